@@ -1,0 +1,26 @@
+import type { Problem } from './text/problem.ts';
+import { formatProblem } from './text/problem.ts';
+
+/**
+ * The user's mistake: bad configuration, usage or input. Exit code 2, message without a stack.
+ * Everything that is not a `UserError` and not a verdict is a bug, and prints its stack.
+ */
+export class UserError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, problems: readonly Problem[] = [], options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'UserError';
+    this.problems = problems;
+  }
+
+  /** One error from the problems found in a file; the first is the headline. */
+  static from(problems: readonly Problem[]): UserError {
+    return new UserError(problems.map(formatProblem).join('\n'), problems);
+  }
+}
+
+/** What only a non-exhaustive switch can reach. */
+export function assertNever(value: never): never {
+  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
+}

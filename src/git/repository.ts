@@ -1,0 +1,278 @@
+import { UserError } from '../errors.ts';
+import type { ChangedPath, TreeEntry } from '../model/tree.ts';
+import { type GitOptions, runGit } from './git.ts';
+
+const SHA = /^[0-9a-f]{40}$/;
+
+/** Caps on what is read from Git. */
+export interface GitLimits {
+  readonly maxFiles: number;
+  readonly maxBlobBytes: number;
+  readonly maxTotalBytes: number;
+}
+
+export const DEFAULT_GIT_LIMITS: GitLimits = {
+  maxFiles: 100_000,
+  maxBlobBytes: 512 * 1024 * 1024,
+  maxTotalBytes: 1024 * 1024 * 1024,
+};
+
+/** A commit as Git itself has it; accounts are GitHub's knowledge, not Git's. */
+export interface GitCommit {
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+}
+
+/** One Git repository, read only through plumbing, never through a work tree. */
+export class GitRepository {
+  readonly #options: GitOptions;
+  readonly #remote: string | undefined;
+  readonly #limits: GitLimits;
+
+  constructor(options: GitOptions, remote?: string, limits: GitLimits = DEFAULT_GIT_LIMITS) {
+    this.#options = options;
+    this.#remote = remote;
+    this.#limits = limits;
+  }
+
+  /** An empty bare repository in `gitDir` whose objects come from `remote` when they are asked for. */
+  static async create(options: GitOptions, remote: string, limits?: GitLimits): Promise<GitRepository> {
+    const { gitDir } = options;
+    await runGit(['init', '--quiet', '--bare', '--template=', gitDir], options);
+    const repository = new GitRepository(options, remote, limits);
+    await repository.#run(['config', 'remote.origin.url', remote]);
+    await repository.#run(['config', 'remote.origin.promisor', 'true']);
+    await repository.#run(['config', 'remote.origin.partialclonefilter', 'blob:none']);
+    await repository.#run(['config', 'core.repositoryformatversion', '1']);
+    await repository.#run(['config', 'extensions.partialclone', 'origin']);
+    return repository;
+  }
+
+  /** The remote's refs that match the patterns, fully qualified, and their SHAs. */
+  async listRemote(...patterns: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const text = await this.#text(['ls-remote', '--quiet', this.#origin(), ...patterns]);
+    const refs = new Map<string, string>();
+    for (const line of lines(text)) {
+      const [sha = '', ref = ''] = line.split('\t');
+      refs.set(ref, sha);
+    }
+    return refs;
+  }
+
+  /** Brings commits and trees (no file contents) of the refs or SHAs. */
+  async fetch(...wanted: readonly string[]): Promise<void> {
+    await this.#run([
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--no-recurse-submodules',
+      '--no-auto-maintenance',
+      '--filter=blob:none',
+      this.#origin(),
+      ...wanted,
+    ]);
+  }
+
+  /** The full SHA of the commit a revision names. */
+  async commit(revision: string): Promise<GitCommit> {
+    if (revision.startsWith('-')) throw new UserError(`Not a commit: ${revision}`);
+    const text = await this.#text([
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${revision}^{commit}`,
+    ]).catch(() => {
+      throw new UserError(`There is no commit \`${revision}\` in this repository.`);
+    });
+    const [commit] = await this.#commits(['--no-walk=unsorted', text.trim()]);
+    if (commit === undefined) throw new UserError(`There is no commit \`${revision}\` in this repository.`);
+    return commit;
+  }
+
+  /** The best common ancestor, or null for unrelated histories. */
+  async mergeBase(one: string, other: string): Promise<string | null> {
+    const text = await this.#text(['merge-base', sha(one), sha(other)]).catch(() => '');
+    return text.trim() === '' ? null : text.trim();
+  }
+
+  async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    return (await this.mergeBase(ancestor, descendant)) === ancestor;
+  }
+
+  /** Every commit reachable from `head` and not from `base`, over all parents. */
+  commitsBetween(base: string, head: string, atMost: number): Promise<readonly GitCommit[]> {
+    return this.#commits([`--max-count=${atMost}`, sha(head), `^${sha(base)}`]);
+  }
+
+  /** The newest first-parent commit on or before `head` that changed one of the paths, or null. */
+  async lastChange(head: string, paths: readonly string[]): Promise<string | null> {
+    const specs = paths.map((path) => `:(literal)${path}`);
+    const text = await this.#text(['rev-list', '--first-parent', '--max-count=1', sha(head), '--', ...specs]);
+    return text.trim() === '' ? null : text.trim();
+  }
+
+  /** Paths that differ between two commits, with the old name of a renamed one. */
+  async changedPaths(from: string, to: string): Promise<readonly ChangedPath[]> {
+    const output = await this.#run([
+      'diff-tree',
+      '-r',
+      '-z',
+      '-M',
+      '--raw',
+      '--no-abbrev',
+      sha(from),
+      sha(to),
+    ]);
+    return parseRawDiff(output.toString('utf8'));
+  }
+
+  /** Every entry below a commit, sorted by path bytes as Git has them. */
+  async tree(commit: string, folder = ''): Promise<readonly TreeEntry[]> {
+    const args = ['ls-tree', '-r', '-z', '--full-tree', sha(commit)];
+    if (folder !== '') args.push('--', `${folder}/`);
+    const output = await this.#run(args);
+    const entries: TreeEntry[] = [];
+    for (const record of output.toString('utf8').split('\0')) {
+      if (record === '') continue;
+      const tab = record.indexOf('\t');
+      const [mode = '', , oid = ''] = record.slice(0, tab).split(' ');
+      entries.push({ path: record.slice(tab + 1), mode, oid });
+      if (entries.length > this.#limits.maxFiles) {
+        throw new UserError(
+          `The commit ${commit} holds more than ${this.#limits.maxFiles} files; they are not read.`,
+        );
+      }
+    }
+    return entries;
+  }
+
+  /** The bytes of blobs by their object id; those missing here are brought from the remote in one request. */
+  async blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    const wanted = [...new Set(oids)].map(sha);
+    if (wanted.length === 0) return new Map();
+    await this.#prefetch(wanted);
+    const sizes = await this.#text(
+      ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'],
+      `${wanted.join('\n')}\n`,
+    );
+    let total = 0;
+    for (const line of lines(sizes)) {
+      const [oid, type, size] = line.split(' ');
+      if (type !== 'blob') throw new UserError(`The object ${oid} is ${type ?? 'missing'}, not a file.`);
+      total += Number(size);
+      if (Number(size) > this.#limits.maxBlobBytes || total > this.#limits.maxTotalBytes) {
+        throw new UserError(
+          `The files to read are larger than ${this.#limits.maxTotalBytes} bytes in all; they are not read.`,
+        );
+      }
+    }
+    const output = await this.#run(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+    return parseBatch(output);
+  }
+
+  async #prefetch(oids: readonly string[]): Promise<void> {
+    if (this.#remote === undefined) return;
+    const options = { ...this.#options, input: `${oids.join('\n')}\n` };
+    const missing = await runGit(
+      ['rev-list', '--objects', '--no-walk', '--missing=print', '--stdin'],
+      options,
+    )
+      .then((output) =>
+        lines(output.toString('utf8'))
+          .filter((line) => line.startsWith('?'))
+          .map((line) => line.slice(1)),
+      )
+      .catch(() => oids);
+    if (missing.length === 0) return;
+    await this.#run(
+      [
+        '-c',
+        'fetch.negotiationAlgorithm=noop',
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--no-recurse-submodules',
+        '--no-auto-maintenance',
+        '--filter=blob:none',
+        '--stdin',
+        this.#origin(),
+      ],
+      `${missing.join('\n')}\n`,
+    );
+  }
+
+  async #commits(args: readonly string[]): Promise<readonly GitCommit[]> {
+    const text = await this.#text(['log', '-z', '--format=%H %T %P', ...args, '--']);
+    return text
+      .split('\0')
+      .filter((record) => record !== '')
+      .map((record) => {
+        const [commit = '', tree = '', ...parents] = record.trim().split(' ');
+        return { sha: commit, tree, parents: parents.filter((parent) => parent !== '') };
+      });
+  }
+
+  #origin(): string {
+    if (this.#remote === undefined) throw new Error('This repository has no remote.');
+    return this.#remote;
+  }
+
+  async #text(args: readonly string[], input?: string): Promise<string> {
+    return (await this.#run(args, input)).toString('utf8');
+  }
+
+  #run(args: readonly string[], input?: string): Promise<Buffer> {
+    return runGit(args, { ...this.#options, ...(input !== undefined && { input }) });
+  }
+}
+
+function sha(text: string): string {
+  if (!SHA.test(text)) throw new Error(`Not a full object id: ${text}`);
+  return text;
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
+
+/** `git diff-tree --raw -z`: `:mode mode oid oid status\0path\0[new path\0]`. */
+function parseRawDiff(text: string): ChangedPath[] {
+  const fields = text.split('\0');
+  const changes: ChangedPath[] = [];
+  for (let index = 0; index + 1 < fields.length; ) {
+    const status = (fields[index] as string).split(' ')[4]?.[0] ?? '';
+    const path = fields[index + 1] as string;
+    if (status === 'R' || status === 'C') {
+      const to = fields[index + 2] as string;
+      changes.push({
+        path: to,
+        previousPath: status === 'R' ? path : null,
+        status: status === 'R' ? 'renamed' : 'added',
+      });
+      index += 3;
+    } else {
+      const word = status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified';
+      changes.push({ path, previousPath: null, status: word });
+      index += 2;
+    }
+  }
+  return changes;
+}
+
+/** `git cat-file --batch`: `oid type size\n bytes \n`, repeated. */
+function parseBatch(output: Buffer): ReadonlyMap<string, Buffer> {
+  const blobs = new Map<string, Buffer>();
+  for (let offset = 0; offset < output.length; ) {
+    const end = output.indexOf(0x0a, offset);
+    const [oid = '', type = '', size = ''] = output.toString('latin1', offset, end).split(' ');
+    if (type !== 'blob') throw new UserError(`The object ${oid} could not be read (${type}).`);
+    const start = end + 1;
+    blobs.set(oid, output.subarray(start, start + Number(size)));
+    offset = start + Number(size) + 1;
+  }
+  return blobs;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { pullOfQueueRef, targetOf } from './event.ts';
+
+const SHA = 'a'.repeat(40);
+
+describe('which decision an event asks for', () => {
+  it.each([
+    [
+      'pull_request_target',
+      { pull_request: { number: 7 } },
+      { kind: 'pull_request', number: 7, isTrusted: true },
+    ],
+    ['pull_request', { pull_request: { number: 7 } }, { kind: 'pull_request', number: 7, isTrusted: false }],
+    [
+      'workflow_run',
+      {
+        workflow_run: {
+          event: 'pull_request_review',
+          head_sha: SHA,
+          head_branch: 'x',
+          head_repository: { id: 3 },
+        },
+      },
+      { kind: 'head', sha: SHA, headRepositoryId: 3 },
+    ],
+    [
+      'workflow_run',
+      { workflow_run: { event: 'merge_group', head_sha: SHA, head_branch: 'gh-readonly-queue/main/pr-7-x' } },
+      { kind: 'merge_group', sha: SHA, headRef: 'refs/heads/gh-readonly-queue/main/pr-7-x' },
+    ],
+    ['schedule', {}, { kind: 'sweep' }],
+  ])('%s %#', (name, payload, target) => {
+    expect(targetOf(name, payload)).toEqual(target);
+  });
+
+  it.each([
+    ['pull_request_target', {}],
+    ['pull_request_target', { pull_request: { number: '7' } }],
+    ['workflow_run', { workflow_run: { head_sha: 'main', head_repository: { id: 3 } } }],
+    ['workflow_run', { workflow_run: { head_sha: SHA, head_repository: null } }],
+    ['merge_group', { merge_group: { head_sha: SHA } }],
+    ['deployment_protection_rule', {}],
+  ])('refuses %s with %j', (name, payload) => {
+    expect(() => targetOf(name, payload)).toThrow(/event/);
+  });
+});
+
+describe('the pull request of a merge queue', () => {
+  it('is in the name of its branch', () => {
+    expect(pullOfQueueRef(`refs/heads/gh-readonly-queue/release/1.x/pr-12-${SHA}`)).toEqual({
+      number: 12,
+      baseRef: 'release/1.x',
+    });
+  });
+
+  it.each([
+    'refs/heads/main',
+    'refs/heads/gh-readonly-queue/main/pr-x',
+    `refs/heads/gh-readonly-queue/main/pr-0-${SHA}`,
+    '',
+  ])('is not in %j', (ref) => expect(pullOfQueueRef(ref)).toBeNull());
+});

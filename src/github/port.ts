@@ -1,0 +1,146 @@
+/** What Arbiter asks of GitHub: facts in, effects out. Times are RFC 3339 as GitHub gives them. */
+
+export interface Account {
+  readonly id: number;
+  readonly login: string;
+  /** `User`, `Bot`, `Organization`, … */
+  readonly type: string;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly author: Account | null;
+  readonly baseRef: string;
+  readonly headRef: string;
+  readonly headSha: string;
+  /** Null when the fork was deleted. */
+  readonly headRepository: { readonly id: number; readonly fullName: string } | null;
+  readonly isOpen: boolean;
+  readonly isMerged: boolean;
+  readonly isDraft: boolean;
+  readonly mergeCommitSha: string | null;
+  readonly labels: readonly string[];
+  readonly changedFiles: number;
+  readonly commitCount: number;
+  readonly requestedReviewers: readonly Account[];
+  /** Whether anybody can read the repository. */
+  readonly isPublic: boolean;
+}
+
+export interface PullCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly tree: string;
+  /** Null where the e-mail belongs to no account. */
+  readonly author: Account | null;
+  readonly committer: Account | null;
+  readonly isVerified: boolean;
+  readonly message: string;
+}
+
+export interface Review {
+  readonly id: number;
+  readonly user: Account | null;
+  /** APPROVED, CHANGES_REQUESTED, COMMENTED, DISMISSED, PENDING. */
+  readonly state: string;
+  readonly body: string;
+  readonly commit: string | null;
+  readonly submittedAt: string | null;
+}
+
+export interface Dismissal {
+  readonly reviewId: number;
+  readonly actor: Account | null;
+  /** The state before the dismissal, in upper case. */
+  readonly was: string;
+  readonly at: string;
+}
+
+export interface IssueComment {
+  readonly id: number;
+  readonly user: Account | null;
+  readonly body: string;
+  readonly createdAt: string;
+}
+
+export interface LabelEvent {
+  readonly name: string;
+  readonly actor: Account | null;
+  readonly at: string;
+}
+
+export interface Timeline {
+  /** Each time a label was put on, in order. */
+  readonly labeled: readonly LabelEvent[];
+  readonly dismissals: readonly Dismissal[];
+  readonly comments: readonly IssueComment[];
+}
+
+/** When a commit became the tip of a branch, and by whom. */
+export interface HeadEstablished {
+  readonly at: string;
+  readonly pusher: Account | null;
+}
+
+export interface Collaborator extends Account {
+  /** none, read, triage, write, maintain, admin. */
+  readonly permission: string;
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly attempt: number;
+  /** `.github/workflows/train.yml` */
+  readonly path: string;
+  readonly headSha: string;
+  readonly headRepositoryId: number | null;
+  readonly repositoryId: number;
+  readonly event: string;
+  /** queued, in_progress, completed, … */
+  readonly status: string;
+  readonly conclusion: string | null;
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly isExpired: boolean;
+  /** `sha256:HEX` of the zip, where GitHub gives it. */
+  readonly digest: string | null;
+}
+
+export type StatusState = 'success' | 'pending' | 'failure' | 'error';
+
+export interface CommitStatus {
+  readonly state: StatusState;
+  readonly context: string;
+  readonly description: string;
+  readonly targetUrl?: string;
+}
+
+export interface GitHubPort {
+  pullRequest(number: number): Promise<PullRequest>;
+  pullCommits(number: number): Promise<readonly PullCommit[]>;
+  reviews(number: number): Promise<readonly Review[]>;
+  timeline(number: number): Promise<Timeline>;
+  /** Null when the activity of that repository cannot be read or does not name the commit. */
+  headEstablished(repository: string, ref: string, sha: string): Promise<HeadEstablished | null>;
+  /** When this gate first posted a status on the commit, or null. */
+  firstSighting(sha: string, context: string, authorId: number): Promise<string | null>;
+  collaborators(): Promise<readonly Collaborator[]>;
+  /** Active members of a team; `error` carries the HTTP status when the token cannot see it. */
+  teamMembers(team: string): Promise<{ readonly members: readonly Account[] } | { readonly error: number }>;
+  pullsOfCommit(sha: string): Promise<readonly PullRequest[]>;
+  openPullsWithHead(sha: string): Promise<readonly PullRequest[]>;
+  openPulls(): Promise<readonly PullRequest[]>;
+  workflowRuns(headSha: string): Promise<readonly WorkflowRun[]>;
+  artifacts(runId: number): Promise<readonly Artifact[]>;
+  downloadArtifact(artifactId: number, maxBytes: number): Promise<Uint8Array>;
+
+  setStatus(sha: string, status: CommitStatus): Promise<void>;
+  createComment(issue: number, body: string): Promise<void>;
+  updateComment(commentId: number, body: string): Promise<void>;
+  requestReviewers(number: number, logins: readonly string[]): Promise<void>;
+}

@@ -1,0 +1,15 @@
+import type { CommandIo } from './commands/command.ts';
+import { main } from './main.ts';
+
+// A process that ends before a verdict (a lost promise, a killed pipe) must not look like a success.
+process.exitCode = 2;
+
+const io: CommandIo = {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  cwd: process.cwd(),
+  env: process.env,
+  now: () => new Date().toISOString(),
+};
+
+process.exitCode = await main(process.argv.slice(2), io);

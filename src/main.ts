@@ -1,0 +1,77 @@
+import type { CommandIo, CommandRun } from './commands/command.ts';
+import { UserError } from './errors.ts';
+import { suggest } from './text/suggestion.ts';
+
+/** Each command is its own chunk of the bundle, loaded when it is called. */
+const COMMANDS: Readonly<
+  Record<string, { readonly summary: string; readonly load: () => Promise<{ run: CommandRun }> }>
+> = {
+  check: { summary: 'judge the checks on a folder or a commit', load: () => import('./commands/check.ts') },
+  evidence: {
+    summary: 'show what is read from evidence files',
+    load: () => import('./commands/evidence.ts'),
+  },
+  stats: {
+    summary: 'recompute performance or fairness from predictions',
+    load: () => import('./commands/stats.ts'),
+  },
+  signoff: { summary: 'decide a sign-off case without GitHub', load: () => import('./commands/signoff.ts') },
+  policy: { summary: 'lint or explain policies', load: () => import('./commands/policy.ts') },
+  validate: {
+    summary: 'validate every .arbiter/ file and manifest',
+    load: () => import('./commands/validate.ts'),
+  },
+  init: { summary: 'set up a repository', load: () => import('./commands/init.ts') },
+  doctor: {
+    summary: 'say what still lets a change around the gate',
+    load: () => import('./commands/doctor.ts'),
+  },
+  gate: {
+    summary: 'decide a pull request and publish (in GitHub Actions)',
+    load: () => import('./commands/gate.ts'),
+  },
+  'release-guard': {
+    summary: 'refuse to release what was not approved',
+    load: () => import('./commands/release-guard.ts'),
+  },
+  demo: { summary: 'how to run the demonstration', load: () => import('./commands/demo.ts') },
+};
+
+const EXIT_CANNOT_DECIDE = 2;
+
+/** Runs one command. Every path through an error gives a code that is not 0. */
+export async function main(argv: readonly string[], io: CommandIo): Promise<number> {
+  const [name, ...args] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    io.stdout(helpText());
+    return name === undefined ? EXIT_CANNOT_DECIDE : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    const near = suggest(name, Object.keys(COMMANDS));
+    io.stderr(
+      `There is no command \`${name}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}\n\n${helpText()}`,
+    );
+    return EXIT_CANNOT_DECIDE;
+  }
+  try {
+    const { run } = await command.load();
+    return await run(args, io);
+  } catch (error) {
+    io.stderr(describeError(error));
+    return EXIT_CANNOT_DECIDE;
+  }
+}
+
+/** A user's mistake is told plainly; anything else is a bug and shows its stack. */
+function describeError(error: unknown): string {
+  if (error instanceof UserError) return `${error.message}\n`;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a bug in Arbiter; nothing was decided. Please report it.\n${stack}\n`;
+}
+
+function helpText(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return `arbiter COMMAND [options]\n\n${rows.join('\n')}\n\nExit codes: 0 allowed, 1 denied, 2 cannot decide. Every command takes --json where it prints a result.\n`;
+}

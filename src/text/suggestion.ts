@@ -1,0 +1,80 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate closest to a misspelt word, or undefined when none is near (at most a third of its letters differ). */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const candidate of candidates) {
+    const d = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (d < bestDistance) {
+      best = candidate;
+      bestDistance = d;
+    }
+  }
+  return best;
+}
+
+/** Words that people bring from other tools, and what they are called here, the likeliest first. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  threshold: ['at_least', 'thresholds'],
+  minimum: ['at_least'],
+  min: ['at_least'],
+  gte: ['at_least'],
+  ge: ['at_least'],
+  maximum: ['at_most'],
+  max: ['at_most'],
+  lte: ['at_most'],
+  le: ['at_most'],
+  greater_than: ['above'],
+  more_than: ['above'],
+  gt: ['above'],
+  less_than: ['below'],
+  lt: ['below'],
+  severity: ['level'],
+  enforcement: ['level'],
+  description: ['title', 'purpose', 'meaning', 'why'],
+  reason: ['why'],
+  type: ['kind'],
+  rules: ['checks'],
+  parameters: ['params'],
+  approvals: ['signoff'],
+  approvers: ['signoff', 'approved_by'],
+  reviewers: ['users', 'require'],
+  members: ['users'],
+  risk: ['tier'],
+  risk_tier: ['tier'],
+  risk_level: ['tier'],
+  features_used: ['features'],
+  tags: ['classification'],
+  classifications: ['classification'],
+  sensitive_attributes: ['protected_attributes', 'protected'],
+  protected_attributes: ['protected'],
+  favourable_outcome: ['favorable_outcome'],
+  license: ['licence'],
+  critical: ['high', 'mandatory'],
+  hard: ['mandatory'],
+  hard_mandatory: ['mandatory'],
+  soft: ['overridable'],
+  soft_mandatory: ['overridable'],
+  warn: ['advisory'],
+  warning: ['advisory'],
+  error: ['mandatory'],
+  required: ['mandatory'],
+  drift_flags: ['drift_flag'],
+  bias: ['fairness'],
+  performance: ['metric'],
+  realtime: ['real-time'],
+  online: ['real-time'],
+};
+
+/** The known word that was probably meant: by spelling, else by meaning. */
+export function suggestWord(word: string, known: Iterable<string>): string | undefined {
+  const candidates = [...known];
+  const near = suggest(word, candidates);
+  if (near !== undefined) return near;
+  const lower = word.toLowerCase();
+  const synonym = Object.hasOwn(SYNONYMS, lower) ? lower : suggest(lower, Object.keys(SYNONYMS));
+  const meanings = synonym === undefined ? [] : (SYNONYMS[synonym] ?? []);
+  return meanings.find((meaning) => candidates.includes(meaning));
+}
