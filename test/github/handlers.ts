@@ -1,0 +1,25 @@
+import type { Handlers } from './call.ts';
+import { ACCOUNT } from './routes/account.ts';
+import { COMMIT } from './routes/commit.ts';
+import { CONTENT } from './routes/content.ts';
+import { ISSUE } from './routes/issue.ts';
+import { OBJECT } from './routes/object.ts';
+import { PULL } from './routes/pull.ts';
+import { RELEASE } from './routes/release.ts';
+import { REPOSITORY } from './routes/repository.ts';
+import { REVIEW } from './routes/review.ts';
+import { RUN } from './routes/run.ts';
+
+/** Every operation's handler, by operation id. */
+export const HANDLERS: Handlers = {
+  ...ACCOUNT,
+  ...COMMIT,
+  ...CONTENT,
+  ...ISSUE,
+  ...OBJECT,
+  ...PULL,
+  ...RELEASE,
+  ...REPOSITORY,
+  ...REVIEW,
+  ...RUN,
+};
