@@ -1,0 +1,154 @@
+import type { SignoffResult } from '../schemas/signoff-result.ts';
+import type { Ballot } from './ballot.ts';
+import type { Seat } from './composition.ts';
+import { askable, isMember } from './eligibility.ts';
+import type { SignoffFacts } from './facts.ts';
+import { staleness } from './freshness.ts';
+import { formatInstant, instant, parseDuration } from './instant.ts';
+import type { Note } from './note.ts';
+import { note } from './note.ts';
+import type { Seating } from './seating.ts';
+import type { ReviewFacts, UserId } from './snapshot.ts';
+
+/** People to ask for a review of one role. */
+export interface ReviewRequest {
+  readonly role: string;
+  readonly count: number;
+  readonly people: readonly { readonly id: UserId; readonly login: string }[];
+}
+
+/** Seats with the people who fill them. */
+export interface Assignment {
+  readonly seats: readonly Seat[];
+  readonly seating: Seating;
+}
+
+/** Role to logins, roles and people in the order of the seats; a role nobody signs for yet has an empty list. */
+export function assignmentByRole(
+  { seats, seating }: Assignment,
+  facts: SignoffFacts,
+): Record<string, string[]> {
+  const roles = [...new Set(seats.map(({ role }) => role))];
+  return Object.fromEntries(
+    roles.map((role) => [
+      role,
+      seats.flatMap((seat, index) =>
+        seat.role === role && seating[index] != null ? [facts.login(seating[index])] : [],
+      ),
+    ]),
+  );
+}
+
+/** Open seats by role, with who could fill them. */
+export function missingSeats(assignment: Assignment, facts: SignoffFacts): SignoffResult['missing'] {
+  return openRoles(assignment, () => true).map(({ role, count }) => ({
+    role,
+    count,
+    eligible: candidates(role, assignment, facts).map(facts.login),
+  }));
+}
+
+/**
+ * Whom to ask now (rule 20): for the open seats of the first stage that is not complete, people who can fill one and have
+ * not answered what is being approved now. The caller asks only when the checks hold and the pull request is no draft.
+ */
+export function reviewRequests(assignment: Assignment, facts: SignoffFacts): ReviewRequest[] {
+  const current = currentStage(assignment);
+  const { standings, snapshot, line, policy } = facts;
+  const hasAnswered = (id: UserId): boolean => {
+    const latest = standings.latest.get(id);
+    return (
+      latest !== undefined &&
+      latest.state !== 'DISMISSED' &&
+      staleness(latest, snapshot, line, policy) === undefined
+    );
+  };
+  return openRoles(assignment, ({ stage }) => current === null || stage === null || stage === current).map(
+    ({ role, count }) => ({
+      role,
+      count,
+      people: candidates(role, assignment, facts)
+        .filter((id) => !hasAnswered(id))
+        .map((id) => ({ id, login: facts.login(id) })),
+    }),
+  );
+}
+
+/** The first stage with an open seat; null without stages, or when all are complete. */
+export function currentStage({ seats, seating }: Assignment): string | null {
+  return seats.find(({ stage }, index) => stage !== null && seating[index] == null)?.stage ?? null;
+}
+
+/** One entry for each seat a review fills, by review id, then in the order of the seats. */
+export function countedReviews(
+  { seats, seating }: Assignment,
+  { approvals }: Ballot,
+  facts: SignoffFacts,
+): SignoffResult['counted'] {
+  return seats
+    .flatMap(({ role }, index) => {
+      const id = seating[index] ?? null;
+      const review = id === null ? undefined : approvals.get(id);
+      return review === undefined ? [] : [{ review: review.id, user: facts.login(id), role }];
+    })
+    .sort((a, b) => a.review - b.review);
+}
+
+/** The end of the sign-off (rule 13): the last counted approval plus `valid_for`; null without a limit or an approval. */
+export function validUntil(counted: readonly ReviewFacts[], facts: SignoffFacts): number | null {
+  const duration = facts.policy.validFor === null ? undefined : parseDuration(facts.policy.validFor);
+  if (duration === undefined || counted.length === 0) return null;
+  return Math.max(...counted.map(({ at }) => instant(at))) + duration;
+}
+
+/** Notes on people who sign for somebody else. */
+export function delegateNotes({ seats, seating }: Assignment, { electorate, login }: SignoffFacts): Note[] {
+  return seats.flatMap(({ role }, index) => {
+    const id = seating[index] ?? null;
+    if (id === null || isMember(electorate.roles.get(role), id)) return [];
+    const found = electorate.delegations.active.find((item) => item.to === id && item.role === role);
+    return [
+      note(
+        'delegation',
+        `${login(id)} signs as ${role} for ${login(found?.from ?? null)}, until ${found?.until}: ${found?.reason}`,
+      ),
+    ];
+  });
+}
+
+export function expiryNote(until: number): Note {
+  return note('expired', `The approvals held until ${formatInstant(until)}: they must be given again.`);
+}
+
+function openRoles(
+  { seats, seating }: Assignment,
+  isWanted: (seat: Seat) => boolean,
+): { role: string; count: number }[] {
+  const open = seats
+    .filter((seat, index) => seating[index] == null && isWanted(seat))
+    .map(({ role }) => role);
+  return [...new Set(open)].map((role) => ({ role, count: open.filter((name) => name === role).length }));
+}
+
+/** Who could fill an open seat of the role: nobody who already sits, nor who shares a seat with somebody who does. */
+function candidates(
+  role: string,
+  { seats, seating }: Assignment,
+  { electorate, policy }: SignoffFacts,
+): UserId[] {
+  const seated = new Set(
+    seating.filter((id, index) => id !== null && (policy.isDistinct || seats[index]?.role === role)),
+  );
+  const isActing = (id: UserId): boolean =>
+    seats.some((seat, index) => seating[index] === id && !isMember(electorate.roles.get(seat.role), id));
+  const spoken = electorate.delegations.active
+    .filter(({ to }) => seated.has(to) && isActing(to))
+    .map(({ from }) => from);
+  return askable(electorate, role).filter((id) => {
+    if (seated.has(id) || spoken.includes(id)) return false;
+    if (isMember(electorate.roles.get(role), id)) return true;
+    return electorate.delegations.active.some(
+      (item) => item.to === id && item.role === role && !seated.has(item.from) && !spoken.includes(item.from),
+    );
+  });
+}

@@ -1,0 +1,72 @@
+import { minimatch } from 'minimatch';
+import type { Condition } from './policy.ts';
+import type { ChangedFile, SignoffSnapshot } from './snapshot.ts';
+
+/** Whether a condition holds, with the reason when it does not; `error` when it cannot be known. */
+export type Applicability =
+  | { readonly kind: 'applies' }
+  | { readonly kind: 'not_applicable'; readonly reason: string }
+  | { readonly kind: 'error'; readonly reason: string };
+
+const GLOB = { dot: true, nonegate: true, nocomment: true } as const;
+const APPLIES: Applicability = { kind: 'applies' };
+
+/** Evaluates `when`: every key must hold; within a key one entry suffices. What is unknown is an error, never "no". */
+export function applicability(condition: Condition | undefined, snapshot: SignoffSnapshot): Applicability {
+  if (condition === undefined) return APPLIES;
+  const results = [
+    tierApplies(condition.tiers, snapshot.tier),
+    pathsApply(condition.paths, snapshot.pullRequest.files),
+    labelsApply(
+      condition.labels,
+      snapshot.pullRequest.labels.map(({ name }) => name),
+    ),
+    baseApplies(condition.base, snapshot.pullRequest.base),
+  ];
+  return (
+    results.find(({ kind }) => kind === 'error') ??
+    results.find(({ kind }) => kind === 'not_applicable') ??
+    APPLIES
+  );
+}
+
+/** A path matches a glob, the way it is or the way it was before a rename. */
+export function touches(files: readonly ChangedFile[], globs: readonly string[]): boolean {
+  return files.some(({ path, previousPath }) =>
+    globs.some(
+      (glob) => minimatch(path, glob, GLOB) || (previousPath !== null && minimatch(previousPath, glob, GLOB)),
+    ),
+  );
+}
+
+function tierApplies(tiers: readonly string[] | undefined, tier: string | null): Applicability {
+  if (tiers === undefined) return APPLIES;
+  if (tier === null) return { kind: 'error', reason: 'The risk tier of the model is unknown.' };
+  return tiers.includes(tier) ? APPLIES : no(`the risk tier is ${tier}, not ${tiers.join(' or ')}`);
+}
+
+function pathsApply(
+  globs: readonly string[] | undefined,
+  files: readonly ChangedFile[] | null,
+): Applicability {
+  if (globs === undefined) return APPLIES;
+  if (files === null) return { kind: 'error', reason: 'The changed files were not read.' };
+  const lost = files.find(({ status, previousPath }) => status === 'renamed' && previousPath === null);
+  if (lost !== undefined)
+    return { kind: 'error', reason: `The old path of the renamed file ${lost.path} was not read.` };
+  return touches(files, globs) ? APPLIES : no(`no changed path matches ${globs.join(' or ')}`);
+}
+
+function labelsApply(wanted: readonly string[] | undefined, labels: readonly string[]): Applicability {
+  if (wanted === undefined || wanted.some((label) => labels.includes(label))) return APPLIES;
+  return no(`the pull request is not labelled ${wanted.join(' or ')}`);
+}
+
+function baseApplies(globs: readonly string[] | undefined, base: string): Applicability {
+  if (globs === undefined || globs.some((glob) => minimatch(base, glob, GLOB))) return APPLIES;
+  return no(`the base branch is ${base}, not ${globs.join(' or ')}`);
+}
+
+function no(reason: string): Applicability {
+  return { kind: 'not_applicable', reason };
+}

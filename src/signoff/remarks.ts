@@ -1,0 +1,133 @@
+import type { Electorate } from './eligibility.ts';
+import { holds } from './eligibility.ts';
+import { instant, parseDayEnd } from './instant.ts';
+import type { Note } from './note.ts';
+import { note } from './note.ts';
+import type { Rule } from './policy.ts';
+import type { CommentFacts, ReviewFacts } from './snapshot.ts';
+import type { Standings } from './standing.ts';
+
+/** A condition of an approval (rule 18), to be opened as an issue on merge. */
+export interface ApprovalCondition {
+  readonly review: number;
+  readonly user: string;
+  /** Last day, `2026-06-30`. */
+  readonly until: string;
+  readonly text: string;
+}
+
+const CONDITION = /^Condition \(until (\d{4}-\d{2}-\d{2})\): (.*\S)\s*$/;
+const RETURN_TO = /^\/return-to\s+(\S+)\s*$/;
+const MINOR = '/feedback minor';
+
+/** The conditions in the bodies of counted reviews, by review id, in the order they stand. */
+export function conditions(
+  counted: readonly ReviewFacts[],
+  login: (id: number | null) => string,
+): ApprovalCondition[] {
+  return counted.flatMap((review) =>
+    linesOf(review.body).flatMap((line): ApprovalCondition[] => {
+      const parts = CONDITION.exec(line);
+      if (parts === null || parseDayEnd(parts[1] as string) === undefined) return [];
+      return [
+        { review: review.id, user: login(review.user), until: parts[1] as string, text: parts[2] as string },
+      ];
+    }),
+  );
+}
+
+/** Notes on conditions: each one, with whether it is overdue, and lines that were meant as one but cannot be read. */
+export function conditionNotes(
+  counted: readonly ReviewFacts[],
+  login: (id: number | null) => string,
+  now: number,
+): Note[] {
+  const readable = conditions(counted, login).map(({ review, user, until, text }) => {
+    const overdue = now > (parseDayEnd(until) ?? 0) ? ' (overdue: it blocks the next deployment)' : '';
+    return note(
+      'condition',
+      `${user} approves on the condition, until ${until}${overdue}: ${text} (review ${review})`,
+    );
+  });
+  const unreadable = counted.flatMap((review) =>
+    linesOf(review.body)
+      .filter(
+        (line) =>
+          /^condition\b/i.test(line) &&
+          !(CONDITION.test(line) && parseDayEnd(CONDITION.exec(line)?.[1] ?? '') !== undefined),
+      )
+      .map((line) =>
+        note(
+          'condition_unreadable',
+          `Review ${review.id} has a condition that cannot be tracked: "${line}". Write "Condition (until 2026-06-30): …".`,
+        ),
+      ),
+  );
+  return [...readable, ...unreadable];
+}
+
+/** Which stage a standing change request wants to return to (rule 17). */
+export function returnNotes(
+  requests: readonly ReviewFacts[],
+  rule: Rule,
+  login: (id: number | null) => string,
+): Note[] {
+  const stages =
+    rule.kind === 'all_of'
+      ? rule.branches.flatMap((branch) =>
+          branch.kind === 'seats' && branch.stage !== null ? [branch.stage] : [],
+        )
+      : [];
+  return requests.flatMap((review) =>
+    linesOf(review.body).flatMap((line) => {
+      const stage = RETURN_TO.exec(line)?.[1];
+      if (stage === undefined) return [];
+      if (stages.includes(stage))
+        return [
+          note('return_to', `${login(review.user)} asks to return to stage ${stage} (review ${review.id}).`),
+        ];
+      return [
+        note(
+          'return_to_unknown',
+          `Review ${review.id} asks to return to "${stage}", which is no stage of this policy.`,
+        ),
+      ];
+    }),
+  );
+}
+
+/**
+ * What advisory roles say (rule 11): the latest of each person's approval, change request (major), and review or comment
+ * whose first line is `/feedback minor`. Never an approval.
+ */
+export function feedbackNotes(
+  standings: Standings,
+  reviews: readonly ReviewFacts[],
+  comments: readonly CommentFacts[],
+  electorate: Electorate,
+  login: (id: number | null) => string,
+): Note[] {
+  const said: { user: number; at: number; what: string }[] = [];
+  for (const [user, { state, at }] of standings.latest) {
+    if (state === 'APPROVED') said.push({ user, at: instant(at), what: 'approves' });
+    if (state === 'CHANGES_REQUESTED') said.push({ user, at: instant(at), what: 'asks for changes (major)' });
+  }
+  for (const { user, body, at } of [...reviews, ...comments]) {
+    if (user !== null && at !== null && linesOf(body)[0]?.trim() === MINOR)
+      said.push({ user, at: instant(at), what: 'has minor remarks' });
+  }
+  return electorate.policy.feedback.flatMap(({ role }) => {
+    const people = [...new Set(said.map(({ user }) => user))].filter((user) => holds(electorate, user, role));
+    return people.map((user) => {
+      const latest = said
+        .filter((item) => item.user === user)
+        .sort((a, b) => a.at - b.at || (a.what < b.what ? -1 : 1))
+        .at(-1);
+      return note('feedback', `${login(user)} (${role}, advisory) ${latest?.what}.`);
+    });
+  });
+}
+
+function linesOf(body: string): string[] {
+  return body.split(/\r\n|\r|\n/);
+}

@@ -1,0 +1,134 @@
+/**
+ * Invariants of the engine over simulated pull requests (test/fixtures/signoff/history.ts).
+ *
+ * What "never improves" means here. Rank: error and vetoed, then unsigned and partial, then complete. Only what a lost
+ * page or an unreadable field does is played. A review that takes something back (a change request, or an approval that
+ * replaces the person's earlier one, which by rule 1 never revives) is no subject of it: it is lost only with a page, and
+ * a lost page is named in `truncated` or found by the ledger's observations, which is tested on its own.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changed, history, losses, without } from '../../test/fixtures/signoff/history.ts';
+import type { SignoffBlock } from '../schemas/signoff.ts';
+import { decideSignoff } from './signoff.ts';
+import type { SignoffSnapshot } from './snapshot.ts';
+
+const RANK = { error: 0, vetoed: 0, unsigned: 1, partial: 1, complete: 2 };
+
+describe('decideSignoff', () => {
+  it('meets every state in these histories', () => {
+    const states = new Set(
+      fc.sample(history, { numRuns: 2000, seed: 7 }).map((snapshot) => decideSignoff(snapshot).state),
+    );
+    expect([...states].sort()).toEqual(['complete', 'error', 'partial', 'unsigned', 'vetoed']);
+  });
+
+  it('never improves by what is lost or unreadable', () => {
+    fc.assert(
+      fc.property(history, (whole) => {
+        const before = RANK[decideSignoff(whole).state];
+        for (const [what, part] of losses(whole)) {
+          expect(RANK[decideSignoff(part).state], `without ${what}`).toBeLessThanOrEqual(before);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is an error when a review that the ledger has seen is gone, a veto too', () => {
+    fc.assert(
+      fc.property(history, (whole) => {
+        const observations = whole.reviews.map(({ id, commit: on }) => ({
+          review: id,
+          subject: on as string,
+        }));
+        whole.reviews.forEach((_, index) => {
+          expect(
+            decideSignoff({ ...whole, observations, reviews: without(whole.reviews, index) }).state,
+          ).toBe('error');
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives the same bytes in whatever order the lists are', () => {
+    const order = fc.infiniteStream(fc.integer({ min: 0, max: 1_000_000 }));
+    fc.assert(
+      fc.property(history, order, (whole, keys) => {
+        const shuffled = <T>(list: readonly T[]): T[] =>
+          list
+            .map((item) => ({ item, key: keys.next().value as number }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ item }) => item);
+        const other: SignoffSnapshot = {
+          ...whole,
+          roles: shuffled(whole.roles).map((role) => ({ ...role, members: shuffled(role.members) })),
+          people: shuffled(whole.people),
+          commits: shuffled(whole.commits),
+          heads: shuffled(whole.heads),
+          observations: shuffled(whole.observations),
+          reviews: shuffled(whole.reviews),
+        };
+        expect(JSON.stringify(decideSignoff(other))).toBe(JSON.stringify(decideSignoff(whole)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never completes on a time that is none', () => {
+    const junk = fc.constantFrom(
+      '',
+      'now',
+      '2026-03-01',
+      '2026-02-30T10:00:00Z',
+      '2026-03-01T10:00:00',
+      '2026-03-01T10:00:00+01:00',
+      '1772359200',
+      'Infinity',
+    );
+    fc.assert(
+      fc.property(history, junk, fc.nat(), (whole, time, pick) => {
+        const places: SignoffSnapshot[] = [
+          { ...whole, now: time },
+          ...whole.heads.map((_, index) => ({ ...whole, heads: changed(whole.heads, index, { at: time }) })),
+          ...whole.reviews.map((_, index) => ({
+            ...whole,
+            reviews: changed(whole.reviews, index, { at: time }),
+          })),
+          { ...whole, comments: [{ user: 1, body: 'hello', at: time }] },
+          {
+            ...whole,
+            delegations: [
+              { from: 1, to: 2, role: 'a', until: time === '2026-03-01' ? '2026-02-30' : time, reason: 'x' },
+            ],
+          },
+        ];
+        expect(decideSignoff(places[pick % places.length] as SignoffSnapshot).state).toBe('error');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('counts nobody twice, and nobody who made the change', () => {
+    fc.assert(
+      fc.property(history, (whole) => {
+        const { counted, assignment } = decideSignoff({
+          ...whole,
+          signoff: { ...(whole.signoff as SignoffBlock), distinct: true, allow_contributors: false },
+        });
+        const people = counted.map(({ user }) => user);
+        expect(new Set(people).size).toBe(people.length);
+        expect(Object.values(assignment).flat().sort()).toEqual([...people].sort());
+        const makers = new Set([
+          ...whole.commits
+            .filter(({ cleanMergeTree }) => cleanMergeTree === null)
+            .map(({ author }) => `p${author}`),
+          'p6',
+        ]);
+        expect(people.filter((login) => makers.has(login))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
