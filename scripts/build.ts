@@ -17,6 +17,8 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   cwd: root,
   stdio: 'inherit',
 });
+// tsc takes the types of the generated validators and leaves the code behind.
+cpSync(join(root, 'src/schemas/validators.js'), join(lib, 'schemas/validators.js'));
 writeFileSync(join(lib, 'package.json'), '{ "type": "module" }\n');
 
 const out = mkdtempSync(join(tmpdir(), 'arbiter-dist-'));

@@ -65,7 +65,7 @@ export class TextDocument {
 
   /** The text of a 1-based line, without its end. */
   excerpt(line: number): string {
-    return this.#text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
+    return this.#lineMap().line(line);
   }
 
   /** A problem at the place of a pointer in this text. */

@@ -8,7 +8,7 @@ import {
   type TextLimits,
 } from './document.ts';
 import { LineMap } from './position.ts';
-import type { Problem } from './problem.ts';
+import { MOST_PROBLEMS, type Problem } from './problem.ts';
 
 /**
  * Strict JSON (RFC 8259) with positions. Duplicate keys, prototype keys, numbers that are not finite or not exact
@@ -37,7 +37,8 @@ export function parseJson(text: string, file: string, limits: TextLimits = DEFAU
     tree = parse(scan.text, { mode: 'json', ranges: true });
   } catch (error) {
     const { line, column, offset } = error as { line?: number; column?: number; offset?: number };
-    const at = offset ?? offsetOf(source, line ?? 1, column ?? 1);
+    // A text that ends too early is wrong at its end; the parser gives that no place.
+    const at = offset ?? (line === undefined ? source.trimEnd().length : offsetOf(source, line, column ?? 1));
     return fail('invalid_json', `Not valid JSON: ${plainReason(error)}`, at);
   }
   return new Reader(file, source, scan.nonFinite, limits).read(tree.body);
@@ -183,8 +184,9 @@ class Reader {
   }
 
   #add(code: string, message: string, offset: number, pointer: string): null {
+    if (this.#problems.length >= MOST_PROBLEMS) return null;
     const { line, column } = this.#lines.position(offset);
-    const excerpt = this.#text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
+    const excerpt = this.#lines.line(line);
     this.#problems.push({ code, message, file: this.#file, line, column, pointer, excerpt });
     return null;
   }
@@ -205,10 +207,7 @@ function plainReason(error: unknown): string {
 }
 
 function problemAt(text: string, file: string, code: string, message: string, offset: number): Problem {
-  const { line, column } = new LineMap(text).position(Math.min(offset, text.length));
-  const excerpt = text
-    .slice(0, 1 << 20)
-    .split('\n', line)
-    [line - 1]?.replace(/\r$/, '');
-  return { code, message, file, line, column, pointer: '', ...(excerpt !== undefined && { excerpt }) };
+  const lines = new LineMap(text);
+  const { line, column } = lines.position(Math.min(offset, text.length));
+  return { code, message, file, line, column, pointer: '', excerpt: lines.line(line) };
 }

@@ -13,6 +13,9 @@ export interface Problem {
   readonly suggestion?: string;
 }
 
+/** Problems kept of one text; a hostile one could have one for each of its values. */
+export const MOST_PROBLEMS = 1000;
+
 const EXCERPT_LIMIT = 160;
 
 /** `file:line:column: message`, with a caret under the column where the excerpt is known. */

@@ -87,6 +87,10 @@ function explainScalar(schema: Schema, value: unknown, pointer: string): Finding
     if (schema.minLength !== undefined && value.length < schema.minLength) {
       return [finding('empty_text', `Expected ${expectedOf(schema)}, found an empty text.`, pointer)];
     }
+    if (schema.maxLength !== undefined && value.length > schema.maxLength) {
+      const message = `Expected at most ${schema.maxLength} characters, found ${value.length}.`;
+      return [finding('out_of_range', message, pointer)];
+    }
     if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) {
       const expected = patternWords(schema.pattern) ?? expectedOf(schema);
       return [finding('bad_pattern', `Expected ${expected}, found ${foundOf(value)}.`, pointer)];
@@ -225,8 +229,8 @@ function explainKindOf(schema: Schema, value: unknown, pointer: string, scope: S
     typeof branch.$ref === 'string' ? resolve(branch.$ref, scope) : { schema: branch, scope },
   );
   const kinds = branches.map((branch) => String(branch.schema.properties?.[tag]?.const));
-  const branch = branches[kinds.indexOf(String(kind))];
-  if (typeof kind === 'string' && branch !== undefined) {
+  const branch = typeof kind === 'string' ? branches[kinds.indexOf(kind)] : undefined;
+  if (branch !== undefined) {
     return explain(branch.schema, value, pointer, branch.scope);
   }
   const list = kinds.map((word) => `\`${word}\``).join(', ');

@@ -8,6 +8,7 @@ export interface Schema {
   readonly const?: unknown;
   readonly pattern?: string;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
@@ -52,6 +53,8 @@ const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
   ['^[A-Za-z_][A-Za-z0-9_]*$', 'a name of letters, digits and _'],
   ['^\\$params\\.[A-Za-z_][A-Za-z0-9_]*$', 'a parameter of this policy, written $params.NAME'],
   ['^[1-9][0-9]*[hdw]$', 'a length of time: a whole number and h, d or w, such as 30d'],
+  ['^[1-9][0-9]{0,4}d$', 'a number of days, such as 90d'],
+  ['^[1-9][0-9]{0,3}[hd]$', 'a length of time: a whole number and h or d, such as 4h'],
   ['@sha256:[0-9a-f]{64}$', 'an image by its digest, NAME@sha256: and 64 hexadecimal digits'],
   ['^(?:/|$)', 'a JSON pointer, such as /metrics/auc'],
   ['^(?!/)(?!.*\\.\\.)', 'a path inside the repository, without a leading / and without ..'],

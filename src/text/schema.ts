@@ -1,4 +1,5 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import * as validators from '../schemas/validators.js';
 import type { TextDocument } from './document.ts';
 import type { Problem } from './problem.ts';
 import { explainSchema, type Finding, type Schema } from './schema-explanation.ts';
@@ -9,13 +10,16 @@ export interface Validated<T> {
   readonly problems: readonly Problem[];
 }
 
-interface Compiled {
-  readonly validate: ValidateFunction;
-  readonly schemas: ReadonlyMap<string, Schema>;
-}
-
-/** Compiled on first use: compiling costs tens of milliseconds, and most runs need few schemas. */
-const compiled = new WeakMap<object, Compiled>();
+/** Validators are compiled from the schemas by scripts/generate.ts, by the schema's `$id`. */
+const VALIDATORS: ReadonlyMap<string, ValidateFunction> = new Map([
+  ['policy.schema.json', validators.policy],
+  ['signoff.schema.json', validators.signoff],
+  ['config.schema.json', validators.config],
+  ['roles.schema.json', validators.roles],
+  ['catalog.schema.json', validators.catalog],
+  ['manifest.schema.json', validators.manifest],
+  ['signoff-case.schema.json', validators.signoffCase],
+]);
 
 /**
  * Judges a parsed text by a JSON Schema. Ajv decides; when it refuses, the schema is walked once more to say in plain
@@ -42,33 +46,21 @@ export function validateValue(
   schema: Schema,
   siblings: readonly Schema[] = [],
 ): readonly Problem[] {
-  const { validate, schemas } = compile(schema, siblings);
+  const validate = validatorOf(schema);
   if (validate(value)) return [];
-  const findings = explainSchema(schema, value, schemas);
+  const findings = explainSchema(
+    schema,
+    value,
+    new Map(siblings.map((sibling) => [String(sibling.$id), sibling])),
+  );
   if (findings.length > 0) return findings.map((finding) => toProblem(finding, document));
   return (validate.errors ?? []).map((error) => unexplained(error, document));
 }
 
-function compile(schema: Schema, siblings: readonly Schema[]): Compiled {
-  const known = compiled.get(schema);
-  if (known !== undefined) return known;
-  const ajv = new Ajv({
-    allErrors: true,
-    discriminator: true,
-    strictSchema: true,
-    strictNumbers: true,
-    strictTypes: false,
-    strictRequired: false,
-    logger: false,
-  });
-  const schemas = new Map<string, Schema>();
-  for (const sibling of siblings) {
-    ajv.addSchema(sibling);
-    if (typeof sibling.$id === 'string') schemas.set(sibling.$id, sibling);
-  }
-  const entry = { validate: ajv.compile(schema), schemas };
-  compiled.set(schema, entry);
-  return entry;
+function validatorOf(schema: Schema): ValidateFunction {
+  const validate = VALIDATORS.get(String(schema.$id));
+  if (validate === undefined) throw new Error(`There is no validator for the schema ${String(schema.$id)}.`);
+  return validate;
 }
 
 function toProblem(finding: Finding, document: TextDocument): Problem {

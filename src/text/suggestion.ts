@@ -6,13 +6,27 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    const d = distance(word.toLowerCase(), candidate.toLowerCase());
+    const d = mistakes(word.toLowerCase(), candidate.toLowerCase());
     if (d < bestDistance) {
       best = candidate;
       bestDistance = d;
     }
   }
   return best;
+}
+
+/** Edit distance in which two swapped neighbours, or a name cut off at a dot or dash, are one mistake. */
+function mistakes(word: string, candidate: string): number {
+  if (word.length > 1 && candidate.startsWith(word) && /[-_.@]/.test(candidate[word.length] ?? '')) return 1;
+  return isOneSwap(word, candidate) ? 1 : distance(word, candidate);
+}
+
+function isOneSwap(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === candidate[at]) at += 1;
+  const swapped = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+  return at < word.length - 1 && swapped === candidate;
 }
 
 /** Words that people bring from other tools, and what they are called here, the likeliest first. */

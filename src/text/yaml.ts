@@ -8,7 +8,7 @@ import {
   type TextLimits,
 } from './document.ts';
 import { LineMap } from './position.ts';
-import type { Problem } from './problem.ts';
+import { MOST_PROBLEMS, type Problem } from './problem.ts';
 
 /**
  * Strict YAML 1.2 core with positions: exactly one document, string keys, no aliases, anchors, merge keys, tags,
@@ -168,8 +168,9 @@ class Reader {
   }
 
   #add(code: string, message: string, offset: number, pointer: string): null {
+    if (this.#problems.length >= MOST_PROBLEMS) return null;
     const { line, column } = this.#lines.position(offset);
-    const excerpt = this.#text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
+    const excerpt = this.#lines.line(line);
     this.#problems.push({ code, message, file: this.#file, line, column, pointer, excerpt });
     return null;
   }

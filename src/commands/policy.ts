@@ -1,0 +1,138 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { UserError } from '../errors.ts';
+import { duplicatePolicies } from '../model/repository.ts';
+import { loadRoles, type Roles } from '../model/roles.ts';
+import { explainPolicy } from '../policy/explain.ts';
+import { type LoadedPolicy, loadPolicy } from '../policy/policy.ts';
+import { formatProblem, type Problem } from '../text/problem.ts';
+import { suggest } from '../text/suggestion.ts';
+import type { CommandIo } from './command.ts';
+import { listFiles, readText } from './file-tree.ts';
+
+const USAGE = `Usage:
+  arbiter policy lint PATH… [--roles FILE] [--json]   check policy files or folders of them
+  arbiter policy explain FILE… [--json]               say in sentences what they require
+`;
+
+/** `arbiter policy …`. Exit 0 when every policy is sound, 2 otherwise: a policy that cannot be read decides nothing. */
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const [verb, ...rest] = args;
+  if (verb === 'lint') return lint(rest, io);
+  if (verb === 'explain') return explain(rest, io);
+  if (verb === undefined || verb === '--help' || verb === '-h') {
+    io.stdout(USAGE);
+    return verb === undefined ? 2 : 0;
+  }
+  const near = suggest(verb, ['lint', 'explain']);
+  const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
+  throw new UserError(`Unknown command \`policy ${verb}\`.${hint}\n${USAGE}`);
+}
+
+interface Read {
+  readonly files: readonly string[];
+  readonly policies: readonly LoadedPolicy[];
+  readonly problems: readonly Problem[];
+}
+
+function lint(args: readonly string[], io: CommandIo): number {
+  const { paths, json, roles } = parse(args);
+  const rolesRead = roles === undefined ? undefined : readRoles(roles, io);
+  const read = readPolicies(paths, io, rolesRead?.roles);
+  const problems = [...(rolesRead?.problems ?? []), ...read.problems];
+  if (json) {
+    const policies = read.policies.map(({ policy, file, digest }) => ({
+      file,
+      id: policy.metadata.id,
+      version: policy.metadata.version,
+      digest,
+      checks: policy.checks.length,
+    }));
+    io.stdout(
+      `${JSON.stringify({ schema: 'arbiter/policy-lint/v1', files: read.files, policies, problems }, null, 2)}\n`,
+    );
+  } else {
+    for (const { policy, file } of read.policies) {
+      io.stdout(
+        `${file}: ${policy.metadata.id} ${policy.metadata.version}, ${policy.checks.length} checks, sound\n`,
+      );
+    }
+    report(problems, io);
+  }
+  return problems.length > 0 ? 2 : 0;
+}
+
+function explain(args: readonly string[], io: CommandIo): number {
+  const { paths, json } = parse(args);
+  const read = readPolicies(paths, io, undefined);
+  const sentences = read.policies.map(({ policy, file }) => ({
+    file,
+    id: policy.metadata.id,
+    sentences: explainPolicy(policy),
+  }));
+  if (json) {
+    const output = { schema: 'arbiter/policy-explain/v1', policies: sentences, problems: read.problems };
+    io.stdout(`${JSON.stringify(output, null, 2)}\n`);
+  } else {
+    for (const entry of sentences) io.stdout(`${entry.sentences.join('\n')}\n`);
+    report(read.problems, io);
+  }
+  return read.problems.length > 0 ? 2 : 0;
+}
+
+function report(problems: readonly Problem[], io: CommandIo): void {
+  for (const problem of problems) io.stderr(`${formatProblem(problem)}\n`);
+}
+
+function parse(args: readonly string[]): { paths: string[]; json: boolean; roles: string | undefined } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean' }, roles: { type: 'string' } },
+      allowPositionals: true,
+    });
+    if (positionals.length === 0)
+      throw new UserError(`A policy file or a folder of them is needed.\n${USAGE}`);
+    return { paths: positionals, json: values.json ?? false, roles: values.roles };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, [], {
+      cause: error,
+    });
+  }
+}
+
+function readRoles(file: string, io: CommandIo): { roles?: Roles; problems: readonly Problem[] } {
+  const { text, problems } = readText(resolve(io.cwd, file), file);
+  if (text === undefined) return { problems };
+  const loaded = loadRoles(text, file);
+  return { ...(loaded.value && { roles: loaded.value }), problems: loaded.problems };
+}
+
+function readPolicies(paths: readonly string[], io: CommandIo, roles: Roles | undefined): Read {
+  const files = paths.flatMap((path) => policyFiles(path, io));
+  const policies: LoadedPolicy[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const { text, problems: unreadable } = readText(resolve(io.cwd, file), file);
+    problems.push(...unreadable);
+    if (text === undefined) continue;
+    const loaded = loadPolicy(text, file, roles === undefined ? {} : { roles });
+    problems.push(...loaded.problems);
+    if (loaded.policy !== undefined) policies.push(loaded.policy);
+  }
+  problems.push(...duplicatePolicies(policies));
+  return { files, policies, problems };
+}
+
+/** A file as it is; of a folder, its YAML files without the policy tests. */
+function policyFiles(path: string, io: CommandIo): string[] {
+  const absolute = resolve(io.cwd, path);
+  if (!statSync(absolute, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const found = listFiles(absolute).paths.filter(
+    (file) => /\.ya?ml$/.test(file) && !/\.test\.ya?ml$/.test(file),
+  );
+  if (found.length === 0) throw new UserError(`There is no policy (*.yml) in ${path}.`);
+  return found.map((file) => `${path.replace(/\/+$/, '')}/${file}`);
+}

@@ -1,0 +1,205 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { run as policy } from './policy.ts';
+import { run as validate } from './validate.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../test/fixtures/policy');
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+const SOUND: Readonly<Record<string, string>> = {
+  '.arbiter/config.yml': 'models: ["models/**"]\n',
+  '.arbiter/roles.yml': 'roles: { arb: { users: [ann] }, governance: { users: [bob] } }\n',
+  '.arbiter/policies/p.yml': readFileSync(join(FIXTURES, 'valid/misspelt-threshold.yml'), 'utf8'),
+  '.arbiter/catalog/c.yml':
+    'datasets: [{ name: claims, owner: o, source: s, refresh: daily, sensitivity: low, columns: [{ name: a, meaning: A, classification: [none] }] }]\n',
+  'models/fraud/model.yml':
+    'name: fraud\nversion: "1.0"\nkind: model\ntier: high\nstage: production\nowner: o\npurpose: p\nintended_use: i\nout_of_scope: x\ndata: [{ dataset: claims, role: test }]\n',
+};
+
+function repository(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'arbiter-validate-'));
+  folders.push(root);
+  for (const [path, text] of Object.entries({ ...SOUND, ...changes })) {
+    if (text === null) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+async function call(command: typeof validate, args: readonly string[], cwd: string) {
+  let [stdout, stderr] = ['', ''];
+  const io = {
+    stdout: (text: string) => {
+      stdout += text;
+    },
+    stderr: (text: string) => {
+      stderr += text;
+    },
+    cwd,
+    env: {},
+    now: () => '2026-03-01T12:00:00Z',
+  };
+  const code = await command(args, io);
+  return { code, stdout, stderr };
+}
+
+async function problemsOf(root: string) {
+  const { code, stdout } = await call(validate, ['--json'], root);
+  const { problems } = JSON.parse(stdout) as {
+    problems: { code: string; file: string; suggestion?: string }[];
+  };
+  return { code, problems: problems.map((problem) => [problem.code, problem.file]), first: problems[0] };
+}
+
+describe('arbiter validate', () => {
+  test('a sound repository: exit 0', async () => {
+    const { code, stdout, stderr } = await call(validate, [], repository());
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: '5 files, 1 models, 1 policies: sound\n',
+      stderr: '',
+    });
+  });
+
+  test.each<[string, Record<string, string | Uint8Array | null>, [string, string]]>([
+    ['no configuration', { '.arbiter/config.yml': null }, ['missing_file', '.arbiter/config.yml']],
+    ['attack 2: no policy', { '.arbiter/policies/p.yml': null }, ['missing_file', '.arbiter/policies']],
+    [
+      'a policy in a misspelt folder',
+      { '.arbiter/polices/q.yml': SOUND['.arbiter/policies/p.yml'] ?? '' },
+      ['unknown_file', '.arbiter/polices/q.yml'],
+    ],
+    [
+      'a policy with another ending',
+      { '.arbiter/policies/q.yaml': SOUND['.arbiter/policies/p.yml'] ?? '' },
+      ['unknown_file', '.arbiter/policies/q.yaml'],
+    ],
+    [
+      'two policies of one id',
+      { '.arbiter/policies/q.yml': SOUND['.arbiter/policies/p.yml'] ?? '' },
+      ['duplicate_policy', '.arbiter/policies/q.yml'],
+    ],
+    ['no model', { 'models/fraud/model.yml': null }, ['no_model', '.arbiter/config.yml']],
+    [
+      'no governance role',
+      { '.arbiter/roles.yml': 'roles: { arb: { users: [ann] } }\n' },
+      ['unknown_role', '.arbiter/config.yml'],
+    ],
+    [
+      'a data set that is not catalogued',
+      { 'models/fraud/model.yml': (SOUND['models/fraud/model.yml'] ?? '').replace('claims', 'claim') },
+      ['unknown_dataset', 'models/fraud/model.yml'],
+    ],
+    [
+      'two models of one name',
+      { 'models/b/model.yml': SOUND['models/fraud/model.yml'] ?? '' },
+      ['duplicate_model', 'models/fraud/model.yml'],
+    ],
+    [
+      'a model that no policy matches',
+      {
+        '.arbiter/policies/p.yml': (SOUND['.arbiter/policies/p.yml'] ?? '').replace(
+          'checks:',
+          'applies_to: { tiers: [low] }\nchecks:',
+        ),
+      },
+      ['no_policy', 'models/fraud/model.yml'],
+    ],
+    [
+      'bytes that are not UTF-8',
+      { '.arbiter/config.yml': Uint8Array.of(0x6d, 0xff, 0xfe) },
+      ['not_utf8', '.arbiter/config.yml'],
+    ],
+  ])('%s: exit 2', async (_, changes, expected) => {
+    const { code, problems } = await problemsOf(repository(changes));
+    expect(code).toBe(2);
+    expect(problems).toEqual([expected]);
+  });
+
+  test('attack 30: a link among what governs is not followed', async () => {
+    const root = repository();
+    symlinkSync('/etc/hostname', join(root, '.arbiter/policies/link.yml'));
+    expect(await problemsOf(root)).toMatchObject({
+      code: 2,
+      problems: [['symbolic_link', '.arbiter/policies/link.yml']],
+    });
+  });
+
+  test('a problem is printed with file, line, column and a caret', async () => {
+    const text = readFileSync(join(FIXTURES, 'invalid/misspelt-threshold.yml'), 'utf8');
+    const { code, stderr } = await call(validate, ['.'], repository({ '.arbiter/policies/p.yml': text }));
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      '.arbiter/policies/p.yml:9:16: Unknown key `treshold`. Did you mean `at_least`? [unknown_key]\n' +
+        '  |     require: { treshold: 0.9 }\n' +
+        '  |                ^\n',
+    );
+  });
+
+  test.each([[['a', 'b']], [['--jsn']], [['nowhere']]])('usage: %j is refused', async (args) => {
+    await expect(call(validate, args, repository())).rejects.toMatchObject({ name: 'UserError' });
+  });
+});
+
+describe('arbiter policy', () => {
+  test('lint of a folder of sound policies: exit 0, with their digests', async () => {
+    const { code, stdout } = await call(
+      policy,
+      ['lint', '.arbiter/policies', '--roles', '.arbiter/roles.yml', '--json'],
+      repository(),
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      schema: 'arbiter/policy-lint/v1',
+      files: ['.arbiter/policies/p.yml'],
+      policies: [
+        {
+          file: '.arbiter/policies/p.yml',
+          id: 'corpus',
+          checks: 1,
+          digest: expect.stringMatching(/^sha256:/),
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  test('lint of the whole invalid corpus: exit 2, and a problem for every file', async () => {
+    const root = repository();
+    cpSync(join(FIXTURES, 'invalid'), join(root, 'corpus'), { recursive: true });
+    const { code, stdout } = await call(
+      policy,
+      ['lint', 'corpus', '--roles', '.arbiter/roles.yml', '--json'],
+      root,
+    );
+    const { files, policies, problems } = JSON.parse(stdout) as {
+      files: string[];
+      policies: unknown[];
+      problems: { file: string }[];
+    };
+    expect(code).toBe(2);
+    expect(policies).toEqual([]);
+    expect([...new Set(problems.map((problem) => problem.file))].sort()).toEqual(files);
+  });
+
+  test('a file that is not there is a problem, an empty folder a mistake of usage', async () => {
+    const root = repository();
+    expect(await call(policy, ['lint', 'nowhere.yml'], root)).toMatchObject({ code: 2 });
+    mkdirSync(join(root, 'empty'));
+    await expect(call(policy, ['lint', 'empty'], root)).rejects.toMatchObject({ name: 'UserError' });
+    await expect(call(policy, ['lnit', 'empty'], root)).rejects.toThrow('Did you mean `lint`?');
+  });
+
+  test('explain says each check as a sentence', async () => {
+    const { code, stdout } = await call(policy, ['explain', '.arbiter/policies/p.yml'], repository());
+    expect(code).toBe(0);
+    expect(stdout).toContain('1. AUC is high enough: roc_auc on test data is above 0.9; a failure blocks.');
+  });
+});

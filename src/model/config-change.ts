@@ -1,0 +1,78 @@
+import { compareKeys, fromTo } from '../policy/change.ts';
+import {
+  amount,
+  type Comparison,
+  type Direction,
+  type GoverningChange,
+  isSame,
+  members,
+  unknown,
+} from '../policy/direction.ts';
+import type { Config } from '../schemas/config.ts';
+import type { Roles } from '../schemas/roles.ts';
+import { pointerToken } from '../text/document.ts';
+import { DEFAULT_GOVERNANCE_ROLE } from './config.ts';
+
+/** Losing or altering a recomputation is looser; a further one is stricter. */
+const predictions: Comparison = members('more', 'nothing');
+
+/** How each key decides. What numbers mean and where they come from cannot be told apart: any change is looser. */
+const CONFIG_KEYS: Readonly<Record<string, Comparison>> = {
+  models: members('more', 'nothing'),
+  evidence: unknown,
+  artifacts: unknown,
+  environments: unknown,
+  ledger: unknown,
+  predictions,
+  governance_role: (before, after) =>
+    unknown(before ?? DEFAULT_GOVERNANCE_ROLE, after ?? DEFAULT_GOVERNANCE_ROLE),
+  suppress_below: amount('more', 10),
+};
+
+/** What a change does to the configuration, in words. */
+export function configChanges(base: Config, head: Config, file: string): GoverningChange[] {
+  const changes: GoverningChange[] = [];
+  const add = (pointer: string, direction: Direction | undefined, message: string) => {
+    if (direction !== undefined) changes.push({ file, pointer, direction, message });
+  };
+  const { code_paths: oldPaths = {}, ...oldRest } = base;
+  const { code_paths: newPaths = {}, ...newRest } = head;
+  compareKeys(oldRest, newRest, CONFIG_KEYS, '', 'Configuration', add);
+  for (const model of new Set([...Object.keys(oldPaths), ...Object.keys(newPaths)])) {
+    const [before, after] = [oldPaths[model], newPaths[model]];
+    const words = `Configuration: the code paths of ${model} ${fromTo(before, after)}.`;
+    add(`/code_paths/${pointerToken(model)}`, members('more', 'nothing')(before, after), words);
+  }
+  return changes;
+}
+
+/** Who may sign: more people are looser, fewer are stricter; a person whose id changes is another person. */
+export function rolesChanges(base: Roles, head: Roles, file: string): GoverningChange[] {
+  const changes: GoverningChange[] = [];
+  for (const name of new Set([...Object.keys(base.roles), ...Object.keys(head.roles)])) {
+    const [before, after] = [base.roles[name], head.roles[name]];
+    if (isSame(before, after)) continue;
+    const pointer = `/roles/${pointerToken(name)}`;
+    const add = (direction: Direction, message: string) =>
+      changes.push({ file, pointer, direction, message });
+    if (before === undefined) add('neutral', `The role ${name} is new: ${membersOf(after).join(', ')}.`);
+    else if (after === undefined) add('looser', `The role ${name} is removed.`);
+    else {
+      const [from, to] = [membersOf(before), membersOf(after)];
+      const joined = to.filter((member) => !from.includes(member));
+      const left = from.filter((member) => !to.includes(member));
+      if (joined.length > 0) add('looser', `The role ${name} may also be filled by ${joined.join(', ')}.`);
+      if (left.length > 0) add('stricter', `The role ${name} can no longer be filled by ${left.join(', ')}.`);
+      if (joined.length + left.length === 0) add('neutral', `The role ${name} is written differently.`);
+    }
+  }
+  return changes;
+}
+
+function membersOf(role: Roles['roles'][string]): string[] {
+  const users = (role?.users ?? []).map((user) => {
+    if (typeof user === 'string') return user.toLowerCase();
+    return user.id === undefined ? user.login.toLowerCase() : `${user.login.toLowerCase()} (id ${user.id})`;
+  });
+  return [...users, ...(role?.teams ?? []).map((team) => team.toLowerCase())];
+}

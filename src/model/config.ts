@@ -1,0 +1,70 @@
+import { metricNameProblems } from '../policy/requirements.ts';
+import { type Config, configSchema } from '../schemas/config.ts';
+import { pointerToken, type TextDocument } from '../text/document.ts';
+import type { Problem } from '../text/problem.ts';
+import { globProblem } from './glob.ts';
+import { type Loaded, loadFile } from './loaded.ts';
+import { pathProblem } from './path.ts';
+
+export type { Config };
+
+/** The role that signs what governs, unless the configuration names another. */
+export const DEFAULT_GOVERNANCE_ROLE = 'governance';
+
+/** Reads `.arbiter/config.yml`. Never throws for a bad text. */
+export function loadConfig(text: string, file: string): Loaded<Config> {
+  return loadFile<Config>(text, file, configSchema, (config, document) => [
+    ...globs(config, document),
+    ...mappings(config, document),
+    ...places(config, document),
+  ]);
+}
+
+function globs(config: Config, document: TextDocument): Problem[] {
+  const written: (readonly [string, string])[] = [
+    ...config.models.map((glob, index) => [glob, `/models/${index}`] as const),
+    ...(config.evidence ?? []).map((entry, index) => [entry.file, `/evidence/${index}/file`] as const),
+    ...(config.predictions ?? []).map((entry, index) => [entry.file, `/predictions/${index}/file`] as const),
+  ];
+  for (const [model, paths] of Object.entries(config.code_paths ?? {})) {
+    const at = `/code_paths/${pointerToken(model)}`;
+    (paths ?? []).forEach((glob, index) => {
+      written.push([glob, `${at}/${index}`]);
+    });
+  }
+  return written.flatMap(([glob, pointer]) => {
+    const reason = globProblem(glob);
+    return reason === undefined ? [] : [document.problem('bad_glob', reason, pointer)];
+  });
+}
+
+function mappings(config: Config, document: TextDocument): Problem[] {
+  return (config.evidence ?? []).flatMap((entry, index) =>
+    entry.map.flatMap((mapping, position) => {
+      const pointer = `/evidence/${index}/map/${position}`;
+      const problems: Problem[] = [];
+      // A drift number is known by its typed statistic, so its name is free.
+      if (mapping.statistic === undefined) {
+        problems.push(...metricNameProblems(mapping.metric, `${pointer}/metric`, document));
+      }
+      if (mapping.pointer !== undefined && mapping.column !== undefined) {
+        const message = 'A number is taken from a `pointer` or from a `column`, not from both.';
+        problems.push(document.keyProblem('ambiguous_mapping', message, `${pointer}/column`));
+      }
+      return problems;
+    }),
+  );
+}
+
+function places(config: Config, document: TextDocument): Problem[] {
+  return (config.artifacts ?? []).flatMap((artifact, index) => {
+    const problems: Problem[] = [];
+    const into = pathProblem(artifact.into.replace(/\/$/, ''));
+    if (into !== undefined) problems.push(document.problem('bad_path', into, `/artifacts/${index}/into`));
+    if (!/^[^/\\]+\.ya?ml$/.test(artifact.workflow)) {
+      const message = `Expected the name of a file in .github/workflows, such as train.yml, found \`${artifact.workflow}\`.`;
+      problems.push(document.problem('bad_path', message, `/artifacts/${index}/workflow`));
+    }
+    return problems;
+  });
+}

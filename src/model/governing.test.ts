@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { Config } from '../schemas/config.ts';
+import type { Roles } from '../schemas/roles.ts';
+import { configChanges, rolesChanges } from './config-change.ts';
+import { type GoverningState, governingChanges } from './governing.ts';
+import type { ChangedPath } from './tree.ts';
+
+describe('configuration and roles', () => {
+  const CONFIG: Config = {
+    models: ['models/**', 'analyses/**'],
+    environments: ['dev', 'prod'],
+    evidence: [{ file: 'r/*.json', map: [{ pointer: '/auc', metric: 'roc_auc' }] }],
+    predictions: [{ file: 'p.csv', dataset: 'test', label: 'y', score: 's' }],
+    artifacts: [{ workflow: 'train.yml', name: 'metrics', into: 'r' }],
+    code_paths: { fraud: ['pipeline/**'] },
+    suppress_below: 10,
+  };
+
+  test.each<[string, Partial<Config>, string]>([
+    ['a path less', { models: ['models/**'] }, 'looser'],
+    ['a path more', { models: ['models/**', 'analyses/**', 'x/**'] }, 'stricter'],
+    ['a narrower path', { models: ['models/a/**', 'analyses/**'] }, 'looser'],
+    [
+      'another mapping',
+      { evidence: [{ file: 'r/*.json', map: [{ pointer: '/best', metric: 'roc_auc' }] }] },
+      'looser',
+    ],
+    ['no recomputation', { predictions: [] }, 'looser'],
+    [
+      'another threshold of predictions',
+      { predictions: [{ file: 'p.csv', dataset: 'test', label: 'y', score: 's', threshold: 0.1 }] },
+      'looser',
+    ],
+    ['another artifact', { artifacts: [] }, 'looser'],
+    ['other environments', { environments: ['prod'] }, 'looser'],
+    ['code paths dropped', { code_paths: {} }, 'looser'],
+    ['code paths added', { code_paths: { fraud: ['pipeline/**', 'lib/**'] } }, 'stricter'],
+    ['another governance role', { governance_role: 'ann' }, 'looser'],
+    ['the governance role written out', { governance_role: 'governance' }, 'same'],
+    ['another ledger', { ledger: 'x' }, 'looser'],
+    ['smaller groups shown', { suppress_below: 1 }, 'looser'],
+  ])('configuration: %s', (_, change, direction) => {
+    const found = configChanges(CONFIG, { ...CONFIG, ...change }, 'c.yml').map((entry) => entry.direction);
+    expect(found).toEqual(direction === 'same' ? [] : [direction]);
+  });
+
+  const ROLES: Roles = { roles: { arb: { users: ['ann', { login: 'bob', id: 7 }] } } };
+  test.each<[string, Roles, string[]]>([
+    ['a person joins', { roles: { arb: { users: ['ann', { login: 'bob', id: 7 }, 'eve'] } } }, ['looser']],
+    ['a person leaves', { roles: { arb: { users: ['ann'] } } }, ['stricter']],
+    [
+      'attack 44: a login gets another id',
+      { roles: { arb: { users: ['ann', { login: 'bob', id: 8 }] } } },
+      ['looser', 'stricter'],
+    ],
+    ['a team joins', { roles: { arb: { ...ROLES.roles.arb, teams: ['a/b'] } } }, ['looser']],
+    ['a role is removed', { roles: {} }, ['looser']],
+    ['a role is added', { roles: { ...ROLES.roles, dpo: { users: ['eve'] } } }, ['neutral']],
+    ['another order', { roles: { arb: { users: [{ login: 'bob', id: 7 }, 'ann'] } } }, ['neutral']],
+    ['nothing', ROLES, []],
+  ])('roles: %s', (_, head, expected) => {
+    expect(rolesChanges(ROLES, head, 'r.yml').map((change) => change.direction)).toEqual(expected);
+  });
+});
+
+describe('governing files as a whole', () => {
+  const EMPTY: GoverningState = { config: undefined, roles: undefined, policies: [], datasets: [] };
+  const CONFIG: GoverningState = { ...EMPTY, config: { models: ['m/**'] } };
+  const changed = (path: string): ChangedPath[] => [{ path, previousPath: null, status: 'modified' }];
+  const found = (path: string, base = EMPTY, head = EMPTY) =>
+    governingChanges({ changed: changed(path), base, head, models: [] }).map((change) => [
+      change.file,
+      change.direction,
+    ]);
+
+  test.each([
+    ['attack 4: a workflow', '.github/workflows/gate.yml', 'looser'],
+    ['CODEOWNERS', '.github/CODEOWNERS', 'looser'],
+    ['attack 2: a policy that is removed', '.arbiter/policies/arb.yml', 'looser'],
+    ['a waiver', '.arbiter/waivers/w.yml', 'looser'],
+    ['delegations', '.arbiter/delegations.yml', 'looser'],
+    ['the lock file', 'arbiter.lock', 'looser'],
+    ['a catalog file that is removed', '.arbiter/catalog/c.yml', 'looser'],
+    ['an unknown file', '.arbiter/NOTES.md', 'neutral'],
+  ])('%s', (_, path, direction) => {
+    expect(found(path)).toEqual([[path, direction]]);
+  });
+
+  test.each([
+    ['removed', CONFIG, EMPTY, 'looser'],
+    ['new', EMPTY, CONFIG, 'neutral'],
+    ['only written differently', CONFIG, CONFIG, 'neutral'],
+  ])('the configuration is %s', (_, base, head, direction) => {
+    expect(found('.arbiter/config.yml', base, head)).toEqual([['.arbiter/config.yml', direction]]);
+  });
+
+  test('a path outside what governs is not listed', () => {
+    expect(found('src/app.py')).toEqual([]);
+  });
+});

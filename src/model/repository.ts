@@ -1,0 +1,199 @@
+import { type LoadedPolicy, loadPolicy } from '../policy/policy.ts';
+import { selectPolicies } from '../policy/selection.ts';
+import type { Config } from '../schemas/config.ts';
+import type { Manifest } from '../schemas/manifest.ts';
+import type { Roles } from '../schemas/roles.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Problem } from '../text/problem.ts';
+import { suggest } from '../text/suggestion.ts';
+import { type Dataset, joinCatalogs, loadCatalog } from './catalog.ts';
+import { DEFAULT_GOVERNANCE_ROLE, loadConfig } from './config.ts';
+import { governingKind } from './governing-path.ts';
+import type { Loaded } from './loaded.ts';
+import { loadManifest, MANIFEST_FILE } from './manifest.ts';
+import { loadRoles } from './roles.ts';
+import { modelFolders } from './touched.ts';
+
+/** Reads one file: its text, or why there is none. */
+export type ReadFile = (path: string) => {
+  readonly text: string | undefined;
+  readonly problems: readonly Problem[];
+};
+
+export interface ValidatedModel {
+  readonly folder: string;
+  readonly manifest: Manifest | undefined;
+  readonly document: TextDocument | undefined;
+}
+
+/** Everything that governs in one repository, read and held against each other. */
+export interface ValidatedRepository {
+  readonly config: Config | undefined;
+  readonly roles: Roles | undefined;
+  readonly policies: readonly LoadedPolicy[];
+  readonly datasets: readonly Dataset[];
+  readonly models: readonly ValidatedModel[];
+  /** Files that were read and judged, sorted. */
+  readonly files: readonly string[];
+  /** Files of `.arbiter/` that this version does not read, with the reason. */
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  readonly problems: readonly Problem[];
+}
+
+const CONFIG_FILE = '.arbiter/config.yml';
+const ROLES_FILE = '.arbiter/roles.yml';
+const SKIPPED: readonly (readonly [RegExp, string])[] = [
+  [/^\.arbiter\/policies\/[^/]+\.test\.yml$/, 'policy tests are not run here'],
+  [/^\.arbiter\/waivers\//, 'waivers are not read by this version: none is in force'],
+  [/^\.arbiter\/delegations\.yml$/, 'delegations are not read by this version: none is in force'],
+  [/^\.arbiter\/(?:README\.md|\.gitkeep)$/, 'not a governing file'],
+];
+const KNOWN_PLACES = ['config.yml', 'roles.yml', 'policies', 'catalog', 'waivers', 'delegations.yml'];
+
+/** Validates every file of `.arbiter/` and every governed manifest, each by itself and all against each other. */
+export function validateRepository(paths: readonly string[], read: ReadFile): ValidatedRepository {
+  const problems: Problem[] = [];
+  const files: string[] = [];
+  const load = <T extends { readonly problems: readonly Problem[] }>(
+    file: string,
+    loader: (text: string) => T,
+  ) => {
+    files.push(file);
+    const { text, problems: unreadable } = read(file);
+    problems.push(...unreadable);
+    const loaded = text === undefined ? undefined : loader(text);
+    problems.push(...(loaded?.problems ?? []));
+    return loaded;
+  };
+  const required = <T>(file: string, loader: (text: string, file: string) => Loaded<T>) => {
+    if (paths.includes(file)) return load(file, (text) => loader(text, file));
+    problems.push({ code: 'missing_file', message: `There is no ${file}.`, file });
+    return undefined;
+  };
+  const configLoad = required(CONFIG_FILE, loadConfig);
+  const rolesLoad = required(ROLES_FILE, loadRoles);
+  const [config, roles] = [configLoad?.value, rolesLoad?.value];
+  const options = roles === undefined ? {} : { roles };
+  const policies = paths
+    .filter((path) => governingKind(path) === 'policy')
+    .flatMap((file) => load(file, (text) => loadPolicy(text, file, options))?.policy ?? []);
+  const catalogs = paths
+    .filter((path) => governingKind(path) === 'catalog')
+    .flatMap((file) => load(file, (text) => ({ ...loadCatalog(text, file), file })) ?? []);
+  const joined = joinCatalogs(catalogs.map((catalog) => ({ ...catalog, problems: [] })));
+  problems.push(...joined.problems);
+  const models = (config === undefined ? [] : modelFolders(paths, config)).map((folder) => {
+    const file = `${folder}/${MANIFEST_FILE}`;
+    const loaded = load(file, (text) => loadManifest(text, file));
+    return { folder, manifest: loaded?.value, document: loaded?.document };
+  });
+  if (!paths.some((path) => governingKind(path) === 'policy')) {
+    problems.push({
+      code: 'missing_file',
+      message: 'There is no policy in .arbiter/policies.',
+      file: '.arbiter/policies',
+    });
+  }
+  const unread = unreadFiles(paths, files);
+  problems.push(...unread.problems, ...duplicatePolicies(policies));
+  if (config !== undefined && configLoad !== undefined) {
+    if (models.length === 0) {
+      problems.push(
+        configLoad.document.problem('no_model', 'No folder with a model.yml matches `models`.', '/models'),
+      );
+    }
+    if (roles !== undefined) problems.push(...governanceRole(config, roles, configLoad.document));
+  }
+  const isCatalogWhole = catalogs.every((catalog) => catalog.problems.length === 0);
+  for (const model of models) {
+    if (isCatalogWhole) problems.push(...uncataloguedData(model, joined.datasets));
+    if (policies.length > 0) problems.push(...withoutPolicy(model, policies));
+  }
+  problems.push(...duplicateModels(models));
+  const { skipped } = unread;
+  return {
+    config,
+    roles,
+    policies,
+    datasets: joined.datasets,
+    models,
+    files: files.sort(),
+    skipped,
+    problems,
+  };
+}
+
+/** A misspelt place would be ignored in silence, and what it governs with it. */
+function unreadFiles(
+  paths: readonly string[],
+  files: readonly string[],
+): { skipped: { file: string; reason: string }[]; problems: Problem[] } {
+  const skipped: { file: string; reason: string }[] = [];
+  const problems: Problem[] = [];
+  for (const file of paths.filter((path) => path.startsWith('.arbiter/') && !files.includes(path))) {
+    const reason = SKIPPED.find(([pattern]) => pattern.test(file))?.[1];
+    if (reason !== undefined) {
+      skipped.push({ file, reason });
+      continue;
+    }
+    const place = file.split('/')[1] ?? '';
+    const near = file.endsWith('.yaml')
+      ? file.replace(/\.yaml$/, '.yml')
+      : KNOWN_PLACES.includes(place)
+        ? undefined
+        : suggest(place, KNOWN_PLACES);
+    const message = `Nothing reads \`${file}\`: .arbiter holds ${KNOWN_PLACES.join(', ')}, with files ending in .yml.`;
+    problems.push({ code: 'unknown_file', message, file, ...(near !== undefined && { suggestion: near }) });
+  }
+  return { skipped, problems };
+}
+
+/** Two policies of one id could not be told apart in a decision. */
+export function duplicatePolicies(policies: readonly LoadedPolicy[]): Problem[] {
+  return policies.flatMap((loaded, index) => {
+    const { id } = loaded.policy.metadata;
+    const first = policies.findIndex((other) => other.policy.metadata.id === id);
+    if (first === index) return [];
+    const message = `The policy id \`${id}\` already belongs to ${policies[first]?.file}.`;
+    return [loaded.document.problem('duplicate_policy', message, '/metadata/id')];
+  });
+}
+
+function duplicateModels(models: readonly ValidatedModel[]): Problem[] {
+  return models.flatMap(({ manifest, document, folder }) => {
+    const first = models.find(
+      (other) => other.manifest !== undefined && other.manifest.name === manifest?.name,
+    );
+    if (manifest === undefined || document === undefined || first?.folder === folder) return [];
+    const message = `The name \`${manifest.name}\` already belongs to the model in ${first?.folder}.`;
+    return [document.problem('duplicate_model', message, '/name')];
+  });
+}
+
+function governanceRole(config: Config, roles: Roles, document: TextDocument): Problem[] {
+  const role = config.governance_role ?? DEFAULT_GOVERNANCE_ROLE;
+  const known = Object.keys(roles.roles);
+  if (known.includes(role)) return [];
+  const message = `The role \`${role}\`, which signs what governs, is not in the roles file.`;
+  return [document.problem('unknown_role', message, '/governance_role', suggest(role, known))];
+}
+
+function uncataloguedData({ manifest, document }: ValidatedModel, datasets: readonly Dataset[]): Problem[] {
+  const names = datasets.map((dataset) => dataset.entry.name);
+  return (manifest?.data ?? []).flatMap((use, index) => {
+    if (document === undefined || names.includes(use.dataset)) return [];
+    const message = `The data set \`${use.dataset}\` is not in the catalog.`;
+    return [
+      document.problem('unknown_dataset', message, `/data/${index}/dataset`, suggest(use.dataset, names)),
+    ];
+  });
+}
+
+function withoutPolicy(
+  { folder, manifest, document }: ValidatedModel,
+  policies: readonly LoadedPolicy[],
+): Problem[] {
+  if (manifest === undefined || document === undefined) return [];
+  const { problem } = selectPolicies(policies, { folder, tier: manifest.tier, kind: manifest.kind });
+  return problem === undefined ? [] : [document.problem(problem.code, problem.message, '/tier')];
+}

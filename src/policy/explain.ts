@@ -1,0 +1,121 @@
+import type { Policy } from '../schemas/policy.ts';
+import { type Limits, lowerBoundOf, upperBoundOf } from './limits.ts';
+
+type Check = Policy['checks'][number];
+
+const LEVEL_WORDS: Readonly<Record<NonNullable<Check['level']>, string>> = {
+  mandatory: 'blocks',
+  overridable: 'blocks unless overridden',
+  advisory: 'is reported',
+  shadow: 'is tried out in silence',
+};
+
+/** A policy as sentences that an officer can read aloud, one per check, then who must sign and what may be waived. */
+export function explainPolicy(policy: Policy): string[] {
+  const { metadata, applies_to: scope } = policy;
+  const lines = [`${metadata.title} (${metadata.id} ${metadata.version}), owned by ${metadata.owner}.`];
+  lines.push(`It applies to ${scopeWords(scope)}.`);
+  if (policy.default_tier !== undefined)
+    lines.push(`A new model counts at least as ${policy.default_tier} risk.`);
+  policy.checks.forEach((check, index) => {
+    lines.push(`${index + 1}. ${explainCheck(check)}`);
+  });
+  lines.push(signoffWords(policy.signoff as Readonly<Record<string, unknown>>));
+  lines.push(waiverWords(policy.waivers));
+  return lines;
+}
+
+/** One check as a sentence. */
+export function explainCheck(check: Check): string {
+  const when = check.when === undefined ? '' : ` Only where ${whenWords(check.when)}.`;
+  const level = LEVEL_WORDS[check.level ?? 'mandatory'];
+  const override = check.override_by === undefined ? '' : ` by ${check.override_by.join(' or ')}`;
+  return `${check.title}: ${requirementWords(check)}; a failure ${level}${override}.${when}`;
+}
+
+function requirementWords(check: Check): string {
+  switch (check.kind) {
+    case 'metric': {
+      const business =
+        check.require.or_business_threshold === true ? ' (or meets the business threshold of the model)' : '';
+      const data = check.metric.dataset === undefined ? '' : ` on ${check.metric.dataset} data`;
+      return `${check.metric.name}${data} is ${limitWords(check.require)}${business}${decideWords(check.require)}`;
+    }
+    case 'fairness':
+      return (
+        `${check.metric.name} is ${limitWords(check.require)} for every group of ${check.protected.join(' and of ')}, ` +
+        `where the favourable outcome is ${check.favorable_outcome}${decideWords(check.require)}`
+      );
+    case 'drift':
+      return `${check.statistic} of ${check.features?.join(', ') ?? 'the data set'} is ${limitWords(check.require)}`;
+    case 'drift_flag':
+      return `no drift flag of severity ${check.require.none_at_least} or higher is set`;
+    default:
+      return Object.entries(check.require)
+        .filter(([, value]) => value !== false)
+        .map(([key, value]) => demandWords(key, value))
+        .join(', and ');
+  }
+}
+
+function demandWords(key: string, value: unknown): string {
+  const words = key.replaceAll('_', ' ');
+  if (value === true) return words;
+  if (Array.isArray(value)) return `${words}: ${value.join(', ')}`;
+  if (typeof value === 'object' && value !== null) {
+    return `${words}: ${Object.entries(value)
+      .map(
+        ([inner, choice]) =>
+          `${inner.replaceAll('_', ' ')} ${Array.isArray(choice) ? choice.join(', ') : choice}`,
+      )
+      .join(', ')}`;
+  }
+  return `${words} ${value}`;
+}
+
+function limitWords(limits: Limits): string {
+  return [lowerBoundOf(limits), upperBoundOf(limits)]
+    .filter((bound) => bound !== undefined)
+    .map((bound) => `${bound.operator.replace('_', ' ')} ${bound.value}`)
+    .join(' and ');
+}
+
+function decideWords(require: { readonly decide?: string; readonly confidence?: number | string }): string {
+  const confidence =
+    require.confidence === undefined ? '' : ` (${Number(require.confidence) * 100} % confidence)`;
+  if (require.decide === 'prove_safe') return `, proven and not only measured${confidence}`;
+  if (require.decide === 'prove_harm') return `, failing only where the data prove it${confidence}`;
+  return '';
+}
+
+function whenWords(when: NonNullable<Check['when']>): string {
+  const parts = [
+    when.tiers && `the tier is ${when.tiers.join(' or ')}`,
+    when.deployment_modes && `the model is deployed as ${when.deployment_modes.join(' or ')}`,
+    when.stages && `the stage is ${when.stages.join(' or ')}`,
+  ];
+  return parts.filter((part) => part !== undefined).join(' and ');
+}
+
+function scopeWords(scope: Policy['applies_to']): string {
+  const what =
+    scope?.kinds?.map((kind) => (kind === 'model' ? 'models' : 'analyses')).join(' and ') ?? 'every asset';
+  const tiers = scope?.tiers === undefined ? '' : ` of tier ${scope.tiers.join(' or ')}`;
+  const where = scope?.models === undefined ? '' : ` under ${scope.models.join(', ')}`;
+  return what + tiers + where;
+}
+
+function signoffWords(signoff: Readonly<Record<string, unknown>>): string {
+  if (signoff.none === true) return `Nobody must sign: ${String(signoff.reason)}.`;
+  const seats = signoff.require as readonly { role: string; count: number }[] | undefined;
+  if (seats === undefined) return 'Who must sign is written under `signoff`.';
+  const words = seats.map((seat) => (seat.count === 1 ? seat.role : `${seat.count} of ${seat.role}`));
+  const validity = signoff.valid_for === undefined ? '' : `; the approval lasts ${String(signoff.valid_for)}`;
+  return `It must be signed by ${words.join(', ')}${validity}.`;
+}
+
+function waiverWords(waivers: Policy['waivers']): string {
+  if (waivers === undefined) return 'Nothing can be waived.';
+  const never = waivers.forbidden_for === undefined ? '' : `, never for ${waivers.forbidden_for.join(', ')}`;
+  return `${waivers.approved_by.join(' or ')} may waive a check for at most ${waivers.max_days} days${never}.`;
+}

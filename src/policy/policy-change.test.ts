@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { type LoadedPolicy, loadPolicy } from './policy.ts';
+import { policyChanges } from './policy-change.ts';
+
+const METRIC = `  - id: a
+    kind: metric
+    title: T
+    metric: { name: roc_auc, dataset: test }
+`;
+const FAIRNESS = `  - id: a
+    kind: fairness
+    title: T
+    metric: { name: impact_ratio }
+`;
+const AUC = `${METRIC}    require: { above: 0.9 }`;
+const SIGNOFF = 'signoff: { require: [{ role: arb, count: 1 }] }';
+
+function load(checks: string, rest = SIGNOFF): LoadedPolicy {
+  const head =
+    'apiVersion: arbiter/v1\nkind: Policy\nmetadata: { id: p, title: P, version: "1.0", owner: o }\n';
+  const { policy, problems } = loadPolicy(`${head}checks:\n${checks}\n${rest}\n`, 'p.yml');
+  if (policy === undefined) throw new Error(JSON.stringify(problems));
+  return policy;
+}
+
+/** The worst word of all changes, as a reader would sum them up. */
+function verdict(before: LoadedPolicy, after: LoadedPolicy): string {
+  const directions = policyChanges(before, after).map((change) => change.direction);
+  return ['looser', 'stricter', 'neutral'].find((word) => directions.includes(word as never)) ?? 'same';
+}
+
+const metric = (lines: string) => load(`${METRIC}    ${lines}`);
+const kind = (name: string, require: string) =>
+  load(`  - { id: a, kind: ${name}, title: T, require: ${require} }`);
+const drift = (lines: string) => load(`  - { id: a, kind: drift, title: T, ${lines} }`);
+const fair = (extra: string, require = '{ at_least: 0.8 }') =>
+  load(`${FAIRNESS}    ${extra}\n    require: ${require}`);
+const FAIR = 'protected: [sex, race]\n    favorable_outcome: 0';
+
+describe('a change of policy, by operator direction', () => {
+  test.each<[string, LoadedPolicy, LoadedPolicy]>([
+    ['a lower limit is raised', metric('require: { above: 0.8 }'), metric('require: { above: 0.9 }')],
+    [
+      'an upper limit is lowered',
+      drift('statistic: ks.d, require: { at_most: 0.2 }'),
+      drift('statistic: ks.d, require: { at_most: 0.1 }'),
+    ],
+    ['at least becomes above', metric('require: { at_least: 0.9 }'), metric('require: { above: 0.9 }')],
+    ['a second limit', metric('require: { above: 0.9 }'), metric('require: { above: 0.9, at_most: 0.99 }')],
+    [
+      'no business threshold any more',
+      metric('require: { above: 0.9, or_business_threshold: true }'),
+      metric('require: { above: 0.9 }'),
+    ],
+    [
+      'proof is asked for',
+      metric('require: { above: 0.9, decide: point }'),
+      metric('require: { above: 0.9, decide: prove_safe }'),
+    ],
+    [
+      'more confidence in safety',
+      metric('require: { above: 0.9, decide: prove_safe, confidence: 0.9 }'),
+      metric('require: { above: 0.9, decide: prove_safe, confidence: 0.99 }'),
+    ],
+    [
+      'less confidence in harm',
+      fair(FAIR, '{ at_least: 0.8, decide: prove_harm, confidence: 0.99 }'),
+      fair(FAIR, '{ at_least: 0.8, decide: prove_harm, confidence: 0.9 }'),
+    ],
+    [
+      'a smaller tolerance',
+      metric('require: { above: 0.9, tolerance: 0.01 }'),
+      metric('require: { above: 0.9, tolerance: 0.001 }'),
+    ],
+    [
+      'more trust',
+      metric('require: { above: 0.9, trust: { at_least: committed } }'),
+      metric('require: { above: 0.9, trust: { at_least: recomputed } }'),
+    ],
+    [
+      'advisory becomes mandatory',
+      metric('level: advisory\n    require: { above: 0.9 }'),
+      metric('require: { above: 0.9 }'),
+    ],
+    [
+      'a condition is dropped',
+      metric('when: { tiers: [high] }\n    require: { above: 0.9 }'),
+      metric('require: { above: 0.9 }'),
+    ],
+    [
+      'a condition is widened',
+      metric('when: { tiers: [high] }\n    require: { above: 0.9 }'),
+      metric('when: { tiers: [high, low] }\n    require: { above: 0.9 }'),
+    ],
+    ['one more protected attribute', fair('protected: [sex]\n    favorable_outcome: 0'), fair(FAIR)],
+    ['intersections decide', fair(FAIR), fair(`${FAIR}\n    intersections: block`)],
+    [
+      'small groups block',
+      fair(FAIR, '{ at_least: 0.8, small_groups: report }'),
+      fair(FAIR, '{ at_least: 0.8, small_groups: block }'),
+    ],
+    [
+      'larger smallest group, blocking',
+      fair(FAIR, '{ at_least: 0.8, min_group_size: 30 }'),
+      fair(FAIR, '{ at_least: 0.8, min_group_size: 50 }'),
+    ],
+    [
+      'lower severity of flags',
+      kind('drift_flag', '{ none_at_least: high }'),
+      kind('drift_flag', '{ none_at_least: low }'),
+    ],
+    [
+      'fresher flags',
+      kind('drift_flag', '{ none_at_least: high, not_older_than: 2w }'),
+      kind('drift_flag', '{ none_at_least: high, not_older_than: 7d }'),
+    ],
+    [
+      'more rows',
+      drift('statistic: ks.d, require: { at_most: 0.2 }'),
+      drift('statistic: ks.d, require: { at_most: 0.2, min_rows: 300 }'),
+    ],
+    [
+      'one more forbidden class',
+      kind('sensitivity', '{ forbidden_in_features: [PII] }'),
+      kind('sensitivity', '{ forbidden_in_features: [PII, PCI] }'),
+    ],
+    [
+      'PHI is forbidden',
+      kind('sensitivity', '{ phi_in_features: permitted_use }'),
+      kind('sensitivity', '{ phi_in_features: forbidden }'),
+    ],
+    [
+      'fewer images',
+      kind(
+        'environment',
+        `{ base_image: { one_of: ["a@sha256:${'0'.repeat(64)}", "b@sha256:${'1'.repeat(64)}"] } }`,
+      ),
+      kind('environment', `{ base_image: { one_of: ["a@sha256:${'0'.repeat(64)}"] } }`),
+    ],
+    [
+      'a fresher drill',
+      kind('rollback', '{ prepared: true, tested_within: 30d }'),
+      kind('rollback', '{ prepared: true, tested_within: 48h }'),
+    ],
+    [
+      'one more document',
+      kind('documents', '{ present: [purpose] }'),
+      kind('documents', '{ present: [purpose, rollback] }'),
+    ],
+    [
+      'all sections',
+      kind('model_card', '{ agrees_with_evidence: true }'),
+      kind('model_card', '{ agrees_with_evidence: true, sections: complete }'),
+    ],
+    [
+      'one more check',
+      kind('documents', '{ present: [purpose] }'),
+      load(
+        '  - { id: a, kind: documents, title: T, require: { present: [purpose] } }\n  - { id: b, kind: documents, title: T, require: { present: [owner] } }',
+      ),
+    ],
+    ['one more tier', load(AUC, `applies_to: { tiers: [high] }\n${SIGNOFF}`), load(AUC, SIGNOFF)],
+    ['a higher default tier', load(AUC, `default_tier: low\n${SIGNOFF}`), load(AUC, SIGNOFF)],
+    [
+      'shorter waivers',
+      load(AUC, `${SIGNOFF}\nwaivers: { max_days: 30, approved_by: [arb] }`),
+      load(AUC, SIGNOFF),
+    ],
+    [
+      'one more seat',
+      load(AUC),
+      load(AUC, 'signoff: { require: [{ role: arb, count: 2 }, { role: dpo, count: 1 }] }'),
+    ],
+    ['a shorter approval', load(AUC, SIGNOFF), load(AUC, SIGNOFF.replace(/ }$/, ', valid_for: 30d }'))],
+    [
+      'contributors do not count',
+      load(AUC, SIGNOFF.replace(/ }$/, ', allow_contributors: true }')),
+      load(AUC, SIGNOFF),
+    ],
+  ])('%s: stricter one way, looser the other', (_, mild, strict) => {
+    expect(verdict(mild, strict)).toBe('stricter');
+    expect(verdict(strict, mild)).toBe('looser');
+    expect(verdict(strict, strict)).toBe('same');
+  });
+
+  test.each<[string, LoadedPolicy, LoadedPolicy]>([
+    [
+      'another metric',
+      metric('require: { above: 0.9 }'),
+      load(METRIC.replace('roc_auc', 'recall').concat('    require: { above: 0.9 }')),
+    ],
+    [
+      'another data set',
+      metric('require: { above: 0.9 }'),
+      load(METRIC.replace('dataset: test', 'dataset: train').concat('    require: { above: 0.9 }')),
+    ],
+    ['another favourable outcome', fair(FAIR), fair(FAIR.replace('outcome: 0', 'outcome: 1'))],
+    ['another reference group', fair(FAIR), fair(`${FAIR}\n    reference: M`)],
+    [
+      'another statistic',
+      drift('statistic: ks.d, require: { at_most: 0.2 }'),
+      drift('statistic: js@2, require: { at_most: 0.2 }'),
+    ],
+    ['another kind', kind('documents', '{ present: [card] }'), kind('model_card', '{ sections: complete }')],
+    [
+      'one attribute for another',
+      fair('protected: [sex]\n    favorable_outcome: 0'),
+      fair('protected: [race]\n    favorable_outcome: 0'),
+    ],
+    ['one role for another', load(AUC), load(AUC, SIGNOFF.replace('arb', 'ops'))],
+    ['another binding', load(AUC), load(AUC, SIGNOFF.replace(/ }$/, ', binding: commit }'))],
+  ])('%s: cannot be told, so it counts as looser both ways', (_, one, other) => {
+    expect(verdict(one, other)).toBe('looser');
+    expect(verdict(other, one)).toBe('looser');
+  });
+
+  test('words alone are neutral, and say where they stand', () => {
+    const before = metric('require: { above: 0.9 }');
+    const after = metric('why: Because\n    require: { above: 0.9 }');
+    expect(policyChanges(before, after)).toEqual([
+      {
+        file: 'p.yml',
+        pointer: '/checks/0/why',
+        direction: 'neutral',
+        message: 'Check a: why is now Because.',
+      },
+    ]);
+  });
+
+  test('a limit in words', () => {
+    const changes = policyChanges(metric('require: { above: 0.9 }'), metric('require: { at_least: 0.85 }'));
+    expect(changes).toEqual([
+      {
+        file: 'p.yml',
+        pointer: '/checks/0/require/at_least',
+        direction: 'looser',
+        message: 'Check a: its limit changes from above 0.9 to at least 0.85.',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,121 @@
+import type { Policy } from '../schemas/policy.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Problem } from '../text/problem.ts';
+import { suggest } from '../text/suggestion.ts';
+import { type Limits, limitMistakes, OPERATORS } from './limits.ts';
+import { isCustomMetric, metricNamed, suggestMetric } from './metrics.ts';
+
+type Check = Policy['checks'][number];
+
+/** What a schema cannot say about the checks of a policy. */
+export function checkProblems(policy: Policy, document: TextDocument): Problem[] {
+  return [
+    ...duplicateIds(policy, document),
+    ...policy.checks.flatMap((check, index) => oneCheck(check, `/checks/${index}`, document)),
+    ...unknownWaiverTargets(policy, document),
+  ];
+}
+
+function duplicateIds(policy: Policy, document: TextDocument): Problem[] {
+  const ids = policy.checks.map((check) => check.id);
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    if (first === index) return [];
+    const message = `The check id \`${id}\` is already used by check ${first + 1}: each needs its own.`;
+    return [document.problem('duplicate_check', message, `/checks/${index}/id`)];
+  });
+}
+
+function unknownWaiverTargets(policy: Policy, document: TextDocument): Problem[] {
+  const ids = policy.checks.map((check) => check.id);
+  return (policy.waivers?.forbidden_for ?? []).flatMap((id, index) => {
+    if (ids.includes(id)) return [];
+    const message = `No check of this policy is called \`${id}\`.`;
+    return [document.problem('unknown_check', message, `/waivers/forbidden_for/${index}`, suggest(id, ids))];
+  });
+}
+
+function oneCheck(check: Check, pointer: string, document: TextDocument): Problem[] {
+  return [...levelProblems(check, pointer, document), ...kindProblems(check, pointer, document)];
+}
+
+function levelProblems(check: Check, pointer: string, document: TextDocument): Problem[] {
+  if (check.level === 'overridable' && check.override_by === undefined) {
+    const message =
+      'A check of level `overridable` names the roles that may override it, under `override_by`.';
+    return [document.problem('missing_key', message, `${pointer}/level`)];
+  }
+  if (check.level !== 'overridable' && check.override_by !== undefined) {
+    const message = `\`override_by\` belongs to the level \`overridable\`; this check is \`${check.level ?? 'mandatory'}\`.`;
+    return [document.keyProblem('misplaced_key', message, `${pointer}/override_by`)];
+  }
+  return [];
+}
+
+function kindProblems(check: Check, pointer: string, document: TextDocument): Problem[] {
+  switch (check.kind) {
+    case 'metric':
+      return metricProblems(check, pointer, document);
+    case 'fairness':
+      return [
+        ...metricNameProblems(check.metric.name, `${pointer}/metric/name`, document),
+        ...limitProblems(check.require, check.metric.name, pointer, document),
+      ];
+    case 'drift':
+      return limitProblems(check.require, check.statistic, pointer, document);
+    case 'sensitivity':
+    case 'environment':
+    case 'rollback':
+    case 'model_card':
+      return nothingDemanded(check.require, pointer, document);
+    case 'drift_flag':
+    case 'documents':
+      return [];
+  }
+}
+
+function metricProblems(
+  check: Extract<Check, { kind: 'metric' }>,
+  pointer: string,
+  document: TextDocument,
+): Problem[] {
+  const { name } = check.metric;
+  const unknown = metricNameProblems(name, `${pointer}/metric/name`, document);
+  if (unknown.length > 0) return unknown;
+  const problems = limitProblems(check.require, name, pointer, document);
+  if (check.require.or_business_threshold === true) {
+    const limits = OPERATORS.filter((operator) => check.require[operator] !== undefined);
+    if (limits.length > 1) {
+      const message = 'A business threshold replaces one limit; this check has several.';
+      problems.push(
+        document.keyProblem('ambiguous_threshold', message, `${pointer}/require/or_business_threshold`),
+      );
+    }
+  }
+  return problems;
+}
+
+/** A metric that nobody knows could only ever be missing. */
+export function metricNameProblems(name: string, pointer: string, document: TextDocument): Problem[] {
+  if (metricNamed(name) !== undefined || isCustomMetric(name)) return [];
+  const near = suggestMetric(name);
+  const hint = near === undefined ? ' A number of your own is named `custom.NAME`.' : '';
+  return [document.problem('unknown_metric', `Unknown metric \`${name}\`.${hint}`, pointer, near)];
+}
+
+function limitProblems(limits: Limits, metric: string, pointer: string, document: TextDocument): Problem[] {
+  return limitMistakes(limits, metric).map(({ code, message, operator, suggestion }) => {
+    const at = operator === undefined ? `${pointer}/require` : `${pointer}/require/${operator}`;
+    return code === 'wrong_direction'
+      ? document.keyProblem(code, message, at, suggestion)
+      : document.problem(code, message, at, suggestion);
+  });
+}
+
+/** `false` demands nothing, and `trust` only qualifies what is demanded. */
+function nothingDemanded(require: object, pointer: string, document: TextDocument): Problem[] {
+  const demands = Object.entries(require).filter(([key, value]) => key !== 'trust' && value !== false);
+  if (demands.length > 0) return [];
+  const message = 'This check requires nothing, so it would always pass.';
+  return [document.problem('vacuous_check', message, `${pointer}/require`)];
+}

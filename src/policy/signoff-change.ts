@@ -1,0 +1,80 @@
+import { type AddChange, compareKeys, fromTo } from './change.ts';
+import {
+  allowance,
+  type Comparison,
+  demand,
+  ranked,
+  unlessRemoved,
+  withinTime,
+  wording,
+} from './direction.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** How the other keys decide. A key that is not here counts as looser when it changes. */
+const SIGNOFF_KEYS: Readonly<Record<string, Comparison>> = {
+  valid_for: withinTime,
+  reason: wording,
+  veto_from: ranked(['nobody', 'roles', 'writers'], 'roles'),
+  min_permission: ranked(['read', 'triage', 'write', 'maintain', 'admin'], 'write'),
+  distinct: (before, after) => demand(before ?? true, after ?? true),
+  count_coauthors: demand,
+  allow_bots: allowance,
+  allow_contributors: allowance,
+  ignore_update_merges: allowance,
+  // A condition and a way around are allowances: dropping one is stricter.
+  when: unlessRemoved,
+  override: unlessRemoved,
+  unattributed_waiver: unlessRemoved,
+};
+
+interface Seat {
+  readonly role: string;
+  readonly count: number;
+}
+
+/** What a change of the sign-off block means: more seats are stricter; what cannot be told counts as looser. */
+export function signoffChanges(before: Values, after: Values, pointer: string, add: AddChange): void {
+  const { require: oldSeats, feedback: oldFeedback, ...oldRest } = before;
+  const { require: newSeats, feedback: newFeedback, ...newRest } = after;
+  compareSeats(seatsOf(oldSeats), seatsOf(newSeats), `${pointer}/require`, add);
+  add(
+    `${pointer}/feedback`,
+    wording(oldFeedback, newFeedback),
+    'Sign-off: the roles asked for feedback change.',
+  );
+  compareKeys(oldRest, newRest, SIGNOFF_KEYS, pointer, 'Sign-off', add);
+}
+
+function compareSeats(
+  before: Map<string, Seat>,
+  after: Map<string, Seat>,
+  pointer: string,
+  add: AddChange,
+): void {
+  for (const [key, seat] of after) {
+    const old = before.get(key);
+    if (old === undefined)
+      add(pointer, 'stricter', `Sign-off: the role ${seat.role} must sign (${seat.count}).`);
+    else if (old.count !== seat.count) {
+      const direction = seat.count > old.count ? 'stricter' : 'looser';
+      add(pointer, direction, `Sign-off: the seats of ${seat.role} ${fromTo(old.count, seat.count)}.`);
+    }
+  }
+  for (const [key, seat] of before) {
+    if (!after.has(key)) add(pointer, 'looser', `Sign-off: the role ${seat.role} need not sign any more.`);
+  }
+}
+
+/** Seats by everything but their count, so that a seat with another condition is another seat. */
+function seatsOf(require: unknown): Map<string, Seat> {
+  const seats = new Map<string, Seat>();
+  if (!Array.isArray(require)) return seats;
+  for (const item of require) {
+    const { role, count, ...rest } = item as { role?: unknown; count?: unknown };
+    const key = JSON.stringify([role, rest]);
+    const known = seats.get(key)?.count ?? 0;
+    seats.set(key, { role: String(role), count: known + (typeof count === 'number' ? count : 1) });
+  }
+  return seats;
+}
