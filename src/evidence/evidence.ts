@@ -1,0 +1,145 @@
+import type { EvidenceOutput } from '../schemas/evidence.ts';
+import type { Problem } from '../text/problem.ts';
+
+/**
+ * One measured number, as `arbiter evidence --json` prints it.
+ *
+ * `slice` null is the whole data set; `{ sex: 'F' }` one group; `{ sex: '*' }` (with `column: 'sex'`) a number taken
+ * across all groups of an attribute, such as a difference or a ratio. `trust: 'claimed'` marks numbers of prose and
+ * of records of approval: they are for comparing and showing, and satisfy no check.
+ */
+export type EvidenceRecord = EvidenceOutput['files'][number]['records'][number];
+
+/** A file or directory with the hash a tool recorded for it. */
+export interface RecordedHash {
+  readonly path: string;
+  readonly algorithm: string;
+  readonly digest: string;
+  readonly size?: number;
+  readonly stage?: string;
+  readonly role?: 'out' | 'dep';
+}
+
+/** What a file says beside numbers. Every part is optional; absent means the file says nothing about it. */
+export interface EvidenceFacts {
+  readonly lineage?: {
+    readonly run_id?: string;
+    readonly experiment_id?: string;
+    readonly commit?: string | null;
+    readonly status?: string;
+    readonly lifecycle_stage?: string;
+    readonly parent_run_id?: string;
+    readonly parameters?: Readonly<Record<string, string>>;
+    readonly tags?: Readonly<Record<string, string>>;
+    /** Outputs and dependencies with the hashes the tool recorded (DVC: md5). */
+    readonly data?: readonly RecordedHash[];
+  };
+  readonly drift?: {
+    /** Whether the tool (or its rule, recomputed here) says that the data set drifted; null when it cannot be told. */
+    readonly dataset_drift: boolean | null;
+    readonly share_of_drifted_columns: number | null;
+    readonly drift_share_threshold: number | null;
+    readonly drifted_columns: readonly string[];
+    readonly undecidable_columns: readonly string[];
+    /** Severity written by the evaluation store's record; null when the tool has none, or when no flag was raised. */
+    readonly severity?: 'low' | 'medium' | 'high' | null;
+    readonly created_at?: string | null;
+  };
+  readonly card?: {
+    readonly sections: readonly CardSection[];
+    readonly front_matter: boolean;
+    readonly metadata: Readonly<Record<string, unknown>>;
+  };
+  readonly identity?: {
+    readonly model?: string;
+    readonly version?: string;
+    readonly created?: string;
+    readonly name?: string;
+  };
+  /** The return to the previous version, as rehearsed. */
+  readonly drill?: RollbackDrill;
+  /** An entry of a model registry, or the model file's own description. */
+  readonly registry?: {
+    readonly stage?: string;
+    readonly status?: string;
+    readonly source?: string;
+    readonly aliases?: Readonly<Record<string, string>>;
+    readonly model_uuid?: string;
+    readonly flavors?: readonly string[];
+    readonly has_signature?: boolean;
+  };
+  /** Stages of a declared pipeline, with the metric files each declares. */
+  readonly pipeline?: {
+    readonly stages: readonly { readonly name: string; readonly metrics: readonly string[] }[];
+  };
+  readonly tests?: readonly { readonly name: string; readonly outcome: string }[];
+  readonly columns?: readonly { readonly name: string; readonly classification: readonly string[] }[];
+  /** A record of approval, or a plan, found in a file: shown as a claim, never counted (evidence rule 8). */
+  readonly claimed_approval?: Readonly<Record<string, unknown>>;
+}
+
+/** A heading of a model card with the text up to the next heading. `line` is 1-based. */
+export interface CardSection {
+  readonly title: string;
+  readonly level: number;
+  readonly line: number;
+  readonly words: number;
+  readonly text_has_unfilled_part: boolean;
+}
+
+/** A rehearsed rollback. `duration_seconds` counts from the order to the previous version serving again. */
+export interface RollbackDrill {
+  readonly previous_version: string;
+  /** Lowercase hex sha256 of the bundle that was put back. */
+  readonly bundle_digest: string;
+  /** RFC 3339 in UTC. */
+  readonly tested_at: string;
+  readonly duration_seconds: number;
+  readonly by: string;
+}
+
+/** What a reader gives for one file or run. */
+export interface Reading {
+  readonly format: string;
+  readonly toolVersion: string | null;
+  readonly records: readonly EvidenceRecord[];
+  readonly facts: EvidenceFacts;
+  readonly problems: readonly Problem[];
+}
+
+/** One file offered to the readers: its path is for messages and for tree formats only, never for detection. */
+export interface EvidenceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A record of which only the named parts are known; the others are null. */
+export function measured(
+  known: Pick<EvidenceRecord, 'raw_metric' | 'value' | 'pointer'> & Partial<EvidenceRecord>,
+): EvidenceRecord {
+  return {
+    metric: null,
+    rows: null,
+    positives: null,
+    column: null,
+    fold: null,
+    trust: null,
+    dataset: null,
+    slice: null,
+    statistic: null,
+    verdict: null,
+    threshold: null,
+    ...known,
+    raw_metric: known.raw_metric === '' ? '(root)' : known.raw_metric,
+  };
+}
+
+/** The slice of a number taken across all groups of one protected attribute. */
+export function acrossGroups(attribute: string): Record<string, string> {
+  return { [attribute]: '*' };
+}
+
+/** A reading that holds nothing to judge. */
+export function emptyReading(format: string, problems: readonly Problem[]): Reading {
+  return { format, toolVersion: null, records: [], facts: {}, problems };
+}

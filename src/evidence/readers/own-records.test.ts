@@ -1,0 +1,125 @@
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { fileOf } from '../../../test/evidence-corpus.ts';
+import { evaluationRecordSchema } from '../../schemas/evaluation-record.ts';
+import { rollbackDrillSchema } from '../../schemas/rollback-drill.ts';
+import { readFile } from '../detection.ts';
+
+const ajv = new Ajv({ strict: false });
+const isEvaluationRecord = ajv.compile(evaluationRecordSchema);
+const isRollbackDrill = ajv.compile(rollbackDrillSchema);
+
+const FLAG = { feature: 'amount', severity: 'medium', statistic: 'ks.d', value: 0.2, threshold: 0.15 };
+const RECORD = {
+  schema: 'arbiter/evaluation-record/v1',
+  model: 'fraud',
+  created_at: '2026-01-31T12:00:00Z',
+  flags: [FLAG],
+};
+const DRILL = {
+  kind: 'rollback-drill',
+  previous_version: '1.0',
+  bundle_digest: 'a'.repeat(64),
+  tested_at: '2026-01-31T12:00:00Z',
+  duration_seconds: 12.5,
+  by: 'alice',
+};
+
+const read = (value: object) => readFile(fileOf(JSON.stringify(value))).reading;
+
+describe('the evaluation store’s record', () => {
+  test.each([
+    [[], null],
+    [[{ ...FLAG, severity: 'low' }], 'low'],
+    [[FLAG, { ...FLAG, severity: 'low' }], 'medium'],
+    [[FLAG, { ...FLAG, severity: 'high' }, { ...FLAG, severity: 'low' }], 'high'],
+  ])('the severity is that of the highest flag: %j', (flags, severity) => {
+    const { facts, problems, format } = read({ ...RECORD, flags });
+    expect(format).toBe('arbiter-drift-flags');
+    expect(problems).toEqual([]);
+    expect(facts.drift).toMatchObject({ severity, created_at: '2026-01-31T12:00:00Z' });
+  });
+
+  test('a flag gives a record with feature, statistic and threshold', () => {
+    expect(read(RECORD).records).toMatchObject([
+      {
+        metric: 'drift_score',
+        column: 'amount',
+        statistic: 'ks.d',
+        value: 0.2,
+        threshold: 0.15,
+        verdict: 'warn',
+      },
+    ]);
+  });
+
+  test.each([
+    [{ created_at: '2026-01-31' }],
+    [{ created_at: '2026-01-31T12:00:00+01:00' }],
+    [{ created_at: undefined }],
+    [{ model: '' }],
+    [{ flags: undefined }],
+    [{ flags: {} }],
+    [{ flags: [{ ...FLAG, severity: 'HIGH' }] }],
+    [{ flags: [{ ...FLAG, severity: undefined }] }],
+    [{ flags: [{ ...FLAG, value: '0.2' }] }],
+    [{ flags: [{ ...FLAG, value: null }] }],
+    [{ flags: [{ ...FLAG, threshold: undefined }] }],
+    [{ flags: [{ ...FLAG, statistic: 3 }] }],
+    [{ flags: [{ ...FLAG, feature: 3 }] }],
+    [{ flags: ['high'] }],
+    [{ flag: [] }],
+    [{ flags: [{ ...FLAG, severty: 'high' }] }],
+  ])('what the schema refuses gives no drift facts: %j', (change) => {
+    const record = { ...RECORD, ...change };
+    expect(isEvaluationRecord(JSON.parse(JSON.stringify(record)))).toBe(false);
+    const { facts, problems } = read(record);
+    expect(problems).not.toEqual([]);
+    expect(facts.drift).toBeUndefined();
+  });
+
+  test('the schema accepts what the reader accepts', () => {
+    expect(isEvaluationRecord(RECORD)).toBe(true);
+    expect(isEvaluationRecord({ ...RECORD, flags: [] })).toBe(true);
+  });
+});
+
+describe('the rollback drill', () => {
+  test('is a fact, from JSON and from YAML', () => {
+    const expected = {
+      previous_version: '1.0',
+      bundle_digest: 'a'.repeat(64),
+      tested_at: '2026-01-31T12:00:00Z',
+      duration_seconds: 12.5,
+      by: 'alice',
+    };
+    expect(isRollbackDrill(DRILL)).toBe(true);
+    expect(read(DRILL)).toMatchObject({
+      format: 'arbiter-rollback-drill',
+      problems: [],
+      facts: { drill: expected },
+    });
+    const yaml = `kind: rollback-drill\nprevious_version: "1.0"\nbundle_digest: "sha256:${'a'.repeat(64)}"\ntested_at: 2026-01-31T12:00:00Z\nduration_seconds: 12.5\nby: alice\n`;
+    expect(readFile(fileOf(yaml)).reading).toMatchObject({ problems: [], facts: { drill: expected } });
+  });
+
+  test.each([
+    [{ previous_version: 1.0 }],
+    [{ previous_version: undefined }],
+    [{ bundle_digest: 'A'.repeat(64) }],
+    [{ bundle_digest: 'a'.repeat(32) }],
+    [{ tested_at: 'yesterday' }],
+    [{ tested_at: '2026-13-31T12:00:00Z' }],
+    [{ duration_seconds: '12' }],
+    [{ duration_seconds: -1 }],
+    [{ duration_seconds: null }],
+    [{ by: '' }],
+    [{ approved: true }],
+  ])('what the schema refuses is no drill: %j', (change) => {
+    const record = { ...DRILL, ...change };
+    expect(isRollbackDrill(JSON.parse(JSON.stringify(record)))).toBe(false);
+    const { facts, problems } = read(record);
+    expect(problems).not.toEqual([]);
+    expect(facts.drill).toBeUndefined();
+  });
+});

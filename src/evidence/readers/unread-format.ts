@@ -1,0 +1,130 @@
+import type { JsonValue } from '../../text/document.ts';
+import { isObject, type JsonObject, listOf, objectOf, textOf } from './json-shape.ts';
+
+/** A format that is recognised so that it is never taken for something else, and whose content is not read. */
+export interface UnreadFormat {
+  readonly format: string;
+  /** Why it is no evidence at all; absent for results that this version does not read. */
+  readonly notAResult?: string;
+  readonly matches: (root: JsonObject) => boolean;
+}
+
+const hasAll = (root: JsonObject, ...keys: readonly string[]): boolean => keys.every((key) => key in root);
+const hasAny = (root: JsonObject, ...keys: readonly string[]): boolean => keys.some((key) => key in root);
+
+/** Signatures by content; each names a tool's own keys. */
+export const UNREAD_FORMATS: readonly UnreadFormat[] = [
+  {
+    format: 'ge-suite',
+    notAResult: 'a Great Expectations suite says what will be tested, not what came out',
+    matches: (root) => Array.isArray(root.expectations) && !('statistics' in root),
+  },
+  {
+    format: 'evidently-lookalike',
+    notAResult: 'it imitates an Evidently report, but its metrics have no id, and no column was tested',
+    matches: isEvidentlyLookalike,
+  },
+  {
+    format: 'evidently-0.7-snapshot',
+    matches: (root) => hasAll(root, 'metric_results', 'top_level_metrics'),
+  },
+  {
+    format: 'evidently-test-suite',
+    matches: (root) => 'tests' in root && hasAll(objectOf(root.summary), 'all_passed', 'by_status'),
+  },
+  { format: 'evidently-profile', matches: isEvidentlyProfile },
+  { format: 'ge-validation', matches: (root) => hasAll(root, 'success', 'results', 'statistics') },
+  { format: 'dbt-run-results', matches: (root) => 'dbt_schema_version' in objectOf(root.metadata) },
+  { format: 'soda-scan', matches: (root) => hasAll(root, 'hasErrors', 'hasFailures', 'checks') },
+  {
+    format: 'deepchecks-suite',
+    matches: (root) => root.type === 'SuiteResult' && Array.isArray(root.results),
+  },
+  {
+    format: 'sagemaker-clarify',
+    matches: (root) =>
+      'version' in root &&
+      hasAny(root, 'pre_training_bias_metrics', 'post_training_bias_metrics', 'explanations'),
+  },
+  {
+    format: 'sagemaker-evaluation',
+    matches: (root) => {
+      const keys = [
+        'regression_metrics',
+        'binary_classification_metrics',
+        'multiclass_classification_metrics',
+        'classification_metrics',
+      ];
+      return (
+        hasAny(root, ...keys) ||
+        Object.values(root).some((value) => isObject(value) && hasAny(value, ...keys))
+      );
+    },
+  },
+  {
+    format: 'sagemaker-model-card',
+    matches: (root) => 'model_overview' in root && hasAny(root, 'evaluation_details', 'intended_uses'),
+  },
+  {
+    format: 'model-card-toolkit',
+    matches: (root) => 'schema_version' in root && hasAny(root, 'model_details', 'quantitative_analysis'),
+  },
+  { format: 'cyclonedx', matches: (root) => root.bomFormat === 'CycloneDX' },
+  {
+    format: 'croissant',
+    matches: (root) => JSON.stringify(root.conformsTo ?? '').includes('mlcommons.org/croissant'),
+  },
+  {
+    format: 'openlineage',
+    matches: (root) => 'runId' in objectOf(root.run) && 'name' in objectOf(root.job),
+  },
+  { format: 'odcs', matches: (root) => root.kind === 'DataContract' && 'apiVersion' in root },
+  { format: 'datacontract-spec', matches: (root) => 'dataContractSpecification' in root },
+  { format: 'lm-eval-results', matches: (root) => isObject(root.results) && isObject(root.versions) },
+  { format: 'hf-trainer-state', matches: (root) => hasAll(root, 'log_history', 'global_step') },
+];
+
+/** `report.metrics[]` or `metrics[]` that hold results but name no metric. */
+function isEvidentlyLookalike(root: JsonObject): boolean {
+  return [root.metrics, objectOf(root.report).metrics].some((metrics) => {
+    const entries = listOf(metrics);
+    return (
+      entries.length > 0 &&
+      entries.every((entry) => isObject(entry) && 'result' in entry && textOf(entry.metric) === undefined)
+    );
+  });
+}
+
+function isEvidentlyProfile(root: JsonObject): boolean {
+  const parts: (JsonValue | undefined)[] = [
+    'data_drift',
+    'cat_target_drift',
+    'num_target_drift',
+    'data_quality',
+  ].map((key) => root[key]);
+  return parts.some((part) => hasAll(objectOf(part), 'name', 'datetime', 'data'));
+}
+
+/** One of Arbiter's own files: a manifest, a catalog, a policy, a configuration. They set and describe; they measure nothing. */
+export function isGoverningFile(root: JsonObject): boolean {
+  const everyEntryHas = (key: string, ...names: readonly string[]): boolean => {
+    const entries = listOf(root[key]);
+    return entries.length > 0 && entries.every((entry) => hasAll(objectOf(entry), ...names));
+  };
+  const isManifest = hasAll(root, 'name', 'version', 'tier', 'owner');
+  return (
+    isManifest ||
+    everyEntryHas('datasets', 'name', 'columns') ||
+    everyEntryHas('checks', 'id', 'kind') ||
+    isConfig(root)
+  );
+}
+
+function isConfig(root: JsonObject): boolean {
+  const patterns = listOf(root.models);
+  const isPatterns = patterns.length > 0 && patterns.every((pattern) => typeof pattern === 'string');
+  return (
+    isPatterns &&
+    hasAny(root, 'evidence', 'predictions', 'artifacts', 'environments', 'governance_role', 'ledger')
+  );
+}
