@@ -1,0 +1,195 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../errors.ts';
+import type { Decide } from '../statistics/decision.ts';
+import type { FairnessMetric } from '../statistics/fairness.ts';
+import { FAIRNESS_METRICS, fairnessOf } from '../statistics/fairness.ts';
+import { summarizePredictions } from '../statistics/predictions.ts';
+import { StatisticsProblem } from '../statistics/problem.ts';
+import { suggest } from '../text/suggestion.ts';
+import type { CommandIo } from './command.ts';
+import { openPredictions } from './predictions-file.ts';
+import { fairnessTable, performanceTable } from './stats-table.ts';
+
+const USAGE = `Usage:
+  arbiter stats performance FILE --label COLUMN --score COLUMN [--group COLUMN]...
+  arbiter stats fairness FILE --label COLUMN (--score COLUMN | --prediction COLUMN) --group COLUMN [--group COLUMN]... --favorable LABEL
+
+FILE is CSV with a header (gzip too) or Parquet; which one is seen from its content.
+
+  --positive LABEL        the positive label (default: 1 or true)
+  --threshold NUMBER      predicted positive iff score >= NUMBER (default 0.5)
+  --missing error|drop    rows without label or score: an error (default), or left out and counted
+  --confidence NUMBER     of every interval (default 0.95)
+  --json                  print JSON
+
+Fairness only:
+  --decide point|prove_safe|prove_harm   how uncertainty is treated (default prove_harm)
+  --min-ratio NUMBER      judge ratios by this floor (default 0.8, the four-fifths screen)
+  --max-difference NUMBER judge differences by this ceiling (default 0.1)
+  --min-group-size N      smaller groups are inconclusive (default 30)
+  --small-groups block|report
+  --reference VALUE       reference group for the impact ratio (default: the highest rate)
+`;
+
+const OPTIONS = {
+  label: { type: 'string' },
+  score: { type: 'string' },
+  prediction: { type: 'string' },
+  positive: { type: 'string' },
+  group: { type: 'string', multiple: true },
+  threshold: { type: 'string' },
+  missing: { type: 'string' },
+  confidence: { type: 'string' },
+  favorable: { type: 'string' },
+  decide: { type: 'string' },
+  'min-ratio': { type: 'string' },
+  'max-difference': { type: 'string' },
+  'min-group-size': { type: 'string' },
+  'small-groups': { type: 'string' },
+  reference: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof parse>['values'];
+
+/**
+ * `arbiter stats performance|fairness FILE …`. Exit 0 when the numbers could be computed (whatever the verdicts),
+ * 2 when the input or the usage is wrong.
+ */
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  try {
+    const [verb, ...rest] = args;
+    if (verb === undefined || verb === '--help' || rest.includes('--help')) {
+      io.stdout(USAGE);
+      return verb === undefined ? 2 : 0;
+    }
+    const { values, positionals } = parse(rest);
+    const [path, ...more] = positionals;
+    if (path === undefined || more.length > 0)
+      throw new UserError(`expected one file after \`stats ${verb}\`, found ${positionals.length}.`);
+    if (verb === 'performance') io.stdout(await performance(path, values, io));
+    else if (verb === 'fairness') io.stdout(await fairness(path, values, io));
+    else throw new UserError(`unknown statistics \`${verb}\`; expected performance or fairness.`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const code = error instanceof StatisticsProblem ? ` [${error.code}]` : '';
+    io.stderr(`arbiter stats: ${error.message}${code}\n`);
+    return 2;
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const unknown = /Unknown option '--([^']*)'/.exec(error instanceof Error ? error.message : '')?.[1];
+    if (unknown === undefined) throw new UserError(error instanceof Error ? error.message : String(error));
+    const near = suggest(unknown, Object.keys(OPTIONS));
+    throw new UserError(
+      `unknown option \`--${unknown}\`.${near === undefined ? '' : ` Did you mean \`--${near}\`?`}`,
+    );
+  }
+}
+
+async function performance(path: string, values: Values, io: CommandIo): Promise<string> {
+  if (values.score === undefined) throw new UserError('performance needs --score COLUMN.');
+  const summary = await summarize(path, values, io, true);
+  const output = { schema: 'arbiter/stats-performance/v1', file: path, ...summary };
+  return values.json === true ? `${JSON.stringify(output, null, 2)}\n` : performanceTable(path, summary);
+}
+
+async function fairness(path: string, values: Values, io: CommandIo): Promise<string> {
+  if (values.group === undefined) throw new UserError('fairness needs --group COLUMN, once or more.');
+  if (values.favorable === undefined) {
+    throw new UserError('fairness needs --favorable LABEL: the label that is good for the person concerned.');
+  }
+  if ((values.score === undefined) === (values.prediction === undefined)) {
+    throw new UserError('fairness needs either --score COLUMN or --prediction COLUMN.');
+  }
+  const minRatio = number(values, 'min-ratio') ?? 0.8;
+  const maxDifference = number(values, 'max-difference') ?? 0.1;
+  const minGroupSize = number(values, 'min-group-size');
+  const options = {
+    favorable: values.favorable,
+    ...optional('decide', oneOf<Decide>(values, 'decide', ['point', 'prove_safe', 'prove_harm'])),
+    ...optional('confidence', number(values, 'confidence')),
+    ...optional('minGroupSize', minGroupSize),
+    ...optional('smallGroups', oneOf(values, 'small-groups', ['block', 'report'] as const)),
+    ...optional('reference', values.reference),
+    limits: Object.fromEntries(
+      FAIRNESS_METRICS.map((metric: FairnessMetric) => [
+        metric,
+        metric.endsWith('ratio')
+          ? ({ operator: 'at_least', threshold: minRatio } as const)
+          : ({ operator: 'at_most', threshold: maxDifference } as const),
+      ]),
+    ),
+  };
+  const summary = await summarize(path, values, io, false);
+  const report = fairnessOf(summary, options);
+  const { rows, dropped, format, positive_label, negative_label, threshold } = summary;
+  const output = {
+    schema: 'arbiter/stats-fairness/v1',
+    file: path,
+    format,
+    rows,
+    dropped,
+    positive_label,
+    negative_label,
+    threshold,
+    ...report,
+  };
+  return values.json === true ? `${JSON.stringify(output, null, 2)}\n` : fairnessTable(path, rows, report);
+}
+
+async function summarize(path: string, values: Values, io: CommandIo, measureGroups: boolean) {
+  if (values.label === undefined) throw new UserError('name the column of the true label: --label COLUMN.');
+  const missing = oneOf(values, 'missing', ['error', 'drop'] as const);
+  const source = await openPredictions(path, io.cwd);
+  try {
+    return await summarizePredictions(source.source, {
+      label: values.label,
+      ...optional('score', values.score),
+      ...optional('prediction', values.prediction),
+      ...optional('positive', values.positive),
+      ...optional('threshold', number(values, 'threshold')),
+      ...optional('confidence', number(values, 'confidence')),
+      ...optional('missing', missing),
+      groups: values.group ?? [],
+      measureGroups: measureGroups && values.group !== undefined,
+    });
+  } finally {
+    await source.close();
+  }
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [name in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [name in K]?: V };
+}
+
+function number(
+  values: Values,
+  name: 'threshold' | 'confidence' | 'min-ratio' | 'max-difference' | 'min-group-size',
+) {
+  const text = values[name];
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value))
+    throw new UserError(`--${name}: expected a number, found ${JSON.stringify(text)}.`);
+  return value;
+}
+
+function oneOf<T extends string>(
+  values: Values,
+  name: 'decide' | 'small-groups' | 'missing',
+  allowed: readonly T[],
+): T | undefined {
+  const text = values[name];
+  if (text === undefined) return undefined;
+  const found = allowed.find((word) => word === text);
+  if (found === undefined)
+    throw new UserError(`--${name}: expected ${allowed.join(', ')}; found ${JSON.stringify(text)}.`);
+  return found;
+}

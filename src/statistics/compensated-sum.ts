@@ -1,0 +1,15 @@
+/** A running sum with the lost low parts carried along (Neumaier 1974). */
+export class CompensatedSum {
+  private sum = 0;
+  private lost = 0;
+
+  add(term: number): void {
+    const next = this.sum + term;
+    this.lost += Math.abs(this.sum) >= Math.abs(term) ? this.sum - next + term : term - next + this.sum;
+    this.sum = next;
+  }
+
+  get value(): number {
+    return this.sum + this.lost;
+  }
+}
