@@ -1,0 +1,24 @@
+import type { Check as CheckResult } from '../schemas/decision.ts';
+import type { Policy } from '../schemas/policy.ts';
+import type { Position } from '../text/position.ts';
+import type { ModelFacts } from './facts.ts';
+
+export type { CheckResult };
+
+/** Any check as a policy writes it, its parameters already replaced by their numbers. */
+export type CheckConfig = Policy['checks'][number];
+export type CheckConfigOf<K extends CheckConfig['kind']> = Extract<CheckConfig, { kind: K }>;
+
+/** Which policy a check stands in, and where. */
+export interface CheckContext {
+  readonly policyId: string;
+  readonly policyFile: string;
+  /** Position of the check, or of a key below it (`/require/above`), in the policy file. */
+  readonly at: (pointerBelowCheck: string) => Position | undefined;
+}
+
+/** One kind of check: pure, one file each. A check that throws is an `error`, never a pass. */
+export interface CheckKind<K extends CheckConfig['kind']> {
+  readonly kind: K;
+  evaluate(facts: ModelFacts, check: CheckConfigOf<K>, context: CheckContext): CheckResult;
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { facts } from '../../test/checks/arbitrary-facts.ts';
+import { APPROVED_IMAGE, CONTEXT, problem } from '../../test/checks/facts.ts';
+import type { CheckConfig } from './check.ts';
+import type { EvidenceItem, ModelFacts } from './facts.ts';
+import { evaluateCheck } from './registry.ts';
+
+/**
+ * Promise 1 as a property: take any part of the evidence away, or damage it, and a check that did not hold does not
+ * begin to hold. Two witnesses that contradict each other are left out on purpose: without one of them nothing is
+ * contradicted any more, which is what an honest repair does.
+ */
+const CHECKS: readonly CheckConfig[] = [
+  {
+    id: 'auc',
+    kind: 'metric',
+    title: 'AUC',
+    metric: { name: 'roc_auc', dataset: 'test' },
+    require: { above: 0.9 },
+  },
+  {
+    id: 'safe',
+    kind: 'metric',
+    title: 'AUC',
+    metric: { name: 'roc_auc', dataset: 'test' },
+    require: { above: 0.9, decide: 'prove_safe' },
+  },
+  {
+    id: 'brier',
+    kind: 'metric',
+    title: 'Brier',
+    metric: { name: 'max_error', dataset: 'test' },
+    require: { at_most: 0.3, trust: { at_least: 'workflow' } },
+  },
+  {
+    id: 'di',
+    kind: 'fairness',
+    title: 'DI',
+    metric: { name: 'impact_ratio', dataset: 'test' },
+    protected: ['sex'],
+    favorable_outcome: 1,
+    require: { at_least: 0.8, decide: 'prove_harm', small_groups: 'block' },
+  },
+  { id: 'flag', kind: 'drift_flag', title: 'Flag', require: { none_at_least: 'high', not_older_than: '7d' } },
+  {
+    id: 'drift',
+    kind: 'drift',
+    title: 'Drift',
+    statistic: 'ks.d',
+    features: ['amount'],
+    require: { at_most: 0.15, min_rows: 300 },
+  },
+  {
+    id: 'data',
+    kind: 'sensitivity',
+    title: 'Data',
+    require: {
+      every_column_classified: true,
+      forbidden_in_features: ['PII'],
+      scan_evidence: 'hipaa-safe-harbor',
+    },
+  },
+  {
+    id: 'image',
+    kind: 'environment',
+    title: 'Image',
+    require: { base_image: { one_of: [APPROVED_IMAGE] }, pinned_dependencies: true },
+  },
+  {
+    id: 'rollback',
+    kind: 'rollback',
+    title: 'Rollback',
+    require: { prepared: true, tested_within: '30d' },
+    first_release: { approved_by: 'arb' },
+  },
+  {
+    id: 'card',
+    kind: 'model_card',
+    title: 'Card',
+    require: { sections: ['Details'], agrees_with_evidence: true },
+  },
+  { id: 'documents', kind: 'documents', title: 'Documents', require: { present: ['scalability_plan'] } },
+];
+
+type Damage = (facts: ModelFacts, at: number) => ModelFacts;
+
+function atItem(of: (item: EvidenceItem) => readonly EvidenceItem[]): Damage {
+  return (given, at) => ({
+    ...given,
+    evidence: given.evidence.flatMap((each, index) =>
+      index === at % given.evidence.length ? of(each) : [each],
+    ),
+  });
+}
+
+const DAMAGES: Readonly<Record<string, Damage>> = {
+  'an evidence file is gone': atItem(() => []),
+  'an evidence file cannot be read': atItem((each) => [
+    { ...each, format: 'unknown', records: [], facts: {}, problems: [problem({ file: each.file })] },
+  ]),
+  'an evidence file has a problem of its own': atItem((each) => [
+    { ...each, problems: [problem({ file: each.file, pointer: '' })] },
+  ]),
+  'an evidence file gave no record': atItem((each) => [{ ...each, records: [] }]),
+  'an evidence file is worth less': atItem((each) => [{ ...each, trust: 'claimed' }]),
+  'the values are not numbers': atItem((each) => [
+    { ...each, records: each.records.map((one) => ({ ...one, value: null })) },
+  ]),
+  'the values are text': atItem((each) => [
+    { ...each, records: each.records.map((one) => ({ ...one, value: '0.99' as never })) },
+  ]),
+  'the counts are gone': atItem((each) => [
+    { ...each, records: each.records.map((one) => ({ ...one, rows: null, positives: null })) },
+  ]),
+  'the data set is not named': atItem((each) => [
+    { ...each, records: each.records.map((one) => ({ ...one, dataset: null })) },
+  ]),
+  'the date is not readable': atItem((each) => [
+    each.facts.drift === undefined
+      ? each
+      : { ...each, facts: { ...each.facts, drift: { ...each.facts.drift, created_at: 'yesterday' } } },
+  ]),
+  'the predictions cannot be read': (given) => ({
+    ...given,
+    predictions: given.predictions.map((each) => ({
+      ...each,
+      summary: null,
+      problem: problem({ file: each.file }),
+    })),
+  }),
+  'a text is gone': (given, at) => ({
+    ...given,
+    texts: new Map([...given.texts].filter((_, index) => index !== at % given.texts.size)),
+  }),
+  'a text is empty': (given, at) => ({
+    ...given,
+    texts: new Map(
+      [...given.texts].map(([file, text], index) => [
+        file,
+        index === at % given.texts.size ? { ...text, text: '' } : text,
+      ]),
+    ),
+  }),
+  'the catalog is gone': (given) => ({ ...given, datasets: [] }),
+};
+
+describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (_, check) => {
+  test.each(Object.entries(DAMAGES))('%s: what did not hold does not begin to', (__, damage) => {
+    fc.assert(
+      fc.property(facts, fc.nat(7), (given, at) => {
+        const before = evaluateCheck(given, check, CONTEXT).outcome;
+        fc.pre(before !== 'pass');
+        expect(evaluateCheck(damage(given, at), check, CONTEXT).outcome).not.toBe('pass');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('can pass at all: the property above is not empty', () => {
+    const outcomes = fc
+      .sample(facts, { numRuns: 400, seed: 7 })
+      .map((given) => evaluateCheck(given, check, CONTEXT).outcome);
+    expect(outcomes).toContain('pass');
+    expect(outcomes.some((outcome) => outcome !== 'pass')).toBe(true);
+  });
+
+  test('the same facts give the same bytes', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        expect(JSON.stringify(evaluateCheck(given, check, CONTEXT))).toBe(
+          JSON.stringify(evaluateCheck(given, check, CONTEXT)),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,166 @@
+import type { EvidenceRecord } from '../evidence/evidence.ts';
+import type { CheckConfigOf, CheckKind } from './check.ts';
+import type { ModelFacts } from './facts.ts';
+import type { Limit } from './limit.ts';
+import { isFloor, limitsOf, limitText, margin, meets, policyNumber, rangeDefect } from './limit.ts';
+import type { FoundRecord } from './records.ts';
+import { findRecord, fitsDataset } from './records.ts';
+import type { Outcome, Place } from './result.ts';
+import {
+  checkResult,
+  describe,
+  isTrusted,
+  lowestTrust,
+  placeOf,
+  plural,
+  requirement,
+  worst,
+} from './result.ts';
+
+/** One feature (or the whole data set, null) as judged. */
+interface Judged {
+  readonly feature: string | null;
+  readonly outcome: Outcome;
+  readonly message: string;
+  readonly awaiting: boolean;
+  readonly found: FoundRecord | null;
+  readonly places: readonly Place[];
+}
+
+/** Typed drift statistics from the evidence, per feature, against a limit. */
+export const drift: CheckKind<'drift'> = {
+  kind: 'drift',
+  evaluate(facts, check, context) {
+    const limits = limitsOf(check.require);
+    const { min_rows: minimum } = check.require;
+    if (check.statistic === 'ks.d' && minimum === undefined) {
+      throw new Error('A limit on ks.d needs min_rows: without it, small samples drift by chance.');
+    }
+    const minRows = minimum === undefined ? null : policyNumber(minimum);
+    const features: readonly (string | null)[] = check.features ?? [null];
+    if (features.length === 0) throw new Error('The policy names no feature to judge.');
+    const judged = features.map((feature) => judge(facts, check, limits, minRows, feature));
+    const outcome = combine(judged, check.require.columns ?? 'every');
+    const decisive =
+      judged.find((part) => part.outcome === outcome) ?? judged.find((p) => p.outcome !== 'pass');
+    const worstFound = worstOf(judged, limits[0]);
+    const wrong = judged.filter((part) => part.outcome !== 'pass');
+    return checkResult(check, context, {
+      outcome,
+      reason: reasonOf(check, judged, outcome),
+      required: {
+        ...requirement(requiredText(check, limits, minRows)),
+        operator: limits[0].operator,
+        threshold: limits[0].threshold,
+      },
+      observed:
+        worstFound === null
+          ? describe('not known')
+          : {
+              value: worstFound.record.value,
+              text: `${check.statistic} ${worstFound.record.value}`,
+              rows: worstFound.record.rows,
+              positives: null,
+            },
+      margin: worstFound === null ? null : Math.min(...limits.map((l) => margin(l, worstFound.record.value))),
+      rows_needed: outcome === 'inconclusive' ? minRows : null,
+      trust: lowestTrust(judged.flatMap(({ found }) => (found === null ? [] : [found.item.trust]))),
+      evidence_at: judged.flatMap(({ places }) => places),
+      scope: decisive?.feature ?? check.dataset ?? null,
+      findings: wrong.map(({ message, places }) => ({ message, at: places[0] ?? null })),
+      awaiting: outcome === 'inconclusive' && judged.some(({ awaiting }) => awaiting),
+      policyPointer: `/require/${limits[0].operator}`,
+    });
+  },
+};
+
+function judge(
+  facts: ModelFacts,
+  check: CheckConfigOf<'drift'>,
+  limits: readonly Limit[],
+  minRows: number | null,
+  feature: string | null,
+): Judged {
+  const name = feature === null ? 'the data set' : feature;
+  const what = `${check.statistic} of ${name}${check.dataset === undefined ? '' : ` on ${check.dataset}`}`;
+  const lookup = findRecord(facts, what, (record) => fits(record, check, feature));
+  if (lookup.missing !== undefined) {
+    const { outcome, reason, awaiting, places } = lookup.missing;
+    return { feature, outcome, message: reason, awaiting, found: null, places };
+  }
+  const { found } = lookup;
+  const { value, rows } = found.record;
+  const places = [placeOf(found.item, found.record.pointer)];
+  const judged = (outcome: Outcome, message: string): Judged => {
+    return { feature, outcome, message, awaiting: false, found, places };
+  };
+  const outside = rangeDefect(check.statistic, value);
+  if (outside !== null) return judged('error', `${what} ${outside}`);
+  const least = check.require.trust?.at_least;
+  if (!isTrusted(found.item.trust, least)) {
+    return judged('fail', `${what}: trust is ${found.item.trust}; at least ${least} is required.`);
+  }
+  if (minRows !== null && (rows === null || rows < minRows)) {
+    const had = rows === null ? 'the evidence does not say over how many rows' : `only ${rows} rows`;
+    return judged(
+      'inconclusive',
+      `${what} is ${value}, but ${had}; at least ${minRows} rows are needed to judge it.`,
+    );
+  }
+  const over = rows === null ? '' : ` over ${rows} rows`;
+  return limits.every((limit) => meets(value, limit))
+    ? judged('pass', `${name}: ${value}${over}, required ${limitText(limits)}.`)
+    : judged('fail', `${what} is ${value}${over}; required ${limitText(limits)}.`);
+}
+
+function reasonOf(check: CheckConfigOf<'drift'>, judged: readonly Judged[], outcome: Outcome): string {
+  const wrong = judged.filter((part) => part.outcome !== 'pass');
+  if (outcome !== 'pass') return wrong.map(({ message }) => message).join(' ');
+  if (judged.length === 1) return `${check.statistic} of ${judged[0]?.message}`;
+  return `${check.statistic} holds for ${judged.length - wrong.length} of ${judged.length} features.`;
+}
+
+function fits(record: EvidenceRecord, check: CheckConfigOf<'drift'>, feature: string | null): boolean {
+  return (
+    record.statistic === check.statistic && record.column === feature && fitsDataset(record, check.dataset)
+  );
+}
+
+/** `every` (default), `any`, or a largest share of features that may miss. What is not known never counts as held. */
+function combine(
+  judged: readonly Judged[],
+  columns: NonNullable<CheckConfigOf<'drift'>['require']['columns']>,
+): Outcome {
+  const unjudged = judged.filter(({ outcome }) => outcome === 'error');
+  if (unjudged.length > 0) return 'error';
+  if (columns === 'every') return worst(judged.map(({ outcome }) => outcome));
+  const passed = judged.filter(({ outcome }) => outcome === 'pass').length;
+  const failed = judged.filter(({ outcome }) => outcome === 'fail').length;
+  if (columns === 'any') return passed > 0 ? 'pass' : failed === judged.length ? 'fail' : 'inconclusive';
+  const share = policyNumber(columns.share_at_most);
+  if ((judged.length - passed) / judged.length <= share) return 'pass';
+  return failed / judged.length > share ? 'fail' : 'inconclusive';
+}
+
+function worstOf(judged: readonly Judged[], limit: Limit): FoundRecord | null {
+  const found = judged.flatMap((part) => (part.found === null ? [] : [part.found]));
+  const direction = isFloor(limit) ? 1 : -1;
+  return found.sort((a, b) => direction * (a.record.value - b.record.value))[0] ?? null;
+}
+
+function requiredText(
+  check: CheckConfigOf<'drift'>,
+  limits: readonly Limit[],
+  minRows: number | null,
+): string {
+  const columns = check.require.columns ?? 'every';
+  const whose =
+    check.features === undefined
+      ? ''
+      : columns === 'every'
+        ? ` for every one of ${plural(check.features.length, 'feature')}`
+        : columns === 'any'
+          ? ' for at least one feature'
+          : `, missed by at most ${columns.share_at_most} of the features`;
+  return `${check.statistic} ${limitText(limits)}${whose}${minRows === null ? '' : `, from at least ${minRows} rows`}`;
+}

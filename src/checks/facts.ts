@@ -1,0 +1,95 @@
+import type { EvidenceFacts, EvidenceRecord } from '../evidence/evidence.ts';
+import type { Dataset } from '../model/catalog.ts';
+import type { ConditionFacts } from '../policy/selection.ts';
+import type { Manifest } from '../schemas/manifest.ts';
+import type { PredictionsSummary } from '../statistics/summary.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Problem } from '../text/problem.ts';
+
+/** How far a piece of evidence can be believed, weakest first (spec: evidence, rule 5). */
+export const TRUST_LEVELS = ['claimed', 'committed', 'workflow', 'attested', 'recomputed'] as const;
+export type Trust = (typeof TRUST_LEVELS)[number];
+
+/** One evidence file as read, with where it came from. */
+export interface EvidenceItem {
+  /** Repository path; files of an artifact stand under the folder the configuration gives them. */
+  readonly file: string;
+  readonly format: string;
+  readonly toolVersion: string | null;
+  readonly trust: Trust;
+  /** `commit`, `folder`, or `workflow run 123 (attempt 1), artifact metrics`. */
+  readonly source: string;
+  /** Lowercase hex of the bytes that were parsed. */
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly records: readonly EvidenceRecord[];
+  readonly facts: EvidenceFacts;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * A declared predictions file, recomputed; `summary` is null when it could not be, with the reason in `problem`. One that
+ * is declared and not there is an item too, with an empty `sha256`: leaving it out would let the claim stand in for it.
+ */
+export interface PredictionsItem {
+  readonly file: string;
+  readonly dataset: string;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly source: string;
+  readonly summary: PredictionsSummary | null;
+  readonly problem: Problem | null;
+}
+
+/** A small text of the model's folder (card, Dockerfile, dependency list, packet, drill record). */
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly trust: Trust;
+}
+
+/** Evidence that a workflow is still making (or has not started to make) for this head. */
+export interface AwaitedArtifact {
+  readonly workflow: string;
+  readonly artifact: string;
+  /** `not started`, `queued`, `in progress`: awaited. Anything else is not awaited but missing. */
+  readonly state: string;
+}
+
+const AWAITED_STATES: ReadonlySet<string> = new Set(['not started', 'queued', 'in progress']);
+
+/** Evidence that is still coming; a run that failed or was cancelled brings nothing, and its evidence is missing. */
+export function awaitedOf(facts: Pick<ModelFacts, 'awaiting'>): readonly AwaitedArtifact[] {
+  return facts.awaiting.filter(({ state }) => AWAITED_STATES.has(state));
+}
+
+/** Everything a check may look at for one model. Plain data: a check never reads anything itself. */
+export interface ModelFacts {
+  /** The instant of the decision, RFC 3339 UTC. */
+  readonly now: string;
+  /** Folder of the model, for example `models/fraud-detection`. */
+  readonly folder: string;
+  /** The manifest with its governing fields as the base commit has them (policy rule 17). */
+  readonly manifest: Manifest;
+  readonly manifestDocument: TextDocument;
+  readonly manifestSha256: string;
+  /** What `when` is held against, from base and head together; without it, the manifest alone. */
+  readonly conditions?: ConditionFacts;
+  /** True when the model is not on the base commit. */
+  readonly isNew: boolean;
+  /** Version of this model on the base commit, if any. */
+  readonly baseVersion: string | null;
+  /** Whether the manifest's business thresholds count: false for a new model (they need the governance seat). */
+  readonly businessThresholdsCount: boolean;
+  readonly datasets: readonly Dataset[];
+  readonly evidence: readonly EvidenceItem[];
+  readonly predictions: readonly PredictionsItem[];
+  /** By path. */
+  readonly texts: ReadonlyMap<string, TextFile>;
+  /** All paths under the folder, sorted. */
+  readonly paths: readonly string[];
+  readonly awaiting: readonly AwaitedArtifact[];
+  /** Groups smaller than this are shown as a range in public output. */
+  readonly suppressBelow: number;
+}

@@ -1,0 +1,82 @@
+import type { CheckConfig, CheckConfigOf, CheckContext, CheckKind, CheckResult } from './check.ts';
+import { documents } from './documents.ts';
+import { drift } from './drift.ts';
+import { driftFlag } from './drift_flag.ts';
+import { environment } from './environment.ts';
+import type { ModelFacts } from './facts.ts';
+import { fairness } from './fairness.ts';
+import { metric } from './metric.ts';
+import { modelCard } from './model_card.ts';
+import { checkResult, requirement } from './result.ts';
+import { rollback } from './rollback.ts';
+import { sensitivity } from './sensitivity.ts';
+import { inapplicable } from './when.ts';
+
+type Kinds = { readonly [K in CheckConfig['kind']]: CheckKind<K> };
+
+/** Every kind of check there is. */
+export const CHECK_KINDS: Kinds = {
+  metric,
+  fairness,
+  drift_flag: driftFlag,
+  drift,
+  sensitivity,
+  environment,
+  rollback,
+  model_card: modelCard,
+  documents,
+};
+
+/**
+ * Evaluates one check of a policy. Never throws: a condition that cannot be told, a kind that does not exist and
+ * whatever a kind throws become the outcome `error` with a plain reason, and an inapplicable check says why.
+ */
+export function evaluateCheck(facts: ModelFacts, check: CheckConfig, context: CheckContext): CheckResult {
+  try {
+    const reason = inapplicable(check.when, facts);
+    if (reason !== null) {
+      return checkResult(check, context, {
+        outcome: 'not_applicable',
+        reason,
+        required: requirement(check.title),
+        policyPointer: '/when',
+      });
+    }
+    return withoutUnconditionalEscape(check, context, dispatch(facts, check, context));
+  } catch (error) {
+    return errorResult(check, context, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Whether the policy itself made this check conditional: only then may it end as `not_applicable`. */
+export function isConditional(check: CheckConfig): boolean {
+  return check.when !== undefined || ('first_release' in check && check.first_release !== undefined);
+}
+
+function dispatch<K extends CheckConfig['kind']>(
+  facts: ModelFacts,
+  check: CheckConfigOf<K> & { kind: K },
+  context: CheckContext,
+): CheckResult {
+  if (!Object.hasOwn(CHECK_KINDS, check.kind))
+    throw new Error(`There is no kind of check called ${check.kind}.`);
+  const kind: CheckKind<K> = CHECK_KINDS[check.kind];
+  return kind.evaluate(facts, check, context);
+}
+
+function withoutUnconditionalEscape(
+  check: CheckConfig,
+  context: CheckContext,
+  result: CheckResult,
+): CheckResult {
+  if (result.outcome !== 'not_applicable' || isConditional(check)) return result;
+  return errorResult(check, context, `Not applicable without a condition in the policy: ${result.reason}`);
+}
+
+function errorResult(check: CheckConfig, context: CheckContext, reason: string): CheckResult {
+  return checkResult(check, context, {
+    outcome: 'error',
+    reason: `This check could not be judged: ${reason}`,
+    required: requirement(check.title),
+  });
+}

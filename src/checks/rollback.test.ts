@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { CONTEXT, FOLDER, item, MANIFEST, modelFacts, problem } from '../../test/checks/facts.ts';
+import type { RollbackDrill } from '../evidence/evidence.ts';
+import type { EvidenceItem, ModelFacts } from './facts.ts';
+import { evaluateCheck } from './registry.ts';
+
+function judge(facts: Partial<ModelFacts>, parts: object = {}) {
+  const check = {
+    id: 'rollback',
+    kind: 'rollback',
+    title: 'Rollback bundle prepared and tested',
+    require: { prepared: true, tested_within: '30d' },
+    ...parts,
+  } as const;
+  return evaluateCheck(modelFacts(facts), check, CONTEXT);
+}
+
+function drill(facts: Partial<RollbackDrill> = {}, parts: Partial<EvidenceItem> = {}): EvidenceItem {
+  return item({
+    file: `${FOLDER}/rollback.yml`,
+    format: 'arbiter-rollback-drill',
+    facts: {
+      drill: {
+        previous_version: '1.1.0',
+        bundle_digest: 'b'.repeat(64),
+        tested_at: '2026-02-20T10:00:00Z',
+        duration_seconds: 41,
+        by: '@acme/fraud',
+        ...facts,
+      },
+      identity: { model: 'fraud' },
+    },
+    ...parts,
+  });
+}
+
+const manifest = (rollback: object) => ({
+  manifest: { ...MANIFEST, rollback: { drill: 'rollback.yml', ...rollback } },
+});
+
+describe('prepared and tested', () => {
+  test('a target and a drill within the window pass, and the drill is shown as claimed', () => {
+    const result = judge({ evidence: [drill()] });
+    expect(result).toMatchObject({ outcome: 'pass', trust: 'claimed' });
+    expect(result.reason).toContain('claimed');
+  });
+
+  test.each<[string, Partial<ModelFacts>, string]>([
+    ['no target', { ...manifest({}), evidence: [drill()] }, 'fail'],
+    [
+      'this very version as the target',
+      { ...manifest({ target_version: '1.2' }), evidence: [drill()] },
+      'fail',
+    ],
+    ['a drill to another version', { evidence: [drill({ previous_version: '1.0.0' })] }, 'fail'],
+    ['a drill too long ago', { evidence: [drill({ tested_at: '2026-01-30T11:59:59Z' })] }, 'fail'],
+    ['a drill exactly 30 days ago', { evidence: [drill({ tested_at: '2026-01-30T12:00:00Z' })] }, 'pass'],
+    ['a drill in the future', { evidence: [drill({ tested_at: '2026-03-02T00:00:00Z' })] }, 'error'],
+    ['a drill without a date', { evidence: [drill({ tested_at: '' })] }, 'error'],
+    [
+      'a drill of another model',
+      { evidence: [drill({}, { facts: { ...drill().facts, identity: { model: 'x' } } })] },
+      'error',
+    ],
+    [
+      'a record that is not a drill',
+      { evidence: [drill({}, { format: 'metrics-json', facts: {} })] },
+      'error',
+    ],
+    ['a record with a problem', { evidence: [drill({}, { problems: [problem()] })] }, 'error'],
+    ['no record', {}, 'error'],
+    ['no record named', { manifest: { ...MANIFEST, rollback: { target_version: '1.1.0' } } }, 'fail'],
+  ])('%s: %s', (_, facts, outcome) => {
+    expect(judge(facts).outcome).toBe(outcome);
+  });
+
+  test('awaited evidence is awaited', () => {
+    const awaiting = [{ workflow: 'drill.yml', artifact: 'drill', state: 'queued' }];
+    expect(judge({ awaiting })).toMatchObject({ outcome: 'inconclusive', awaiting: true });
+  });
+
+  test('a policy that wants more than a claim is not satisfied by one', () => {
+    const require = { tested_within: '30d', trust: { at_least: 'workflow' } };
+    expect(judge({ evidence: [drill({}, { trust: 'workflow' })] }, { require }).outcome).toBe('fail');
+  });
+});
+
+describe('the first release', () => {
+  const first = { first_release: { approved_by: 'arb' } };
+  test('has nothing to return to: not applicable, and the role of the policy must sign', () => {
+    expect(judge({ isNew: true }, first)).toMatchObject({
+      outcome: 'not_applicable',
+      signoff_roles: ['arb'],
+    });
+  });
+  test('is judged like any other where the policy says nothing about it', () => {
+    expect(judge({ isNew: true }).outcome).not.toBe('not_applicable');
+  });
+  test('an existing model never takes that way', () => {
+    expect(judge({ isNew: false }, first).outcome).toBe('error');
+  });
+});

@@ -1,0 +1,168 @@
+import type { CheckConfigOf, CheckKind } from './check.ts';
+import { ageText, durationMilliseconds, instant } from './duration.ts';
+import type { EvidenceItem, ModelFacts, Trust } from './facts.ts';
+import { missingEvidence } from './records.ts';
+import type { Finding, Outcome, Place } from './result.ts';
+import { checkResult, describe, isTrusted, placeOf, requirement, worst } from './result.ts';
+
+/**
+ * What a drill record is worth before the ledger can prove the drill: somebody says so.
+ */
+const DRILL_TRUST: Trust = 'claimed';
+
+const DRILL_FORMAT = 'arbiter-rollback-drill';
+
+interface Part {
+  readonly outcome: Outcome;
+  readonly text: string;
+  readonly place: Place | null;
+  readonly awaiting: boolean;
+  readonly pointer: string;
+}
+
+/** A previous version to return to, and a drill that did it within the window. */
+export const rollback: CheckKind<'rollback'> = {
+  kind: 'rollback',
+  evaluate(facts, check, context) {
+    const first = check.first_release;
+    if (facts.isNew && first !== undefined) {
+      return checkResult(check, context, {
+        outcome: 'not_applicable',
+        reason: `First release: there is no earlier version to return to yet. ${first.approved_by} must sign instead.`,
+        required: requirement(requiredText(check)),
+        signoff_roles: [first.approved_by],
+        policyPointer: '/first_release',
+      });
+    }
+    const parts: Part[] = [];
+    if (check.require.prepared === true) parts.push(judgePrepared(facts));
+    if (check.require.tested_within !== undefined)
+      parts.push(judgeTested(facts, check.require.tested_within, check));
+    if (parts.length === 0) throw new Error('The policy asks for neither prepared nor tested_within.');
+    const outcome = worst(parts.map((part) => part.outcome));
+    const wrong = parts.filter((part) => part.outcome !== 'pass');
+    const findings: Finding[] = wrong.map(({ text, place }) => ({ message: text, at: place }));
+    return checkResult(check, context, {
+      outcome,
+      reason: (wrong.length === 0 ? parts : wrong).map(({ text }) => text).join(' '),
+      required: requirement(requiredText(check)),
+      observed: describe(`return to ${facts.manifest.rollback?.target_version ?? 'nothing'}`),
+      trust: check.require.tested_within === undefined ? 'committed' : DRILL_TRUST,
+      evidence_at: parts.flatMap(({ place }) => (place === null ? [] : [place])),
+      findings,
+      awaiting: outcome === 'inconclusive' && wrong.some((part) => part.awaiting),
+      policyPointer: wrong[0]?.pointer ?? '/require',
+    });
+  },
+};
+
+function requiredText(check: CheckConfigOf<'rollback'>): string {
+  const { prepared, tested_within } = check.require;
+  return [
+    ...(prepared === true ? ['an earlier version to return to'] : []),
+    ...(tested_within === undefined ? [] : [`a drill within ${tested_within}`]),
+  ].join('; ');
+}
+
+function manifestPlace(facts: ModelFacts, pointer: string): Place {
+  const { file } = facts.manifestDocument;
+  const position = facts.manifestDocument.at(pointer);
+  return placeOf({ file, sha256: facts.manifestSha256 }, position?.line);
+}
+
+function judgePrepared(facts: ModelFacts): Part {
+  const { manifest } = facts;
+  const target = manifest.rollback?.target_version;
+  const place = manifestPlace(facts, '/rollback/target_version');
+  const part = (outcome: Outcome, text: string): Part => ({
+    outcome,
+    text,
+    place,
+    awaiting: false,
+    pointer: '/require/prepared',
+  });
+  if (target === undefined) {
+    return part('fail', 'The manifest names no rollback.target_version: write the version to return to.');
+  }
+  if (isSameVersion(target, manifest.version)) {
+    return part('fail', `rollback.target_version is ${target}, which is this version: name an earlier one.`);
+  }
+  return part('pass', `Version ${target} is named as the one to return to.`);
+}
+
+function judgeTested(facts: ModelFacts, window: string, check: CheckConfigOf<'rollback'>): Part {
+  const pointer = '/require/tested_within';
+  const longest = durationMilliseconds(window);
+  const beside = facts.manifest.rollback?.drill;
+  if (beside === undefined) {
+    const text = 'The manifest names no rollback.drill: add the path of the drill record.';
+    return { outcome: 'fail', text, place: manifestPlace(facts, '/rollback'), awaiting: false, pointer };
+  }
+  const path = `${facts.folder}/${beside}`;
+  const item = facts.evidence.find(({ file }) => file === path);
+  if (item === undefined) {
+    const { outcome, reason, awaiting, places } = missingEvidence(
+      facts,
+      `a rollback drill record at ${path}`,
+    );
+    return { outcome, text: reason, place: places[0] ?? null, awaiting, pointer };
+  }
+  const place = placeOf(item);
+  const { outcome, text } = judgeDrill(facts, item, window, longest);
+  if (outcome === 'pass' && !isTrusted(DRILL_TRUST, check.require.trust?.at_least)) {
+    const least = check.require.trust?.at_least;
+    const distrust = `${path}: trust is claimed; at least ${least} is required.`;
+    return { outcome: 'fail', text: distrust, place, awaiting: false, pointer };
+  }
+  return { outcome, text, place, awaiting: false, pointer };
+}
+
+function judgeDrill(
+  facts: ModelFacts,
+  item: EvidenceItem,
+  window: string,
+  longest: number,
+): { readonly outcome: Outcome; readonly text: string } {
+  const error = (message: string) => ({
+    outcome: 'error' as const,
+    text: `${item.file} is not a drill record that can be used: ${message}`,
+  });
+  const fail = (text: string) => ({ outcome: 'fail' as const, text: `${item.file}: ${text}` });
+  const [problem] = item.problems;
+  if (problem !== undefined) return error(problem.message);
+  const { drill, identity } = item.facts;
+  if (item.format !== DRILL_FORMAT || drill === undefined) return error(`it reads as ${item.format}.`);
+  const { name, version, rollback } = facts.manifest;
+  if (identity?.model !== undefined && identity.model !== name) {
+    return error(`it is of the model ${identity.model}; expected ${name}.`);
+  }
+  const now = instant(facts.now);
+  if (now === undefined) throw new Error(`The time of the decision is not RFC 3339: ${facts.now}`);
+  const tested = instant(drill.tested_at);
+  if (tested === undefined)
+    return error(`tested_at is ${JSON.stringify(drill.tested_at)}; expected an RFC 3339 time.`);
+  if (tested > now) return error(`tested_at ${drill.tested_at} lies in the future.`);
+  const target = rollback?.target_version;
+  const previous = drill.previous_version;
+  if (target === undefined || !isSameVersion(previous, target)) {
+    return fail(
+      `the drill returned to ${previous}; the rollback target is ${target ?? 'not named in the manifest'}.`,
+    );
+  }
+  if (isSameVersion(previous, version))
+    return fail(`the drill returned to ${previous}, which is this version.`);
+  if (now - tested > longest) {
+    return fail(`the drill is ${ageText(now - tested)} old; at most ${window} is accepted. Drill again.`);
+  }
+  const ago = ageText(now - tested);
+  return {
+    outcome: 'pass',
+    text: `A drill back to ${previous}, ${ago} ago, is recorded (claimed: the ledger does not prove it yet).`,
+  };
+}
+
+/** `1.0` and `1.0.0` are one version. */
+export function isSameVersion(a: string, b: string): boolean {
+  const parts = (version: string) => [...version.split('.'), '0'].slice(0, 3).join('.');
+  return parts(a) === parts(b);
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import type { EvidenceItem, ModelFacts } from '../../src/checks/facts.ts';
+import {
+  APPROVED_IMAGE,
+  COLUMNS,
+  cell,
+  dataset,
+  FOLDER,
+  item,
+  modelFacts,
+  predictions,
+  record,
+  texts,
+} from './facts.ts';
+
+const value = fc.oneof(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.constantFrom(0.95, 0.91, 0.8, 0.1),
+  fc.constant(null),
+);
+const trust = fc.constantFrom<EvidenceItem['trust']>('committed', 'workflow', 'claimed');
+const rows = fc.constantFrom<number | null>(null, 100, 10_000);
+
+const metrics: fc.Arbitrary<EvidenceItem> = fc
+  .record({ auc: value, error: value, di: value, ks: value, rows, trust })
+  .map((drawn) =>
+    item({
+      trust: drawn.trust,
+      records: [
+        record({
+          value: drawn.auc,
+          rows: drawn.rows,
+          positives: drawn.rows === null ? null : drawn.rows / 10,
+        }),
+        record({ metric: 'max_error', value: drawn.error, pointer: '/error' }),
+        record({ metric: 'impact_ratio', value: drawn.di, pointer: '/di', slice: { sex: '*' } }),
+        record({
+          metric: null,
+          statistic: 'ks.d',
+          column: 'amount',
+          value: drawn.ks,
+          rows: drawn.rows,
+          pointer: '/ks',
+          dataset: 'production',
+        }),
+      ],
+    }),
+  );
+const flag = fc.record({ high: fc.boolean(), day: fc.integer({ min: 10, max: 28 }) }).map(({ high, day }) =>
+  item({
+    file: `${FOLDER}/flags.json`,
+    format: 'arbiter-drift-flags',
+    facts: {
+      drift: {
+        dataset_drift: null,
+        share_of_drifted_columns: null,
+        drift_share_threshold: null,
+        drifted_columns: [],
+        undecidable_columns: [],
+        severity: high ? 'high' : null,
+        created_at: `2026-02-${day}T00:00:00Z`,
+      },
+    },
+  }),
+);
+const drill = fc.constantFrom('1.1.0', '1.0.0').map((previous_version) =>
+  item({
+    file: `${FOLDER}/rollback.yml`,
+    format: 'arbiter-rollback-drill',
+    facts: {
+      drill: {
+        previous_version,
+        bundle_digest: 'b'.repeat(64),
+        tested_at: '2026-02-20T00:00:00Z',
+        duration_seconds: 1,
+        by: 'x',
+      },
+    },
+  }),
+);
+const card = fc
+  .record({ shown: value, words: fc.constantFrom(0, 20), run: fc.constantFrom('run123456', 'other12') })
+  .map((drawn) =>
+    item({
+      file: `${FOLDER}/MODEL_CARD.md`,
+      format: 'hf-model-card',
+      records: [record({ value: drawn.shown, trust: 'claimed' })],
+      facts: {
+        card: {
+          sections: [
+            { title: 'Details', level: 2, line: 3, words: drawn.words, text_has_unfilled_part: false },
+          ],
+          front_matter: true,
+          metadata: { version: '1.2.0', run_id: drawn.run },
+        },
+      },
+    }),
+  );
+const table = fc
+  .record({
+    f: fc.integer({ min: 0, max: 100 }),
+    m: fc.integer({ min: 0, max: 100 }),
+    auc: fc.double({ min: 0.8, max: 1, noNaN: true }),
+  })
+  .map(({ f, m, auc }) =>
+    predictions([cell({ sex: 'F' }, f, 0, 100 - f, 0), cell({ sex: 'M' }, m, 0, 100 - m, 0)], {
+      value: auc,
+      standardError: 0.01,
+    }),
+  );
+const files = fc
+  .record({
+    image: fc.constantFrom(APPROVED_IMAGE, 'python:3'),
+    packages: fc.constantFrom('numpy==2.0.0', 'numpy'),
+    plan: fc.constantFrom('Two to twelve replicas.', 'TBD'),
+  })
+  .map(({ image, packages, plan }) =>
+    texts({
+      Dockerfile: `FROM ${image}`,
+      'requirements.txt': packages,
+      'ARB_PACKET.md': `## Scalability plan\n\n${plan}\n`,
+    }),
+  );
+
+/**
+ * Facts of a model that may hold or not, in every kind of check. With predictions there are no claims beside them: a claim
+ * that contradicts is a check of its own.
+ */
+export const facts: fc.Arbitrary<ModelFacts> = fc
+  .record({
+    evidence: fc.tuple(metrics, flag, drill, card),
+    predictions: fc.option(table, { nil: null }),
+    texts: files,
+    catalogued: fc.boolean(),
+  })
+  .map((drawn) =>
+    modelFacts({
+      evidence:
+        drawn.predictions === null
+          ? drawn.evidence
+          : drawn.evidence.map((each) =>
+              each.format === 'metrics-json' ? { ...each, records: each.records.slice(3) } : each,
+            ),
+      predictions: drawn.predictions === null ? [] : [drawn.predictions],
+      texts: drawn.texts,
+      datasets: drawn.catalogued ? [dataset(COLUMNS)] : [],
+    }),
+  );
