@@ -1,0 +1,95 @@
+import type { Check, Decision } from '../schemas/decision.ts';
+import { withoutStack } from './advice.ts';
+import { modelsWorstFirst, type ReportContext } from './context.ts';
+import { disclosed } from './disclosure.ts';
+import { commandMessage, commandProperty } from './escape.ts';
+import { clip, LIMITS } from './limits.ts';
+import { advisoryChecks, blockingChecks } from './words.ts';
+
+export interface Annotation {
+  readonly type: 'error' | 'warning' | 'notice';
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** One annotation for each policy or evidence line that a failure points to, and for each problem. */
+export function annotationsOf(
+  decision: Decision,
+  context: Pick<ReportContext, 'isPublic' | 'suppressBelow'>,
+): Annotation[] {
+  const shown = disclosed(decision, context);
+  const models = modelsWorstFirst(shown);
+  const problems = [...shown.problems, ...models.flatMap((model) => model.problems)].map(
+    ({ code, message, file, line, column }): Annotation => ({
+      type: 'error',
+      ...placed(file, line, column),
+      title: code,
+      message: withoutStack(message),
+    }),
+  );
+  const checks = models.flatMap((model) => [
+    ...blockingChecks(model).flatMap((check) =>
+      checkAnnotations(check, model.name, check.awaiting ? 'notice' : 'error'),
+    ),
+    ...advisoryChecks(model).flatMap((check) => checkAnnotations(check, model.name, 'warning')),
+  ]);
+  return [...problems, ...checks];
+}
+
+function checkAnnotations(check: Check, model: string, type: Annotation['type']): Annotation[] {
+  const title = `${model}: ${check.title}`;
+  const message = `${check.reason} Required: ${check.required.text}.${check.fix === null ? '' : ` ${check.fix}`}`;
+  const { policy_at: at } = check;
+  const policy: Annotation[] =
+    at === null ? [] : [{ type, ...placed(at.file, at.line, at.column), title, message }];
+  const findings = check.findings.flatMap((finding): Annotation[] =>
+    finding.at === null
+      ? []
+      : [{ type, ...placed(finding.at.file, finding.at.line), title, message: finding.message }],
+  );
+  const evidence = check.evidence_at.map(
+    (place): Annotation => ({
+      type,
+      ...placed(place.file, place.line),
+      title,
+      message: place.pointer === undefined ? message : `${place.pointer}: ${message}`,
+    }),
+  );
+  const all = [...(findings.length > 0 ? findings : evidence), ...policy];
+  return all.length > 0 ? all : [{ type, title, message }];
+}
+
+function placed(file: string, line?: number, column?: number): Pick<Annotation, 'file' | 'line' | 'column'> {
+  if (file === '') return {};
+  return { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+}
+
+/**
+ * Workflow commands, at most `LIMITS.annotationsPerType` of each type; where there are more, the last one kept counts the
+ * rest, so that nothing is dropped unseen.
+ */
+export function renderAnnotations(annotations: readonly Annotation[]): string {
+  const lines = (['error', 'warning', 'notice'] as const).flatMap((type) => {
+    const all = annotations.filter((annotation) => annotation.type === type);
+    if (all.length <= LIMITS.annotationsPerType) return all.map(command);
+    const kept = all.slice(0, LIMITS.annotationsPerType - 1);
+    const rest = all.length - kept.length;
+    return [...kept, { type, title: 'More', message: `${rest} more of this kind: see the job summary.` }].map(
+      command,
+    );
+  });
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function command({ type, file, line, column, title, message }: Annotation): string {
+  const properties = [
+    ...(file === undefined ? [] : [`file=${commandProperty(file)}`]),
+    ...(line === undefined ? [] : [`line=${line}`]),
+    ...(column === undefined ? [] : [`col=${column}`]),
+    `title=${commandProperty(clip(title, 200))}`,
+  ];
+  return `::${type} ${properties.join(',')}::${commandMessage(clip(message, LIMITS.annotationMessageCharacters))}`;
+}

@@ -1,0 +1,76 @@
+import { turnOf } from '../decision/decision.ts';
+import type { Decision, Model } from '../schemas/decision.ts';
+import { counted, formatCount } from './number.ts';
+import type { Prose } from './prose.ts';
+import { code, strong } from './prose.ts';
+import { seatsOf, signoffOf } from './signature.ts';
+import {
+  blockingChecks,
+  isAwaitingEvidence,
+  STATUS_WORDS,
+  shownChecks,
+  statusSign,
+  TURN_WORDS,
+} from './words.ts';
+
+/** Model, version and status. */
+export function modelTitle(model: Model): Prose {
+  const version = model.version === null ? '' : ` ${model.version}`;
+  const sign = statusSign(model.status, isAwaitingEvidence(model));
+  return [`${sign} `, code(model.name), `${version} · `, strong(STATUS_WORDS[model.status])];
+}
+
+/** Model, version, status, whose turn it is, and why, in one line. */
+export function modelHeadline(model: Model): Prose {
+  return [...modelTitle(model), ` — ${turnText(model)}${whyText(model)}`];
+}
+
+function turnText(model: Model): string {
+  if (model.status === 'approved') {
+    return signoffOf(model) === null
+      ? 'every check holds and nobody has to sign'
+      : 'every check holds and every signature is there';
+  }
+  if (isAwaitingEvidence(model)) return 'waiting for evidence';
+  return TURN_WORDS[model.turn];
+}
+
+/** Why, in a few words; with a leading separator. */
+function whyText(model: Model): string {
+  const signoff = signoffOf(model);
+  switch (model.status) {
+    case 'error':
+      return ': it could not be decided, and the merge is blocked for safety';
+    case 'rejected':
+      return ': a reviewer asks for changes';
+    case 'pending': {
+      const failing = blockingChecks(model).filter(({ awaiting }) => !awaiting).length;
+      if (failing > 0)
+        return `: ${formatCount(failing)} of ${counted(shownChecks(model).length, 'check')} ${failing === 1 ? 'does' : 'do'} not hold`;
+      return isAwaitingEvidence(model) ? '' : `: ${model.reason}`;
+    }
+    case 'in_review': {
+      if (signoff === null) return ': every check holds';
+      const { filled, all } = seatsOf(signoff);
+      return `: every check holds, ${filled} of ${counted(all, 'signature')}`;
+    }
+    case 'approved':
+      return '';
+  }
+}
+
+/** The first line of a report on any number of models. */
+export function headline(decision: Decision): Prose {
+  const [only] = decision.models;
+  if (only !== undefined && decision.models.length === 1 && only.status === decision.status)
+    return modelHeadline(only);
+  const isAwaiting = decision.models.some(
+    (model) => model.status === decision.status && isAwaitingEvidence(model),
+  );
+  const status: Prose = [strong(STATUS_WORDS[decision.status])];
+  const sign = statusSign(decision.status, isAwaiting);
+  if (decision.models.length === 0) return [`${sign} `, ...status, ` — ${decision.reason}`];
+  const held = decision.models.filter((model) => model.status === 'approved').length;
+  const count = `${held} of ${counted(decision.models.length, 'model')} approved`;
+  return [`${sign} `, ...status, ` — ${TURN_WORDS[turnOf(decision)]}: ${count}`];
+}

@@ -1,0 +1,231 @@
+import { alteringChanges } from '../model/governing.ts';
+import type { Check, Decision, GoverningChange, Model } from '../schemas/decision.ts';
+import { checkAdvice, problemAdvice, waiverHint, withoutStack } from './advice.ts';
+import { modelCharts } from './chart.ts';
+import { checkTable } from './check-row.ts';
+import { evidenceUrl, headUrl, policyUrl, type ReportContext, shortCommit, shortDigest } from './context.ts';
+import { counted } from './number.ts';
+import type { Block, Prose } from './prose.ts';
+import { code, details, heading, joined, link, list, note, paragraph, strong, table } from './prose.ts';
+import { approvalLine, signatureBlocks } from './signature.ts';
+import { advisoryChecks, blockingChecks, settledChecks, TRUST_WORDS } from './words.ts';
+
+/** How much of a model is said. */
+export interface Detail {
+  /** What holds and the evidence, folded (`details`), at length (`open`), or only counted (`none`). */
+  readonly settled: 'open' | 'details' | 'none';
+  readonly evidence: 'open' | 'details' | 'none';
+  readonly charts: boolean;
+  /** Most rows of a table and items of a list. */
+  readonly rows: number;
+}
+
+const GOVERNING_SHOWN = 50;
+
+export const AT_LENGTH: Detail = {
+  settled: 'open',
+  evidence: 'open',
+  charts: true,
+  rows: Number.POSITIVE_INFINITY,
+};
+
+/** Everything about one model below its headline: what does not hold first. */
+export function modelSection(model: Model, context: ReportContext, detail: Detail): Block[] {
+  const blocking = blockingChecks(model);
+  return [
+    ...(model.status === 'approved' ? [paragraph(strong('Approved'), ': ', ...approvalLine(model))] : []),
+    ...undecided(model, detail),
+    ...(blocking.length > 0 ? [limited(model, blocking, context, detail)] : []),
+    ...awaited(model),
+    ...advice(model, blocking, detail),
+    ...(model.status === 'approved' && detail.settled !== 'open' ? [] : signatureBlocks(model, context)),
+    ...governingBlocks(model.governing, context, model.is_new),
+    ...advisories(model, context, detail),
+    ...(detail.charts ? modelCharts(model) : []),
+    ...settled(model, context, detail),
+    ...evidence(model, context, detail),
+    note(...footer(model, context)),
+  ];
+}
+
+function limited(model: Model, checks: readonly Check[], context: ReportContext, detail: Detail): Block {
+  const shown = checks.slice(0, detail.rows);
+  const whole = checkTable(model, shown, context);
+  const rest = checks.length - shown.length;
+  return rest === 0
+    ? whole
+    : { ...whole, rows: [...whole.rows, [[], [`and ${counted(rest, 'more check')}`], [], []]] };
+}
+
+function undecided(model: Model, detail: Detail): Block[] {
+  if (model.status !== 'error') return [];
+  const intro = paragraph(
+    strong('Could not be decided.'),
+    ' ',
+    withoutStack(model.reason),
+    ' The merge is blocked for safety.',
+  );
+  return [intro, ...problemList(model.problems, detail.rows)];
+}
+
+/** What could not be understood, each with its place and what to do. */
+export function problemList(problems: Decision['problems'], rows: number): Block[] {
+  if (problems.length === 0) return [];
+  const rest = problems.length - rows;
+  const items = problems.slice(0, rows).map(problemAdvice);
+  return [list(rest > 0 ? [...items, [`and ${counted(rest, 'more problem')}`]] : items)];
+}
+
+function awaited({ awaiting }: Model): Block[] {
+  if (awaiting.length === 0) return [];
+  const items = awaiting.map(
+    ({ workflow, artifact, state }): Prose => [code(artifact), ' of ', code(workflow), `: ${state}`],
+  );
+  return [
+    paragraph(strong('Waiting for evidence.'), ' The gate runs again by itself when the workflow completes.'),
+    list(items),
+  ];
+}
+
+function advice(model: Model, blocking: readonly Check[], detail: Detail): Block[] {
+  const items = blocking
+    .filter(({ awaiting }) => !awaiting)
+    .slice(0, detail.rows)
+    .map(checkAdvice);
+  const hint = waiverHint(model, blocking);
+  if (items.length === 0) return [];
+  return [paragraph(strong('What to do.')), list(hint.length === 0 ? items : [...items, hint])];
+}
+
+const DIRECTION_WORDS: Readonly<Record<GoverningChange['direction'], string>> = {
+  looser: 'Looser: needs the governance role, and decides only once merged',
+  stricter: 'Stricter: in force at once',
+  neutral: 'Neither stricter nor looser',
+  new: 'New: set by this change',
+};
+
+/** Changes to what governs, loosenings first; what is only new is folded. */
+export function governingBlocks(
+  changes: readonly GoverningChange[],
+  context: ReportContext,
+  isNew = false,
+): Block[] {
+  if (changes.length === 0) return [];
+  const order: readonly string[] = ['looser', 'new', 'stricter', 'neutral'];
+  const sorted = [...changes].sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
+  const altering = alteringChanges(sorted);
+  const others = sorted.filter((change) => !altering.includes(change));
+  const title = isNew ? 'New model: what it would set for itself.' : 'This change alters what governs.';
+  const base = isNew
+    ? 'They are listed because there is no base version to judge them by.'
+    : 'It is judged by the rules of the base branch, and the governance role must sign it.';
+  if (isNew) return [paragraph(strong(title), ` ${base}`), changeList(sorted, context)];
+  return [
+    ...(altering.length > 0 ? [paragraph(strong(title), ` ${base}`), changeList(altering, context)] : []),
+    ...(others.length > 0
+      ? [details([`🆕 ${counted(others.length, 'addition')} to what governs`], changeList(others, context))]
+      : []),
+  ];
+}
+
+/** Changes that no model's own section tells. */
+export function governingElsewhere({ governing, models }: Decision): GoverningChange[] {
+  const told = new Set(models.flatMap((model) => model.governing.map((change) => JSON.stringify(change))));
+  return governing.filter((change) => !told.has(JSON.stringify(change)));
+}
+
+function changeList(changes: readonly GoverningChange[], context: ReportContext): Block {
+  const items = changes.map(
+    ({ file, pointer, direction, message }): Prose => [
+      strong(DIRECTION_WORDS[direction]),
+      `. ${message} (`,
+      ...link([code(`${file}${pointer === '' ? '' : ` ${pointer}`}`)], headUrl(context, file)),
+      ')',
+    ],
+  );
+  const rest = items.length - GOVERNING_SHOWN;
+  const shown = items.slice(0, GOVERNING_SHOWN);
+  return list(rest > 0 ? [...shown, [`and ${counted(rest, 'more change')}`]] : shown);
+}
+
+function advisories(model: Model, context: ReportContext, detail: Detail): Block[] {
+  const checks = advisoryChecks(model);
+  if (checks.length === 0) return [];
+  const summary = `💬 ${counted(checks.length, 'advisory check')} ${checks.length === 1 ? 'does' : 'do'} not hold (does not block)`;
+  return folded(detail.settled, [summary], limited(model, checks, context, detail));
+}
+
+function settled(model: Model, context: ReportContext, detail: Detail): Block[] {
+  const checks = settledChecks(model);
+  if (checks.length === 0) return [];
+  const count = (outcome: Check['outcome']): number =>
+    checks.filter((check) => check.outcome === outcome).length;
+  const [pass, away, waived, overridden] = [
+    count('pass'),
+    count('not_applicable'),
+    count('waived'),
+    count('overridden'),
+  ];
+  const parts: Prose[] = [
+    pass > 0 ? [`✅ ${counted(pass, 'check holds', 'checks hold')}`] : [],
+    waived > 0 ? [`📝 ${waived} waived`] : [],
+    overridden > 0 ? [`📝 ${overridden} overridden`] : [],
+    away > 0 ? [`⏭️ ${away} ${away === 1 ? 'does' : 'do'} not apply`] : [],
+  ];
+  return folded(detail.settled, joined(parts, ' · '), checkTable(model, checks, context));
+}
+
+function evidence(model: Model, context: ReportContext, detail: Detail): Block[] {
+  if (model.evidence.length === 0) return [];
+  const kinds = Object.keys(TRUST_WORDS).flatMap((trust) => {
+    const count = model.evidence.filter((item) => item.trust === trust).length;
+    return count === 0 ? [] : [`${count} ${TRUST_WORDS[trust] ?? trust}`];
+  });
+  const rows = model.evidence.map((item): Prose[] => [
+    link([code(item.file)], evidenceUrl(context, model.evidence, item.file)),
+    [sourceText(item)],
+    [`${item.format}, ${counted(item.records, 'record')}`],
+    [code(shortDigest(`sha256:${item.sha256.replace(/^sha256:/u, '')}`))],
+  ]);
+  const summary = `📄 Evidence: ${counted(rows.length, 'file')}, ${kinds.join(', ')}`;
+  return folded(detail.evidence, [summary], table(['File', 'Trust', 'Format', 'Digest'], rows));
+}
+
+/** Trust and source, without saying the same twice. */
+function sourceText({ trust, source }: Model['evidence'][number]): string {
+  const word = TRUST_WORDS[trust] ?? trust;
+  if (source === 'commit' || source === 'folder') return word;
+  return trust === 'workflow' ? source : `${word}, ${source}`;
+}
+
+function folded(how: Detail['settled'], summary: Prose, ...body: Block[]): Block[] {
+  if (how === 'none') return [paragraph(...summary)];
+  return how === 'details' ? [details(summary, ...body)] : [heading(4, ...summary), ...body];
+}
+
+function footer(model: Model, context: ReportContext): Prose {
+  const policies = model.policies.map(
+    ({ id, version, digest, file }): Prose => [
+      'policy ',
+      ...link([`${id} ${version}`], policyUrl(context, file)),
+      ' ',
+      code(shortDigest(digest)),
+    ],
+  );
+  const subject: Prose =
+    model.subject.subject === null ? [] : ['subject ', code(shortDigest(model.subject.subject))];
+  const tier: Prose = model.tier === null ? [] : [`tier ${model.tier}`];
+  return joined([...policies, subject, tier], ' · ');
+}
+
+/** What the whole report rests on. */
+export function decidedFor(decision: Decision, context: ReportContext): Prose {
+  const head: Prose = decision.head === null ? [] : ['decided for ', code(shortCommit(decision.head))];
+  const base: Prose =
+    decision.base === null
+      ? []
+      : ['by the rules of ', code(`${context.baseRef}@${shortCommit(decision.base)}`)];
+  const report = context.reportUrl === undefined ? [] : link(['full report'], context.reportUrl);
+  const run = context.runUrl === undefined ? [] : link(['run'], context.runUrl);
+  return joined([head, base, ['as of ', code(decision.as_of)], report, run], ' · ');
+}
