@@ -1,6 +1,5 @@
 import type { CheckConfigOf, CheckResult } from './check.ts';
 import type { ModelFacts } from './facts.ts';
-import { readable } from './limit.ts';
 import type { Measurement } from './measurement.ts';
 import { nameOf } from './measurement.ts';
 import { findRecord, fitsDataset, fitsSlice, matchingRecords } from './records.ts';
@@ -62,8 +61,14 @@ export function compareClaims(
     claimed: { value: claim, tolerance, agrees, file: farthest.item.file },
     disagreement: agrees
       ? null
-      : `${farthest.item.file} claims ${claim} for ${what}; recomputed it is ${readable(value, [])}, farther away than ${tolerance}.`,
+      : `${farthest.item.file} claims ${apart(claim, value)} for ${what}; recomputed it is ${apart(value, claim)}, farther away than ${tolerance}.`,
     defect: null,
     places,
   };
+}
+
+/** A number for prose, with as many digits as tell it from another one. */
+function apart(value: number, other: number): string {
+  const digits = [3, 4, 6, 9].find((count) => value.toFixed(count) !== other.toFixed(count));
+  return digits === undefined ? String(value) : String(Number(value.toFixed(digits)));
 }

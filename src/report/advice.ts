@@ -1,8 +1,10 @@
-import type { Check, Model, Problem } from '../schemas/decision.ts';
+import type { Check, Problem } from '../schemas/decision.ts';
 import { groupName } from './check-row.ts';
-import { formatCount, formatNumber } from './number.ts';
+import { counted, formatCount, formatNumber } from './number.ts';
 import type { Prose } from './prose.ts';
 import { code, strong } from './prose.ts';
+
+const FINDINGS_SHOWN = 3;
 
 /**
  * What to do about one check that does not hold: the smallest change that would pass, the rows still needed, the group that
@@ -10,8 +12,16 @@ import { code, strong } from './prose.ts';
  */
 export function checkAdvice(check: Check): Prose {
   const why = needsReason(check) ? [sentence(check.reason)] : [];
-  const parts = [...why, check.fix ?? gapOf(check) ?? defaultFix(check), ...rowsOf(check)];
+  const parts = [...why, check.fix ?? gapOf(check) ?? findingsAdvice(check) ?? defaultFix(check), ...rowsOf(check)];
   return [strong(check.title), ': ', parts.map(sentence).join(' ')];
+}
+
+/** A finding says itself what is wrong and where; those of a check over many things are its advice. */
+function findingsAdvice({ findings, outcome }: Check): string | undefined {
+  if (findings.length === 0 || outcome === 'error') return undefined;
+  const shown = findings.slice(0, FINDINGS_SHOWN).map(({ message }) => sentence(message));
+  const rest = findings.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`And ${counted(rest, 'more finding')}.`] : [])].join(' ');
 }
 
 /** The table already says a number that misses its limit; everything else needs its sentence. */
@@ -48,7 +58,7 @@ function defaultFix({ outcome, kind, awaiting }: Check): string {
   if (kind === 'metric' || kind === 'fairness') {
     return 'Improve the model or its data and evaluate again; a new decision threshold needs fresh data.';
   }
-  return 'Change what the policy line asks for, or ask for a waiver in `.arbiter/waivers/` in a pull request of its own.';
+  return 'Do what the policy line asks for.';
 }
 
 function rowsOf({ rows_needed: rows, reason, fix }: Check): string[] {
@@ -89,13 +99,3 @@ function sentence(text: string): string {
   return /[.!?…]$/u.test(trimmed) || trimmed === '' ? trimmed : `${trimmed}.`;
 }
 
-/** How a check can be waived, once for all that block; only where the policy may allow one. */
-export function waiverHint(model: Model, blocking: readonly Check[]): Prose {
-  const overridable = blocking.filter(({ level }) => level === 'overridable');
-  if (overridable.length === 0 || model.status !== 'pending') return [];
-  return [
-    'Overridable in review by the roles the policy names: ',
-    overridable.map(({ title }) => title).join('; '),
-    '.',
-  ];
-}

@@ -131,7 +131,7 @@ function top(decision: Decision, context: ReportContext): Block[] {
       ? [note('This is a draft: nobody is asked to review it until it is marked ready.')]
       : []),
     ...problemList(decision.problems, ROWS),
-    ...governingBlocks(governingElsewhere(decision), context),
+    ...governingBlocks(governingElsewhere(decision), context).filter(({ kind }) => kind !== 'details'),
   ];
 }
 
@@ -149,5 +149,6 @@ function bottom(decision: Decision, context: ReportContext): Block[] {
     shown.length === 0
       ? []
       : [details([`🔁 Since the last verdict: ${counted(changes.length, 'change')}`], list(shown))];
-  return [...since, note(...decidedFor(decision, context))];
+  const additions = governingBlocks(governingElsewhere(decision), context).filter(({ kind }) => kind === 'details');
+  return [...additions, ...since, note(...decidedFor(decision, context))];
 }

@@ -1,6 +1,6 @@
 import { alteringChanges } from '../model/governing.ts';
 import type { Check, Decision, GoverningChange, Model } from '../schemas/decision.ts';
-import { checkAdvice, problemAdvice, waiverHint, withoutStack } from './advice.ts';
+import { checkAdvice, problemAdvice, withoutStack } from './advice.ts';
 import { modelCharts } from './chart.ts';
 import { checkTable } from './check-row.ts';
 import { evidenceUrl, headUrl, policyUrl, type ReportContext, shortCommit, shortDigest } from './context.ts';
@@ -37,7 +37,7 @@ export function modelSection(model: Model, context: ReportContext, detail: Detai
     ...undecided(model, detail),
     ...(blocking.length > 0 ? [limited(model, blocking, context, detail)] : []),
     ...awaited(model),
-    ...advice(model, blocking, detail),
+    ...advice(blocking, detail),
     ...(model.status === 'approved' && detail.settled !== 'open' ? [] : signatureBlocks(model, context)),
     ...governingBlocks(model.governing, context, model.is_new),
     ...advisories(model, context, detail),
@@ -87,14 +87,13 @@ function awaited({ awaiting }: Model): Block[] {
   ];
 }
 
-function advice(model: Model, blocking: readonly Check[], detail: Detail): Block[] {
+function advice(blocking: readonly Check[], detail: Detail): Block[] {
   const items = blocking
     .filter(({ awaiting }) => !awaiting)
     .slice(0, detail.rows)
     .map(checkAdvice);
-  const hint = waiverHint(model, blocking);
   if (items.length === 0) return [];
-  return [paragraph(strong('What to do.')), list(hint.length === 0 ? items : [...items, hint])];
+  return [paragraph(strong('What to do.')), list(items)];
 }
 
 const DIRECTION_WORDS: Readonly<Record<GoverningChange['direction'], string>> = {

@@ -1,0 +1,25 @@
+/**
+ * `npm run bench`: times and memory as ratios against a named peer in one run, as a Markdown table.
+ * `--rows N` sets the size of the statistics part (10 million), `--only start|gate|statistics` runs one part.
+ */
+import { parseArgs } from 'node:util';
+import { benchGate } from './gate.ts';
+import { type BenchRow, markdownTable } from './row.ts';
+import { benchStart } from './start.ts';
+import { benchStatistics } from './statistics.ts';
+
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '10000000' }, only: { type: 'string' } } });
+
+const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+  start: async () => benchStart(),
+  gate: benchGate,
+  statistics: () => benchStatistics(Number(values.rows)),
+};
+
+const rows: BenchRow[] = [];
+for (const [name, bench] of Object.entries(parts)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  process.stderr.write(`${name} …\n`);
+  rows.push(...(await bench()));
+}
+process.stdout.write(markdownTable(rows));

@@ -1,0 +1,165 @@
+/**
+ * The demonstration: one pull request from a defective candidate to a release, on a GitHub played by the test server,
+ * through the real action.yml files and the built bundle. Prints a timeline; leaves comment, summary and report as HTML.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { difference, exampleState } from '../test/e2e/example.ts';
+import { type GateRun, Scenario } from '../test/e2e/scenario.ts';
+import { GitHubError, type Pull } from '../test/github/world.ts';
+import { renderCommentPreview } from './preview.ts';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'demo-out' } } });
+const out = resolve(values.out);
+mkdirSync(out, { recursive: true });
+
+const started = performance.now();
+const scenario = await Scenario.start();
+let step = 0;
+let failures = 0;
+
+try {
+  const pull = await scenario.openPull('defective');
+  say('A pull request brings fraud-detection 1.2.0');
+  tell(
+    await scenario.pullEvent(pull, 'opened'),
+    'pending',
+    'opened: the training workflow has not made its evidence yet',
+  );
+  const judged = tell(
+    await scenario.trained(pull, 'defective'),
+    'pending',
+    'evidence is there: claimed AUC 0.912, recomputed 0.884; four-fifths 0.76; one column unclassified',
+  );
+  await keep(pull, judged, '1-blocked');
+
+  say('The author repairs it');
+  await pull.push({
+    author: 'alice',
+    files: difference(exampleState('defective'), exampleState('repaired')),
+    message: 'Retrain on confirmed fraud, drop the postal code',
+  });
+  tell(
+    await scenario.pullEvent(pull, 'synchronize'),
+    'pending',
+    'pushed: evidence is awaited for the new head',
+  );
+  tell(await scenario.trained(pull, 'repaired'), 'in_review', 'every check holds: the reviewers are asked');
+
+  say('Reviews, one at a time');
+  await refusedByGitHub(pull);
+  tell(
+    await scenario.review(pull, 'zoe', 'APPROVED'),
+    'in_review',
+    '@zoe approves: no role and no write access, so it does not count',
+  );
+  await contribution(pull);
+  tell(
+    await scenario.review(pull, 'noor', 'APPROVED'),
+    'in_review',
+    '@noor approves: wrote a commit of this change, so it does not count',
+  );
+  tell(
+    await scenario.review(pull, 'sam', 'APPROVED'),
+    'in_review',
+    '@sam approves: data steward and security lead, but one person fills one seat',
+  );
+  tell(await scenario.review(pull, 'mia', 'APPROVED'), 'in_review', '@mia approves as ML engineer');
+  const partly = tell(
+    await scenario.review(pull, 'dana', 'APPROVED'),
+    'in_review',
+    '@dana approves as data steward, which leaves @sam the security lead',
+  );
+  await keep(pull, partly, '2-in-review');
+  const approved = tell(
+    await scenario.review(pull, 'ari', 'APPROVED'),
+    'approved',
+    '@ari approves for the board: every seat is filled',
+  );
+  await keep(pull, approved, '3-approved');
+
+  say('Merge and release');
+  await pull.merge('squash', 'mia');
+  const commit = await scenario.repo.head('main');
+  await release(commit, 'success', 'the release guard allows the merged commit');
+  const unapproved = await scenario.repo.commit({
+    author: 'alice',
+    branch: 'main',
+    files: { 'models/fraud-detection/params.yaml': 'fraud_weight: 9\n' },
+    message: 'Quick fix',
+  });
+  await release(unapproved, 'failure', 'the release guard refuses a commit that nobody approved');
+} finally {
+  await scenario.stop();
+}
+
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+process.stdout.write(
+  `\n${failures === 0 ? 'Everything happened as told' : `${failures} steps went otherwise`}, in ${seconds} s. Pages: ${relative(process.cwd(), out) || '.'}/*.html\n`,
+);
+process.exitCode = failures === 0 ? 0 : 1;
+
+function say(title: string): void {
+  process.stdout.write(`\n${title}\n`);
+}
+
+function tell(run: GateRun, expected: string, text: string): GateRun {
+  const status = run.decision?.status ?? 'nothing decided';
+  line(status.replace('_', ' '), status === expected, text);
+  if (status !== expected) process.stdout.write(`${run.log}\n`);
+  return run;
+}
+
+function line(status: string, isExpected: boolean, text: string): void {
+  step += 1;
+  if (!isExpected) failures += 1;
+  process.stdout.write(
+    `  ${String(step).padStart(2)}  ${status.padEnd(10)} ${isExpected ? '' : '(not as told) '}${text}\n`,
+  );
+}
+
+async function refusedByGitHub(pull: Pull): Promise<void> {
+  try {
+    await pull.review('alice', 'APPROVED', {});
+    line('counted', false, '@alice approves her own pull request');
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    line('refused', true, '@alice tries to approve her own pull request: GitHub refuses');
+  }
+}
+
+/** Another engineer helps with a document, which makes her a contributor. The evidence is made again for the new head. */
+async function contribution(pull: Pull): Promise<void> {
+  const path = 'models/fraud-detection/ARB_PACKET.md';
+  const content = Buffer.from((await scenario.repo.read('retrain', path)) ?? '').toString('utf8');
+  await pull.push({
+    author: 'noor',
+    files: { [path]: `${content}\nReviewed by the ML platform team for capacity.\n` },
+    message: 'Capacity note',
+  });
+  tell(
+    await scenario.pullEvent(pull, 'synchronize'),
+    'pending',
+    '@noor pushes a note: earlier approvals belonged to the earlier head',
+  );
+  tell(await scenario.trained(pull, 'repaired'), 'in_review', 'the evidence of the new head is there');
+}
+
+async function release(commit: string, expected: 'success' | 'failure', text: string): Promise<void> {
+  const run = await scenario.released(commit, 'fraud-detection-v1.2.0-approved-2026-11-21');
+  line(run.conclusion === 'success' ? 'allowed' : 'denied', run.conclusion === expected, text);
+  if (run.conclusion !== expected) process.stdout.write(`${run.log}\n`);
+}
+
+async function keep(pull: Pull, run: GateRun, name: string): Promise<void> {
+  const [comment] = await pull.comments();
+  writeFileSync(
+    join(out, `${name}-comment.html`),
+    renderCommentPreview(comment?.body ?? '', `Pull request #${pull.number}`),
+  );
+  writeFileSync(join(out, `${name}-comment.md`), comment?.body ?? '');
+  writeFileSync(join(out, `${name}-summary.html`), renderCommentPreview(run.summary, 'Job summary'));
+  const report = run.steps.map((one) => one.outputs.report).find((path) => path !== undefined && path !== '');
+  if (report !== undefined) writeFileSync(join(out, `${name}-report.html`), readFileSync(report));
+}
