@@ -1,0 +1,268 @@
+import type { Fact, Finding } from './finding.ts';
+import { cannotTell } from './finding.ts';
+
+/** The App that every workflow of every branch posts as. */
+export const GITHUB_ACTIONS_APP_ID = 15368;
+
+export interface RequiredStatus {
+  readonly context: string;
+  /** Null: any source. */
+  readonly appId: number | null;
+}
+
+export interface Rule {
+  readonly type: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly rulesetId: number | null;
+}
+
+export interface Ruleset {
+  readonly id: number;
+  readonly name: string;
+  readonly target: string;
+  readonly enforcement: string;
+  readonly rules: readonly Omit<Rule, 'rulesetId'>[];
+  readonly bypassActors:
+    | readonly { readonly kind: string; readonly id: number | null; readonly mode: string }[]
+    | null;
+}
+
+export interface Protection {
+  readonly statuses: readonly RequiredStatus[];
+  readonly isStrict: boolean;
+  readonly requiresPullRequest: boolean;
+  readonly requiresCodeOwners: boolean;
+  readonly bindsAdmins: boolean;
+  readonly allowsForcePushes: boolean;
+  readonly allowsDeletions: boolean;
+}
+
+/** Everything that protects one branch. */
+export interface BranchSettings {
+  readonly branch: string;
+  readonly rules: Fact<readonly Rule[]>;
+  readonly rulesets: Fact<readonly Ruleset[]>;
+  readonly protection: Fact<Protection | null>;
+}
+
+/** Rulesets and classic protection add up: what either holds, holds. Unknown only where the known part does not suffice. */
+export function holds(
+  settings: BranchSettings,
+  byRule: (rules: readonly Rule[]) => boolean,
+  byProtection: (protection: Protection) => boolean,
+): boolean | 'unknown' {
+  const { rules, protection } = settings;
+  if (rules.isKnown && byRule(rules.value)) return true;
+  if (protection.isKnown && protection.value !== null && byProtection(protection.value)) return true;
+  return rules.isKnown && protection.isKnown ? false : 'unknown';
+}
+
+/** Why something could not be told. */
+export function unknownReason({ rules, protection }: BranchSettings): string {
+  return [rules, protection].flatMap((fact) => (fact.isKnown ? [] : [fact.reason])).join(' ');
+}
+
+/** Judges how the branch is protected against going around the gate. `jobNames` are names of jobs of its workflows. */
+export function branchFindings(settings: BranchSettings, jobNames: readonly string[]): Finding[] {
+  return [
+    ...requiredStatus(settings, jobNames),
+    ...upToDate(settings),
+    ...history(settings),
+    ...bypass(settings),
+    ...directPush(settings),
+  ];
+}
+
+export function requiredStatuses({ rules, protection }: BranchSettings): RequiredStatus[] {
+  const fromRules = (rules.isKnown ? rules.value : [])
+    .filter(({ type }) => type === 'required_status_checks')
+    .flatMap(({ parameters }) => {
+      const checks = parameters.required_status_checks;
+      return Array.isArray(checks) ? (checks as { context: string; integration_id?: number | null }[]) : [];
+    })
+    .map(({ context, integration_id }) => ({ context, appId: integration_id ?? null }));
+  const classic = protection.isKnown ? (protection.value?.statuses ?? []) : [];
+  return [...fromRules, ...classic];
+}
+
+function requiredStatus(settings: BranchSettings, jobNames: readonly string[]): Finding[] {
+  const context = `arbiter/gate (${settings.branch})`;
+  const required = requiredStatuses(settings);
+  const findings: Finding[] = required
+    .filter((status) => status.context !== context && jobNames.includes(status.context))
+    .map((status) => ({
+      code: 'job_required',
+      severity: 'warning',
+      expected: `Only the status \`${context}\` stands for the gate.`,
+      found: `The check \`${status.context}\` is a job of a workflow. A job skipped by \`if:\` or by a failed \`needs:\` counts as passed, and any other workflow may have a job of that name.`,
+      repair: 'Do not rely on this check for the gate. Keep it only as advice to authors.',
+    }));
+  const ours = required.filter((status) => status.context === context);
+  if (ours.length === 0) return [...findings, notRequired(settings, context)];
+  return [...findings, ...ours.slice(0, 1).flatMap(() => source(context, ours))];
+}
+
+function notRequired(settings: BranchSettings, context: string): Finding {
+  const expected = `The status \`${context}\` is required before a merge into ${settings.branch}.`;
+  if (
+    holds(
+      settings,
+      () => false,
+      () => false,
+    ) === 'unknown'
+  ) {
+    return cannotTell('required_status_unreadable', expected, unknownReason(settings));
+  }
+  const others = requiredStatuses(settings).map((status) => `\`${status.context}\``);
+  return {
+    code: 'gate_not_required',
+    severity: 'problem',
+    expected,
+    found: others.length === 0 ? 'No status is required.' : `Required are ${others.join(', ')}.`,
+    repair: `Settings → Rules → Rulesets: require the status check \`${context}\` on ${settings.branch}, written exactly so.`,
+  };
+}
+
+function source(context: string, ours: readonly RequiredStatus[]): Finding[] {
+  const apps = ours.flatMap(({ appId }) => (appId === null || appId < 0 ? [] : [appId]));
+  if (apps.some((app) => app !== GITHUB_ACTIONS_APP_ID)) return [];
+  if (apps.length > 0) {
+    return [
+      {
+        code: 'source_is_actions',
+        severity: 'note',
+        expected: `\`${context}\` is accepted only from a GitHub App of your own.`,
+        found:
+          'It is accepted from GitHub Actions (token mode). A workflow on any branch of this repository can post it, so whoever can push a branch can forge it.',
+        repair: 'Run the gate with a GitHub App’s token and choose that App as the expected source.',
+      },
+    ];
+  }
+  return [
+    {
+      code: 'source_is_anyone',
+      severity: 'warning',
+      expected: `\`${context}\` is accepted from one source: a GitHub App of your own, or at least GitHub Actions.`,
+      found: 'It is accepted from any source. Whoever has write access can post it with one API call.',
+      repair: 'Choose the expected source of the status in the ruleset.',
+    },
+  ];
+}
+
+function upToDate(settings: BranchSettings): Finding[] {
+  const expected = `A branch is up to date with ${settings.branch} before it is merged, or goes through the merge queue.`;
+  const isStrict = holds(
+    settings,
+    (rules) =>
+      rules.some(
+        ({ type, parameters }) =>
+          type === 'merge_queue' ||
+          (type === 'required_status_checks' && parameters.strict_required_status_checks_policy === true),
+      ),
+    (protection) => protection.isStrict,
+  );
+  if (isStrict === true) return [];
+  if (isStrict === 'unknown') return [cannotTell('up_to_date_unreadable', expected, unknownReason(settings))];
+  return [
+    {
+      code: 'not_up_to_date',
+      severity: 'problem',
+      expected,
+      found: 'A verdict under an older policy, or on an older base, still allows the merge.',
+      repair: 'Turn on “Require branches to be up to date before merging”.',
+    },
+  ];
+}
+
+function history(settings: BranchSettings): Finding[] {
+  const wanted = [
+    {
+      type: 'non_fast_forward',
+      code: 'force_pushes',
+      what: 'Force pushes',
+      by: (one: Protection) => !one.allowsForcePushes,
+    },
+    { type: 'deletion', code: 'deletion', what: 'Deletion', by: (one: Protection) => !one.allowsDeletions },
+  ];
+  return wanted.flatMap(({ type, code, what, by }): Finding[] => {
+    const isBlocked = holds(settings, (rules) => rules.some((rule) => rule.type === type), by);
+    const expected = `${what} of ${settings.branch} ${type === 'deletion' ? 'is' : 'are'} blocked.`;
+    if (isBlocked === true) return [];
+    if (isBlocked === 'unknown') return [cannotTell(`${code}_unreadable`, expected, unknownReason(settings))];
+    return [
+      {
+        code: `${code}_allowed`,
+        severity: 'problem',
+        expected,
+        found: 'Nothing blocks it: what was approved, and the rules themselves, can be replaced.',
+        repair: `Turn on “${type === 'deletion' ? 'Restrict deletions' : 'Block force pushes'}” in the ruleset.`,
+      },
+    ];
+  });
+}
+
+function bypass(settings: BranchSettings): Finding[] {
+  const context = `arbiter/gate (${settings.branch})`;
+  const { rules, rulesets, protection } = settings;
+  const findings: Finding[] = [];
+  const classic = protection.isKnown ? protection.value : null;
+  const isOnlyClassic =
+    rules.isKnown &&
+    !requiredStatuses({ ...settings, protection: { isKnown: true, value: null } }).some(
+      (one) => one.context === context,
+    );
+  if (isOnlyClassic && classic?.statuses.some((one) => one.context === context) && !classic.bindsAdmins) {
+    findings.push({
+      code: 'admins_exempt',
+      severity: 'problem',
+      expected: 'The rules bind administrators too.',
+      found: 'Administrators can merge without the gate.',
+      repair: 'Turn on “Do not allow bypassing the above settings”.',
+    });
+  }
+  const applying = new Set((rules.isKnown ? rules.value : []).map(({ rulesetId }) => rulesetId));
+  if (applying.size === 0) return findings;
+  const expected = 'Nobody may bypass the rulesets of the branch.';
+  if (!rulesets.isKnown) return [...findings, cannotTell('bypass_unreadable', expected, rulesets.reason)];
+  for (const id of applying) {
+    const ruleset = rulesets.value.find((one) => one.id === id);
+    if (ruleset === undefined || ruleset.bypassActors === null) {
+      const reason = `GitHub shows who may bypass the ruleset ${ruleset?.name ?? id} only to tokens with \`administration: write\`.`;
+      findings.push(cannotTell('bypass_unreadable', expected, reason));
+    } else if (ruleset.bypassActors.length > 0) {
+      const actors = ruleset.bypassActors.map(
+        (actor) => `${actor.kind}${actor.id === null ? '' : ` ${actor.id}`} (${actor.mode})`,
+      );
+      findings.push({
+        code: 'bypass_actors',
+        severity: 'problem',
+        expected,
+        found: `The ruleset “${ruleset.name}” lets these bypass it: ${actors.join(', ')}.`,
+        repair:
+          'Empty its bypass list. Who must act in an emergency changes the ruleset, which leaves a trace.',
+      });
+    }
+  }
+  return findings;
+}
+
+function directPush(settings: BranchSettings): Finding[] {
+  const isRequired = holds(
+    settings,
+    (rules) => rules.some(({ type }) => type === 'pull_request'),
+    (protection) => protection.requiresPullRequest,
+  );
+  const expected = `Changes reach ${settings.branch} only through pull requests.`;
+  if (isRequired === true) return [];
+  if (isRequired === 'unknown')
+    return [cannotTell('pull_request_unreadable', expected, unknownReason(settings))];
+  return [
+    {
+      code: 'pull_request_not_required',
+      severity: 'problem',
+      expected,
+      found: 'A commit can be pushed directly once any status of that name is on it.',
+      repair: 'Turn on “Require a pull request before merging”.',
+    },
+  ];
+}

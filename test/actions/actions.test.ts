@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { validate } from '@actions/languageservice';
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readWorkflows, workflowFindings } from '../../src/doctor/workflows.ts';
+import { ACTION_INPUTS } from '../../src/inputs.ts';
+import { ACTIONS, expressionsOf, readAction, readText, repositoryRoot, workflowTexts } from './files.ts';
+
+async function complaints(path: string, text: string): Promise<string[]> {
+  const document = TextDocument.create(`file:///${path}`, 'yaml', 0, text);
+  const found = await validate(document);
+  return found.map(({ message, range }) => `${path}:${range.start.line + 1}: ${message}`);
+}
+
+describe.each(Object.entries(ACTIONS))('the action of %s', (command, folder) => {
+  const action = readAction(folder);
+  const [step] = action.runs.steps;
+
+  it('declares the inputs that src/inputs.ts reads', () => {
+    expect(Object.keys(action.inputs ?? {})).toEqual(ACTION_INPUTS[command as keyof typeof ACTION_INPUTS]);
+  });
+
+  it('hands each input to the program as INPUT_NAME, and nothing else', () => {
+    const wanted = Object.keys(action.inputs ?? {}).map((name) => [
+      `INPUT_${name.toUpperCase()}`,
+      `\${{ inputs.${name} }}`,
+    ]);
+    expect(Object.entries(step?.env ?? {})).toEqual(wanted);
+  });
+
+  it('takes each output from a step that exists', () => {
+    for (const [name, { value }] of Object.entries(action.outputs ?? {})) {
+      expect(value).toBe(`\${{ steps.${step?.id}.outputs.${name} }}`);
+    }
+    expect(action.runs.steps).toHaveLength(1);
+  });
+
+  it('uses only inputs that exist', () => {
+    for (const [, name = ''] of readText(`${folder}/action.yml`).matchAll(/inputs\.([\w-]+)/g)) {
+      expect(Object.keys(action.inputs ?? {})).toContain(name);
+    }
+  });
+
+  it('runs its command from the bundle, in bash, with no expression in the script', () => {
+    expect(step?.shell).toBe('bash');
+    expect(expressionsOf(step?.run ?? '')).toEqual([]);
+    const [, up = ''] =
+      /node "\$GITHUB_ACTION_PATH\/((?:\.\.\/)*)dist\/index\.js"/.exec(step?.run ?? '') ?? [];
+    expect(join(folder, up)).toMatch(/^\.\/?$/);
+    expect(step?.run).toMatch(new RegExp(`index\\.js" ${command}(?: --action)?\\n$`));
+  });
+
+  it('is an action file without complaint', async () => {
+    expect(await complaints('action.yml', readText(`${folder}/action.yml`))).toEqual([]);
+  });
+
+  it('has a README that shows how it is used', () => {
+    const readme = folder === '.' ? 'README.md' : `${folder}/README.md`;
+    expect(existsSync(join(repositoryRoot, readme))).toBe(true);
+    expect(readText(readme)).toContain(`<!-- action ${join(folder, 'action.yml')} -->`);
+    for (const name of [...Object.keys(action.inputs ?? {}), ...Object.keys(action.outputs ?? {})]) {
+      expect(readText(readme)).toContain(`| \`${name}\` |`);
+    }
+  });
+});
+
+it('the tables of the READMEs are those of the action files', () => {
+  const script = join(repositoryRoot, 'scripts/readme-tables.ts');
+  const node = join(repositoryRoot, 'node_modules/.bin/node');
+  expect(() => execFileSync(node, [script, '--check'], { stdio: 'pipe' })).not.toThrow();
+});
+
+const WORKFLOWS = workflowTexts(
+  'templates/workflows',
+  '.github/workflows',
+  'examples/fraud-detection/.github/workflows',
+);
+
+describe.each(WORKFLOWS.map(({ path, text }) => [path, text] as const))('the workflow %s', (path, text) => {
+  it('is valid for GitHub’s own language service', async () => {
+    expect(await complaints(path, text)).toEqual([]);
+  });
+
+  it('has no expression in a script', () => {
+    const { files } = readWorkflows(new Map([[path, text]]));
+    expect(files).toHaveLength(1);
+    for (const job of files[0]?.jobs ?? [])
+      for (const { run } of job.steps) expect(expressionsOf(run)).toEqual([]);
+  });
+
+  it('names every action by its commit', () => {
+    const used = [...text.matchAll(/^\s*(?:- )?uses: (\S+)/gm)].map(([, uses]) => uses ?? '');
+    for (const uses of used) expect(uses).toMatch(/^\.\/|^\$\/|@[0-9a-f]{40}$/);
+  });
+
+  it('keeps no Git credentials where it checks out', () => {
+    const checkouts = text.match(/uses: actions\/checkout@/g)?.length ?? 0;
+    expect(text.match(/persist-credentials: false/g)?.length ?? 0).toBe(checkouts);
+  });
+
+  it('says its permissions', () => {
+    expect(text).toMatch(/^permissions:/m);
+  });
+});
+
+describe('the workflows that users copy', () => {
+  const texts = new Map(workflowTexts('templates/workflows').map(({ path, text }) => [path, text]));
+
+  it('leave doctor nothing to find', () => {
+    expect(workflowFindings(readWorkflows(texts), { evidenceWorkflows: [], hasMergeQueue: true })).toEqual(
+      [],
+    );
+  });
+
+  it('check out head code only where the token cannot write', () => {
+    for (const file of readWorkflows(texts).files) {
+      const isPrivileged = file.events.has('pull_request_target') || file.events.has('workflow_run');
+      const checksOut = file.jobs.some(({ steps }) =>
+        steps.some(({ uses }) => uses?.startsWith('actions/checkout@')),
+      );
+      expect([file.path, isPrivileged && checksOut]).toEqual([file.path, false]);
+    }
+  });
+
+  it('use no cache, which runs of pull requests can fill', () => {
+    for (const text of texts.values()) expect(text).not.toMatch(/actions\/cache|cache:/);
+  });
+
+  it('trust nobody by the name of the actor', () => {
+    for (const text of texts.values()) expect(text).not.toMatch(/github\.actor/);
+  });
+});
