@@ -8,7 +8,9 @@ import { type BenchRow, markdownTable } from './row.ts';
 import { benchStart } from './start.ts';
 import { benchStatistics } from './statistics.ts';
 
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '10000000' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: '10000000' }, only: { type: 'string' } },
+});
 
 const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: async () => benchStart(),

@@ -22,7 +22,12 @@ export async function benchGate(): Promise<BenchRow[]> {
     const files = fiveModels();
     const people = ['alice', 'mia'].map((login) => ({ login, permission: 'write' as const }));
     const repo = await world.repository('acme/models', { files, people });
-    const pull = await repo.openPull({ author: 'alice', branch: 'change', files: touchAll(files), title: 'Five models' });
+    const pull = await repo.openPull({
+      author: 'alice',
+      branch: 'change',
+      files: touchAll(files),
+      title: 'Five models',
+    });
     const event = join(folder, 'event.json');
     writeFileSync(event, JSON.stringify(await pull.event('pull_request_target', 'synchronize')));
     const token = world.token({
@@ -88,14 +93,19 @@ function fiveModels(): Files {
 }
 
 function renamed(content: Files[string], index: number): string {
-  return Buffer.from(content as Uint8Array).toString('utf8').replace('name: churn-segments', `name: churn-${index}`);
+  return Buffer.from(content as Uint8Array)
+    .toString('utf8')
+    .replace('name: churn-segments', `name: churn-${index}`);
 }
 
 function touchAll(files: Files): Files {
   return Object.fromEntries(
     Object.entries(files)
       .filter(([path]) => path.endsWith('/MODEL_CARD.md'))
-      .map(([path, content]) => [path, `${Buffer.from(content as Uint8Array).toString('utf8')}\nReviewed.\n`]),
+      .map(([path, content]) => [
+        path,
+        `${Buffer.from(content as Uint8Array).toString('utf8')}\nReviewed.\n`,
+      ]),
   );
 }
 
@@ -106,7 +116,10 @@ function gate(env: Record<string, string>): Promise<number> {
     process.on('exit', () => process.stderr.write('\\nCPU ' + (process.cpuUsage().user + process.cpuUsage().system)));
     await import(${JSON.stringify(`file://${join(root, 'dist/index.js')}`)});`;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script, '-', 'gate'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, '-', 'gate'], {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let stderr = '';
     child.stderr.on('data', (chunk) => {
       stderr += chunk;
@@ -120,6 +133,10 @@ function gate(env: Record<string, string>): Promise<number> {
 }
 
 function emptyScript(): number {
-  const { stdout } = spawnSync(process.execPath, ['-e', 'const u = process.cpuUsage(); console.log((u.user + u.system) / 1000)'], { encoding: 'utf8' });
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['-e', 'const u = process.cpuUsage(); console.log((u.user + u.system) / 1000)'],
+    { encoding: 'utf8' },
+  );
   return Number(stdout);
 }

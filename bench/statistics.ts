@@ -1,6 +1,6 @@
 /**
- * AUC with DeLong's interval and the impact ratio over generated predictions, CSV and Parquet: rows a second, peak
- * memory, and how many times faster than scikit-learn + pandas on the same files in the same run.
+ * AUC with DeLong's interval and the impact ratio over generated predictions, CSV and Parquet: time and peak memory
+ * against scikit-learn + pandas on the same files in the same run.
  *
  * node bench/statistics.ts [ROWS]      default 10,000,000
  * ARBITER_BENCH_PYTHON                 a Python with pandas, pyarrow and scikit-learn; without it these parts are SKIPPED
@@ -9,21 +9,25 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, symlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BenchRow } from './row.ts';
+import { markdownTable } from './row.ts';
 
 const root = join(import.meta.dirname, '..');
-const rows = Number(process.argv[2] ?? 10_000_000);
 const python = process.env.ARBITER_BENCH_PYTHON ?? 'python3';
 const PYTHON_PACKAGES = 'import pandas, pyarrow, sklearn';
 const LINES_AT_ONCE = 10_000;
+const DEFAULT_ROWS = 10_000_000;
+const MOST_MB = 150;
 
 interface Run {
   readonly seconds: number;
-  readonly peakMib: number;
+  /** Of 10^6 bytes. */
+  readonly peakMb: number;
   readonly auc: number;
 }
 
 /** Deterministic rows: 10 % positive, scores of six decimals, two groups. */
-function writeCsv(path: string): void {
+function writeCsv(path: string, rows: number): void {
   const file = openSync(path, 'w');
   let state = 12_345;
   const next = () => {
@@ -54,7 +58,7 @@ d = pd.read_csv(sys.argv[1], usecols=columns) if sys.argv[1].endswith(".csv") el
 auc = roc_auc_score(d.label, d.score)
 rates = (d.score < 0.5).groupby(d.sex).mean()
 ratio = rates.min() / rates.max()
-print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, auc)
+print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6, auc)
 `;
 
 const PYTHON_PARQUET = `
@@ -73,59 +77,96 @@ const { source, close } = await openPredictions(file, '/');
 const summary = await summarizePredictions(source, { label: 'label', score: 'score', groups: ['sex'] });
 fairnessOf(summary, { favorable: '0' });
 await close();
-console.log((performance.now() - start) / 1000, process.resourceUsage().maxRSS / 1024, summary.roc_auc.value);
+console.log((performance.now() - start) / 1000, process.resourceUsage().maxRSS * 1024 / 1e6, summary.roc_auc.value);
 `;
 
-function measure(command: string, args: readonly string[]): Run | undefined {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-  if (status !== 0) {
-    console.error(stderr);
-    return undefined;
+function measure(command: string, args: readonly string[]): Run {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`measuring with ${command} failed: ${error?.message ?? stderr}`);
+  const [seconds = Number.NaN, peakMb = Number.NaN, auc = Number.NaN] = stdout.trim().split(' ').map(Number);
+  return { seconds, peakMb, auc };
+}
+
+function rowsOf(name: string, rows: number, ours: Run, theirs: Run | string): BenchRow[] {
+  const what = `AUC + DeLong + impact ratio, ${rows.toLocaleString('en-US')} rows, ${name}`;
+  const speed = (run: Run) =>
+    `${run.seconds.toFixed(2)} s (${(rows / run.seconds / 1e6).toFixed(1)} M rows/s)`;
+  const peer = 'scikit-learn + pandas';
+  if (typeof theirs !== 'string' && Math.abs(theirs.auc - ours.auc) > 1e-9) {
+    throw new Error(`${name}: AUC ${ours.auc} here, ${theirs.auc} in scikit-learn`);
   }
-  const [seconds = Number.NaN, peakMib = Number.NaN, auc = Number.NaN] = stdout.trim().split(' ').map(Number);
-  return { seconds, peakMib, auc };
+  const compared = (shown: (run: Run) => string, ratio: (run: Run) => string) =>
+    typeof theirs === 'string'
+      ? { theirs: theirs, ratio: 'SKIPPED' }
+      : { theirs: shown(theirs), ratio: ratio(theirs) };
+  return [
+    {
+      what: `${what}: time`,
+      ours: speed(ours),
+      peer,
+      ...compared(speed, (run) => `${(run.seconds / ours.seconds).toFixed(1)} × faster`),
+      target: 'faster',
+    },
+    {
+      what: `${what}: peak memory`,
+      ours: `${ours.peakMb.toFixed(0)} MB`,
+      peer,
+      ...compared(
+        (run) => `${run.peakMb.toFixed(0)} MB`,
+        (run) => `${(run.peakMb / ours.peakMb).toFixed(1)} × less`,
+      ),
+      target: `≤ ${MOST_MB} MB`,
+    },
+  ];
 }
 
-function line(name: string, run: Run, reference: Run | undefined): string {
-  const speed = (rows / run.seconds / 1e6).toFixed(1);
-  const ratio = reference === undefined ? 'SKIPPED' : `${(reference.seconds / run.seconds).toFixed(1)} x`;
-  return `| ${name} | ${run.seconds.toFixed(2)} s | ${speed} M | ${run.peakMib.toFixed(0)} MiB | ${ratio} | ${run.auc} |`;
+/** Parquet is written by pyarrow, so without Python only CSV is measured; what is absent says SKIPPED and why. */
+export async function benchStatistics(rows: number): Promise<BenchRow[]> {
+  if (!(Number.isSafeInteger(rows) && rows >= 1_000)) throw new Error('expected at least 1,000 rows');
+  const folder = mkdtempSync(join(tmpdir(), 'arbiter-bench-'));
+  try {
+    const library = compile(folder);
+    const csv = join(folder, 'predictions.csv');
+    writeCsv(csv, rows);
+    const ours = (file: string) =>
+      measure(process.execPath, ['--input-type=module', '-e', NODE_MEASURE, file, library]);
+    if (spawnSync(python, ['-c', PYTHON_PACKAGES]).status !== 0) {
+      const reason = `SKIPPED: ${python} cannot run \`${PYTHON_PACKAGES}\` (set ARBITER_BENCH_PYTHON)`;
+      const absent = {
+        what: 'AUC + DeLong + impact ratio, Parquet',
+        ours: reason,
+        peer: 'scikit-learn + pandas',
+      };
+      return [
+        ...rowsOf('CSV', rows, ours(csv), reason),
+        { ...absent, theirs: reason, ratio: 'SKIPPED', target: `≤ ${MOST_MB} MB` },
+      ];
+    }
+    const parquet = join(folder, 'predictions.parquet');
+    const written = spawnSync(python, ['-c', PYTHON_PARQUET, csv, parquet], { encoding: 'utf8' });
+    if (written.status !== 0) throw new Error(`writing Parquet failed: ${written.stderr}`);
+    return [['CSV', csv] as const, ['Parquet', parquet] as const].flatMap(([name, file]) =>
+      rowsOf(name, rows, ours(file), measure(python, ['-c', PYTHON_MEASURE, file])),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'arbiter-bench-'));
-try {
-  // Compiled, as the bundle is: Node's own reading of TypeScript costs memory that no user pays.
+/** Compiled, as the bundle is: Node's own reading of TypeScript costs memory that no user pays. */
+function compile(folder: string): string {
   const library = join(folder, 'lib');
-  const compiler = join(root, 'node_modules/.bin/tsc');
-  spawnSync(compiler, ['-p', join(root, 'tsconfig.build.json'), '--outDir', library]);
+  spawnSync(join(root, 'node_modules/.bin/tsc'), [
+    '-p',
+    join(root, 'tsconfig.build.json'),
+    '--outDir',
+    library,
+  ]);
   if (!existsSync(join(library, 'statistics/predictions.js')))
     throw new Error('tsc wrote nothing to measure');
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const csv = join(folder, 'predictions.csv');
-  writeCsv(csv);
-  const hasPython = spawnSync(python, ['-c', PYTHON_PACKAGES]).status === 0;
-  const files = [csv];
-  if (hasPython) {
-    const parquet = join(folder, 'predictions.parquet');
-    spawnSync(python, ['-c', PYTHON_PARQUET, csv, parquet]);
-    files.push(parquet);
-  } else
-    console.log(
-      `SKIPPED: Parquet and the comparison; ${python} cannot run \`${PYTHON_PACKAGES}\` (set ARBITER_BENCH_PYTHON).\n`,
-    );
-
-  console.log(`AUC + DeLong + impact ratio, ${rows.toLocaleString('en-US')} rows\n`);
-  console.log(
-    '| | time | rows/s | peak memory | faster than scikit-learn + pandas | AUC |\n|---|---|---|---|---|---|',
-  );
-  for (const file of files) {
-    const name = file.endsWith('.csv') ? 'CSV' : 'Parquet';
-    const ours = measure(process.execPath, ['--input-type=module', '-e', NODE_MEASURE, file, library]);
-    const theirs = hasPython ? measure(python, ['-c', PYTHON_MEASURE, file]) : undefined;
-    if (ours === undefined) throw new Error(`measuring ${name} failed`);
-    console.log(line(`Arbiter, ${name}`, ours, theirs));
-    if (theirs !== undefined) console.log(line(`scikit-learn + pandas, ${name}`, theirs, theirs));
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  return library;
 }
+
+if (process.argv[1] === import.meta.filename)
+  process.stdout.write(markdownTable(await benchStatistics(Number(process.argv[2] ?? DEFAULT_ROWS))));

@@ -10,6 +10,7 @@ const io: CommandIo = {
   cwd: process.cwd(),
   env: process.env,
   now: () => new Date().toISOString(),
+  isTerminal: process.stdout.isTTY === true,
 };
 
 process.exitCode = await main(process.argv.slice(2), io);

@@ -21,6 +21,8 @@ export interface RunnerContext {
   readonly runUrl: string;
   readonly temporaryFolder: string;
   readonly summaryFile: string | undefined;
+  /** `refs/tags/NAME`, `refs/heads/NAME`. */
+  readonly ref: string;
   readonly retryBaseMs: number;
 }
 
@@ -48,6 +50,7 @@ export function readRunnerContext(io: CommandIo): RunnerContext {
     event: readEvent(required('GITHUB_EVENT_PATH')),
     runUrl: `${serverUrl}/${repository}/actions/runs/${io.env.GITHUB_RUN_ID ?? ''}`,
     temporaryFolder: required('RUNNER_TEMP'),
+    ref: io.env.GITHUB_REF ?? '',
     summaryFile: io.env.GITHUB_STEP_SUMMARY,
     retryBaseMs: Number(io.env.ARBITER_RETRY_BASE_MS ?? DEFAULT_RETRY_BASE_MS),
   };

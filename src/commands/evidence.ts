@@ -91,7 +91,7 @@ async function suggest(path: string, io: CommandIo): Promise<number> {
   io.stdout(
     `# Keep the lines you need, and add \`dataset: test\` (or train, validation, production) where it is missing.\n`,
   );
-  io.stdout(stringify({ evidence: [mapping] }));
+  io.stdout(stringify({ evidence: [mapping] }, { aliasDuplicateObjects: false }));
   return 0;
 }
 

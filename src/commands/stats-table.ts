@@ -1,20 +1,21 @@
+import { visible } from '../report/escape.ts';
 import type { FairnessReport } from '../statistics/fairness.ts';
 import { sliceText } from '../statistics/slices.ts';
-import type { Measures, PredictionsSummary } from '../statistics/summary.ts';
+import type { Measures, PredictionsSummary, Slice } from '../statistics/summary.ts';
 
 const DIGITS = 4;
 
 /** The performance summary as text for people. */
 export function performanceTable(file: string, summary: PredictionsSummary): string {
   const head = [
-    `${file}: ${count(summary.rows)} rows, ${count(summary.positives)} positive (${summary.positive_label}), ` +
-      `${count(summary.negatives)} negative (${summary.negative_label})` +
+    `${visible(file)}: ${count(summary.rows)} rows, ${count(summary.positives)} positive (${visible(summary.positive_label)}), ` +
+      `${count(summary.negatives)} negative (${visible(summary.negative_label)})` +
       (summary.dropped > 0 ? `, ${count(summary.dropped)} left out (no label or score)` : ''),
     '',
   ];
   const groups = (summary.groups ?? []).flatMap((group) => [
     '',
-    `${sliceText(group.slice)}: ${count(group.rows)} rows`,
+    `${shownSlice(group.slice)}: ${count(group.rows)} rows`,
     ...measureLines(group),
   ]);
   const at = summary.threshold === null ? [] : [`  Decisions at score >= ${summary.threshold}.`];
@@ -53,17 +54,17 @@ function measureLines(measures: Measures): string[] {
 /** The fairness report as text for people. */
 export function fairnessTable(file: string, rows: number, report: FairnessReport): string {
   const lines = [
-    `${file}: ${count(rows)} rows; favourable outcome ${report.favorable}; judged by ${report.decide}, confidence ${report.confidence}`,
+    `${visible(file)}: ${count(rows)} rows; favourable outcome ${visible(report.favorable)}; judged by ${report.decide}, confidence ${report.confidence}`,
   ];
   for (const { attributes, groups, metrics } of report.partitions) {
-    lines.push('', `By ${attributes.join(' and ')}:`);
+    lines.push('', `By ${visible(attributes.join(' and '))}:`);
     for (const group of groups) {
       const rates = (['selection_rate', 'tpr', 'fpr'] as const).map(
         (name) => `${name} ${group[name] === null ? '-' : fixed(group[name])}`,
       );
       const small =
         group.n < report.min_group_size ? `  (fewer than ${report.min_group_size} rows: inconclusive)` : '';
-      lines.push(`  ${sliceText(group.slice)}: n ${count(group.n)}, ${rates.join(', ')}${small}`);
+      lines.push(`  ${shownSlice(group.slice)}: n ${count(group.n)}, ${rates.join(', ')}${small}`);
     }
     for (const { metric, value, interval, limit, verdict, worst, worst_counts: counts } of metrics) {
       const shown = value === null ? 'not comparable' : fixed(value);
@@ -71,7 +72,7 @@ export function fairnessTable(file: string, rows: number, report: FairnessReport
       const who =
         worst === null || counts === null
           ? ''
-          : `  worst: ${sliceText(worst)} (${count(counts.count)} of ${count(counts.total)})`;
+          : `  worst: ${shownSlice(worst)} (${count(counts.count)} of ${count(counts.total)})`;
       const judged =
         limit === null ? '' : `  ${limit.operator.replace('_', ' ')} ${limit.threshold}: ${verdict}`;
       lines.push(`  ${metric.padEnd(31)} ${shown}${bounds}${judged}${who}`);
@@ -79,6 +80,11 @@ export function fairnessTable(file: string, rows: number, report: FairnessReport
   }
   lines.push('', 'The four-fifths rule comes from employment law; here it is a screen, not a legal finding.');
   return `${lines.join('\n')}\n`;
+}
+
+/** Names and values come from the file: what a terminal would obey is shown as its code point. */
+function shownSlice(slice: Slice): string {
+  return visible(sliceText(slice));
 }
 
 function none(reason: string | undefined): string {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -159,5 +160,30 @@ describe('wrong usage and wrong input exit 2 and say what to do', () => {
     const { code, out, err } = await stats(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(message);
+  });
+});
+
+describe('text of others in a terminal', () => {
+  test('control characters of columns and values are shown, not obeyed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'arbiter-stats-'));
+    try {
+      const rows = Array.from(
+        { length: 80 },
+        (_, i) => `${i % 2},0.${i + 10},${i % 4 < 2 ? '\u001b[2Ja' : 'b\u202e'}`,
+      );
+      const file = join(folder, 'p.csv');
+      writeFileSync(file, `y,p,g\u0007\n${rows.join('\n')}\n`);
+      const columns = [file, '--label', 'y', '--score', 'p', '--group', 'g\u0007'];
+      const shown = [
+        await stats('performance', ...columns),
+        await stats('fairness', ...columns, '--favorable', '1'),
+        await stats('fairness', ...columns.slice(0, -1), 'x\u001b]0;', '--favorable', '1'),
+      ];
+      expect(shown.map(({ code }) => code)).toEqual([0, 0, 2]);
+      for (const { out, err } of shown) expect(out + err).not.toMatch(/[^\n\P{C}]/u);
+      expect(shown[0]?.out).toContain('⟨U+001B⟩[2Ja');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
+import { visibleLines } from '../report/escape.ts';
 import type { Decide } from '../statistics/decision.ts';
 import type { FairnessMetric } from '../statistics/fairness.ts';
 import { FAIRNESS_METRICS, fairnessOf } from '../statistics/fairness.ts';
@@ -75,7 +76,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const code = error instanceof StatisticsProblem ? ` [${error.code}]` : '';
-    io.stderr(`arbiter stats: ${error.message}${code}\n`);
+    io.stderr(`arbiter stats: ${visibleLines(error.message)}${code}\n`);
     return 2;
   }
 }

@@ -14,7 +14,8 @@ export class GitError extends Error {
 }
 
 export interface GitOptions {
-  readonly gitDir: string;
+  /** Undefined: Git looks for the repository itself. */
+  readonly gitDir: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** HTTP header that authenticates against the remote. */
   readonly authorization?: string | undefined;
@@ -78,7 +79,7 @@ export function runGit(args: readonly string[], options: GitOptions): Promise<Bu
 
 function gitEnvironment(options: GitOptions): Record<string, string> {
   const env: Record<string, string> = {
-    GIT_DIR: options.gitDir,
+    ...(options.gitDir !== undefined && { GIT_DIR: options.gitDir }),
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_TERMINAL_PROMPT: '0',

@@ -1,3 +1,5 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { ChangedPath, TreeEntry } from '../model/tree.ts';
 import { type GitOptions, runGit } from './git.ts';
@@ -39,14 +41,15 @@ export class GitRepository {
   /** An empty bare repository in `gitDir` whose objects come from `remote` when they are asked for. */
   static async create(options: GitOptions, remote: string, limits?: GitLimits): Promise<GitRepository> {
     const { gitDir } = options;
+    if (gitDir === undefined) throw new Error('A new repository needs a folder.');
     await runGit(['init', '--quiet', '--bare', '--template=', gitDir], options);
-    const repository = new GitRepository(options, remote, limits);
-    await repository.#run(['config', 'remote.origin.url', remote]);
-    await repository.#run(['config', 'remote.origin.promisor', 'true']);
-    await repository.#run(['config', 'remote.origin.partialclonefilter', 'blob:none']);
-    await repository.#run(['config', 'core.repositoryformatversion', '1']);
-    await repository.#run(['config', 'extensions.partialclone', 'origin']);
-    return repository;
+    // One write instead of a process for each setting. A promisor remote gives file contents when they are asked for.
+    await appendFile(
+      join(gitDir, 'config'),
+      `[core]\n\trepositoryformatversion = 1\n[extensions]\n\tpartialclone = origin\n` +
+        `[remote "origin"]\n\turl = ${quoted(remote)}\n\tpromisor = true\n\tpartialclonefilter = blob:none\n`,
+    );
+    return new GitRepository(options, remote, limits);
   }
 
   /** The remote's refs that match the patterns, fully qualified, and their SHAs. */
@@ -233,6 +236,12 @@ export class GitRepository {
 function sha(text: string): string {
   if (!SHA.test(text)) throw new Error(`Not a full object id: ${text}`);
   return text;
+}
+
+/** A value of Git's configuration file. */
+function quoted(text: string): string {
+  if (/[\r\n\0]/.test(text)) throw new Error('A line break cannot stand in a Git setting.');
+  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }
 
 function lines(text: string): string[] {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { Octokit } from '@octokit/rest';
@@ -5,23 +6,54 @@ import { Octokit } from '@octokit/rest';
 const RetryingOctokit = Octokit.plugin(retry);
 export type GitHubClient = InstanceType<typeof RetryingOctokit>;
 
+const MAX_RETRIES = 3;
+/** A limit that lasts longer is not waited for: the next event, or the sweep, decides. */
+const MAX_RETRY_AFTER_SECONDS = 60;
+
 /**
  * The one client instance. Options (proxy, user agent) come from @actions/github, the methods from @octokit/rest.
- * Answers 5xx and 429 are asked again three times, later each time; 4xx never.
+ * Answers 5xx and 429 are asked again three times, later each time, and so is 403 where it says when to come back
+ * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit); other 4xx
+ * never.
  */
 export function createClient(options: {
   readonly token: string;
   readonly apiUrl: string;
+  /** Length of a second; tests shorten it. */
   readonly retryBaseMs: number;
 }): GitHubClient {
-  return new RetryingOctokit({
+  const client = new RetryingOctokit({
     ...getOctokitOptions(options.token, { baseUrl: options.apiUrl }),
     userAgent: 'arbiter',
     retry: {
-      retries: 3,
+      retries: MAX_RETRIES,
       retryAfterBaseValue: options.retryBaseMs,
       doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451],
     },
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   }) as GitHubClient;
+  client.hook.wrap('request', async (request, parameters) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await request(parameters);
+      } catch (error) {
+        const seconds = secondsOfLimit(error);
+        if (seconds === null || attempt > MAX_RETRIES) throw error;
+        await wait(seconds * options.retryBaseMs);
+      }
+    }
+  });
+  return client;
+}
+
+/** How long a secondary limit asks to wait, or null where the answer is none, or asks for too long. */
+export function secondsOfLimit(error: unknown): number | null {
+  const { status, response } = (error ?? {}) as {
+    readonly status?: unknown;
+    readonly response?: { readonly headers?: Readonly<Record<string, unknown>> };
+  };
+  const header = response?.headers?.['retry-after'];
+  if (status !== 403 || header === undefined) return null;
+  const seconds = Number(header);
+  return Number.isInteger(seconds) && seconds >= 0 && seconds <= MAX_RETRY_AFTER_SECONDS ? seconds : null;
 }

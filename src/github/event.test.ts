@@ -18,10 +18,9 @@ describe('which decision an event asks for', () => {
           event: 'pull_request_review',
           head_sha: SHA,
           head_branch: 'x',
-          head_repository: { id: 3 },
         },
       },
-      { kind: 'head', sha: SHA, headRepositoryId: 3 },
+      { kind: 'head', sha: SHA },
     ],
     [
       'workflow_run',
@@ -36,8 +35,8 @@ describe('which decision an event asks for', () => {
   it.each([
     ['pull_request_target', {}],
     ['pull_request_target', { pull_request: { number: '7' } }],
-    ['workflow_run', { workflow_run: { head_sha: 'main', head_repository: { id: 3 } } }],
-    ['workflow_run', { workflow_run: { head_sha: SHA, head_repository: null } }],
+    ['workflow_run', { workflow_run: { head_sha: 'main' } }],
+    ['workflow_run', { workflow_run: null }],
     ['merge_group', { merge_group: { head_sha: SHA } }],
     ['deployment_protection_rule', {}],
   ])('refuses %s with %j', (name, payload) => {
@@ -50,6 +49,7 @@ describe('the pull request of a merge queue', () => {
     expect(pullOfQueueRef(`refs/heads/gh-readonly-queue/release/1.x/pr-12-${SHA}`)).toEqual({
       number: 12,
       baseRef: 'release/1.x',
+      baseSha: SHA,
     });
   });
 

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 export type GateTarget =
   | { readonly kind: 'pull_request'; readonly number: number; readonly isTrusted: boolean }
   /** A workflow run (the review signal, or one that makes evidence): pull requests are found by its head. */
-  | { readonly kind: 'head'; readonly sha: string; readonly headRepositoryId: number }
+  | { readonly kind: 'head'; readonly sha: string }
   | { readonly kind: 'merge_group'; readonly sha: string; readonly headRef: string }
   /** Every open pull request. */
   | { readonly kind: 'sweep' };
@@ -17,7 +17,6 @@ interface Payload {
     readonly event?: string;
     readonly head_sha?: string;
     readonly head_branch?: string | null;
-    readonly head_repository?: { readonly id?: number } | null;
   };
 }
 
@@ -63,21 +62,20 @@ function targetOfRun(run: Payload['workflow_run']): GateTarget {
   if (run.event === 'merge_group') {
     return { kind: 'merge_group', sha: run.head_sha, headRef: `refs/heads/${run.head_branch ?? ''}` };
   }
-  const headRepositoryId = run.head_repository?.id;
-  if (!Number.isSafeInteger(headRepositoryId)) throw incomplete('workflow_run');
-  return { kind: 'head', sha: run.head_sha, headRepositoryId: headRepositoryId as number };
+  return { kind: 'head', sha: run.head_sha };
 }
 
 /**
- * The pull request a merge queue's branch was made for: `gh-readonly-queue/BASE/pr-N-SHA`. Null when it is not such a
+ * The pull request a merge queue's branch was made for: `gh-readonly-queue/BASE/pr-N-SHA`, where SHA is the commit
+ * it was put on. Null when it is not such a
  * ref, in which case the group must not pass.
  */
 export function pullOfQueueRef(
   headRef: string,
-): { readonly number: number; readonly baseRef: string } | null {
-  const match = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-([1-9][0-9]{0,9})-[0-9a-f]{40}$/.exec(headRef);
+): { readonly number: number; readonly baseRef: string; readonly baseSha: string } | null {
+  const match = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-([1-9][0-9]{0,9})-([0-9a-f]{40})$/.exec(headRef);
   if (match === null) return null;
-  return { number: Number(match[2]), baseRef: match[1] as string };
+  return { number: Number(match[2]), baseRef: match[1] as string, baseSha: match[3] as string };
 }
 
 function isSha(value: unknown): value is string {

@@ -24,6 +24,8 @@ export interface PullRequest {
   readonly changedFiles: number;
   readonly commitCount: number;
   readonly requestedReviewers: readonly Account[];
+  /** GitHub's own clock when it was read, RFC 3339 in UTC; null where it did not say. */
+  readonly readAt: string | null;
   /** Whether anybody can read the repository. */
   readonly isPublic: boolean;
 }
@@ -133,7 +135,6 @@ export interface GitHubPort {
   /** Active members of a team; `error` carries the HTTP status when the token cannot see it. */
   teamMembers(team: string): Promise<{ readonly members: readonly Account[] } | { readonly error: number }>;
   pullsOfCommit(sha: string): Promise<readonly PullRequest[]>;
-  openPullsWithHead(sha: string): Promise<readonly PullRequest[]>;
   openPulls(): Promise<readonly PullRequest[]>;
   workflowRuns(headSha: string): Promise<readonly WorkflowRun[]>;
   artifacts(runId: number): Promise<readonly Artifact[]>;

@@ -3,6 +3,8 @@ import type { CommitStatus, GitHubPort } from './port.ts';
 import type { PullFacts } from './pull-facts.ts';
 import { findStickyComment } from './sticky-comment.ts';
 
+type PublishingPort = Pick<GitHubPort, 'createComment' | 'updateComment' | 'requestReviewers' | 'setStatus'>;
+
 /** What is to be said in the pull request. */
 export interface Publication {
   readonly comment: string;
@@ -17,7 +19,7 @@ export interface Publication {
  * is not touched when it already says the same.
  */
 export async function publish(
-  github: GitHubPort,
+  github: PublishingPort,
   facts: PullFacts,
   publication: Publication,
   commentAuthor: string,

@@ -19,6 +19,8 @@ export const MAX_PULL_FILES = 3000;
 
 /** One consistent reading of a pull request. */
 export interface PullFacts {
+  /** The instant of the decision: GitHub's clock, which also stamps reviews and pushes; the runner's where it is silent. */
+  readonly now: string;
   readonly pull: PullRequest;
   /** Tip of the base ref, and the head, as Git itself had them at the start. */
   readonly baseSha: string;
@@ -53,12 +55,20 @@ export async function readTips(repository: GitRepository, pull: PullRequest): Pr
   const head = refs.get(`refs/pull/${pull.number}/head`);
   if (base === undefined) throw new UserError(`The base branch \`${pull.baseRef}\` does not exist.`);
   if (head === undefined) throw new UserError(`Pull request #${pull.number} has no head in Git.`);
-  const sameHead = [...refs]
+  return { base, head, sameHead: numbersWithHead(refs, head).filter((number) => number !== pull.number) };
+}
+
+/** Numbers of the pull requests, open or not, whose head is this commit; asked of Git, which costs no API request. */
+export async function pullsWithHead(repository: GitRepository, sha: string): Promise<readonly number[]> {
+  return numbersWithHead(await repository.listRemote('refs/pull/*/head'), sha);
+}
+
+function numbersWithHead(refs: ReadonlyMap<string, string>, head: string): number[] {
+  return [...refs]
     .filter(([, sha]) => sha === head)
     .flatMap(([ref]) => /^refs\/pull\/(\d+)\/head$/.exec(ref)?.[1] ?? [])
     .map(Number)
-    .filter((number) => number !== pull.number);
-  return { base, head, sameHead };
+    .sort((a, b) => a - b);
 }
 
 /** Reads everything the sign-off needs, with a small, fixed number of requests. */
@@ -69,8 +79,19 @@ export async function readPullFacts(
   now: string,
 ): Promise<PullFacts> {
   const pull = await github.pullRequest(number);
+  if (!pull.isOpen) throw new PullClosed(number);
   const tips = await readTips(repository, pull);
   if (tips.head !== pull.headSha) throw new HeadMoved();
+  return readFacts(github, pull, now, tips);
+}
+
+async function readFacts(
+  github: GitHubPort,
+  pull: PullRequest,
+  now: string,
+  tips: { readonly base: string; readonly head: string | null; readonly sameHead: readonly number[] },
+): Promise<PullFacts> {
+  const { number } = pull;
   const [commits, reviews, timeline, collaborators, established] = await Promise.all([
     github.pullCommits(number),
     github.reviews(number),
@@ -78,11 +99,13 @@ export async function readPullFacts(
     github.collaborators(),
     readHeadEstablished(github, pull),
   ]);
-  const head = established ?? { at: (await sightingOf(github, pull)) ?? now, pusher: null };
+  const instant = pull.readAt ?? now;
+  const head = established ?? { at: (await sightingOf(github, pull)) ?? instant, pusher: null };
   return {
+    now: instant,
     pull,
     baseSha: tips.base,
-    headSha: tips.head,
+    headSha: tips.head ?? pull.headSha,
     commits,
     reviews,
     timeline,
@@ -93,11 +116,33 @@ export async function readPullFacts(
   };
 }
 
+/** The same for a merged pull request, whose head can no longer move. `baseSha` is the commit that governs. */
+export async function readMergedPullFacts(
+  github: GitHubPort,
+  number: number,
+  now: string,
+  baseSha: string,
+): Promise<PullFacts> {
+  return readFacts(github, await github.pullRequest(number), now, {
+    base: baseSha,
+    head: null,
+    sameHead: [],
+  });
+}
+
 /** The head or the base moved while it was being read: start again. */
 export class HeadMoved extends Error {
   constructor() {
     super('The pull request changed while it was being read.');
     this.name = 'HeadMoved';
+  }
+}
+
+/** A closed pull request has nothing to decide; what was merged is the release guard's. */
+export class PullClosed extends UserError {
+  constructor(number: number) {
+    super(`Pull request #${number} is closed.`);
+    this.name = 'PullClosed';
   }
 }
 

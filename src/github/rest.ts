@@ -47,12 +47,13 @@ export class RestGitHub implements GitHubPort {
   }
 
   async pullRequest(number: number): Promise<PullRequest> {
-    const { data } = await calling(`read pull request #${number}`, () =>
+    const { data, headers } = await calling(`read pull request #${number}`, () =>
       this.#client.rest.pulls.get({ ...this.#where, pull_number: number }),
     );
     return {
       ...pullRequest(data),
       isMerged: data.merged,
+      readAt: instantOf(headers.date),
       changedFiles: data.changed_files,
       commitCount: data.commits,
     };
@@ -192,11 +193,6 @@ export class RestGitHub implements GitHubPort {
     return pulls.map(pullRequest);
   }
 
-  async openPullsWithHead(sha: string): Promise<readonly PullRequest[]> {
-    const pulls = await this.pullsOfCommit(sha);
-    return pulls.filter((pull) => pull.isOpen && pull.headSha === sha);
-  }
-
   async openPulls(): Promise<readonly PullRequest[]> {
     const pulls = await calling('list the open pull requests', () =>
       this.#client.paginate(this.#client.rest.pulls.list, {
@@ -326,6 +322,7 @@ function pullRequest(raw: RawPull): PullRequest {
     isDraft: raw.draft === true,
     mergeCommitSha: raw.merge_commit_sha,
     labels: raw.labels.flatMap((label) => (label.name === undefined ? [] : [label.name])),
+    readAt: null,
     changedFiles: 0,
     commitCount: 0,
     isPublic: !raw.base.repo.private,
@@ -333,6 +330,12 @@ function pullRequest(raw: RawPull): PullRequest {
       (person) => account(person as RawAccount) ?? [],
     ),
   };
+}
+
+/** An HTTP date as RFC 3339. */
+function instantOf(date: string | undefined): string | null {
+  const milliseconds = date === undefined ? Number.NaN : Date.parse(date);
+  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 
 const PERMISSIONS = ['admin', 'maintain', 'push', 'triage', 'pull'] as const;

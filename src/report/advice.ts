@@ -12,7 +12,11 @@ const FINDINGS_SHOWN = 3;
  */
 export function checkAdvice(check: Check): Prose {
   const why = needsReason(check) ? [sentence(check.reason)] : [];
-  const parts = [...why, check.fix ?? gapOf(check) ?? findingsAdvice(check) ?? defaultFix(check), ...rowsOf(check)];
+  const parts = [
+    ...why,
+    check.fix ?? gapOf(check) ?? findingsAdvice(check) ?? defaultFix(check),
+    ...rowsOf(check),
+  ];
   return [strong(check.title), ': ', parts.map(sentence).join(' ')];
 }
 
@@ -98,4 +102,3 @@ function sentence(text: string): string {
   const trimmed = text.trim();
   return /[.!?…]$/u.test(trimmed) || trimmed === '' ? trimmed : `${trimmed}.`;
 }
-

@@ -149,6 +149,8 @@ function bottom(decision: Decision, context: ReportContext): Block[] {
     shown.length === 0
       ? []
       : [details([`🔁 Since the last verdict: ${counted(changes.length, 'change')}`], list(shown))];
-  const additions = governingBlocks(governingElsewhere(decision), context).filter(({ kind }) => kind === 'details');
+  const additions = governingBlocks(governingElsewhere(decision), context).filter(
+    ({ kind }) => kind === 'details',
+  );
   return [...additions, ...since, note(...decidedFor(decision, context))];
 }

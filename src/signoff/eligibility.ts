@@ -22,6 +22,7 @@ export interface Electorate {
   readonly contributors: Contributors;
   readonly author: UserId | null;
   readonly policy: SignoffPolicy;
+  readonly governanceRole: string;
 }
 
 /** `granted` is at least `needed`; a permission that could not be read is none. */

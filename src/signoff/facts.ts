@@ -10,6 +10,9 @@ import type { SignoffSnapshot, UserId } from './snapshot.ts';
 import type { Standings } from './standing.ts';
 import { standings } from './standing.ts';
 
+/** The role that governs what governs (rule 16). */
+export const DEFAULT_GOVERNANCE_ROLE = 'governance';
+
 /** What follows from a sound snapshot before anything is judged. */
 export interface SignoffFacts {
   readonly snapshot: SignoffSnapshot;
@@ -37,6 +40,7 @@ export function signoffFacts(snapshot: SignoffSnapshot, policy: SignoffPolicy): 
     contributors: makers,
     author,
     policy,
+    governanceRole: snapshot.governanceRole ?? DEFAULT_GOVERNANCE_ROLE,
   };
   const logins = new Map(snapshot.people.map(({ id, login }) => [id, login]));
   const written = snapshot.roles.flatMap(({ members }) => members);

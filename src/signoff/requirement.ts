@@ -13,9 +13,6 @@ export interface Requirement {
   readonly errors: readonly Note[];
 }
 
-/** The role that governs what governs (rule 16). */
-export const GOVERNANCE_ROLE = 'governance';
-
 /**
  * Adds the governance seat, the seats that checks ask for (each only where the policy does not ask for the role anyway)
  * and the waiver seat for unattributed commits. The waiver seat is always one more seat: a role that must sign anyway
@@ -26,11 +23,12 @@ export function requirement(alternatives: readonly (readonly Seat[])[], facts: S
   const notes: Note[] = [];
   const added: Seat[] = [];
   if (isGoverning(snapshot)) {
-    added.push({ role: GOVERNANCE_ROLE, stage: null, source: 'governing' });
+    const { governanceRole } = electorate;
+    added.push({ role: governanceRole, stage: null, source: 'governing' });
     notes.push(
       note(
         'governing',
-        `The change touches what governs: role \`${GOVERNANCE_ROLE}\` must sign as well, and the base policy decides.`,
+        `The change touches what governs: role \`${governanceRole}\` must sign as well, and the base policy decides.`,
       ),
     );
   }

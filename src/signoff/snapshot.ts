@@ -149,6 +149,8 @@ export interface SignoffSnapshot {
   readonly tier: string | null;
   /** Rule 16: the change touches what governs. A path under `.github/` or a governing file sets it as well. */
   readonly isGoverning: boolean;
+  /** The role that governs what governs; `governance` unless the configuration names another. */
+  readonly governanceRole?: string;
   readonly addedSeats: readonly AddedSeat[];
   readonly roles: readonly Role[];
   readonly people: readonly Person[];

@@ -64,7 +64,7 @@ function couldBeVeto(user: UserId | null, electorate: Electorate, roles: readonl
 }
 
 /**
- * A dismissal clears a veto only by somebody who made nothing of the change and holds `governance` or a role the veto came from, in
+ * A dismissal clears a veto only by somebody who made nothing of the change and holds the governance role or a role the veto came from, in
  * their own right. Closed readings: the dismisser must be a User and have `min_permission`, like anybody who counts; and
  * while a commit is unattributed nobody can be shown to have made nothing of the change, so no dismissal clears a veto.
  */
@@ -80,5 +80,5 @@ function isValidDismissal(
   if (by === electorate.author || electorate.contributors.ids.has(by)) return false;
   if (!hasPermission(person.permission, electorate.policy.minPermission)) return false;
   const vetoing = user === null ? [] : roles.filter((role) => holds(electorate, user, role));
-  return [...vetoing, 'governance'].some((role) => isMember(electorate.roles.get(role), by));
+  return [...vetoing, electorate.governanceRole].some((role) => isMember(electorate.roles.get(role), by));
 }

@@ -28,6 +28,7 @@ export function fillScores({ page, start, batch, missing, name, rowsBefore }: Co
     const at = indices === null ? next : (indices[next] as number);
     next++;
     const value = values[at];
+    if (value === undefined) throw new Error('a value refers past its dictionary');
     const number = isFloat ? (value as number) : numberOf(value, name);
     if (!Number.isFinite(number))
       throw badScore(String(value), { row: rowsBefore + start + row + 1, column: name });
@@ -71,7 +72,7 @@ export function fillCodes(texts: ColumnTexts, batch: RowBatch, role: number): (p
         const at = indices[next++] as number;
         lastCode = codes[at] as number;
         if (!(lastCode >= 0)) {
-          if (at >= values.length) throw new Error('a value refers past its dictionary');
+          if (!(at >= 0 && at < values.length)) throw new Error('a value refers past its dictionary');
           lastCode = codeOf(values[at]);
           codes[at] = lastCode;
         }

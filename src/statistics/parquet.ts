@@ -1,4 +1,3 @@
-import * as zlib from 'node:zlib';
 import type { AsyncBuffer, FileMetaData, RowGroup, SchemaTree } from 'hyparquet';
 import { parquetMetadataAsync, parquetSchema } from 'hyparquet/src/metadata.js';
 import type { BatchSink, RowBatch } from './batch.ts';
@@ -14,34 +13,17 @@ import {
   ROLE_SCORE,
   ROLE_SKIP,
 } from './columns.ts';
+import { PageMemory } from './parquet-chunk.ts';
 import type { ColumnPart } from './parquet-column.ts';
 import { fillCodes, fillScores } from './parquet-column.ts';
 import type { PageValues } from './parquet-pages.ts';
-import { readPages } from './parquet-pages.ts';
+import { ColumnPages } from './parquet-pages.ts';
 import { StatisticsProblem } from './problem.ts';
 
 export type { AsyncBuffer };
 
-/** Largest column of one row group, decompressed: a row group is held in memory as a whole. */
-const MAX_COLUMN_BYTES = 2 ** 29;
-const MAX_GROUP_ROWS = 2 ** 27;
-
-type Decompress = (input: Uint8Array, outputLength: number) => Uint8Array;
-
-/**
- * Codecs beyond hyparquet's own (none, Snappy) that Node itself can read, so no package is needed for them.
- * Zstandard needs Node 22.15 or later; LZ4 is not supported.
- */
-const COMPRESSORS: Record<string, Decompress> = {
-  GZIP: (input, maxOutputLength) => zlib.gunzipSync(input, { maxOutputLength }),
-  BROTLI: (input, maxOutputLength) => zlib.brotliDecompressSync(input, { maxOutputLength }),
-  ...(typeof zlib.zstdDecompressSync === 'function'
-    ? {
-        ZSTD: (input: Uint8Array, maxOutputLength: number) =>
-          zlib.zstdDecompressSync(input, { maxOutputLength }),
-      }
-    : {}),
-};
+/** Rows read at a time, of every column. */
+const BATCH_ROWS = 8_192;
 
 /** What reading found besides the batches. */
 export interface ReadResult {
@@ -49,53 +31,72 @@ export interface ReadResult {
   readonly dropped: number;
 }
 
+interface WantedColumn {
+  readonly name: string;
+  readonly role: number;
+  readonly schemaPath: SchemaTree[];
+  readonly memory: PageMemory;
+}
+
 /**
- * Reads the named columns of a Parquet file, row group by row group. Memory grows with the largest row group
- * (about 30 bytes a row), not with the file. Columns must be flat; labels, predictions and groups may be text, whole
- * numbers, booleans or dates (compared as their text); a score must be a number: text is not converted.
+ * Reads the named columns of a Parquet file side by side, page by page: memory grows neither with the file nor with its
+ * row groups. Columns must be flat; labels, predictions and groups may be text, whole numbers, booleans or dates
+ * (compared as their text); a score must be a number: text is not converted.
  */
 export async function readParquet(
   file: AsyncBuffer,
   columns: PredictionsColumns,
   sink: BatchSink,
 ): Promise<ReadResult> {
-  const metadata = await unwrap(parquetMetadataAsync(file));
-  const tree = parquetSchema(metadata);
-  const leaves = tree.children;
-  const names = leaves.map(({ element }) => element.name);
-  const roles = columnRoles(names, columns);
-  const used = names.map((name, i) => ({ name, role: roles[i] as number, leaf: leaves[i] as SchemaTree }));
-  const wanted = used.filter(({ role }) => role !== ROLE_SKIP);
-  for (const { name, leaf } of wanted) checkFlat(name, leaf);
-  checkSizes(metadata, new Set(wanted.map(({ name }) => name)));
-
+  const { metadata, wanted } = await unwrap(open(file, columns));
   const texts = new ColumnTexts(columns);
-  const largest = Math.max(1, ...metadata.row_groups.map((group) => Number(group.num_rows)));
-  const batch = createBatch(largest, columns.groups?.length ?? 0);
-  const missing = new Uint8Array(largest);
+  const batch = createBatch(BATCH_ROWS, columns.groups?.length ?? 0);
+  const missing = new Uint8Array(BATCH_ROWS);
   const fills = wanted.map(({ role }) => (role === ROLE_SCORE ? fillScores : fillCodes(texts, batch, role)));
   let before = 0;
   let dropped = 0;
   for (const rowGroup of metadata.row_groups) {
-    const rows = Number(rowGroup.num_rows);
-    missing.fill(0);
-    for (const [i, { name, leaf }] of wanted.entries()) {
-      const fill = fills[i] as (part: ColumnPart) => void;
-      const take = (page: PageValues, start: number) =>
-        fill({ page, start, batch, missing, name, rowsBefore: before });
-      await unwrap(readColumn(file, rowGroup, [tree, leaf], rows, take));
+    const rows = rowsOf(rowGroup);
+    const pages = await unwrap(openColumns(file, rowGroup, wanted, rows));
+    for (const end = before + rows; before < end; ) {
+      const now = Math.min(BATCH_ROWS, end - before);
+      missing.fill(0);
+      for (const [i, { name }] of wanted.entries()) {
+        const fill = fills[i] as (part: ColumnPart) => void;
+        const take = (page: PageValues, start: number) =>
+          fill({ page, start, batch, missing, name, rowsBefore: before });
+        await unwrap(readRows(pages[i] as ColumnPages, now, take));
+      }
+      batch.rows = keepComplete(batch, missing, now, wanted, columns, before);
+      dropped += now - batch.rows;
+      if (batch.rows > 0) sink(batch);
+      before += now;
     }
-    const kept = keepComplete(batch, missing, rows, wanted, columns, before);
-    batch.rows = kept;
-    dropped += rows - kept;
-    if (kept > 0) sink(batch);
-    before += rows;
   }
   if (before === 0) throw new StatisticsProblem('no_rows', 'the file has columns and no rows.');
   if (BigInt(before) !== metadata.num_rows) {
     throw unreadable(`it says ${metadata.num_rows} rows, its row groups hold ${before}`);
   }
   return { texts, dropped };
+}
+
+async function open(
+  file: AsyncBuffer,
+  columns: PredictionsColumns,
+): Promise<{ metadata: FileMetaData; wanted: WantedColumn[] }> {
+  const metadata = await parquetMetadataAsync(file);
+  const tree = parquetSchema(metadata);
+  const roles = columnRoles(
+    tree.children.map(({ element }) => element.name),
+    columns,
+  );
+  const wanted = tree.children.flatMap((leaf, i): WantedColumn[] => {
+    const role = roles[i] as number;
+    const { name } = leaf.element;
+    return role === ROLE_SKIP ? [] : [{ name, role, schemaPath: [tree, leaf], memory: new PageMemory() }];
+  });
+  for (const { name, schemaPath } of wanted) checkFlat(name, schemaPath[1] as SchemaTree);
+  return { metadata, wanted };
 }
 
 function checkFlat(name: string, leaf: SchemaTree): void {
@@ -105,36 +106,38 @@ function checkFlat(name: string, leaf: SchemaTree): void {
   });
 }
 
-function checkSizes(metadata: FileMetaData, wanted: ReadonlySet<string>): void {
-  for (const group of metadata.row_groups) {
-    const sizes = group.columns.flatMap(({ meta_data: meta }) =>
-      meta !== undefined && wanted.has(meta.path_in_schema[0] ?? '')
-        ? [Number(meta.total_uncompressed_size)]
-        : [],
-    );
-    if (Number(group.num_rows) <= MAX_GROUP_ROWS && sizes.every((size) => size <= MAX_COLUMN_BYTES)) continue;
-    throw unreadable(
-      `a row group is too large (over ${MAX_COLUMN_BYTES} bytes a column); write it with smaller row groups, for example \`row_group_size=1_000_000\``,
-    );
-  }
+function rowsOf({ num_rows: rows }: RowGroup): number {
+  if (rows >= 0n && rows <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(rows);
+  throw unreadable(`a row group has ${rows} rows`);
 }
 
-/** Hands over every value of a column, and refuses a column with fewer or more values than the row group has rows. */
-async function readColumn(
+async function openColumns(
   file: AsyncBuffer,
   rowGroup: RowGroup,
-  schemaPath: SchemaTree[],
+  wanted: readonly WantedColumn[],
+  rows: number,
+): Promise<ColumnPages[]> {
+  return wanted.map(({ name, schemaPath, memory }) => {
+    const meta = rowGroup.columns.find(
+      ({ meta_data: found }) => found?.path_in_schema[0] === name,
+    )?.meta_data;
+    if (meta === undefined) throw new Error(`a row group lacks column \`${name}\``);
+    if (meta.num_values !== BigInt(rows))
+      throw new Error(`column \`${name}\` has ${meta.num_values} values for ${rows} rows`);
+    return new ColumnPages(file, meta, schemaPath, rows, memory, BATCH_ROWS);
+  });
+}
+
+async function readRows(
+  pages: ColumnPages,
   rows: number,
   take: (page: PageValues, start: number) => void,
 ): Promise<void> {
-  const name = schemaPath[1]?.element.name ?? '';
-  const meta = rowGroup.columns.find(({ meta_data: found }) => found?.path_in_schema[0] === name)?.meta_data;
-  if (meta === undefined) throw unreadable(`a row group lacks column \`${name}\``);
-  const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
-  const bytes = await file.slice(start, start + Number(meta.total_compressed_size));
-  const chunk = { bytes, meta, schemaPath, compressors: COMPRESSORS, rows, maxPageBytes: MAX_COLUMN_BYTES };
-  const found = readPages(chunk, take);
-  if (found !== rows) throw unreadable(`column \`${name}\` has ${found} values for ${rows} rows`);
+  for (let start = 0; start < rows; ) {
+    const page = await pages.next(rows - start);
+    take(page, start);
+    start += page.rows;
+  }
 }
 
 /** Removes rows with something missing, in place; throws where they are not to be left out. Returns how many remain. */

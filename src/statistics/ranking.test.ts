@@ -85,6 +85,63 @@ describe('AUC and DeLong variance', () => {
   });
 });
 
+describe('short decimals, which have a counter each', () => {
+  const BUDGET = 2 ** 20;
+  const decimal = fc.oneof(
+    fc.integer({ min: 0, max: 1_000_000 }).map((n) => n / 1e6),
+    fc.constantFrom(
+      0,
+      1,
+      1e-6,
+      0.3,
+      0.1 + 0.2,
+      0.999999,
+      1.000001,
+      -1e-6,
+      1e-7,
+      0.5000000000000001,
+      4294.967296,
+      2 ** 40,
+    ),
+    scores,
+  );
+  const rows = fc
+    .array(fc.tuple(decimal, fc.constantFrom(0, 1)), { maxLength: 80 })
+    .map((some): Row[] => [...some, [0.5, 0], [0.25, 1]]);
+
+  test('are counted as other scores are, also when merged in two halves', () => {
+    fc.assert(
+      fc.property(rows, rows, (left, right) => {
+        const plain = accumulate([...left, ...right], 1_000);
+        const dense = accumulate(left, BUDGET);
+        expect(dense.counts.ordered()).toEqual(accumulate(left, 1_000).counts.ordered());
+        dense.add(...columnsOf(right));
+        expect(dense.counts.ordered()).toEqual(plain.counts.ordered());
+        expect(dense.probabilitySums().measures()).toEqual(plain.probabilitySums().measures());
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('and others together past the budget: the same for any order, within the certificate', () => {
+    const decimals = Array.from({ length: 1_000_001 }, (_, i): Row => [i / 1e6, i % 3 === 0 ? 1 : 0]);
+    const others = Array.from({ length: 60_000 }, (_, i): Row => [(i + 0.5) / 60_001, i % 2]);
+    const [first, second] = [[...decimals, ...others], [...others, ...decimals].reverse()].map((all) =>
+      accumulate(all, BUDGET),
+    );
+    const counts = (first as ScoreAccumulator).counts.ordered();
+    expect(counts.exact).toBe(false);
+    expect(counts.score.length).toBeLessThanOrEqual(BUDGET);
+    expect(aucDeLong((second as ScoreAccumulator).counts.ordered())).toEqual(aucDeLong(counts));
+    expect((second as ScoreAccumulator).probabilitySums().measures()).toEqual(
+      (first as ScoreAccumulator).probabilitySums().measures(),
+    );
+    const exact = aucDeLong(accumulate([...decimals, ...others], 2 ** 21).counts.ordered());
+    expect(exact.errorBound).toBe(0);
+    expect(Math.abs(aucDeLong(counts).value - exact.value)).toBeLessThanOrEqual(aucDeLong(counts).errorBound);
+  });
+});
+
 function columnsOf(rows: readonly Row[]): [Float64Array, Uint16Array, number] {
   return [
     Float64Array.from(rows, ([score]) => score),

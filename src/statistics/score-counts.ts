@@ -1,5 +1,7 @@
+import { DECIMAL_SCORES, DecimalCounts } from './decimal-counts.ts';
 import { StatisticsProblem } from './problem.ts';
-import { ScoreTable } from './score-table.ts';
+import type { ScoreEntries } from './score-run.ts';
+import { ScoreRun } from './score-run.ts';
 
 /** Distinct scores counted exactly; covers every score of up to six decimals in 0…1. */
 export const SCORE_BUDGET = 2 ** 20;
@@ -8,15 +10,12 @@ export const SCORE_BUDGET = 2 ** 20;
 const DROPPED_BITS = [0, 29, 32, ...Array.from({ length: 30 }, (_, i) => 34 + i)];
 
 const MAX_ROWS = 2 ** 31 - 1;
-const PARTITIONS = 1_024;
-/** Rows that wait in each partition. */
-const WAITING = 512;
+/** Waiting rows of each class, as a share of the budget: each time they are full, the whole run is gone through. */
+const WAITING_SHARE = 8;
+const FEWEST_WAITING = 64;
 
 /** Distinct scores in ascending order with the rows of each class that have them. Equal scores are ties. */
-export interface OrderedCounts {
-  readonly score: Float64Array;
-  readonly negatives: Int32Array;
-  readonly positives: Int32Array;
+export interface OrderedCounts extends ScoreEntries {
   /** False where one entry stands for several near scores. */
   readonly exact: boolean;
 }
@@ -26,9 +25,9 @@ export interface RowSums {
   add(score: number, truth: number, count: number): void;
 }
 
+/** Scores of one class that wait to be sorted. */
 interface Waiting {
-  readonly bits: Int32Array;
-  readonly truth: Uint8Array;
+  score: Float64Array;
   rows: number;
 }
 
@@ -39,34 +38,37 @@ interface Waiting {
  * least level of a fixed schedule at which what remains fits. That level depends on the set of scores only, never on
  * their order, so the result is the same for any order of rows, and two counts merge to the count of the whole.
  *
- * Rows wait in partitions by hash and are counted many at a time, so that the part of the table they need stays in
- * the processor's cache. When exactness is lost, the exact scores go to `sums`: first those counted, then each row.
+ * Short decimals have a counter each. Other scores wait, are sorted many at a time and merged into one sorted run.
+ * When exactness is lost, the exact scores go to `sums`: first those counted, then each row.
  */
 export class ScoreCounts {
   private readonly budget: number;
   private readonly sums: RowSums | null;
-  private tables: ScoreTable[];
-  /** Distinct scores in the tables. */
-  private size = 0;
-  private readonly waiting: readonly Waiting[];
-  private readonly lastPartition: number;
+  private readonly run: ScoreRun;
+  /** Null once low bits are dropped, and for budgets too small to hold so many. */
+  private decimals: DecimalCounts | null;
+  private readonly mostWaiting: number;
+  private readonly waiting: readonly [Waiting, Waiting];
+  private readonly batch: ScoreRun;
+  private rest = new Int32Array(0);
   private rows = 0;
   private level = 0;
   private lowMask = ~0;
   private highMask = ~0;
 
-  /** `budget`: most distinct scores kept, at least 2 (one of each sign). */
+  /** `budget`: most distinct scores kept, at least 1. */
   constructor(budget: number = SCORE_BUDGET, sums: RowSums | null = null) {
     this.budget = budget;
     this.sums = sums;
-    const partitions = budget >= SCORE_BUDGET ? PARTITIONS : 1;
-    this.lastPartition = partitions - 1;
-    this.tables = Array.from({ length: partitions }, () => new ScoreTable());
-    this.waiting = Array.from({ length: partitions }, () => ({
-      bits: new Int32Array(2 * WAITING),
-      truth: new Uint8Array(WAITING),
-      rows: 0,
-    }));
+    const waiting = Math.max(FEWEST_WAITING, Math.floor(budget / WAITING_SHARE));
+    this.mostWaiting = waiting;
+    this.run = new ScoreRun(budget + 2 * waiting);
+    this.batch = new ScoreRun(2 * waiting);
+    this.waiting = [
+      { score: new Float64Array(FEWEST_WAITING), rows: 0 },
+      { score: new Float64Array(FEWEST_WAITING), rows: 0 },
+    ];
+    this.decimals = budget >= DECIMAL_SCORES ? new DecimalCounts() : null;
   }
 
   /** Whether every distinct score so far has its own count. */
@@ -78,33 +80,33 @@ export class ScoreCounts {
   /** Counts rows `[0, rows)`: finite scores (never -0), and truths 0 or 1. */
   add(score: Float64Array, truth: Uint16Array, rows: number): void {
     this.countRows(rows);
-    const { waiting, lastPartition } = this;
-    const bits = new Int32Array(score.buffer, score.byteOffset, rows * 2);
-    for (let row = 0; row < rows; row++) {
-      const low = (bits[2 * row] as number) & this.lowMask;
-      const high = (bits[2 * row + 1] as number) & this.highMask;
-      const partition = partitionOf(low, high, lastPartition);
-      const part = waiting[partition] as Waiting;
-      const at = part.rows;
-      if (this.level > 0) this.sums?.add(score[row] as number, truth[row] as number, 1);
-      part.bits[2 * at] = low;
-      part.bits[2 * at + 1] = high;
-      part.truth[at] = truth[row] as number;
-      part.rows = at + 1;
-      if (at + 1 === WAITING) this.settlePartition(partition);
+    if (this.decimals === null) {
+      for (let row = 0; row < rows; row++) this.wait(score[row] as number, truth[row] as number);
+      return;
+    }
+    if (this.rest.length < rows) this.rest = new Int32Array(rows);
+    const { rest } = this;
+    const others = this.decimals.add(score, truth, rows, rest);
+    for (let i = 0; i < others; i++) {
+      const row = rest[i] as number;
+      this.wait(score[row] as number, truth[row] as number);
     }
   }
 
   /** Adds the counts of `other`; the result is what counting both inputs at once would give. Its sums are not added. */
   merge(other: ScoreCounts): void {
     this.settle();
-    other.settle();
+    const added = other.ordered();
     this.countRows(other.rows);
     if (other.level > this.level) this.coarsen(other.level);
-    for (const table of other.tables) {
-      this.insertAll(table);
-      this.fit();
+    if (this.level === other.level) this.run.merge(added);
+    else {
+      const copy = new ScoreRun(added.score.length);
+      copy.merge(added);
+      copy.coarsen(this.lowMask, this.highMask);
+      this.run.merge(copy.entries());
     }
+    this.fit();
   }
 
   /** Each distinct score with its counts, in no particular order. */
@@ -113,38 +115,15 @@ export class ScoreCounts {
     this.visit(visit);
   }
 
-  private visit(visit: (score: number, negatives: number, positives: number) => void): void {
-    const value = new Float64Array(1);
-    const words = new Int32Array(value.buffer);
-    for (const table of this.tables) {
-      table.forEach((low, high, negatives, positives) => {
-        words[0] = low;
-        words[1] = high;
-        visit(value[0] as number, negatives, positives);
-      });
-    }
-  }
-
+  /** Views, valid until more is added. */
   ordered(): OrderedCounts {
     this.settle();
-    const { size } = this;
-    const score = new Float64Array(size);
-    let filled = 0;
-    this.forEach((value) => {
-      score[filled++] = value;
-    });
-    score.sort(); // numeric, with -0 (here: the least negative scores) before 0
-    const bits = new Int32Array(score.buffer);
-    const negatives = new Int32Array(size);
-    const positives = new Int32Array(size);
-    for (let i = 0; i < size; i++) {
-      const low = bits[2 * i] as number;
-      const high = bits[2 * i + 1] as number;
-      const table = this.tables[partitionOf(low, high, this.lastPartition)] as ScoreTable;
-      negatives[i] = table.negatives(low, high);
-      positives[i] = table.positives(low, high);
+    if (this.decimals !== null) {
+      const decimals = this.decimals.run();
+      this.decimals = new DecimalCounts();
+      this.run.merge(decimals.entries());
     }
-    return { score, negatives, positives, exact: this.level === 0 };
+    return { ...this.run.entries(), exact: this.level === 0 };
   }
 
   private countRows(rows: number): void {
@@ -152,79 +131,84 @@ export class ScoreCounts {
     if (this.rows > MAX_ROWS) throw new StatisticsProblem('too_many_rows', `more than ${MAX_ROWS} rows.`);
   }
 
-  private settlePartition(partition: number): void {
-    const part = this.waiting[partition] as Waiting;
-    const table = this.tables[partition] as ScoreTable;
-    const before = table.size;
-    table.addRows(part.bits, part.truth, part.rows);
-    part.rows = 0;
-    this.size += table.size - before;
-    this.fit();
+  private wait(score: number, truth: number): void {
+    if (this.level > 0) this.sums?.add(score, truth, 1);
+    const waiting = this.waiting[truth] as Waiting;
+    waiting.score[waiting.rows++] = score;
+    if (waiting.rows < waiting.score.length) return;
+    if (waiting.rows >= this.mostWaiting) {
+      this.mergeWaiting();
+      return;
+    }
+    const more = new Float64Array(Math.min(2 * waiting.rows, this.mostWaiting));
+    more.set(waiting.score);
+    waiting.score = more;
+  }
+
+  private visit(visit: (score: number, negatives: number, positives: number) => void): void {
+    const { score, negatives, positives } = this.run.entries();
+    for (let i = 0; i < score.length; i++)
+      visit(score[i] as number, negatives[i] as number, positives[i] as number);
+    this.decimals?.forEach(visit);
   }
 
   /** Counts every waiting row. */
   private settle(): void {
-    for (let partition = 0; partition < this.waiting.length; partition++) this.settlePartition(partition);
+    this.mergeWaiting();
+    this.fit();
   }
 
-  /** Drops bits until what was counted fits the budget. */
+  private mergeWaiting(): void {
+    const [negatives, positives] = this.waiting;
+    for (const { score, rows } of this.waiting) score.subarray(0, rows).sort();
+    this.batch.fill(negatives.score, negatives.rows, positives.score, positives.rows);
+    negatives.rows = 0;
+    positives.rows = 0;
+    if (this.level > 0) this.batch.coarsen(this.lowMask, this.highMask);
+    this.run.merge(this.batch.entries());
+    if (this.run.size > this.budget) this.fit();
+  }
+
+  /** Drops bits until what was counted fits the budget. Decimals alone always fit. */
   private fit(): void {
-    if (this.size <= this.budget) return;
-    if (this.level === 0) this.sumExact();
-    while (this.size > this.budget && this.level < DROPPED_BITS.length - 1) this.coarsen(this.level + 1);
-  }
-
-  /** Hands the exact scores of all rows so far, counted or waiting, to the sums. */
-  private sumExact(): void {
-    const { sums } = this;
-    if (sums === null) return;
-    this.visit((score, negatives, positives) => {
-      if (negatives > 0) sums.add(score, 0, negatives);
-      if (positives > 0) sums.add(score, 1, positives);
-    });
-    for (const { bits, truth, rows } of this.waiting) {
-      const scores = new Float64Array(bits.buffer);
-      for (let row = 0; row < rows; row++) sums.add(scores[row] as number, truth[row] as number, 1);
+    if (this.level === 0) {
+      if (this.run.size === 0 || this.sizeOfAll() <= this.budget) return;
+      this.visit((score, negatives, positives) => {
+        if (negatives > 0) this.sums?.add(score, 0, negatives);
+        if (positives > 0) this.sums?.add(score, 1, positives);
+      });
+      this.coarsen(1);
     }
+    while (this.run.size > this.budget && this.level < DROPPED_BITS.length - 1) this.coarsen(this.level + 1);
   }
 
+  private sizeOfAll(): number {
+    const { decimals } = this;
+    if (decimals === null || this.run.size > this.budget) return this.run.size;
+    const shared = this.run.entries().score.reduce((sum, score) => sum + (decimals.has(score) ? 1 : 0), 0);
+    return this.run.size + decimals.size - shared;
+  }
+
+  /** Drops the bits of a level, or of the next ones where the decimals do not fit beside the other scores. */
   private coarsen(level: number): void {
+    this.setLevel(level);
+    this.run.coarsen(this.lowMask, this.highMask);
+    const decimals = this.decimals?.run();
+    this.decimals = null;
+    if (decimals === undefined) return;
+    decimals.coarsen(this.lowMask, this.highMask);
+    while (this.run.sizeWith(decimals.entries()) > this.budget && this.level < DROPPED_BITS.length - 1) {
+      this.setLevel(this.level + 1);
+      this.run.coarsen(this.lowMask, this.highMask);
+      decimals.coarsen(this.lowMask, this.highMask);
+    }
+    this.run.merge(decimals.entries());
+  }
+
+  private setLevel(level: number): void {
     this.level = level;
     const dropped = DROPPED_BITS[level] as number;
     this.lowMask = dropped < 32 ? ~0 << dropped : 0;
     this.highMask = dropped <= 32 ? ~0 : ~0 << (dropped - 32);
-    const old = this.tables;
-    this.tables = old.map(() => new ScoreTable());
-    this.size = 0;
-    // One by one, so that old and new counts are never in memory together.
-    for (let table = old.pop(); table !== undefined; table = old.pop()) this.insertAll(table);
-    for (const part of this.waiting) {
-      const { bits, truth, rows } = part;
-      for (let row = 0; row < rows; row++) {
-        const positive = truth[row] as number;
-        this.insert(bits[2 * row] as number, bits[2 * row + 1] as number, 1 - positive, positive);
-      }
-      part.rows = 0;
-    }
   }
-
-  private insertAll(table: ScoreTable): void {
-    table.forEach((low, high, negatives, positives) => {
-      this.insert(low, high, negatives, positives);
-    });
-  }
-
-  private insert(low: number, high: number, negatives: number, positives: number): void {
-    const kept = low & this.lowMask;
-    const keptHigh = high & this.highMask;
-    const partition = partitionOf(kept, keptHigh, this.lastPartition);
-    const table = this.tables[partition] as ScoreTable;
-    const before = table.size;
-    table.add(kept, keptHigh, negatives, positives);
-    this.size += table.size - before;
-  }
-}
-
-function partitionOf(low: number, high: number, last: number): number {
-  return (Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> 20) & last;
 }

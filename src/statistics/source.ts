@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import type { Gunzip } from 'node:zlib';
 import { createGunzip } from 'node:zlib';
 import type { BatchSink } from './batch.ts';
 import type { PredictionsColumns } from './columns.ts';
@@ -101,7 +101,7 @@ async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
     for await (const piece of bytes) {
       if (stream.destroyed) return;
       // A copy: the source may reuse its buffer before zlib is done with it.
-      if (!stream.write(piece.slice())) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+      if (!stream.write(piece.slice())) await drained(stream);
     }
     stream.end();
   };
@@ -115,6 +115,18 @@ async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
     if (!isZlibError(error)) throw error;
     throw new StatisticsProblem('gzip_unreadable', `cannot unpack the gzip file: ${error.message}.`);
   }
+}
+
+/** Waits until more can be written, or never can. */
+function drained(stream: Gunzip): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    if (stream.closed) resolve();
+    else stream.on('drain', done).on('close', done);
+  });
 }
 
 function isZlibError(error: unknown): error is Error {

@@ -72,7 +72,9 @@ export class Pull extends PullState {
     world.clock.tick();
     const message = `Merge branch '${this.baseRef}' into ${this.headRef}`;
     const stamp = { author: person, committer: GITHUB, epochSeconds: world.clock.epochSeconds() };
-    return this.#moveHead(await git.commitTree(tree, [this.headSha, this.baseSha], message, stamp), person);
+    const sha = await git.commitTree(tree, [this.headSha, this.baseSha], message, stamp);
+    world.signedByGitHub.add(sha);
+    return this.#moveHead(sha, person);
   }
 
   async #moveHead(sha: string, by: Person): Promise<string> {

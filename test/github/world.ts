@@ -40,6 +40,8 @@ export class World {
   readonly tokens: Tokens;
   readonly faults = new Faults();
   readonly requests: Requested[] = [];
+  /** Commits that GitHub made on its side and signed as web-flow. */
+  readonly signedByGitHub = new Set<string>();
   readonly violations: string[] = [];
   /** Ids rise, so that a later thing has a larger one. */
   readonly ids = { last: 5000, next: () => ++this.ids.last };

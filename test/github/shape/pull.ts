@@ -127,19 +127,25 @@ export function commitShape(repository: Repository, commit: Commit): Shape {
       message: commit.message,
       tree: { sha: commit.tree, url: `${apiUrl}/repos/${repository.fullName}/git/trees/${commit.tree}` },
       comment_count: 0,
-      // Nothing here is signed.
-      verification: {
-        verified: false,
-        reason: 'unsigned',
-        signature: null,
-        payload: null,
-        verified_at: null,
-      },
+      verification: verification(repository, commit),
     },
     author: account(repository, commit.author),
     committer: account(repository, commit.committer),
     parents: commit.parents.map((sha) => ({ sha, url: url(sha), html_url: html(sha) })),
   };
+}
+
+/** Only what GitHub makes itself is signed here. https://docs.github.com/en/authentication/managing-commit-signature-verification/about-commit-signature-verification#signature-verification-for-github-codespaces-and-commits-made-on-github */
+function verification(repository: Repository, commit: Commit): Shape {
+  return repository.world.signedByGitHub.has(commit.sha)
+    ? {
+        verified: true,
+        reason: 'valid',
+        signature: 'unmodelled',
+        payload: 'unmodelled',
+        verified_at: commit.committer.date,
+      }
+    : { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
 }
 
 export function fileShape(repository: Repository, ref: string, file: FileChangeEntry): Shape {

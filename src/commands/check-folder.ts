@@ -1,0 +1,166 @@
+import { resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { ArtifactFile, ArtifactSet, AwaitedFolder } from '../evaluation/artifact-set.ts';
+import { type EvaluationInput, evaluate } from '../evaluation/evaluation.ts';
+import { CommitTree } from '../git/commit-tree.ts';
+import { FolderTree } from '../git/folder-tree.ts';
+import { runGit } from '../git/git.ts';
+import { GitRepository } from '../git/repository.ts';
+import { SubTree } from '../git/sub-tree.ts';
+import type { ChangedPath, FileTree } from '../model/tree.ts';
+import type { Config } from '../schemas/config.ts';
+import type { Decision } from '../schemas/decision.ts';
+import type { CommandIo } from './command.ts';
+
+/** What `arbiter check` was asked. */
+export interface CheckOptions {
+  readonly path: string;
+  readonly commit: string | undefined;
+  readonly base: string | undefined;
+  readonly model: string | undefined;
+  readonly artifacts: readonly string[];
+  readonly now: string;
+}
+
+/** Judges the checks of a folder, or of a commit of the Git repository it lies in. */
+export async function decideFolder(options: CheckOptions, io: CommandIo): Promise<Decision> {
+  const artifacts = (config: Config, headPaths: readonly string[]) =>
+    localArtifacts(config, headPaths, options.artifacts, io.cwd);
+  const shared = {
+    now: options.now,
+    signoff: null,
+    isDraft: false,
+    artifacts,
+    ...(options.model !== undefined && { model: options.model }),
+  };
+  if (options.commit === undefined && options.base === undefined) {
+    const head = await FolderTree.of(options.path);
+    const input: EvaluationInput = {
+      ...shared,
+      baseSha: null,
+      headSha: null,
+      base: head,
+      head,
+      source: 'folder',
+      changed: null,
+      changedOnBase: [],
+    };
+    return (await evaluate(input)).decision;
+  }
+  return (await evaluate({ ...shared, ...(await fromGit(options, io)) })).decision;
+}
+
+type GitInput = Pick<
+  EvaluationInput,
+  'baseSha' | 'headSha' | 'base' | 'head' | 'source' | 'changed' | 'changedOnBase'
+>;
+
+async function fromGit(options: CheckOptions, io: CommandIo): Promise<GitInput> {
+  const { repository, prefix } = await openRepository(options.path, io);
+  const head = await repository.commit(options.commit ?? 'HEAD');
+  const headTree =
+    options.commit === undefined
+      ? await FolderTree.of(options.path)
+      : new SubTree(await CommitTree.of(repository, head.sha), prefix);
+  const source = options.commit === undefined ? 'folder' : 'commit';
+  if (options.base === undefined) {
+    return {
+      baseSha: null,
+      headSha: head.sha,
+      base: headTree,
+      head: headTree,
+      source,
+      changed: null,
+      changedOnBase: [],
+    };
+  }
+  if (options.commit === undefined)
+    throw new UserError('`--base` needs `--commit`: a change is told between two commits.');
+  const base = await repository.commit(options.base);
+  const mergeBase = await repository.mergeBase(base.sha, head.sha);
+  if (mergeBase === null)
+    throw new UserError(`${options.base} and ${options.commit} have no common history.`);
+  const baseTree: FileTree = new SubTree(await CommitTree.of(repository, base.sha), prefix);
+  return {
+    baseSha: base.sha,
+    headSha: head.sha,
+    base: baseTree,
+    head: headTree,
+    source,
+    changed: below(await repository.changedPaths(mergeBase, head.sha), prefix),
+    changedOnBase: below(await repository.changedPaths(mergeBase, base.sha), prefix),
+  };
+}
+
+async function openRepository(
+  path: string,
+  io: CommandIo,
+): Promise<{ repository: GitRepository; prefix: string }> {
+  const locate = (question: string) =>
+    runGit(['-C', path, 'rev-parse', question], { gitDir: undefined, env: io.env }).catch(() => {
+      throw new UserError(`${path} is not in a Git repository, so no commit of it can be judged.`);
+    });
+  const gitDir = (await locate('--absolute-git-dir')).toString('utf8').trim();
+  const prefix = (await locate('--show-prefix')).toString('utf8').trim();
+  return { repository: new GitRepository({ gitDir, env: io.env }), prefix };
+}
+
+function below(changes: readonly ChangedPath[], prefix: string): readonly ChangedPath[] {
+  if (prefix === '') return changes;
+  const strip = (path: string | null): string | null =>
+    path?.startsWith(prefix) === true ? path.slice(prefix.length) : null;
+  return changes.flatMap((change) => {
+    const path = strip(change.path);
+    const previousPath = strip(change.previousPath);
+    if (path === null && previousPath === null) return [];
+    if (path === null)
+      return [{ path: previousPath as string, previousPath: null, status: 'removed' as const }];
+    return [{ ...change, path, previousPath }];
+  });
+}
+
+/** Artifacts off GitHub: folders given by hand, or files already lying where the configuration puts them. */
+async function localArtifacts(
+  config: Config,
+  headPaths: readonly string[],
+  given: readonly string[],
+  cwd: string,
+): Promise<ArtifactSet> {
+  const folders = new Map(given.map((text) => artifactFolder(text, cwd)));
+  const unknown = [...folders.keys()].find(
+    (name) => !(config.artifacts ?? []).some((artifact) => artifact.name === name),
+  );
+  if (unknown !== undefined) throw new UserError(`The configuration declares no artifact \`${unknown}\`.`);
+  const files: ArtifactFile[] = [];
+  const awaiting: AwaitedFolder[] = [];
+  for (const { name, workflow, into } of config.artifacts ?? []) {
+    const folder = folders.get(name);
+    const isThere = headPaths.some((path) => path.startsWith(`${into.replace(/\/+$/, '')}/`));
+    if (folder === undefined && isThere) continue;
+    if (folder === undefined) {
+      awaiting.push({
+        workflow,
+        artifact: name,
+        state: 'not given: use --artifact',
+        into: into.replace(/\/+$/, ''),
+      });
+      continue;
+    }
+    const tree = await FolderTree.of(folder);
+    const contents = await tree.read(tree.entries.map((entry) => entry.path));
+    for (const [path, bytes] of contents) {
+      files.push({
+        path: `${into.replace(/\/+$/, '')}/${path}`,
+        bytes,
+        source: `folder given as artifact ${name}`,
+      });
+    }
+  }
+  return { files, awaiting, problems: [] };
+}
+
+function artifactFolder(text: string, cwd: string): [string, string] {
+  const equals = text.indexOf('=');
+  if (equals <= 0) throw new UserError(`\`--artifact\` takes NAME=FOLDER, found \`${text}\`.`);
+  return [text.slice(0, equals), resolve(cwd, text.slice(equals + 1))];
+}

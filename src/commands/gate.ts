@@ -1,0 +1,93 @@
+import { UserError } from '../errors.ts';
+import { type GateTarget, pullOfQueueRef, targetOf } from '../github/event.ts';
+import { pullsWithHead } from '../github/pull-facts.ts';
+import { type GateInputs, type RunnerContext, readGateInputs, readRunnerContext } from '../inputs.ts';
+import type { CommandIo } from './command.ts';
+import { type GateOutcome, GateOutput } from './gate-output.ts';
+import { decideAndPublish, publishFailure } from './gate-pull.ts';
+import { type GitHubAccess, openGitHub } from './github-access.ts';
+
+/** Decides the pull requests an event concerns and publishes. 0 once every status is posted, 2 if one could not be. */
+export async function run(_args: readonly string[], io: CommandIo): Promise<number> {
+  const inputs = readGateInputs();
+  const runner = readRunnerContext(io);
+  const gate: Gate = { ...(await openGitHub(inputs.token, runner, io)), inputs, runner, io };
+  const target: GateTarget =
+    inputs.pullRequest === undefined
+      ? targetOf(runner.eventName, runner.event)
+      : { kind: 'pull_request', number: inputs.pullRequest, isTrusted: runner.eventName !== 'pull_request' };
+  const output = new GateOutput(runner, io);
+  const outcomes = await decideTarget(target, gate, output);
+  return output.finish(outcomes);
+}
+
+export interface Gate extends GitHubAccess {
+  readonly inputs: GateInputs;
+  readonly runner: RunnerContext;
+  readonly io: CommandIo;
+}
+
+async function decideTarget(
+  target: GateTarget,
+  gate: Gate,
+  output: GateOutput,
+): Promise<readonly GateOutcome[]> {
+  switch (target.kind) {
+    case 'pull_request':
+      if (!target.isTrusted) {
+        throw new UserError(
+          `The gate publishes, so it does not run on \`${gate.runner.eventName}\`: that event runs the pull request's own workflow file. Use pull_request_target for the gate, and actions/check on pull_request.`,
+        );
+      }
+      return [await decideAndPublish(gate, target.number, output)];
+    case 'head':
+      return decideHead(gate, target.sha, output);
+    case 'merge_group':
+      return [await decideMergeGroup(gate, target.sha, target.headRef, output)];
+    case 'sweep':
+      return decideAll(
+        gate,
+        (await gate.github.openPulls()).map((pull) => pull.number),
+        output,
+      );
+  }
+}
+
+/** Pull requests of a finished workflow run: `workflow_run.pull_requests` is empty for forks, so Git is asked for the head. */
+async function decideHead(gate: Gate, sha: string, output: GateOutput): Promise<readonly GateOutcome[]> {
+  const numbers = await pullsWithHead(gate.repository, sha);
+  if (numbers.length === 0) gate.io.stdout(`No pull request has the head ${sha}; nothing to decide.\n`);
+  return decideAll(gate, numbers, output);
+}
+
+async function decideAll(
+  gate: Gate,
+  numbers: readonly number[],
+  output: GateOutput,
+): Promise<readonly GateOutcome[]> {
+  const outcomes: GateOutcome[] = [];
+  for (const number of numbers) outcomes.push(await decideAndPublish(gate, number, output));
+  return outcomes;
+}
+
+/** A merge queue's commit passes only with the pull request it was made for, and only with that pull request's content. */
+async function decideMergeGroup(
+  gate: Gate,
+  sha: string,
+  headRef: string,
+  output: GateOutput,
+): Promise<GateOutcome> {
+  const queued = pullOfQueueRef(headRef);
+  if (queued === null) {
+    const reason = `The merge queue's ref \`${headRef}\` names no pull request.`;
+    return publishFailure(
+      gate,
+      { sha, baseRef: 'merge queue', number: null },
+      new UserError(reason),
+      output,
+      'failure',
+    );
+  }
+  const { number, ...place } = queued;
+  return decideAndPublish(gate, number, output, { sha, ...place });
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setOutput, summary } from '@actions/core';
+import { serializeDecision } from '../decision/decision.ts';
+import { type GuardedModel, guardRelease, type ReleasedModel } from '../evaluation/release-guard.ts';
+import { type RunnerContext, readReleaseGuardInputs, readRunnerContext } from '../inputs.ts';
+import { renderReleaseGuard } from '../report/release-guard.ts';
+import type { CommandIo } from './command.ts';
+import { openGitHub } from './github-access.ts';
+
+/** Exit 0 when every model of the commit is what was approved, 1 when one is not, 2 when that cannot be told. */
+export async function run(_args: readonly string[], io: CommandIo): Promise<number> {
+  const inputs = readReleaseGuardInputs();
+  const runner = readRunnerContext(io);
+  const { github, repository } = await openGitHub(inputs.token, runner, io);
+  const tag = releaseOfRef(runner.ref);
+  const only = inputs.model === undefined ? tag : { model: inputs.model, version: null };
+  const models = await guardRelease({ github, repository, now: io.now() }, inputs.commit, only);
+  const isApproved = models.length > 0 && models.every((model) => model.refusal === null);
+  setOutput(
+    'status',
+    isApproved ? 'approved' : (models.find((model) => model.refusal !== null)?.refusal?.code ?? 'no_model'),
+  );
+  writeDecisions(models, runner);
+  const text = renderReleaseGuard(inputs.commit, models.map(reportOf));
+  io.stdout(`${text.plain}\n`);
+  if (runner.summaryFile !== undefined) await summary.addRaw(text.markdown).write();
+  return isApproved ? 0 : 1;
+}
+
+/** The model and version that a tag `NAME-vVERSION-approved-DATE` releases; null for any other ref: then every model. */
+export function releaseOfRef(ref: string): ReleasedModel | null {
+  const match = /^refs\/tags\/(.+)-v(\d+(?:\.\d+){1,2})-approved-\d{4}-\d{2}-\d{2}(?:\.\d+)?$/.exec(ref);
+  return match === null ? null : { model: match[1] as string, version: match[2] as string };
+}
+
+function reportOf({ name, version, pullRequest, refusal }: GuardedModel) {
+  return { name, version, pullRequest, refusal };
+}
+
+function writeDecisions(models: readonly GuardedModel[], runner: RunnerContext): void {
+  const folder = join(runner.temporaryFolder, 'arbiter');
+  mkdirSync(folder, { recursive: true });
+  for (const { name, decision } of models) {
+    if (decision === null) continue;
+    const file = join(folder, `release-${name}.json`);
+    writeFileSync(file, serializeDecision(decision));
+    setOutput('decision', file);
+  }
+}

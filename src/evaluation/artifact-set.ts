@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import type { AwaitedArtifact } from '../checks/facts.ts';
+import { unpackArchive } from '../evidence/archive.ts';
+import type { GitHubPort, WorkflowRun } from '../github/port.ts';
+import type { Config } from '../schemas/config.ts';
+import type { Problem } from '../text/problem.ts';
+
+type ArtifactPort = Pick<GitHubPort, 'workflowRuns' | 'artifacts' | 'downloadArtifact'>;
+
+const MAX_ARTIFACT_BYTES = 512 * 1024 * 1024;
+
+/** One file of a workflow artifact, under the folder the configuration gives it. */
+export interface ArtifactFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly source: string;
+}
+
+/** An artifact that is not there yet, and the folder that waits for it. */
+export interface AwaitedFolder extends AwaitedArtifact {
+  readonly into: string;
+}
+
+/** What the workflows of a head have made so far. `file` of a problem is the folder it was meant for. */
+export interface ArtifactSet {
+  readonly files: readonly ArtifactFile[];
+  readonly awaiting: readonly AwaitedFolder[];
+  readonly problems: readonly Problem[];
+}
+
+export const NO_ARTIFACTS: ArtifactSet = { files: [], awaiting: [], problems: [] };
+
+/** The part of a set that concerns one model: what is for a folder of its own, or for one that holds it. */
+export function artifactsOfModel(
+  set: ArtifactSet,
+  folder: string,
+  isOwn: (path: string) => boolean,
+): ArtifactSet {
+  const concerns = (into: string): boolean =>
+    isOwn(`${into}/file`) || into === folder || folder.startsWith(`${into}/`);
+  return {
+    files: set.files.filter(({ path }) => isOwn(path)),
+    awaiting: set.awaiting.filter(({ into }) => concerns(into)),
+    problems: set.problems.filter(({ file }) => concerns(file)),
+  };
+}
+
+export interface HeadIdentity {
+  readonly sha: string;
+  /** Repository the head branch is in; null when it was deleted. */
+  readonly repositoryId: number | null;
+}
+
+export type ArtifactSource = NonNullable<Config['artifacts']>[number];
+
+/**
+ * Artifacts of workflow runs on exactly this head, matched by what the API says of the run: workflow file, head SHA and
+ * head repository. What the artifact says of itself counts for nothing.
+ */
+export async function collectArtifacts(
+  sources: readonly ArtifactSource[],
+  head: HeadIdentity,
+  github: ArtifactPort,
+): Promise<ArtifactSet> {
+  if (sources.length === 0) return NO_ARTIFACTS;
+  const runs = await github.workflowRuns(head.sha);
+  const parts: ArtifactSet[] = [];
+  for (const source of sources) parts.push(await collectOne(source, runs, head, github));
+  return {
+    files: parts.flatMap((part) => part.files),
+    awaiting: parts.flatMap((part) => part.awaiting),
+    problems: parts.flatMap((part) => part.problems),
+  };
+}
+
+async function collectOne(
+  source: ArtifactSource,
+  runs: readonly WorkflowRun[],
+  head: HeadIdentity,
+  github: ArtifactPort,
+): Promise<ArtifactSet> {
+  const run = latestRun(source.workflow, runs, head);
+  const awaited = (state: string): ArtifactSet => ({
+    ...NO_ARTIFACTS,
+    awaiting: [{ workflow: source.workflow, artifact: source.name, state, into: folderOf(source) }],
+  });
+  if (run === undefined) return awaited('not started');
+  if (run.status !== 'completed') return awaited(run.status.replaceAll('_', ' '));
+  if (run.conclusion !== 'success') {
+    return refused(
+      source,
+      'workflow_failed',
+      `The workflow ${source.workflow} (run ${run.id}) ended with ${run.conclusion ?? 'no conclusion'}, so it made no evidence.`,
+    );
+  }
+  const found = (await github.artifacts(run.id)).filter((artifact) => artifact.name === source.name);
+  const [artifact] = found;
+  if (artifact === undefined || found.length > 1) {
+    const count = found.length === 0 ? 'no artifact' : `${found.length} artifacts`;
+    return refused(
+      source,
+      'artifact_missing',
+      `Run ${run.id} of ${source.workflow} has ${count} named \`${source.name}\`; exactly one was expected.`,
+    );
+  }
+  if (artifact.isExpired) {
+    return refused(
+      source,
+      'artifact_expired',
+      `The artifact \`${source.name}\` of run ${run.id} has expired. Run ${source.workflow} again.`,
+    );
+  }
+  const zip = await github.downloadArtifact(artifact.id, MAX_ARTIFACT_BYTES);
+  const label = `artifact ${source.name} of workflow run ${run.id} (attempt ${run.attempt})`;
+  if (
+    artifact.digest !== null &&
+    artifact.digest !== `sha256:${createHash('sha256').update(zip).digest('hex')}`
+  ) {
+    return refused(
+      source,
+      'artifact_differs',
+      `The ${label} does not have the digest that GitHub gives for it.`,
+    );
+  }
+  const unpacked = await unpackArchive(zip, label);
+  if (unpacked.problem !== null)
+    return { ...NO_ARTIFACTS, problems: [{ ...unpacked.problem, file: folderOf(source) }] };
+  const files = unpacked.files.map((file) => ({
+    path: `${folderOf(source)}/${file.path}`,
+    bytes: file.bytes,
+    source: label,
+  }));
+  return { ...NO_ARTIFACTS, files };
+}
+
+/** The newest run of the workflow on this head of this repository; runs of other repositories with the same SHA are not ours. */
+function latestRun(
+  workflow: string,
+  runs: readonly WorkflowRun[],
+  head: HeadIdentity,
+): WorkflowRun | undefined {
+  return runs
+    .filter((run) => run.path === `.github/workflows/${workflow}` && run.headSha === head.sha)
+    .filter((run) => head.repositoryId !== null && run.headRepositoryId === head.repositoryId)
+    .sort((a, b) => b.id - a.id)[0];
+}
+
+function refused(source: ArtifactSource, code: string, message: string): ArtifactSet {
+  return { ...NO_ARTIFACTS, problems: [{ code, message, file: folderOf(source) }] };
+}
+
+function folderOf(source: ArtifactSource): string {
+  return source.into.replace(/\/+$/, '');
+}

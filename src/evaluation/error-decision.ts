@@ -1,0 +1,16 @@
+import type { Decision } from '../schemas/decision.ts';
+
+/** The decision when nothing could be decided: it blocks. */
+export function errorDecision(now: string, headSha: string | null, reason: string): Decision {
+  return {
+    schema: 'arbiter/decision/v1',
+    as_of: now,
+    status: 'error',
+    base: null,
+    head: headSha,
+    models: [],
+    reason,
+    governing: [],
+    problems: [],
+  };
+}

@@ -1,0 +1,245 @@
+import { type Change, decide } from '../decision/decision.ts';
+import type { GoverningChange, Model, Signoff } from '../decision/model.ts';
+import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
+import { alteringChanges, governingChanges } from '../model/governing.ts';
+import { governingKind } from '../model/governing-path.ts';
+import { isGovernedPath, isPathOfModel, type TouchedModels, touchedModels } from '../model/touched.ts';
+import type { ChangedPath, FileTree } from '../model/tree.ts';
+import type { Config } from '../schemas/config.ts';
+import type { Decision } from '../schemas/decision.ts';
+import type { Roles } from '../schemas/roles.ts';
+import type { SignoffBlock } from '../schemas/signoff.ts';
+import type { SignoffEvaluation } from '../signoff/signoff.ts';
+import type { AddedSeat } from '../signoff/snapshot.ts';
+import type { Problem } from '../text/problem.ts';
+import type { ArtifactSet } from './artifact-set.ts';
+import { type GoverningSet, loadGoverningSet } from './governing-set.ts';
+import { type ModelManifest, readManifests } from './manifests.ts';
+import { governanceSignoff, type RequestedLogins } from './model-signoff.ts';
+import { evaluateTouchedModel } from './touched-model.ts';
+
+/** Who has signed, as the reviews say. */
+export type DecideSignoff = (request: SignoffRequest) => Promise<SignoffEvaluation>;
+
+export interface SignoffRequest {
+  readonly signoff: SignoffBlock;
+  readonly tier: string;
+  readonly roles: Roles;
+  readonly isGoverning: boolean;
+  readonly governanceRole: string;
+  readonly addedSeats: readonly AddedSeat[];
+}
+
+export interface EvaluationInput {
+  readonly now: string;
+  readonly baseSha: string | null;
+  readonly headSha: string | null;
+  /** Where everything governing is read. */
+  readonly base: FileTree;
+  readonly head: FileTree;
+  /** `commit` or `folder`: how the report names the source of committed evidence. */
+  readonly source: string;
+  /** What the change touches since the merge base; null judges every model. */
+  readonly changed: readonly ChangedPath[] | null;
+  /** What base changed since the merge base: a governed path among it means that the branch is behind. */
+  readonly changedOnBase: readonly ChangedPath[];
+  readonly artifacts: (config: Config, headPaths: readonly string[]) => Promise<ArtifactSet>;
+  /** Null: checks alone are judged. */
+  readonly signoff: DecideSignoff | null;
+  readonly isDraft: boolean;
+  /** Name of the only model to judge. */
+  readonly model?: string;
+}
+
+export interface Evaluation {
+  readonly decision: Decision;
+  /** Logins that can fill an open seat and have not answered, sorted. */
+  readonly requestedLogins: readonly string[];
+  /** Whether a path belongs to a model that was judged. */
+  readonly isJudged: (path: string) => boolean;
+  /** Whether a path lies where models are governed, or governs. */
+  readonly isGoverned: (path: string) => boolean;
+}
+
+/** What the evaluation of one model needs from the whole. */
+export interface EvaluationContext {
+  readonly input: EvaluationInput;
+  readonly config: Config;
+  readonly roles: Roles;
+  readonly base: GoverningSet;
+  readonly head: GoverningSet;
+  readonly manifests: { readonly base: readonly ModelManifest[]; readonly head: readonly ModelManifest[] };
+  readonly changes: readonly GoverningChange[];
+  readonly artifacts: ArtifactSet;
+  readonly requested: RequestedLogins;
+}
+
+/**
+ * Judges a change: everything governing from base, models and evidence from head. Nothing is decided by a configuration
+ * that is missing or wrong.
+ */
+export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
+  const base = await loadGoverningSet(input.base);
+  const { config, roles } = base;
+  if (!base.isAdopted || config === undefined || roles === undefined || base.problems.length > 0) {
+    return undecidable(input, base);
+  }
+  const head = input.base === input.head ? base : await loadGoverningSet(input.head);
+  const manifests = {
+    base: await readManifests(input.base, config),
+    head: await readManifests(input.head, config),
+  };
+  const touched = touchedOf(input, config, base, head, manifests);
+  const changes = input.changed === null ? [] : changesOf(input, base, head, manifests, touched);
+  const isAnythingToJudge = touched.models.length > 0;
+  const artifacts = isAnythingToJudge
+    ? await input.artifacts(
+        config,
+        input.head.entries.map((entry) => entry.path),
+      )
+    : { files: [], awaiting: [], problems: [] };
+  const requested: RequestedLogins = new Set();
+  const context: EvaluationContext = {
+    input,
+    config,
+    roles,
+    base,
+    head,
+    manifests,
+    changes,
+    artifacts,
+    requested,
+  };
+  const models: Model[] = [];
+  for (const model of touched.models) models.push(await evaluateTouchedModel(context, model));
+  const decision = decide({
+    ...changeFrame(input),
+    models,
+    configuration: 'loaded',
+    governing: changes,
+    governance: await governanceOf(context),
+    problems: [
+      ...touched.problems,
+      ...(head === base ? [] : head.problems),
+      ...selectionProblems(input, touched),
+      ...deletions(touched),
+    ],
+  });
+  const judged = manifests.head.filter(({ folder }) => models.some((model) => model.path === folder));
+  return {
+    decision,
+    requestedLogins: [...requested].sort(),
+    isJudged: (path) => judged.some((model) => isPathOfModel(path, model, config)),
+    isGoverned: (path) => isGovernedPath(path, config) || governingKind(path) !== undefined,
+  };
+}
+
+function undecidable(input: EvaluationInput, base: GoverningSet): Evaluation {
+  const configuration = base.isAdopted ? 'unusable' : 'not_adopted';
+  const missingRoles: Problem[] =
+    base.isAdopted && base.problems.length === 0
+      ? [
+          {
+            code: 'missing_roles',
+            message: 'There is no roles file, so nobody could sign. Add it.',
+            file: '.arbiter/roles.yml',
+          },
+        ]
+      : [];
+  const decision = decide({
+    ...changeFrame(input),
+    models: [],
+    configuration,
+    governing: [],
+    governance: { kind: 'none' },
+    problems: [...base.problems, ...missingRoles],
+  });
+  return { decision, requestedLogins: [], isJudged: () => true, isGoverned: () => true };
+}
+
+function changeFrame(input: EvaluationInput): Pick<Change, 'asOf' | 'base' | 'head' | 'unread'> {
+  return { asOf: input.now, base: input.baseSha, head: input.headSha, unread: [] };
+}
+
+function touchedOf(
+  input: EvaluationInput,
+  config: Config,
+  base: GoverningSet,
+  head: GoverningSet,
+  manifests: EvaluationContext['manifests'],
+): TouchedModels {
+  const paths = input.head.entries.map((entry) => entry.path);
+  const changed =
+    input.changed ?? paths.map((path) => ({ path, previousPath: null, status: 'modified' as const }));
+  const touched = touchedModels({
+    config,
+    changed,
+    base: manifests.base,
+    head: manifests.head,
+    headPaths: paths,
+    catalogFiles: definedDatasets(base, head),
+  });
+  const models =
+    input.model === undefined ? touched.models : touched.models.filter(({ name }) => name === input.model);
+  return { ...touched, models };
+}
+
+function definedDatasets(base: GoverningSet, head: GoverningSet): ReadonlyMap<string, readonly string[]> {
+  const files = new Set([...base.catalogFiles.keys(), ...head.catalogFiles.keys()]);
+  return new Map(
+    [...files].map((file) => [
+      file,
+      [...(base.catalogFiles.get(file) ?? []), ...(head.catalogFiles.get(file) ?? [])],
+    ]),
+  );
+}
+
+function changesOf(
+  input: EvaluationInput,
+  base: GoverningSet,
+  head: GoverningSet,
+  manifests: EvaluationContext['manifests'],
+  touched: TouchedModels,
+): GoverningChange[] {
+  return governingChanges({
+    changed: input.changed ?? [],
+    base,
+    head,
+    models: touched.models.map(({ folder, baseFolder }) => ({
+      folder,
+      base: manifests.base.find((model) => model.folder === baseFolder)?.manifest,
+      head: manifests.head.find((model) => model.folder === folder)?.manifest,
+    })),
+  });
+}
+
+/** The governance role signs a change to what governs, whatever the models' own sign-offs ask (sign-off rule 16). */
+async function governanceOf(context: EvaluationContext): Promise<Signoff> {
+  const { input, roles, config, requested } = context;
+  if (alteringChanges(context.changes).length === 0) return { kind: 'none' };
+  if (input.signoff === null) return { kind: 'not_read' };
+  return governanceSignoff(
+    input.signoff,
+    roles,
+    config.governance_role ?? DEFAULT_GOVERNANCE_ROLE,
+    requested,
+  );
+}
+
+function selectionProblems(input: EvaluationInput, touched: TouchedModels): Problem[] {
+  if (input.changed !== null || touched.models.length > 0) return [];
+  const wanted =
+    input.model === undefined
+      ? 'No governed model was found'
+      : `There is no governed model \`${input.model}\``;
+  return [{ code: 'no_model', message: `${wanted}: nothing was judged.`, file: '.arbiter/config.yml' }];
+}
+
+/** A governed model that goes away is a decision of its own, which no check covers yet. */
+function deletions(touched: TouchedModels): Problem[] {
+  return touched.deleted.map(({ folder }) => ({
+    code: 'model_deleted',
+    message: 'A governed model is deleted. Set its lifecycle stage to retired and keep its files.',
+    file: `${folder}/model.yml`,
+  }));
+}

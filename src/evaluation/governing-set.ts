@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { type CatalogLoad, type Dataset, joinCatalogs, loadCatalog } from '../model/catalog.ts';
+import { loadConfig } from '../model/config.ts';
+import { governingKind } from '../model/governing-path.ts';
+import { loadRoles } from '../model/roles.ts';
+import type { FileTree } from '../model/tree.ts';
+import { type LoadedPolicy, loadPolicy } from '../policy/policy.ts';
+import type { Config } from '../schemas/config.ts';
+import type { Roles } from '../schemas/roles.ts';
+import { decodeText } from '../text/decode.ts';
+import type { Problem } from '../text/problem.ts';
+
+export const CONFIG_FILE = '.arbiter/config.yml';
+export const ROLES_FILE = '.arbiter/roles.yml';
+
+/** Everything that governs, as one commit has it. Any problem at all means that nothing can be decided by it. */
+export interface GoverningSet {
+  /** False without a configuration: the repository has not adopted Arbiter on this commit. */
+  readonly isAdopted: boolean;
+  readonly config: Config | undefined;
+  readonly roles: Roles | undefined;
+  readonly policies: readonly LoadedPolicy[];
+  readonly datasets: readonly Dataset[];
+  /** Data sets that each catalog file defines; a file that cannot be read is absent. */
+  readonly catalogFiles: ReadonlyMap<string, readonly string[]>;
+  readonly problems: readonly Problem[];
+  /** Bytes of every governing file that was read, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+const READ_KINDS = new Set(['config', 'roles', 'policy', 'catalog', 'waiver', 'delegation', 'lock']);
+
+/** Reads and validates `.arbiter/` of one commit. Never throws for a bad text. */
+export async function loadGoverningSet(tree: FileTree): Promise<GoverningSet> {
+  const governing = tree.entries.filter((entry) => READ_KINDS.has(governingKind(entry.path) ?? ''));
+  const links = governing.filter((entry) => entry.mode !== '100644' && entry.mode !== '100755');
+  const regular = governing.filter((entry) => !links.includes(entry)).map((entry) => entry.path);
+  const files = await tree.read(regular);
+  const problems: Problem[] = links.map(({ path }) => ({
+    code: 'symbolic_link',
+    message: 'A file that governs must be a regular file.',
+    file: path,
+  }));
+  problems.push(...unknownFiles(tree));
+  const texts = decodeAll(files, problems);
+  const config = load(texts.get(CONFIG_FILE), (text) => loadConfig(text, CONFIG_FILE), problems);
+  const roles = load(texts.get(ROLES_FILE), (text) => loadRoles(text, ROLES_FILE), problems);
+  const catalog = loadCatalogs(texts, problems);
+  return {
+    isAdopted: texts.has(CONFIG_FILE),
+    config,
+    roles,
+    policies: loadPolicies(texts, roles, problems),
+    datasets: catalog.datasets,
+    catalogFiles: catalog.files,
+    problems,
+    texts,
+  };
+}
+
+function decodeAll(files: ReadonlyMap<string, Uint8Array>, problems: Problem[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const [path, bytes] of files) {
+    const decoded = decodeText(bytes, path);
+    problems.push(...decoded.problems);
+    texts.set(path, decoded.text ?? '');
+  }
+  return texts;
+}
+
+/** A policy saved as `.yaml` would otherwise be left out without a word. */
+function unknownFiles(tree: FileTree): Problem[] {
+  return tree.entries
+    .filter(({ path }) => governingKind(path) === 'other' && path.startsWith('.arbiter/'))
+    .filter(({ path }) => /\.(?:ya?ml|json)$/i.test(path) && !path.endsWith('.test.yml'))
+    .map(({ path }) => ({
+      code: 'unknown_file',
+      message:
+        'This file is not one that Arbiter reads: policies, catalog and waivers are `.yml` files in their folders.',
+      file: path,
+    }));
+}
+
+function load<T>(
+  text: string | undefined,
+  read: (text: string) => { readonly value: T | undefined; readonly problems: readonly Problem[] },
+  problems: Problem[],
+): T | undefined {
+  if (text === undefined) return undefined;
+  const loaded = read(text);
+  problems.push(...loaded.problems);
+  return loaded.value;
+}
+
+function loadPolicies(
+  texts: ReadonlyMap<string, string>,
+  roles: Roles | undefined,
+  problems: Problem[],
+): LoadedPolicy[] {
+  const policies: LoadedPolicy[] = [];
+  for (const [file, text] of sorted(texts, 'policy')) {
+    const loaded = loadPolicy(text, file, roles === undefined ? {} : { roles });
+    problems.push(...loaded.problems);
+    if (loaded.policy === undefined) continue;
+    const { id } = loaded.policy.policy.metadata;
+    const twin = policies.find((other) => other.policy.metadata.id === id);
+    if (twin !== undefined) {
+      problems.push(
+        loaded.document.problem(
+          'duplicate_policy',
+          `The policy \`${id}\` is already in ${twin.file}.`,
+          '/metadata/id',
+        ),
+      );
+    }
+    policies.push(loaded.policy);
+  }
+  return policies;
+}
+
+function loadCatalogs(
+  texts: ReadonlyMap<string, string>,
+  problems: Problem[],
+): { datasets: readonly Dataset[]; files: ReadonlyMap<string, readonly string[]> } {
+  const loads: CatalogLoad[] = [];
+  const files = new Map<string, readonly string[]>();
+  for (const [file, text] of sorted(texts, 'catalog')) {
+    const loaded = loadCatalog(text, file, sha256(text));
+    loads.push(loaded);
+    if (loaded.problems.length === 0)
+      files.set(
+        file,
+        loaded.datasets.map((dataset) => dataset.entry.name),
+      );
+  }
+  const joined = joinCatalogs(loads);
+  problems.push(...joined.problems);
+  return { datasets: joined.datasets, files };
+}
+
+function sorted(texts: ReadonlyMap<string, string>, kind: string): [string, string][] {
+  return [...texts].filter(([path]) => governingKind(path) === kind).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

@@ -1,0 +1,230 @@
+import type { CheckContext, CheckResult } from '../checks/check.ts';
+import type { ModelFacts, TextFile } from '../checks/facts.ts';
+import { evaluateCheck } from '../checks/registry.ts';
+import {
+  type AppliedPolicy,
+  decideModel,
+  type GoverningChange,
+  type Model,
+  type Signoff,
+  type Subject,
+} from '../decision/model.ts';
+import { UNKNOWN_FORMAT } from '../evidence/detection.ts';
+import type { Dataset } from '../model/catalog.ts';
+import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
+import { contentManifest, subjectDigests } from '../model/subject.ts';
+import type { TreeEntry } from '../model/tree.ts';
+import type { LoadedPolicy } from '../policy/policy.ts';
+import { conditionFacts, selectPolicies, tierInForce } from '../policy/selection.ts';
+import type { Config } from '../schemas/config.ts';
+import type { Manifest } from '../schemas/manifest.ts';
+import type { AddedSeat } from '../signoff/snapshot.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Problem } from '../text/problem.ts';
+import type { ArtifactSet } from './artifact-set.ts';
+import { type ReadFile, textOf } from './content.ts';
+import { readEvidenceSet } from './evidence-set.ts';
+import { isPredictionsFile, readPredictionsSet } from './predictions-set.ts';
+import { staleEvidence } from './stale-evidence.ts';
+
+const MAX_TEXT_BYTES = 1024 * 1024;
+const DEFAULT_SUPPRESS_BELOW = 10;
+
+/** One governed model with everything that was read of it. */
+export interface ModelReading {
+  readonly now: string;
+  readonly folder: string;
+  readonly isNew: boolean;
+  /** As it stands at head, and as it counts (its governing fields not looser than base). */
+  readonly headManifest: Manifest;
+  readonly manifest: Manifest;
+  /** As base has it, undefined for a new model. */
+  readonly baseManifest: Manifest | undefined;
+  readonly manifestDocument: TextDocument;
+  /** Every entry of the head under the model's governed paths, and their contents. */
+  readonly entries: readonly TreeEntry[];
+  readonly files: readonly ReadFile[];
+  readonly artifacts: ArtifactSet;
+  readonly artifactFiles: readonly ReadFile[];
+  readonly datasets: readonly Dataset[];
+  readonly config: Config;
+  readonly policies: readonly LoadedPolicy[];
+  /** What the change does to this model's governing fields. */
+  readonly governing: readonly GoverningChange[];
+  /** Whether the change alters anything that governs, here or elsewhere. */
+  readonly isGoverning: boolean;
+  readonly problems: readonly Problem[];
+  readonly isDraft: boolean;
+  /** Governed paths that base changed since the merge base. */
+  readonly behind: readonly string[];
+  readonly decideSignoff: ModelSignoff | null;
+}
+
+/** Decides who has signed for a model; several policies each ask for their own. */
+export type ModelSignoff = (
+  policies: readonly LoadedPolicy[],
+  tier: string,
+  isGoverning: boolean,
+  addedSeats: readonly AddedSeat[],
+) => Promise<Signoff>;
+
+/** Facts, checks, sign-off and decision of one model. */
+export async function evaluateModel(reading: ModelReading): Promise<Model> {
+  const facts = await gatherFacts(reading);
+  const scope = { folder: reading.folder, tier: reading.manifest.tier, kind: reading.manifest.kind };
+  const tier = tierInForce(reading.policies, scope, reading.isNew);
+  const selection = selectPolicies(reading.policies, { ...scope, tier });
+  const judged = {
+    ...facts,
+    manifest: { ...facts.manifest, tier },
+    conditions: conditionFacts(reading.baseManifest, reading.headManifest, tier),
+  };
+  const results = selection.policies.flatMap((policy) => judge(judged, policy));
+  const content = contentManifest(contentEntries(reading), reading.folder);
+  const subject = subjectDigests({
+    model: { name: reading.headManifest.name, version: reading.headManifest.version },
+    content,
+    evidence: [...facts.evidence, ...facts.predictions].map(({ file, sha256 }) => ({ file, sha256 })),
+    catalog: reading.datasets.map((dataset) => dataset.entry),
+    policies: selection.policies.map((policy) => policy.digest),
+    waivers: [],
+  });
+  const problems = [
+    ...reading.problems,
+    ...reading.artifacts.problems,
+    ...content.problems,
+    ...staleEvidence(facts.evidence, reading.files),
+    ...unreadable(facts),
+    ...(selection.problem === undefined ? [] : [selection.problem]),
+  ];
+  return decideModel({
+    name: reading.headManifest.name,
+    path: reading.folder,
+    version: reading.headManifest.version,
+    tier,
+    isNew: reading.isNew,
+    facts: judged,
+    ...(problems[0] !== undefined && {
+      loadError: { message: problems[0].message, turn: 'author' as const },
+    }),
+    policies: selection.policies.map(appliedPolicy),
+    results,
+    signoff: await signoffOf(reading, selection.policies, tier, results),
+    isDraft: reading.isDraft,
+    subject: subjectOf(subject),
+    governing: reading.governing,
+    problems,
+    behind: reading.behind,
+  });
+}
+
+/** Text that was meant to be something and cannot be parsed: what it would have said is not known. */
+function unreadable({ evidence }: ModelFacts): readonly Problem[] {
+  return evidence
+    .filter(({ format }) => format === UNKNOWN_FORMAT)
+    .flatMap(({ problems }) => problems.slice(0, 1));
+}
+
+async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
+  const { config, folder } = reading;
+  // Code elsewhere belongs to the subject; evidence and documents stand in the model's own folder.
+  const files = [...reading.files, ...reading.artifactFiles].filter(({ path }) =>
+    path.startsWith(`${folder}/`),
+  );
+  const isAwaiting = reading.artifacts.awaiting.length > 0;
+  const evidenceFiles = files.filter((file) => !isPredictionsFile(file.path, config));
+  const manifestPath = `${folder}/model.yml`;
+  return {
+    now: reading.now,
+    folder,
+    manifest: reading.manifest,
+    manifestDocument: reading.manifestDocument,
+    manifestSha256: reading.files.find((file) => file.path === manifestPath)?.sha256 ?? '',
+    isNew: reading.isNew,
+    baseVersion: reading.baseManifest?.version ?? null,
+    businessThresholdsCount: true,
+    datasets: reading.datasets,
+    evidence: readEvidenceSet(
+      evidenceFiles.filter((file) => file.path !== manifestPath),
+      config,
+    ),
+    predictions: await readPredictionsSet(config, folder, files, isAwaiting),
+    texts: textFiles(evidenceFiles),
+    paths: [...new Set([...reading.entries, ...reading.artifactFiles].map(({ path }) => path))]
+      .filter((path) => path.startsWith(`${folder}/`))
+      .sort(),
+    awaiting: reading.artifacts.awaiting,
+    suppressBelow: config.suppress_below ?? DEFAULT_SUPPRESS_BELOW,
+  };
+}
+
+function textFiles(files: readonly ReadFile[]): ReadonlyMap<string, TextFile> {
+  const texts = new Map<string, TextFile>();
+  for (const file of files) {
+    const text = textOf(file, MAX_TEXT_BYTES);
+    if (text !== null)
+      texts.set(file.path, { file: file.path, text, sha256: file.sha256, trust: file.trust });
+  }
+  return texts;
+}
+
+function judge(facts: ModelFacts, loaded: LoadedPolicy): CheckResult[] {
+  return loaded.policy.checks.map((check, index) => {
+    const context: CheckContext = {
+      policyId: loaded.policy.metadata.id,
+      policyFile: loaded.file,
+      at: (pointer) => loaded.at(index, pointer),
+    };
+    return evaluateCheck(facts, check, context);
+  });
+}
+
+function appliedPolicy({ policy, digest, file }: LoadedPolicy): AppliedPolicy {
+  return { id: policy.metadata.id, version: policy.metadata.version, digest, file, checks: policy.checks };
+}
+
+/**
+ * Seats that the checks ask for besides the policy (a first release), and the governance seat where a new model's own
+ * business threshold is used: nobody has agreed to it yet (policy rule 17).
+ */
+async function signoffOf(
+  reading: ModelReading,
+  policies: readonly LoadedPolicy[],
+  tier: string,
+  results: readonly CheckResult[],
+): Promise<Signoff> {
+  if (reading.decideSignoff === null)
+    return policies.every(asksNobody) && policies.length > 0 ? { kind: 'none' } : { kind: 'not_read' };
+  const seats: AddedSeat[] = results.flatMap((result) =>
+    result.signoff_roles.map((role) => ({ role, reason: `${result.title}: first release` })),
+  );
+  if (reading.isNew && Object.keys(reading.manifest.business?.thresholds ?? {}).length > 0) {
+    const role = reading.config.governance_role ?? DEFAULT_GOVERNANCE_ROLE;
+    seats.push({ role, reason: 'a new model brings its own business threshold' });
+  }
+  return reading.decideSignoff(policies, tier, reading.isGoverning, seats);
+}
+
+function asksNobody({ policy }: LoadedPolicy): boolean {
+  return policy.signoff.none === true;
+}
+
+function contentEntries(reading: ModelReading) {
+  const read = new Map(reading.files.map((file) => [file.path, file]));
+  return reading.entries.map(({ path, mode }) => ({
+    path,
+    mode,
+    sizeBytes: read.get(path)?.bytes.length ?? 0,
+    sha256: read.get(path)?.sha256 ?? null,
+  }));
+}
+
+function subjectOf({
+  subject,
+  content,
+  evidence,
+  catalog,
+  policy,
+}: ReturnType<typeof subjectDigests>): Subject {
+  return { subject, content, evidence, catalog, policy };
+}

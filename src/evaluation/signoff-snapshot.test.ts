@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Account, Collaborator, PullCommit, Review } from '../github/port.ts';
+import type { PullFacts } from '../github/pull-facts.ts';
+import { type SnapshotInput, signoffSnapshot } from './signoff-snapshot.ts';
+
+const person = (id: number, login: string): Account => ({ id, login, type: 'User' });
+const alice = person(1, 'alice');
+const dana = person(2, 'dana');
+const zoe = person(3, 'zoe');
+const withPermission = (account: Account, permission: string): Collaborator => ({ ...account, permission });
+const commit = (sha: string): PullCommit => ({
+  sha,
+  parents: [],
+  tree: 't',
+  author: alice,
+  committer: alice,
+  isVerified: false,
+  message: '',
+});
+const review = (changes: Partial<Review>): Review => ({
+  id: 1,
+  user: dana,
+  state: 'APPROVED',
+  body: '',
+  commit: 'h',
+  submittedAt: '2026-01-01T00:00:00Z',
+  ...changes,
+});
+
+function snapshot(facts: Partial<PullFacts> = {}, input: Partial<SnapshotInput> = {}) {
+  const whole = {
+    now: '2026-01-02T00:00:00Z',
+    pull: {
+      number: 1,
+      author: alice,
+      baseRef: 'main',
+      isDraft: false,
+      labels: [],
+      changedFiles: 1,
+      commitCount: 1,
+    },
+    baseSha: 'b',
+    headSha: 'h',
+    commits: [commit('h')],
+    reviews: [],
+    timeline: { labeled: [], dismissals: [], comments: [] },
+    head: { at: '2026-01-01T00:00:00Z', pusher: alice },
+    isActivityRead: true,
+    collaborators: [withPermission(alice, 'write'), withPermission(dana, 'read')],
+    sameHead: [],
+    ...facts,
+  } as unknown as PullFacts;
+  return signoffSnapshot({
+    now: whole.now,
+    facts: whole,
+    roles: { roles: { steward: { users: ['Dana', 'gone'] }, lead: { teams: ['acme/leads'] } } },
+    teams: new Map([['acme/leads', { members: [zoe] }]]),
+    signoff: { require: [{ role: 'steward', count: 1 }] },
+    tier: 'high',
+    isGoverning: false,
+    governanceRole: 'governance',
+    addedSeats: [],
+    changed: [],
+    gitCommits: ['h'],
+    ...input,
+  });
+}
+
+describe('people are numbers', () => {
+  it('a login of the roles file is the account of whoever has access, in any case', () => {
+    expect(snapshot().roles[0]?.members[0]).toEqual({ id: 2, login: 'Dana' });
+  });
+
+  it('a login without access is nobody’s account', () => {
+    const [, gone] = snapshot().roles[0]?.members ?? [];
+    expect(gone?.id).toBeLessThan(0);
+    expect(snapshot().people.find(({ id }) => id === gone?.id)?.permission).toBe('none');
+  });
+
+  it('an id in the roles file holds, though the login was registered by somebody else (attack 44)', () => {
+    const { roles } = snapshot({}, { roles: { roles: { steward: { users: [{ login: 'dana', id: 77 }] } } } });
+    expect(roles[0]?.members).toEqual([{ id: 77, login: 'dana' }]);
+  });
+
+  it('somebody who only reviews has no permission', () => {
+    const { people } = snapshot({ reviews: [review({ user: zoe })] });
+    expect(people.find(({ id }) => id === zoe.id)?.permission).toBe('none');
+  });
+
+  it('a permission word that is not known is none', () => {
+    const { people } = snapshot({ collaborators: [withPermission(dana, 'owner')] });
+    expect(people.find(({ id }) => id === dana.id)?.permission).toBe('none');
+  });
+});
+
+describe('a team', () => {
+  it('gives its members', () => {
+    expect(snapshot().roles[1]).toEqual({ name: 'lead', members: [{ id: 3, login: 'zoe' }], errors: [] });
+  });
+
+  it.each([
+    ['cannot be seen', new Map([['acme/leads', { error: 404 }]]), '404'],
+    ['was not read', new Map(), 'not read'],
+  ])('that %s is an error, not an empty role', (_, teams, reason) => {
+    const { roles } = snapshot({}, { teams });
+    expect(roles[1]).toEqual({ name: 'lead', members: [], errors: [{ source: 'acme/leads', reason }] });
+  });
+});
+
+describe('what was not read to its end is named (rule 14)', () => {
+  const changed = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      path: `${index}`,
+      previousPath: null,
+      status: 'added' as const,
+    }));
+  const commits = (count: number) => Array.from({ length: count }, (_, index) => commit(`${index}`));
+  it.each<[string, Partial<PullFacts>, Partial<SnapshotInput>, string[]]>([
+    ['nothing', {}, {}, []],
+    ['250 commits', { commits: commits(250) }, { gitCommits: ['0'] }, []],
+    ['251 commits', { commits: commits(251) }, { gitCommits: ['0'] }, ['commits']],
+    ['a commit that Git knows and GitHub did not list', {}, { gitCommits: ['h', 'x'] }, ['commits']],
+    ['3,000 files', {}, { changed: changed(3000) }, []],
+    ['3,001 files', {}, { changed: changed(3001) }, ['files']],
+  ])('%s', (_, facts, input, expected) => {
+    expect(snapshot(facts, input).truncated).toEqual(expected);
+  });
+});
+
+describe('reviews', () => {
+  it('carry who dismissed them, and what they were', () => {
+    const dismissals = [{ reviewId: 1, actor: zoe, was: 'APPROVED', at: '2026-01-01T01:00:00Z' }];
+    const { reviews } = snapshot({
+      reviews: [review({ state: 'DISMISSED' })],
+      timeline: { labeled: [], dismissals, comments: [] },
+    });
+    expect(reviews[0]?.dismissal).toEqual({ by: 3, at: '2026-01-01T01:00:00Z', was: 'APPROVED' });
+  });
+
+  it('of a deleted account are nobody’s', () => {
+    expect(snapshot({ reviews: [review({ user: null })] }).reviews[0]?.user).toBeNull();
+  });
+
+  it('in a state that GitHub does not have are a bug, not an approval', () => {
+    expect(() => snapshot({ reviews: [review({ state: 'BLESSED' })] })).toThrow('BLESSED');
+  });
+});

@@ -1,0 +1,210 @@
+import type { Account, Collaborator, Review } from '../github/port.ts';
+import type { PullFacts } from '../github/pull-facts.ts';
+import { MAX_PULL_COMMITS, MAX_PULL_FILES } from '../github/pull-facts.ts';
+import type { ChangedPath } from '../model/tree.ts';
+import type { Roles } from '../schemas/roles.ts';
+import type { SignoffBlock } from '../schemas/signoff.ts';
+import {
+  type AddedSeat,
+  PERMISSIONS,
+  type Permission,
+  type Person,
+  REVIEW_STATES,
+  type ReviewFacts,
+  type ReviewState,
+  type Role,
+  type RoleLookupError,
+  type RoleMember,
+  type SignoffSnapshot,
+} from '../signoff/snapshot.ts';
+import { foldLogin } from '../signoff/validation.ts';
+
+/** Members of the teams the roles file names, or why they could not be read. */
+export type TeamMembers = ReadonlyMap<
+  string,
+  { readonly members: readonly Account[] } | { readonly error: number }
+>;
+
+export interface SnapshotInput {
+  readonly now: string;
+  readonly facts: PullFacts;
+  readonly roles: Roles;
+  readonly teams: TeamMembers;
+  readonly signoff: SignoffBlock | null;
+  readonly tier: string | null;
+  readonly isGoverning: boolean;
+  readonly governanceRole: string;
+  readonly addedSeats: readonly AddedSeat[];
+  readonly changed: readonly ChangedPath[];
+  /** SHAs that Git itself reaches from head and not from base. */
+  readonly gitCommits: readonly string[];
+}
+
+/** The pull request as the sign-off engine sees it. Accounts become numeric ids; what was not read is named in `truncated`. */
+export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
+  const { facts } = input;
+  const directory = new Directory(facts.collaborators);
+  const roles = Object.entries(input.roles.roles).map(([name, role]) =>
+    resolveRole(name, role, input.teams, directory),
+  );
+  for (const account of accountsOf(facts)) directory.meet(account);
+  return {
+    now: input.now,
+    tier: input.tier,
+    isGoverning: input.isGoverning,
+    governanceRole: input.governanceRole,
+    addedSeats: input.addedSeats,
+    roles,
+    people: directory.people(),
+    signoff: input.signoff,
+    hasLedger: false,
+    pullRequest: {
+      author: facts.pull.author?.id ?? null,
+      base: facts.pull.baseRef,
+      head: facts.headSha,
+      isDraft: facts.pull.isDraft,
+      labels: facts.pull.labels.map((name) => labelFacts(name, facts)),
+      files: input.changed.map(({ path, previousPath, status }) => ({ path, previousPath, status })),
+      changedFiles: null,
+      commitCount: facts.pull.commitCount,
+    },
+    commits: facts.commits.map((commit) => ({
+      sha: commit.sha,
+      parents: commit.parents,
+      author: commit.author?.id ?? null,
+      committer: commit.committer?.id ?? null,
+      isVerified: commit.isVerified,
+      message: commit.message,
+      tree: commit.tree,
+      cleanMergeTree: null,
+      subject: null,
+    })),
+    heads: [
+      {
+        sha: facts.headSha,
+        at: facts.head.at,
+        pusher: facts.head.pusher?.id ?? null,
+        subject: null,
+        isActivityRead: facts.isActivityRead,
+      },
+    ],
+    observations: [],
+    reviews: facts.reviews.map((review) => reviewFacts(review, facts)),
+    comments: facts.timeline.comments.map(({ user, body, createdAt }) => ({
+      user: user?.id ?? null,
+      body,
+      at: createdAt,
+    })),
+    delegations: [],
+    truncated: truncations(input),
+  };
+}
+
+function labelFacts(name: string, facts: PullFacts): { name: string; by: number | null; at: string | null } {
+  const event = facts.timeline.labeled.filter((label) => label.name === name).at(-1);
+  return { name, by: event?.actor?.id ?? null, at: event?.at ?? null };
+}
+
+function reviewFacts(review: Review, facts: PullFacts): ReviewFacts {
+  const state = REVIEW_STATES.find((known) => known === review.state) as ReviewState | undefined;
+  if (state === undefined) throw new Error(`Unknown review state ${review.state} of review ${review.id}.`);
+  const event = facts.timeline.dismissals.find((dismissal) => dismissal.reviewId === review.id);
+  const was = event?.was === 'APPROVED' || event?.was === 'CHANGES_REQUESTED' ? event.was : null;
+  return {
+    id: review.id,
+    user: review.user?.id ?? null,
+    state,
+    commit: review.commit,
+    at: review.submittedAt,
+    body: review.body,
+    dismissal: event === undefined ? null : { by: event.actor?.id ?? null, at: event.at, was },
+  };
+}
+
+/** GitHub's lists end at 250 commits and 3,000 files; Git's own graph tells whether a commit is missing from the list. */
+function truncations(input: SnapshotInput): string[] {
+  const { facts, gitCommits, changed } = input;
+  const listed = new Set(facts.commits.map((commit) => commit.sha));
+  const isCommitMissing = gitCommits.some((sha) => !listed.has(sha));
+  const names: string[] = [];
+  if (isCommitMissing || facts.commits.length > MAX_PULL_COMMITS) names.push('commits');
+  if (changed.length > MAX_PULL_FILES || facts.pull.changedFiles > MAX_PULL_FILES) names.push('files');
+  return names;
+}
+
+function resolveRole(
+  name: string,
+  role: Roles['roles'][string],
+  teams: TeamMembers,
+  directory: Directory,
+): Role {
+  const members: RoleMember[] = (role?.users ?? []).map((user) => {
+    const { login, id } = typeof user === 'string' ? { login: user, id: undefined } : user;
+    return { id: directory.identify(login, id), login };
+  });
+  const errors: RoleLookupError[] = [];
+  for (const team of role?.teams ?? []) {
+    const answer = teams.get(team);
+    if (answer === undefined || 'error' in answer) {
+      errors.push({ source: team, reason: String(answer?.error ?? 'not read') });
+      continue;
+    }
+    for (const member of answer.members) {
+      directory.meet(member);
+      members.push({ id: member.id, login: member.login });
+    }
+  }
+  return { name, members, errors };
+}
+
+function accountsOf(facts: PullFacts): readonly Account[] {
+  const accounts = [
+    facts.pull.author,
+    facts.head.pusher,
+    ...facts.commits.flatMap((commit) => [commit.author, commit.committer]),
+    ...facts.reviews.map((review) => review.user),
+    ...facts.timeline.comments.map((comment) => comment.user),
+    ...facts.timeline.dismissals.map((dismissal) => dismissal.actor),
+  ];
+  return accounts.filter((account) => account !== null);
+}
+
+/** People by numeric id. The list of collaborators is complete, so whoever is not on it has no permission that counts. */
+class Directory {
+  readonly #people = new Map<number, Person>();
+  readonly #byLogin = new Map<string, number>();
+  #unknown = 0;
+
+  constructor(collaborators: readonly Collaborator[]) {
+    for (const person of collaborators) this.#add(person, permissionOf(person.permission));
+  }
+
+  meet(account: Account): void {
+    if (!this.#people.has(account.id)) this.#add(account, 'none');
+  }
+
+  /** The id behind a login of the roles file; one without access gets an id of its own that no account has. */
+  identify(login: string, id: number | undefined): number {
+    const known = id ?? this.#byLogin.get(foldLogin(login));
+    if (known !== undefined) {
+      this.meet({ id: known, login, type: 'User' });
+      return known;
+    }
+    this.#unknown -= 1;
+    this.#add({ id: this.#unknown, login, type: 'User' }, 'none');
+    return this.#unknown;
+  }
+
+  people(): readonly Person[] {
+    return [...this.#people.values()].sort((a, b) => a.id - b.id);
+  }
+
+  #add(account: Account, permission: Permission): void {
+    this.#people.set(account.id, { id: account.id, login: account.login, type: account.type, permission });
+    this.#byLogin.set(foldLogin(account.login), account.id);
+  }
+}
+
+function permissionOf(word: string): Permission {
+  return PERMISSIONS.find((permission) => permission === word) ?? 'none';
+}

@@ -1,0 +1,117 @@
+import { decideModel, type Model } from '../decision/model.ts';
+import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
+import { alteringChanges, effectiveCatalog, effectiveManifest } from '../model/governing.ts';
+import { contentPaths, isPathOfModel, type TouchedModel } from '../model/touched.ts';
+import type { ChangedPath } from '../model/tree.ts';
+import { artifactsOfModel } from './artifact-set.ts';
+import { artifactFile, readFiles } from './content.ts';
+import type { EvaluationContext } from './evaluation.ts';
+import type { ModelManifest } from './manifests.ts';
+import { evaluateModel } from './model-evaluation.ts';
+import { modelSignoff } from './model-signoff.ts';
+
+/** Reads one touched model at head and judges it by what governs at base. */
+export async function evaluateTouchedModel(
+  context: EvaluationContext,
+  touched: TouchedModel,
+): Promise<Model> {
+  const { input, config, roles, base, head, manifests } = context;
+  const model = manifests.head.find(({ folder }) => folder === touched.folder) as ModelManifest;
+  const old = manifests.base.find(({ folder }) => folder === touched.baseFolder);
+  if (model.manifest === undefined || model.document === undefined)
+    return unreadable(context, touched, model);
+  const manifest = effectiveManifest(old?.manifest, model.manifest);
+  const owned = new Set(
+    contentPaths(
+      input.head.entries.map(({ path }) => path),
+      model,
+      old,
+      config,
+    ),
+  );
+  const entries = input.head.entries.filter(({ path }) => owned.has(path));
+  const artifacts = artifactsOfModel(context.artifacts, model.folder, (path) =>
+    isPathOfModel(path, model, config),
+  );
+  const artifactFiles = artifacts.files.map(artifactFile);
+  const shadowed = artifactFiles.find(({ path }) => entries.some((entry) => entry.path === path));
+  const used = new Set([...(model.manifest.data ?? []), ...(manifest.data ?? [])].map((use) => use.dataset));
+  return evaluateModel({
+    now: input.now,
+    folder: touched.folder,
+    isNew: touched.isNew,
+    headManifest: model.manifest,
+    manifest,
+    manifestDocument: model.document,
+    baseManifest: old?.manifest,
+    entries,
+    files: await readFiles(input.head, entries, input.source),
+    artifacts,
+    artifactFiles,
+    datasets: effectiveCatalog(base.datasets, head.datasets).filter(({ entry }) => used.has(entry.name)),
+    config,
+    policies: base.policies,
+    governing: context.changes.filter(({ file }) => file === `${touched.folder}/model.yml`),
+    isGoverning: alteringChanges(context.changes).length > 0,
+    problems:
+      shadowed === undefined
+        ? []
+        : [
+            {
+              code: 'artifact_shadowed',
+              message: 'This file is both committed and in a workflow artifact. Keep one.',
+              file: shadowed.path,
+            },
+          ],
+    isDraft: input.isDraft,
+    behind: behindPaths(input.changedOnBase, model, context),
+    decideSignoff:
+      input.signoff === null
+        ? null
+        : modelSignoff(
+            input.signoff,
+            roles,
+            config.governance_role ?? DEFAULT_GOVERNANCE_ROLE,
+            context.requested,
+          ),
+  });
+}
+
+/** Governed paths of this model that base changed since the branch left it. */
+function behindPaths(
+  changed: readonly ChangedPath[],
+  model: ModelManifest,
+  context: EvaluationContext,
+): string[] {
+  return changed
+    .flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]))
+    .filter((path) => isPathOfModel(path, model, context.config))
+    .sort();
+}
+
+function unreadable(context: EvaluationContext, touched: TouchedModel, model: ModelManifest): Model {
+  const [first] = model.problems;
+  return decideModel({
+    name: touched.name ?? touched.folder,
+    path: touched.folder,
+    version: null,
+    tier: null,
+    isNew: touched.isNew,
+    facts: null,
+    loadError: {
+      message:
+        first === undefined
+          ? 'The manifest cannot be read.'
+          : `The manifest cannot be used: ${first.message}`,
+      turn: 'author',
+    },
+    policies: [],
+    results: [],
+    signoff: { kind: 'not_read' },
+    isDraft: context.input.isDraft,
+    subject: { subject: null, content: null, evidence: null, catalog: null, policy: null },
+    governing: context.changes.filter(({ file }) => file === `${touched.folder}/model.yml`),
+    problems: model.problems,
+    behind: [],
+  });
+}

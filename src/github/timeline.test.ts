@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { GitHubFailure } from './failure.ts';
+import { readTimeline } from './timeline.ts';
+
+const zoe = { id: 5, login: 'zoe', type: 'User' };
+
+it('reads dismissals with who gave them, comments and labels, in their order', () => {
+  const timeline = readTimeline([
+    { event: 'committed', sha: 'x' },
+    { event: 'labeled', actor: zoe, created_at: 't1', label: { name: 'urgent' } },
+    {
+      event: 'review_dismissed',
+      actor: zoe,
+      created_at: 't2',
+      dismissed_review: { review_id: 9, state: 'approved' },
+    },
+    { event: 'commented', id: 3, user: zoe, created_at: 't3' },
+  ]);
+  expect(timeline).toEqual({
+    labeled: [{ name: 'urgent', actor: zoe, at: 't1' }],
+    dismissals: [{ reviewId: 9, actor: zoe, was: 'APPROVED', at: 't2' }],
+    comments: [{ id: 3, user: zoe, body: '', createdAt: 't3' }],
+  });
+});
+
+it('knows a deleted account as nobody', () => {
+  const [dismissal] = readTimeline([
+    {
+      event: 'review_dismissed',
+      actor: null,
+      created_at: 't',
+      dismissed_review: { review_id: 9, state: 'changes_requested' },
+    },
+  ]).dismissals;
+  expect(dismissal?.actor).toBeNull();
+});
+
+it.each([
+  ['a dismissal without its review', { event: 'review_dismissed', created_at: 't' }],
+  ['a dismissal without a time', { event: 'review_dismissed', dismissed_review: { review_id: 9 } }],
+  ['a comment without an id', { event: 'commented', created_at: 't' }],
+  ['a label without a name', { event: 'labeled', created_at: 't', label: {} }],
+])('fails for %s: half a timeline decides nothing', (_, event) => {
+  expect(() => readTimeline([event])).toThrow(GitHubFailure);
+});

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { type Files, filesFrom } from '../github/world.ts';
+
+const examples = join(import.meta.dirname, '..', '..', 'examples');
+const templates = join(import.meta.dirname, '..', '..', 'templates', 'workflows');
+
+/** What the workflows name as Arbiter's action; the runner finds it in this checkout. */
+export const ACTION = { repository: 'acme/arbiter', commit: 'a'.repeat(40), checkout: 'b'.repeat(40) };
+
+/** The example repository in one of its states, with the workflows a user copies. */
+export function exampleState(state: 'base' | 'defective' | 'repaired'): Files {
+  const repaired = filesFrom(join(examples, 'fraud-detection'));
+  const files =
+    state === 'repaired'
+      ? repaired
+      : overlaid(repaired, state === 'base' ? 'fraud-detection-base' : 'fraud-detection-defects');
+  return { ...files, ...workflows() };
+}
+
+/** The states of the example that a pull request may bring. */
+export type ExampleCandidate = 'defective' | 'repaired';
+
+/** Files of the `evaluation` artifact that the training workflow makes. */
+export function evaluationArtifact(state: ExampleCandidate): Record<string, Uint8Array> {
+  const files = filesFrom(join(examples, 'fraud-detection-artifacts', state));
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([path, bytes]) => (path.endsWith('.csv') ? [] : [[path, bytesOf(bytes)]])),
+  );
+}
+
+/** What a commit must hold to turn one state into another; null deletes. */
+export function difference(from: Files, to: Files): Files {
+  const changes: Record<string, Files[string]> = {};
+  for (const path of Object.keys(from)) if (!(path in to)) changes[path] = null;
+  for (const [path, content] of Object.entries(to)) {
+    const before = from[path];
+    if (before === undefined || before === null || !Buffer.from(bytesOf(before)).equals(bytesOf(content)))
+      changes[path] = content;
+  }
+  return changes;
+}
+
+export function text(files: Files, path: string): string {
+  return Buffer.from(bytesOf(files[path])).toString('utf8');
+}
+
+function overlaid(files: Files, overlay: string): Files {
+  const { 'OVERLAY.json': meta, ...changed } = filesFrom(join(examples, overlay));
+  const { removed } = JSON.parse(Buffer.from(bytesOf(meta)).toString('utf8')) as { removed: string[] };
+  const kept = Object.fromEntries(Object.entries(files).filter(([path]) => !removed.includes(path)));
+  return { ...kept, ...changed };
+}
+
+/** The workflows a user copies, naming this checkout as the action. */
+export function workflows(): Files {
+  return Object.fromEntries(
+    Object.entries(filesFrom(templates)).map(([name, content]) => [
+      `.github/workflows/${name}`,
+      Buffer.from(bytesOf(content))
+        .toString('utf8')
+        .replaceAll('ACTION_REPOSITORY', ACTION.repository)
+        .replaceAll('ACTION_COMMIT', ACTION.commit)
+        .replaceAll('CHECKOUT_COMMIT', ACTION.checkout),
+    ]),
+  );
+}
+
+export function bytesOf(content: Files[string] | undefined): Uint8Array {
+  if (typeof content === 'string') return Buffer.from(content, 'utf8');
+  if (content instanceof Uint8Array) return content;
+  if (content !== null && content !== undefined) return bytesOf(content.content);
+  throw new Error('A file with content was expected.');
+}
+
+/** Who may do what in the example's roles file. */
+export const PEOPLE = [
+  { login: 'alice', permission: 'write' },
+  { login: 'dana', permission: 'write' },
+  { login: 'sam', permission: 'write' },
+  { login: 'mia', permission: 'write' },
+  { login: 'noor', permission: 'write' },
+  { login: 'ari', permission: 'write' },
+  { login: 'grace', permission: 'maintain' },
+  { login: 'zoe', permission: 'read' },
+] as const;

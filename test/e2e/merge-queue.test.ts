@@ -1,0 +1,104 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Pull } from '../github/world.ts';
+import { Scenario } from './scenario.ts';
+import { COMMITTED_CANDIDATE, SMALL_PEOPLE, smallRepository } from './small.ts';
+
+let scenario: Scenario;
+afterEach(() => scenario.stop());
+
+async function signed(): Promise<Pull> {
+  scenario = await Scenario.start(smallRepository({ artifacts: false }), SMALL_PEOPLE);
+  const pull = await scenario.repo.openPull({
+    author: 'alice',
+    branch: 'candidate',
+    files: COMMITTED_CANDIDATE,
+  });
+  for (const login of ['dana', 'mia']) await pull.review(login, 'APPROVED');
+  return pull;
+}
+
+const words = (branch: string, file = 'README.md') =>
+  scenario.repo.openPull({ author: 'zoe', branch, files: { [file]: `${branch}\n` } });
+const status = (sha: string, base = 'main') => scenario.repo.status(sha, `arbiter/gate (${base})`);
+
+describe('a merge queue’s commit', () => {
+  it('is a success when the queued head is approved, posted by the trusted run (vector 52)', async () => {
+    const group = await groupOf(await signed());
+    await scenario.queued(group);
+    expect(status(group.sha)).toMatchObject({ state: 'success', creator: { login: 'github-actions[bot]' } });
+  });
+
+  it('is a failure when an approval was dismissed after it was queued (vector 53)', async () => {
+    const pull = await signed();
+    const group = await groupOf(pull);
+    pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+    await scenario.queued(group);
+    expect(status(group.sha)?.state).toBe('failure');
+  });
+
+  it('is a failure when its content is not the approved content', async () => {
+    const pull = await signed();
+    const other = await scenario.repo.openPull({
+      author: 'mia',
+      branch: 'other',
+      files: { 'models/demo/notes.md': 'Not seen by anybody.\n' },
+    });
+    const group = await scenario.repo.mergeGroup([other, pull]);
+    await scenario.queued(group);
+    expect(status(group.sha)).toMatchObject({
+      state: 'failure',
+      description: expect.stringContaining('notes.md'),
+    });
+  });
+
+  it('is a failure when the branch holds more than the queue would put there', async () => {
+    const pull = await signed();
+    const group = await scenario.repo.mergeGroup([pull]);
+    const forged = await scenario.repo.commit({
+      author: 'alice',
+      branch: 'forged',
+      parents: [group.sha],
+      files: { '.arbiter/roles.yml': 'roles: {}\n' },
+    });
+    await scenario.queued({ ...group, sha: forged, event: group.event });
+    expect(status(forged)?.state).toBe('failure');
+  });
+
+  it('is a success behind a pull request that touches nothing governed', async () => {
+    const pull = await signed();
+    const group = await scenario.repo.mergeGroup([await words('words'), pull]);
+    await scenario.queued(group);
+    expect(status(group.sha)?.state).toBe('success');
+  });
+
+  it('is a success for a pull request that touches nothing governed, behind a governed one', async () => {
+    const pull = await signed();
+    const group = await scenario.repo.mergeGroup([pull, await words('words')]);
+    await scenario.queued(group);
+    expect(status(group.sha)?.state).toBe('success');
+  });
+
+  it.each([
+    ['no pull request in its name', 'refs/heads/gh-readonly-queue/main/something'],
+    ['a pull request that does not exist', `refs/heads/gh-readonly-queue/main/pr-99-${'a'.repeat(40)}`],
+    ['another base than the pull request’s', `refs/heads/gh-readonly-queue/release/pr-1-${'a'.repeat(40)}`],
+  ])('is a failure with %s (vector 54)', async (_, ref) => {
+    const group = await groupOf(await signed());
+    await scenario.queued({ ...group, ref, event: group.event });
+    const states = scenario.repo.statuses.list(group.sha).map(({ state }) => state);
+    expect(states.length).toBeGreaterThan(0);
+    expect(new Set(states)).toEqual(new Set(['failure']));
+  });
+
+  it('is a failure for a pull request that was closed meanwhile', async () => {
+    const pull = await signed();
+    const group = await groupOf(pull);
+    pull.close('alice');
+    await scenario.queued(group);
+    expect(status(group.sha)?.state).toBe('failure');
+  });
+});
+
+function groupOf(pull: Pull) {
+  return scenario.repo.mergeGroup([pull]);
+}
