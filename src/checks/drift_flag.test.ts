@@ -116,12 +116,20 @@ describe('never without a record', () => {
 
 describe('not_older_than', () => {
   const week = { not_older_than: '7d' } as const;
+  const made = (madeAt: string) => ({ trust: 'workflow', madeAt }) as const;
   test.each([
     ['a record within the window', [store(null, '2026-02-25T00:00:00Z')], 'pass'],
     ['exactly at its end', [store(null, '2026-02-22T12:00:00Z')], 'pass'],
     ['a second too old', [store(null, '2026-02-22T11:59:59Z')], 'fail'],
     ['a committed report without a date', [flag({})], 'error'],
-    ['a report made by a workflow of this head', [flag({}, { trust: 'workflow' })], 'pass'],
+    ['a report of a workflow run of this week', [flag({}, made('2026-02-28T00:00:00Z'))], 'pass'],
+    ['a report of a workflow run of last month', [flag({}, made('2026-02-01T00:00:00Z'))], 'fail'],
+    ['a report of a workflow that nobody dates', [flag({}, { trust: 'workflow' })], 'error'],
+    [
+      'an undated report of a workflow beside an old record',
+      [flag({}, { trust: 'workflow' }), store(null, '2025-02-28T00:00:00Z')],
+      'fail',
+    ],
     ['an undated report beside a fresh record', [flag({}), store(null, '2026-02-28T00:00:00Z')], 'pass'],
     ['an undated report beside an old record', [flag({}), store(null, '2025-02-28T00:00:00Z')], 'fail'],
   ] as const)('%s: %s', (_, evidence, outcome) => {

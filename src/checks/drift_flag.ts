@@ -1,6 +1,6 @@
 import type { CheckConfigOf, CheckContext, CheckKind, CheckResult } from './check.ts';
 import { ageText, durationMilliseconds, instant } from './duration.ts';
-import type { EvidenceItem, ModelFacts } from './facts.ts';
+import { awaitedOf, type EvidenceItem, type ModelFacts } from './facts.ts';
 import { coversFile, missingEvidence } from './records.ts';
 import type { Finding, Outcome, Verdict } from './result.ts';
 import { checkResult, describe, isTrusted, lowestTrust, placeOf, plural, requirement } from './result.ts';
@@ -37,8 +37,7 @@ interface Judged {
 
 /**
  * No drift flag of a severity or above in what the evaluation store says. A raised flag fails however old it is; with
- * `not_older_than`, at least one flag must also be provably fresh: dated within the window, or made by a workflow of
- * this very head (Evidently writes no date).
+ * `not_older_than`, at least one flag must also be provably fresh: dated within the window, by itself or by the workflow run that made it.
  */
 export const driftFlag: CheckKind<'drift_flag'> = {
   kind: 'drift_flag',
@@ -55,7 +54,7 @@ export const driftFlag: CheckKind<'drift_flag'> = {
     const judged = flags.map((flag) => judge(flag, check));
     const freshness = judgeFreshness(flags, check, now);
     // A dated record may be among the evidence that is still being made.
-    const isAwaited = freshness !== null && facts.awaiting.length > 0;
+    const isAwaited = freshness !== null && awaitedOf(facts).length > 0;
     return report(
       check,
       context,
@@ -83,7 +82,8 @@ function isUnreadable(item: EvidenceItem): boolean {
 
 function flagOf(item: EvidenceItem, now: number): Flag {
   const drift = item.facts.drift as NonNullable<EvidenceItem['facts']['drift']>;
-  const written = drift.created_at ?? item.facts.identity?.created ?? null;
+  // Evidently writes no date: a report is as old as the run that made it.
+  const written = drift.created_at ?? item.facts.identity?.created ?? item.madeAt ?? null;
   const time = written === null ? undefined : instant(written);
   const isStoreRecord = item.format === STORE_FORMAT;
   const severity = severityOf(drift, isStoreRecord);
@@ -149,10 +149,7 @@ function judgeFreshness(
   if (window === undefined) return null;
   const longest = durationMilliseconds(window);
   const ages = flags.flatMap(({ time }) => (time === undefined ? [] : [now - time]));
-  const isFresh =
-    ages.some((age) => age <= longest) ||
-    flags.some(({ item, time }) => time === undefined && isTrusted(item.trust, 'workflow'));
-  if (isFresh) return null;
+  if (ages.some((age) => age <= longest)) return null;
   if (ages.length === 0) {
     return {
       outcome: 'error',

@@ -17,8 +17,10 @@ export interface EvidenceItem {
   readonly format: string;
   readonly toolVersion: string | null;
   readonly trust: Trust;
-  /** `commit`, `folder`, or `workflow run 123 (attempt 1), artifact metrics`. */
+  /** `commit`, `folder`, or `artifact metrics of workflow run 123 (attempt 1)`. */
   readonly source: string;
+  /** When the workflow run that made it started, RFC 3339; absent for what no run made. */
+  readonly madeAt?: string | null;
   /** Lowercase hex of the bytes that were parsed. */
   readonly sha256: string;
   readonly sizeBytes: number;
@@ -38,6 +40,8 @@ export interface PredictionsItem {
   readonly sizeBytes: number;
   readonly source: string;
   readonly summary: PredictionsSummary | null;
+  /** The file is still being made: nothing is judged on the claim meanwhile. */
+  readonly isAwaited?: boolean;
   readonly problem: Problem | null;
 }
 
@@ -57,7 +61,10 @@ export interface AwaitedArtifact {
   readonly state: string;
 }
 
-const AWAITED_STATES: ReadonlySet<string> = new Set(['not started', 'queued', 'in progress']);
+/** Off GitHub: the artifact is there for whoever gives it. */
+export const NOT_GIVEN = 'not given';
+
+const AWAITED_STATES: ReadonlySet<string> = new Set(['not started', 'queued', 'in progress', NOT_GIVEN]);
 
 /** Evidence that is still coming; a run that failed or was cancelled brings nothing, and its evidence is missing. */
 export function awaitedOf(facts: Pick<ModelFacts, 'awaiting'>): readonly AwaitedArtifact[] {

@@ -63,6 +63,7 @@ export function usablePredictions(
       readonly missing?: undefined;
     }
   | { readonly missing: NotFound } {
+  if (declared.some(({ isAwaited }) => isAwaited === true)) return { missing: missingEvidence(facts, what) };
   const unread = declared.find(({ summary, problem }) => summary === null || problem !== null);
   if (unread !== undefined) {
     const awaited = missingEvidence(facts, `predictions ${unread.file}`);

@@ -63,7 +63,10 @@ export function checkResult(check: CheckConfig, context: CheckContext, verdict: 
 /** Nothing is to be done about a check that holds. */
 function fixOf(check: CheckConfig, verdict: Verdict): string | null {
   if (verdict.outcome === 'pass' || verdict.outcome === 'not_applicable') return null;
-  const parts = [verdict.fix, check.fix].filter((part) => part !== undefined && part !== '');
+  // The policy's advice is for what was judged and missed, not for what could not be judged.
+  const parts = [verdict.fix, verdict.outcome === 'fail' ? check.fix : undefined].filter(
+    (part) => part !== undefined && part !== '',
+  );
   return parts.length === 0 ? null : parts.join(' ');
 }
 

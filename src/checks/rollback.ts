@@ -46,7 +46,7 @@ export const rollback: CheckKind<'rollback'> = {
       outcome,
       reason: (wrong.length === 0 ? parts : wrong).map(({ text }) => text).join(' '),
       required: requirement(requiredText(check)),
-      observed: describe(`return to ${facts.manifest.rollback?.target_version ?? 'nothing'}`),
+      observed: describe(observedText(facts)),
       trust: check.require.tested_within === undefined ? 'committed' : DRILL_TRUST,
       evidence_at: parts.flatMap(({ place }) => (place === null ? [] : [place])),
       findings,
@@ -55,6 +55,16 @@ export const rollback: CheckKind<'rollback'> = {
     });
   },
 };
+
+/** The drill record is somebody's word, and is shown as that. */
+function observedText(facts: ModelFacts): string {
+  const target = `return to ${facts.manifest.rollback?.target_version ?? 'nothing'}`;
+  const path = `${facts.folder}/${facts.manifest.rollback?.drill ?? ''}`;
+  const drill = facts.evidence.find(({ file }) => file === path)?.facts.drill;
+  return drill === undefined
+    ? target
+    : `${target}; drill of ${drill.tested_at.slice(0, 10)} (${DRILL_TRUST})`;
+}
 
 function requiredText(check: CheckConfigOf<'rollback'>): string {
   const { prepared, tested_within } = check.require;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { NOT_GIVEN } from '../checks/facts.ts';
 import { UserError } from '../errors.ts';
 import type { ArtifactFile, ArtifactSet, AwaitedFolder } from '../evaluation/artifact-set.ts';
 import { type EvaluationInput, evaluate } from '../evaluation/evaluation.ts';
@@ -141,7 +142,7 @@ async function localArtifacts(
       awaiting.push({
         workflow,
         artifact: name,
-        state: 'not given: use --artifact',
+        state: NOT_GIVEN,
         into: into.replace(/\/+$/, ''),
       });
       continue;
@@ -153,6 +154,8 @@ async function localArtifacts(
         path: `${into.replace(/\/+$/, '')}/${path}`,
         bytes,
         source: `folder given as artifact ${name}`,
+        trust: 'claimed',
+        madeAt: null,
       });
     }
   }

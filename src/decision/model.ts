@@ -243,14 +243,16 @@ function evidenceOf(facts: ModelFacts | null): Model['evidence'] {
     source: item.source,
     records: item.records.length,
   }));
-  const predictions = facts.predictions.map((item) => ({
-    file: item.file,
-    format: 'predictions',
-    trust: item.summary === null ? 'claimed' : 'recomputed',
-    sha256: item.sha256,
-    size: item.sizeBytes,
-    source: item.source,
-    records: 0,
-  }));
+  const predictions = facts.predictions
+    .filter(({ sha256 }) => sha256 !== '')
+    .map((item) => ({
+      file: item.file,
+      format: 'predictions',
+      trust: item.summary === null ? 'claimed' : 'recomputed',
+      sha256: item.sha256,
+      size: item.sizeBytes,
+      source: item.source,
+      records: 0,
+    }));
   return [...files, ...predictions].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }

@@ -16,6 +16,7 @@ const RUN: WorkflowRun = {
   event: 'pull_request',
   status: 'completed',
   conclusion: 'success',
+  startedAt: '2026-11-21T07:00:00Z',
 };
 const ARTIFACT: Artifact = { id: 11, name: 'evaluation', sizeBytes: 1, isExpired: false, digest: null };
 

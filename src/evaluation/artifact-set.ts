@@ -14,6 +14,9 @@ export interface ArtifactFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly source: string;
+  /** `workflow` only where the API says which run made it. */
+  readonly trust: 'workflow' | 'claimed';
+  readonly madeAt: string | null;
 }
 
 /** An artifact that is not there yet, and the folder that waits for it. */
@@ -129,6 +132,8 @@ async function collectOne(
     path: `${folderOf(source)}/${file.path}`,
     bytes: file.bytes,
     source: label,
+    trust: 'workflow' as const,
+    madeAt: run.startedAt,
   }));
   return { ...NO_ARTIFACTS, files };
 }

@@ -8,7 +8,8 @@ export interface ReadFile {
   readonly mode: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
-  readonly trust: 'committed' | 'workflow';
+  readonly trust: 'claimed' | 'committed' | 'workflow';
+  readonly madeAt?: string | null;
   readonly source: string;
 }
 
@@ -26,8 +27,8 @@ export async function readFiles(
   });
 }
 
-export function artifactFile({ path, bytes, source }: ArtifactFile): ReadFile {
-  return { path, mode: '100644', bytes, sha256: sha256Of(bytes), trust: 'workflow', source };
+export function artifactFile({ path, bytes, source, trust, madeAt }: ArtifactFile): ReadFile {
+  return { path, mode: '100644', bytes, sha256: sha256Of(bytes), trust, source, madeAt };
 }
 
 /** Strict UTF-8 without NUL, or null: what is not text is not read as text. */

@@ -228,11 +228,11 @@ async function governanceOf(context: EvaluationContext): Promise<Signoff> {
 
 function selectionProblems(input: EvaluationInput, touched: TouchedModels): Problem[] {
   if (input.changed !== null || touched.models.length > 0) return [];
-  const wanted =
+  const message =
     input.model === undefined
-      ? 'No governed model was found'
-      : `There is no governed model \`${input.model}\``;
-  return [{ code: 'no_model', message: `${wanted}: nothing was judged.`, file: '.arbiter/config.yml' }];
+      ? 'No governed model was found: nothing was judged.'
+      : `There is no governed model \`${input.model}\` here: nothing was judged.`;
+  return [{ code: 'no_model', message, file: '.arbiter/config.yml' }];
 }
 
 /** A governed model that goes away is a decision of its own, which no check covers yet. */

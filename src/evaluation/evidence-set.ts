@@ -28,13 +28,17 @@ function mappingsOf(files: readonly ReadFile[], config: Config): Mappings {
 
 function evidenceItem(item: CollectedEvidence, files: ReadonlyMap<string, ReadFile>): EvidenceItem {
   const sources = item.files.map((path) => files.get(path) as ReadFile);
-  const weakest = sources.find((file) => file.trust === 'committed') ?? sources[0];
+  const weakest =
+    sources.find((file) => file.trust === 'claimed') ??
+    sources.find((file) => file.trust === 'committed') ??
+    sources[0];
   return {
     file: item.path,
     format: item.reading.format,
     toolVersion: item.reading.toolVersion,
     trust: weakest?.trust ?? 'claimed',
     source: weakest?.source ?? 'nowhere',
+    madeAt: weakest?.madeAt ?? null,
     sha256: item.sha256,
     sizeBytes: item.sizeBytes,
     records: item.reading.records,

@@ -24,7 +24,8 @@ export async function readPredictionsSet(
       (file) => isInside(file.path, folder) && matchesGlob(file.path, declaration.file),
     );
     for (const file of found) items.push(await recompute(file, declaration));
-    if (found.length === 0 && concerns(declaration, folder) && !isAwaited) items.push(absent(declaration));
+    if (found.length === 0 && concerns(declaration, folder))
+      items.push({ ...absent(declaration), isAwaited });
   }
   return items;
 }

@@ -102,6 +102,8 @@ export interface WorkflowRun {
   /** queued, in_progress, completed, … */
   readonly status: string;
   readonly conclusion: string | null;
+  /** When this attempt started, RFC 3339; null where GitHub does not say. */
+  readonly startedAt: string | null;
 }
 
 export interface Artifact {

@@ -222,6 +222,7 @@ export class RestGitHub implements GitHubPort {
       event: run.event,
       status: run.status ?? 'unknown',
       conclusion: run.conclusion,
+      startedAt: run.run_started_at ?? null,
     }));
   }
 

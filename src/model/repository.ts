@@ -82,7 +82,8 @@ export function validateRepository(paths: readonly string[], read: ReadFile): Va
     .flatMap((file) => load(file, (text) => ({ ...loadCatalog(text, file), file })) ?? []);
   const joined = joinCatalogs(catalogs.map((catalog) => ({ ...catalog, problems: [] })));
   problems.push(...joined.problems);
-  const models = (config === undefined ? [] : modelFolders(paths, config)).map((folder) => {
+  // Without a configuration every manifest is looked at: one mistake must not hide the others.
+  const models = modelFolders(paths, config ?? { models: ['**'] }).map((folder) => {
     const file = `${folder}/${MANIFEST_FILE}`;
     const loaded = load(file, (text) => loadManifest(text, file));
     return { folder, manifest: loaded?.value, document: loaded?.document };

@@ -94,7 +94,8 @@ function redundantLimits(limits: Limits): LimitMistake[] {
 function outOfRange(value: number | string | undefined, operator: Operator, metric: Metric): LimitMistake[] {
   if (typeof value !== 'number' || (value >= metric.low && value <= metric.high)) return [];
   const fraction = value / 100;
-  const isPercentage = metric.high === 1 && value > 1 && value <= 100;
+  // 91 was meant as a percentage; 1.2 is a slip that nobody can guess.
+  const isPercentage = metric.high === 1 && value >= 2 && value <= 100;
   const message = `${metric.name} lies between ${rangeWords(metric)}, found ${value}.`;
   const hint = isPercentage ? { suggestion: String(fraction) } : {};
   return [{ code: 'out_of_range', message, operator, ...hint }];

@@ -85,13 +85,14 @@ function countsOf({ observed, groups }: Check): Prose {
 }
 
 /** The groups that do not hold, then the reference: those decide. */
-function groupsOf({ groups }: Check): Prose {
+function groupsOf({ groups, scope }: Check): Prose {
   const rank = (group: Group): number =>
     group.outcome === 'pass' || group.outcome === 'not_applicable' ? 1 : 0;
   const sorted = [...groups].sort((a, b) => rank(a) - rank(b) || Number(b.reference) - Number(a.reference));
-  const [worst] = sorted;
+  const worst = groups.find((group) => scopeOf(group) === scope) ?? sorted[0];
   if (worst === undefined) return [];
-  const peers = sorted.filter((group) => attributesOf(group) === attributesOf(worst));
+  const others = sorted.filter((group) => group !== worst && attributesOf(group) === attributesOf(worst));
+  const peers = [worst, ...others];
   const shown = peers.slice(0, GROUPS_SHOWN).map((group) => [`${groupName(group)} ${groupCounts(group)}`]);
   const left = groups.length - shown.length;
   return joined([...shown, ...(left > 0 ? [[`and ${counted(left, 'more group')}`]] : [])], ', ');
@@ -102,13 +103,21 @@ function attributesOf({ slice }: Group): string {
   return Object.keys(slice).sort().join(' × ');
 }
 
+/** As a check names the group that decides: `sex · F`. */
+function scopeOf(group: Group): string {
+  return `${attributesOf(group)} · ${groupName(group)}`;
+}
+
 export function groupName({ slice }: Group): string {
   const values = Object.values(slice).filter((value) => value !== undefined);
   return values.length === 0 ? 'all' : values.join(' × ');
 }
 
 function groupCounts({ n, selected, rate, note }: Group): string {
-  if (n !== null && selected !== null) return `${formatCount(selected)} of ${formatCount(n)}`;
+  // Counts are of selected people; a metric on another rate (false alarms) shows that rate.
+  const isSelection =
+    rate === null || (n !== null && selected !== null && Math.abs(selected / n - rate) < 1e-9);
+  if (n !== null && selected !== null && isSelection) return `${formatCount(selected)} of ${formatCount(n)}`;
   if (n !== null)
     return rate === null ? `${formatCount(n)} rows` : `${formatNumber(rate)} of ${formatCount(n)} rows`;
   if (rate !== null) return formatNumber(rate);

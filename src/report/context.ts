@@ -62,10 +62,10 @@ export function evidenceUrl(
   line?: number,
 ): string | undefined {
   const source = evidence.find((item) => item.file === file)?.source ?? 'commit';
-  const run = /^workflow run (\d+)/u.exec(source)?.[1];
+  const run = /\bworkflow run (\d+)\b/u.exec(source)?.[1];
   const root = repositoryUrl(context);
   if (run !== undefined) return root === undefined ? undefined : `${root}/actions/runs/${run}`;
-  return source === 'folder' ? undefined : headUrl(context, file, line);
+  return source === 'folder' || source.startsWith('folder ') ? undefined : headUrl(context, file, line);
 }
 
 /** A review of the pull request. */

@@ -1,3 +1,4 @@
+import { NOT_GIVEN } from '../checks/facts.ts';
 import { alteringChanges } from '../model/governing.ts';
 import type { Check, Decision, GoverningChange, Model } from '../schemas/decision.ts';
 import { checkAdvice, problemAdvice, withoutStack } from './advice.ts';
@@ -82,7 +83,12 @@ function awaited({ awaiting }: Model): Block[] {
     ({ workflow, artifact, state }): Prose => [code(artifact), ' of ', code(workflow), `: ${state}`],
   );
   return [
-    paragraph(strong('Waiting for evidence.'), ' The gate runs again by itself when the workflow completes.'),
+    paragraph(
+      strong('Waiting for evidence.'),
+      awaiting.some(({ state }) => state === NOT_GIVEN)
+        ? ' Give its folder with --artifact NAME=FOLDER.'
+        : ' The gate runs again by itself when the workflow completes.',
+    ),
     list(items),
   ];
 }
