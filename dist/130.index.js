@@ -648,6 +648,9 @@ function catalogChanges(base, head) {
         const old = named(base, dataset.entry.name);
         if (old === undefined) {
             add('', 'new', `${name} is new; its sensitivity is ${dataset.entry.sensitivity}.`);
+            dataset.entry.columns.forEach((column, index) => {
+                addExemption(column, `/columns/${index}`, name, add);
+            });
             continue;
         }
         const [before, after] = [old.entry.sensitivity, dataset.entry.sensitivity];
@@ -674,6 +677,7 @@ function compareColumn(before, after, pointer, dataset, add) {
     const column = `${dataset}: the column ${after.name}`;
     if (before === undefined) {
         add(pointer, 'new', `${column} is new${tagWords(after)}.`);
+        addExemption(after, pointer, dataset, add);
         return;
     }
     const [oldTags, newTags] = [before.classification, after.classification];
@@ -686,6 +690,16 @@ function compareColumn(before, after, pointer, dataset, add) {
     const use = unlessRemoved(oldUse, newUse);
     add(`${pointer}/permitted_use`, use, `${column}: its permitted use ${fromTo(oldUse?.basis, newUse?.basis)}.`);
 }
+/** A permission that a change gives to a column of its own is nobody's yet: the governance role must agree to it. */
+function addExemption(column, pointer, dataset, add) {
+    const name = `${dataset}: the new column ${column.name}`;
+    if (column.permitted_use !== undefined) {
+        add(`${pointer}/permitted_use`, 'looser', `${name} brings its own permitted use (${column.permitted_use.basis}).`);
+    }
+    if (column.de_identified !== undefined) {
+        add(`${pointer}/de_identified`, 'looser', `${name} is said to be de-identified (${column.de_identified}).`);
+    }
+}
 /** Losing a tag is looser. A column without any tag was refused, so its first tags take nothing away. */
 function classificationDirection(before, after) {
     if (isSame(before, after))
@@ -697,21 +711,26 @@ function classificationDirection(before, after) {
 }
 /**
  * The catalog by which a change is judged (policy rule 17): head's, with what head loosens taken from base. New columns
- * and new data sets are head's; a sensitive column that head drops stays. Positions are those of head's file.
+ * and new data sets are head's, but an exemption counts only once merged; a sensitive column that head drops stays. Positions are those of head's file.
  */
 function effectiveCatalog(base, head) {
     return head.map((dataset) => {
         const old = named(base, dataset.entry.name);
-        return old === undefined ? dataset : { ...dataset, entry: effectiveEntry(old.entry, dataset.entry) };
+        if (old !== undefined)
+            return { ...dataset, entry: effectiveEntry(old.entry, dataset.entry) };
+        return { ...dataset, entry: { ...dataset.entry, columns: dataset.entry.columns.map(withoutExemption) } };
     });
 }
 function effectiveEntry(base, head) {
     const columns = head.columns.map((column) => {
         const old = columnNamed(base, column.name);
-        return old === undefined ? column : effectiveColumn(old, column);
+        return old === undefined ? withoutExemption(column) : effectiveColumn(old, column);
     });
     const dropped = base.columns.filter((column) => isSensitive(column) && columnNamed(head, column.name) === undefined);
     return { ...head, sensitivity: base.sensitivity, columns: [...columns, ...dropped] };
+}
+function withoutExemption({ de_identified: _method, permitted_use: _use, ...column }) {
+    return column;
 }
 function effectiveColumn(base, head) {
     const { classification, de_identified, permitted_use, ...rest } = head;

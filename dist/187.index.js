@@ -66,8 +66,8 @@ var external_node_path_ = __webpack_require__(6760);
 var facts = __webpack_require__(2842);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluation/evaluation.js + 36 modules
-var evaluation = __webpack_require__(5912);
+// EXTERNAL MODULE: ./lib/evaluation/evaluation.js + 37 modules
+var evaluation = __webpack_require__(4203);
 // EXTERNAL MODULE: ./lib/git/commit-tree.js
 var commit_tree = __webpack_require__(4796);
 // EXTERNAL MODULE: external "node:fs"
@@ -300,7 +300,7 @@ async function localArtifacts(config, headPaths, given, cwd) {
             });
         }
     }
-    return { files, awaiting, problems: [] };
+    return { files, awaiting, problems: [], newestAt: null };
 }
 function artifactFolder(text, cwd) {
     const equals = text.indexOf('=');

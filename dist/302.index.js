@@ -1927,6 +1927,10 @@ const CARD_KEYS = [
  * its text claims. Every number is `claimed`: a card says what was measured elsewhere.
  */
 function readModelCard(text, file) {
+    const excess = excessOf(text, file);
+    if (excess !== null) {
+        return { format: FREEFORM_MODEL_CARD, toolVersion: null, records: [], facts: {}, problems: [excess] };
+    }
     const { front, body } = split(text);
     const document = front === null ? new text_document/* TextDocument */.V3(file, text, {}, [], new Map()) : frontMatter(front, file);
     const metadata = (0,json_shape/* objectOf */.Xy)(document.value);
@@ -1940,6 +1944,34 @@ function readModelCard(text, file) {
         facts: { card: { sections: sectionsOf(body), front_matter: front !== null, metadata } },
         problems: [...document.problems, ...index.problems],
     };
+}
+/** A card is prose; looking for numbers in more of it, or in endless lines, is work that only a hostile file asks for. */
+const MOST_CHARACTERS = 256 * 1024;
+const LONGEST_LINE = 4000;
+function excessOf(text, file) {
+    if (text.length > MOST_CHARACTERS) {
+        const message = `The text has ${text.length} characters; at most ${MOST_CHARACTERS} are read as a model card.`;
+        return { code: 'too_large', message, file };
+    }
+    const line = text.split('\n').findIndex((each) => each.length > LONGEST_LINE);
+    if (line === -1)
+        return null;
+    const message = `A line has more than ${LONGEST_LINE} characters: break it.`;
+    return { code: 'line_too_long', message, file, line: line + 1 };
+}
+/** Text without HTML comments, in one pass; one that is never closed reaches to the end. */
+function withoutComments(text) {
+    const parts = [];
+    for (let at = 0;;) {
+        const open = text.indexOf('<!--', at);
+        if (open === -1)
+            return parts.join('') + text.slice(at);
+        parts.push(text.slice(at, open));
+        const close = text.indexOf('-->', open);
+        if (close === -1)
+            return parts.join('');
+        at = close + 3;
+    }
 }
 /** The front matter (its lines at their own numbers) and the lines after it. */
 function split(text) {
@@ -1980,11 +2012,10 @@ function sectionsOf(body) {
     });
     return headings.map(({ level, title, line, at }, index) => {
         const next = headings[index + 1];
-        const text = body
+        const text = withoutComments(body
             .slice(at + 1, next?.at)
             .map((each) => each.text)
-            .join('\n')
-            .replace(/<!--[\s\S]*?-->/g, '');
+            .join('\n'));
         const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
         // A heading directly above a deeper one is a title; with nothing below at all it was never written.
         const isEmpty = words === 0 && !(next !== undefined && next.level > level);

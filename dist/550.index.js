@@ -583,9 +583,9 @@ function print({ written, kept }, scaffold, people, { shownRoot, isDryRun }, io)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit)
+/* harmony export */   E: () => (/* binding */ runGit),
+/* harmony export */   X: () => (/* binding */ GitError)
 /* harmony export */ });
-/* unused harmony export GitError */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 
 /** Git said no. The command line is kept for the message; credentials travel by environment and are never in it. */

@@ -1635,6 +1635,7 @@ class RestGitHub {
             name: artifact.name,
             sizeBytes: artifact.size_in_bytes,
             isExpired: artifact.expired,
+            createdAt: artifact.created_at ?? null,
             digest: artifact.digest ?? null,
         }));
     }

@@ -62,7 +62,7 @@ async function run(args, io) {
     };
     // The engine is loaded once there is something to judge: help and a wrong option answer at once.
     const [{ decideFolder }, { serializeDecision }, { renderTerminal }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(138), __webpack_require__.e(162), __webpack_require__.e(959), __webpack_require__.e(663), __webpack_require__.e(869), __webpack_require__.e(744), __webpack_require__.e(628), __webpack_require__.e(130), __webpack_require__.e(746), __webpack_require__.e(302), __webpack_require__.e(248), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 8600)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(138), __webpack_require__.e(162), __webpack_require__.e(959), __webpack_require__.e(663), __webpack_require__.e(869), __webpack_require__.e(744), __webpack_require__.e(628), __webpack_require__.e(130), __webpack_require__.e(302), __webpack_require__.e(746), __webpack_require__.e(261), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 8600)),
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(138), __webpack_require__.e(162), __webpack_require__.e(869), __webpack_require__.e(744), __webpack_require__.e(130), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 6130)),
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(138), __webpack_require__.e(162), __webpack_require__.e(869), __webpack_require__.e(744), __webpack_require__.e(130), __webpack_require__.e(394), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 1488)),
     ]);

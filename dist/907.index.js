@@ -409,8 +409,8 @@ function errorDecision(now, headSha, reason) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/evaluation/pull-decision.js + 1 modules
-var pull_decision = __webpack_require__(2588);
+// EXTERNAL MODULE: ./lib/evaluation/pull-decision.js + 2 modules
+var pull_decision = __webpack_require__(9216);
 ;// CONCATENATED MODULE: ./lib/github/sticky-comment.js
 
 /** Begins the marker that every comment of the gate carries. */
@@ -451,6 +451,8 @@ function reviewsFingerprint(reviews) {
     return JSON.stringify(reviews.map((review) => [review.id, review.user?.id, review.state, review.commit, review.submittedAt]));
 }
 
+// EXTERNAL MODULE: ./lib/model/governing-path.js
+var governing_path = __webpack_require__(7941);
 // EXTERNAL MODULE: ./lib/report/limits.js
 var limits = __webpack_require__(5032);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -741,6 +743,7 @@ function renderStatus(decision, baseRef) {
 
 
 
+
 const MAX_ATTEMPTS = 3;
 const gate_pull_STATUS_ORDER = ['error', 'rejected', 'pending', 'in_review', 'approved'];
 /**
@@ -913,11 +916,14 @@ async function publishQueued(gate, decided, decision, queued) {
         queueBase: queued.baseSha,
         group: queued.sha,
     });
-    const isPassed = decision.status === 'approved' && isSameBase && difference === null;
+    // An entry ahead in the queue may change what governs; then this one was judged by rules that are no longer in force.
+    const governing = await (0,content_equality/* contentEquals */.j)(gate.repository, facts.baseSha, queued.baseSha, governing_path/* isGoverningPath */.R);
+    const obstacle = difference ?? (governing === null ? null : `The queue changes what governs: ${governing}`);
+    const isPassed = decision.status === 'approved' && isSameBase && obstacle === null;
     const reason = decision.status !== 'approved'
         ? `Pull request #${decided.facts.pull.number} is not approved (${decision.status.replace('_', ' ')}).`
         : isSameBase
-            ? (difference ?? `Approved as pull request #${decided.facts.pull.number}.`)
+            ? (obstacle ?? `Approved as pull request #${decided.facts.pull.number}.`)
             : `Pull request #${decided.facts.pull.number} has another base.`;
     await gate.github.setStatus(queued.sha, {
         state: isPassed ? 'success' : 'failure',

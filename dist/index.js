@@ -490,12 +490,15 @@ function assertNever(value) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(342);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+
 
 // A process that ends before a verdict (a lost promise, a killed pipe) must not look like a success.
 process.exitCode = 2;
 const io = {
     stdout: (text) => process.stdout.write(text),
-    stderr: (text) => process.stderr.write(text),
+    // The runner reads commands from this stream too, and messages name files as their authors called them.
+    stderr: (text) => process.stderr.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)),
     cwd: process.cwd(),
     env: process.env,
     now: () => new Date().toISOString(),
@@ -542,11 +545,11 @@ const COMMANDS = {
     },
     gate: {
         summary: 'decide a pull request and publish (in GitHub Actions)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(162), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(959), __nccwpck_require__.e(253), __nccwpck_require__.e(663), __nccwpck_require__.e(869), __nccwpck_require__.e(744), __nccwpck_require__.e(628), __nccwpck_require__.e(130), __nccwpck_require__.e(746), __nccwpck_require__.e(302), __nccwpck_require__.e(248), __nccwpck_require__.e(562), __nccwpck_require__.e(394), __nccwpck_require__.e(767), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8907)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(162), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(959), __nccwpck_require__.e(253), __nccwpck_require__.e(663), __nccwpck_require__.e(869), __nccwpck_require__.e(744), __nccwpck_require__.e(628), __nccwpck_require__.e(130), __nccwpck_require__.e(302), __nccwpck_require__.e(746), __nccwpck_require__.e(261), __nccwpck_require__.e(562), __nccwpck_require__.e(394), __nccwpck_require__.e(163), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8907)),
     },
     'release-guard': {
         summary: 'refuse to release what was not approved',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(162), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(959), __nccwpck_require__.e(253), __nccwpck_require__.e(663), __nccwpck_require__.e(869), __nccwpck_require__.e(744), __nccwpck_require__.e(628), __nccwpck_require__.e(130), __nccwpck_require__.e(746), __nccwpck_require__.e(302), __nccwpck_require__.e(248), __nccwpck_require__.e(562), __nccwpck_require__.e(767), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(162), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(959), __nccwpck_require__.e(253), __nccwpck_require__.e(663), __nccwpck_require__.e(869), __nccwpck_require__.e(744), __nccwpck_require__.e(628), __nccwpck_require__.e(130), __nccwpck_require__.e(302), __nccwpck_require__.e(746), __nccwpck_require__.e(261), __nccwpck_require__.e(562), __nccwpck_require__.e(163), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
     },
     demo: { summary: 'how to run the demonstration', load: () => __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359)) },
 };
@@ -584,6 +587,183 @@ function helpText() {
     const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
     const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
     return `arbiter COMMAND [options]\n\n${rows.join('\n')}\n\nExit codes: 0 allowed, 1 denied, 2 cannot decide. Every command takes --json where it prints a result.\n`;
+}
+
+
+/***/ }),
+
+/***/ 2527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Kc: () => (/* binding */ markdownHtmlCode),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   NL: () => (/* binding */ urlSegment),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aL: () => (/* binding */ markdownHtmlText),
+/* harmony export */   b$: () => (/* binding */ commandMessage),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   ub: () => (/* binding */ markdownLineStart)
+/* harmony export */ });
+/**
+ * Escaping, one function per destination. Text that arrives here was written by others: it may only ever be read.
+ *
+ * Two layers: `visible` replaces what cannot be seen (control, bidirectional, zero-width characters) by its code point, so
+ * that what a reader sees is what is there; then each destination's own syntax is made inert.
+ */
+/** Put between the characters of something GitHub would turn into a mention or a link. Written as an entity, so it can be seen in the source. */
+const ZERO_WIDTH_SPACE = '&#8203;';
+const LINE_BREAK = /\r\n|[\n\r\t\v\f\u0085\u2028\u2029]/gu;
+// Control, format (bidirectional, zero-width, tags), lone surrogates, private use, blank letters, variation selectors.
+const INVISIBLE = new RegExp([
+    String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Co}]`,
+    String.raw `[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]`,
+    String.raw `\u034f|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]`,
+].join('|'), 'gu');
+const EMOJI_VARIATION = '\ufe0f';
+function codePoint(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `⟨U+${hex}⟩`;
+}
+/** One line of text in which every character can be seen: line breaks become spaces, invisible characters their code point. */
+function visible(text) {
+    return text.replace(LINE_BREAK, ' ').replace(INVISIBLE, (character, index, whole) => {
+        const before = whole.slice(Math.max(0, index - 2), index);
+        if (character === EMOJI_VARIATION && /\p{Extended_Pictographic}$/u.test(before))
+            return character;
+        return codePoint(character);
+    });
+}
+/** As `visible`, but line breaks stay (as `\n`), for logs and terminals. */
+function visibleLines(text) {
+    return text
+        .split(/\r\n|\n|\r/u)
+        .map((line) => visible(line))
+        .join('\n');
+}
+/**
+ * What GitHub makes into a mention, a reference, a link or an emoji: broken by an invisible mark. Found in one pass over the
+ * text as it was written, so that no replacement is ever replaced again. The decimals of a number are no commit.
+ */
+const AUTOLINK = '@|#|:(?=//|[A-Za-z0-9_+-])|[Ww]{3}(?=\\.)|\\b[Gg][Hh]-(?=\\d)|(?<![0-9a-zA-Z])(?!(?<=\\d\\.)\\d+(?![0-9a-zA-Z]))[0-9a-fA-F]{7,}(?![0-9a-zA-Z])';
+function broken(token, escapeMark) {
+    if (/^[0-9a-fA-F]{7}/u.test(token))
+        return token.replace(/.{6}(?=.)/gu, `$&${ZERO_WIDTH_SPACE}`);
+    return `${escapeMark(token)}${ZERO_WIDTH_SPACE}`;
+}
+const isAutolink = (token) => token.length > 1 || '@#:'.includes(token);
+const HTML_ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text of an HTML element or attribute value (always in double quotes). */
+function htmlText(text) {
+    return visible(text).replace(/[&<>"']/gu, (character) => HTML_ENTITIES[character] ?? character);
+}
+const MARKDOWN_ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '\\': '&#92;',
+    '`': '&#96;',
+    $: '&#36;',
+};
+const MARKDOWN_SPECIAL = new RegExp(`${AUTOLINK}|[&<>|\\\\\`$*_~[\\]!]`, 'gu');
+/** Text inside a Markdown paragraph, heading, list item, table cell or link text. Starts no block and no inline construct. */
+function markdownText(text) {
+    return visible(text).replace(MARKDOWN_SPECIAL, (token) => {
+        if (isAutolink(token))
+            return broken(token, (mark) => (mark === '#' ? '\\#' : mark));
+        return MARKDOWN_ENTITIES[token] ?? `\\${token}`;
+    });
+}
+/** What would begin a block at the start of a line (`-`, `+`, `=`, `1.`, indentation) made plain. Expects escaped Markdown. */
+function markdownLineStart(escaped) {
+    return escaped
+        .trimStart()
+        .replace(/^[-+=]/u, '\\$&')
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');
+}
+const MARKDOWN_HTML_SPECIAL = new RegExp(`${AUTOLINK}|[&<>"'|\\\\\`$*_~[\\]!]`, 'gu');
+function numericEntities(text) {
+    return text.replace(/[!-,./:-@[-`{-~]/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Text inside raw HTML within Markdown (`<summary>`): Markdown is not read there, mentions and references still are. */
+function markdownHtmlText(text) {
+    return visible(text).replace(MARKDOWN_HTML_SPECIAL, (token) => isAutolink(token) ? broken(token, numericEntities) : numericEntities(token));
+}
+/** `<code>` with every punctuation mark as an entity: for what a code span cannot hold safely (a pipe in a table, a marker). */
+function codeElement(line) {
+    return `<code>${numericEntities(line)}</code>`;
+}
+/** A code span. Its fence is longer than any run of backticks inside. Nothing in it pings or links. */
+function markdownCode(text) {
+    const line = visible(text).trim();
+    if (line === '')
+        return '<code></code>';
+    if (/[|\\<]/u.test(line))
+        return codeElement(line);
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** As `markdownCode`, inside raw HTML. */
+function markdownHtmlCode(text) {
+    return codeElement(visible(text));
+}
+/** A fenced block; the fence is longer than any run of backticks inside. */
+function markdownBlock(text, language = 'text') {
+    const body = visibleLines(text);
+    const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/gu)].map((run) => run[0].length));
+}
+/** An address safe in Markdown and HTML, or undefined when it is not plain `https:`/`http:`. */
+function safeUrl(url) {
+    if (!/^https?:\/\/[^\s/?#]+/iu.test(url))
+        return undefined;
+    return url.replace(/[^A-Za-z0-9\-._~:/?#@%&=+,;]/gu, (character) => percentEncoded(character));
+}
+/** One segment of a path in an address; also encodes what `encodeURIComponent` leaves (`!'()*~`). */
+function urlSegment(segment) {
+    return segment.replace(/[^A-Za-z0-9\-._]/gu, (character) => percentEncoded(character));
+}
+function percentEncoded(character) {
+    return [...new TextEncoder().encode(character)]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+        .join('');
+}
+/** A link; without a safe address only its (already escaped) text. */
+function markdownLink(escapedText, url) {
+    const safe = safeUrl(url);
+    return safe === undefined ? escapedText : `[${escapedText}](${safe.replace(/_/gu, '%5F')})`;
+}
+/** Message of a workflow command (`::error::MESSAGE`). */
+function commandMessage(text) {
+    return visibleLines(text).replace(/%/gu, '%25').replace(/\n/gu, '%0A');
+}
+/** Value of a property of a workflow command (`file=VALUE`). */
+function commandProperty(text) {
+    return visible(text).replace(/%/gu, '%25').replace(/:/gu, '%3A').replace(/,/gu, '%2C');
+}
+/** Text for a log, in which no line is a workflow command: `::` first on a line, or `##[` anywhere. */
+function logText(text) {
+    return visibleLines(text)
+        .replace(/##\[/gu, '##⟨[⟩')
+        .replace(/^(\s*)::/gmu, '$1⟨::⟩');
 }
 
 

@@ -1,12 +1,14 @@
 import type { CommandIo } from './commands/command.ts';
 import { main } from './main.ts';
+import { logText } from './report/escape.ts';
 
 // A process that ends before a verdict (a lost promise, a killed pipe) must not look like a success.
 process.exitCode = 2;
 
 const io: CommandIo = {
   stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
+  // The runner reads commands from this stream too, and messages name files as their authors called them.
+  stderr: (text) => process.stderr.write(logText(text)),
   cwd: process.cwd(),
   env: process.env,
   now: () => new Date().toISOString(),

@@ -159,7 +159,7 @@ async function localArtifacts(
       });
     }
   }
-  return { files, awaiting, problems: [] };
+  return { files, awaiting, problems: [], newestAt: null };
 }
 
 function artifactFolder(text: string, cwd: string): [string, string] {

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
-import { queuedContentDifference } from '../evaluation/content-equality.ts';
+import { contentEquals, queuedContentDifference } from '../evaluation/content-equality.ts';
 import { errorDecision } from '../evaluation/error-decision.ts';
 import { decidePull, type PullContext, type PullDecision } from '../evaluation/pull-decision.ts';
 import { publish, reviewsFingerprint } from '../github/publication.ts';
 import { HeadMoved, PullClosed, readTips, statusContext } from '../github/pull-facts.ts';
 import { findStickyComment } from '../github/sticky-comment.ts';
+import { isGoverningPath } from '../model/governing-path.ts';
 import { renderComment } from '../report/comment.ts';
 import type { ReportContext } from '../report/context.ts';
 import { renderStatus } from '../report/status.ts';
@@ -231,12 +232,15 @@ async function publishQueued(
     queueBase: queued.baseSha,
     group: queued.sha,
   });
-  const isPassed = decision.status === 'approved' && isSameBase && difference === null;
+  // An entry ahead in the queue may change what governs; then this one was judged by rules that are no longer in force.
+  const governing = await contentEquals(gate.repository, facts.baseSha, queued.baseSha, isGoverningPath);
+  const obstacle = difference ?? (governing === null ? null : `The queue changes what governs: ${governing}`);
+  const isPassed = decision.status === 'approved' && isSameBase && obstacle === null;
   const reason =
     decision.status !== 'approved'
       ? `Pull request #${decided.facts.pull.number} is not approved (${decision.status.replace('_', ' ')}).`
       : isSameBase
-        ? (difference ?? `Approved as pull request #${decided.facts.pull.number}.`)
+        ? (obstacle ?? `Approved as pull request #${decided.facts.pull.number}.`)
         : `Pull request #${decided.facts.pull.number} has another base.`;
   await gate.github.setStatus(queued.sha, {
     state: isPassed ? 'success' : 'failure',

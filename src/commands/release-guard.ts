@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setOutput, summary } from '@actions/core';
 import { serializeDecision } from '../decision/decision.ts';
+import { UserError } from '../errors.ts';
 import { type GuardedModel, guardRelease, type ReleasedModel } from '../evaluation/release-guard.ts';
 import { type RunnerContext, readReleaseGuardInputs, readRunnerContext } from '../inputs.ts';
 import { renderReleaseGuard } from '../report/release-guard.ts';
@@ -14,7 +15,10 @@ export async function run(_args: readonly string[], io: CommandIo): Promise<numb
   const runner = readRunnerContext(io);
   const { github, repository } = await openGitHub(inputs.token, runner, io);
   const tag = releaseOfRef(runner.ref);
-  const only = inputs.model === undefined ? tag : { model: inputs.model, version: null };
+  if (inputs.model !== undefined && tag !== null && tag.model !== inputs.model) {
+    throw new UserError(`The tag releases ${tag.model}, the input \`model\` says ${inputs.model}.`);
+  }
+  const only = inputs.model === undefined ? tag : { model: inputs.model, version: tag?.version ?? null };
   const models = await guardRelease({ github, repository, now: io.now() }, inputs.commit, only);
   const isApproved = models.length > 0 && models.every((model) => model.refusal === null);
   setOutput(

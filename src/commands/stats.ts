@@ -4,6 +4,7 @@ import { visibleLines } from '../report/escape.ts';
 import type { Decide } from '../statistics/decision.ts';
 import type { FairnessMetric } from '../statistics/fairness.ts';
 import { FAIRNESS_METRICS, fairnessOf } from '../statistics/fairness.ts';
+import type { FairnessReport } from '../statistics/fairness-report.ts';
 import { summarizePredictions } from '../statistics/predictions.ts';
 import { StatisticsProblem } from '../statistics/problem.ts';
 import { suggest } from '../text/suggestion.ts';
@@ -131,6 +132,7 @@ async function fairness(path: string, values: Values, io: CommandIo): Promise<st
   const summary = await summarize(path, values, io, false);
   const report = fairnessOf(summary, options);
   const { rows, dropped, format, positive_label, negative_label, threshold } = summary;
+  const { partitions, ...settings } = report;
   const output = {
     schema: 'arbiter/stats-fairness/v1',
     file: path,
@@ -140,7 +142,10 @@ async function fairness(path: string, values: Values, io: CommandIo): Promise<st
     positive_label,
     negative_label,
     threshold,
-    ...report,
+    ...settings,
+    groups: partitions.flatMap(({ groups }) => groups),
+    ...headlines(partitions),
+    partitions,
   };
   return values.json === true ? `${JSON.stringify(output, null, 2)}\n` : fairnessTable(path, rows, report);
 }
@@ -193,4 +198,20 @@ function oneOf<T extends string>(
   if (found === undefined)
     throw new UserError(`--${name}: expected ${allowed.join(', ')}; found ${JSON.stringify(text)}.`);
   return found;
+}
+
+const VERDICTS = ['fail', 'inconclusive', 'pass'];
+
+/** One entry for each metric: the worst verdict over the attributes, with the group that decides and its counts. */
+function headlines(partitions: FairnessReport['partitions']): Record<string, unknown> {
+  const entries = partitions.flatMap(({ attributes, metrics }) =>
+    metrics.map(({ metric, value, interval, verdict, worst, worst_counts }) => ({
+      metric,
+      entry: { attributes, value, interval, verdict, worst, worst_counts },
+    })),
+  );
+  const rank = (verdict: string | null): number =>
+    verdict === null ? VERDICTS.length : VERDICTS.indexOf(verdict);
+  const sorted = entries.sort((a, b) => rank(b.entry.verdict) - rank(a.entry.verdict));
+  return Object.fromEntries(sorted.map(({ metric, entry }) => [metric, entry]));
 }

@@ -18,7 +18,14 @@ const RUN: WorkflowRun = {
   conclusion: 'success',
   startedAt: '2026-11-21T07:00:00Z',
 };
-const ARTIFACT: Artifact = { id: 11, name: 'evaluation', sizeBytes: 1, isExpired: false, digest: null };
+const ARTIFACT: Artifact = {
+  id: 11,
+  name: 'evaluation',
+  sizeBytes: 1,
+  isExpired: false,
+  digest: null,
+  createdAt: null,
+};
 
 async function zipOf(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
   const zip = new ZipFile();

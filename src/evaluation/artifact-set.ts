@@ -29,9 +29,11 @@ export interface ArtifactSet {
   readonly files: readonly ArtifactFile[];
   readonly awaiting: readonly AwaitedFolder[];
   readonly problems: readonly Problem[];
+  /** When the newest artifact was there, RFC 3339; null without any. */
+  readonly newestAt: string | null;
 }
 
-export const NO_ARTIFACTS: ArtifactSet = { files: [], awaiting: [], problems: [] };
+export const NO_ARTIFACTS: ArtifactSet = { files: [], awaiting: [], problems: [], newestAt: null };
 
 /** The part of a set that concerns one model: what is for a folder of its own, or for one that holds it. */
 export function artifactsOfModel(
@@ -45,6 +47,7 @@ export function artifactsOfModel(
     files: set.files.filter(({ path }) => isOwn(path)),
     awaiting: set.awaiting.filter(({ into }) => concerns(into)),
     problems: set.problems.filter(({ file }) => concerns(file)),
+    newestAt: set.newestAt,
   };
 }
 
@@ -73,6 +76,11 @@ export async function collectArtifacts(
     files: parts.flatMap((part) => part.files),
     awaiting: parts.flatMap((part) => part.awaiting),
     problems: parts.flatMap((part) => part.problems),
+    newestAt:
+      parts
+        .flatMap(({ newestAt }) => newestAt ?? [])
+        .sort()
+        .at(-1) ?? null,
   };
 }
 
@@ -113,6 +121,13 @@ async function collectOne(
       `The artifact \`${source.name}\` of run ${run.id} has expired. Run ${source.workflow} again.`,
     );
   }
+  if (artifact.sizeBytes > MAX_ARTIFACT_BYTES) {
+    return refused(
+      source,
+      'artifact_too_large',
+      `The artifact \`${source.name}\` has ${artifact.sizeBytes} bytes; at most ${MAX_ARTIFACT_BYTES} are read.`,
+    );
+  }
   const zip = await github.downloadArtifact(artifact.id, MAX_ARTIFACT_BYTES);
   const label = `artifact ${source.name} of workflow run ${run.id} (attempt ${run.attempt})`;
   if (
@@ -135,7 +150,7 @@ async function collectOne(
     trust: 'workflow' as const,
     madeAt: run.startedAt,
   }));
-  return { ...NO_ARTIFACTS, files };
+  return { ...NO_ARTIFACTS, files, newestAt: artifact.createdAt };
 }
 
 /** The newest run of the workflow on this head of this repository; runs of other repositories with the same SHA are not ours. */

@@ -3,7 +3,13 @@ import type { GoverningChange, Model, Signoff } from '../decision/model.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
 import { alteringChanges, governingChanges } from '../model/governing.ts';
 import { governingKind } from '../model/governing-path.ts';
-import { isGovernedPath, isPathOfModel, type TouchedModels, touchedModels } from '../model/touched.ts';
+import {
+  isGovernedPath,
+  isPathOfModel,
+  type TouchedModel,
+  type TouchedModels,
+  touchedModels,
+} from '../model/touched.ts';
 import type { ChangedPath, FileTree } from '../model/tree.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
@@ -12,14 +18,19 @@ import type { SignoffBlock } from '../schemas/signoff.ts';
 import type { SignoffEvaluation } from '../signoff/signoff.ts';
 import type { AddedSeat } from '../signoff/snapshot.ts';
 import type { Problem } from '../text/problem.ts';
-import type { ArtifactSet } from './artifact-set.ts';
+import { type ArtifactSet, NO_ARTIFACTS } from './artifact-set.ts';
 import { type GoverningSet, loadGoverningSet } from './governing-set.ts';
 import { type ModelManifest, readManifests } from './manifests.ts';
 import { governanceSignoff, type RequestedLogins } from './model-signoff.ts';
+import { orphanedPredictions } from './moved-model.ts';
 import { evaluateTouchedModel } from './touched-model.ts';
 
 /** Who has signed, as the reviews say. */
-export type DecideSignoff = (request: SignoffRequest) => Promise<SignoffEvaluation>;
+export type DecideSignoff = (
+  request: SignoffRequest,
+  /** When the newest evidence of a workflow was there. */
+  evidenceAt?: string | null,
+) => Promise<SignoffEvaluation>;
 
 export interface SignoffRequest {
   readonly signoff: SignoffBlock;
@@ -89,6 +100,8 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
     base: await readManifests(input.base, config),
     head: await readManifests(input.head, config),
   };
+  if (manifests.base.length === 0 && manifests.head.length === 0)
+    return undecidable(input, { ...base, problems: [NO_MODEL] });
   const touched = touchedOf(input, config, base, head, manifests);
   const changes = input.changed === null ? [] : changesOf(input, base, head, manifests, touched);
   const isAnythingToJudge = touched.models.length > 0;
@@ -97,10 +110,11 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
         config,
         input.head.entries.map((entry) => entry.path),
       )
-    : { files: [], awaiting: [], problems: [] };
+    : NO_ARTIFACTS;
   const requested: RequestedLogins = new Set();
+  const { signoff } = input;
   const context: EvaluationContext = {
-    input,
+    input: { ...input, signoff: signoff === null ? null : (request) => signoff(request, artifacts.newestAt) },
     config,
     roles,
     base,
@@ -121,7 +135,8 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
     problems: [
       ...touched.problems,
       ...(head === base ? [] : head.problems),
-      ...selectionProblems(input, touched),
+      ...selectionProblems(input, touched, manifests.head),
+      ...orphanedPredictions(config, [...manifests.base, ...manifests.head]),
       ...deletions(touched),
     ],
   });
@@ -133,6 +148,15 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
     isGoverned: (path) => isGovernedPath(path, config) || governingKind(path) !== undefined,
   };
 }
+
+/** A gate that governs nothing would pass everything (sign-off section 1). */
+const NO_MODEL: Problem = {
+  code: 'no_model',
+  message:
+    'No folder with a model.yml matches `models`, so nothing is governed. Correct the globs, or add a model.',
+  file: '.arbiter/config.yml',
+  pointer: '/models',
+};
 
 function undecidable(input: EvaluationInput, base: GoverningSet): Evaluation {
   const configuration = base.isAdopted ? 'unusable' : 'not_adopted';
@@ -201,7 +225,7 @@ function changesOf(
   manifests: EvaluationContext['manifests'],
   touched: TouchedModels,
 ): GoverningChange[] {
-  return governingChanges({
+  const changes = governingChanges({
     changed: input.changed ?? [],
     base,
     head,
@@ -211,6 +235,32 @@ function changesOf(
       head: manifests.head.find((model) => model.folder === folder)?.manifest,
     })),
   });
+  return [...changes, ...touched.models.flatMap((model) => placeChanges(model, manifests.base))];
+}
+
+/** A move, and a base manifest that cannot be read: what governed the model before cannot be held against it as it was. */
+function placeChanges(
+  { folder, baseFolder }: TouchedModel,
+  base: readonly ModelManifest[],
+): GoverningChange[] {
+  const old = base.find((model) => model.folder === baseFolder);
+  if (old === undefined) return [];
+  const change = (message: string): GoverningChange => ({
+    file: `${folder}/model.yml`,
+    pointer: '',
+    direction: 'looser',
+    message,
+  });
+  return [
+    ...(old.folder === folder ? [] : [change(`The model moves from ${old.folder} to ${folder}.`)]),
+    ...(old.manifest === undefined
+      ? [
+          change(
+            'The manifest on the base branch cannot be read, so what this change sets cannot be compared with it.',
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** The governance role signs a change to what governs, whatever the models' own sign-offs ask (sign-off rule 16). */
@@ -226,8 +276,13 @@ async function governanceOf(context: EvaluationContext): Promise<Signoff> {
   );
 }
 
-function selectionProblems(input: EvaluationInput, touched: TouchedModels): Problem[] {
-  if (input.changed !== null || touched.models.length > 0) return [];
+function selectionProblems(
+  input: EvaluationInput,
+  touched: TouchedModels,
+  head: readonly ModelManifest[],
+): Problem[] {
+  const isNameKnown = input.model === undefined || head.some(({ name }) => name === input.model);
+  if (isNameKnown && (input.changed !== null || touched.models.length > 0)) return [];
   const message =
     input.model === undefined
       ? 'No governed model was found: nothing was judged.'

@@ -1,10 +1,11 @@
 import type { PredictionsItem } from '../checks/facts.ts';
-import { matchesFolder, matchesGlob } from '../model/glob.ts';
+import { matchesGlob } from '../model/glob.ts';
 import type { Config } from '../schemas/config.ts';
 import { summarizePredictions } from '../statistics/predictions.ts';
 import { StatisticsProblem } from '../statistics/problem.ts';
 import type { Problem } from '../text/problem.ts';
 import type { ReadFile } from './content.ts';
+import { isMeantFor } from './moved-model.ts';
 
 type Declaration = NonNullable<Config['predictions']>[number];
 
@@ -24,7 +25,7 @@ export async function readPredictionsSet(
       (file) => isInside(file.path, folder) && matchesGlob(file.path, declaration.file),
     );
     for (const file of found) items.push(await recompute(file, declaration));
-    if (found.length === 0 && concerns(declaration, folder))
+    if (found.length === 0 && isMeantFor(declaration.file, folder))
       items.push({ ...absent(declaration), isAwaited });
   }
   return items;
@@ -32,15 +33,6 @@ export async function readPredictionsSet(
 
 export function isPredictionsFile(path: string, config: Config): boolean {
   return (config.predictions ?? []).some((declaration) => matchesGlob(path, declaration.file));
-}
-
-/** Whether a declaration is meant for a model: the folder part of its glob, cut to the folder's depth, matches the folder. */
-function concerns(declaration: Declaration, folder: string): boolean {
-  const depth = folder.split('/').length;
-  const parts = declaration.file.split('/');
-  if (parts.slice(0, depth).includes('**'))
-    return matchesFolder(folder, `${parts.slice(0, parts.indexOf('**') + 1).join('/')}`);
-  return parts.length > depth && matchesGlob(folder, parts.slice(0, depth).join('/'));
 }
 
 async function recompute(file: ReadFile, declaration: Declaration): Promise<PredictionsItem> {

@@ -1,14 +1,15 @@
 import { UserError } from '../errors.ts';
 import { CommitTree } from '../git/commit-tree.ts';
-import type { GitRepository } from '../git/repository.ts';
+import type { GitCommit, GitRepository } from '../git/repository.ts';
 import type { GitHubPort, PullRequest } from '../github/port.ts';
 import { type PullFacts, readMergedPullFacts, readPullFacts } from '../github/pull-facts.ts';
-import { namesOf } from '../model/tree.ts';
+import { type FileTree, namesOf } from '../model/tree.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Roles } from '../schemas/roles.ts';
 import { evaluateSignoff, type SignoffEvaluation } from '../signoff/signoff.ts';
 import { type ArtifactSet, collectArtifacts } from './artifact-set.ts';
+import { ComposedTree } from './composed-tree.ts';
 import { type Evaluation, evaluate, type SignoffRequest } from './evaluation.ts';
 import { type SnapshotInput, signoffSnapshot, type TeamMembers } from './signoff-snapshot.ts';
 
@@ -33,54 +34,94 @@ export async function decidePull(context: PullContext, number: number): Promise<
 }
 
 /**
- * Decides a merged pull request again: its head and its reviews as they are now, by what governs at `governing`, the
- * commit that is to be released. Only the named model is judged.
+ * Decides a merged pull request again, its head and its reviews as they are now: by what governed when it was merged, so
+ * that no loosening decides for itself, and by the policies of the commit to be released, so that what was tightened
+ * since counts. Only the named model is judged; both decisions must approve it.
  */
 export async function decideMergedPull(
   context: PullContext,
   pull: PullRequest,
-  governing: string,
+  released: string,
   model: string,
-): Promise<Decision> {
-  const facts = await readMergedPullFacts(context.github, pull.number, context.now, governing);
+): Promise<readonly Decision[]> {
   const { repository, github } = context;
-  const { now } = facts;
-  const [base, head, commits] = await Promise.all([
-    CommitTree.of(repository, governing),
-    CommitTree.of(repository, facts.headSha),
-    readMergedCommits(repository, facts),
+  const facts = await readMergedPullFacts(github, pull.number, context.now, released);
+  const { now, headSha } = facts;
+  const before = await baseBeforeMerge(context, facts.pull);
+  const mergeBase = await repository.mergeBase(before, headSha);
+  if (mergeBase === null)
+    throw new UserError(`Pull request #${pull.number} has no history in common with its base.`);
+  const [baseTree, releasedTree, head, changed, changedOnBase, gitCommits] = await Promise.all([
+    CommitTree.of(repository, before),
+    CommitTree.of(repository, released),
+    CommitTree.of(repository, headSha),
+    repository.changedPaths(mergeBase, headSha),
+    repository.changedPaths(mergeBase, before),
+    readMergedCommits(repository, facts, before),
   ]);
-  const snapshotBase = { now, facts, changed: [], gitCommits: commits };
-  const { decision } = await evaluate({
-    now,
-    baseSha: governing,
-    headSha: facts.headSha,
-    base,
-    head,
-    source: 'commit',
-    changed: null,
-    changedOnBase: [],
-    artifacts: (config) => artifactsOf(config, facts, github),
-    signoff: (request) => signoffOf(request, snapshotBase, github),
-    isDraft: false,
-    model,
-  });
-  return decision;
+  let artifacts: Promise<ArtifactSet> | undefined;
+  const decideBy = async (baseSha: string, base: FileTree): Promise<Decision> => {
+    const { decision } = await evaluate({
+      now,
+      baseSha,
+      headSha,
+      base,
+      head,
+      source: 'commit',
+      changed,
+      changedOnBase,
+      artifacts: (config) => {
+        artifacts ??= artifactsOf(config, facts, github);
+        return artifacts;
+      },
+      signoff: (request, evidenceAt) =>
+        signoffOf(request, { now, facts, changed, gitCommits, evidenceAt: evidenceAt ?? null }, github),
+      isDraft: false,
+      model,
+    });
+    return decision;
+  };
+  return [
+    await decideBy(before, baseTree),
+    await decideBy(released, new ComposedTree(baseTree, releasedTree)),
+  ];
+}
+
+/** Commits that GitHub associates with a pull request, at most; it lists no more of a pull request either. */
+const MOST_MERGED_COMMITS = 250;
+
+/** The commit of the base branch on which a pull request was merged: before the merge, the squash or the rebased commits. */
+async function baseBeforeMerge({ repository, github }: PullContext, pull: PullRequest): Promise<string> {
+  let commit = pull.mergeCommitSha;
+  for (let count = 0; commit !== null && count <= MOST_MERGED_COMMITS; count += 1) {
+    const { parents }: GitCommit = await repository.commit(commit);
+    const [parent] = parents;
+    if (parent === undefined) break;
+    // A merge and a squash are one commit; of a rebase, the commits before belong to the pull request too.
+    if (parents.length > 1) return parent;
+    const isOwn = (await github.pullsOfCommit(parent)).some(
+      (other) => other.number === pull.number && other.isMerged,
+    );
+    if (!isOwn) return parent;
+    commit = parent;
+  }
+  throw new UserError(`What pull request #${pull.number} was merged on cannot be told.`);
 }
 
 /**
  * Commits that belong to a merged pull request although GitHub does not list them: parents of listed ones that were not
  * on base before the merge. None, unless the list has a gap.
  */
-async function readMergedCommits(repository: GitRepository, facts: PullFacts): Promise<readonly string[]> {
+async function readMergedCommits(
+  repository: GitRepository,
+  facts: PullFacts,
+  before: string,
+): Promise<readonly string[]> {
   const listed = new Set(facts.commits.map((commit) => commit.sha));
   if (!listed.has(facts.headSha)) return [facts.headSha];
   const unlisted = facts.commits.flatMap((commit) => commit.parents).filter((parent) => !listed.has(parent));
-  const { mergeCommitSha } = facts.pull;
-  const before = mergeCommitSha === null ? undefined : (await repository.commit(mergeCommitSha)).parents[0];
-  if (before === undefined) return [facts.headSha, ...unlisted];
-  const isOutside = await Promise.all(unlisted.map((parent) => repository.isAncestor(parent, before)));
-  return unlisted.filter((_, index) => isOutside[index] === false);
+  const isOnBase = await Promise.all(unlisted.map((parent) => repository.isAncestor(parent, before)));
+  return unlisted.filter((_, index) => isOnBase[index] === false);
 }
 
 async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omit<PullDecision, 'facts'>> {
@@ -108,7 +149,8 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     changed,
     changedOnBase,
     artifacts: (config) => artifactsOf(config, facts, github),
-    signoff: (request) => signoffOf(request, snapshotBase, github),
+    signoff: (request, evidenceAt) =>
+      signoffOf(request, { ...snapshotBase, evidenceAt: evidenceAt ?? null }, github),
     isDraft: facts.pull.isDraft,
   });
   return { ...evaluation, changedPaths: new Set(changed.flatMap(namesOf)) };
@@ -119,7 +161,7 @@ function artifactsOf(config: Config, facts: PullFacts, github: GitHubPort): Prom
   return collectArtifacts(config.artifacts ?? [], head, github);
 }
 
-type SnapshotBase = Pick<SnapshotInput, 'now' | 'facts' | 'changed' | 'gitCommits'>;
+type SnapshotBase = Pick<SnapshotInput, 'now' | 'facts' | 'changed' | 'gitCommits' | 'evidenceAt'>;
 
 async function signoffOf(
   request: SignoffRequest,

@@ -109,15 +109,22 @@ async function guardModel(
       `The newest change of this model (${change ?? 'none'}) did not come through a pull request.`,
     );
   }
-  const baseTip = (await context.repository.listRemote(`refs/heads/${pull.baseRef}`)).get(
-    `refs/heads/${pull.baseRef}`,
-  );
-  if (baseTip === undefined) return refuse('not_on_base', `The branch ${pull.baseRef} is gone.`, pull.number);
-  await context.repository.fetch(baseTip, `refs/pull/${pull.number}/head`);
-  if (!(await context.repository.isAncestor(commit, baseTip))) {
+  const branch = await context.repository.defaultBranch();
+  const refs = await context.repository.listRemote(`refs/heads/${branch}`);
+  const tip = refs.get(`refs/heads/${branch}`);
+  if (pull.baseRef !== branch || tip === undefined) {
+    // Anybody who may push can make a branch with rules of their own; only the default branch's are agreed.
     return refuse(
       'not_on_base',
-      `The commit ${commit} is not on ${pull.baseRef}, where approved changes are merged.`,
+      `Pull request #${pull.number} was merged into ${pull.baseRef}; only what was merged into ${branch} is released.`,
+      pull.number,
+    );
+  }
+  await context.repository.fetch(tip, `refs/pull/${pull.number}/head`);
+  if (!(await context.repository.isAncestor(commit, tip))) {
+    return refuse(
+      'not_on_base',
+      `The commit ${commit} is not on ${branch}, where approved changes are merged.`,
       pull.number,
     );
   }
@@ -128,17 +135,15 @@ async function guardModel(
       `The content is not what pull request #${pull.number} had: ${difference}`,
       pull.number,
     );
-  const decision = await decideMergedPull(context, pull, commit, base.name);
-  const judged = decision.models.find(({ path }) => path === model.folder);
-  if (judged === undefined) return refuse('not_judged', decision.reason, pull.number, decision);
-  if (judged.status !== 'approved' || decision.status !== 'approved') {
-    return refuse(
-      'not_approved',
-      `Pull request #${pull.number}: ${judged.status === 'approved' ? decision.reason : judged.reason}`,
-      pull.number,
-      decision,
-    );
+  const decisions = await decideMergedPull(context, pull, commit, base.name);
+  for (const decision of decisions) {
+    const judged = decision.models.find(({ path }) => path === model.folder);
+    if (judged === undefined) return refuse('not_judged', decision.reason, pull.number, decision);
+    if (judged.status === 'approved' && decision.status === 'approved') continue;
+    const reason = judged.status === 'approved' ? decision.reason : judged.reason;
+    return refuse('not_approved', `Pull request #${pull.number}: ${reason}`, pull.number, decision);
   }
+  const decision = decisions.at(-1) ?? null;
   return { ...base, pullRequest: pull.number, decision, refusal: null };
 }
 

@@ -59,6 +59,7 @@ function snapshot(facts: Partial<PullFacts> = {}, input: Partial<SnapshotInput> 
     tier: 'high',
     isGoverning: false,
     governanceRole: 'governance',
+    evidenceAt: null,
     addedSeats: [],
     changed: [],
     gitCommits: ['h'],

@@ -4,6 +4,7 @@ import { MAX_PULL_COMMITS, MAX_PULL_FILES } from '../github/pull-facts.ts';
 import type { ChangedPath } from '../model/tree.ts';
 import type { Roles } from '../schemas/roles.ts';
 import type { SignoffBlock } from '../schemas/signoff.ts';
+import { parseInstant } from '../signoff/instant.ts';
 import {
   type AddedSeat,
   PERMISSIONS,
@@ -26,6 +27,8 @@ export type TeamMembers = ReadonlyMap<
 >;
 
 export interface SnapshotInput {
+  /** When the newest workflow evidence of this head was there; null without any. A review before it saw other numbers. */
+  readonly evidenceAt: string | null;
   readonly now: string;
   readonly facts: PullFacts;
   readonly roles: Roles;
@@ -82,7 +85,7 @@ export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
     heads: [
       {
         sha: facts.headSha,
-        at: facts.head.at,
+        at: laterOf(facts.head.at, input.evidenceAt),
         pusher: facts.head.pusher?.id ?? null,
         subject: null,
         isActivityRead: facts.isActivityRead,
@@ -98,6 +101,12 @@ export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
     delegations: [],
     truncated: truncations(input),
   };
+}
+
+/** The later of two RFC 3339 instants of one form (GitHub writes whole seconds in UTC). */
+function laterOf(one: string, other: string | null): string {
+  if (other === null) return one;
+  return (parseInstant(other) ?? 0) > (parseInstant(one) ?? 0) ? other : one;
 }
 
 function labelFacts(name: string, facts: PullFacts): { name: string; by: number | null; at: string | null } {

@@ -9,6 +9,7 @@ import type { EvaluationContext } from './evaluation.ts';
 import type { ModelManifest } from './manifests.ts';
 import { evaluateModel } from './model-evaluation.ts';
 import { modelSignoff } from './model-signoff.ts';
+import { moveProblems } from './moved-model.ts';
 
 /** Reads one touched model at head and judges it by what governs at base. */
 export async function evaluateTouchedModel(
@@ -39,7 +40,8 @@ export async function evaluateTouchedModel(
   return evaluateModel({
     now: input.now,
     folder: touched.folder,
-    isNew: touched.isNew,
+    // Whose base cannot be read has nobody's agreement to its own tier and thresholds, like a new model.
+    isNew: touched.isNew || old?.manifest === undefined,
     headManifest: model.manifest,
     manifest,
     manifestDocument: model.document,
@@ -53,8 +55,9 @@ export async function evaluateTouchedModel(
     policies: base.policies,
     governing: context.changes.filter(({ file }) => file === `${touched.folder}/model.yml`),
     isGoverning: alteringChanges(context.changes).length > 0,
-    problems:
-      shadowed === undefined
+    problems: [
+      ...moveProblems(old, model, manifests.base, config, base.policies),
+      ...(shadowed === undefined
         ? []
         : [
             {
@@ -62,7 +65,8 @@ export async function evaluateTouchedModel(
               message: 'This file is both committed and in a workflow artifact. Keep one.',
               file: shadowed.path,
             },
-          ],
+          ]),
+    ],
     isDraft: input.isDraft,
     behind: behindPaths(input.changedOnBase, model, context),
     decideSignoff:

@@ -52,6 +52,9 @@ beforeAll(() => {
   commit('first');
   git('checkout', '-q', '-b', 'change');
   renameSync(join(origin, 'models/a/model.yml'), join(origin, 'models/a/renamed.yml'));
+  write('models/a/rewritten.json', '{"id": "$Id$"}\n');
+  write('models/a/hidden.json', '{}\n');
+  write('models/a/.gitattributes', 'rewritten.json eol=crlf ident\nhidden.json export-ignore\n');
   symlinkSync('/etc/passwd', join(origin, 'models/a/link'));
   commit('second');
   git('checkout', '-q', 'main');
@@ -72,6 +75,13 @@ describe('a repository read through plumbing', () => {
     ]);
   });
 
+  it('attack 31: gives the bytes that were committed, whatever .gitattributes says', async () => {
+    const tree = await CommitTree.of(await fetched(), commits.second as string);
+    const [, bytes] = [...(await tree.read(['models/a/rewritten.json']))][0] as [string, Uint8Array];
+    expect(Buffer.from(bytes).toString()).toBe('{"id": "$Id$"}\n');
+    expect(tree.entries.map((entry) => entry.path)).toContain('models/a/hidden.json');
+  });
+
   it('attack 30: refuses to read a link', async () => {
     const tree = await CommitTree.of(await fetched(), commits.second as string);
     expect(tree.entries.find((entry) => entry.path === 'models/a/link')?.mode).toBe('120000');
@@ -86,11 +96,41 @@ describe('a repository read through plumbing', () => {
     expect(await repository.isAncestor(second, third)).toBe(false);
     expect((await repository.commitsBetween(third, second, 10)).map((one) => one.sha)).toEqual([second]);
     expect(await repository.changedPaths(first, second)).toEqual([
+      { path: 'models/a/.gitattributes', previousPath: null, status: 'added' },
+      { path: 'models/a/hidden.json', previousPath: null, status: 'added' },
       { path: 'models/a/link', previousPath: null, status: 'added' },
-      { path: 'models/a/renamed.yml', previousPath: 'models/a/model.yml', status: 'renamed' },
+      { path: 'models/a/model.yml', previousPath: null, status: 'removed' },
+      { path: 'models/a/renamed.yml', previousPath: null, status: 'added' },
+      { path: 'models/a/rewritten.json', previousPath: null, status: 'added' },
     ]);
     expect(await repository.lastChange(third, ['README.md'])).toBe(third);
     expect(await repository.lastChange(third, ['models/a/model.yml'])).toBe(first);
+  });
+
+  it('refuses to tell what changed where head and base have crossed', async () => {
+    git('checkout', '-q', '-B', 'one', commits.second as string);
+    git('merge', '-q', '--no-edit', commits.third as string);
+    const one = git('rev-parse', 'HEAD');
+    git('checkout', '-q', '-B', 'two', commits.third as string);
+    git('merge', '-q', '--no-edit', commits.second as string);
+    const two = git('rev-parse', 'HEAD');
+    git('checkout', '-q', 'main');
+    const repository = await fetched();
+    await repository.fetch('refs/heads/one', 'refs/heads/two');
+    await expect(repository.mergeBase(one, two)).rejects.toThrow(/several common ancestors/);
+  });
+
+  it('refuses names that are not UTF-8', async () => {
+    const blob = git('hash-object', '-w', 'README.md');
+    const tree = execFileSync('git', ['-C', origin, 'mktree', '-z'], {
+      input: Buffer.concat([Buffer.from(`100644 blob ${blob}\t`), Buffer.from([0xff, 0x2e, 0x62, 0])]),
+      encoding: 'utf8',
+    }).trim();
+    const commit = git('commit-tree', tree, '-m', 'odd');
+    git('branch', '-f', 'odd', commit);
+    const repository = await fetched();
+    await repository.fetch('refs/heads/odd');
+    await expect(repository.tree(commit)).rejects.toThrow(/not UTF-8/);
   });
 
   it('lists remote refs without fetching', async () => {

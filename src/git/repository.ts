@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { ChangedPath, TreeEntry } from '../model/tree.ts';
-import { type GitOptions, runGit } from './git.ts';
+import { GitError, type GitOptions, runGit } from './git.ts';
 
 const SHA = /^[0-9a-f]{40}$/;
 
@@ -63,6 +63,14 @@ export class GitRepository {
     return refs;
   }
 
+  /** The branch that the remote's HEAD names, without `refs/heads/`. */
+  async defaultBranch(): Promise<string> {
+    const text = await this.#text(['ls-remote', '--symref', this.#origin(), 'HEAD']);
+    const branch = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(text)?.[1];
+    if (branch === undefined) throw new UserError('The default branch of the repository cannot be told.');
+    return branch;
+  }
+
   /** Brings commits and trees (no file contents) of the refs or SHAs. */
   async fetch(...wanted: readonly string[]): Promise<void> {
     await this.#run([
@@ -95,14 +103,28 @@ export class GitRepository {
     return commit;
   }
 
-  /** The best common ancestor, or null for unrelated histories. */
+  /**
+   * The best common ancestor, or null for unrelated histories. Rejects where there are several (a criss-cross merge):
+   * against each of them a change looks different, and none tells what a merge would bring.
+   */
   async mergeBase(one: string, other: string): Promise<string | null> {
-    const text = await this.#text(['merge-base', sha(one), sha(other)]).catch(() => '');
-    return text.trim() === '' ? null : text.trim();
+    const found = lines(await this.#text(['merge-base', '--all', sha(one), sha(other)]).catch(() => ''));
+    if (found.length > 1) {
+      throw new UserError(
+        'The branch and its base have crossed: there are several common ancestors, so what the change brings cannot be told. Update the branch by a rebase.',
+      );
+    }
+    return found[0] ?? null;
   }
 
   async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
-    return (await this.mergeBase(ancestor, descendant)) === ancestor;
+    return this.#run(['merge-base', '--is-ancestor', sha(ancestor), sha(descendant)]).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof GitError && error.exitCode === 1) return false;
+        throw error;
+      },
+    );
   }
 
   /** Every commit reachable from `head` and not from `base`, over all parents. */
@@ -117,19 +139,22 @@ export class GitRepository {
     return text.trim() === '' ? null : text.trim();
   }
 
-  /** Paths that differ between two commits, with the old name of a renamed one. */
+  /**
+   * Paths that differ between two commits. A rename is a removal and an addition, which name both paths; finding it out
+   * would read file contents.
+   */
   async changedPaths(from: string, to: string): Promise<readonly ChangedPath[]> {
     const output = await this.#run([
       'diff-tree',
       '-r',
       '-z',
-      '-M',
+      '--no-renames',
       '--raw',
       '--no-abbrev',
       sha(from),
       sha(to),
     ]);
-    return parseRawDiff(output.toString('utf8'));
+    return parseRawDiff(pathText(output));
   }
 
   /** Every entry below a commit, sorted by path bytes as Git has them. */
@@ -138,7 +163,7 @@ export class GitRepository {
     if (folder !== '') args.push('--', `${folder}/`);
     const output = await this.#run(args);
     const entries: TreeEntry[] = [];
-    for (const record of output.toString('utf8').split('\0')) {
+    for (const record of pathText(output).split('\0')) {
       if (record === '') continue;
       const tab = record.indexOf('\t');
       const [mode = '', , oid = ''] = record.slice(0, tab).split(' ');
@@ -248,28 +273,27 @@ function lines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
 }
 
-/** `git diff-tree --raw -z`: `:mode mode oid oid status\0path\0[new path\0]`. */
+/** `git diff-tree --raw -z`: `:mode mode oid oid status\0path\0`, repeated. */
 function parseRawDiff(text: string): ChangedPath[] {
   const fields = text.split('\0');
   const changes: ChangedPath[] = [];
-  for (let index = 0; index + 1 < fields.length; ) {
+  for (let index = 0; index + 1 < fields.length; index += 2) {
     const status = (fields[index] as string).split(' ')[4]?.[0] ?? '';
-    const path = fields[index + 1] as string;
-    if (status === 'R' || status === 'C') {
-      const to = fields[index + 2] as string;
-      changes.push({
-        path: to,
-        previousPath: status === 'R' ? path : null,
-        status: status === 'R' ? 'renamed' : 'added',
-      });
-      index += 3;
-    } else {
-      const word = status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified';
-      changes.push({ path, previousPath: null, status: word });
-      index += 2;
-    }
+    const word = status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified';
+    changes.push({ path: fields[index + 1] as string, previousPath: null, status: word });
   }
   return changes;
+}
+
+/** Two names that are not UTF-8 would become one when decoded, and one of the files would never be looked at. */
+function pathText(output: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output);
+  } catch {
+    throw new UserError(
+      'A file name of the commit is not UTF-8, so the files cannot be told apart. Rename it.',
+    );
+  }
 }
 
 /** `git cat-file --batch`: `oid type size\n bytes \n`, repeated. */

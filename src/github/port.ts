@@ -111,6 +111,8 @@ export interface Artifact {
   readonly name: string;
   readonly sizeBytes: number;
   readonly isExpired: boolean;
+  /** RFC 3339; null where GitHub does not say. */
+  readonly createdAt: string | null;
   /** `sha256:HEX` of the zip, where GitHub gives it. */
   readonly digest: string | null;
 }

@@ -239,6 +239,7 @@ export class RestGitHub implements GitHubPort {
       name: artifact.name,
       sizeBytes: artifact.size_in_bytes,
       isExpired: artifact.expired,
+      createdAt: artifact.created_at ?? null,
       digest: artifact.digest ?? null,
     }));
   }

@@ -17,6 +17,9 @@ export function catalogChanges(base: readonly Dataset[], head: readonly Dataset[
     const old = named(base, dataset.entry.name);
     if (old === undefined) {
       add('', 'new', `${name} is new; its sensitivity is ${dataset.entry.sensitivity}.`);
+      dataset.entry.columns.forEach((column, index) => {
+        addExemption(column, `/columns/${index}`, name, add);
+      });
       continue;
     }
     const [before, after] = [old.entry.sensitivity, dataset.entry.sensitivity];
@@ -48,6 +51,7 @@ function compareColumn(
   const column = `${dataset}: the column ${after.name}`;
   if (before === undefined) {
     add(pointer, 'new', `${column} is new${tagWords(after)}.`);
+    addExemption(after, pointer, dataset, add);
     return;
   }
   const [oldTags, newTags] = [before.classification, after.classification];
@@ -69,6 +73,30 @@ function compareColumn(
   );
 }
 
+/** A permission that a change gives to a column of its own is nobody's yet: the governance role must agree to it. */
+function addExemption(
+  column: Column,
+  pointer: string,
+  dataset: string,
+  add: (below: string, direction: Direction | undefined, message: string) => void,
+): void {
+  const name = `${dataset}: the new column ${column.name}`;
+  if (column.permitted_use !== undefined) {
+    add(
+      `${pointer}/permitted_use`,
+      'looser',
+      `${name} brings its own permitted use (${column.permitted_use.basis}).`,
+    );
+  }
+  if (column.de_identified !== undefined) {
+    add(
+      `${pointer}/de_identified`,
+      'looser',
+      `${name} is said to be de-identified (${column.de_identified}).`,
+    );
+  }
+}
+
 /** Losing a tag is looser. A column without any tag was refused, so its first tags take nothing away. */
 function classificationDirection(
   before: readonly string[] | undefined,
@@ -82,24 +110,29 @@ function classificationDirection(
 
 /**
  * The catalog by which a change is judged (policy rule 17): head's, with what head loosens taken from base. New columns
- * and new data sets are head's; a sensitive column that head drops stays. Positions are those of head's file.
+ * and new data sets are head's, but an exemption counts only once merged; a sensitive column that head drops stays. Positions are those of head's file.
  */
 export function effectiveCatalog(base: readonly Dataset[], head: readonly Dataset[]): Dataset[] {
   return head.map((dataset) => {
     const old = named(base, dataset.entry.name);
-    return old === undefined ? dataset : { ...dataset, entry: effectiveEntry(old.entry, dataset.entry) };
+    if (old !== undefined) return { ...dataset, entry: effectiveEntry(old.entry, dataset.entry) };
+    return { ...dataset, entry: { ...dataset.entry, columns: dataset.entry.columns.map(withoutExemption) } };
   });
 }
 
 function effectiveEntry(base: Entry, head: Entry): Entry {
   const columns = head.columns.map((column) => {
     const old = columnNamed(base, column.name);
-    return old === undefined ? column : effectiveColumn(old, column);
+    return old === undefined ? withoutExemption(column) : effectiveColumn(old, column);
   });
   const dropped = base.columns.filter(
     (column) => isSensitive(column) && columnNamed(head, column.name) === undefined,
   );
   return { ...head, sensitivity: base.sensitivity, columns: [...columns, ...dropped] };
+}
+
+function withoutExemption({ de_identified: _method, permitted_use: _use, ...column }: Column): Column {
+  return column;
 }
 
 function effectiveColumn(base: Column, head: Column): Column {

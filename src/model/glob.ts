@@ -18,6 +18,9 @@ export function globProblem(glob: string): string | undefined {
   if ((glob.match(/\*+|\?|\[/g)?.length ?? 0) > MAX_WILDCARDS) {
     return `\`${glob}\` has more than ${MAX_WILDCARDS} wildcards.`;
   }
+  if (/\{[^}]*\//.test(glob)) {
+    return `\`${glob}\` has a / inside braces: write several globs.`;
+  }
   if ((glob.match(/\{/g)?.length ?? 0) > 2 || /\{[^}]*\.\./.test(glob)) {
     return `\`${glob}\` has too many braces: write several globs.`;
   }

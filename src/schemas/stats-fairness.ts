@@ -19,6 +19,196 @@ min_group_size: number
 small_groups: ("block" | "report")
 reference: string
 /**
+ * Every group of every partition
+ * 
+ * Items: Decisions about one group, of the favourable class
+ */
+groups?: {
+/**
+ * Values of the attributes
+ */
+slice: {
+[k: string]: string | undefined
+}
+n: number
+selected: number
+selection_rate: (number | null)
+tpr: (number | null)
+fpr: (number | null)
+tp: number
+fp: number
+tn: number
+fn: number
+}[]
+/**
+ * The worst verdict on this metric over all partitions
+ */
+impact_ratio?: {
+attributes: string[]
+value: (number | null)
+interval: (null | {
+lower: number
+upper: number
+lower_one_sided: number
+upper_one_sided: number
+method: ("katz_log" | "newcombe")
+confidence: number
+})
+verdict: ("pass" | "fail" | "inconclusive" | null)
+worst: (null | {
+[k: string]: string | undefined
+})
+worst_counts: (null | {
+rate: ("selection_rate" | "tpr" | "fpr")
+count: number
+total: number
+})
+}
+/**
+ * The worst verdict on this metric over all partitions
+ */
+demographic_parity_ratio?: {
+attributes: string[]
+value: (number | null)
+interval: (null | {
+lower: number
+upper: number
+lower_one_sided: number
+upper_one_sided: number
+method: ("katz_log" | "newcombe")
+confidence: number
+})
+verdict: ("pass" | "fail" | "inconclusive" | null)
+worst: (null | {
+[k: string]: string | undefined
+})
+worst_counts: (null | {
+rate: ("selection_rate" | "tpr" | "fpr")
+count: number
+total: number
+})
+}
+/**
+ * The worst verdict on this metric over all partitions
+ */
+demographic_parity_difference?: {
+attributes: string[]
+value: (number | null)
+interval: (null | {
+lower: number
+upper: number
+lower_one_sided: number
+upper_one_sided: number
+method: ("katz_log" | "newcombe")
+confidence: number
+})
+verdict: ("pass" | "fail" | "inconclusive" | null)
+worst: (null | {
+[k: string]: string | undefined
+})
+worst_counts: (null | {
+rate: ("selection_rate" | "tpr" | "fpr")
+count: number
+total: number
+})
+}
+/**
+ * The worst verdict on this metric over all partitions
+ */
+equalized_odds_ratio?: {
+attributes: string[]
+value: (number | null)
+interval: (null | {
+lower: number
+upper: number
+lower_one_sided: number
+upper_one_sided: number
+method: ("katz_log" | "newcombe")
+confidence: number
+})
+verdict: ("pass" | "fail" | "inconclusive" | null)
+worst: (null | {
+[k: string]: string | undefined
+})
+worst_counts: (null | {
+rate: ("selection_rate" | "tpr" | "fpr")
+count: number
+total: number
+})
+}
+/**
+ * The worst verdict on this metric over all partitions
+ */
+equalized_odds_difference?: {
+attributes: string[]
+value: (number | null)
+interval: (null | {
+lower: number
+upper: number
+lower_one_sided: number
+upper_one_sided: number
+method: ("katz_log" | "newcombe")
+confidence: number
+})
+verdict: ("pass" | "fail" | "inconclusive" | null)
+worst: (null | {
+[k: string]: string | undefined
+})
+worst_counts: (null | {
+rate: ("selection_rate" | "tpr" | "fpr")
+count: number
+total: number
+})
+}
+/**
+ * The worst verdict on this metric over all partitions
+ */
+equal_opportunity_difference?: {
+attributes: string[]
+value: (number | null)
+interval: (null | {
+lower: number
+upper: number
+lower_one_sided: number
+upper_one_sided: number
+method: ("katz_log" | "newcombe")
+confidence: number
+})
+verdict: ("pass" | "fail" | "inconclusive" | null)
+worst: (null | {
+[k: string]: string | undefined
+})
+worst_counts: (null | {
+rate: ("selection_rate" | "tpr" | "fpr")
+count: number
+total: number
+})
+}
+/**
+ * The worst verdict on this metric over all partitions
+ */
+false_positive_rate_difference?: {
+attributes: string[]
+value: (number | null)
+interval: (null | {
+lower: number
+upper: number
+lower_one_sided: number
+upper_one_sided: number
+method: ("katz_log" | "newcombe")
+confidence: number
+})
+verdict: ("pass" | "fail" | "inconclusive" | null)
+worst: (null | {
+[k: string]: string | undefined
+})
+worst_counts: (null | {
+rate: ("selection_rate" | "tpr" | "fpr")
+count: number
+total: number
+})
+}
+/**
  * Items: Groups by these attributes
  */
 partitions: {
@@ -129,4 +319,4 @@ per_thousand: number
 }[]
 }
 
-export const statsFairnessSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-fairness.schema.json","title":"StatsFairness","type":"object","description":"Output of `arbiter stats fairness --json`","additionalProperties":false,"properties":{"schema":{"const":"arbiter/stats-fairness/v1"},"file":{"type":"string"},"format":{"enum":["csv","csv.gz","parquet"]},"rows":{"type":"integer","minimum":0},"dropped":{"type":"integer","minimum":0},"positive_label":{"type":"string"},"negative_label":{"type":"string"},"threshold":{"type":["number","null"]},"favorable":{"type":"string"},"decide":{"enum":["point","prove_safe","prove_harm"]},"confidence":{"type":"number"},"min_group_size":{"type":"number"},"small_groups":{"enum":["block","report"]},"reference":{"type":"string"},"partitions":{"type":"array","items":{"type":"object","description":"Groups by these attributes","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"groups":{"type":"array","items":{"type":"object","description":"Decisions about one group, of the favourable class","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"n":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"selection_rate":{"type":["number","null"]},"tpr":{"type":["number","null"]},"fpr":{"type":["number","null"]},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0}},"required":["slice","n","selected","selection_rate","tpr","fpr","tp","fp","tn","fn"]}},"absent":{"type":"array","items":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}},"metrics":{"type":"array","items":{"type":"object","description":"One fairness metric","additionalProperties":false,"properties":{"metric":{"enum":["impact_ratio","demographic_parity_ratio","demographic_parity_difference","equalized_odds_ratio","equalized_odds_difference","equal_opportunity_difference","false_positive_rate_difference"]},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"limit":{"anyOf":[{"type":"null"},{"type":"object","description":"Limit","additionalProperties":false,"properties":{"operator":{"enum":["above","at_least","below","at_most"]},"threshold":{"type":"number"}},"required":["operator","threshold"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]},"comparisons":{"type":"array","items":{"type":"object","description":"One group against the reference","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"reference":{"anyOf":[{"type":"null"},{"type":"object","description":"Reference group","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["slice","count","total"]}]},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"fisher_p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"outcome":{"enum":["pass","fail","inconclusive",null]},"reason":{"enum":["small_group","zero_cell","zero_variance","no_favorable_decision","not_significant","interval_crosses_limit",null]},"flip":{"anyOf":[{"type":"null"},{"type":"object","description":"One decision moved","additionalProperties":false,"properties":{"value":{"type":["number","null"]},"changes":{"type":"boolean"}},"required":["value","changes"]}]},"rows_needed":{"anyOf":[{"type":"null"},{"type":"object","description":"Rows that would decide","additionalProperties":false,"properties":{"group":{"type":"integer","minimum":0},"reference":{"type":"integer","minimum":0}},"required":["group","reference"]}]},"smallest_change":{"anyOf":[{"type":"null"},{"type":"object","description":"Favourable decisions that would close the gap","additionalProperties":false,"properties":{"decisions":{"type":"integer","minimum":0},"per_thousand":{"type":"integer","minimum":0}},"required":["decisions","per_thousand"]}]}},"required":["slice","rate","count","total","reference","value","interval","fisher_p","p_adjusted","outcome","reason","flip","rows_needed","smallest_change"]}}},"required":["metric","value","interval","limit","verdict","worst","worst_counts","comparisons"]}}},"required":["attributes","groups","absent","metrics"]}}},"required":["schema","file","format","rows","dropped","positive_label","negative_label","threshold","favorable","decide","confidence","min_group_size","small_groups","reference","partitions"]};
+export const statsFairnessSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-fairness.schema.json","title":"StatsFairness","type":"object","description":"Output of `arbiter stats fairness --json`","additionalProperties":false,"properties":{"schema":{"const":"arbiter/stats-fairness/v1"},"file":{"type":"string"},"format":{"enum":["csv","csv.gz","parquet"]},"rows":{"type":"integer","minimum":0},"dropped":{"type":"integer","minimum":0},"positive_label":{"type":"string"},"negative_label":{"type":"string"},"threshold":{"type":["number","null"]},"favorable":{"type":"string"},"decide":{"enum":["point","prove_safe","prove_harm"]},"confidence":{"type":"number"},"min_group_size":{"type":"number"},"small_groups":{"enum":["block","report"]},"reference":{"type":"string"},"groups":{"type":"array","description":"Every group of every partition","items":{"type":"object","description":"Decisions about one group, of the favourable class","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"n":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"selection_rate":{"type":["number","null"]},"tpr":{"type":["number","null"]},"fpr":{"type":["number","null"]},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0}},"required":["slice","n","selected","selection_rate","tpr","fpr","tp","fp","tn","fn"]}},"impact_ratio":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"demographic_parity_ratio":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"demographic_parity_difference":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"equalized_odds_ratio":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"equalized_odds_difference":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"equal_opportunity_difference":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"false_positive_rate_difference":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"partitions":{"type":"array","items":{"type":"object","description":"Groups by these attributes","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"groups":{"type":"array","items":{"type":"object","description":"Decisions about one group, of the favourable class","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"n":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"selection_rate":{"type":["number","null"]},"tpr":{"type":["number","null"]},"fpr":{"type":["number","null"]},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0}},"required":["slice","n","selected","selection_rate","tpr","fpr","tp","fp","tn","fn"]}},"absent":{"type":"array","items":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}},"metrics":{"type":"array","items":{"type":"object","description":"One fairness metric","additionalProperties":false,"properties":{"metric":{"enum":["impact_ratio","demographic_parity_ratio","demographic_parity_difference","equalized_odds_ratio","equalized_odds_difference","equal_opportunity_difference","false_positive_rate_difference"]},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"limit":{"anyOf":[{"type":"null"},{"type":"object","description":"Limit","additionalProperties":false,"properties":{"operator":{"enum":["above","at_least","below","at_most"]},"threshold":{"type":"number"}},"required":["operator","threshold"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]},"comparisons":{"type":"array","items":{"type":"object","description":"One group against the reference","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"reference":{"anyOf":[{"type":"null"},{"type":"object","description":"Reference group","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["slice","count","total"]}]},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"fisher_p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"outcome":{"enum":["pass","fail","inconclusive",null]},"reason":{"enum":["small_group","zero_cell","zero_variance","no_favorable_decision","not_significant","interval_crosses_limit",null]},"flip":{"anyOf":[{"type":"null"},{"type":"object","description":"One decision moved","additionalProperties":false,"properties":{"value":{"type":["number","null"]},"changes":{"type":"boolean"}},"required":["value","changes"]}]},"rows_needed":{"anyOf":[{"type":"null"},{"type":"object","description":"Rows that would decide","additionalProperties":false,"properties":{"group":{"type":"integer","minimum":0},"reference":{"type":"integer","minimum":0}},"required":["group","reference"]}]},"smallest_change":{"anyOf":[{"type":"null"},{"type":"object","description":"Favourable decisions that would close the gap","additionalProperties":false,"properties":{"decisions":{"type":"integer","minimum":0},"per_thousand":{"type":"integer","minimum":0}},"required":["decisions","per_thousand"]}]}},"required":["slice","rate","count","total","reference","value","interval","fisher_p","p_adjusted","outcome","reason","flip","rows_needed","smallest_change"]}}},"required":["metric","value","interval","limit","verdict","worst","worst_counts","comparisons"]}}},"required":["attributes","groups","absent","metrics"]}}},"required":["schema","file","format","rows","dropped","positive_label","negative_label","threshold","favorable","decide","confidence","min_group_size","small_groups","reference","partitions"]};

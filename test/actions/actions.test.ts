@@ -83,7 +83,7 @@ describe.each(WORKFLOWS.map(({ path, text }) => [path, text] as const))('the wor
     expect(await complaints(path, text)).toEqual([]);
   });
 
-  it('has no expression in a script', () => {
+  it('has no expression in a script (attack 8)', () => {
     const { files } = readWorkflows(new Map([[path, text]]));
     expect(files).toHaveLength(1);
     for (const job of files[0]?.jobs ?? [])
@@ -114,7 +114,7 @@ describe('the workflows that users copy', () => {
     );
   });
 
-  it('check out head code only where the token cannot write', () => {
+  it('check out head code only where the token cannot write (attack 7)', () => {
     for (const file of readWorkflows(texts).files) {
       const isPrivileged = file.events.has('pull_request_target') || file.events.has('workflow_run');
       const checksOut = file.jobs.some(({ steps }) =>
@@ -124,11 +124,15 @@ describe('the workflows that users copy', () => {
     }
   });
 
-  it('use no cache, which runs of pull requests can fill', () => {
+  it('cannot be skipped into a success: no job has a condition or waits for another (attack 6)', () => {
+    for (const [path, text] of texts) expect([path, /^\s+(?:if|needs):/m.test(text)]).toEqual([path, false]);
+  });
+
+  it('use no cache, which runs of pull requests can fill (attack 59)', () => {
     for (const text of texts.values()) expect(text).not.toMatch(/actions\/cache|cache:/);
   });
 
-  it('trust nobody by the name of the actor', () => {
+  it('trust nobody by the name of the actor (attack 60)', () => {
     for (const text of texts.values()) expect(text).not.toMatch(/github\.actor/);
   });
 });

@@ -76,7 +76,7 @@ it('approvals that GitHub moved to a force-pushed head with the same content do 
   expect(gateStatus(pull)?.state).toBe('pending');
 });
 
-it('an approval that was given by somebody who pushed afterwards does not count', async () => {
+it('an approval that was given by somebody who pushed afterwards does not count (attack 39)', async () => {
   const pull = await candidate();
   await pull.review('mia', 'APPROVED');
   await pull.push({ author: 'mia', files: { 'models/demo/notes.md': 'Mine.\n' } });

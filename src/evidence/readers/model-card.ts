@@ -33,6 +33,10 @@ export interface CardLine {
  * its text claims. Every number is `claimed`: a card says what was measured elsewhere.
  */
 export function readModelCard(text: string, file: string): Reading {
+  const excess = excessOf(text, file);
+  if (excess !== null) {
+    return { format: FREEFORM_MODEL_CARD, toolVersion: null, records: [], facts: {}, problems: [excess] };
+  }
   const { front, body } = split(text);
   const document =
     front === null ? new TextDocument(file, text, {}, [], new Map()) : frontMatter(front, file);
@@ -47,6 +51,34 @@ export function readModelCard(text: string, file: string): Reading {
     facts: { card: { sections: sectionsOf(body), front_matter: front !== null, metadata } },
     problems: [...document.problems, ...index.problems],
   };
+}
+
+/** A card is prose; looking for numbers in more of it, or in endless lines, is work that only a hostile file asks for. */
+const MOST_CHARACTERS = 256 * 1024;
+const LONGEST_LINE = 4000;
+
+function excessOf(text: string, file: string): Problem | null {
+  if (text.length > MOST_CHARACTERS) {
+    const message = `The text has ${text.length} characters; at most ${MOST_CHARACTERS} are read as a model card.`;
+    return { code: 'too_large', message, file };
+  }
+  const line = text.split('\n').findIndex((each) => each.length > LONGEST_LINE);
+  if (line === -1) return null;
+  const message = `A line has more than ${LONGEST_LINE} characters: break it.`;
+  return { code: 'line_too_long', message, file, line: line + 1 };
+}
+
+/** Text without HTML comments, in one pass; one that is never closed reaches to the end. */
+export function withoutComments(text: string): string {
+  const parts: string[] = [];
+  for (let at = 0; ; ) {
+    const open = text.indexOf('<!--', at);
+    if (open === -1) return parts.join('') + text.slice(at);
+    parts.push(text.slice(at, open));
+    const close = text.indexOf('-->', open);
+    if (close === -1) return parts.join('');
+    at = close + 3;
+  }
 }
 
 /** The front matter (its lines at their own numbers) and the lines after it. */
@@ -90,11 +122,12 @@ function sectionsOf(body: readonly CardLine[]): CardSection[] {
   });
   return headings.map(({ level, title, line, at }, index) => {
     const next = headings[index + 1];
-    const text = body
-      .slice(at + 1, next?.at)
-      .map((each) => each.text)
-      .join('\n')
-      .replace(/<!--[\s\S]*?-->/g, '');
+    const text = withoutComments(
+      body
+        .slice(at + 1, next?.at)
+        .map((each) => each.text)
+        .join('\n'),
+    );
     const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     // A heading directly above a deeper one is a title; with nothing below at all it was never written.
     const isEmpty = words === 0 && !(next !== undefined && next.level > level);
