@@ -538,7 +538,7 @@ const COMMANDS = {
         summary: 'validate every .arbiter/ file and manifest',
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(162), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(869), __nccwpck_require__.e(744), __nccwpck_require__.e(628), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374)),
     },
-    init: { summary: 'set up a repository', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2550)) },
+    init: { summary: 'set up a repository', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7575)) },
     doctor: {
         summary: 'say what still lets a change around the gate',
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(162), __nccwpck_require__.e(119), __nccwpck_require__.e(253), __nccwpck_require__.e(869), __nccwpck_require__.e(744), __nccwpck_require__.e(628), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217)),
@@ -551,7 +551,10 @@ const COMMANDS = {
         summary: 'refuse to release what was not approved',
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(162), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(959), __nccwpck_require__.e(253), __nccwpck_require__.e(663), __nccwpck_require__.e(869), __nccwpck_require__.e(744), __nccwpck_require__.e(628), __nccwpck_require__.e(130), __nccwpck_require__.e(302), __nccwpck_require__.e(746), __nccwpck_require__.e(261), __nccwpck_require__.e(562), __nccwpck_require__.e(163), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
     },
-    demo: { summary: 'how to run the demonstration', load: () => __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359)) },
+    demo: {
+        summary: 'run the demonstration, in a checkout of Arbiter',
+        load: () => __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359)),
+    },
 };
 const EXIT_CANNOT_DECIDE = 2;
 /** Runs one command. Every path through an error gives a code that is not 0. */

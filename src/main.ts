@@ -34,7 +34,10 @@ const COMMANDS: Readonly<
     summary: 'refuse to release what was not approved',
     load: () => import('./commands/release-guard.ts'),
   },
-  demo: { summary: 'how to run the demonstration', load: () => import('./commands/demo.ts') },
+  demo: {
+    summary: 'run the demonstration, in a checkout of Arbiter',
+    load: () => import('./commands/demo.ts'),
+  },
 };
 
 const EXIT_CANNOT_DECIDE = 2;
