@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8750);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
-/* harmony import */ var _github_rest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6562);
+/* harmony import */ var _github_rest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1518);
 
 
 
@@ -672,7 +672,7 @@ function sightingOf(github, pull) {
 
 /***/ }),
 
-/***/ 6562:
+/***/ 1518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -681,7 +681,50 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ RestGitHub)
 });
 
-// UNUSED EXPORTS: account
+;// CONCATENATED MODULE: ./lib/github/answer.js
+function account(raw) {
+    if (raw === null || raw === undefined || typeof raw.id !== 'number' || typeof raw.login !== 'string')
+        return null;
+    return { id: raw.id, login: raw.login, type: raw.type };
+}
+function pullRequest(raw) {
+    return {
+        number: raw.number,
+        title: raw.title,
+        author: account(raw.user),
+        baseRef: raw.base.ref,
+        headRef: raw.head.ref,
+        headSha: raw.head.sha,
+        headRepository: raw.head.repo === null ? null : { id: raw.head.repo.id, fullName: raw.head.repo.full_name },
+        isOpen: raw.state === 'open',
+        isMerged: raw.merged_at !== null,
+        isDraft: raw.draft === true,
+        mergeCommitSha: raw.merge_commit_sha,
+        labels: raw.labels.flatMap((label) => (label.name === undefined ? [] : [label.name])),
+        readAt: null,
+        changedFiles: 0,
+        commitCount: 0,
+        isPublic: !raw.base.repo.private,
+        requestedReviewers: (raw.requested_reviewers ?? []).flatMap((person) => account(person) ?? []),
+    };
+}
+/** An HTTP date as RFC 3339. */
+function instantOf(date) {
+    const milliseconds = date === undefined ? Number.NaN : Date.parse(date);
+    return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+}
+const PERMISSIONS = ['admin', 'maintain', 'push', 'triage', 'pull'];
+const PERMISSION_WORDS = {
+    admin: 'admin',
+    maintain: 'maintain',
+    push: 'write',
+    triage: 'triage',
+    pull: 'read',
+};
+function highestPermission(permissions) {
+    const highest = PERMISSIONS.find((name) => permissions?.[name] === true);
+    return highest === undefined ? 'none' : PERMISSION_WORDS[highest];
+}
 
 // EXTERNAL MODULE: ./lib/github/failure.js
 var failure = __webpack_require__(317);
@@ -732,12 +775,8 @@ function person(raw) {
 ;// CONCATENATED MODULE: ./lib/github/rest.js
 
 
+
 const PER_PAGE = 100;
-function account(raw) {
-    if (raw === null || raw === undefined || typeof raw.id !== 'number' || typeof raw.login !== 'string')
-        return null;
-    return { id: raw.id, login: raw.login, type: raw.type };
-}
 /** The port over GitHub's REST API. Every list is read to its last page; a page that fails fails the whole. */
 class RestGitHub {
     #client;
@@ -956,44 +995,6 @@ class RestGitHub {
             reviewers: [...logins],
         }));
     }
-}
-function pullRequest(raw) {
-    return {
-        number: raw.number,
-        title: raw.title,
-        author: account(raw.user),
-        baseRef: raw.base.ref,
-        headRef: raw.head.ref,
-        headSha: raw.head.sha,
-        headRepository: raw.head.repo === null ? null : { id: raw.head.repo.id, fullName: raw.head.repo.full_name },
-        isOpen: raw.state === 'open',
-        isMerged: raw.merged_at !== null,
-        isDraft: raw.draft === true,
-        mergeCommitSha: raw.merge_commit_sha,
-        labels: raw.labels.flatMap((label) => (label.name === undefined ? [] : [label.name])),
-        readAt: null,
-        changedFiles: 0,
-        commitCount: 0,
-        isPublic: !raw.base.repo.private,
-        requestedReviewers: (raw.requested_reviewers ?? []).flatMap((person) => account(person) ?? []),
-    };
-}
-/** An HTTP date as RFC 3339. */
-function instantOf(date) {
-    const milliseconds = date === undefined ? Number.NaN : Date.parse(date);
-    return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().replace('.000Z', 'Z');
-}
-const PERMISSIONS = ['admin', 'maintain', 'push', 'triage', 'pull'];
-const PERMISSION_WORDS = {
-    admin: 'admin',
-    maintain: 'maintain',
-    push: 'write',
-    triage: 'triage',
-    pull: 'read',
-};
-function highestPermission(permissions) {
-    const highest = PERMISSIONS.find((name) => permissions?.[name] === true);
-    return highest === undefined ? 'none' : PERMISSION_WORDS[highest];
 }
 
 

@@ -958,8 +958,8 @@ var errors = __webpack_require__(452);
 var github_client = __webpack_require__(636);
 // EXTERNAL MODULE: ./lib/github/failure.js
 var failure = __webpack_require__(317);
-// EXTERNAL MODULE: ./lib/github/rest.js + 1 modules
-var rest = __webpack_require__(6562);
+// EXTERNAL MODULE: ./lib/github/rest.js + 2 modules
+var rest = __webpack_require__(1518);
 ;// CONCATENATED MODULE: ./lib/github/settings.js
 
 const PER_PAGE = 100;
@@ -1391,7 +1391,7 @@ function advice(status, cause) {
 
 /***/ }),
 
-/***/ 6562:
+/***/ 1518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1400,7 +1400,50 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ RestGitHub)
 });
 
-// UNUSED EXPORTS: account
+;// CONCATENATED MODULE: ./lib/github/answer.js
+function account(raw) {
+    if (raw === null || raw === undefined || typeof raw.id !== 'number' || typeof raw.login !== 'string')
+        return null;
+    return { id: raw.id, login: raw.login, type: raw.type };
+}
+function pullRequest(raw) {
+    return {
+        number: raw.number,
+        title: raw.title,
+        author: account(raw.user),
+        baseRef: raw.base.ref,
+        headRef: raw.head.ref,
+        headSha: raw.head.sha,
+        headRepository: raw.head.repo === null ? null : { id: raw.head.repo.id, fullName: raw.head.repo.full_name },
+        isOpen: raw.state === 'open',
+        isMerged: raw.merged_at !== null,
+        isDraft: raw.draft === true,
+        mergeCommitSha: raw.merge_commit_sha,
+        labels: raw.labels.flatMap((label) => (label.name === undefined ? [] : [label.name])),
+        readAt: null,
+        changedFiles: 0,
+        commitCount: 0,
+        isPublic: !raw.base.repo.private,
+        requestedReviewers: (raw.requested_reviewers ?? []).flatMap((person) => account(person) ?? []),
+    };
+}
+/** An HTTP date as RFC 3339. */
+function instantOf(date) {
+    const milliseconds = date === undefined ? Number.NaN : Date.parse(date);
+    return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+}
+const PERMISSIONS = ['admin', 'maintain', 'push', 'triage', 'pull'];
+const PERMISSION_WORDS = {
+    admin: 'admin',
+    maintain: 'maintain',
+    push: 'write',
+    triage: 'triage',
+    pull: 'read',
+};
+function highestPermission(permissions) {
+    const highest = PERMISSIONS.find((name) => permissions?.[name] === true);
+    return highest === undefined ? 'none' : PERMISSION_WORDS[highest];
+}
 
 // EXTERNAL MODULE: ./lib/github/failure.js
 var failure = __webpack_require__(317);
@@ -1451,12 +1494,8 @@ function person(raw) {
 ;// CONCATENATED MODULE: ./lib/github/rest.js
 
 
+
 const PER_PAGE = 100;
-function account(raw) {
-    if (raw === null || raw === undefined || typeof raw.id !== 'number' || typeof raw.login !== 'string')
-        return null;
-    return { id: raw.id, login: raw.login, type: raw.type };
-}
 /** The port over GitHub's REST API. Every list is read to its last page; a page that fails fails the whole. */
 class RestGitHub {
     #client;
@@ -1675,44 +1714,6 @@ class RestGitHub {
             reviewers: [...logins],
         }));
     }
-}
-function pullRequest(raw) {
-    return {
-        number: raw.number,
-        title: raw.title,
-        author: account(raw.user),
-        baseRef: raw.base.ref,
-        headRef: raw.head.ref,
-        headSha: raw.head.sha,
-        headRepository: raw.head.repo === null ? null : { id: raw.head.repo.id, fullName: raw.head.repo.full_name },
-        isOpen: raw.state === 'open',
-        isMerged: raw.merged_at !== null,
-        isDraft: raw.draft === true,
-        mergeCommitSha: raw.merge_commit_sha,
-        labels: raw.labels.flatMap((label) => (label.name === undefined ? [] : [label.name])),
-        readAt: null,
-        changedFiles: 0,
-        commitCount: 0,
-        isPublic: !raw.base.repo.private,
-        requestedReviewers: (raw.requested_reviewers ?? []).flatMap((person) => account(person) ?? []),
-    };
-}
-/** An HTTP date as RFC 3339. */
-function instantOf(date) {
-    const milliseconds = date === undefined ? Number.NaN : Date.parse(date);
-    return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().replace('.000Z', 'Z');
-}
-const PERMISSIONS = ['admin', 'maintain', 'push', 'triage', 'pull'];
-const PERMISSION_WORDS = {
-    admin: 'admin',
-    maintain: 'maintain',
-    push: 'write',
-    triage: 'triage',
-    pull: 'read',
-};
-function highestPermission(permissions) {
-    const highest = PERMISSIONS.find((name) => permissions?.[name] === true);
-    return highest === undefined ? 'none' : PERMISSION_WORDS[highest];
 }
 
 

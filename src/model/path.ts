@@ -1,6 +1,7 @@
 /**
- * Why a repository path is refused, or undefined. One validator for every path that enters: relative, forward slashes,
- * no empty, `.` or `..` segment, no control character, no drive letter, no segment that Windows would rename.
+ * Why a repository path is refused, or undefined. Relative, forward slashes,
+ * no empty, `.` or `..` segment, no control character, no drive letter, no segment that Windows would rename. Members of
+ * an archive are held to more (src/evidence/path.ts): a repository may have a file called `aux.py`.
  */
 export function pathProblem(path: string): string | undefined {
   if (path === '') return 'The path is empty.';
