@@ -150,6 +150,7 @@ function decide(change) {
         reason,
         governing: [...change.governing],
         problems: [...change.problems],
+        governance: change.governance.kind === 'decided' ? { ...change.governance.outcome } : null,
     };
 }
 function verdictOf(change, models) {
@@ -792,6 +793,9 @@ const CONFIG_KEYS = {
     artifacts: unknown,
     environments: unknown,
     ledger: unknown,
+    ledger_resumed: unknown,
+    retention: unknown,
+    reminders: unknown,
     predictions,
     governance_role: (before, after) => unknown(before ?? config/* DEFAULT_GOVERNANCE_ROLE */._, after ?? config/* DEFAULT_GOVERNANCE_ROLE */._),
     suppress_below: amount('more', 10),

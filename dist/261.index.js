@@ -3204,6 +3204,8 @@ function decideModel(input) {
         evidence: evidenceOf(input.facts),
         governing: [...input.governing],
         problems: [...input.problems],
+        voided: [...(input.voided ?? [])],
+        conditions: [...(input.conditions ?? [])],
     };
 }
 /** error > rejected > pending > in_review > approved; the first that applies. */
@@ -3480,6 +3482,7 @@ function subjectDigests(input) {
         evidence: isEvidenceSound ? (0,canonical/* canonicalDigest */.Xz)(evidence) : null,
         catalog: (0,canonical/* canonicalDigest */.Xz)(catalog),
         policy: policies.length > 0 ? (0,canonical/* canonicalDigest */.Xz)(policies) : null,
+        preimage: isWhole ? (0,canonical/* canonicalJson */.dj)(covered) : null,
         problems,
     };
 }

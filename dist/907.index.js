@@ -406,6 +406,7 @@ function errorDecision(now, headSha, reason) {
         reason,
         governing: [],
         problems: [],
+        governance: null,
     };
 }
 

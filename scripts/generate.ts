@@ -38,7 +38,18 @@ writeValidators();
 if (isStale) process.exitCode = 1;
 
 function writeValidators(): void {
-  const names = ['policy', 'signoff', 'config', 'roles', 'catalog', 'manifest', 'signoff-case'];
+  const names = [
+    'policy',
+    'signoff',
+    'config',
+    'roles',
+    'catalog',
+    'manifest',
+    'signoff-case',
+    'delegations',
+    'ledger-entry',
+    'ledger-detail',
+  ];
   const ajv = new Ajv({
     discriminator: true,
     strictSchema: true,

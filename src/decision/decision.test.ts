@@ -32,6 +32,8 @@ function model(name: string, status: Status, parts: Partial<Model> = {}): Model 
     evidence: [],
     governing: [],
     problems: [],
+    voided: [],
+    conditions: [],
     ...parts,
   };
 }

@@ -44,6 +44,7 @@ export function decide(change: Change): Decision {
     reason,
     governing: [...change.governing],
     problems: [...change.problems],
+    governance: change.governance.kind === 'decided' ? { ...change.governance.outcome } : null,
   };
 }
 

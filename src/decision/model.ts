@@ -12,6 +12,9 @@ export type Status = Model['status'];
 export type Turn = Model['turn'];
 export type GoverningChange = Decision['governing'][number];
 export type Subject = Model['subject'];
+export type VoidedApproval = Model['voided'][number];
+export type SubjectChange = VoidedApproval['changes'][number];
+export type Condition = Model['conditions'][number];
 
 /** A resolved policy that applies to a model. Its checks say which results there must be. */
 export interface AppliedPolicy {
@@ -60,6 +63,9 @@ export interface ModelInput {
   /** Governed paths that base changed since the branch left it: what was judged is not what would be merged. */
   readonly behind?: readonly string[];
   readonly subject: Subject;
+  /** Approvals given on another subject, and the conditions of those that count; none unless said. */
+  readonly voided?: readonly VoidedApproval[];
+  readonly conditions?: readonly Condition[];
   readonly governing: readonly GoverningChange[];
   readonly problems: readonly Problem[];
 }
@@ -94,6 +100,8 @@ export function decideModel(input: ModelInput): Model {
     evidence: evidenceOf(input.facts),
     governing: [...input.governing],
     problems: [...input.problems],
+    voided: [...(input.voided ?? [])],
+    conditions: [...(input.conditions ?? [])],
   };
 }
 

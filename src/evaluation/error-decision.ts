@@ -12,5 +12,6 @@ export function errorDecision(now: string, headSha: string | null, reason: strin
     reason,
     governing: [],
     problems: [],
+    governance: null,
   };
 }

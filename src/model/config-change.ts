@@ -23,6 +23,9 @@ const CONFIG_KEYS: Readonly<Record<string, Comparison>> = {
   artifacts: unknown,
   environments: unknown,
   ledger: unknown,
+  ledger_resumed: unknown,
+  retention: unknown,
+  reminders: unknown,
   predictions,
   governance_role: (before, after) =>
     unknown(before ?? DEFAULT_GOVERNANCE_ROLE, after ?? DEFAULT_GOVERNANCE_ROLE),

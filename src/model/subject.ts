@@ -1,5 +1,5 @@
 import type { Problem } from '../text/problem.ts';
-import { canonicalDigest } from './canonical.ts';
+import { canonicalDigest, canonicalJson } from './canonical.ts';
 import { collisionKey, pathProblem } from './path.ts';
 
 /** One entry of a commit's tree under a model's governed paths. */
@@ -90,6 +90,8 @@ export interface SubjectDigests {
   readonly evidence: string | null;
   readonly catalog: string;
   readonly policy: string | null;
+  /** The canonical JSON whose digest `subject` is; it says what an approval covered. */
+  readonly preimage: string | null;
   readonly problems: readonly Problem[];
 }
 
@@ -125,6 +127,7 @@ export function subjectDigests(input: SubjectInput): SubjectDigests {
     evidence: isEvidenceSound ? canonicalDigest(evidence) : null,
     catalog: canonicalDigest(catalog),
     policy: policies.length > 0 ? canonicalDigest(policies) : null,
+    preimage: isWhole ? canonicalJson(covered) : null,
     problems,
   };
 }

@@ -8,3 +8,6 @@ export const roles: ValidateFunction;
 export const catalog: ValidateFunction;
 export const manifest: ValidateFunction;
 export const signoffCase: ValidateFunction;
+export const delegations: ValidateFunction;
+export const ledgerEntry: ValidateFunction;
+export const ledgerDetail: ValidateFunction;

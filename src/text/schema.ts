@@ -19,6 +19,7 @@ const VALIDATORS: ReadonlyMap<string, ValidateFunction> = new Map([
   ['catalog.schema.json', validators.catalog],
   ['manifest.schema.json', validators.manifest],
   ['signoff-case.schema.json', validators.signoffCase],
+  ['delegations.schema.json', validators.delegations],
 ]);
 
 /**

@@ -9,6 +9,7 @@ const PURE = [
   'decision',
   'doctor',
   'evidence',
+  'ledger',
   'model',
   'policy',
   'report',

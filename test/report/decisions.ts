@@ -246,6 +246,8 @@ export function aModel(over: Partial<Model> = {}): Model {
     ],
     governing: [],
     problems: [],
+    voided: [],
+    conditions: [],
     ...over,
   };
 }
@@ -274,6 +276,7 @@ export function aDecision(models: readonly Model[], over: Partial<Decision> = {}
         : models.map(({ name, reason }) => `${name}: ${reason}`).join(' '),
     governing: [],
     problems: [],
+    governance: null,
     ...over,
   };
 }
