@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
  * server of the tests, so it needs a checkout of Arbiter with its dependencies. Exit 0 when everything went as told.
  */
 async function run(args, io) {
-    const root = (0,_distribution_js__WEBPACK_IMPORTED_MODULE_3__/* .distributionRoot */ .R)();
+    const root = (0,_distribution_js__WEBPACK_IMPORTED_MODULE_3__/* .distributionRoot */ .RF)();
     const script = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'scripts', 'demo.ts');
     // The scripts are TypeScript, which the Node.js among the dependencies reads.
     const node = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'node_modules', 'node', 'bin', 'node');
@@ -45,8 +45,9 @@ async function run(args, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ distributionRoot),
-/* harmony export */   y: () => (/* binding */ readShipped)
+/* harmony export */   RF: () => (/* binding */ distributionRoot),
+/* harmony export */   Xl: () => (/* binding */ ownVersion),
+/* harmony export */   yg: () => (/* binding */ readShipped)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -75,6 +76,13 @@ function distributionRoot() {
 /** A text file that is shipped with Arbiter, such as `policies/low-risk.yml`. */
 function readShipped(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(distributionRoot(), path), 'utf8');
+}
+/** The version of Arbiter that runs, as its package says. */
+function ownVersion() {
+    const { version } = JSON.parse(readShipped('package.json'));
+    if (typeof version !== 'string')
+        throw new Error('package.json beside the program says no version: install Arbiter again.');
+    return version;
 }
 
 

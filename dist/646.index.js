@@ -8,6 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ACTION_INPUTS: () => (/* binding */ ACTION_INPUTS),
+/* harmony export */   AUDIT_COMMANDS: () => (/* binding */ AUDIT_COMMANDS),
+/* harmony export */   readAuditInputs: () => (/* binding */ readAuditInputs),
 /* harmony export */   readCheckInputs: () => (/* binding */ readCheckInputs),
 /* harmony export */   readGateInputs: () => (/* binding */ readGateInputs),
 /* harmony export */   readReleaseGuardInputs: () => (/* binding */ readReleaseGuardInputs),
@@ -22,10 +24,24 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The inputs of each action, as its action.yml declares them; a test holds the two together. */
 const ACTION_INPUTS = {
-    gate: ['github-token', 'pull-request', 'comment-author'],
+    gate: ['github-token', 'pull-request', 'comment-author', 'ledger-token', 'ledger-writer'],
     check: ['path', 'commit', 'base', 'model'],
     validate: ['path'],
-    'release-guard': ['github-token', 'commit', 'model'],
+    'release-guard': ['github-token', 'commit', 'model', 'comment-author'],
+    audit: [
+        'github-token',
+        'command',
+        'branch',
+        'reason',
+        'checkpoint',
+        'key',
+        'anchor',
+        'signing-key',
+        'key-name',
+        'record',
+        'issue',
+        'comment-author',
+    ],
 };
 const DEFAULT_RETRY_BASE_MS = 1000;
 function readRunnerContext(io) {
@@ -51,20 +67,42 @@ function readRunnerContext(io) {
         ref: io.env.GITHUB_REF ?? '',
         summaryFile: io.env.GITHUB_STEP_SUMMARY,
         retryBaseMs: Number(io.env.ARBITER_RETRY_BASE_MS ?? DEFAULT_RETRY_BASE_MS),
+        repositoryId: /^[1-9]\d{0,15}$/.test(io.env.GITHUB_REPOSITORY_ID ?? '')
+            ? Number(io.env.GITHUB_REPOSITORY_ID)
+            : null,
+        run: readRun(io),
+    };
+}
+function readRun({ env }) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+    if (id === undefined || id === '')
+        return null;
+    return {
+        id,
+        attempt: attempt ?? '1',
+        workflow_ref: env.GITHUB_WORKFLOW_REF ?? '',
+        workflow_sha: env.GITHUB_WORKFLOW_SHA ?? '',
     };
 }
 function readGateInputs() {
     return {
         token: readToken(),
         pullRequest: positiveInteger('pull-request', (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('pull-request')),
-        commentAuthor: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('comment-author') || 'github-actions[bot]',
+        commentAuthor: commentAuthor(),
+        ledgerToken: readLedgerToken(),
+        ledgerWriter: readLedgerWriter(),
     };
 }
 function readReleaseGuardInputs() {
     const commit = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('commit');
     if (!/^[0-9a-f]{40}$/.test(commit))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The input `commit` must be a full commit SHA.');
-    return { token: readToken(), commit, model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined };
+    return {
+        token: readToken(),
+        commit,
+        model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
+        commentAuthor: commentAuthor(),
+    };
 }
 function readCheckInputs() {
     return {
@@ -74,8 +112,60 @@ function readCheckInputs() {
         model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
     };
 }
+const AUDIT_COMMANDS = ['verify', 'export', 'init', 'checkpoint', 'cycle-time'];
+function readAuditInputs() {
+    const word = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('command') || 'verify';
+    const command = AUDIT_COMMANDS.find((one) => one === word);
+    if (command === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`command\` must be one of ${AUDIT_COMMANDS.join(', ')}, found \`${word}\`.`);
+    return {
+        token: readToken(),
+        command,
+        branch: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('branch') || undefined,
+        reason: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('reason'),
+        checkpoints: lines('checkpoint'),
+        keys: lines('key'),
+        anchors: lines('anchor'),
+        signingKey: readSigningKey(),
+        keyName: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('key-name') || undefined,
+        isRecorded: yesOrNo('record', false),
+        keepsIssue: yesOrNo('issue', true),
+        commentAuthor: commentAuthor(),
+    };
+}
+/** Each line of the key is masked: a log shows lines. */
+function readSigningKey() {
+    const key = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('signing-key');
+    if (key === '')
+        return undefined;
+    for (const line of key.split(/\r?\n/))
+        if (line.trim() !== '' && !line.startsWith('-----'))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(line);
+    return `${key}\n`;
+}
+function lines(name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function yesOrNo(name, usual) {
+    const word = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    if (word === '')
+        return usual;
+    if (word !== 'true' && word !== 'false')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`${name}\` must be \`true\` or \`false\`, found \`${word}\`.`);
+    return word === 'true';
+}
 function readValidateInputs() {
     return { path: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('path') || '.' };
+}
+/** A login that no account can have would let the gate know none of its own statuses and comments again. */
+function commentAuthor() {
+    const login = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('comment-author') || 'github-actions[bot]';
+    if (/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})(?:\[bot\])?$/.test(login))
+        return login;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`comment-author\` must be a login such as github-actions[bot] or my-app[bot], found \`${login}\`.`);
 }
 function readToken() {
     const token = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('github-token');
@@ -83,6 +173,19 @@ function readToken() {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The input `github-token` is empty. Leave it out to use the token of the job.');
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(token);
     return token;
+}
+function readLedgerToken() {
+    const token = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('ledger-token');
+    if (token === '')
+        return readToken();
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(token);
+    return token;
+}
+function readLedgerWriter() {
+    const word = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('ledger-writer') || 'git';
+    if (word !== 'git' && word !== 'api')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`ledger-writer\` must be \`git\` or \`api\`, found \`${word}\`.`);
+    return word;
 }
 function positiveInteger(name, text) {
     if (text === '')

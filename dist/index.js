@@ -312,6 +312,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -337,6 +344,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -523,33 +537,40 @@ __webpack_async_result__();
 
 /** Each command is its own chunk of the bundle, loaded when it is called. */
 const COMMANDS = {
-    check: { summary: 'judge the checks on a folder or a commit', load: () => __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)) },
+    check: { summary: 'judge the checks on a folder or a commit', load: () => __nccwpck_require__.e(/* import() */ 9846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)) },
     evidence: {
         summary: 'show what is read from evidence files',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(162), __nccwpck_require__.e(302), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7111)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(302), __nccwpck_require__.e(5750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7111)),
     },
     stats: {
         summary: 'recompute performance or fairness from predictions',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(959), __nccwpck_require__.e(746), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3664)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5959), __nccwpck_require__.e(6746), __nccwpck_require__.e(3664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3664)),
     },
-    signoff: { summary: 'decide a sign-off case without GitHub', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(869), __nccwpck_require__.e(562), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1314)) },
-    policy: { summary: 'lint or explain policies', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(162), __nccwpck_require__.e(869), __nccwpck_require__.e(744), __nccwpck_require__.e(628), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2900)) },
+    signoff: {
+        summary: 'say who has signed, of a case or a pull request, and what would change it',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1138), __nccwpck_require__.e(8174), __nccwpck_require__.e(3030), __nccwpck_require__.e(1273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1273)),
+    },
+    policy: { summary: 'lint or explain policies', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(2759), __nccwpck_require__.e(1995), __nccwpck_require__.e(1251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2900)) },
     validate: {
         summary: 'validate every .arbiter/ file and manifest',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(162), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(869), __nccwpck_require__.e(744), __nccwpck_require__.e(628), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(2759), __nccwpck_require__.e(1995), __nccwpck_require__.e(6887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374)),
     },
-    init: { summary: 'set up a repository', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7575)) },
+    init: { summary: 'set up a repository', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7575)) },
     doctor: {
         summary: 'say what still lets a change around the gate',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(162), __nccwpck_require__.e(119), __nccwpck_require__.e(253), __nccwpck_require__.e(869), __nccwpck_require__.e(744), __nccwpck_require__.e(628), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(2759), __nccwpck_require__.e(5238), __nccwpck_require__.e(1995), __nccwpck_require__.e(3264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5204)),
     },
     gate: {
         summary: 'decide a pull request and publish (in GitHub Actions)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(162), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(959), __nccwpck_require__.e(253), __nccwpck_require__.e(663), __nccwpck_require__.e(869), __nccwpck_require__.e(744), __nccwpck_require__.e(628), __nccwpck_require__.e(130), __nccwpck_require__.e(302), __nccwpck_require__.e(746), __nccwpck_require__.e(261), __nccwpck_require__.e(562), __nccwpck_require__.e(394), __nccwpck_require__.e(163), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8907)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(6421), __nccwpck_require__.e(5959), __nccwpck_require__.e(663), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(123), __nccwpck_require__.e(6130), __nccwpck_require__.e(2759), __nccwpck_require__.e(5238), __nccwpck_require__.e(302), __nccwpck_require__.e(6746), __nccwpck_require__.e(3102), __nccwpck_require__.e(3021), __nccwpck_require__.e(3030), __nccwpck_require__.e(8950), __nccwpck_require__.e(3394), __nccwpck_require__.e(5971), __nccwpck_require__.e(9058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058)),
     },
     'release-guard': {
         summary: 'refuse to release what was not approved',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138), __nccwpck_require__.e(162), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(959), __nccwpck_require__.e(253), __nccwpck_require__.e(663), __nccwpck_require__.e(869), __nccwpck_require__.e(744), __nccwpck_require__.e(628), __nccwpck_require__.e(130), __nccwpck_require__.e(302), __nccwpck_require__.e(746), __nccwpck_require__.e(261), __nccwpck_require__.e(562), __nccwpck_require__.e(163), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(6421), __nccwpck_require__.e(5959), __nccwpck_require__.e(663), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(123), __nccwpck_require__.e(6130), __nccwpck_require__.e(2759), __nccwpck_require__.e(5238), __nccwpck_require__.e(302), __nccwpck_require__.e(6746), __nccwpck_require__.e(3102), __nccwpck_require__.e(3030), __nccwpck_require__.e(8950), __nccwpck_require__.e(3221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
+    },
+    audit: {
+        summary: 'verify, replay, query and export the ledger',
+        load: () => __nccwpck_require__.e(/* import() */ 7677).then(__nccwpck_require__.bind(__nccwpck_require__, 7677)),
     },
     demo: {
         summary: 'run the demonstration, in a checkout of Arbiter',
@@ -1067,7 +1088,7 @@ function suggestWord(word, known) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

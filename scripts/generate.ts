@@ -49,7 +49,11 @@ function writeValidators(): void {
     'delegations',
     'ledger-entry',
     'ledger-detail',
+    'signoff-snapshot',
+    'verdict-record',
   ];
+  /** Referred to by others; nothing reads a file of this kind by itself. */
+  const referred = ['decision'];
   const ajv = new Ajv({
     discriminator: true,
     strictSchema: true,
@@ -61,7 +65,9 @@ function writeValidators(): void {
     unicode: false,
     inlineRefs: false,
     code: { source: true, esm: true, optimize: 2 },
-    schemas: names.map((name) => JSON.parse(readFileSync(join(schemas, `${name}.schema.json`), 'utf8'))),
+    schemas: [...names, ...referred].map((name) =>
+      JSON.parse(readFileSync(join(schemas, `${name}.schema.json`), 'utf8')),
+    ),
   });
   const exported = Object.fromEntries(names.map((name) => [camelCase(name), `${name}.schema.json`]));
   const banner =

@@ -19,6 +19,7 @@ const READMES = [
   'actions/check/README.md',
   'actions/validate/README.md',
   'actions/release-guard/README.md',
+  'actions/audit/README.md',
 ];
 const BLOCK = /(<!-- action (\S+) -->\n)[\s\S]*?(<!-- \/action -->)/g;
 

@@ -2,13 +2,28 @@ import { readFileSync } from 'node:fs';
 import { getInput, setSecret } from '@actions/core';
 import type { CommandIo } from './commands/command.ts';
 import { UserError } from './errors.ts';
+import type { LedgerEntry } from './schemas/ledger-entry.ts';
 
 /** The inputs of each action, as its action.yml declares them; a test holds the two together. */
 export const ACTION_INPUTS = {
-  gate: ['github-token', 'pull-request', 'comment-author'],
+  gate: ['github-token', 'pull-request', 'comment-author', 'ledger-token', 'ledger-writer'],
   check: ['path', 'commit', 'base', 'model'],
   validate: ['path'],
-  'release-guard': ['github-token', 'commit', 'model'],
+  'release-guard': ['github-token', 'commit', 'model', 'comment-author'],
+  audit: [
+    'github-token',
+    'command',
+    'branch',
+    'reason',
+    'checkpoint',
+    'key',
+    'anchor',
+    'signing-key',
+    'key-name',
+    'record',
+    'issue',
+    'comment-author',
+  ],
 } as const;
 
 /** Where the run happens, from the variables every runner sets. */
@@ -24,6 +39,10 @@ export interface RunnerContext {
   /** `refs/tags/NAME`, `refs/heads/NAME`. */
   readonly ref: string;
   readonly retryBaseMs: number;
+  /** GitHub's numeric id of the repository; null where the runner does not say. */
+  readonly repositoryId: number | null;
+  /** What identifies the run in the ledger; null where the runner does not say. */
+  readonly run: LedgerEntry['run'];
 }
 
 const DEFAULT_RETRY_BASE_MS = 1000;
@@ -53,6 +72,21 @@ export function readRunnerContext(io: CommandIo): RunnerContext {
     ref: io.env.GITHUB_REF ?? '',
     summaryFile: io.env.GITHUB_STEP_SUMMARY,
     retryBaseMs: Number(io.env.ARBITER_RETRY_BASE_MS ?? DEFAULT_RETRY_BASE_MS),
+    repositoryId: /^[1-9]\d{0,15}$/.test(io.env.GITHUB_REPOSITORY_ID ?? '')
+      ? Number(io.env.GITHUB_REPOSITORY_ID)
+      : null,
+    run: readRun(io),
+  };
+}
+
+function readRun({ env }: CommandIo): LedgerEntry['run'] {
+  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+  if (id === undefined || id === '') return null;
+  return {
+    id,
+    attempt: attempt ?? '1',
+    workflow_ref: env.GITHUB_WORKFLOW_REF ?? '',
+    workflow_sha: env.GITHUB_WORKFLOW_SHA ?? '',
   };
 }
 
@@ -60,13 +94,18 @@ export interface GateInputs {
   readonly token: string;
   readonly pullRequest: number | undefined;
   readonly commentAuthor: string;
+  /** Token that may write the ledger's branch. */
+  readonly ledgerToken: string;
+  readonly ledgerWriter: 'git' | 'api';
 }
 
 export function readGateInputs(): GateInputs {
   return {
     token: readToken(),
     pullRequest: positiveInteger('pull-request', getInput('pull-request')),
-    commentAuthor: getInput('comment-author') || 'github-actions[bot]',
+    commentAuthor: commentAuthor(),
+    ledgerToken: readLedgerToken(),
+    ledgerWriter: readLedgerWriter(),
   };
 }
 
@@ -74,12 +113,19 @@ export interface ReleaseGuardInputs {
   readonly token: string;
   readonly commit: string;
   readonly model: string | undefined;
+  /** The account the gate posts as. */
+  readonly commentAuthor: string;
 }
 
 export function readReleaseGuardInputs(): ReleaseGuardInputs {
   const commit = getInput('commit');
   if (!/^[0-9a-f]{40}$/.test(commit)) throw new UserError('The input `commit` must be a full commit SHA.');
-  return { token: readToken(), commit, model: getInput('model') || undefined };
+  return {
+    token: readToken(),
+    commit,
+    model: getInput('model') || undefined,
+    commentAuthor: commentAuthor(),
+  };
 }
 
 export interface CheckInputs {
@@ -98,8 +144,83 @@ export function readCheckInputs(): CheckInputs {
   };
 }
 
+export const AUDIT_COMMANDS = ['verify', 'export', 'init', 'checkpoint', 'cycle-time'] as const;
+
+export interface AuditInputs {
+  readonly token: string;
+  readonly command: (typeof AUDIT_COMMANDS)[number];
+  /** Undefined: the configuration on the default branch says. */
+  readonly branch: string | undefined;
+  readonly reason: string;
+  /** One a line, as the command line takes them. */
+  readonly checkpoints: readonly string[];
+  readonly keys: readonly string[];
+  readonly anchors: readonly string[];
+  /** PEM; undefined: checkpoints are not signed. */
+  readonly signingKey: string | undefined;
+  readonly keyName: string | undefined;
+  readonly isRecorded: boolean;
+  readonly keepsIssue: boolean;
+  readonly commentAuthor: string;
+}
+
+export function readAuditInputs(): AuditInputs {
+  const word = getInput('command') || 'verify';
+  const command = AUDIT_COMMANDS.find((one) => one === word);
+  if (command === undefined)
+    throw new UserError(
+      `The input \`command\` must be one of ${AUDIT_COMMANDS.join(', ')}, found \`${word}\`.`,
+    );
+  return {
+    token: readToken(),
+    command,
+    branch: getInput('branch') || undefined,
+    reason: getInput('reason'),
+    checkpoints: lines('checkpoint'),
+    keys: lines('key'),
+    anchors: lines('anchor'),
+    signingKey: readSigningKey(),
+    keyName: getInput('key-name') || undefined,
+    isRecorded: yesOrNo('record', false),
+    keepsIssue: yesOrNo('issue', true),
+    commentAuthor: commentAuthor(),
+  };
+}
+
+/** Each line of the key is masked: a log shows lines. */
+function readSigningKey(): string | undefined {
+  const key = getInput('signing-key');
+  if (key === '') return undefined;
+  for (const line of key.split(/\r?\n/)) if (line.trim() !== '' && !line.startsWith('-----')) setSecret(line);
+  return `${key}\n`;
+}
+
+function lines(name: string): readonly string[] {
+  return getInput(name)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function yesOrNo(name: string, usual: boolean): boolean {
+  const word = getInput(name);
+  if (word === '') return usual;
+  if (word !== 'true' && word !== 'false')
+    throw new UserError(`The input \`${name}\` must be \`true\` or \`false\`, found \`${word}\`.`);
+  return word === 'true';
+}
+
 export function readValidateInputs(): { readonly path: string } {
   return { path: getInput('path') || '.' };
+}
+
+/** A login that no account can have would let the gate know none of its own statuses and comments again. */
+function commentAuthor(): string {
+  const login = getInput('comment-author') || 'github-actions[bot]';
+  if (/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})(?:\[bot\])?$/.test(login)) return login;
+  throw new UserError(
+    `The input \`comment-author\` must be a login such as github-actions[bot] or my-app[bot], found \`${login}\`.`,
+  );
 }
 
 function readToken(): string {
@@ -108,6 +229,20 @@ function readToken(): string {
     throw new UserError('The input `github-token` is empty. Leave it out to use the token of the job.');
   setSecret(token);
   return token;
+}
+
+function readLedgerToken(): string {
+  const token = getInput('ledger-token');
+  if (token === '') return readToken();
+  setSecret(token);
+  return token;
+}
+
+function readLedgerWriter(): 'git' | 'api' {
+  const word = getInput('ledger-writer') || 'git';
+  if (word !== 'git' && word !== 'api')
+    throw new UserError(`The input \`ledger-writer\` must be \`git\` or \`api\`, found \`${word}\`.`);
+  return word;
 }
 
 function positiveInteger(name: string, text: string): number | undefined {

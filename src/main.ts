@@ -15,7 +15,10 @@ const COMMANDS: Readonly<
     summary: 'recompute performance or fairness from predictions',
     load: () => import('./commands/stats.ts'),
   },
-  signoff: { summary: 'decide a sign-off case without GitHub', load: () => import('./commands/signoff.ts') },
+  signoff: {
+    summary: 'say who has signed, of a case or a pull request, and what would change it',
+    load: () => import('./commands/signoff.ts'),
+  },
   policy: { summary: 'lint or explain policies', load: () => import('./commands/policy.ts') },
   validate: {
     summary: 'validate every .arbiter/ file and manifest',
@@ -33,6 +36,10 @@ const COMMANDS: Readonly<
   'release-guard': {
     summary: 'refuse to release what was not approved',
     load: () => import('./commands/release-guard.ts'),
+  },
+  audit: {
+    summary: 'verify, replay, query and export the ledger',
+    load: () => import('./commands/audit.ts'),
   },
   demo: {
     summary: 'run the demonstration, in a checkout of Arbiter',

@@ -81,6 +81,7 @@ const CHECKS: readonly CheckConfig[] = [
     require: { sections: ['Details'], agrees_with_evidence: true },
   },
   { id: 'documents', kind: 'documents', title: 'Documents', require: { present: ['scalability_plan'] } },
+  { id: 'trail', kind: 'audit_trail', title: 'Trail', require: { complete: true } },
 ];
 
 type Damage = (facts: ModelFacts, at: number) => ModelFacts;
@@ -143,6 +144,11 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     ),
   }),
   'the catalog is gone': (given) => ({ ...given, datasets: [] }),
+  'the ledger is gone': (given) => ({ ...given, auditTrail: null }),
+  'the ledger has a gap': (given) => ({
+    ...given,
+    auditTrail: { branch: 'arbiter-ledger', entries: 3, origin: '', gaps: ['A gap.'] },
+  }),
 };
 
 describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (_, check) => {

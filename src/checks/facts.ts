@@ -71,6 +71,18 @@ export function awaitedOf(facts: Pick<ModelFacts, 'awaiting'>): readonly Awaited
   return facts.awaiting.filter(({ state }) => AWAITED_STATES.has(state));
 }
 
+/** What the ledger says of the model as it stands on the base branch. */
+export interface AuditTrail {
+  /** Branch of the ledger; null where none is configured. */
+  readonly branch: string | null;
+  /** Number of verified entries. */
+  readonly entries: number;
+  /** Where the trail of what is on base begins or leads: the recorded approval, or why there is none to ask for. */
+  readonly origin: string;
+  /** What is missing, in sentences; none: the trail is complete. */
+  readonly gaps: readonly string[];
+}
+
 /** Everything a check may look at for one model. Plain data: a check never reads anything itself. */
 export interface ModelFacts {
   /** The instant of the decision, RFC 3339 UTC. */
@@ -97,6 +109,8 @@ export interface ModelFacts {
   /** All paths under the folder, sorted. */
   readonly paths: readonly string[];
   readonly awaiting: readonly AwaitedArtifact[];
+  /** Read only where a policy asks for it; null where there is no ledger to read (off GitHub). */
+  readonly auditTrail?: AuditTrail | null;
   /** Groups smaller than this are shown as a range in public output. */
   readonly suppressBelow: number;
 }

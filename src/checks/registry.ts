@@ -1,3 +1,4 @@
+import { auditTrail } from './audit_trail.ts';
 import type { CheckConfig, CheckConfigOf, CheckContext, CheckKind, CheckResult } from './check.ts';
 import { documents } from './documents.ts';
 import { drift } from './drift.ts';
@@ -25,6 +26,7 @@ export const CHECK_KINDS: Kinds = {
   rollback,
   model_card: modelCard,
   documents,
+  audit_trail: auditTrail,
 };
 
 /**

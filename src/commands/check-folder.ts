@@ -30,6 +30,7 @@ export async function decideFolder(options: CheckOptions, io: CommandIo): Promis
   const shared = {
     now: options.now,
     signoff: null,
+    auditTrail: null,
     isDraft: false,
     artifacts,
     ...(options.model !== undefined && { model: options.model }),

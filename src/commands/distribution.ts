@@ -29,3 +29,11 @@ export function distributionRoot(): string {
 export function readShipped(path: string): string {
   return readFileSync(join(distributionRoot(), path), 'utf8');
 }
+
+/** The version of Arbiter that runs, as its package says. */
+export function ownVersion(): string {
+  const { version } = JSON.parse(readShipped('package.json')) as { version?: unknown };
+  if (typeof version !== 'string')
+    throw new Error('package.json beside the program says no version: install Arbiter again.');
+  return version;
+}

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
-import { diagnose, type Examination, teamsOf } from '../doctor/diagnosis.ts';
-import { exitCodeOf, type Fact, type Finding, type Severity } from '../doctor/finding.ts';
+import { APP_MODE_LIMITS } from '../doctor/app-mode.ts';
+import type { BranchSettings } from '../doctor/branch.ts';
+import { type Diagnosis, diagnose, type Examination, namedPlaces } from '../doctor/diagnosis.ts';
+import type { Environment } from '../doctor/environment.ts';
+import { exitCodeOf, type Fact, type Severity } from '../doctor/finding.ts';
 import type { Person } from '../doctor/roles.ts';
 import { TOKEN_MODE_LIMITS } from '../doctor/token-mode.ts';
 import { UserError } from '../errors.ts';
@@ -53,7 +56,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const known = await ports.settings.defaultBranch();
   const defaultBranch = known.isKnown ? known.value : (values.branch ?? 'main');
   const branch = values.branch ?? defaultBranch;
-  const findings = diagnose(await examine(branch, defaultBranch, ports.settings, ports.github));
+  const diagnosis = diagnose(await examine(branch, defaultBranch, ports.settings, ports.github));
+  const { findings, mode } = diagnosis;
   const exitCode = exitCodeOf(findings);
   if (values.json === true) {
     const output = {
@@ -61,12 +65,13 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
       repository,
       branch,
       exitCode,
+      mode,
       findings,
-      tokenModeLimits: TOKEN_MODE_LIMITS,
+      ...(mode === 'app' ? { appModeLimits: APP_MODE_LIMITS } : { tokenModeLimits: TOKEN_MODE_LIMITS }),
     };
     io.stdout(`${JSON.stringify(output, null, 2)}\n`);
   } else {
-    io.stdout(render(repository, branch, findings));
+    io.stdout(render(repository, branch, diagnosis));
   }
   return exitCode;
 }
@@ -96,20 +101,36 @@ async function examine(
   github: GitHubPort,
 ): Promise<Examination> {
   const texts = await textsOf(branch, defaultBranch, settings);
+  const places = texts.isKnown ? namedPlaces(texts.value) : undefined;
   const teams = new Map<string, Fact<readonly string[]>>();
-  for (const team of texts.isKnown ? teamsOf(texts.value) : [])
-    teams.set(team, await membersOf(team, github));
+  for (const team of places?.teams ?? []) teams.set(team, await membersOf(team, github));
+  const environments: [string, Fact<Environment | null>][] = [];
+  for (const name of places?.environments ?? []) environments.push([name, await settings.environment(name)]);
+  const rulesets = await settings.rulesets();
   return {
-    settings: {
-      branch,
-      rules: await settings.branchRules(branch),
-      rulesets: await settings.rulesets(),
-      protection: await settings.protection(branch),
-    },
+    defaultBranch,
+    settings: await branchSettings(branch, rulesets, settings),
     texts,
     people: await collaborators(github),
     teams,
+    ledger:
+      places?.ledger === undefined
+        ? null
+        : {
+            exists: await settings.branchExists(places.ledger),
+            settings: await branchSettings(places.ledger, rulesets, settings),
+          },
+    environments: new Map(environments),
   };
+}
+
+async function branchSettings(
+  branch: string,
+  rulesets: BranchSettings['rulesets'],
+  settings: SettingsPort,
+): Promise<BranchSettings> {
+  const rules = await settings.branchRules(branch);
+  return { branch, rules, rulesets, protection: await settings.protection(branch) };
 }
 
 /** Rules and owners as the branch has them; workflows as the default branch has them, because those are what runs. */
@@ -141,8 +162,7 @@ async function collaborators(github: GitHubPort): Promise<Fact<readonly Person[]
 async function membersOf(team: string, github: GitHubPort): Promise<Fact<readonly string[]>> {
   const found = await github.teamMembers(team);
   if ('members' in found) return { isKnown: true, value: found.members.map(({ login }) => login) };
-  const reason = `GitHub answered ${found.error}: teams need a GitHub App token with \`members: read\`. The token of GitHub Actions cannot read them.`;
-  return { isKnown: false, reason };
+  return { isKnown: false, reason: found.reason };
 }
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
@@ -152,7 +172,7 @@ const HEADINGS: Readonly<Record<Severity, string>> = {
   note: 'NOTE',
 };
 
-function render(repository: string, branch: string, findings: readonly Finding[]): string {
+function render(repository: string, branch: string, { findings, mode }: Diagnosis): string {
   const blocks = findings.map(
     ({ severity, code, expected, found, repair }) =>
       `${HEADINGS[severity]} [${code}]\n  Expected: ${expected}\n  Found:    ${found}\n  Repair:   ${repair}\n`,
@@ -160,6 +180,9 @@ function render(repository: string, branch: string, findings: readonly Finding[]
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const summary = `${count('problem')} problems, ${count('cannot_tell')} not readable, ${count('warning')} warnings, ${count('note')} notes`;
-  const limits = TOKEN_MODE_LIMITS.map((limit) => `  - ${limit}`).join('\n');
-  return `${repository}, branch ${branch}: ${summary}\n\n${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}What token mode cannot prevent\n${limits}\n`;
+  const limits = (mode === 'app' ? APP_MODE_LIMITS : TOKEN_MODE_LIMITS)
+    .map((limit) => `  - ${limit}`)
+    .join('\n');
+  const heading = `What ${mode === 'app' ? 'App' : 'token'} mode cannot prevent`;
+  return `${repository}, branch ${branch}: ${summary}\n\n${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${heading}\n${limits}\n`;
 }

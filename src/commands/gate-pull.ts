@@ -1,30 +1,28 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
-import { contentEquals, queuedContentDifference } from '../evaluation/content-equality.ts';
 import { errorDecision } from '../evaluation/error-decision.ts';
+import { decisionDrafts } from '../evaluation/ledger-drafts.ts';
 import { decidePull, type PullContext, type PullDecision } from '../evaluation/pull-decision.ts';
+import { alertDrafts, failureDraft } from '../evaluation/pull-drafts.ts';
+import { pullHistory, waitingSince } from '../evaluation/pull-history.ts';
+import { worstOfSameHead } from '../evaluation/same-head.ts';
+import type { IssueComment } from '../github/port.ts';
 import { publish, reviewsFingerprint } from '../github/publication.ts';
 import { HeadMoved, PullClosed, readTips, statusContext } from '../github/pull-facts.ts';
 import { findStickyComment } from '../github/sticky-comment.ts';
-import { isGoverningPath } from '../model/governing-path.ts';
 import { renderComment } from '../report/comment.ts';
 import type { ReportContext } from '../report/context.ts';
 import { renderStatus } from '../report/status.ts';
-import { parseVerdict } from '../report/verdict.ts';
+import { type LedgerAnchor, parseVerdict } from '../report/verdict.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Gate } from './gate.ts';
+import { LedgerMoved } from './gate-ledger.ts';
 import type { GateOutcome, GateOutput } from './gate-output.ts';
+import { publishQueued, type QueuedCommit } from './queued-commit.ts';
+import { recordingOptions } from './recording.ts';
+import { remind } from './reminders.ts';
 
 const MAX_ATTEMPTS = 3;
-const STATUS_ORDER: readonly Decision['status'][] = ['error', 'rejected', 'pending', 'in_review', 'approved'];
-
-/** Where a status goes besides the head of the pull request. */
-export interface QueuedCommit {
-  readonly sha: string;
-  readonly baseRef: string;
-  /** The commit that the queue put the pull request on. */
-  readonly baseSha: string;
-}
 
 /**
  * Decides one pull request and publishes; starts again when something moved meanwhile. Whatever goes wrong ends in a
@@ -34,7 +32,7 @@ export async function decideAndPublish(
   gate: Gate,
   number: number,
   output: GateOutput,
-  queued?: QueuedCommit,
+  { queued, isSweep = false }: { readonly queued?: QueuedCommit; readonly isSweep?: boolean } = {},
 ): Promise<GateOutcome> {
   let decided: PullDecision | undefined;
   try {
@@ -47,10 +45,13 @@ export async function decideAndPublish(
       }
       decided = settled.decided;
       const { decision } = settled;
-      await publishDecision(gate, decided, decision);
+      const recorded = await recordDecision(gate, decided);
+      if (recorded === 'moved') continue;
+      await publishDecision(gate, decided, decision, recorded);
       if (decision.status !== 'approved' || (await isUnchanged(gate, decided))) {
         if (queued !== undefined) await publishQueued(gate, decided, decision, queued);
-        return output.add(number, decision, reportContext(gate, decided));
+        if (isSweep) await remindAndRecord(gate, decided, decision);
+        return output.add(number, decision, reportContext(gate, decided, recorded));
       }
       await postPending(gate, decided, 'Something changed while this was decided; deciding again.');
     }
@@ -67,7 +68,9 @@ export async function decideAndPublish(
       decided === undefined
         ? await placeOf(gate, number)
         : { sha: decided.facts.headSha, baseRef: decided.facts.pull.baseRef, number };
-    return publishFailure(gate, place, error, output);
+    const failed = await publishFailure(gate, place, error, output);
+    await recordFailure(gate, place, failed);
+    return failed;
   }
 }
 
@@ -78,15 +81,42 @@ async function decideSettled(
 ): Promise<{ readonly decided: PullDecision; readonly decision: Decision } | undefined> {
   try {
     const decided = await decidePull(contextOf(gate), number);
-    return { decided, decision: await worstOfSameHead(gate, decided) };
+    return { decided, decision: await worstOfSameHead(contextOf(gate), decided) };
   } catch (error) {
     if (error instanceof HeadMoved) return undefined;
     throw error;
   }
 }
 
-function contextOf({ github, repository, io }: Gate): PullContext {
-  return { github, repository, now: io.now() };
+/** Puts what was decided into the ledger before anybody is told; null without a ledger. */
+async function recordDecision(gate: Gate, decided: PullDecision): Promise<LedgerAnchor | 'moved' | null> {
+  const { ledger } = decided;
+  if (ledger === null) return null;
+  const drafts = decisionDrafts(decided, ledger, gate.ledgers.writerFacts);
+  if (drafts.length === 0) return ledger.head;
+  try {
+    return await gate.ledgers.record(ledger, drafts);
+  } catch (error) {
+    if (error instanceof LedgerMoved) return 'moved';
+    throw error;
+  }
+}
+
+export function contextOf({ github, repository, io, inputs, ledgers }: Gate): PullContext {
+  return {
+    github,
+    repository,
+    now: io.now(),
+    openLedger: (config, facts) =>
+      ledgers.open(config, rememberedLedger(facts.timeline.comments, inputs.commentAuthor)),
+    recording: (config) => recordingOptions(config),
+  };
+}
+
+/** Where the ledger stood when the gate last spoke in this pull request: a ledger without that entry was rewound. */
+function rememberedLedger(comments: readonly IssueComment[], author: string): LedgerAnchor | null {
+  const sticky = findStickyComment(comments, author);
+  return sticky === undefined ? null : (parseVerdict(sticky.body)?.ledger ?? null);
 }
 
 interface Place {
@@ -122,7 +152,9 @@ export async function publishFailure(
       if (place.number === null) return;
       const { comments } = await gate.github.timeline(place.number);
       const sticky = findStickyComment(comments, gate.inputs.commentAuthor);
-      const body = renderComment(decision, context);
+      // What was remembered of the ledger outlives an error: else the second look at a rewound one would find nothing.
+      const previous = sticky === undefined ? undefined : parseVerdict(sticky.body);
+      const body = renderComment(decision, { ...context, ...(previous && { previous }) });
       if (sticky === undefined) await gate.github.createComment(place.number, body);
       else await gate.github.updateComment(sticky.id, body);
     },
@@ -133,6 +165,18 @@ export async function publishFailure(
     );
   }
   return output.addFailure(place.number, decision, context, reason);
+}
+
+/** A failure is a verdict too: recorded where a ledger was open, after the status stands; what fails here changes nothing. */
+async function recordFailure(gate: Gate, place: Place, { decision }: GateOutcome): Promise<void> {
+  const { opened, writerFacts } = gate.ledgers;
+  const { number, sha, baseRef } = place;
+  if (opened === null || number === null || sha === null || decision === null) return;
+  const at = { number, head: sha, base: decision.base ?? '', baseRef };
+  const draft = failureDraft(at, decision.reason, gate.io.now(), opened, writerFacts);
+  await gate.ledgers
+    .record(opened, [draft])
+    .catch((error: unknown) => gate.io.stderr(`${error instanceof Error ? error.message : String(error)}\n`));
 }
 
 /** The head as the event or Git gives it, for the error status when the pull request itself could not be read. */
@@ -155,31 +199,24 @@ async function placeOf(gate: Gate, number: number): Promise<Place> {
   };
 }
 
-/** A status is per commit: a success may not be lent to another open pull request with the same head and base. */
-async function worstOfSameHead(gate: Gate, decided: PullDecision): Promise<Decision> {
-  let worst = decided.decision;
-  for (const number of decided.facts.sameHead) {
-    const other = await gate.github.pullRequest(number);
-    if (!other.isOpen || other.baseRef !== decided.facts.pull.baseRef) continue;
-    const found = await decidePull(contextOf(gate), number).catch((error: unknown) => {
-      if (error instanceof PullClosed) return undefined;
-      throw error;
-    });
-    if (found === undefined) continue;
-    const { decision } = found;
-    if (STATUS_ORDER.indexOf(decision.status) < STATUS_ORDER.indexOf(worst.status)) {
-      worst = {
-        ...decided.decision,
-        status: decision.status,
-        reason: `#${number} has the same head commit: ${decision.reason}`,
-      };
-    }
-  }
-  return worst;
+/** Reminds whom the scheduled run finds waited for, and records it. */
+async function remindAndRecord(gate: Gate, decided: PullDecision, decision: Decision): Promise<void> {
+  const { ledger, facts, subjects } = decided;
+  const since =
+    ledger === null ? null : waitingSince(pullHistory(ledger.entries, facts.pull.number), subjects);
+  // In review only since this run: nobody has waited yet.
+  const sent = await remind(gate, decided, decision, ledger === null ? null : (since ?? facts.now));
+  if (ledger !== null && sent.length > 0)
+    await gate.ledgers.record(ledger, alertDrafts(decided, ledger, gate.ledgers.writerFacts, sent));
 }
 
-async function publishDecision(gate: Gate, decided: PullDecision, decision: Decision): Promise<void> {
-  const context = reportContext(gate, decided);
+async function publishDecision(
+  gate: Gate,
+  decided: PullDecision,
+  decision: Decision,
+  recorded: LedgerAnchor | null,
+): Promise<void> {
+  const context = reportContext(gate, decided, recorded);
   const status = { ...renderStatus(decision, decided.facts.pull.baseRef), targetUrl: gate.runner.runUrl };
   const reviewers =
     decision.status === 'in_review' && !decided.facts.pull.isDraft ? decided.requestedLogins : [];
@@ -214,43 +251,7 @@ function postPending(gate: Gate, { facts }: PullDecision, description: string): 
   });
 }
 
-/** The queue's commit passes only as the approved pull request, with exactly its governed content. */
-async function publishQueued(
-  gate: Gate,
-  decided: PullDecision,
-  decision: Decision,
-  queued: QueuedCommit,
-): Promise<void> {
-  const isSameBase = queued.baseRef === decided.facts.pull.baseRef;
-  await gate.repository.fetch(queued.sha, queued.baseSha);
-  const { changedPaths, isJudged, isGoverned, facts } = decided;
-  const difference = await queuedContentDifference(gate.repository, {
-    head: facts.headSha,
-    changedPaths,
-    isJudged,
-    isGoverned,
-    queueBase: queued.baseSha,
-    group: queued.sha,
-  });
-  // An entry ahead in the queue may change what governs; then this one was judged by rules that are no longer in force.
-  const governing = await contentEquals(gate.repository, facts.baseSha, queued.baseSha, isGoverningPath);
-  const obstacle = difference ?? (governing === null ? null : `The queue changes what governs: ${governing}`);
-  const isPassed = decision.status === 'approved' && isSameBase && obstacle === null;
-  const reason =
-    decision.status !== 'approved'
-      ? `Pull request #${decided.facts.pull.number} is not approved (${decision.status.replace('_', ' ')}).`
-      : isSameBase
-        ? (obstacle ?? `Approved as pull request #${decided.facts.pull.number}.`)
-        : `Pull request #${decided.facts.pull.number} has another base.`;
-  await gate.github.setStatus(queued.sha, {
-    state: isPassed ? 'success' : 'failure',
-    context: statusContext(queued.baseRef),
-    description: reason.slice(0, 140),
-    targetUrl: gate.runner.runUrl,
-  });
-}
-
-function reportContext(gate: Gate, { facts }: PullDecision): ReportContext {
+function reportContext(gate: Gate, { facts }: PullDecision, recorded: LedgerAnchor | null): ReportContext {
   const sticky = findStickyComment(facts.timeline.comments, gate.inputs.commentAuthor);
   const previous = sticky === undefined ? undefined : parseVerdict(sticky.body);
   return {
@@ -264,6 +265,10 @@ function reportContext(gate: Gate, { facts }: PullDecision): ReportContext {
     isDraft: facts.pull.isDraft,
     runUrl: gate.runner.runUrl,
     ...(previous && { previous }),
+    ...(recorded && { ledger: recorded }),
+    reviewedAt: new Map(
+      facts.reviews.flatMap(({ id, submittedAt }) => (submittedAt === null ? [] : [[id, submittedAt]])),
+    ),
   };
 }
 

@@ -2,16 +2,22 @@ import { UserError } from '../errors.ts';
 import { type GateTarget, pullOfQueueRef, targetOf } from '../github/event.ts';
 import { pullsWithHead } from '../github/pull-facts.ts';
 import { type GateInputs, type RunnerContext, readGateInputs, readRunnerContext } from '../inputs.ts';
+import { recordClosed } from './closed-pull.ts';
 import type { CommandIo } from './command.ts';
+import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
 import { type GateOutcome, GateOutput } from './gate-output.ts';
-import { decideAndPublish, publishFailure } from './gate-pull.ts';
+import { contextOf, decideAndPublish, publishFailure } from './gate-pull.ts';
 import { type GitHubAccess, openGitHub } from './github-access.ts';
+import { mergedPull } from './merged-pull.ts';
 
 /** Decides the pull requests an event concerns and publishes. 0 once every status is posted, 2 if one could not be. */
 export async function run(_args: readonly string[], io: CommandIo): Promise<number> {
   const inputs = readGateInputs();
   const runner = readRunnerContext(io);
-  const gate: Gate = { ...(await openGitHub(inputs.token, runner, io)), inputs, runner, io };
+  const access = await openGitHub(inputs.token, runner, io, inputs.commentAuthor);
+  const writerFacts = { repository: { id: runner.repositoryId, name: runner.repository }, run: runner.run };
+  const ledgers = new GateLedgers(access, ledgerWriterOf(access, inputs, runner), writerFacts, io.stderr);
+  const gate: Gate = { ...access, ledgers, inputs, runner, io };
   const target: GateTarget =
     inputs.pullRequest === undefined
       ? targetOf(runner.eventName, runner.event)
@@ -22,6 +28,7 @@ export async function run(_args: readonly string[], io: CommandIo): Promise<numb
 }
 
 export interface Gate extends GitHubAccess {
+  readonly ledgers: GateLedgers;
   readonly inputs: GateInputs;
   readonly runner: RunnerContext;
   readonly io: CommandIo;
@@ -40,6 +47,9 @@ async function decideTarget(
         );
       }
       return [await decideAndPublish(gate, target.number, output)];
+    case 'closed':
+      await recordClosed(gate, (await mergedPull(gate, contextOf(gate), target.number)).pull);
+      return [{ decision: null, isPublished: true }];
     case 'head':
       return decideHead(gate, target.sha, output);
     case 'merge_group':
@@ -49,6 +59,7 @@ async function decideTarget(
         gate,
         (await gate.github.openPulls()).map((pull) => pull.number),
         output,
+        true,
       );
   }
 }
@@ -64,9 +75,10 @@ async function decideAll(
   gate: Gate,
   numbers: readonly number[],
   output: GateOutput,
+  isSweep = false,
 ): Promise<readonly GateOutcome[]> {
   const outcomes: GateOutcome[] = [];
-  for (const number of numbers) outcomes.push(await decideAndPublish(gate, number, output));
+  for (const number of numbers) outcomes.push(await decideAndPublish(gate, number, output, { isSweep }));
   return outcomes;
 }
 
@@ -89,5 +101,5 @@ async function decideMergeGroup(
     );
   }
   const { number, ...place } = queued;
-  return decideAndPublish(gate, number, output, { sha, ...place });
+  return decideAndPublish(gate, number, output, { queued: { sha, ...place } });
 }

@@ -25,6 +25,7 @@ Writes what a governed repository needs, from what it finds in the folder. No fi
   --checkout SHA            commit of actions/checkout for the workflow that authors run (default: its release v5.0.0)
   --role NAME=LOGIN,…       people who sign for a role (repeatable)
   --model FOLDER            a folder that holds a model, or will (repeatable)
+  --app                     the gate acts with the token of a GitHub App (docs/how-to/app-mode.md)
   --owner NAME              who answers for the policies, such as @org/team
   --dry-run                 say what would be written, and write nothing
   --json                    print the result as JSON (arbiter/init/v1)
@@ -62,6 +63,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     models: (values.model ?? []).map(modelFolder),
     people,
     owner: values.owner,
+    isApp: values.app === true,
     action: values.action === undefined ? await ownPin(distributionRoot(), io.env) : pin(values.action),
     checkoutCommit: checkoutCommit(values.checkout),
     evidenceWorkflows: evidenceWorkflows(root, paths),
@@ -84,6 +86,7 @@ function parse(args: readonly string[]) {
         role: { type: 'string', multiple: true },
         model: { type: 'string', multiple: true },
         owner: { type: 'string' },
+        app: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

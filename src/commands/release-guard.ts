@@ -3,23 +3,26 @@ import { join } from 'node:path';
 import { setOutput, summary } from '@actions/core';
 import { serializeDecision } from '../decision/decision.ts';
 import { UserError } from '../errors.ts';
+import type { PullContext } from '../evaluation/pull-decision.ts';
 import { type GuardedModel, guardRelease, type ReleasedModel } from '../evaluation/release-guard.ts';
 import { type RunnerContext, readReleaseGuardInputs, readRunnerContext } from '../inputs.ts';
 import { renderReleaseGuard } from '../report/release-guard.ts';
 import type { CommandIo } from './command.ts';
-import { openGitHub } from './github-access.ts';
+import { GateLedgers } from './gate-ledger.ts';
+import { type GitHubAccess, openGitHub } from './github-access.ts';
+import { recordingOptions } from './recording.ts';
 
 /** Exit 0 when every model of the commit is what was approved, 1 when one is not, 2 when that cannot be told. */
 export async function run(_args: readonly string[], io: CommandIo): Promise<number> {
   const inputs = readReleaseGuardInputs();
   const runner = readRunnerContext(io);
-  const { github, repository } = await openGitHub(inputs.token, runner, io);
+  const access = await openGitHub(inputs.token, runner, io, inputs.commentAuthor);
   const tag = releaseOfRef(runner.ref);
   if (inputs.model !== undefined && tag !== null && tag.model !== inputs.model) {
     throw new UserError(`The tag releases ${tag.model}, the input \`model\` says ${inputs.model}.`);
   }
   const only = inputs.model === undefined ? tag : { model: inputs.model, version: tag?.version ?? null };
-  const models = await guardRelease({ github, repository, now: io.now() }, inputs.commit, only);
+  const models = await guardRelease(contextOf(access, runner, io), inputs.commit, only);
   const isApproved = models.length > 0 && models.every((model) => model.refusal === null);
   setOutput(
     'status',
@@ -30,6 +33,22 @@ export async function run(_args: readonly string[], io: CommandIo): Promise<numb
   io.stdout(`${text.plain}\n`);
   if (runner.summaryFile !== undefined) await summary.addRaw(text.markdown).write();
   return isApproved ? 0 : 1;
+}
+
+/** The guard reads the ledger and writes nothing. */
+function contextOf(access: GitHubAccess, runner: RunnerContext, io: CommandIo): PullContext {
+  const writerFacts = { repository: { id: runner.repositoryId, name: runner.repository }, run: runner.run };
+  const noWriter = (): never => {
+    throw new Error('The release guard writes no ledger.');
+  };
+  const ledgers = new GateLedgers(access, noWriter, writerFacts, io.stderr);
+  return {
+    github: access.github,
+    repository: access.repository,
+    now: io.now(),
+    openLedger: (config) => ledgers.open(config, null),
+    recording: recordingOptions,
+  };
 }
 
 /** The model and version that a tag `NAME-vVERSION-approved-DATE` releases; null for any other ref: then every model. */

@@ -58,6 +58,25 @@ async function problemsOf(root: string) {
   return { code, problems: problems.map((problem) => [problem.code, problem.file]), first: problems[0] };
 }
 
+describe('delegations', () => {
+  const delegated = (text: string) =>
+    repository({ '.arbiter/delegations.yml': `delegations:\n  - ${text}\n` });
+  test('are judged against the roles', async () => {
+    const sound = '{ from: ann, to: eve, role: arb, until: 2026-12-31, reason: Leave }';
+    expect(await problemsOf(delegated(sound))).toMatchObject({ code: 0, problems: [] });
+  });
+
+  test.each([
+    ['{ from: ann, to: eve, role: board, until: 2026-12-31, reason: Leave }', 'unknown_role'],
+    ['{ from: ann, to: ANN, role: arb, until: 2026-12-31, reason: Leave }', 'same_person'],
+    ['{ from: ann, to: eve, role: arb, until: 2026-02-31, reason: Leave }', 'bad_date'],
+    ['{ from: ann, to: eve, role: arb, reason: Leave }', 'missing_key'],
+  ])('%s is refused', async (text, code) => {
+    const found = await problemsOf(delegated(text));
+    expect(found).toMatchObject({ code: 2, problems: [[code, '.arbiter/delegations.yml']] });
+  });
+});
+
 describe('arbiter validate', () => {
   test('a sound repository: exit 0', async () => {
     const { code, stdout, stderr } = await call(validate, [], repository());

@@ -34,7 +34,13 @@ export type SignoffOutcome = SignoffResult;
  * where only checks are judged (`arbiter check`).
  */
 export type Signoff =
-  | { readonly kind: 'decided'; readonly outcome: SignoffOutcome }
+  | {
+      readonly kind: 'decided';
+      readonly outcome: SignoffOutcome;
+      /** Approvals given on another subject, and the conditions of those that count. */
+      readonly voided?: readonly VoidedApproval[];
+      readonly conditions?: readonly Condition[];
+    }
   | { readonly kind: 'none' }
   | { readonly kind: 'not_read' };
 
@@ -63,9 +69,6 @@ export interface ModelInput {
   /** Governed paths that base changed since the branch left it: what was judged is not what would be merged. */
   readonly behind?: readonly string[];
   readonly subject: Subject;
-  /** Approvals given on another subject, and the conditions of those that count; none unless said. */
-  readonly voided?: readonly VoidedApproval[];
-  readonly conditions?: readonly Condition[];
   readonly governing: readonly GoverningChange[];
   readonly problems: readonly Problem[];
 }
@@ -100,8 +103,8 @@ export function decideModel(input: ModelInput): Model {
     evidence: evidenceOf(input.facts),
     governing: [...input.governing],
     problems: [...input.problems],
-    voided: [...(input.voided ?? [])],
-    conditions: [...(input.conditions ?? [])],
+    voided: input.signoff.kind === 'decided' ? [...(input.signoff.voided ?? [])] : [],
+    conditions: input.signoff.kind === 'decided' ? [...(input.signoff.conditions ?? [])] : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Fact, Finding } from './finding.ts';
 import { cannotTell } from './finding.ts';
+import type { GateMode } from './gate-token.ts';
 
 /** The App that every workflow of every branch posts as. */
 export const GITHUB_ACTIONS_APP_ID = 15368;
@@ -35,6 +36,9 @@ export interface Protection {
   readonly bindsAdmins: boolean;
   readonly allowsForcePushes: boolean;
   readonly allowsDeletions: boolean;
+  readonly dismissesStaleReviews: boolean;
+  /** Who alone may push, people and teams, and Apps; null where everybody with write access may. */
+  readonly pushers: { readonly people: readonly string[]; readonly apps: readonly string[] } | null;
 }
 
 /** Everything that protects one branch. */
@@ -63,9 +67,13 @@ export function unknownReason({ rules, protection }: BranchSettings): string {
 }
 
 /** Judges how the branch is protected against going around the gate. `jobNames` are names of jobs of its workflows. */
-export function branchFindings(settings: BranchSettings, jobNames: readonly string[]): Finding[] {
+export function branchFindings(
+  settings: BranchSettings,
+  jobNames: readonly string[],
+  mode: GateMode = 'token',
+): Finding[] {
   return [
-    ...requiredStatus(settings, jobNames),
+    ...requiredStatus(settings, jobNames, mode),
     ...upToDate(settings),
     ...history(settings),
     ...bypass(settings),
@@ -85,7 +93,7 @@ export function requiredStatuses({ rules, protection }: BranchSettings): Require
   return [...fromRules, ...classic];
 }
 
-function requiredStatus(settings: BranchSettings, jobNames: readonly string[]): Finding[] {
+function requiredStatus(settings: BranchSettings, jobNames: readonly string[], mode: GateMode): Finding[] {
   const context = `arbiter/gate (${settings.branch})`;
   const required = requiredStatuses(settings);
   const findings: Finding[] = required
@@ -99,7 +107,7 @@ function requiredStatus(settings: BranchSettings, jobNames: readonly string[]): 
     }));
   const ours = required.filter((status) => status.context === context);
   if (ours.length === 0) return [...findings, notRequired(settings, context)];
-  return [...findings, ...ours.slice(0, 1).flatMap(() => source(context, ours))];
+  return [...findings, ...source(context, ours, mode)];
 }
 
 function notRequired(settings: BranchSettings, context: string): Finding {
@@ -123,8 +131,9 @@ function notRequired(settings: BranchSettings, context: string): Finding {
   };
 }
 
-function source(context: string, ours: readonly RequiredStatus[]): Finding[] {
+function source(context: string, ours: readonly RequiredStatus[], mode: GateMode): Finding[] {
   const apps = ours.flatMap(({ appId }) => (appId === null || appId < 0 ? [] : [appId]));
+  if (mode === 'app') return appSource(context, apps);
   if (apps.some((app) => app !== GITHUB_ACTIONS_APP_ID)) return [];
   if (apps.length > 0) {
     return [
@@ -147,6 +156,21 @@ function source(context: string, ours: readonly RequiredStatus[]): Finding[] {
       repair: 'Choose the expected source of the status in the ruleset.',
     },
   ];
+}
+
+/** The gate posts as an App, so nothing else may stand for it. Each requirement must hold, so every source matters. */
+function appSource(context: string, apps: readonly number[]): Finding[] {
+  const expected = `\`${context}\` is accepted only from the GitHub App whose token the gate uses.`;
+  const repair = 'Choose that App as the expected source of the status in the ruleset.';
+  if (apps.includes(GITHUB_ACTIONS_APP_ID)) {
+    const found =
+      'It is required from GitHub Actions, but the gate posts as an App of your own: it stays pending for ever, or a workflow on any branch can post it.';
+    return [{ code: 'app_source_is_actions', severity: 'problem', expected, found, repair }];
+  }
+  if (apps.length > 0) return [];
+  const found =
+    'It is accepted from any source, so the App’s token protects nothing: whoever has write access can post it with one API call.';
+  return [{ code: 'app_source_not_pinned', severity: 'problem', expected, found, repair }];
 }
 
 function upToDate(settings: BranchSettings): Finding[] {

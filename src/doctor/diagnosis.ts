@@ -2,21 +2,38 @@ import { validateRepository } from '../model/repository.ts';
 import { formatProblem, type Problem } from '../text/problem.ts';
 import { type BranchSettings, branchFindings } from './branch.ts';
 import { codeOwnerFindings } from './code-owners.ts';
+import { type Environment, environmentFindings } from './environment.ts';
 import { bySeverity, cannotTell, type Fact, type Finding } from './finding.ts';
+import { environmentsOf, type GateMode, gateModeOf } from './gate-token.ts';
+import { type LedgerBranch, ledgerFindings } from './ledger.ts';
 import { type Person, roleFindings, writersAmong } from './roles.ts';
-import { readWorkflows, workflowFindings } from './workflows.ts';
+import { staleApprovalFindings } from './stale-approvals.ts';
+import { gateOf, readWorkflows, workflowFindings } from './workflows.ts';
 
 /** Everything doctor looks at, each part known or not. */
 export interface Examination {
+  /** Whose workflows run, and which alone should hold the key of the gate's App. */
+  readonly defaultBranch: string;
   readonly settings: BranchSettings;
   /** CODEOWNERS, `.arbiter/` and workflows of the branch. */
   readonly texts: Fact<ReadonlyMap<string, string>>;
   readonly people: Fact<readonly Person[]>;
   readonly teams: ReadonlyMap<string, Fact<readonly string[]>>;
+  /** Null where the configuration names none, or cannot be read. */
+  readonly ledger: LedgerBranch | null;
+  /** The environments that the gate's jobs run in, by name. */
+  readonly environments: ReadonlyMap<string, Fact<Environment | null>>;
 }
 
-/** Everything there is to say about a repository, the worst first. Pure. */
-export function diagnose({ settings, texts, people, teams }: Examination): Finding[] {
+export interface Diagnosis {
+  /** The worst first. */
+  readonly findings: readonly Finding[];
+  readonly mode: GateMode;
+}
+
+/** Everything there is to say about a repository. Pure. */
+export function diagnose(examination: Examination): Diagnosis {
+  const { settings, texts, people, teams, ledger, environments, defaultBranch } = examination;
   const owners = codeOwnerFindings(settings, texts, writersAmong(people));
   if (!texts.isKnown) {
     const files = cannotTell(
@@ -24,31 +41,52 @@ export function diagnose({ settings, texts, people, teams }: Examination): Findi
       'The workflows and .arbiter/ of the branch can be read.',
       texts.reason,
     );
-    return [...branchFindings(settings, []), ...owners, files].sort(bySeverity);
+    return { findings: [...branchFindings(settings, []), ...owners, files].sort(bySeverity), mode: 'token' };
   }
   const workflows = readWorkflows(texts.value);
+  const mode = gateModeOf(gateOf(workflows.files));
   const governed = governing(texts.value);
   const { config, roles, policies } = governed;
   const needs = {
     evidenceWorkflows: (config?.artifacts ?? []).map(({ workflow }) => workflow),
     hasMergeQueue: settings.rules.isKnown && settings.rules.value.some(({ type }) => type === 'merge_queue'),
+    hasLedger: config?.ledger !== undefined,
   };
   const jobNames = workflows.files.flatMap(({ jobs }) => jobs.map(({ name }) => name));
-  return [
-    ...branchFindings(settings, jobNames),
+  const isBoundToContent = policies.some(
+    ({ policy }) => (policy.signoff.binding ?? (needs.hasLedger ? 'content' : 'commit')) === 'content',
+  );
+  const findings = [
+    ...branchFindings(settings, jobNames, mode),
+    ...staleApprovalFindings(settings, isBoundToContent),
     ...owners,
     ...workflowFindings(workflows, needs),
+    ...(mode === 'app' ? environmentFindings(environments, defaultBranch) : []),
     ...governed.findings,
+    ...(config === undefined ? [] : ledgerFindings(ledger, mode)),
     ...(config === undefined || roles === undefined
       ? []
       : roleFindings({ config, roles, policies: policies.map(({ policy }) => policy), people, teams })),
-  ].sort(bySeverity);
+  ];
+  return { findings: findings.sort(bySeverity), mode };
 }
 
-/** The teams that the roles of a branch name. */
-export function teamsOf(texts: ReadonlyMap<string, string>): string[] {
-  const { roles } = governing(texts);
-  return [...new Set(Object.values(roles?.roles ?? {}).flatMap((role) => role?.teams ?? []))];
+/** What else must be looked at, by what the files of a branch name. */
+export interface NamedPlaces {
+  readonly teams: readonly string[];
+  /** Branch of the ledger. */
+  readonly ledger: string | undefined;
+  /** Environments of the gate's jobs. */
+  readonly environments: readonly string[];
+}
+
+export function namedPlaces(texts: ReadonlyMap<string, string>): NamedPlaces {
+  const { roles, config } = governing(texts);
+  return {
+    teams: [...new Set(Object.values(roles?.roles ?? {}).flatMap((role) => role?.teams ?? []))],
+    ledger: config?.ledger,
+    environments: environmentsOf(gateOf(readWorkflows(texts).files)),
+  };
 }
 
 function governing(texts: ReadonlyMap<string, string>) {

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { appFindings, gateModeOf, neededPermissions } from './gate-token.ts';
 import {
   holdsPermission,
   jobPermissions,
@@ -11,6 +12,7 @@ interface GateSurroundings {
   readonly signal: WorkflowFile | undefined;
   readonly files: readonly WorkflowFile[];
   readonly evidenceWorkflows: readonly string[];
+  readonly hasLedger: boolean;
 }
 
 /** Judges the workflow that decides: what wakes it, what its token may do, what it runs. */
@@ -18,7 +20,9 @@ export function gateFindings(gate: WorkflowFile, surroundings: GateSurroundings)
   return [
     ...events(gate),
     ...listening(gate, surroundings),
-    ...permissions(gate),
+    ...(gateModeOf(gate) === 'app'
+      ? appFindings(gate, surroundings.hasLedger)
+      : permissions(gate, surroundings.hasLedger)),
     ...pinFindings(gate),
     ...steps(gate),
     ...concurrency(gate),
@@ -134,14 +138,8 @@ function listening(gate: WorkflowFile, { signal, files, evidenceWorkflows }: Gat
   return findings;
 }
 
-const NEEDED: readonly (readonly [string, 'read' | 'write'])[] = [
-  ['contents', 'read'],
-  ['actions', 'read'],
-  ['statuses', 'write'],
-  ['pull-requests', 'write'],
-];
-
-function permissions(gate: WorkflowFile): Finding[] {
+function permissions(gate: WorkflowFile, hasLedger: boolean): Finding[] {
+  const needed = neededPermissions(hasLedger, gate);
   return gate.jobs.flatMap((job) => {
     const held = jobPermissions(gate, job);
     if (held === undefined) {
@@ -154,15 +152,15 @@ function permissions(gate: WorkflowFile): Finding[] {
         ),
       ];
     }
-    const lacking = NEEDED.filter(([scope, level]) => !holdsPermission(held, scope, level));
-    const excess = excessOf(held);
+    const lacking = needed.filter(([scope, level]) => !holdsPermission(held, scope, level));
+    const excess = excessOf(held, needed);
     return [
       ...(lacking.length === 0
         ? []
         : [
             problem(
               'gate_permission_missing',
-              `The job ${job.id} of ${gate.path} has ${NEEDED.map(([scope, level]) => `${scope}: ${level}`).join(', ')}.`,
+              `The job ${job.id} of ${gate.path} has ${needed.map(([scope, level]) => `${scope}: ${level}`).join(', ')}.`,
               `It lacks ${lacking.map(([scope, level]) => `${scope}: ${level}`).join(', ')}.`,
               'Add these to the job’s `permissions:`.',
             ),
@@ -183,9 +181,9 @@ function permissions(gate: WorkflowFile): Finding[] {
 }
 
 /** Writing rights beyond what the gate needs. */
-function excessOf(held: Permissions): string[] {
+function excessOf(held: Permissions, levels: readonly (readonly [string, 'read' | 'write'])[]): string[] {
   if (typeof held === 'string') return [held];
-  const needed = new Map(NEEDED);
+  const needed = new Map(levels);
   return Object.entries(held ?? {})
     .filter(([scope, level]) => level === 'write' && needed.get(scope) !== 'write')
     .map(([scope, level]) => `${scope}: ${level}`);

@@ -9,6 +9,7 @@ export const TOKEN_MODE_LIMITS: readonly string[] = [
   'Evidence that a workflow on `pull_request` makes is as honest as the author of the branch, who can change that workflow in the same pull request. Recomputed numbers are recomputed from the predictions it uploads.',
   'E-mail addresses in commits can be forged, so a contributor may hide behind another name. Requiring signed commits narrows this.',
   'Administrators can switch the rules off, merge, and switch them on again. Only the audit log of the organisation shows it.',
+  'Whoever has write access can push to the ledger’s branch, and so forge what an approval was given on. The chain of entries shows what was changed, not who wrote it.',
   'Teams cannot be read with this token: roles list logins in a file.',
   'What holds all the same: the release guard reads reviews and content again and believes no status.',
 ];

@@ -18,6 +18,8 @@ export interface WorkflowJob {
   readonly isConditional: boolean;
   readonly permissions: Permissions;
   readonly concurrency: JsonValue | undefined;
+  /** Name of the environment whose secrets it reads. */
+  readonly environment: string | undefined;
   /** Of a reusable workflow. */
   readonly uses: string | undefined;
   readonly steps: readonly WorkflowStep[];
@@ -84,6 +86,7 @@ function jobOf(id: string, job: Mapping): WorkflowJob {
     isConditional: job.if !== undefined || job.needs !== undefined,
     permissions: permissionsOf(job.permissions),
     concurrency: job.concurrency,
+    environment: environmentOf(job.environment),
     uses: typeof job.uses === 'string' ? job.uses : undefined,
     steps: steps.map((item) => {
       const step = mapping(item);
@@ -94,6 +97,11 @@ function jobOf(id: string, job: Mapping): WorkflowJob {
       };
     }),
   };
+}
+
+function environmentOf(value: JsonValue | undefined): string | undefined {
+  const name = isMapping(value) ? value.name : value;
+  return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
 function permissionsOf(value: JsonValue | undefined): Permissions {

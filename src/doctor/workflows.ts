@@ -7,6 +7,7 @@ export interface WorkflowNeeds {
   /** File names under `artifacts:` in the configuration. */
   readonly evidenceWorkflows: readonly string[];
   readonly hasMergeQueue: boolean;
+  readonly hasLedger: boolean;
 }
 
 export interface Workflows {
@@ -30,7 +31,7 @@ export function readWorkflows(texts: ReadonlyMap<string, string>): Workflows {
 
 /** Judges the workflows of the default branch. */
 export function workflowFindings({ files, unreadable }: Workflows, needs: WorkflowNeeds): Finding[] {
-  const gate = files.find(isGate);
+  const gate = gateOf(files);
   const signal = files.find(({ path }) => fileName(path) === 'arbiter-signal.yml');
   return [
     ...unreadable.map(
@@ -51,6 +52,11 @@ export function workflowFindings({ files, unreadable }: Workflows, needs: Workfl
     ...files.filter((file) => file !== signal).flatMap(reviewWorkflow),
     ...statusWriters(files, gate),
   ];
+}
+
+/** The workflow that decides. */
+export function gateOf(files: readonly WorkflowFile[]): WorkflowFile | undefined {
+  return files.find(isGate);
 }
 
 /** The gate is known by its file name, or by using an action called arbiter with a trusted event. */

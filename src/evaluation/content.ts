@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type ContentManifest, contentManifest } from '../model/subject.ts';
 import type { FileTree, TreeEntry } from '../model/tree.ts';
 import type { ArtifactFile } from './artifact-set.ts';
 
@@ -43,4 +44,22 @@ export function textOf(file: ReadFile, maxBytes: number): string | null {
 
 function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The content manifest of the paths of a tree that belong to a model. */
+export async function contentOf(
+  tree: FileTree,
+  ownPaths: (paths: readonly string[]) => readonly string[],
+  folder: string,
+): Promise<ContentManifest> {
+  const own = new Set(ownPaths(tree.entries.map(({ path }) => path)));
+  const entries = tree.entries.filter(({ path }) => own.has(path));
+  const files = new Map((await readFiles(tree, entries, 'commit')).map((file) => [file.path, file]));
+  const found = entries.map(({ path, mode }) => ({
+    path,
+    mode,
+    sizeBytes: files.get(path)?.bytes.length ?? 0,
+    sha256: files.get(path)?.sha256 ?? null,
+  }));
+  return contentManifest(found, folder);
 }

@@ -10,67 +10,31 @@ import {
   type TouchedModels,
   touchedModels,
 } from '../model/touched.ts';
-import type { ChangedPath, FileTree } from '../model/tree.ts';
 import type { Config } from '../schemas/config.ts';
-import type { Decision } from '../schemas/decision.ts';
 import type { Roles } from '../schemas/roles.ts';
-import type { SignoffBlock } from '../schemas/signoff.ts';
-import type { SignoffEvaluation } from '../signoff/signoff.ts';
-import type { AddedSeat } from '../signoff/snapshot.ts';
 import type { Problem } from '../text/problem.ts';
 import { type ArtifactSet, NO_ARTIFACTS } from './artifact-set.ts';
+import type { Evaluation, EvaluationInput, JudgedSubject } from './evaluation-input.ts';
 import { type GoverningSet, loadGoverningSet } from './governing-set.ts';
+import { governingSubject } from './governing-subject.ts';
 import { type ModelManifest, readManifests } from './manifests.ts';
-import { governanceSignoff, type RequestedLogins } from './model-signoff.ts';
+import {
+  type DecideSignoff,
+  governanceSignoff,
+  type RequestedLogins,
+  type SignoffContext,
+} from './model-signoff.ts';
 import { orphanedPredictions } from './moved-model.ts';
 import { evaluateTouchedModel } from './touched-model.ts';
 
-/** Who has signed, as the reviews say. */
-export type DecideSignoff = (
-  request: SignoffRequest,
-  /** When the newest evidence of a workflow was there. */
-  evidenceAt?: string | null,
-) => Promise<SignoffEvaluation>;
-
-export interface SignoffRequest {
-  readonly signoff: SignoffBlock;
-  readonly tier: string;
-  readonly roles: Roles;
-  readonly isGoverning: boolean;
-  readonly governanceRole: string;
-  readonly addedSeats: readonly AddedSeat[];
-}
-
-export interface EvaluationInput {
-  readonly now: string;
-  readonly baseSha: string | null;
-  readonly headSha: string | null;
-  /** Where everything governing is read. */
-  readonly base: FileTree;
-  readonly head: FileTree;
-  /** `commit` or `folder`: how the report names the source of committed evidence. */
-  readonly source: string;
-  /** What the change touches since the merge base; null judges every model. */
-  readonly changed: readonly ChangedPath[] | null;
-  /** What base changed since the merge base: a governed path among it means that the branch is behind. */
-  readonly changedOnBase: readonly ChangedPath[];
-  readonly artifacts: (config: Config, headPaths: readonly string[]) => Promise<ArtifactSet>;
-  /** Null: checks alone are judged. */
-  readonly signoff: DecideSignoff | null;
-  readonly isDraft: boolean;
-  /** Name of the only model to judge. */
-  readonly model?: string;
-}
-
-export interface Evaluation {
-  readonly decision: Decision;
-  /** Logins that can fill an open seat and have not answered, sorted. */
-  readonly requestedLogins: readonly string[];
-  /** Whether a path belongs to a model that was judged. */
-  readonly isJudged: (path: string) => boolean;
-  /** Whether a path lies where models are governed, or governs. */
-  readonly isGoverned: (path: string) => boolean;
-}
+export type {
+  BaseModel,
+  Evaluation,
+  EvaluationInput,
+  JudgedSubject,
+  SignoffKnown,
+} from './evaluation-input.ts';
+export type { SignoffAnswer, SignoffRequest } from './model-signoff.ts';
 
 /** What the evaluation of one model needs from the whole. */
 export interface EvaluationContext {
@@ -82,7 +46,9 @@ export interface EvaluationContext {
   readonly manifests: { readonly base: readonly ModelManifest[]; readonly head: readonly ModelManifest[] };
   readonly changes: readonly GoverningChange[];
   readonly artifacts: ArtifactSet;
-  readonly requested: RequestedLogins;
+  readonly subjects: JudgedSubject[];
+  /** Null: checks alone are judged. */
+  readonly signoff: SignoffContext | null;
 }
 
 /**
@@ -112,9 +78,21 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
       )
     : NO_ARTIFACTS;
   const requested: RequestedLogins = new Set();
+  const subjects: JudgedSubject[] = [];
   const { signoff } = input;
+  const decideSignoff: DecideSignoff | null =
+    signoff === null
+      ? null
+      : (request) => {
+          const subject = subjects.find(({ name }) => name === request.subject.name);
+          return signoff(request, {
+            evidenceAt: artifacts.newestAt,
+            governing: base,
+            preimage: subject?.preimage ?? null,
+          });
+        };
   const context: EvaluationContext = {
-    input: { ...input, signoff: signoff === null ? null : (request) => signoff(request, artifacts.newestAt) },
+    input,
     config,
     roles,
     base,
@@ -122,7 +100,17 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
     manifests,
     changes,
     artifacts,
-    requested,
+    subjects,
+    signoff:
+      decideSignoff === null
+        ? null
+        : {
+            decide: decideSignoff,
+            now: input.now,
+            roles,
+            governanceRole: config.governance_role ?? DEFAULT_GOVERNANCE_ROLE,
+            requested,
+          },
   };
   const models: Model[] = [];
   for (const model of touched.models) models.push(await evaluateTouchedModel(context, model));
@@ -146,6 +134,8 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
     requestedLogins: [...requested].sort(),
     isJudged: (path) => judged.some((model) => isPathOfModel(path, model, config)),
     isGoverned: (path) => isGovernedPath(path, config) || governingKind(path) !== undefined,
+    subjects,
+    governing: base,
   };
 }
 
@@ -178,7 +168,14 @@ function undecidable(input: EvaluationInput, base: GoverningSet): Evaluation {
     governance: { kind: 'none' },
     problems: [...base.problems, ...missingRoles],
   });
-  return { decision, requestedLogins: [], isJudged: () => true, isGoverned: () => true };
+  return {
+    decision,
+    requestedLogins: [],
+    isJudged: () => true,
+    isGoverned: () => true,
+    subjects: [],
+    governing: base,
+  };
 }
 
 function changeFrame(input: EvaluationInput): Pick<Change, 'asOf' | 'base' | 'head' | 'unread'> {
@@ -265,15 +262,12 @@ function placeChanges(
 
 /** The governance role signs a change to what governs, whatever the models' own sign-offs ask (sign-off rule 16). */
 async function governanceOf(context: EvaluationContext): Promise<Signoff> {
-  const { input, roles, config, requested } = context;
   if (alteringChanges(context.changes).length === 0) return { kind: 'none' };
-  if (input.signoff === null) return { kind: 'not_read' };
-  return governanceSignoff(
-    input.signoff,
-    roles,
-    config.governance_role ?? DEFAULT_GOVERNANCE_ROLE,
-    requested,
-  );
+  if (context.signoff === null) return { kind: 'not_read' };
+  const { input } = context;
+  const subject = await governingSubject(context.changes, input.changed ?? [], input.base, input.head);
+  context.subjects.push(subject);
+  return governanceSignoff(context.signoff, subject);
 }
 
 function selectionProblems(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CatalogLoad, type Dataset, joinCatalogs, loadCatalog } from '../model/catalog.ts';
 import { loadConfig } from '../model/config.ts';
+import { DELEGATIONS_FILE, type Delegation, loadDelegations } from '../model/delegations.ts';
 import { governingKind } from '../model/governing-path.ts';
 import { loadRoles } from '../model/roles.ts';
 import type { FileTree } from '../model/tree.ts';
@@ -19,6 +20,8 @@ export interface GoverningSet {
   readonly isAdopted: boolean;
   readonly config: Config | undefined;
   readonly roles: Roles | undefined;
+  /** None where there is no file; undefined only where it cannot be read. */
+  readonly delegations: readonly Delegation[] | undefined;
   readonly policies: readonly LoadedPolicy[];
   readonly datasets: readonly Dataset[];
   /** Data sets that each catalog file defines; a file that cannot be read is absent. */
@@ -45,11 +48,13 @@ export async function loadGoverningSet(tree: FileTree): Promise<GoverningSet> {
   const texts = decodeAll(files, problems);
   const config = load(texts.get(CONFIG_FILE), (text) => loadConfig(text, CONFIG_FILE), problems);
   const roles = load(texts.get(ROLES_FILE), (text) => loadRoles(text, ROLES_FILE), problems);
+  const delegations = loadAllDelegations(texts, roles, problems);
   const catalog = loadCatalogs(texts, problems);
   return {
     isAdopted: texts.has(CONFIG_FILE),
     config,
     roles,
+    delegations,
     policies: loadPolicies(texts, roles, problems),
     datasets: catalog.datasets,
     catalogFiles: catalog.files,
@@ -90,6 +95,16 @@ function load<T>(
   const loaded = read(text);
   problems.push(...loaded.problems);
   return loaded.value;
+}
+
+function loadAllDelegations(
+  texts: ReadonlyMap<string, string>,
+  roles: Roles | undefined,
+  problems: Problem[],
+): readonly Delegation[] | undefined {
+  const text = texts.get(DELEGATIONS_FILE);
+  if (text === undefined) return [];
+  return load(text, (found) => loadDelegations(found, DELEGATIONS_FILE, roles), problems)?.delegations;
 }
 
 function loadPolicies(

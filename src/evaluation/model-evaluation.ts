@@ -1,5 +1,5 @@
 import type { CheckContext, CheckResult } from '../checks/check.ts';
-import type { ModelFacts, TextFile } from '../checks/facts.ts';
+import type { AuditTrail, ModelFacts, TextFile } from '../checks/facts.ts';
 import { evaluateCheck } from '../checks/registry.ts';
 import {
   type AppliedPolicy,
@@ -12,7 +12,7 @@ import {
 import { UNKNOWN_FORMAT } from '../evidence/detection.ts';
 import type { Dataset } from '../model/catalog.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
-import { contentManifest, subjectDigests } from '../model/subject.ts';
+import { contentManifest, type SubjectDigests, subjectDigests } from '../model/subject.ts';
 import type { TreeEntry } from '../model/tree.ts';
 import type { LoadedPolicy } from '../policy/policy.ts';
 import { conditionFacts, selectPolicies, tierInForce } from '../policy/selection.ts';
@@ -24,6 +24,7 @@ import type { Problem } from '../text/problem.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import { type ReadFile, textOf } from './content.ts';
 import { readEvidenceSet } from './evidence-set.ts';
+import type { CurrentSubject } from './head-history.ts';
 import { isPredictionsFile, readPredictionsSet } from './predictions-set.ts';
 import { staleEvidence } from './stale-evidence.ts';
 
@@ -58,15 +59,19 @@ export interface ModelReading {
   /** Governed paths that base changed since the merge base. */
   readonly behind: readonly string[];
   readonly decideSignoff: ModelSignoff | null;
+  readonly auditTrail: AuditTrail | null;
+  /** Told what the model's subject is, once it is known. */
+  readonly onSubject: (subject: SubjectDigests) => void;
 }
 
 /** Decides who has signed for a model; several policies each ask for their own. */
-export type ModelSignoff = (
-  policies: readonly LoadedPolicy[],
-  tier: string,
-  isGoverning: boolean,
-  addedSeats: readonly AddedSeat[],
-) => Promise<Signoff>;
+export type ModelSignoff = (request: {
+  readonly policies: readonly LoadedPolicy[];
+  readonly tier: string;
+  readonly isGoverning: boolean;
+  readonly addedSeats: readonly AddedSeat[];
+  readonly subject: CurrentSubject;
+}) => Promise<Signoff>;
 
 /** Facts, checks, sign-off and decision of one model. */
 export async function evaluateModel(reading: ModelReading): Promise<Model> {
@@ -89,6 +94,7 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     policies: selection.policies.map((policy) => policy.digest),
     waivers: [],
   });
+  reading.onSubject(subject);
   const problems = [
     ...reading.problems,
     ...reading.artifacts.problems,
@@ -109,7 +115,7 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     }),
     policies: selection.policies.map(appliedPolicy),
     results,
-    signoff: await signoffOf(reading, selection.policies, tier, results),
+    signoff: await signoffOf(reading, selection.policies, tier, results, subject),
     isDraft: reading.isDraft,
     subject: subjectOf(subject),
     governing: reading.governing,
@@ -154,6 +160,7 @@ async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
       .filter((path) => path.startsWith(`${folder}/`))
       .sort(),
     awaiting: reading.artifacts.awaiting,
+    auditTrail: reading.auditTrail,
     suppressBelow: config.suppress_below ?? DEFAULT_SUPPRESS_BELOW,
   };
 }
@@ -192,6 +199,7 @@ async function signoffOf(
   policies: readonly LoadedPolicy[],
   tier: string,
   results: readonly CheckResult[],
+  subject: SubjectDigests,
 ): Promise<Signoff> {
   if (reading.decideSignoff === null)
     return policies.every(asksNobody) && policies.length > 0 ? { kind: 'none' } : { kind: 'not_read' };
@@ -202,7 +210,13 @@ async function signoffOf(
     const role = reading.config.governance_role ?? DEFAULT_GOVERNANCE_ROLE;
     seats.push({ role, reason: 'a new model brings its own business threshold' });
   }
-  return reading.decideSignoff(policies, tier, reading.isGoverning, seats);
+  return reading.decideSignoff({
+    policies,
+    tier,
+    isGoverning: reading.isGoverning,
+    addedSeats: seats,
+    subject: { name: reading.folder, sha256: subject.subject?.replace('sha256:', '') ?? null },
+  });
 }
 
 function asksNobody({ policy }: LoadedPolicy): boolean {
@@ -219,12 +233,6 @@ function contentEntries(reading: ModelReading) {
   }));
 }
 
-function subjectOf({
-  subject,
-  content,
-  evidence,
-  catalog,
-  policy,
-}: ReturnType<typeof subjectDigests>): Subject {
+function subjectOf({ subject, content, evidence, catalog, policy }: SubjectDigests): Subject {
   return { subject, content, evidence, catalog, policy };
 }

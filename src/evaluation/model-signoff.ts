@@ -1,11 +1,31 @@
-import type { Signoff } from '../decision/model.ts';
+import type { Condition, Signoff, VoidedApproval } from '../decision/model.ts';
 import type { LoadedPolicy } from '../policy/policy.ts';
 import type { Roles } from '../schemas/roles.ts';
 import type { SignoffBlock } from '../schemas/signoff.ts';
+import { parseDayEnd, parseInstant } from '../signoff/instant.ts';
 import type { SignoffEvaluation } from '../signoff/signoff.ts';
 import type { AddedSeat } from '../signoff/snapshot.ts';
-import type { DecideSignoff } from './evaluation.ts';
+import type { CurrentSubject } from './head-history.ts';
 import type { ModelSignoff } from './model-evaluation.ts';
+
+/** What is asked of the reviews: who must sign, for what. */
+export interface SignoffRequest {
+  readonly signoff: SignoffBlock;
+  readonly tier: string;
+  readonly roles: Roles;
+  readonly isGoverning: boolean;
+  readonly governanceRole: string;
+  readonly addedSeats: readonly AddedSeat[];
+  readonly subject: CurrentSubject;
+}
+
+/** The engine's answer, with what changed since the approvals that were given on something else. */
+export interface SignoffAnswer extends SignoffEvaluation {
+  readonly voided: readonly VoidedApproval[];
+}
+
+/** Who has signed, as the reviews say. */
+export type DecideSignoff = (request: SignoffRequest) => Promise<SignoffAnswer>;
 
 /** Worst first: what several sign-offs of one model amount to. */
 const STATES = ['error', 'vetoed', 'unsigned', 'partial', 'complete'] as const;
@@ -13,57 +33,80 @@ const STATES = ['error', 'vetoed', 'unsigned', 'partial', 'complete'] as const;
 /** Whom to ask for a review, gathered over all models. */
 export type RequestedLogins = Set<string>;
 
+export interface SignoffContext {
+  readonly decide: DecideSignoff;
+  readonly now: string;
+  readonly roles: Roles;
+  readonly governanceRole: string;
+  readonly requested: RequestedLogins;
+}
+
 /**
  * Every policy that applies asks for its own sign-off, and all must be complete. Shown is the worst of them. A policy
  * that asks nobody still needs the seats that the checks or a governing change add.
  */
-export function modelSignoff(
-  decide: DecideSignoff,
-  roles: Roles,
-  governanceRole: string,
-  requested: RequestedLogins,
-): ModelSignoff {
-  return async (policies, tier, isGoverning, addedSeats) => {
+export function modelSignoff(context: SignoffContext): ModelSignoff {
+  return async ({ policies, tier, isGoverning, addedSeats, subject }) => {
     const blocks = blocksOf(policies);
     const asked = blocks.filter((block) => block.none !== true);
     if (asked.length === 0 && blocks.length > 0 && !isGoverning && addedSeats.length === 0)
       return { kind: 'none' };
-    const outcomes: SignoffEvaluation[] = [];
+    const answers: SignoffAnswer[] = [];
+    const { decide, roles, governanceRole } = context;
     for (const signoff of asked.length > 0 ? asked : blocks) {
-      outcomes.push(await decide({ signoff, tier, roles, isGoverning, governanceRole, addedSeats }));
+      answers.push(await decide({ signoff, tier, roles, isGoverning, governanceRole, addedSeats, subject }));
     }
-    collect(outcomes, requested);
-    const worst = STATES.flatMap((state) => outcomes.find(({ result }) => result.state === state) ?? [])[0];
-    return worst === undefined ? { kind: 'not_read' } : { kind: 'decided', outcome: worst.result };
+    return decided(answers, context);
   };
 }
 
 /** The governance role's own sign-off, for a change to what governs that touches no model. */
-export async function governanceSignoff(
-  decide: DecideSignoff,
-  roles: Roles,
-  role: string,
-  requested: RequestedLogins,
-): Promise<Signoff> {
-  const addedSeats: readonly AddedSeat[] = [];
-  const signoff: SignoffBlock = { require: [{ role, count: 1 }] };
-  const outcome = await decide({
-    signoff,
+export async function governanceSignoff(context: SignoffContext, subject: CurrentSubject): Promise<Signoff> {
+  const { decide, roles, governanceRole } = context;
+  const answer = await decide({
+    signoff: { require: [{ role: governanceRole, count: 1 }] },
     tier: 'high',
     roles,
     isGoverning: false,
-    governanceRole: role,
-    addedSeats,
+    governanceRole,
+    addedSeats: [],
+    subject,
   });
-  collect([outcome], requested);
-  return { kind: 'decided', outcome: outcome.result };
+  return decided([answer], context);
+}
+
+function decided(answers: readonly SignoffAnswer[], { now, requested }: SignoffContext): Signoff {
+  for (const person of answers.flatMap(({ requests }) => requests.flatMap(({ people }) => people)))
+    requested.add(person.login);
+  const worst = STATES.flatMap((state) => answers.find(({ result }) => result.state === state) ?? [])[0];
+  if (worst === undefined) return { kind: 'not_read' };
+  return {
+    kind: 'decided',
+    outcome: worst.result,
+    voided: onePerReview(answers.flatMap(({ voided }) => voided)),
+    conditions: conditionsOf(answers, now),
+  };
+}
+
+function onePerReview(voided: readonly VoidedApproval[]): VoidedApproval[] {
+  return [...new Map(voided.map((item) => [item.review, item])).values()].sort((a, b) => a.review - b.review);
+}
+
+/** Conditions of approvals that fill a seat, each once; overdue after the end of their day, UTC. */
+function conditionsOf(answers: readonly SignoffAnswer[], now: string): Condition[] {
+  const instant = parseInstant(now) ?? Number.POSITIVE_INFINITY;
+  const all = answers
+    .flatMap(({ conditions }) => conditions)
+    .map(({ review, user, until, text }) => ({
+      review,
+      user,
+      until,
+      text,
+      overdue: instant > (parseDayEnd(until) ?? Number.NEGATIVE_INFINITY),
+    }));
+  return [...new Map(all.map((condition) => [JSON.stringify(condition), condition])).values()];
 }
 
 function blocksOf(policies: readonly LoadedPolicy[]): SignoffBlock[] {
   return policies.map(({ policy }) => policy.signoff);
-}
-
-function collect(outcomes: readonly SignoffEvaluation[], requested: RequestedLogins): void {
-  for (const person of outcomes.flatMap(({ requests }) => requests.flatMap(({ people }) => people)))
-    requested.add(person.login);
 }

@@ -6,12 +6,15 @@ import { type PullFacts, readMergedPullFacts, readPullFacts } from '../github/pu
 import { type FileTree, namesOf } from '../model/tree.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
-import type { Roles } from '../schemas/roles.ts';
-import { evaluateSignoff, type SignoffEvaluation } from '../signoff/signoff.ts';
 import { type ArtifactSet, collectArtifacts } from './artifact-set.ts';
+import { auditTrailOf } from './audit-trail.ts';
 import { ComposedTree } from './composed-tree.ts';
-import { type Evaluation, evaluate, type SignoffRequest } from './evaluation.ts';
-import { type SnapshotInput, signoffSnapshot, type TeamMembers } from './signoff-snapshot.ts';
+import { type Evaluation, type EvaluationInput, evaluate } from './evaluation.ts';
+import { CONFIG_FILE, loadGoverningSet } from './governing-set.ts';
+import type { CurrentSubject } from './head-history.ts';
+import type { PullLedger } from './pull-ledger.ts';
+import { type DecidedSignoff, signoffOf, teamsOf } from './pull-signoff.ts';
+import { type KeptVerdict, type RecorderOptions, VerdictRecorder } from './verdict-recorder.ts';
 
 const MAX_GIT_COMMITS = 251;
 
@@ -19,12 +22,22 @@ export interface PullContext {
   readonly github: GitHubPort;
   readonly repository: GitRepository;
   readonly now: string;
+  /** Opens the ledger that a configuration names; rejects when it is missing, broken or not what was seen before. */
+  readonly openLedger: (config: Config, facts: PullFacts) => Promise<PullLedger>;
+  /** What is kept of the inputs of a verdict. */
+  readonly recording: (config: Config) => RecorderOptions;
 }
 
 export interface PullDecision extends Evaluation {
   readonly facts: PullFacts;
   /** Every path that the pull request changes, under old names and new ones. */
   readonly changedPaths: ReadonlySet<string>;
+  /** Null without a ledger. */
+  readonly ledger: PullLedger | null;
+  /** Every sign-off that was asked for, in order. */
+  readonly signoffs: readonly DecidedSignoff[];
+  /** The inputs of the verdict; null without a ledger. */
+  readonly kept: KeptVerdict | null;
 }
 
 /** Decides one pull request from one consistent reading of it. Head code is read as Git objects and never run. */
@@ -60,6 +73,10 @@ export async function decideMergedPull(
     readMergedCommits(repository, facts, before),
   ]);
   let artifacts: Promise<ArtifactSet> | undefined;
+  const ledger = await ledgerOf(context, releasedTree, facts);
+  const teams = teamsOf(github);
+  // Approvals were given on what was judged before the merge; later policies ask who signed that, not for another text.
+  const approved = new Map<string, CurrentSubject>();
   const decideBy = async (baseSha: string, base: FileTree): Promise<Decision> => {
     const { decision } = await evaluate({
       now,
@@ -74,9 +91,21 @@ export async function decideMergedPull(
         artifacts ??= artifactsOf(config, facts, github);
         return artifacts;
       },
-      signoff: (request, evidenceAt) =>
-        signoffOf(request, { now, facts, changed, gitCommits, evidenceAt: evidenceAt ?? null }, github),
+      signoff: async (request, known) => {
+        const subject = approved.get(request.subject.name) ?? request.subject;
+        approved.set(subject.name, subject);
+        const { answer } = await signoffOf({ ...request, subject }, known, {
+          context,
+          facts,
+          changed,
+          gitCommits,
+          ledger,
+          teams,
+        });
+        return answer;
+      },
       isDraft: false,
+      auditTrail: (baseModel) => auditTrailOf(baseModel, ledger, repository),
       model,
     });
     return decision;
@@ -138,8 +167,12 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     repository.changedPaths(mergeBase, baseSha),
     repository.commitsBetween(baseSha, headSha, MAX_GIT_COMMITS),
   ]);
-  const snapshotBase = { now, facts, changed, gitCommits: commits.map((commit) => commit.sha) };
-  const evaluation = await evaluate({
+  const ledger = await ledgerOf(context, base, facts);
+  const signoffs: DecidedSignoff[] = [];
+  const teams = teamsOf(github);
+  const gitCommits = commits.map((commit) => commit.sha);
+  const recorder = ledger === null ? null : new VerdictRecorder(context.recording(ledger.config));
+  const input: EvaluationInput = {
     now,
     baseSha,
     headSha,
@@ -149,32 +182,29 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     changed,
     changedOnBase,
     artifacts: (config) => artifactsOf(config, facts, github),
-    signoff: (request, evidenceAt) =>
-      signoffOf(request, { ...snapshotBase, evidenceAt: evidenceAt ?? null }, github),
+    signoff: async (request, known) => {
+      const source = { context, facts, changed, gitCommits, ledger, teams };
+      const decided = await signoffOf(request, known, source);
+      signoffs.push(decided);
+      recorder?.signoff(decided);
+      return decided.answer;
+    },
     isDraft: facts.pull.isDraft,
-  });
-  return { ...evaluation, changedPaths: new Set(changed.flatMap(namesOf)) };
+    auditTrail: (model) => auditTrailOf(model, ledger, repository),
+  };
+  const evaluation = await evaluate(recorder === null ? input : recorder.watch(input));
+  const kept = recorder?.finish(evaluation) ?? null;
+  return { ...evaluation, changedPaths: new Set(changed.flatMap(namesOf)), ledger, signoffs, kept };
+}
+
+/** The ledger of the base configuration; null where it names none, or where nothing can be decided anyway. */
+async function ledgerOf(context: PullContext, base: FileTree, facts: PullFacts): Promise<PullLedger | null> {
+  if (!base.entries.some(({ path }) => path === CONFIG_FILE)) return null;
+  const { config } = await loadGoverningSet(base);
+  return config?.ledger === undefined ? null : context.openLedger(config, facts);
 }
 
 function artifactsOf(config: Config, facts: PullFacts, github: GitHubPort): Promise<ArtifactSet> {
   const head = { sha: facts.headSha, repositoryId: facts.pull.headRepository?.id ?? null };
   return collectArtifacts(config.artifacts ?? [], head, github);
-}
-
-type SnapshotBase = Pick<SnapshotInput, 'now' | 'facts' | 'changed' | 'gitCommits' | 'evidenceAt'>;
-
-async function signoffOf(
-  request: SignoffRequest,
-  base: SnapshotBase,
-  github: GitHubPort,
-): Promise<SignoffEvaluation> {
-  const teams = await readTeams(request.roles, github);
-  return evaluateSignoff(signoffSnapshot({ ...base, ...request, teams }));
-}
-
-async function readTeams(roles: Roles, github: GitHubPort): Promise<TeamMembers> {
-  const names = new Set(Object.values(roles.roles).flatMap((role) => role?.teams ?? []));
-  return new Map(
-    await Promise.all([...names].map(async (name) => [name, await github.teamMembers(name)] as const)),
-  );
 }

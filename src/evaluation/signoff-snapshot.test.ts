@@ -46,6 +46,8 @@ function snapshot(facts: Partial<PullFacts> = {}, input: Partial<SnapshotInput> 
     timeline: { labeled: [], dismissals: [], comments: [] },
     head: { at: '2026-01-01T00:00:00Z', pusher: alice },
     isActivityRead: true,
+    pushes: [],
+    isHistoryWhole: true,
     collaborators: [withPermission(alice, 'write'), withPermission(dana, 'read')],
     sameHead: [],
     ...facts,
@@ -63,6 +65,10 @@ function snapshot(facts: Partial<PullFacts> = {}, input: Partial<SnapshotInput> 
     addedSeats: [],
     changed: [],
     gitCommits: ['h'],
+    history: null,
+    subject: { name: 'models/demo', sha256: null },
+    cleanMergeTrees: new Map(),
+    delegations: [],
     ...input,
   });
 }

@@ -2,11 +2,14 @@ import type { Account, Collaborator, Review } from '../github/port.ts';
 import type { PullFacts } from '../github/pull-facts.ts';
 import { MAX_PULL_COMMITS, MAX_PULL_FILES } from '../github/pull-facts.ts';
 import type { ChangedPath } from '../model/tree.ts';
+import type { Delegations } from '../schemas/delegations.ts';
 import type { Roles } from '../schemas/roles.ts';
 import type { SignoffBlock } from '../schemas/signoff.ts';
 import { parseInstant } from '../signoff/instant.ts';
 import {
   type AddedSeat,
+  type Delegation,
+  type HeadFacts,
   PERMISSIONS,
   type Permission,
   type Person,
@@ -19,6 +22,8 @@ import {
   type SignoffSnapshot,
 } from '../signoff/snapshot.ts';
 import { foldLogin } from '../signoff/validation.ts';
+import { type CurrentSubject, subjectHeads, subjectObservations } from './head-history.ts';
+import type { PullHistory } from './pull-history.ts';
 
 /** Members of the teams the roles file names, or why they could not be read. */
 export type TeamMembers = ReadonlyMap<
@@ -41,6 +46,13 @@ export interface SnapshotInput {
   readonly changed: readonly ChangedPath[];
   /** SHAs that Git itself reaches from head and not from base. */
   readonly gitCommits: readonly string[];
+  /** What the ledger knows of the pull request; null without a ledger. */
+  readonly history: PullHistory | null;
+  readonly subject: CurrentSubject;
+  /** Tree of the clean merge of a commit's parents, by the commit; read only where a rule asks for it. */
+  readonly cleanMergeTrees: ReadonlyMap<string, string | null>;
+  /** Delegations on base. */
+  readonly delegations: readonly Delegations['delegations'][number][];
 }
 
 /** The pull request as the sign-off engine sees it. Accounts become numeric ids; what was not read is named in `truncated`. */
@@ -51,6 +63,8 @@ export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
     resolveRole(name, role, input.teams, directory),
   );
   for (const account of accountsOf(facts)) directory.meet(account);
+  const reviews = facts.reviews.map((review) => reviewFacts(review, facts));
+  const delegations = input.delegations.map((delegation) => delegationFacts(delegation, directory));
   return {
     now: input.now,
     tier: input.tier,
@@ -60,7 +74,7 @@ export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
     roles,
     people: directory.people(),
     signoff: input.signoff,
-    hasLedger: false,
+    hasLedger: input.history !== null,
     pullRequest: {
       author: facts.pull.author?.id ?? null,
       base: facts.pull.baseRef,
@@ -79,28 +93,54 @@ export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
       isVerified: commit.isVerified,
       message: commit.message,
       tree: commit.tree,
-      cleanMergeTree: null,
+      cleanMergeTree: input.cleanMergeTrees.get(commit.sha) ?? null,
       subject: null,
     })),
-    heads: [
-      {
-        sha: facts.headSha,
-        at: laterOf(facts.head.at, input.evidenceAt),
-        pusher: facts.head.pusher?.id ?? null,
-        subject: null,
-        isActivityRead: facts.isActivityRead,
-      },
-    ],
-    observations: [],
-    reviews: facts.reviews.map((review) => reviewFacts(review, facts)),
+    heads: headsOf(input),
+    observations:
+      input.history === null ? [] : subjectObservations(reviews, facts, input.history, input.subject),
+    reviews,
     comments: facts.timeline.comments.map(({ user, body, createdAt }) => ({
       user: user?.id ?? null,
       body,
       at: createdAt,
     })),
-    delegations: [],
+    delegations,
     truncated: truncations(input),
   };
+}
+
+/** Without a ledger every push is a head, and the present one counts from when its evidence was there. */
+function headsOf({ facts, history, subject, evidenceAt }: SnapshotInput): HeadFacts[] {
+  if (history !== null) return subjectHeads(facts, history, subject);
+  const before = facts.pushes
+    .filter(({ sha }) => sha !== facts.headSha)
+    .map(({ sha, at, pusher }) => ({
+      sha,
+      at,
+      pusher: pusher?.id ?? null,
+      subject: null,
+      isActivityRead: true,
+    }));
+  const present = {
+    sha: facts.headSha,
+    at: laterOf(facts.head.at, evidenceAt),
+    pusher: facts.head.pusher?.id ?? null,
+    subject: null,
+    isActivityRead: facts.isActivityRead,
+  };
+  return [...before, present];
+}
+
+function delegationFacts(
+  { from, to, role, until, reason }: Delegations['delegations'][number],
+  directory: Directory,
+): Delegation {
+  const idOf = (person: typeof from): number =>
+    typeof person === 'string'
+      ? directory.identify(person, undefined)
+      : directory.identify(person.login, person.id);
+  return { from: idOf(from), to: idOf(to), role, until, reason };
 }
 
 /** The later of two RFC 3339 instants of one form (GitHub writes whole seconds in UTC). */

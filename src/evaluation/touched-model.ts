@@ -1,10 +1,10 @@
+import type { AuditTrail } from '../checks/facts.ts';
 import { decideModel, type Model } from '../decision/model.ts';
-import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
 import { alteringChanges, effectiveCatalog, effectiveManifest } from '../model/governing.ts';
 import { contentPaths, isPathOfModel, type TouchedModel } from '../model/touched.ts';
 import type { ChangedPath } from '../model/tree.ts';
 import { artifactsOfModel } from './artifact-set.ts';
-import { artifactFile, readFiles } from './content.ts';
+import { artifactFile, contentOf, readFiles } from './content.ts';
 import type { EvaluationContext } from './evaluation.ts';
 import type { ModelManifest } from './manifests.ts';
 import { evaluateModel } from './model-evaluation.ts';
@@ -16,7 +16,7 @@ export async function evaluateTouchedModel(
   context: EvaluationContext,
   touched: TouchedModel,
 ): Promise<Model> {
-  const { input, config, roles, base, head, manifests } = context;
+  const { input, config, base, head, manifests } = context;
   const model = manifests.head.find(({ folder }) => folder === touched.folder) as ModelManifest;
   const old = manifests.base.find(({ folder }) => folder === touched.baseFolder);
   if (model.manifest === undefined || model.document === undefined)
@@ -69,15 +69,12 @@ export async function evaluateTouchedModel(
     ],
     isDraft: input.isDraft,
     behind: behindPaths(input.changedOnBase, model, context),
-    decideSignoff:
-      input.signoff === null
-        ? null
-        : modelSignoff(
-            input.signoff,
-            roles,
-            config.governance_role ?? DEFAULT_GOVERNANCE_ROLE,
-            context.requested,
-          ),
+    auditTrail: await auditTrailOf(context, touched, old),
+    decideSignoff: context.signoff === null ? null : modelSignoff(context.signoff),
+    onSubject: ({ subject, preimage }) => {
+      if (subject !== null && preimage !== null)
+        context.subjects.push({ name: touched.folder, sha256: subject.replace('sha256:', ''), preimage });
+    },
   });
 }
 
@@ -118,4 +115,21 @@ function unreadable(context: EvaluationContext, touched: TouchedModel, model: Mo
     problems: model.problems,
     behind: [],
   });
+}
+
+/** Asked only where a policy asks, since it reads the whole model on base. */
+async function auditTrailOf(
+  { input, base, config }: EvaluationContext,
+  touched: TouchedModel,
+  old: ModelManifest | undefined,
+): Promise<AuditTrail | null> {
+  const isAsked = base.policies.some(({ policy }) =>
+    policy.checks.some(({ kind }) => kind === 'audit_trail'),
+  );
+  if (!isAsked || input.auditTrail === null) return null;
+  if (old === undefined)
+    return input.auditTrail({ folder: touched.folder, content: null, ownPaths: () => [] });
+  const ownPaths = (paths: readonly string[]) => contentPaths(paths, old, old, config);
+  const { entries } = await contentOf(input.base, ownPaths, old.folder);
+  return input.auditTrail({ folder: old.folder, content: entries, ownPaths });
 }

@@ -19,7 +19,7 @@ export interface GitOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** HTTP header that authenticates against the remote. */
   readonly authorization?: string | undefined;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly maxOutputBytes?: number;
   readonly timeoutMs?: number;
 }

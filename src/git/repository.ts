@@ -127,6 +127,17 @@ export class GitRepository {
     );
   }
 
+  /** The tree that merging two commits gives without a hand; null where Git finds a conflict. */
+  async cleanMergeTree(one: string, other: string): Promise<string | null> {
+    try {
+      const text = await this.#text(['merge-tree', '--write-tree', '--no-messages', sha(one), sha(other)]);
+      return sha(text.trim());
+    } catch (error) {
+      if (error instanceof GitError && error.exitCode === 1) return null;
+      throw error;
+    }
+  }
+
   /** Every commit reachable from `head` and not from `base`, over all parents. */
   commitsBetween(base: string, head: string, atMost: number): Promise<readonly GitCommit[]> {
     return this.#commits([`--max-count=${atMost}`, sha(head), `^${sha(base)}`]);

@@ -10,6 +10,16 @@ describe('which decision an event asks for', () => {
       { pull_request: { number: 7 } },
       { kind: 'pull_request', number: 7, isTrusted: true },
     ],
+    [
+      'pull_request_target',
+      { action: 'closed', pull_request: { number: 7, merged: false } },
+      { kind: 'closed', number: 7 },
+    ],
+    [
+      'pull_request',
+      { action: 'closed', pull_request: { number: 7 } },
+      { kind: 'pull_request', number: 7, isTrusted: false },
+    ],
     ['pull_request', { pull_request: { number: 7 } }, { kind: 'pull_request', number: 7, isTrusted: false }],
     [
       'workflow_run',
@@ -34,6 +44,7 @@ describe('which decision an event asks for', () => {
 
   it.each([
     ['pull_request_target', {}],
+    ['pull_request_target', { action: 'closed' }],
     ['pull_request_target', { pull_request: { number: '7' } }],
     ['workflow_run', { workflow_run: { head_sha: 'main' } }],
     ['workflow_run', { workflow_run: null }],

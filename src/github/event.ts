@@ -3,6 +3,8 @@ import { UserError } from '../errors.ts';
 /** What an event asks to be decided. */
 export type GateTarget =
   | { readonly kind: 'pull_request'; readonly number: number; readonly isTrusted: boolean }
+  /** It was closed, and perhaps merged; nothing is left to decide. */
+  | { readonly kind: 'closed'; readonly number: number }
   /** A workflow run (the review signal, or one that makes evidence): pull requests are found by its head. */
   | { readonly kind: 'head'; readonly sha: string }
   | { readonly kind: 'merge_group'; readonly sha: string; readonly headRef: string }
@@ -32,6 +34,8 @@ export function targetOf(eventName: string, payload: unknown): GateTarget {
     case 'pull_request_review': {
       const number = event.pull_request?.number;
       if (!Number.isSafeInteger(number)) throw incomplete(eventName);
+      if (eventName === 'pull_request_target' && event.action === 'closed')
+        return { kind: 'closed', number: number as number };
       // Workflows of these two run from the pull request's own file, so what they publish could be forged.
       return {
         kind: 'pull_request',

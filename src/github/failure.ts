@@ -11,7 +11,15 @@ export class GitHubFailure extends UserError {
   }
 }
 
-/** Wraps one call: any failure becomes a `GitHubFailure` that names what was being done. */
+/** An answer that is not what GitHub describes: cut off, of another shape, without a field that decides. */
+export class MalformedAnswer extends Error {
+  constructor(detail: string) {
+    super(detail);
+    this.name = 'MalformedAnswer';
+  }
+}
+
+/** Wraps one call and the reading of its answer: any failure becomes a `GitHubFailure` that names what was being done. */
 export async function calling<T>(what: string, call: () => Promise<T>): Promise<T> {
   try {
     return await call();
@@ -28,6 +36,8 @@ export function statusOf(error: unknown): number | undefined {
 
 function advice(status: number | undefined, cause: unknown): string {
   const detail = cause instanceof Error ? cause.message.split('\n', 1)[0]?.slice(0, 200) : '';
+  if (cause instanceof MalformedAnswer || cause instanceof TypeError)
+    return `its answer is not what it describes (${detail}). Run the workflow again later.`;
   switch (status) {
     case 401:
       return 'the token is not valid (401). Check the `github-token` input.';

@@ -20,6 +20,12 @@ export interface PullRequest {
   readonly isMerged: boolean;
   readonly isDraft: boolean;
   readonly mergeCommitSha: string | null;
+  readonly createdAt: string;
+  /** Null while it is open. */
+  readonly closedAt: string | null;
+  readonly mergedAt: string | null;
+  /** Null where it is not merged, where the account is gone, and in lists, which do not say. */
+  readonly mergedBy: Account | null;
   readonly labels: readonly string[];
   readonly changedFiles: number;
   readonly commitCount: number;
@@ -85,6 +91,30 @@ export interface HeadEstablished {
   readonly pusher: Account | null;
 }
 
+/** A movement of a head branch: by it `sha` became the tip. */
+export interface HeadPush extends HeadEstablished {
+  readonly sha: string;
+  /** push, force_push, branch_creation, pr_merge, merge_queue_merge. */
+  readonly kind: string;
+}
+
+/** The pushes of a head branch as GitHub recorded them. */
+export interface HeadHistory {
+  /** Oldest first, from the one that was the tip at the asked time; a commit that was pushed twice is listed twice. */
+  readonly pushes: readonly HeadPush[];
+  /** False where the oldest are missing: there are too many, or GitHub no longer has them. */
+  readonly isWhole: boolean;
+}
+
+/** Members of a team, active ones only; or why they could not be read, in words that say what to do. */
+export type TeamAnswer =
+  | { readonly members: readonly Account[] }
+  | {
+      /** The HTTP status; 502 for an answer that was none, or not one of GitHub's. */
+      readonly error: number;
+      readonly reason: string;
+    };
+
 export interface Collaborator extends Account {
   /** none, read, triage, write, maintain, admin. */
   readonly permission: string;
@@ -131,13 +161,12 @@ export interface GitHubPort {
   pullCommits(number: number): Promise<readonly PullCommit[]>;
   reviews(number: number): Promise<readonly Review[]>;
   timeline(number: number): Promise<Timeline>;
-  /** Null when the activity of that repository cannot be read or does not name the commit. */
-  headEstablished(repository: string, ref: string, sha: string): Promise<HeadEstablished | null>;
-  /** When this gate first posted a status on the commit, or null. */
-  firstSighting(sha: string, context: string, authorId: number): Promise<string | null>;
+  /** The pushes of a branch since an instant; null when the activity of that repository cannot be read. */
+  headHistory(repository: string, ref: string, since: string): Promise<HeadHistory | null>;
+  /** When this gate first posted a status on the commit, or null. Statuses of any other account do not count. */
+  firstSighting(sha: string, context: string): Promise<string | null>;
   collaborators(): Promise<readonly Collaborator[]>;
-  /** Active members of a team; `error` carries the HTTP status when the token cannot see it. */
-  teamMembers(team: string): Promise<{ readonly members: readonly Account[] } | { readonly error: number }>;
+  teamMembers(team: string): Promise<TeamAnswer>;
   pullsOfCommit(sha: string): Promise<readonly PullRequest[]>;
   openPulls(): Promise<readonly PullRequest[]>;
   workflowRuns(headSha: string): Promise<readonly WorkflowRun[]>;

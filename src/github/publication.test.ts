@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorDecision } from '../evaluation/error-decision.ts';
+import { GitHubFailure } from './failure.ts';
 import type { IssueComment, Review } from './port.ts';
 import { publish, reviewsFingerprint } from './publication.ts';
 import type { PullFacts } from './pull-facts.ts';
@@ -7,18 +8,23 @@ import type { PullFacts } from './pull-facts.ts';
 const BOT = { id: 41898282, login: 'github-actions[bot]', type: 'Bot' };
 const MARKED = '<!-- arbiter:gate base=main -->\nold';
 
-function facts(comments: readonly IssueComment[], requested: readonly string[] = []): PullFacts {
+function facts(
+  comments: readonly IssueComment[],
+  requested: readonly string[] = [],
+  reviews: readonly Review[] = [],
+): PullFacts {
   const requestedReviewers = requested.map((login, id) => ({ id, login, type: 'User' }));
   return {
     headSha: 'h',
     pull: { number: 1, requestedReviewers },
     timeline: { comments },
+    reviews,
   } as unknown as PullFacts;
 }
 
 async function published(
   given: PullFacts,
-  options: { comment?: string; reviewers?: string[]; failing?: string } = {},
+  options: { comment?: string; reviewers?: string[]; failing?: string; strangers?: string[] } = {},
 ) {
   const said: unknown[] = [];
   const call =
@@ -30,7 +36,11 @@ async function published(
   const github = {
     createComment: call('createComment'),
     updateComment: call('updateComment'),
-    requestReviewers: call('requestReviewers'),
+    requestReviewers: async (number: number, logins: readonly string[]) => {
+      await call('requestReviewers')(number, logins);
+      if (logins.some((login) => options.strangers?.includes(login)))
+        throw new GitHubFailure('request reviews', 422);
+    },
     setStatus: call('setStatus'),
   };
   const publication = {
@@ -68,6 +78,54 @@ describe('what is published', () => {
     const { said, failure } = await published(facts([]), { reviewers: ['dana'], failing });
     expect(failure).toBe(failing);
     expect(said).not.toContainEqual(STATUS);
+  });
+});
+
+describe('review requests', () => {
+  const requests = ({ said }: { said: readonly unknown[] }): unknown[] =>
+    said
+      .filter((item) => (item as unknown[])[0] === 'requestReviewers')
+      .map((item) => (item as unknown[])[2]);
+  const remark = (commit: string): Review => ({
+    id: 1,
+    user: { id: 9, login: 'Dana', type: 'User' },
+    state: 'COMMENTED',
+    body: 'Why?',
+    commit,
+    submittedAt: 't',
+  });
+
+  it('one who cannot be asked takes nobody else off, and changes no verdict', async () => {
+    const done = await published(facts([]), { reviewers: ['dana', 'gone', 'mia'], strangers: ['gone'] });
+    expect(requests(done)).toEqual([['dana', 'gone', 'mia'], ['dana'], ['gone'], ['mia']]);
+    expect(done.failure).toBeNull();
+    expect(done.said).toContainEqual(STATUS);
+  });
+
+  it('the only one who cannot be asked is not asked twice', async () => {
+    const done = await published(facts([]), { reviewers: ['gone'], strangers: ['gone'] });
+    expect(requests(done)).toEqual([['gone']]);
+    expect(done.said).toContainEqual(STATUS);
+  });
+
+  it('are at most fifteen, those who were asked before among them', async () => {
+    const people = (count: number, name: string): string[] =>
+      Array.from({ length: count }, (_, index) => `${name}${index}`);
+    const some = await published(facts([], people(12, 'asked')), { reviewers: people(9, 'new') });
+    expect(requests(some)).toEqual([['new0', 'new1', 'new2']]);
+    expect(requests(await published(facts([], people(16, 'asked')), { reviewers: ['new0'] }))).toEqual([]);
+  });
+
+  it('leave in peace who has made a remark on the present head, and not who did on another', async () => {
+    expect(requests(await published(facts([], [], [remark('h')]), { reviewers: ['dana'] }))).toEqual([]);
+    expect(requests(await published(facts([], [], [remark('g')]), { reviewers: ['dana'] }))).toEqual([
+      ['dana'],
+    ]);
+  });
+
+  it('that fail for another reason are a failure', async () => {
+    const done = await published(facts([]), { reviewers: ['dana'], failing: 'requestReviewers' });
+    expect(done.failure).toBe('requestReviewers');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Decision } from '../schemas/decision.ts';
+import { GitHubFailure } from './failure.ts';
 import type { CommitStatus, GitHubPort } from './port.ts';
 import type { PullFacts } from './pull-facts.ts';
 import { findStickyComment } from './sticky-comment.ts';
@@ -27,10 +28,48 @@ export async function publish(
   const sticky = findStickyComment(facts.timeline.comments, commentAuthor);
   if (sticky === undefined) await github.createComment(facts.pull.number, publication.comment);
   else if (sticky.body !== publication.comment) await github.updateComment(sticky.id, publication.comment);
-  const requested = new Set(facts.pull.requestedReviewers.map((person) => person.login.toLowerCase()));
-  const missing = publication.reviewers.filter((login) => !requested.has(login.toLowerCase()));
-  if (missing.length > 0) await github.requestReviewers(facts.pull.number, missing);
+  await requestReviews(github, facts, publication.reviewers);
   await github.setStatus(facts.headSha, publication.status);
+}
+
+/** GitHub takes no more people for one pull request, on its pages or by its API; a longer list is refused as a whole. */
+const MOST_REQUESTED = 15;
+
+/**
+ * Asks those who were not asked yet (sign-off rule 20). A remark on the present head is an answer too: GitHub takes who
+ * wrote one off the list, and asking again at every event would only be noise. Who cannot be asked, because GitHub does not
+ * count them among the collaborators, takes nobody else off and changes no verdict.
+ */
+async function requestReviews(
+  github: PublishingPort,
+  { pull, reviews, headSha }: PullFacts,
+  people: readonly string[],
+): Promise<void> {
+  const remarks = reviews.filter(({ state, commit }) => state === 'COMMENTED' && commit === headSha);
+  const known = new Set(
+    [...pull.requestedReviewers, ...remarks.flatMap(({ user }) => user ?? [])].map(({ login }) =>
+      login.toLowerCase(),
+    ),
+  );
+  const room = Math.max(0, MOST_REQUESTED - pull.requestedReviewers.length);
+  const missing = people.filter((login) => !known.has(login.toLowerCase())).slice(0, room);
+  if (missing.length === 0 || (await isAccepted(github, pull.number, missing)) || missing.length === 1)
+    return;
+  for (const login of missing) await isAccepted(github, pull.number, [login]);
+}
+
+async function isAccepted(
+  github: PublishingPort,
+  number: number,
+  logins: readonly string[],
+): Promise<boolean> {
+  try {
+    await github.requestReviewers(number, logins);
+    return true;
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status === 422) return false;
+    throw error;
+  }
 }
 
 /** What must be the same after a success was posted as it was before (sign-off rule 19). */

@@ -4,14 +4,13 @@ import type {
   Collaborator,
   GitHubPort,
   HeadEstablished,
+  HeadHistory,
+  HeadPush,
   PullCommit,
   PullRequest,
   Review,
   Timeline,
 } from './port.ts';
-
-/** Account of `github-actions[bot]`, as which every workflow's GITHUB_TOKEN acts. */
-export const GITHUB_ACTIONS_ID = 41898282;
 
 /** Limits of GitHub's lists; beyond them something is missing and nothing can be decided (sign-off rule 14). */
 export const MAX_PULL_COMMITS = 250;
@@ -31,6 +30,10 @@ export interface PullFacts {
   readonly head: HeadEstablished;
   /** False when the activity could not be read and the head's time is our first sighting. */
   readonly isActivityRead: boolean;
+  /** Every push of the head branch since the pull request was opened, oldest first; the present head's is the last. */
+  readonly pushes: readonly HeadPush[];
+  /** False when some of them could not be read, or are too many. */
+  readonly isHistoryWhole: boolean;
   readonly collaborators: readonly Collaborator[];
   /** Other pull requests whose head is the same commit. */
   readonly sameHead: readonly number[];
@@ -92,15 +95,14 @@ async function readFacts(
   tips: { readonly base: string; readonly head: string | null; readonly sameHead: readonly number[] },
 ): Promise<PullFacts> {
   const { number } = pull;
-  const [commits, reviews, timeline, collaborators, established] = await Promise.all([
+  const [commits, reviews, timeline, collaborators, history] = await Promise.all([
     github.pullCommits(number),
     github.reviews(number),
     github.timeline(number),
     github.collaborators(),
-    readHeadEstablished(github, pull),
+    readHistory(github, pull),
   ]);
   const instant = pull.readAt ?? now;
-  const head = established ?? { at: (await sightingOf(github, pull)) ?? instant, pusher: null };
   return {
     now: instant,
     pull,
@@ -109,10 +111,51 @@ async function readFacts(
     commits,
     reviews,
     timeline,
-    head,
-    isActivityRead: established !== null,
+    ...(headOf(pull, history) ?? (await sightedHead(github, pull, history, instant))),
     collaborators,
     sameHead: tips.sameHead,
+  };
+}
+
+type HeadFacts = Pick<PullFacts, 'head' | 'pushes' | 'isActivityRead' | 'isHistoryWhole'>;
+
+/**
+ * The head as the activity tells it; null where it does not name it. The newest push that made the commit the tip counts.
+ * A push after it, while the pull request is open, moved the head on: start again. After the pull request was closed, a
+ * push is none of its heads.
+ */
+function headOf(pull: PullRequest, history: HeadHistory | null): HeadFacts | null {
+  if (history === null) return null;
+  const pushes = history.pushes.filter(({ at }) => !isAfter(at, pull.closedAt));
+  const index = pushes.findLastIndex(({ sha }) => sha === pull.headSha);
+  const present = pushes[index];
+  if (present === undefined) return null;
+  if (pull.isOpen && index !== pushes.length - 1) throw new HeadMoved();
+  return {
+    head: { at: present.at, pusher: present.pusher },
+    pushes: pushes.slice(0, index + 1),
+    isActivityRead: true,
+    isHistoryWhole: history.isWhole,
+  };
+}
+
+function isAfter(at: string, end: string | null): boolean {
+  return end !== null && Date.parse(at) > Date.parse(end);
+}
+
+/** Without the activity nobody knows who pushed, and the head is as old as our first status on it. */
+async function sightedHead(
+  github: GitHubPort,
+  pull: PullRequest,
+  history: HeadHistory | null,
+  now: string,
+): Promise<HeadFacts> {
+  const at = (await github.firstSighting(pull.headSha, statusContext(pull.baseRef))) ?? now;
+  return {
+    head: { at, pusher: null },
+    pushes: [...(history?.pushes ?? []), { sha: pull.headSha, at, pusher: null, kind: 'unknown' }],
+    isActivityRead: false,
+    isHistoryWhole: false,
   };
 }
 
@@ -146,11 +189,7 @@ export class PullClosed extends UserError {
   }
 }
 
-async function readHeadEstablished(github: GitHubPort, pull: PullRequest): Promise<HeadEstablished | null> {
+async function readHistory(github: GitHubPort, pull: PullRequest): Promise<HeadHistory | null> {
   if (pull.headRepository === null) return null;
-  return github.headEstablished(pull.headRepository.fullName, pull.headRef, pull.headSha);
-}
-
-function sightingOf(github: GitHubPort, pull: PullRequest): Promise<string | null> {
-  return github.firstSighting(pull.headSha, statusContext(pull.baseRef), GITHUB_ACTIONS_ID);
+  return github.headHistory(pull.headRepository.fullName, pull.headRef, pull.createdAt);
 }

@@ -1,236 +1,171 @@
-import { account, highestPermission, instantOf, pullRequest, type RawAccount } from './answer.ts';
+import {
+  account,
+  collaborator,
+  instant,
+  instantOf,
+  instantOrNull,
+  pullCommit,
+  pullRequest,
+  review,
+  text,
+  textOrNull,
+  whole,
+} from './answer.ts';
 import type { GitHubClient } from './client.ts';
-import { calling, GitHubFailure, statusOf } from './failure.ts';
+import { calling, GitHubFailure } from './failure.ts';
+import { readHeadHistory } from './head-activity.ts';
+import { GITHUB_ACTIONS_LOGIN, isOwnAccount } from './own-account.ts';
+import { everyItem } from './pages.ts';
 import type {
-  Account,
   Artifact,
   Collaborator,
   CommitStatus,
   GitHubPort,
-  HeadEstablished,
+  HeadHistory,
   PullCommit,
   PullRequest,
   Review,
+  TeamAnswer,
   Timeline,
   WorkflowRun,
 } from './port.ts';
+import { readTeam } from './team.ts';
 import { readTimeline } from './timeline.ts';
-
-const PER_PAGE = 100;
 
 /** The port over GitHub's REST API. Every list is read to its last page; a page that fails fails the whole. */
 export class RestGitHub implements GitHubPort {
   readonly #client: GitHubClient;
   readonly #owner: string;
   readonly #repo: string;
+  readonly #ownLogin: string;
 
-  constructor(client: GitHubClient, repository: string) {
+  /** `ownLogin` is the account the gate posts as: its own statuses are told from others' by it. */
+  constructor(client: GitHubClient, repository: string, ownLogin: string = GITHUB_ACTIONS_LOGIN) {
     const [owner = '', repo = ''] = repository.split('/');
     this.#client = client;
     this.#owner = owner;
     this.#repo = repo;
+    this.#ownLogin = ownLogin;
   }
 
   get #where(): { owner: string; repo: string } {
     return { owner: this.#owner, repo: this.#repo };
   }
 
-  async pullRequest(number: number): Promise<PullRequest> {
-    const { data, headers } = await calling(`read pull request #${number}`, () =>
-      this.#client.rest.pulls.get({ ...this.#where, pull_number: number }),
-    );
-    return {
-      ...pullRequest(data),
-      isMerged: data.merged,
-      readAt: instantOf(headers.date),
-      changedFiles: data.changed_files,
-      commitCount: data.commits,
-    };
-  }
-
-  async pullCommits(number: number): Promise<readonly PullCommit[]> {
-    const commits = await calling(`read the commits of pull request #${number}`, () =>
-      this.#client.paginate(this.#client.rest.pulls.listCommits, {
-        ...this.#where,
-        pull_number: number,
-        per_page: PER_PAGE,
-      }),
-    );
-    return commits.map((commit) => ({
-      sha: commit.sha,
-      parents: commit.parents.map((parent) => parent.sha),
-      tree: commit.commit.tree.sha,
-      author: account(commit.author as RawAccount | null),
-      committer: account(commit.committer as RawAccount | null),
-      isVerified: commit.commit.verification?.verified === true,
-      message: commit.commit.message,
-    }));
-  }
-
-  async reviews(number: number): Promise<readonly Review[]> {
-    const reviews = await calling(`read the reviews of pull request #${number}`, () =>
-      this.#client.paginate(this.#client.rest.pulls.listReviews, {
-        ...this.#where,
-        pull_number: number,
-        per_page: PER_PAGE,
-      }),
-    );
-    return reviews.map((review) => ({
-      id: review.id,
-      user: account(review.user as RawAccount | null),
-      state: review.state.toUpperCase(),
-      body: review.body ?? '',
-      commit: review.commit_id ?? null,
-      submittedAt: review.submitted_at ?? null,
-    }));
-  }
-
-  async timeline(number: number): Promise<Timeline> {
-    const events = await calling(`read the timeline of pull request #${number}`, () =>
-      this.#client.paginate(this.#client.rest.issues.listEventsForTimeline, {
-        ...this.#where,
-        issue_number: number,
-        per_page: PER_PAGE,
-      }),
-    );
-    return readTimeline(events);
-  }
-
-  /**
-   * https://docs.github.com/en/rest/repos/repos#list-repository-activities. Newest first; the newest activity that
-   * made the commit the tip of the branch counts. Read to the page that holds it.
-   */
-  async headEstablished(repository: string, ref: string, sha: string): Promise<HeadEstablished | null> {
-    const [owner = '', repo = ''] = repository.split('/');
-    try {
-      const pages = this.#client.paginate.iterator(this.#client.rest.repos.listActivities, {
-        owner,
-        repo,
-        ref: `refs/heads/${ref}`,
-        direction: 'desc',
-        per_page: PER_PAGE,
-      });
-      for await (const { data } of pages) {
-        const found = data.find((activity) => activity.after === sha);
-        if (found !== undefined)
-          return { at: found.timestamp, pusher: account(found.actor as RawAccount | null) };
-      }
-      return null;
-    } catch (error) {
-      const status = statusOf(error);
-      if (status === 403 || status === 404) return null;
-      throw new GitHubFailure(`read the activity of ${repository}`, status, { cause: error });
-    }
-  }
-
-  async firstSighting(sha: string, context: string, authorId: number): Promise<string | null> {
-    const statuses = await calling(`read the statuses of ${sha}`, () =>
-      this.#client.paginate(this.#client.rest.repos.listCommitStatusesForRef, {
-        ...this.#where,
-        ref: sha,
-        per_page: PER_PAGE,
-      }),
-    );
-    const ours = statuses.filter((status) => status.context === context && status.creator?.id === authorId);
-    return ours.map((status) => status.created_at).sort()[0] ?? null;
-  }
-
-  async collaborators(): Promise<readonly Collaborator[]> {
-    const people = await calling('list who has access to the repository', () =>
-      this.#client.paginate(this.#client.rest.repos.listCollaborators, {
-        ...this.#where,
-        affiliation: 'all',
-        per_page: PER_PAGE,
-      }),
-    );
-    return people.map((person) => ({
-      id: person.id,
-      login: person.login,
-      type: person.type,
-      permission: highestPermission(person.permissions),
-    }));
-  }
-
-  async teamMembers(
-    team: string,
-  ): Promise<{ readonly members: readonly Account[] } | { readonly error: number }> {
-    const [org = '', slug = ''] = team.split('/');
-    try {
-      const members = await this.#client.paginate(this.#client.rest.teams.listMembersInOrg, {
-        org,
-        team_slug: slug,
-        per_page: PER_PAGE,
-      });
+  pullRequest(number: number): Promise<PullRequest> {
+    return calling(`read pull request #${number}`, async () => {
+      const { data, headers } = await this.#client.rest.pulls.get({ ...this.#where, pull_number: number });
       return {
-        members: members.map((member) => ({ id: member.id, login: member.login, type: member.type })),
+        ...pullRequest(data),
+        isMerged: data.merged === true,
+        readAt: instantOf(headers.date),
+        changedFiles: whole(data.changed_files, 'changed_files'),
+        commitCount: whole(data.commits, 'commits'),
       };
-    } catch (error) {
-      const status = statusOf(error);
-      if (status === 403 || status === 404) return { error: status };
-      throw new GitHubFailure(`read the team ${team}`, status, { cause: error });
-    }
+    });
   }
 
-  async pullsOfCommit(sha: string): Promise<readonly PullRequest[]> {
-    const pulls = await calling(`find the pull request of ${sha}`, () =>
-      this.#client.paginate(this.#client.rest.repos.listPullRequestsAssociatedWithCommit, {
-        ...this.#where,
-        commit_sha: sha,
-        per_page: PER_PAGE,
-      }),
-    );
-    return pulls.map(pullRequest);
+  pullCommits(number: number): Promise<readonly PullCommit[]> {
+    return calling(`read the commits of pull request #${number}`, async () => {
+      const { listCommits } = this.#client.rest.pulls;
+      const commits = await everyItem(this.#client, listCommits, { ...this.#where, pull_number: number });
+      return commits.map(pullCommit);
+    });
   }
 
-  async openPulls(): Promise<readonly PullRequest[]> {
-    const pulls = await calling('list the open pull requests', () =>
-      this.#client.paginate(this.#client.rest.pulls.list, {
-        ...this.#where,
-        state: 'open',
-        per_page: PER_PAGE,
-      }),
-    );
-    return pulls.map(pullRequest);
+  reviews(number: number): Promise<readonly Review[]> {
+    return calling(`read the reviews of pull request #${number}`, async () => {
+      const { listReviews } = this.#client.rest.pulls;
+      const reviews = await everyItem(this.#client, listReviews, { ...this.#where, pull_number: number });
+      return reviews.map(review);
+    });
   }
 
-  async workflowRuns(headSha: string): Promise<readonly WorkflowRun[]> {
-    const runs = await calling(`list the workflow runs of ${headSha}`, () =>
-      this.#client.paginate(this.#client.rest.actions.listWorkflowRunsForRepo, {
-        ...this.#where,
-        head_sha: headSha,
-        per_page: PER_PAGE,
-      }),
-    );
-    return runs.map((run) => ({
-      id: run.id,
-      attempt: run.run_attempt ?? 1,
-      path: (run.path ?? '').replace(/@.*$/, ''),
-      headSha: run.head_sha,
-      headRepositoryId: run.head_repository?.id ?? null,
-      repositoryId: run.repository.id,
-      event: run.event,
-      status: run.status ?? 'unknown',
-      conclusion: run.conclusion,
-      startedAt: run.run_started_at ?? null,
-    }));
+  timeline(number: number): Promise<Timeline> {
+    return calling(`read the timeline of pull request #${number}`, async () => {
+      const { listEventsForTimeline } = this.#client.rest.issues;
+      return readTimeline(
+        await everyItem(this.#client, listEventsForTimeline, { ...this.#where, issue_number: number }),
+      );
+    });
   }
 
-  async artifacts(runId: number): Promise<readonly Artifact[]> {
-    const artifacts = await calling(`list the artifacts of run ${runId}`, () =>
-      this.#client.paginate(this.#client.rest.actions.listWorkflowRunArtifacts, {
-        ...this.#where,
-        run_id: runId,
-        per_page: PER_PAGE,
-      }),
-    );
-    return artifacts.map((artifact) => ({
-      id: artifact.id,
-      name: artifact.name,
-      sizeBytes: artifact.size_in_bytes,
-      isExpired: artifact.expired,
-      createdAt: artifact.created_at ?? null,
-      digest: artifact.digest ?? null,
-    }));
+  headHistory(repository: string, ref: string, since: string): Promise<HeadHistory | null> {
+    return readHeadHistory(this.#client, repository, ref, since);
+  }
+
+  firstSighting(sha: string, context: string): Promise<string | null> {
+    return calling(`read the statuses of ${sha}`, async () => {
+      const { listCommitStatusesForRef } = this.#client.rest.repos;
+      const statuses = await everyItem(this.#client, listCommitStatusesForRef, { ...this.#where, ref: sha });
+      const ours = statuses.filter(
+        (status) => status.context === context && isOwnAccount(account(status.creator), this.#ownLogin),
+      );
+      return ours.map((status) => instant(status.created_at, 'created_at')).sort()[0] ?? null;
+    });
+  }
+
+  collaborators(): Promise<readonly Collaborator[]> {
+    return calling('list who has access to the repository', async () => {
+      const { listCollaborators } = this.#client.rest.repos;
+      const people = await everyItem(this.#client, listCollaborators, { ...this.#where, affiliation: 'all' });
+      return people.map(collaborator);
+    });
+  }
+
+  teamMembers(team: string): Promise<TeamAnswer> {
+    return readTeam(this.#client, team);
+  }
+
+  pullsOfCommit(sha: string): Promise<readonly PullRequest[]> {
+    return calling(`find the pull request of ${sha}`, async () => {
+      const { listPullRequestsAssociatedWithCommit } = this.#client.rest.repos;
+      const where = { ...this.#where, commit_sha: sha };
+      return (await everyItem(this.#client, listPullRequestsAssociatedWithCommit, where)).map(pullRequest);
+    });
+  }
+
+  openPulls(): Promise<readonly PullRequest[]> {
+    return calling('list the open pull requests', async () => {
+      const { list } = this.#client.rest.pulls;
+      return (await everyItem(this.#client, list, { ...this.#where, state: 'open' })).map(pullRequest);
+    });
+  }
+
+  workflowRuns(headSha: string): Promise<readonly WorkflowRun[]> {
+    return calling(`list the workflow runs of ${headSha}`, async () => {
+      const { listWorkflowRunsForRepo } = this.#client.rest.actions;
+      const where = { ...this.#where, head_sha: headSha };
+      const runs = await everyItem(this.#client, listWorkflowRunsForRepo, where, 'workflow_runs');
+      return runs.map((run) => ({
+        id: whole(run.id, 'id'),
+        attempt: whole(run.run_attempt ?? 1, 'run_attempt'),
+        path: (textOrNull(run.path, 'path') ?? '').replace(/@.*$/, ''),
+        headSha: text(run.head_sha, 'head_sha'),
+        headRepositoryId: run.head_repository?.id ?? null,
+        repositoryId: whole(run.repository.id, 'repository'),
+        event: text(run.event, 'event'),
+        status: textOrNull(run.status, 'status') ?? 'unknown',
+        conclusion: textOrNull(run.conclusion, 'conclusion'),
+        startedAt: instantOrNull(run.run_started_at, 'run_started_at'),
+      }));
+    });
+  }
+
+  artifacts(runId: number): Promise<readonly Artifact[]> {
+    return calling(`list the artifacts of run ${runId}`, async () => {
+      const { listWorkflowRunArtifacts } = this.#client.rest.actions;
+      const where = { ...this.#where, run_id: runId };
+      const artifacts = await everyItem(this.#client, listWorkflowRunArtifacts, where, 'artifacts');
+      return artifacts.map((artifact) => ({
+        id: whole(artifact.id, 'id'),
+        name: text(artifact.name, 'name'),
+        sizeBytes: whole(artifact.size_in_bytes, 'size_in_bytes'),
+        isExpired: artifact.expired !== false,
+        createdAt: instantOrNull(artifact.created_at, 'created_at'),
+        digest: textOrNull(artifact.digest, 'digest'),
+      }));
+    });
   }
 
   async downloadArtifact(artifactId: number, maxBytes: number): Promise<Uint8Array> {

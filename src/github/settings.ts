@@ -1,5 +1,6 @@
 import type { GitHubClient } from './client.ts';
 import { calling, GitHubFailure, statusOf } from './failure.ts';
+import { everyItem } from './pages.ts';
 
 /** A fact of the repository's settings, or why the token cannot see it. What cannot be read is never taken for fine. */
 export type Readable<T> =
@@ -36,6 +37,15 @@ export interface ProtectionSettings {
   readonly bindsAdmins: boolean;
   readonly allowsForcePushes: boolean;
   readonly allowsDeletions: boolean;
+  readonly dismissesStaleReviews: boolean;
+  /** Who alone may push, people and teams, and Apps; null where everybody with write access may. */
+  readonly pushers: { readonly people: readonly string[]; readonly apps: readonly string[] } | null;
+}
+
+/** Which branches may use the secrets of an environment: patterns, those that are protected, or all. */
+export interface EnvironmentSettings {
+  readonly name: string;
+  readonly branches: readonly string[] | 'protected' | 'all';
 }
 
 /** Paths and texts of the default branch that say how it is governed. */
@@ -50,9 +60,11 @@ export interface SettingsPort {
   /** Null when the branch has no classic protection. */
   protection(branch: string): Promise<Readable<ProtectionSettings | null>>;
   governingTexts(branch: string): Promise<Readable<GoverningTexts>>;
+  branchExists(branch: string): Promise<Readable<boolean>>;
+  /** Null when there is no such environment. */
+  environment(name: string): Promise<Readable<EnvironmentSettings | null>>;
 }
 
-const PER_PAGE = 100;
 const CODE_OWNERS: readonly string[] = ['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS'];
 
 /** Files that govern, by path. */
@@ -85,11 +97,8 @@ export class RestSettings implements SettingsPort {
   /** https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch */
   branchRules(branch: string): Promise<Readable<readonly BranchRule[]>> {
     return readable('the rules of the branch', 'metadata: read', async () => {
-      const rules = await this.#client.paginate(this.#client.rest.repos.getBranchRules, {
-        ...this.#where,
-        branch,
-        per_page: PER_PAGE,
-      });
+      const { getBranchRules } = this.#client.rest.repos;
+      const rules = await everyItem(this.#client, getBranchRules, { ...this.#where, branch });
       return rules.map((rule) => ({ ...ruleOf(rule), rulesetId: rule.ruleset_id ?? null }));
     });
   }
@@ -97,11 +106,9 @@ export class RestSettings implements SettingsPort {
   /** https://docs.github.com/en/rest/repos/rules#get-all-repository-rulesets, with those of the organisation. */
   rulesets(): Promise<Readable<readonly RulesetSettings[]>> {
     return readable('the rulesets', 'metadata: read', async () => {
-      const listed = await this.#client.paginate(this.#client.rest.repos.getRepoRulesets, {
-        ...this.#where,
-        includes_parents: true,
-        per_page: PER_PAGE,
-      });
+      const { getRepoRulesets } = this.#client.rest.repos;
+      const where = { ...this.#where, includes_parents: true };
+      const listed = await everyItem(this.#client, getRepoRulesets, where);
       const found: RulesetSettings[] = [];
       for (const { id } of listed) {
         const { data } = await this.#client.rest.repos.getRepoRuleset({ ...this.#where, ruleset_id: id });
@@ -140,6 +147,8 @@ export class RestSettings implements SettingsPort {
           bindsAdmins: data.enforce_admins?.enabled === true,
           allowsForcePushes: data.allow_force_pushes?.enabled === true,
           allowsDeletions: data.allow_deletions?.enabled === true,
+          dismissesStaleReviews: data.required_pull_request_reviews?.dismiss_stale_reviews === true,
+          pushers: pushersOf(data.restrictions),
         },
       };
     } catch (error) {
@@ -187,10 +196,64 @@ export class RestSettings implements SettingsPort {
     });
   }
 
+  /** https://docs.github.com/en/rest/git/refs#get-a-reference */
+  async branchExists(branch: string): Promise<Readable<boolean>> {
+    try {
+      await this.#client.rest.git.getRef({ ...this.#where, ref: `heads/${branch}` });
+      return { isKnown: true, value: true };
+    } catch (error) {
+      // Who may read contents sees every branch; who may not is answered 403.
+      if (statusOf(error) === 404) return { isKnown: true, value: false };
+      return unreadable(`the branch ${branch}`, 'contents: read', error);
+    }
+  }
+
+  /** https://docs.github.com/en/rest/deployments/environments#get-an-environment */
+  async environment(name: string): Promise<Readable<EnvironmentSettings | null>> {
+    const where = { ...this.#where, environment_name: name };
+    try {
+      const { repos } = this.#client.rest;
+      const { data } = await repos.getEnvironment(where);
+      const policy = data.deployment_branch_policy;
+      if (policy === null || policy === undefined) return known({ name, branches: 'all' });
+      if (policy.protected_branches) return known({ name, branches: 'protected' });
+      const policies = await everyItem(
+        this.#client,
+        repos.listDeploymentBranchPolicies,
+        where,
+        'branch_policies',
+      );
+      return known({ name, branches: policies.map((one) => one.name ?? '*') });
+    } catch (error) {
+      if (statusOf(error) === 404) return known(null);
+      return unreadable(`the environment ${name}`, 'actions: read', error);
+    }
+  }
+
   async #text(sha: string): Promise<string> {
     const { data } = await this.#client.rest.git.getBlob({ ...this.#where, file_sha: sha });
     return Buffer.from(data.content, 'base64').toString('utf8');
   }
+}
+
+function known<T>(value: T): Readable<T> {
+  return { isKnown: true, value };
+}
+
+interface Restrictions {
+  readonly users?: readonly { readonly login?: string }[];
+  readonly teams?: readonly { readonly slug?: string }[];
+  readonly apps?: readonly { readonly slug?: string }[];
+}
+
+/** https://docs.github.com/en/rest/branches/branch-protection#get-access-restrictions */
+function pushersOf(restrictions: Restrictions | undefined): ProtectionSettings['pushers'] {
+  if (restrictions === undefined) return null;
+  const { users = [], teams = [], apps = [] } = restrictions;
+  return {
+    people: [...users.map(({ login }) => login ?? ''), ...teams.map(({ slug }) => slug ?? '')],
+    apps: apps.map(({ slug }) => slug ?? ''),
+  };
 }
 
 function ruleOf(rule: { type: string; parameters?: unknown }): Omit<BranchRule, 'rulesetId'> {

@@ -1,5 +1,5 @@
+import { isOwnAccount } from './own-account.ts';
 import type { IssueComment } from './port.ts';
-import { GITHUB_ACTIONS_ID } from './pull-facts.ts';
 
 /** Begins the marker that every comment of the gate carries. */
 export const COMMENT_MARKER = '<!-- arbiter:gate';
@@ -12,11 +12,7 @@ export function findStickyComment(
   comments: readonly IssueComment[],
   authorLogin: string,
 ): IssueComment | undefined {
-  const isOurs = ({ user }: IssueComment): boolean =>
-    authorLogin === 'github-actions[bot]'
-      ? user?.id === GITHUB_ACTIONS_ID
-      : user?.login.toLowerCase() === authorLogin.toLowerCase();
   return comments
-    .filter((comment) => isOurs(comment) && comment.body.includes(COMMENT_MARKER))
+    .filter((comment) => isOwnAccount(comment.user, authorLogin) && comment.body.includes(COMMENT_MARKER))
     .sort((a, b) => a.id - b.id)[0];
 }

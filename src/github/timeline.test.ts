@@ -36,6 +36,8 @@ it('knows a deleted account as nobody', () => {
 });
 
 it.each([
+  ['an event without its kind', {}],
+  ['no event', null],
   ['a dismissal without its review', { event: 'review_dismissed', created_at: 't' }],
   ['a dismissal without a time', { event: 'review_dismissed', dismissed_review: { review_id: 9 } }],
   ['a comment without an id', { event: 'commented', created_at: 't' }],

@@ -17,7 +17,8 @@ export function readTimeline(events: readonly unknown[]): Timeline {
   const dismissals: Dismissal[] = [];
   const comments: IssueComment[] = [];
   const labeled: LabelEvent[] = [];
-  for (const raw of events as readonly RawEvent[]) {
+  for (const raw of events as readonly (RawEvent | null)[]) {
+    if (typeof raw?.event !== 'string') throw incomplete();
     if (raw.event === 'review_dismissed') dismissals.push(dismissal(raw));
     if (raw.event === 'commented') comments.push(comment(raw));
     if (raw.event === 'labeled') labeled.push(label(raw));

@@ -12,6 +12,7 @@ import type { Config } from '../schemas/config.ts';
 import type { Roles } from '../schemas/roles.ts';
 import { pointerToken } from '../text/document.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from './config.ts';
+import { personText } from './person.ts';
 
 /** Losing or altering a recomputation is looser; a further one is stricter. */
 const predictions: Comparison = members('more', 'nothing');
@@ -73,9 +74,5 @@ export function rolesChanges(base: Roles, head: Roles, file: string): GoverningC
 }
 
 function membersOf(role: Roles['roles'][string]): string[] {
-  const users = (role?.users ?? []).map((user) => {
-    if (typeof user === 'string') return user.toLowerCase();
-    return user.id === undefined ? user.login.toLowerCase() : `${user.login.toLowerCase()} (id ${user.id})`;
-  });
-  return [...users, ...(role?.teams ?? []).map((team) => team.toLowerCase())];
+  return [...(role?.users ?? []).map(personText), ...(role?.teams ?? []).map((team) => team.toLowerCase())];
 }

@@ -64,7 +64,13 @@ describe('configuration and roles', () => {
 });
 
 describe('governing files as a whole', () => {
-  const EMPTY: GoverningState = { config: undefined, roles: undefined, policies: [], datasets: [] };
+  const EMPTY: GoverningState = {
+    config: undefined,
+    roles: undefined,
+    delegations: [],
+    policies: [],
+    datasets: [],
+  };
   const CONFIG: GoverningState = { ...EMPTY, config: { models: ['m/**'] } };
   const changed = (path: string): ChangedPath[] => [{ path, previousPath: null, status: 'modified' }];
   const found = (path: string, base = EMPTY, head = EMPTY) =>
@@ -78,7 +84,6 @@ describe('governing files as a whole', () => {
     ['CODEOWNERS', '.github/CODEOWNERS', 'looser'],
     ['attack 2: a policy that is removed', '.arbiter/policies/arb.yml', 'looser'],
     ['a waiver', '.arbiter/waivers/w.yml', 'looser'],
-    ['delegations', '.arbiter/delegations.yml', 'looser'],
     ['the lock file', 'arbiter.lock', 'looser'],
     ['a catalog file that is removed', '.arbiter/catalog/c.yml', 'looser'],
     ['an unknown file', '.arbiter/NOTES.md', 'neutral'],
@@ -92,6 +97,21 @@ describe('governing files as a whole', () => {
     ['only written differently', CONFIG, CONFIG, 'neutral'],
   ])('the configuration is %s', (_, base, head, direction) => {
     expect(found('.arbiter/config.yml', base, head)).toEqual([['.arbiter/config.yml', direction]]);
+  });
+
+  const DELEGATED: GoverningState = {
+    ...EMPTY,
+    delegations: [{ from: 'dana', to: 'eve', role: 'data-steward', until: '2026-12-31', reason: 'Leave' }],
+  };
+  const UNREADABLE: GoverningState = { ...EMPTY, delegations: undefined };
+  test.each([
+    ['new', EMPTY, DELEGATED, 'looser'],
+    ['removed with its file', DELEGATED, EMPTY, 'stricter'],
+    ['unreadable at head', DELEGATED, UNREADABLE, 'looser'],
+    ['unreadable before', UNREADABLE, EMPTY, 'looser'],
+    ['only written differently', DELEGATED, DELEGATED, 'neutral'],
+  ])('a delegation is %s', (_, base, head, direction) => {
+    expect(found('.arbiter/delegations.yml', base, head)).toEqual([['.arbiter/delegations.yml', direction]]);
   });
 
   test('a path outside what governs is not listed', () => {

@@ -7,6 +7,8 @@ import type { Roles } from '../schemas/roles.ts';
 import type { Dataset } from './catalog.ts';
 import { catalogChanges } from './catalog-change.ts';
 import { configChanges, rolesChanges } from './config-change.ts';
+import type { Delegation } from './delegations.ts';
+import { delegationChanges } from './delegations-change.ts';
 import { type GoverningKind, governingKind } from './governing-path.ts';
 import { MANIFEST_FILE } from './manifest.ts';
 import { manifestChanges } from './manifest-change.ts';
@@ -20,6 +22,8 @@ export type { GoverningChange };
 export interface GoverningState {
   readonly config: Config | undefined;
   readonly roles: Roles | undefined;
+  /** None where there is no file; undefined only where it cannot be read. */
+  readonly delegations: readonly Delegation[] | undefined;
   readonly policies: readonly LoadedPolicy[];
   readonly datasets: readonly Dataset[];
 }
@@ -96,7 +100,7 @@ function fileChanges(
     case 'waiver':
       return [whole(path, 'looser', `The waiver ${path} changes; it counts only once merged.`)];
     case 'delegation':
-      return [whole(path, 'looser', 'The delegations change; they count only once merged.')];
+      return delegationFileChanges(path, base.delegations, head.delegations);
     case 'lock':
       return [whole(path, 'looser', 'The lock file changes: other remote policies would apply.')];
     case 'workflow':
@@ -123,6 +127,22 @@ function compared<T>(
   return [
     whole(file, 'looser', `${noun} is removed or cannot be read at head: merging this would stop the gate.`),
   ];
+}
+
+/** Without the file nothing is delegated, so its coming and going is compared like any other change of it. */
+function delegationFileChanges(
+  path: string,
+  before: readonly Delegation[] | undefined,
+  after: readonly Delegation[] | undefined,
+): GoverningChange[] {
+  if (after === undefined)
+    return [
+      whole(path, 'looser', 'The delegations cannot be read at head: merging this would stop the gate.'),
+    ];
+  if (before === undefined) return [whole(path, 'looser', 'The delegations could not be read before.')];
+  const changes = delegationChanges(before, after, path);
+  const words = 'The delegations are written differently; they say the same.';
+  return changes.length > 0 ? changes : [whole(path, 'neutral', words)];
 }
 
 function policyFileChanges(

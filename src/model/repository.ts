@@ -8,6 +8,7 @@ import type { Problem } from '../text/problem.ts';
 import { suggest } from '../text/suggestion.ts';
 import { type Dataset, joinCatalogs, loadCatalog } from './catalog.ts';
 import { DEFAULT_GOVERNANCE_ROLE, loadConfig } from './config.ts';
+import { DELEGATIONS_FILE, type Delegation, loadDelegations } from './delegations.ts';
 import { governingKind } from './governing-path.ts';
 import type { Loaded } from './loaded.ts';
 import { loadManifest, MANIFEST_FILE } from './manifest.ts';
@@ -30,6 +31,8 @@ export interface ValidatedModel {
 export interface ValidatedRepository {
   readonly config: Config | undefined;
   readonly roles: Roles | undefined;
+  /** None where there is no file; undefined only where it is wrong. */
+  readonly delegations: readonly Delegation[] | undefined;
   readonly policies: readonly LoadedPolicy[];
   readonly datasets: readonly Dataset[];
   readonly models: readonly ValidatedModel[];
@@ -45,7 +48,6 @@ const ROLES_FILE = '.arbiter/roles.yml';
 const SKIPPED: readonly (readonly [RegExp, string])[] = [
   [/^\.arbiter\/policies\/[^/]+\.test\.yml$/, 'policy tests are not run here'],
   [/^\.arbiter\/waivers\//, 'waivers are not read by this version: none is in force'],
-  [/^\.arbiter\/delegations\.yml$/, 'delegations are not read by this version: none is in force'],
   [/^\.arbiter\/(?:README\.md|\.gitkeep)$/, 'not a governing file'],
 ];
 const KNOWN_PLACES = ['config.yml', 'roles.yml', 'policies', 'catalog', 'waivers', 'delegations.yml'];
@@ -73,6 +75,9 @@ export function validateRepository(paths: readonly string[], read: ReadFile): Va
   const configLoad = required(CONFIG_FILE, loadConfig);
   const rolesLoad = required(ROLES_FILE, loadRoles);
   const [config, roles] = [configLoad?.value, rolesLoad?.value];
+  const delegations = paths.includes(DELEGATIONS_FILE)
+    ? load(DELEGATIONS_FILE, (text) => loadDelegations(text, DELEGATIONS_FILE, roles))?.value?.delegations
+    : [];
   const options = roles === undefined ? {} : { roles };
   const policies = paths
     .filter((path) => governingKind(path) === 'policy')
@@ -103,7 +108,7 @@ export function validateRepository(paths: readonly string[], read: ReadFile): Va
         configLoad.document.problem('no_model', 'No folder with a model.yml matches `models`.', '/models'),
       );
     }
-    if (roles !== undefined) problems.push(...governanceRole(config, roles, configLoad.document));
+    if (roles !== undefined) problems.push(...namedRoles(config, roles, configLoad.document));
   }
   const isCatalogWhole = catalogs.every((catalog) => catalog.problems.length === 0);
   for (const model of models) {
@@ -115,6 +120,7 @@ export function validateRepository(paths: readonly string[], read: ReadFile): Va
   return {
     config,
     roles,
+    delegations,
     policies,
     datasets: joined.datasets,
     models,
@@ -171,12 +177,18 @@ function duplicateModels(models: readonly ValidatedModel[]): Problem[] {
   });
 }
 
-function governanceRole(config: Config, roles: Roles, document: TextDocument): Problem[] {
-  const role = config.governance_role ?? DEFAULT_GOVERNANCE_ROLE;
+/** Roles that the configuration names: who signs what governs, who is told of a long wait. */
+function namedRoles(config: Config, roles: Roles, document: TextDocument): Problem[] {
   const known = Object.keys(roles.roles);
-  if (known.includes(role)) return [];
-  const message = `The role \`${role}\`, which signs what governs, is not in the roles file.`;
-  return [document.problem('unknown_role', message, '/governance_role', suggest(role, known))];
+  const named: readonly (readonly [string | undefined, string, string])[] = [
+    [config.governance_role ?? DEFAULT_GOVERNANCE_ROLE, 'which signs what governs', '/governance_role'],
+    [config.reminders?.escalate_to, 'which is told of a long wait', '/reminders/escalate_to'],
+  ];
+  return named.flatMap(([role, purpose, pointer]) => {
+    if (role === undefined || known.includes(role)) return [];
+    const message = `The role \`${role}\`, ${purpose}, is not in the roles file.`;
+    return [document.problem('unknown_role', message, pointer, suggest(role, known))];
+  });
 }
 
 function uncataloguedData({ manifest, document }: ValidatedModel, datasets: readonly Dataset[]): Problem[] {

@@ -2,6 +2,7 @@ import { type Roles, rolesSchema } from '../schemas/roles.ts';
 import { pointerToken, type TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { type Loaded, loadFile } from './loaded.ts';
+import { Identities, personOf } from './person.ts';
 
 export type { Roles };
 
@@ -15,35 +16,14 @@ export function loadRoles(text: string, file: string): Loaded<Roles> {
 
 function rolesProblems(roles: Roles, document: TextDocument): Problem[] {
   const problems: Problem[] = [];
-  const idOf = new Map<string, number>();
-  const loginOf = new Map<number, string>();
+  const identities = new Identities();
   for (const [name, role] of Object.entries(roles.roles)) {
     const at = `/roles/${pointerToken(name)}`;
-    const people = (role?.users ?? []).map((user) => (typeof user === 'string' ? { login: user } : user));
-    problems.push(
-      ...repeated(
-        people.map((person) => person.login),
-        `${at}/users`,
-        'person',
-        document,
-      ),
-    );
+    const users = role?.users ?? [];
+    const logins = users.map((user) => personOf(user).login);
+    problems.push(...repeated(logins, `${at}/users`, 'person', document));
     problems.push(...repeated(role?.teams ?? [], `${at}/teams`, 'team', document));
-    people.forEach((person: { login: string; id?: number }, index) => {
-      if (person.id === undefined) return;
-      const login = person.login.toLowerCase();
-      const known = idOf.get(login);
-      const other = loginOf.get(person.id);
-      if (known !== undefined && known !== person.id) {
-        const message = `\`${person.login}\` has the id ${known} elsewhere in this file.`;
-        problems.push(document.problem('conflicting_id', message, `${at}/users/${index}/id`));
-      } else if (other !== undefined && other !== login) {
-        const message = `The id ${person.id} belongs to \`${other}\` elsewhere in this file.`;
-        problems.push(document.problem('conflicting_id', message, `${at}/users/${index}/id`));
-      }
-      idOf.set(login, person.id);
-      loginOf.set(person.id, login);
-    });
+    problems.push(...users.flatMap((user, index) => identities.meet(user, document, `${at}/users/${index}`)));
   }
   return problems;
 }

@@ -68,7 +68,10 @@ const REQUIRE_KEYS: Readonly<Record<string, Comparison>> = {
 };
 
 /** What a new version of one policy changes, in words, by operator direction. */
-export function policyChanges(base: LoadedPolicy, head: LoadedPolicy): GoverningChange[] {
+export function policyChanges(
+  base: Pick<LoadedPolicy, 'policy'>,
+  head: Pick<LoadedPolicy, 'policy' | 'file'>,
+): GoverningChange[] {
   const changes: GoverningChange[] = [];
   const { file } = head;
   const add = (pointer: string, direction: Direction | undefined, message: string) => {

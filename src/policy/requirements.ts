@@ -70,6 +70,7 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
       return nothingDemanded(check.require, pointer, document);
     case 'drift_flag':
     case 'documents':
+    case 'audit_trail':
       return [];
   }
 }

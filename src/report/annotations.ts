@@ -1,9 +1,10 @@
-import type { Check, Decision } from '../schemas/decision.ts';
+import type { Check, Decision, Model } from '../schemas/decision.ts';
 import { withoutStack } from './advice.ts';
 import { modelsWorstFirst, type ReportContext } from './context.ts';
 import { disclosed } from './disclosure.ts';
 import { commandMessage, commandProperty } from './escape.ts';
 import { clip, LIMITS } from './limits.ts';
+import { signoffOf } from './signature.ts';
 import { advisoryChecks, blockingChecks } from './words.ts';
 
 export interface Annotation {
@@ -36,7 +37,16 @@ export function annotationsOf(
     ),
     ...advisoryChecks(model).flatMap((check) => checkAnnotations(check, model.name, 'warning')),
   ]);
-  return [...problems, ...checks];
+  return [...problems, ...models.flatMap(breakGlass), ...checks];
+}
+
+/** Break-glass stands in for signatures: it is said wherever a run is looked at. */
+function breakGlass(model: Model): Annotation[] {
+  const override = signoffOf(model)?.override ?? null;
+  if (override === null) return [];
+  const { user, label, until, reason } = override;
+  const message = `Missing signatures are overridden by ${user} with the label ${label} until ${until}. Reason given: ${reason}`;
+  return [{ type: 'warning', title: `${model.name}: break-glass`, message }];
 }
 
 function checkAnnotations(check: Check, model: string, type: Annotation['type']): Annotation[] {

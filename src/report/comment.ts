@@ -1,4 +1,5 @@
 import type { Decision, Model } from '../schemas/decision.ts';
+import { approvalLine } from './approval.ts';
 import type { ReportContext } from './context.ts';
 import { modelsWorstFirst } from './context.ts';
 import { disclosed } from './disclosure.ts';
@@ -16,7 +17,7 @@ import {
 import { counted } from './number.ts';
 import type { Block, Prose } from './prose.ts';
 import { details, heading, link, list, note, paragraph, strong } from './prose.ts';
-import { approvalLine } from './signature.ts';
+import { governanceBlocks } from './signature.ts';
 import { diffVerdicts, verdictMarker, verdictOf } from './verdict.ts';
 
 /** The first line of our comment for one base branch; with the author's id it is how the comment is found again. */
@@ -46,7 +47,9 @@ const DETAILS: readonly Detail[] = [
 export function renderComment(decision: Decision, context: ReportContext): string {
   const shown = disclosed(decision, context);
   const marker = commentMarker(context.baseRef);
-  const record = verdictMarker(verdictOf(shown));
+  // An error says nothing of the ledger: what was known of it before must not be forgotten.
+  const ledger = context.ledger ?? context.previous?.ledger ?? null;
+  const record = verdictMarker(verdictOf(shown, ledger));
   const room = LIMITS.commentCharacters - marker.length - record.length - 4;
   return `${marker}\n${bodyWithin(shown, context, room)}\n\n${record}`;
 }
@@ -115,7 +118,8 @@ function leftOutNote(count: number, context: ReportContext): Block {
 
 function modelBlocks(model: Model, all: readonly Model[], context: ReportContext, detail: Detail): Block[] {
   if (all.length === 1) return modelSection(model, context, detail);
-  if (model.status === 'approved') return [paragraph(...modelTitle(model), ': ', ...approvalLine(model))];
+  if (model.status === 'approved')
+    return [paragraph(...modelTitle(model), ': ', ...approvalLine(model, context))];
   return [details(modelHeadline(model), ...modelSection(model, context, detail))];
 }
 
@@ -152,5 +156,10 @@ function bottom(decision: Decision, context: ReportContext): Block[] {
   const additions = governingBlocks(governingElsewhere(decision), context).filter(
     ({ kind }) => kind === 'details',
   );
-  return [...additions, ...since, note(...decidedFor(decision, context))];
+  return [
+    ...governanceBlocks(decision, context, ROWS),
+    ...additions,
+    ...since,
+    note(...decidedFor(decision, context)),
+  ];
 }

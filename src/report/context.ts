@@ -1,6 +1,6 @@
 import type { Decision, Model } from '../schemas/decision.ts';
 import { safeUrl, urlSegment } from './escape.ts';
-import type { VerdictRecord } from './verdict.ts';
+import type { LedgerAnchor, VerdictRecord } from './verdict.ts';
 
 /** Where a decision was made; what links and wording need and the decision itself does not know. */
 export interface ReportContext {
@@ -22,6 +22,10 @@ export interface ReportContext {
   readonly reportUrl?: string;
   /** The last verdict, read from our own comment with `parseVerdict`. */
   readonly previous?: VerdictRecord;
+  /** The newest entry of the ledger when this was decided or recorded; kept in the hidden record of the verdict. */
+  readonly ledger?: LedgerAnchor;
+  /** When each review was submitted (RFC 3339), by its id; the name of the release tag needs the day of the last that counts. */
+  readonly reviewedAt?: ReadonlyMap<number, string>;
 }
 
 type Evidence = Model['evidence'];

@@ -2,7 +2,7 @@ import { turnOf } from '../decision/decision.ts';
 import type { Decision, Model } from '../schemas/decision.ts';
 import { counted, formatCount } from './number.ts';
 import type { Prose } from './prose.ts';
-import { code, strong } from './prose.ts';
+import { code, person, strong } from './prose.ts';
 import { seatsOf, signoffOf } from './signature.ts';
 import {
   blockingChecks,
@@ -16,8 +16,22 @@ import {
 /** Model, version and status. */
 export function modelTitle(model: Model): Prose {
   const version = model.version === null ? '' : ` ${model.version}`;
-  const sign = statusSign(model.status, isAwaitingEvidence(model));
-  return [`${sign} `, code(model.name), `${version} · `, strong(STATUS_WORDS[model.status])];
+  const override = signoffOf(model)?.override ?? null;
+  const sign = override === null ? statusSign(model.status, isAwaitingEvidence(model)) : BREAK_GLASS_SIGN;
+  return [
+    `${sign} `,
+    code(model.name),
+    `${version} · `,
+    strong(STATUS_WORDS[model.status]),
+    ...breakGlass(override?.user),
+  ];
+}
+
+/** Stands for every status: an override is never passed over. */
+const BREAK_GLASS_SIGN = '🚨';
+
+function breakGlass(user: string | undefined): Prose {
+  return user === undefined ? [] : [' · ', strong('break-glass'), ' of ', person(user)];
 }
 
 /** Model, version, status, whose turn it is, and why, in one line. */
@@ -27,9 +41,11 @@ export function modelHeadline(model: Model): Prose {
 
 function turnText(model: Model): string {
   if (model.status === 'approved') {
-    return signoffOf(model) === null
-      ? 'every check holds and nobody has to sign'
-      : 'every check holds and every signature is there';
+    const signoff = signoffOf(model);
+    if (signoff === null) return 'every check holds and nobody has to sign';
+    if (signoff.override === null) return 'every check holds and every signature is there';
+    const { filled, all } = seatsOf(signoff);
+    return `every check holds, ${filled} of ${counted(all, 'signature')}, the rest overridden until ${signoff.override.until}`;
   }
   if (isAwaitingEvidence(model)) return 'waiting for evidence';
   return TURN_WORDS[model.turn];
@@ -72,5 +88,8 @@ export function headline(decision: Decision): Prose {
   if (decision.models.length === 0) return [`${sign} `, ...status, ` — ${decision.reason}`];
   const held = decision.models.filter((model) => model.status === 'approved').length;
   const count = `${held} of ${counted(decision.models.length, 'model')} approved`;
-  return [`${sign} `, ...status, ` — ${TURN_WORDS[turnOf(decision)]}: ${count}`];
+  const broken = decision.models.filter((model) => signoffOf(model)?.override != null).length;
+  const glass: Prose = broken === 0 ? [] : [', ', strong(`${broken} by break-glass`)];
+  const shown = broken === 0 ? sign : BREAK_GLASS_SIGN;
+  return [`${shown} `, ...status, ` — ${TURN_WORDS[turnOf(decision)]}: ${count}`, ...glass];
 }

@@ -2,13 +2,14 @@ import { NOT_GIVEN } from '../checks/facts.ts';
 import { alteringChanges } from '../model/governing.ts';
 import type { Check, Decision, GoverningChange, Model } from '../schemas/decision.ts';
 import { checkAdvice, problemAdvice, withoutStack } from './advice.ts';
+import { approvalLine } from './approval.ts';
 import { modelCharts } from './chart.ts';
 import { checkTable } from './check-row.ts';
 import { evidenceUrl, headUrl, policyUrl, type ReportContext, shortCommit, shortDigest } from './context.ts';
 import { counted } from './number.ts';
 import type { Block, Prose } from './prose.ts';
 import { code, details, heading, joined, link, list, note, paragraph, strong, table } from './prose.ts';
-import { approvalLine, signatureBlocks } from './signature.ts';
+import { approvedRemarks, signatureBlocks } from './signature.ts';
 import { advisoryChecks, blockingChecks, settledChecks, TRUST_WORDS } from './words.ts';
 
 /** How much of a model is said. */
@@ -34,12 +35,16 @@ export const AT_LENGTH: Detail = {
 export function modelSection(model: Model, context: ReportContext, detail: Detail): Block[] {
   const blocking = blockingChecks(model);
   return [
-    ...(model.status === 'approved' ? [paragraph(strong('Approved'), ': ', ...approvalLine(model))] : []),
+    ...(model.status === 'approved'
+      ? [paragraph(strong('Approved'), ': ', ...approvalLine(model, context))]
+      : []),
     ...undecided(model, detail),
     ...(blocking.length > 0 ? [limited(model, blocking, context, detail)] : []),
     ...awaited(model),
     ...advice(blocking, detail),
-    ...(model.status === 'approved' && detail.settled !== 'open' ? [] : signatureBlocks(model, context)),
+    ...(model.status === 'approved' && detail.settled !== 'open'
+      ? approvedRemarks(model, context, detail.rows)
+      : signatureBlocks(model, context, detail.rows)),
     ...governingBlocks(model.governing, context, model.is_new),
     ...advisories(model, context, detail),
     ...(detail.charts ? modelCharts(model) : []),
@@ -230,7 +235,9 @@ export function decidedFor(decision: Decision, context: ReportContext): Prose {
     decision.base === null
       ? []
       : ['by the rules of ', code(`${context.baseRef}@${shortCommit(decision.base)}`)];
+  const entry: Prose =
+    context.ledger === undefined ? [] : [`recorded as entry ${context.ledger.seq} of the ledger`];
   const report = context.reportUrl === undefined ? [] : link(['full report'], context.reportUrl);
   const run = context.runUrl === undefined ? [] : link(['run'], context.runUrl);
-  return joined([head, base, ['as of ', code(decision.as_of)], report, run], ' · ');
+  return joined([head, base, ['as of ', code(decision.as_of)], entry, report, run], ' · ');
 }

@@ -1,17 +1,24 @@
-import type { Model } from '../schemas/decision.ts';
+import type { Decision, Model } from '../schemas/decision.ts';
 import type { SignoffResult } from '../schemas/signoff-result.ts';
-import { explainReason } from '../signoff/explanation.ts';
 import type { ReportContext } from './context.ts';
-import { reviewUrl } from './context.ts';
 import { LIMITS } from './limits.ts';
-import { formatDay } from './number.ts';
+import { counted } from './number.ts';
 import type { Block, Prose } from './prose.ts';
-import { code, joined, link, list, paragraph, person, strong } from './prose.ts';
+import { details, joined, list, paragraph, person, strong } from './prose.ts';
+import { ignoredRemarks, type Signatures, standingRemarks } from './signature-remark.ts';
 
 /** The sign-off of a model, when it was looked at. The decision carries it as printed, so its schema name is checked. */
 export function signoffOf(model: Model): SignoffResult | null {
-  const printed: Readonly<Record<string, unknown>> | null =
-    model.signoff === null ? null : { ...model.signoff };
+  return printedSignoff(model.signoff);
+}
+
+/** The sign-off of the change to what governs, where there is one to ask for. */
+export function governanceOf(decision: Decision): SignoffResult | null {
+  return printedSignoff(decision.governance);
+}
+
+function printedSignoff(value: object | null): SignoffResult | null {
+  const printed: Readonly<Record<string, unknown>> | null = value === null ? null : { ...value };
   return isSignoffResult(printed) ? printed : null;
 }
 
@@ -33,34 +40,70 @@ export function seatsOf(signoff: SignoffResult): Seats {
 }
 
 /** Who signed, who is missing and who could; what does not count and why. */
-export function signatureBlocks(model: Model, context: ReportContext): Block[] {
+export function signatureBlocks(model: Model, context: ReportContext, rows: number): Block[] {
   const signoff = signoffOf(model);
   if (signoff === null)
     return [paragraph(strong('Signatures'), ' were not looked at here: only checks were judged.')];
   const { filled, all } = seatsOf(signoff);
-  const signed = joined(signedSeats(signoff), ', ');
-  const open = joined(openSeats(signoff), ', ');
   const later = model.status === 'pending' && filled < all ? [' Requested when the checks hold.'] : [];
-  const remarks = [
-    ...vetoRemarks(signoff, context),
-    ...ignoredRemarks(signoff, context),
-    ...voidRemarks(model, signoff, context),
-    ...overrideRemarks(signoff),
-    ...signoff.notes.map(({ message }): Prose => [message]),
-  ];
+  const signatures = signaturesOf(model, signoff, context);
   return [
-    paragraph(
-      strong('Signatures'),
-      ` ${filled} of ${all}.`,
-      ...(signed.length === 0 ? [] : [' Signed: ', ...signed, '.']),
-      ...(open.length === 0 ? [] : [' ', strong('Missing'), ': ', ...open, '.']),
-      ...later,
+    paragraph(strong('Signatures'), ` ${filled} of ${all}.`, ...seatsProse(signoff), ...later),
+    ...remarkList(
+      [...standingRemarks(signatures, context), ...ignoredRemarks(signatures, context, rows)],
+      rows,
     ),
-    ...(remarks.length === 0 ? [] : [list(remarks)]),
   ];
 }
 
-function signedSeats({ assignment }: SignoffResult): Prose[] {
+/** Below the one line of an approved model: what was promised or overridden; what does not count is folded. */
+export function approvedRemarks(model: Model, context: ReportContext, rows: number): Block[] {
+  const signoff = signoffOf(model);
+  if (signoff === null) return [];
+  const signatures = signaturesOf(model, signoff, context);
+  const ignored = ignoredRemarks(signatures, context, rows);
+  const folded = details(
+    [`✍️ ${counted(ignored.length, 'remark')} on approvals that do not count`],
+    ...remarkList(ignored, rows),
+  );
+  return [
+    ...remarkList(standingRemarks(signatures, context), rows),
+    ...(ignored.length === 0 ? [] : [folded]),
+  ];
+}
+
+/** The governance role's own signature, where the change alters what governs. */
+export function governanceBlocks(decision: Decision, context: ReportContext, rows: number): Block[] {
+  const signoff = governanceOf(decision);
+  if (signoff === null) return [];
+  const { filled, all } = seatsOf(signoff);
+  const roles = [
+    ...new Set([...Object.keys(signoff.assignment), ...signoff.missing.map(({ role }) => role)]),
+  ];
+  const signatures: Signatures = { signoff, voided: [], conditions: [], changedParts: [] };
+  return [
+    paragraph(
+      strong('Change to what governs'),
+      `: ${roles.length === 0 ? 'signatures' : roles.join(', ')} ${filled} of ${all}.`,
+      ...seatsProse(signoff),
+    ),
+    ...remarkList(
+      [...standingRemarks(signatures, context), ...ignoredRemarks(signatures, context, rows)],
+      rows,
+    ),
+  ];
+}
+
+function seatsProse(signoff: SignoffResult): Prose {
+  const signed = joined(signedSeats(signoff), ', ');
+  const open = joined(openSeats(signoff), ', ');
+  return [
+    ...(signed.length === 0 ? [] : [' Signed: ', ...signed, '.']),
+    ...(open.length === 0 ? [] : [' ', strong('Missing'), ': ', ...open, '.']),
+  ];
+}
+
+export function signedSeats({ assignment }: SignoffResult): Prose[] {
   return Object.entries(assignment).flatMap(([role, people]) =>
     (people ?? []).map((login): Prose => [person(login), ` (${role})`]),
   );
@@ -76,68 +119,28 @@ function openSeats({ missing }: SignoffResult): Prose[] {
   });
 }
 
-function vetoRemarks(signoff: SignoffResult, context: ReportContext): Prose[] {
-  return signoff.vetoes.map(({ review, user }) => [
-    person(user),
-    ' ',
-    ...link(['asks for changes'], reviewUrl(context, review)),
-    '. It is lifted when they approve, or when a member of that role or of governance who wrote no part of this dismisses it.',
-  ]);
+function remarkList(remarks: readonly Prose[], rows: number): Block[] {
+  if (remarks.length === 0) return [];
+  const shown = remarks.slice(0, rows);
+  const rest = remarks.length - shown.length;
+  return [list(rest > 0 ? [...shown, [`and ${counted(rest, 'more remark')}`]] : shown)];
 }
 
-/** What says nothing to a reader: plain comments, and reviews that a later one replaced. */
-const SILENT: ReadonlySet<string> = new Set(['not_decisive', 'superseded']);
-
-function ignoredRemarks(signoff: SignoffResult, context: ReportContext): Prose[] {
-  const roles = signoff.missing.map(({ role }) => role);
-  const said = signoff.ignored.filter(({ reason }) => !SILENT.has(reason));
-  const shown = said.slice(0, LIMITS.commentRows).map(({ review, user, reason }): Prose => {
-    const { why, remedy } = explainReason(reason, { user, roles });
-    return [...link([why], reviewUrl(context, review)), ' ', remedy];
-  });
-  const rest = said.length - shown.length;
-  return rest > 0 ? [...shown, [`and ${rest} more reviews that do not count`]] : shown;
+function signaturesOf(model: Model, signoff: SignoffResult, context: ReportContext): Signatures {
+  const { voided, conditions } = model;
+  return { signoff, voided, conditions, changedParts: changedParts(model, context) };
 }
 
-/** Which part of the subject changed since the last verdict, where that made an approval stale. */
-function voidRemarks(model: Model, signoff: SignoffResult, context: ReportContext): Prose[] {
-  if (!signoff.ignored.some(({ reason }) => reason.startsWith('stale_'))) return [];
-  const before = context.previous?.models.find(({ name }) => name === model.name)?.subject;
-  if (before === undefined) return [];
-  const changed = (['content', 'evidence', 'catalog', 'policy'] as const).filter((part) => {
-    const now = model.subject[part];
-    return now !== null && before[part] !== undefined && digestStart(now) !== before[part];
+/** Which parts of the subject are not what the last verdict remembers. */
+function changedParts({ name, subject }: Model, context: ReportContext): string[] {
+  const before = context.previous?.models.find((model) => model.name === name)?.subject;
+  return (['content', 'evidence', 'catalog', 'policy'] as const).filter((part) => {
+    const now = subject[part];
+    return now !== null && before?.[part] !== undefined && digestStart(now) !== before[part];
   });
-  return changed.length === 0
-    ? []
-    : [[`Changed since the last verdict, and so voiding approvals: ${changed.join(', ')}.`]];
 }
 
 /** The first 12 hex digits, which the record of the last verdict keeps. */
 export function digestStart(digest: string): string {
   return digest.replace(/^sha256:/u, '').slice(0, 12);
-}
-
-function overrideRemarks({ override }: SignoffResult): Prose[] {
-  if (override === null) return [];
-  const { user, label, until, reason } = override;
-  return [
-    [strong('Overridden'), ' by ', person(user), ' with label ', code(label), `, until ${until}: ${reason}`],
-  ];
-}
-
-/** One line for an approved model: the names, until when, what happens next. */
-export function approvalLine(model: Model): Prose {
-  const signoff = signoffOf(model);
-  const people = signoff === null ? [] : signedSeats(signoff);
-  const names: Prose = people.length === 0 ? ['nobody has to sign'] : ['signed by ', ...joined(people, ', ')];
-  const until = signoff?.valid_until == null ? [] : [`, valid until ${formatDay(signoff.valid_until)}`];
-  const tag = `${model.name}-v${model.version ?? 'VERSION'}-approved-DATE`;
-  return [
-    ...names,
-    ...until,
-    '. Next: merge; then exactly this content may be tagged ',
-    code(tag),
-    ' and bundled.',
-  ];
 }

@@ -13,6 +13,7 @@ import {
   problemList,
 } from './model-section.ts';
 import { type Block, heading, note, paragraph } from './prose.ts';
+import { governanceBlocks } from './signature.ts';
 
 const TEXT_LIMIT = 10_000;
 const CUT_NOTICE =
@@ -31,6 +32,7 @@ export function reportBlocks(
       ...(single ? [] : [paragraph(shown.reason)]),
       ...problemList(shown.problems, Number.POSITIVE_INFINITY),
       ...governingBlocks(governingElsewhere(shown), context),
+      ...governanceBlocks(shown, context, Number.POSITIVE_INFINITY),
       note(...decidedFor(shown, context)),
     ],
     models: modelsAtLength(shown, context, single),

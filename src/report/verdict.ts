@@ -18,20 +18,31 @@ export interface ModelVerdict {
   readonly signed: readonly string[];
 }
 
-/** What a comment remembers of its verdict. For display only: nothing is ever decided from it. */
+/** One entry of the ledger: a later ledger that does not hold it was rewound, or is another one. */
+export interface LedgerAnchor {
+  /** 1 or more. */
+  readonly seq: number;
+  /** Of the entry's bytes, lowercase hex. */
+  readonly sha256: string;
+}
+
+/** What a comment remembers of its verdict. For display; and no verdict is ever taken from it. */
 export interface VerdictRecord {
   readonly head: string | null;
   readonly status: Status;
   readonly models: readonly ModelVerdict[];
+  /** Where the ledger stood; it can only ever refuse a ledger. */
+  readonly ledger: LedgerAnchor | null;
   /** False when models were left out to stay within the size. */
   readonly isComplete: boolean;
 }
 
-export function verdictOf(decision: Decision): VerdictRecord {
+export function verdictOf(decision: Decision, ledger: LedgerAnchor | null = null): VerdictRecord {
   return {
     head: decision.head,
     status: decision.status,
     models: decision.models.map(modelVerdict),
+    ledger: ledger === null ? null : { seq: ledger.seq, sha256: ledger.sha256 },
     isComplete: true,
   };
 }
@@ -97,8 +108,17 @@ function recordOf(value: unknown): VerdictRecord | undefined {
   if (!isStatus(status) || !(head === null || (typeof head === 'string' && /^[0-9a-f]{40,64}$/u.test(head))))
     return undefined;
   const models = fields.models.map(modelOf);
-  if (models.some((model) => model === undefined)) return undefined;
-  return { head, status, isComplete, models: models.filter((model) => model !== undefined) };
+  // A record of a version without a ledger says nothing of one.
+  const ledger = fields.ledger === undefined || fields.ledger === null ? null : anchorOf(fields.ledger);
+  if (ledger === undefined || models.some((model) => model === undefined)) return undefined;
+  return { head, status, isComplete, ledger, models: models.filter((model) => model !== undefined) };
+}
+
+function anchorOf(value: unknown): LedgerAnchor | undefined {
+  const { seq, sha256, ...rest } = fieldsOf(value) ?? {};
+  if (typeof seq !== 'number' || !Number.isSafeInteger(seq) || seq < 1) return undefined;
+  if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/u.test(sha256)) return undefined;
+  return Object.keys(rest).length > 0 ? undefined : { seq, sha256 };
 }
 
 function modelOf(value: unknown): ModelVerdict | undefined {

@@ -17,6 +17,8 @@ export interface ScaffoldRequest {
   readonly owner: string | undefined;
   readonly action: Pin;
   readonly checkoutCommit: string;
+  /** The gate acts with the token of a GitHub App. */
+  readonly isApp: boolean;
   /** Names of the workflows of the repository that upload artifacts. */
   readonly evidenceWorkflows: readonly string[];
   /** Reads `policies/…` or `templates/workflows/…` of the distribution. */
@@ -55,7 +57,7 @@ export function planScaffold(request: ScaffoldRequest): Scaffold {
     ...WORKFLOWS.map((name) => ({
       path: `.github/workflows/${name}`,
       text: fillWorkflow(
-        request.shipped(`templates/workflows/${name}`),
+        request.shipped(`templates/workflows/${templateOf(name, request)}`),
         request.action,
         request.checkoutCommit,
         request.evidenceWorkflows,
@@ -63,6 +65,11 @@ export function planScaffold(request: ScaffoldRequest): Scaffold {
     })),
   ];
   return { models, globs, files };
+}
+
+/** One gate for each repository, under one name: only its token differs. */
+function templateOf(name: string, { isApp }: ScaffoldRequest): string {
+  return isApp && name === 'arbiter-gate.yml' ? 'arbiter-gate-app.yml' : name;
 }
 
 function withNamed(found: readonly ModelFolder[], named: readonly string[]): ModelFolder[] {

@@ -26,6 +26,10 @@ governance_role: governance
 #     label: y_true
 #     score: y_score
 #     groups: [sex]
+
+# The ledger: every verdict, review and signature on a branch of its own, and approvals that belong to content. Begin it
+# once with \`arbiter audit init --reason "We adopt Arbiter"\`, then name it here:
+# ledger: arbiter-ledger
 `;
 }
 
@@ -52,6 +56,7 @@ export function rolesSkeleton(people: ReadonlyMap<string, readonly string[]>): s
   return `# Who may sign for which role, by GitHub login. The gate reads this file at the base commit of a pull request.
 # One person fills one seat of a decision, so name at least as many people as there are seats.
 # Write { login: NAME, id: NUMBER } with the numeric GitHub id to survive a renamed login.
+# Who signs for somebody else for a time goes into .arbiter/delegations.yml.
 roles:
 ${lines.join('\n')}
 `;

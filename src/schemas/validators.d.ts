@@ -11,3 +11,5 @@ export const signoffCase: ValidateFunction;
 export const delegations: ValidateFunction;
 export const ledgerEntry: ValidateFunction;
 export const ledgerDetail: ValidateFunction;
+export const signoffSnapshot: ValidateFunction;
+export const verdictRecord: ValidateFunction;

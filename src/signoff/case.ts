@@ -100,7 +100,7 @@ function snapshotOf(document: SignoffCase, { people, roles, idOf }: Roster): Sig
         sha,
         at,
         pusher: idOf(pusher),
-        subject: subject ?? subjects.get(sha) ?? null,
+        subject: subject === undefined ? (subjects.get(sha) ?? null) : subject,
         isActivityRead: activity_read ?? true,
       }),
     ),

@@ -16,7 +16,8 @@ export interface Contributors {
   readonly errors: readonly Note[];
 }
 
-const TRAILER = /^co-authored-by:\s*(.*?)\s*<([^<>]*)>\s*$/i;
+const TRAILER = /^co-authored-by:(.*)$/i;
+const ADDRESS = /^(.*)<([^<>]*)>$/;
 const NO_REPLY = /^(?:(\d+)\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i;
 
 /**
@@ -80,6 +81,7 @@ function makersOf({ author, committer, isVerified }: CommitFacts): {
   return { ids, isUnattributed: ids.length < makers.length };
 }
 
+/** Known people by id, and the text of whoever is none. A trailer without an address counts by its name (closed reading). */
 function coauthorsOf(
   message: string,
   people: readonly Person[],
@@ -87,17 +89,16 @@ function coauthorsOf(
 ): (UserId | string)[] {
   const known = new Set(people.map(({ id }) => id));
   return message.split(/\r\n|\r|\n/).flatMap((line): (UserId | string)[] => {
-    const trailer = TRAILER.exec(line.trim());
-    if (trailer === null) return [];
-    const [, name = '', email = ''] = trailer;
+    const text = TRAILER.exec(line.trim())?.[1]?.trim();
+    if (text === undefined) return [];
+    const [, name = text, email = ''] = ADDRESS.exec(text) ?? [];
     const address = NO_REPLY.exec(email);
     const id = address?.[1] === undefined ? undefined : Number(address[1]);
-    const person = logins.get(foldLogin(address?.[2] ?? name.replace(/^@/, '')));
-    const makers = [
-      ...(id !== undefined && known.has(id) ? [id] : []),
-      ...(person === undefined ? [] : [person.id]),
-    ];
-    return makers.length > 0 ? [...new Set(makers)] : [id ?? `${name} <${email}>`];
+    const person = logins.get(foldLogin(address?.[2] ?? name.trim().replace(/^@/, '')));
+    const makers = new Set<UserId>();
+    if (id !== undefined && known.has(id)) makers.add(id);
+    if (person !== undefined) makers.add(person.id);
+    return makers.size > 0 ? [...makers] : [text];
   });
 }
 

@@ -1,6 +1,6 @@
 import { parseDayEnd } from './instant.ts';
 import type { Note } from './note.ts';
-import { note } from './note.ts';
+import { compareText, note } from './note.ts';
 import type { Delegation, Role, UserId } from './snapshot.ts';
 
 /** Who acts for whom (rule 12). */
@@ -28,7 +28,12 @@ export function delegations(
   const expired: Delegation[] = [];
   const notes: Note[] = [];
   const ordered = [...all].sort(
-    (a, b) => a.from - b.from || a.to - b.to || (a.role < b.role ? -1 : a.role > b.role ? 1 : 0),
+    (a, b) =>
+      a.from - b.from ||
+      a.to - b.to ||
+      compareText(a.role, b.role) ||
+      compareText(b.until, a.until) ||
+      compareText(a.reason, b.reason),
   );
   for (const delegation of ordered) {
     const { from, to, role, until } = delegation;

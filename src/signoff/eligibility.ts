@@ -16,7 +16,8 @@ export type Exclusion =
 
 /** What eligibility looks at. */
 export interface Electorate {
-  readonly people: ReadonlyMap<UserId, Person>;
+  /** By id; null is nobody's. */
+  readonly people: ReadonlyMap<UserId | null, Person>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly delegations: Delegations;
   readonly contributors: Contributors;
@@ -30,17 +31,22 @@ export function hasPermission(granted: Permission | null, needed: Permission): b
   return granted !== null && PERMISSIONS.indexOf(granted) >= PERMISSIONS.indexOf(needed);
 }
 
-/** A member of the role in their own right. */
-export function isMember(role: Role | undefined, user: UserId): boolean {
-  return role?.members.some(({ id }) => id === user) ?? false;
+/** A member of the role in their own right; a role that is not defined has none. */
+export function isMember({ roles }: Electorate, user: UserId | null, role: string): boolean {
+  return roles.get(role)?.members.some(({ id }) => id === user) ?? false;
 }
 
 /** A member of the role, or a delegate of one. */
-export function holds(electorate: Electorate, user: UserId, role: string): boolean {
+export function holds(electorate: Electorate, user: UserId | null, role: string): boolean {
   return (
-    isMember(electorate.roles.get(role), user) ||
+    isMember(electorate, user, role) ||
     electorate.delegations.active.some((item) => item.to === user && item.role === role)
   );
+}
+
+/** A source of the role's members could not be read, so that who holds it is unknown. */
+export function isUnreadable({ roles }: Electorate, role: string): boolean {
+  return (roles.get(role)?.errors ?? []).length > 0;
 }
 
 /** The first reason why a person cannot fill a seat of any of `roles`; undefined for one who can. */
@@ -49,8 +55,8 @@ export function exclusion(
   user: UserId | null,
   roles: readonly string[],
 ): Exclusion | undefined {
-  const person = user === null ? undefined : electorate.people.get(user);
-  if (user === null || person === undefined) return 'unknown_user';
+  const person = electorate.people.get(user);
+  if (person === undefined) return 'unknown_user';
   if (isExcludedBot(person, electorate.policy)) return 'bot';
   if (!roles.some((role) => holds(electorate, user, role))) {
     return electorate.delegations.expired.some(({ to, role }) => to === user && roles.includes(role))
@@ -58,28 +64,27 @@ export function exclusion(
       : 'no_role';
   }
   if (!hasPermission(person.permission, electorate.policy.minPermission)) return 'permission';
-  return isAuthorOrContributor(electorate, user);
+  return authorOrContributor(electorate, person.id);
 }
 
 /**
- * Whom to ask for a seat of the role: members and delegates whom nothing known excludes, by id. Somebody whose account
- * has not been looked up yet may be asked; whether they count is decided when they answer.
+ * Nothing known excludes the person, so they may be asked. Somebody whose account or permission has not been read may be;
+ * whether they count is decided when they answer.
  */
-export function askable(electorate: Electorate, role: string): UserId[] {
-  const members = electorate.roles.get(role)?.members.map(({ id }) => id) ?? [];
-  const delegates = electorate.delegations.active.filter((item) => item.role === role).map(({ to }) => to);
-  return [...new Set([...members, ...delegates])]
-    .sort((a, b) => a - b)
-    .filter((id) => {
-      const person = electorate.people.get(id);
-      if (isAuthorOrContributor(electorate, id) !== undefined) return false;
-      if (person === undefined) return true;
-      if (isExcludedBot(person, electorate.policy)) return false;
-      return person.permission === null || hasPermission(person.permission, electorate.policy.minPermission);
-    });
+export function isAskable(electorate: Electorate, user: UserId): boolean {
+  const person = electorate.people.get(user);
+  if (authorOrContributor(electorate, user) !== undefined) return false;
+  return (
+    person === undefined || !(isExcludedBot(person, electorate.policy) || isBelowLeast(electorate, person))
+  );
 }
 
-function isAuthorOrContributor(
+/** The permission was read, and is less than the policy asks. */
+export function isBelowLeast({ policy }: Electorate, { permission }: Person): boolean {
+  return permission !== null && !hasPermission(permission, policy.minPermission);
+}
+
+function authorOrContributor(
   { author, contributors, policy }: Electorate,
   user: UserId,
 ): 'author' | 'contributor' | undefined {

@@ -24,15 +24,14 @@ export function explainReason(reason: IgnoredReason, context: ReasonContext): Ex
     context.roles === undefined || context.roles.length === 0
       ? 'a required role'
       : context.roles.join(' or ');
-  const permission = context.minPermission ?? 'write';
-  const [why, remedy] = sentences(user, roles, permission)[reason];
+  const [why, remedy] = sentences(user, roles, context.minPermission)[reason];
   return { why, remedy };
 }
 
 function sentences(
   user: string,
   roles: string,
-  permission: string,
+  permission: string | undefined,
 ): Record<IgnoredReason, readonly [string, string]> {
   const another = `Somebody else of ${roles} must approve.`;
   const again = `${user} must look at the present change and approve again.`;
@@ -60,8 +59,12 @@ function sentences(
       `The delegation must be renewed on the base branch, or somebody of ${roles} must approve.`,
     ],
     permission: [
-      `The review by ${user} does not count: they have less than ${permission} permission on the repository.`,
-      `${user} must be given ${permission} permission, or somebody else of ${roles} must approve.`,
+      permission === undefined
+        ? `The review by ${user} does not count: they have less permission on the repository than the policy asks.`
+        : `The review by ${user} does not count: they have less than ${permission} permission on the repository.`,
+      permission === undefined
+        ? `${user} must be given it (write, unless the policy says otherwise), or somebody else of ${roles} must approve.`
+        : `${user} must be given ${permission} permission, or somebody else of ${roles} must approve.`,
     ],
     author: [`The approval by ${user} does not count: they opened this pull request.`, another],
     contributor: [

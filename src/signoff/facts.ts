@@ -5,6 +5,7 @@ import type { Electorate } from './eligibility.ts';
 import type { HeadLine } from './head-line.ts';
 import { headLine } from './head-line.ts';
 import { instant } from './instant.ts';
+import { compareText } from './note.ts';
 import type { SignoffPolicy } from './policy.ts';
 import type { SignoffSnapshot, UserId } from './snapshot.ts';
 import type { Standings } from './standing.ts';
@@ -44,7 +45,8 @@ export function signoffFacts(snapshot: SignoffSnapshot, policy: SignoffPolicy): 
   };
   const logins = new Map(snapshot.people.map(({ id, login }) => [id, login]));
   const written = snapshot.roles.flatMap(({ members }) => members);
-  for (const { id, login } of [...written].reverse()) logins.set(id, login);
+  // Roles may spell one login in several ways; which is shown must not depend on the order of the roles.
+  for (const { id, login } of written.sort((a, b) => compareText(b.login, a.login))) logins.set(id, login);
   const login = (id: UserId | null): string =>
     id === null ? 'an account that is gone' : (logins.get(id) ?? `#${id}`);
   return {

@@ -1,14 +1,15 @@
 import type { HeadLine } from './head-line.ts';
-import { onlySubject } from './head-line.ts';
 import { instant } from './instant.ts';
 import type { SignoffPolicy } from './policy.ts';
 import type { ReviewFacts, SignoffSnapshot } from './snapshot.ts';
+import { possibleSubjects } from './subject-history.ts';
 
 export type Staleness = 'stale_commit' | 'stale_subject' | 'stale_time';
 
 /**
  * Why a review does not belong to what is being approved now (rule 4), or undefined. A null commit is stale under both
- * bindings. Equal time is stale. Commit dates are never looked at.
+ * bindings. Equal time is stale: under `commit` the time its commit was last established, under `content` the time the
+ * subject first was. Commit dates are never looked at.
  */
 export function staleness(
   review: ReviewFacts,
@@ -41,33 +42,19 @@ function contentStaleness(
 ): Staleness | undefined {
   const at = instant(review.at);
   const given = subjectsGivenOn(review.id, commit, at, snapshot, line);
-  if (line.subject === null || given.length === 0 || given.some((subject) => subject !== line.subject))
-    return 'stale_subject';
-  const established = snapshot.heads.filter(
-    ({ sha }) => onlySubject(sha, snapshot.heads, snapshot.commits) === line.subject,
-  );
-  return at > Math.min(...established.map((head) => instant(head.at))) ? undefined : 'stale_time';
+  if (line.subjectSince === null || given.length === 0) return 'stale_subject';
+  if (given.some((subject) => subject !== line.subject)) return 'stale_subject';
+  return at > line.subjectSince ? undefined : 'stale_time';
 }
 
-/**
- * The subjects a review may have been given on: what the ledger observed, else that of its commit. GitHub moves the
- * commit of a review to the new head after a force-push; a commit that became the head at or after the review was
- * submitted was therefore not what was reviewed. Without an observation such a review could have been given on any head
- * there was by then, so each of them counts as a possibility (closed reading). Empty: unknown.
- */
+/** The subjects a review may have been given on: what the ledger observed (null: unknowable), else what can be told from its commit. */
 function subjectsGivenOn(
   review: number,
   commit: string,
   at: number,
-  snapshot: SignoffSnapshot,
-  line: HeadLine,
+  { observations, commits }: SignoffSnapshot,
+  { tenures }: HeadLine,
 ): (string | null)[] {
-  const observed = snapshot.observations
-    .filter((item) => item.review === review)
-    .map(({ subject }) => subject);
-  if (observed.length > 0) return observed;
-  const subjectOf = (sha: string): string | null => onlySubject(sha, snapshot.heads, snapshot.commits);
-  const wasMoved = line.heads.some((head) => head.sha === commit && instant(head.at) >= at);
-  const possible = wasMoved ? line.heads.filter((head) => instant(head.at) < at).map(({ sha }) => sha) : [];
-  return [commit, ...possible].map(subjectOf);
+  const observed = observations.filter((item) => item.review === review).map(({ subject }) => subject);
+  return observed.length > 0 ? observed : possibleSubjects(commit, at, tenures, commits);
 }

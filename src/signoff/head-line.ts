@@ -1,11 +1,19 @@
 import { instant } from './instant.ts';
+import { compareText } from './note.ts';
 import type { CommitFacts, HeadFacts, SignoffSnapshot, UserId } from './snapshot.ts';
+import { firstEstablished, presentSubject } from './subject-history.ts';
 
 /** A commit whose content, but for clean merges of base, is the head's. */
 export interface Anchor {
   readonly sha: string;
-  /** Epoch milliseconds of the last time it became the head. */
+  /** Epoch milliseconds of the last time it was established. */
   readonly establishedAt: number;
+}
+
+/** One time a commit was the head: its consecutive establishments, at least one. */
+export interface Tenure {
+  readonly sha: string;
+  readonly heads: readonly [HeadFacts, ...HeadFacts[]];
 }
 
 /** Where the head comes from, in time. */
@@ -15,53 +23,63 @@ export interface HeadLine {
   readonly anchors: readonly Anchor[];
   /** Who pushed the last content: the pushers of the last anchor. Null: unknown. */
   readonly pushers: readonly (UserId | null)[];
-  /** The subject digest at head; null when unknown or told in two ways. */
+  /** The present subject digest; null when unknown or told in two ways. */
   readonly subject: string | null;
-  /** Every head, in the order it was established. */
-  readonly heads: readonly HeadFacts[];
+  /** Epoch milliseconds of the first time the present subject was established on this pull request; null when it is unknown. */
+  readonly subjectSince: number | null;
+  /** Every head, in the order it was established; the present one last. */
+  readonly tenures: readonly Tenure[];
+  /** The latest establishment of the present head. */
+  readonly latest: HeadFacts;
 }
 
 /**
- * The line of heads that ends at the pull request's head. Heads established at the same instant have no known order
- * but that the present head is the last.
+ * The line of heads that ends at the pull request's head, which is among the commits and established last (checked before).
+ * Heads established at the same instant have no known order but that the present head is the last.
  */
 export function headLine({ pullRequest, heads, commits }: SignoffSnapshot): HeadLine {
   const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-  const isHead = (head: HeadFacts): number => (head.sha === pullRequest.head ? 1 : 0);
+  const isHead = (head: HeadFacts): number => Number(head.sha === pullRequest.head);
   const ordered = [...heads].sort(
     (a, b) =>
       instant(a.at) - instant(b.at) ||
       isHead(a) - isHead(b) ||
-      (a.sha < b.sha ? -1 : a.sha > b.sha ? 1 : 0) ||
-      (a.pusher ?? 0) - (b.pusher ?? 0),
+      compareText(a.sha, b.sha) ||
+      Number(b.isActivityRead) - Number(a.isActivityRead),
   );
-  const anchors: Anchor[] = [];
-  let first = ordered.length - 1;
-  for (let last = first; ; last = first - 1) {
-    const { sha, at } = ordered[last] as HeadFacts;
-    first = last;
-    while (ordered[first - 1]?.sha === sha) first -= 1;
-    anchors.push({ sha, establishedAt: instant(at) });
-    const commit = bySha.get(sha);
-    const before = ordered[first - 1]?.sha;
-    if (
-      commit === undefined ||
-      before === undefined ||
-      commit.parents[0] !== before ||
-      !isCleanUpdateMerge(commit, bySha)
-    )
-      break;
+  const tenures = tenuresOf(ordered);
+  const [present, ...before] = [...tenures].reverse() as [Tenure, ...Tenure[]];
+  const line = [present];
+  for (const earlier of before) {
+    const later = bySha.get(lastOf(line).sha) as CommitFacts;
+    if (later.parents[0] !== earlier.sha || !isCleanUpdateMerge(later, bySha)) break;
+    line.push(earlier);
   }
-  const last = anchors.at(-1)?.sha;
-  let end = first;
-  while (ordered[end + 1]?.sha === last) end += 1;
+  const subject = presentSubject(present, heads, commits);
   return {
     sha: pullRequest.head,
-    anchors,
-    pushers: ordered.slice(first, end + 1).map(({ pusher }) => pusher),
-    subject: onlySubject(pullRequest.head, heads, commits),
-    heads: ordered,
+    anchors: line.map(({ sha, heads: own }) => ({ sha, establishedAt: instant(lastOf(own).at) })),
+    pushers: lastOf(line).heads.map(({ pusher }) => pusher),
+    subject,
+    subjectSince: subject === null ? null : firstEstablished(subject, heads),
+    tenures,
+    latest: lastOf(present.heads),
   };
+}
+
+/** Groups heads, in the order they were established, by how long one commit stayed the head. */
+function tenuresOf(heads: readonly HeadFacts[]): Tenure[] {
+  const tenures: { sha: string; heads: [HeadFacts, ...HeadFacts[]] }[] = [];
+  for (const head of heads) {
+    const current = tenures.at(-1);
+    if (current?.sha === head.sha) current.heads.push(head);
+    else tenures.push({ sha: head.sha, heads: [head] });
+  }
+  return tenures;
+}
+
+function lastOf<T>(list: readonly T[]): T {
+  return list.at(-1) as T;
 }
 
 /**
@@ -69,20 +87,9 @@ export function headLine({ pullRequest, heads, commits }: SignoffSnapshot): Head
  * tree is what Git makes of it without a hand: nothing was added by it.
  */
 export function isCleanUpdateMerge(commit: CommitFacts, commits: ReadonlyMap<string, CommitFacts>): boolean {
-  const [own, base, ...others] = commit.parents;
-  if (own === undefined || base === undefined || others.length > 0) return false;
+  if (commit.parents.length !== 2) return false;
+  const [own, base] = commit.parents as [string, string];
   return (
     commits.has(own) && !commits.has(base) && commit.tree !== null && commit.tree === commit.cleanMergeTree
   );
-}
-
-/** The subject digest of a commit, as heads and commits tell it; null when unknown or told in two ways. */
-export function onlySubject(
-  sha: string,
-  heads: readonly HeadFacts[],
-  commits: readonly CommitFacts[],
-): string | null {
-  const told = [...heads, ...commits].filter((item) => item.sha === sha && item.subject !== null);
-  const subjects = new Set(told.map(({ subject }) => subject));
-  return subjects.size === 1 ? (told[0]?.subject ?? null) : null;
 }

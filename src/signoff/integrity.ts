@@ -56,7 +56,18 @@ function limitErrors({ pullRequest, commits }: SignoffSnapshot): Note[] {
       ),
     );
   }
-  return errors;
+  const renamed = (pullRequest.files ?? []).filter(
+    (file) => file.status === 'renamed' && file.previousPath === null,
+  );
+  return [
+    ...errors,
+    ...renamed.map(({ path }) =>
+      note(
+        'path_lost',
+        `The old path of the renamed file ${path} was not read: what it left cannot be known.`,
+      ),
+    ),
+  ];
 }
 
 function timeErrors(snapshot: SignoffSnapshot): Note[] {
@@ -68,7 +79,7 @@ function timeErrors(snapshot: SignoffSnapshot): Note[] {
     ...reviews
       .filter((review) => !pending.includes(review))
       .map((review): [string, string | null] => [`review ${review.id}`, review.at]),
-    ...comments.map((comment, index): [string, string] => [`comment ${index + 1}`, comment.at]),
+    ...comments.map((comment): [string, string] => ['a comment', comment.at]),
     ...reviews.flatMap(({ id, dismissal }): [string, string][] =>
       dismissal?.at == null ? [] : [[`the dismissal of review ${id}`, dismissal.at]],
     ),
@@ -147,12 +158,13 @@ function reviewErrors({ reviews, observations }: SignoffSnapshot): Note[] {
   ];
 }
 
-function duplicateErrors({ reviews, commits, people, roles }: SignoffSnapshot): Note[] {
+function duplicateErrors({ reviews, commits, people, roles, pullRequest }: SignoffSnapshot): Note[] {
   const lists: [string, readonly (string | number)[]][] = [
     ['review', reviews.map(({ id }) => id)],
     ['commit', commits.map(({ sha }) => sha)],
     ['person', people.map(({ id }) => id)],
     ['role', roles.map(({ name }) => name)],
+    ['label', pullRequest.labels.map(({ name }) => name)],
   ];
   return lists.flatMap(([what, keys]) =>
     [...new Set(keys.filter((key, index) => keys.indexOf(key) < index))].map((key) =>

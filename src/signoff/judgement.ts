@@ -2,6 +2,7 @@ import type { Ballot } from './ballot.ts';
 import { ballot } from './ballot.ts';
 import type { Composition, Seat } from './composition.ts';
 import { compose } from './composition.ts';
+import { isUnreadable } from './eligibility.ts';
 import type { SignoffFacts } from './facts.ts';
 import { signoffFacts } from './facts.ts';
 import { integrityErrors } from './integrity.ts';
@@ -91,13 +92,10 @@ function bestAssignment(
   facts: SignoffFacts,
 ): { assignment: Assignment; notes: Note[] } | Note[] {
   const approvers = new Set(votes.approvals.keys());
-  const isUnreadable = ({ role }: Seat): boolean =>
-    (facts.electorate.roles.get(role)?.errors.length ?? 0) > 0;
-  const unreadable = alternatives
-    .filter((seats) => seats.some(isUnreadable))
-    .flatMap((seats) => seats.filter(isUnreadable).map(({ role }) => role));
+  const isHidden = ({ role }: Seat): boolean => isUnreadable(facts.electorate, role);
+  const unreadable = alternatives.flatMap((seats) => seats.filter(isHidden).map(({ role }) => role));
   let best: Assignment | undefined;
-  for (const seats of alternatives.filter((items) => !items.some(isUnreadable))) {
+  for (const seats of alternatives.filter((items) => !items.some(isHidden))) {
     const seating = seat(seats, approvers, facts.electorate);
     if (seating === null)
       return [

@@ -1,14 +1,14 @@
 import type { SignoffResult } from '../schemas/signoff-result.ts';
 import type { Ballot } from './ballot.ts';
 import type { Seat } from './composition.ts';
-import { askable, isMember } from './eligibility.ts';
+import { isAskable, isMember } from './eligibility.ts';
 import type { SignoffFacts } from './facts.ts';
 import { staleness } from './freshness.ts';
 import { formatInstant, instant, parseDuration } from './instant.ts';
 import type { Note } from './note.ts';
 import { note } from './note.ts';
 import type { Seating } from './seating.ts';
-import type { ReviewFacts, UserId } from './snapshot.ts';
+import type { ReviewFacts, Role, UserId } from './snapshot.ts';
 
 /** People to ask for a review of one role. */
 export interface ReviewRequest {
@@ -105,7 +105,7 @@ export function validUntil(counted: readonly ReviewFacts[], facts: SignoffFacts)
 export function delegateNotes({ seats, seating }: Assignment, { electorate, login }: SignoffFacts): Note[] {
   return seats.flatMap(({ role }, index) => {
     const id = seating[index] ?? null;
-    if (id === null || isMember(electorate.roles.get(role), id)) return [];
+    if (id === null || isMember(electorate, id, role)) return [];
     const found = electorate.delegations.active.find((item) => item.to === id && item.role === role);
     return [
       note(
@@ -130,7 +130,7 @@ function openRoles(
   return [...new Set(open)].map((role) => ({ role, count: open.filter((name) => name === role).length }));
 }
 
-/** Who could fill an open seat of the role: nobody who already sits, nor who shares a seat with somebody who does. */
+/** Who could fill an open seat of the role, by id: nobody who already sits, nor who shares a seat with somebody who does. */
 function candidates(
   role: string,
   { seats, seating }: Assignment,
@@ -140,15 +140,16 @@ function candidates(
     seating.filter((id, index) => id !== null && (policy.isDistinct || seats[index]?.role === role)),
   );
   const isActing = (id: UserId): boolean =>
-    seats.some((seat, index) => seating[index] === id && !isMember(electorate.roles.get(seat.role), id));
+    seats.some((place, index) => seating[index] === id && !isMember(electorate, id, place.role));
   const spoken = electorate.delegations.active
     .filter(({ to }) => seated.has(to) && isActing(to))
     .map(({ from }) => from);
-  return askable(electorate, role).filter((id) => {
-    if (seated.has(id) || spoken.includes(id)) return false;
-    if (isMember(electorate.roles.get(role), id)) return true;
-    return electorate.delegations.active.some(
-      (item) => item.to === id && item.role === role && !seated.has(item.from) && !spoken.includes(item.from),
-    );
-  });
+  const isFree = (id: UserId): boolean => !seated.has(id) && !spoken.includes(id);
+  const members = (electorate.roles.get(role) as Role).members.map(({ id }) => id);
+  const delegates = electorate.delegations.active
+    .filter((item) => item.role === role && isFree(item.from))
+    .map(({ to }) => to);
+  return [...new Set([...members, ...delegates])]
+    .filter((id) => isFree(id) && isAskable(electorate, id))
+    .sort((a, b) => a - b);
 }

@@ -2,7 +2,6 @@ import type { SignoffResult } from '../schemas/signoff-result.ts';
 import type { Electorate } from './eligibility.ts';
 import { exclusion } from './eligibility.ts';
 import type { HeadLine } from './head-line.ts';
-import { onlySubject } from './head-line.ts';
 import { formatInstant, instant, parseDuration } from './instant.ts';
 import type { Note } from './note.ts';
 import { note } from './note.ts';
@@ -43,7 +42,7 @@ export function breakGlass(
   const now = instant(snapshot.now);
   const at = instant(label.at);
   const longest = parseDuration(rule.max) ?? 0;
-  if (at <= established(snapshot, line, electorate))
+  if (at <= established(line, electorate))
     return refused('the label was there before the present content; apply it again');
   if (now > at + longest) return refused(`it ended at ${formatInstant(at + longest)}`);
   const spoken = snapshot.comments
@@ -69,13 +68,10 @@ export function breakGlass(
   };
 }
 
-function established(snapshot: SignoffSnapshot, line: HeadLine, { policy }: Electorate): number {
+/** Epoch milliseconds since when what is approved is there: the head, under `content` its subject. */
+function established(line: HeadLine, { policy }: Electorate): number {
   const head = line.anchors[0]?.establishedAt ?? Number.POSITIVE_INFINITY;
-  if (policy.binding === 'commit' || line.subject === null) return head;
-  const same = snapshot.heads.filter(
-    ({ sha }) => onlySubject(sha, snapshot.heads, snapshot.commits) === line.subject,
-  );
-  return Math.min(...same.map((item) => instant(item.at)));
+  return policy.binding === 'commit' ? head : (line.subjectSince ?? head);
 }
 
 function refused(why: string): OverrideOutcome {

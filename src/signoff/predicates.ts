@@ -51,9 +51,6 @@ function pathsApply(
 ): Applicability {
   if (globs === undefined) return APPLIES;
   if (files === null) return { kind: 'error', reason: 'The changed files were not read.' };
-  const lost = files.find(({ status, previousPath }) => status === 'renamed' && previousPath === null);
-  if (lost !== undefined)
-    return { kind: 'error', reason: `The old path of the renamed file ${lost.path} was not read.` };
   return touches(files, globs) ? APPLIES : no(`no changed path matches ${globs.join(' or ')}`);
 }
 

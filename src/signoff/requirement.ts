@@ -3,7 +3,7 @@ import type { Electorate } from './eligibility.ts';
 import type { SignoffFacts } from './facts.ts';
 import { isGoverning } from './governing.ts';
 import type { Note } from './note.ts';
-import { note } from './note.ts';
+import { compareText, note } from './note.ts';
 import type { RoleLookupError } from './snapshot.ts';
 
 /** The seats of each alternative with those that the change itself makes necessary. */
@@ -32,9 +32,7 @@ export function requirement(alternatives: readonly (readonly Seat[])[], facts: S
       ),
     );
   }
-  for (const { role, reason } of [...snapshot.addedSeats].sort((a, b) =>
-    a.role < b.role ? -1 : a.role > b.role ? 1 : 0,
-  )) {
+  for (const { role, reason } of [...snapshot.addedSeats].sort((a, b) => compareText(a.role, b.role))) {
     if (!added.some((seat) => seat.role === role)) added.push({ role, stage: null, source: 'check' });
     notes.push(note('added_seat', `Role \`${role}\` must sign as well: ${reason}`));
   }
@@ -80,8 +78,11 @@ function definitionErrors(role: string, { roles }: Electorate): Note[] {
 /** One note for each source of a role that could not be read; says which permission the token lacks. */
 export function lookupNotes(code: string, roles: Iterable<string>, electorate: Electorate): Note[] {
   return [...new Set(roles)].flatMap((role) =>
-    (electorate.roles.get(role)?.errors ?? []).map(({ source, reason }) =>
-      note(code, `Role \`${role}\`: ${source} could not be read (${reason}). ${lookupRemedy(reason)}`),
+    (electorate.roles.get(role)?.errors ?? []).map(({ source, reason, detail }) =>
+      note(
+        code,
+        `Role \`${role}\`: ${source} could not be read (${reason}). ${detail ?? lookupRemedy(reason)}`,
+      ),
     ),
   );
 }

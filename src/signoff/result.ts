@@ -92,7 +92,6 @@ function remarks(
 ): Note[] {
   const { snapshot, policy, electorate, standings, login, now, line } = facts;
   const stage = currentStage(assignment);
-  const head = line.heads.at(-1);
   return [
     ...electorate.delegations.notes,
     ...delegateNotes(assignment, facts),
@@ -110,14 +109,12 @@ function remarks(
     ...(policy.rule.kind === 'none'
       ? [note('none', `Nobody is required to sign: ${policy.rule.reason}`)]
       : []),
-    ...(stage === null
-      ? []
-      : [note('stage', `Stage ${stage} is open; later stages are asked when it is complete.`)]),
-    ...(head?.isActivityRead === false
+    ...(stage === null ? [] : [note('stage', `Stage ${stage} is open.${laterStages(stage, assignment)}`)]),
+    ...(!line.latest.isActivityRead
       ? [
           note(
             'activity_unread',
-            `When ${head.sha} was pushed could not be read; our first sighting (${head.at}) counts.`,
+            `When ${line.sha} was pushed could not be read; our first sighting (${line.latest.at}) counts.`,
           ),
         ]
       : []),
@@ -125,6 +122,18 @@ function remarks(
       ? [note('update_merge', `Clean merges of base since ${line.anchors.at(-1)?.sha} keep its approvals.`)]
       : []),
   ];
+}
+
+/** Open seats that nobody is asked to fill before the present stage is complete (rule 17). */
+function laterStages(current: string, { seats, seating }: Assignment): string {
+  const open = seats.filter(
+    ({ stage }, index) => stage !== null && stage !== current && seating[index] == null,
+  );
+  const stages = [...new Set(open.map(({ stage }) => stage))].map((id) => {
+    const roles = new Set(open.filter(({ stage }) => stage === id).map(({ role }) => role));
+    return `${id} (${[...roles].join(', ')})`;
+  });
+  return stages.length === 0 ? '' : ` Asked when it is complete: ${stages.join(', then ')}.`;
 }
 
 function overrideNotes({ override: granted }: OverrideOutcome, override: SignoffResult['override']): Note[] {

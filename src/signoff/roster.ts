@@ -42,14 +42,15 @@ export function roster(document: SignoffCase): Roster {
   const known = new Map(
     Object.entries(document.people ?? {}).map(([login, person]) => [foldLogin(login), person]),
   );
-  const people = [...spellings].map(
-    ([folded, login]): Person => ({
+  const people = [...spellings].map(([folded, login]): Person => {
+    const { type, permission } = known.get(folded) ?? {};
+    return {
       id: ids.get(folded) as UserId,
       login,
-      type: known.get(folded)?.type ?? (folded.endsWith('[bot]') ? 'Bot' : 'User'),
-      permission: known.get(folded)?.permission ?? 'write',
-    }),
-  );
+      type: type ?? (folded.endsWith('[bot]') ? 'Bot' : 'User'),
+      permission: permission === undefined ? 'write' : permission,
+    };
+  });
   return { people, roles: rolesOf(document, idOf, faults), idOf, faults };
 }
 

@@ -21,20 +21,17 @@ export function seat(
   electorate: Electorate,
 ): Seating | null {
   if (electorate.policy.isDistinct) return seatPool(seats, approvers, electorate);
-  const seating: (UserId | null)[] = seats.map(() => null);
+  const parts = new Map<string, (UserId | null)[]>();
   for (const role of new Set(seats.map((item) => item.role))) {
-    const places = seats.flatMap((item, index) => (item.role === role ? [index] : []));
-    const part = seatPool(
-      places.map((index) => seats[index] as Seat),
+    const pool = seatPool(
+      seats.filter((item) => item.role === role),
       approvers,
       electorate,
     );
-    if (part === null) return null;
-    places.forEach((place, index) => {
-      seating[place] = part[index] ?? null;
-    });
+    if (pool === null) return null;
+    parts.set(role, [...pool]);
   }
-  return seating;
+  return seats.map(({ role }) => (parts.get(role) as (UserId | null)[]).shift() as UserId | null);
 }
 
 function seatPool(
@@ -64,9 +61,7 @@ function seatActing(
   return smallestMaximumMatching(
     seats.map(({ role }) =>
       present.filter(
-        (id) =>
-          isMember(electorate.roles.get(role), id) ||
-          acting.some((item) => item.to === id && item.role === role),
+        (id) => isMember(electorate, id, role) || acting.some((item) => item.to === id && item.role === role),
       ),
     ),
   );

@@ -68,12 +68,12 @@ function ignoredLine(
   const { why, remedy } = explainReason(reason, {
     user,
     roles: Object.keys(result.assignment),
-    ...(block?.min_permission !== undefined && { minPermission: block.min_permission }),
+    ...(block !== null && { minPermission: block.min_permission ?? 'write' }),
   });
   return `${why} ${remedy} (review ${review}, ${reason})`;
 }
 
-/** Text of a pull request reaches a terminal here: control characters would be obeyed there. */
+/** Text of a pull request reaches a terminal here: control and direction characters would be obeyed there. */
 function printable(line: string): string {
-  return line.replace(/\p{Cc}/gu, '\uFFFD');
+  return line.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 }

@@ -23,6 +23,8 @@ export interface RoleMember {
   readonly id: UserId;
   /** As the roles file writes it. */
   readonly login: string;
+  /** The team (`acme/stewards`) that makes them a member; absent for somebody the roles file lists. */
+  readonly via?: string;
 }
 
 /** A source of members (a team, a login) that could not be read. */
@@ -31,6 +33,8 @@ export interface RoleLookupError {
   readonly source: string;
   /** `403`, `404`, `timeout`, or what else the look-up met. */
   readonly reason: string;
+  /** A sentence on what was met and what to do; absent where only the code is known. */
+  readonly detail?: string;
 }
 
 /** A role resolved to people: active members only, by id. */
@@ -78,24 +82,30 @@ export interface CommitFacts {
   readonly tree: string | null;
   /** Tree of the recomputed clean merge of the parents; null when there is none or it was not recomputed. */
   readonly cleanMergeTree: string | null;
+  /** What it has where no head says so, for a commit that never was the head. */
   readonly subject: string | null;
 }
 
-/** A head of the pull request: when it was established is the later of GitHub's activity and our first sighting. */
+/**
+ * A head of the pull request: when it was established is the later of GitHub's activity and our first sighting. Evidence
+ * arrives after a push, so one commit may be established several times, each time with the subject it had from then on.
+ */
 export interface HeadFacts {
   readonly sha: string;
   readonly at: string;
   /** Null: unknown, which leaves the head unattributed. */
   readonly pusher: UserId | null;
+  /** Null: unknown. */
   readonly subject: string | null;
   /** False when the repository's activity could not be read and `at` is our first trusted sighting. */
   readonly isActivityRead: boolean;
 }
 
-/** The ledger's first sight of a review: the subject digest it was given on. */
+/** The ledger's first sight of a review. */
 export interface Observation {
   readonly review: number;
-  readonly subject: string;
+  /** The subject digest it was given on. Null: that could not be known then, so the review never counts under `content`. */
+  readonly subject: string | null;
 }
 
 export const REVIEW_STATES = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'] as const;

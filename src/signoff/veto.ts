@@ -1,5 +1,5 @@
 import type { Electorate } from './eligibility.ts';
-import { hasPermission, holds, isMember } from './eligibility.ts';
+import { hasPermission, holds, isBelowLeast, isMember, isUnreadable } from './eligibility.ts';
 import type { ReviewFacts, UserId } from './snapshot.ts';
 import type { Standings } from './standing.ts';
 
@@ -41,26 +41,26 @@ export function vetoes(
 
 function isChangeRequest(review: ReviewFacts, electorate: Electorate, roles: readonly string[]): boolean {
   if (review.state === 'CHANGES_REQUESTED') return true;
-  const wasRequest = review.state === 'DISMISSED' && review.dismissal?.was !== 'APPROVED';
-  return wasRequest && !isValidDismissal(review, electorate, roles);
+  if (review.dismissal === null || review.dismissal.was === 'APPROVED') return false;
+  return (
+    review.state === 'DISMISSED' && !isValidDismissal(review.user, review.dismissal.by, electorate, roles)
+  );
 }
 
 function isVetoBy(user: UserId | null, electorate: Electorate, roles: readonly string[]): boolean {
-  const { vetoFrom, minPermission } = electorate.policy;
-  const person = user === null ? undefined : electorate.people.get(user);
-  if (user === null || person === undefined) return vetoFrom !== 'nobody' || roles.length > 0;
-  if (person.permission !== null && !hasPermission(person.permission, minPermission)) return false;
+  const canWriterVeto = electorate.policy.vetoFrom === 'writers';
+  const person = electorate.people.get(user);
+  if (person === undefined) return roles.length > 0 || canWriterVeto;
+  if (isBelowLeast(electorate, person)) return false;
   if (roles.some((role) => holds(electorate, user, role))) return true;
-  return vetoFrom === 'writers' && (person.permission === null || hasPermission(person.permission, 'write'));
+  return canWriterVeto && (person.permission === null || hasPermission(person.permission, 'write'));
 }
 
+/** Only for somebody whose account is known: one that is gone is taken to hold a role. */
 function couldBeVeto(user: UserId | null, electorate: Electorate, roles: readonly string[]): boolean {
-  const person = user === null ? undefined : electorate.people.get(user);
-  const isBelow =
-    person !== undefined &&
-    person.permission !== null &&
-    !hasPermission(person.permission, electorate.policy.minPermission);
-  return !isBelow && roles.some((role) => (electorate.roles.get(role)?.errors.length ?? 0) > 0);
+  const person = electorate.people.get(user);
+  const isBelow = person !== undefined && isBelowLeast(electorate, person);
+  return !isBelow && roles.some((role) => isUnreadable(electorate, role));
 }
 
 /**
@@ -69,16 +69,16 @@ function couldBeVeto(user: UserId | null, electorate: Electorate, roles: readonl
  * while a commit is unattributed nobody can be shown to have made nothing of the change, so no dismissal clears a veto.
  */
 function isValidDismissal(
-  { user, dismissal }: ReviewFacts,
+  user: UserId | null,
+  by: UserId | null,
   electorate: Electorate,
   roles: readonly string[],
 ): boolean {
-  const by = dismissal?.by ?? null;
-  const person = by === null ? undefined : electorate.people.get(by);
-  if (by === null || person === undefined || person.type !== 'User') return false;
+  const person = electorate.people.get(by);
+  if (person === undefined || person.type !== 'User') return false;
   if (electorate.contributors.unattributed.length > 0) return false;
-  if (by === electorate.author || electorate.contributors.ids.has(by)) return false;
+  if (electorate.contributors.ids.has(person.id)) return false;
   if (!hasPermission(person.permission, electorate.policy.minPermission)) return false;
-  const vetoing = user === null ? [] : roles.filter((role) => holds(electorate, user, role));
-  return [...vetoing, electorate.governanceRole].some((role) => isMember(electorate.roles.get(role), by));
+  const vetoing = roles.filter((role) => holds(electorate, user, role));
+  return [...vetoing, electorate.governanceRole].some((role) => isMember(electorate, by, role));
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { validate } from '@actions/languageservice';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readWorkflows, workflowFindings } from '../../src/doctor/workflows.ts';
+import { gateModeOf } from '../../src/doctor/gate-token.ts';
+import { gateOf, readWorkflows, workflowFindings } from '../../src/doctor/workflows.ts';
 import { ACTION_INPUTS } from '../../src/inputs.ts';
 import { ACTIONS, expressionsOf, readAction, readText, repositoryRoot, workflowTexts } from './files.ts';
 
@@ -107,11 +108,29 @@ describe.each(WORKFLOWS.map(({ path, text }) => [path, text] as const))('the wor
 
 describe('the workflows that users copy', () => {
   const texts = new Map(workflowTexts('templates/workflows').map(({ path, text }) => [path, text]));
-
-  it('leave doctor nothing to find', () => {
-    expect(workflowFindings(readWorkflows(texts), { evidenceWorkflows: [], hasMergeQueue: true })).toEqual(
-      [],
+  const [GATE, APP] = ['.github/workflows/arbiter-gate.yml', '.github/workflows/arbiter-gate-app.yml'];
+  /** What a repository has: one gate, under one name. */
+  const copied = (gate: string) =>
+    new Map(
+      [...texts].filter(([path]) => path !== APP).map(([path, text]) => [path, path === GATE ? gate : text]),
     );
+
+  it.each([
+    ['acts with the token of GitHub Actions', GATE, 'token', false],
+    ['acts as an App, and keeps a ledger', APP, 'app', true],
+  ])('leave doctor nothing to find where the gate %s', (_, template, mode, hasLedger) => {
+    const workflows = readWorkflows(copied(texts.get(template) ?? ''));
+    expect(gateModeOf(gateOf(workflows.files))).toBe(mode);
+    const needs = { evidenceWorkflows: [], hasMergeQueue: true, hasLedger };
+    expect(workflowFindings(workflows, needs)).toEqual([]);
+  });
+
+  it('are the same gate with either token: only how the token is made differs', () => {
+    const [plain, app] = [GATE, APP].map((path) =>
+      gateOf(readWorkflows(copied(texts.get(path) ?? '')).files),
+    );
+    expect([...(app?.events ?? [])]).toEqual([...(plain?.events ?? [])]);
+    expect(app?.concurrency).toEqual(plain?.concurrency);
   });
 
   it('check out head code only where the token cannot write (attack 7)', () => {

@@ -24,6 +24,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   check: 'actions/check',
   validate: 'actions/validate',
   'release-guard': 'actions/release-guard',
+  audit: 'actions/audit',
 };
 
 export function readText(path: string): string {

@@ -132,6 +132,7 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
     predictions: fc.option(table, { nil: null }),
     texts: files,
     catalogued: fc.boolean(),
+    gaps: fc.constantFrom<readonly string[]>([], ['A gap.']),
   })
   .map((drawn) =>
     modelFacts({
@@ -144,5 +145,6 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
       predictions: drawn.predictions === null ? [] : [drawn.predictions],
       texts: drawn.texts,
       datasets: drawn.catalogued ? [dataset(COLUMNS)] : [],
+      auditTrail: { branch: 'arbiter-ledger', entries: 3, origin: 'Approved in #1.', gaps: drawn.gaps },
     }),
   );

@@ -84,6 +84,11 @@ describe('docs/reference/doctor.md', () => {
   /** Put together from a branch rule, a folder or a workflow. */
   const composed = [
     ...['force_pushes', 'deletion'].flatMap((rule) => [`${rule}_allowed`, `${rule}_unreadable`]),
+    ...['force_pushes', 'deletion'].flatMap((rule) => [
+      `ledger_${rule}_allowed`,
+      `ledger_${rule}_unreadable`,
+    ]),
+    'ledger_app_may_rewind',
     ...['arbiter', 'github'].flatMap((name) => [`${name}_unprotected`, `${name}_owners_unreadable`]),
     ...['gate', 'signal'].map((which) => `${which}_workflow_missing`),
   ];

@@ -54,15 +54,19 @@ function overlaid(files: Files, overlay: string): Files {
 /** The workflows a user copies, naming this checkout as the action. */
 export function workflows(): Files {
   return Object.fromEntries(
-    Object.entries(filesFrom(templates)).map(([name, content]) => [
-      `.github/workflows/${name}`,
-      Buffer.from(bytesOf(content))
-        .toString('utf8')
-        .replaceAll('ACTION_REPOSITORY', ACTION.repository)
-        .replaceAll('ACTION_COMMIT', ACTION.commit)
-        .replaceAll('CHECKOUT_COMMIT', ACTION.checkout),
-    ]),
+    // One gate: the variant for a GitHub App takes the other's place.
+    Object.keys(filesFrom(templates))
+      .filter((name) => name !== 'arbiter-gate-app.yml')
+      .map((name) => [`.github/workflows/${name}`, workflow(name)]),
   );
+}
+
+/** One workflow template, naming this checkout as the action. */
+export function workflow(name: string): string {
+  return text(filesFrom(templates), name)
+    .replaceAll('ACTION_REPOSITORY', ACTION.repository)
+    .replaceAll('ACTION_COMMIT', ACTION.commit)
+    .replaceAll('CHECKOUT_COMMIT', ACTION.checkout);
 }
 
 export function bytesOf(content: Files[string] | undefined): Uint8Array {

@@ -15,6 +15,8 @@ import {
   PEOPLE,
 } from './example.ts';
 
+import { beginLedger } from './ledger.ts';
+
 export { gateComment, gateStatus, signoffOf, successes } from './observation.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -49,6 +51,12 @@ export class Scenario {
   readonly base: Files;
   /** What the steps of every run printed, one after the other. */
   readonly logs: string[] = [];
+  /** What the workflows find outside: folders of further actions (`owner/repo@ref`), secrets and variables. */
+  readonly outside = {
+    uses: {} as Record<string, string>,
+    secrets: {} as Record<string, string>,
+    vars: {} as Record<string, string>,
+  };
   readonly #temporary = mkdtempSync(join(tmpdir(), 'arbiter-scenario-'));
   #runs = 0;
 
@@ -64,8 +72,15 @@ export class Scenario {
     visibility: 'private' | 'public' = 'private',
   ): Promise<Scenario> {
     const world = await World.start({ now: '2026-11-21T08:00:00Z' });
-    const repo = await world.repository('acme/models', { files, people: people as never, visibility });
-    return new Scenario(world, repo, files);
+    const hasLedger = /^ledger: /m.test(textOf(files['.arbiter/config.yml']));
+    const adopted = hasLedger ? withLedgerRights(files) : files;
+    const repo = await world.repository('acme/models', {
+      files: adopted,
+      people: people as never,
+      visibility,
+    });
+    if (hasLedger) await beginLedger(repo, world.clock.now());
+    return new Scenario(world, repo, adopted);
   }
 
   /** Ends the world; throws when anything was asked of GitHub that GitHub does not offer. */
@@ -120,9 +135,9 @@ export class Scenario {
   }
 
   /** An event on a pull request that runs the gate directly. */
-  async pullEvent(pull: Pull, action: string): Promise<GateRun> {
+  async pullEvent(pull: Pull, action: string, options: { token?: string } = {}): Promise<GateRun> {
     return this.only(
-      await this.happened('pull_request_target', await pull.event('pull_request_target', action)),
+      await this.happened('pull_request_target', await pull.event('pull_request_target', action), options),
     );
   }
 
@@ -178,9 +193,13 @@ export class Scenario {
   }
 
   /** Runs the trusted workflow if the event starts it. */
-  async happened(name: string, payload: Record<string, unknown>): Promise<GateRun[]> {
+  async happened(
+    name: string,
+    payload: Record<string, unknown>,
+    options: { token?: string } = {},
+  ): Promise<GateRun[]> {
     if (!workflowTriggered(await this.#workflow(TRUSTED), { name, payload })) return [];
-    return [await this.runJob(TRUSTED, 'gate', name, payload)];
+    return [await this.runJob(TRUSTED, 'gate', name, payload, options)];
   }
 
   /** The workflow that a pull request from a fork runs, on the files of its head, with a token that reads. */
@@ -231,7 +250,10 @@ export class Scenario {
       uses: {
         [`${ACTION.repository}@${ACTION.commit}`]: root,
         [`actions/checkout@${ACTION.checkout}`]: this.#emptyAction(),
+        ...this.outside.uses,
       },
+      secrets: this.outside.secrets,
+      vars: this.outside.vars,
       event,
       eventName,
       workspace,
@@ -239,6 +261,7 @@ export class Scenario {
       env: { ARBITER_RETRY_BASE_MS: '1' },
       github: {
         repository: this.repo.fullName,
+        repositoryId: this.repo.id,
         apiUrl: this.world.apiUrl,
         serverUrl: this.world.serverUrl,
         token: options.token ?? this.world.token({ permissions: permissionsOf(workflow, job) as never }),
@@ -304,11 +327,11 @@ inputs: { fetch-depth: { default: '1' }, persist-credentials: { default: 'true' 
 runs: { using: composite, steps: [{ shell: bash, run: 'true' }] }
 `;
 
-function permissionsOf(workflow: string, job: string): Record<string, string> | undefined {
+function permissionsOf(workflow: string, job: string): Record<string, string> {
   const file = parse(readFileSync(workflow, 'utf8')) as {
-    jobs: Record<string, { permissions: Record<string, string> }>;
+    jobs: Record<string, { permissions?: Record<string, string> }>;
   };
-  return file.jobs[job]?.permissions;
+  return file.jobs[job]?.permissions ?? {};
 }
 
 function exitCodeOf({ conclusion, annotations }: JobResult): number {
@@ -323,4 +346,16 @@ function decisionOf(result: JobResult): Decision | undefined {
     .map((step) => step.outputs.decision)
     .find((value) => value !== undefined && value !== '');
   return path === undefined ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as Decision);
+}
+
+/** What the how-to asks of who has a ledger: the gate may write its branch. */
+function withLedgerRights(files: Files): Files {
+  const path = `.github/workflows/${TRUSTED}`;
+  return { ...files, [path]: textOf(files[path]).replace('contents: read', 'contents: write') };
+}
+
+function textOf(file: Files[string] | undefined): string {
+  return typeof file === 'string' || file instanceof Uint8Array
+    ? Buffer.from(file as string).toString('utf8')
+    : '';
 }

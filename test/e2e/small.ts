@@ -87,11 +87,12 @@ export function trainedWith(auc: number): Record<string, string> {
 }
 
 /** The default branch before anything happens. Without artifacts the predictions are committed. */
-export function smallRepository(options: { artifacts?: boolean } = {}): Files {
+export function smallRepository(options: { artifacts?: boolean; ledger?: boolean } = {}): Files {
   const isFromWorkflow = options.artifacts ?? true;
+  const config = isFromWorkflow ? CONFIG : CONFIG.replace(/artifacts:\n.*\n/, '');
   return {
     'README.md': 'A small repository.\n',
-    '.arbiter/config.yml': isFromWorkflow ? CONFIG : CONFIG.replace(/artifacts:\n.*\n/, ''),
+    '.arbiter/config.yml': options.ledger === true ? `${config}ledger: arbiter-ledger\n` : config,
     '.arbiter/roles.yml': ROLES,
     [POLICY_FILE]: policy('0.90'),
     'models/demo/model.yml': manifest('1.0.0'),

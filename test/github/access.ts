@@ -77,7 +77,8 @@ function checkScopes(token: Token, operationId: string, repository: Repository |
   }
   // Teams a token has no organisation permission for look like teams that do not exist.
   // https://github.com/actions/github-script/issues/518
-  if (need.scopes.includes('members')) {
+  // Only the list of all teams is documented to answer 403. https://docs.github.com/en/rest/teams/teams#list-teams
+  if (need.scopes.includes('members') && operationId !== 'teams/list') {
     throw notFound();
   }
   const kind = token.app === undefined ? 'personal access token' : 'integration';

@@ -15,6 +15,8 @@ export interface RepositoryRequest {
   readonly files?: Files;
   readonly people?: readonly (PersonDetails & { readonly permission?: Role })[];
   readonly teams?: Readonly<Record<string, readonly string[]>>;
+  /** People added to a team who have not accepted yet. */
+  readonly invitations?: Readonly<Record<string, readonly string[]>>;
   readonly visibility?: 'private' | 'public';
   readonly defaultBranch?: string;
   readonly ownerType?: 'User' | 'Organization';
@@ -36,11 +38,13 @@ export interface CommitRequest {
 export interface Issue {
   readonly id: number;
   readonly number: number;
-  readonly title: string;
-  readonly body: string | null;
+  title: string;
+  body: string | null;
   readonly user: Person;
   readonly labels: readonly string[];
   readonly createdAt: string;
+  /** Null while it is open. */
+  closedAt: string | null;
 }
 
 /** One repository: a real bare Git repository, and what GitHub keeps beside it. */
@@ -56,6 +60,7 @@ export class RepositoryState {
   readonly parent: Repository | undefined;
   readonly roles = new Map<number, Role>();
   readonly teams = new Map<string, readonly string[]>();
+  readonly invitations = new Map<string, readonly string[]>();
   readonly pulls: Pull[] = [];
   readonly issues: Issue[] = [];
   readonly comments = new Comments();
@@ -64,6 +69,8 @@ export class RepositoryState {
   readonly runs: Run[] = [];
   readonly workflows: Workflow[] = [];
   readonly releases: Release[] = [];
+  /** Branches that may use each environment. https://docs.github.com/en/rest/deployments/environments */
+  readonly environments = new Map<string, readonly string[] | 'protected' | 'all'>();
   readonly activities: Activity[] = [];
   readonly dispatches: { workflow: string; ref: string; inputs: Record<string, unknown>; actor: Person }[] =
     [];
@@ -88,6 +95,9 @@ export class RepositoryState {
     }
     for (const [slug, members] of Object.entries(request.teams ?? {})) {
       this.teams.set(slug, members);
+    }
+    for (const [slug, logins] of Object.entries(request.invitations ?? {})) {
+      this.invitations.set(slug, logins);
     }
   }
 
@@ -157,6 +167,13 @@ export class RepositoryState {
     await this.git.updateRef(`refs/heads/${name}`, sha);
     await this.sync(this.world.people.get(options.by));
     return sha;
+  }
+
+  /** Moves a branch to any commit, as a forced push does, or deletes it (null). */
+  async moveBranch(name: string, sha: string | null, options: { by: string }): Promise<void> {
+    await this.git.updateRef(`refs/heads/${name}`, sha ?? undefined);
+    this.world.clock.tick();
+    await this.sync(this.world.people.get(options.by));
   }
 
   async tag(name: string, sha: string): Promise<void> {

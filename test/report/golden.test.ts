@@ -19,7 +19,7 @@ describe('What each situation looks like', () => {
     });
   }
   for (const { name, decision, context } of scenarios().filter(({ name }) =>
-    ['blocked', 'several-models', 'hostile'].includes(name),
+    ['blocked', 'several-models', 'hostile', 'voided'].includes(name),
   )) {
     test(`${name}: job summary`, async () => {
       await expect(renderSummary(decision, context)).toMatchFileSnapshot(golden(`${name}.summary.md`));

@@ -1,9 +1,6 @@
-import type { ReportContext } from '../../src/report/context.ts';
 import { verdictOf } from '../../src/report/verdict.ts';
-import type { Decision } from '../../src/schemas/decision.ts';
 import {
   aCheck,
-  aContext,
   aDecision,
   aModel,
   anAuc,
@@ -13,18 +10,8 @@ import {
   completeSignoff,
   holdingChecks,
 } from './decisions.ts';
-
-export interface Scenario {
-  readonly name: string;
-  readonly decision: Decision;
-  readonly context: ReportContext;
-}
-
-const scenario = (name: string, decision: Decision, context: Partial<ReportContext> = {}): Scenario => ({
-  name,
-  decision,
-  context: aContext(context),
-});
+import { partial, type Scenario, scenario } from './scenario.ts';
+import { signatureScenarios } from './signature-scenarios.ts';
 
 /** Text that tries every way out of where it stands. */
 export const HOSTILE =
@@ -32,26 +19,6 @@ export const HOSTILE =
   '![x](https://evil.example/beacon.png) [click](javascript:alert(1)) https://evil.example www.evil.example a@evil.example ' +
   '`code` ``` :white_check_mark: $\\href{https://evil.example}{x}$ \u202Eesrever\u202C a\u200Bb\n\n# Approved\n- [x] done\n' +
   '::set-output name=state::approved\n##[error]x 3fa2c1d0000000000000000000000000000000aa GH-12 &lt;b&gt; \\| ~~x~~ [^1]';
-
-const partial = aSignoff({
-  state: 'partial',
-  assignment: { 'data-steward': ['dan'], 'security-lead': ['sue'] },
-  missing: [
-    { role: 'ml-engineer', count: 1, eligible: ['mel'] },
-    { role: 'arb', count: 2, eligible: ['ann', 'bob'] },
-  ],
-  counted: [
-    { review: 3, user: 'dan', role: 'data-steward' },
-    { review: 4, user: 'sue', role: 'security-lead' },
-  ],
-  ignored: [
-    { review: 1, user: 'contributor', reason: 'contributor' },
-    { review: 2, user: 'zoe', reason: 'no_role' },
-    { review: 5, user: 'bob', reason: 'stale_commit' },
-    { review: 6, user: null, reason: 'unknown_user' },
-    { review: 8, user: 'sue', reason: 'superseded' },
-  ],
-});
 
 const awaitedAuc = anAuc({
   outcome: 'inconclusive',
@@ -67,6 +34,7 @@ const awaitedAuc = anAuc({
 export function scenarios(): Scenario[] {
   const blocked = aDecision([blockedModel()]);
   return [
+    ...signatureScenarios(),
     scenario('blocked', blocked),
     scenario(
       'waiting',
@@ -288,12 +256,39 @@ export function scenarios(): Scenario[] {
             signoff: {
               ...partial,
               missing: [{ role: HOSTILE, count: 1, eligible: [HOSTILE] }],
-              notes: [{ code: 'x', message: HOSTILE }],
-              ignored: [{ review: 1, user: HOSTILE, reason: 'contributor' as const }],
+              notes: [
+                { code: 'x', message: HOSTILE },
+                { code: 'feedback', message: HOSTILE },
+                { code: '__proto__', message: HOSTILE },
+              ],
+              ignored: [
+                { review: 1, user: HOSTILE, reason: 'contributor' as const },
+                { review: 2, user: HOSTILE, reason: 'stale_subject' as const },
+              ],
+              override: { label: HOSTILE, user: HOSTILE, at: HOSTILE, until: HOSTILE, reason: HOSTILE },
             },
+            voided: [
+              {
+                review: 2,
+                user: HOSTILE,
+                changes: (['file', 'evidence', 'catalog', 'policy', 'waiver', 'model'] as const).map(
+                  (part) => ({
+                    part,
+                    name: HOSTILE,
+                    change: 'changed' as const,
+                    detail: HOSTILE,
+                  }),
+                ),
+              },
+            ],
+            conditions: [{ review: 3, user: HOSTILE, until: HOSTILE, text: HOSTILE, overdue: true }],
           }),
         ],
-        { problems: [{ code: 'x', message: HOSTILE, file: HOSTILE }], reason: HOSTILE },
+        {
+          problems: [{ code: 'x', message: HOSTILE, file: HOSTILE }],
+          reason: HOSTILE,
+          governance: { ...aSignoff({ missing: [{ role: HOSTILE, count: 1, eligible: [HOSTILE] }] }) },
+        },
       ),
     ),
   ];

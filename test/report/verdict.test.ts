@@ -15,6 +15,21 @@ describe('The record of the last verdict', () => {
     expect(parseVerdict(renderComment(aDecision([blockedModel()]), aContext()))).toEqual(blocked);
   });
 
+  test('remembers where the ledger stood', () => {
+    const ledger = { seq: 42, sha256: 'c'.repeat(64) };
+    const comment = renderComment(aDecision([blockedModel()]), aContext({ ledger }));
+    expect(parseVerdict(comment)?.ledger).toEqual(ledger);
+    expect(comment).toContain('recorded as entry 42 of the ledger');
+    const previous = { ...blocked, ledger };
+    const error = aDecision([], { status: 'error', reason: 'GitHub answered 502.' });
+    expect(parseVerdict(renderComment(error, aContext({ previous })))?.ledger).toEqual(ledger);
+  });
+
+  test('of a version that knew no ledger is still one', () => {
+    const { ledger: _, ...older } = blocked;
+    expect(parseVerdict(encode({ ...older, v: 1 }))).toEqual(blocked);
+  });
+
   test.each([
     ['no record', 'hello'],
     ['not on the last line', `${verdictMarker(blocked)}\nmore`],
@@ -28,6 +43,14 @@ describe('The record of the last verdict', () => {
       'a digest that is none',
       encode({ ...blocked, v: 1, models: [{ ...blocked.models[0], subject: { content: '@x' } }] }),
     ],
+    ['a ledger entry 0', encode({ ...blocked, v: 1, ledger: { seq: 0, sha256: 'a'.repeat(64) } })],
+    [
+      'a ledger entry that is no number',
+      encode({ ...blocked, v: 1, ledger: { seq: '1', sha256: 'a'.repeat(64) } }),
+    ],
+    ['a digest of no length', encode({ ...blocked, v: 1, ledger: { seq: 1, sha256: '' } })],
+    ['more about the ledger', encode({ ...blocked, v: 1, ledger: { seq: 1, sha256: 'a'.repeat(64), x: 1 } })],
+    ['a ledger that is a list', encode({ ...blocked, v: 1, ledger: [] })],
     ['an array', encode([])],
     ['null', encode(null)],
   ])('%s: is no record', (_, comment) => {

@@ -22,6 +22,7 @@ export interface GitHubFacts {
   readonly runAttempt?: number;
   readonly workflow?: string;
   readonly workflowRef?: string;
+  readonly workflowSha?: string;
   readonly job?: string;
   readonly repositoryId?: number;
 }
@@ -160,6 +161,7 @@ export class RunContext {
       run_attempt: String(github.runAttempt ?? 1),
       workflow: github.workflow ?? 'test',
       workflow_ref: github.workflowRef ?? `${github.repository}/.github/workflows/test.yml@${ref}`,
+      workflow_sha: github.workflowSha ?? github.sha ?? '0'.repeat(40),
       job: github.job ?? 'test',
     };
   }

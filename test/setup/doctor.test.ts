@@ -62,6 +62,7 @@ describe('arbiter doctor', () => {
       'pull_request_not_required',
       'arbiter_unprotected',
       'github_unprotected',
+      'ledger_not_configured',
     ]);
   });
 
@@ -69,14 +70,14 @@ describe('arbiter doctor', () => {
     const repo = await repository();
     repo.ruleset(ruleset());
     const report = await doctor(repo);
-    expect([report.exitCode, codes(report)]).toEqual([0, ['source_is_actions']]);
+    expect([report.exitCode, codes(report)]).toEqual([0, ['source_is_actions', 'ledger_not_configured']]);
     expect(report.tokenModeLimits.length).toBeGreaterThan(4);
   });
 
   it('has nothing to say where the status must come from an App of one’s own', async () => {
     const repo = await repository();
     repo.ruleset(ruleset({ appId: 4711 }));
-    expect(codes(await doctor(repo))).toEqual([]);
+    expect(codes(await doctor(repo))).toEqual(['ledger_not_configured']);
   });
 
   it('accepts classic branch protection in place of a ruleset', async () => {
@@ -87,7 +88,7 @@ describe('arbiter doctor', () => {
       requiredApprovals: 1,
       requireCodeOwners: true,
     });
-    expect(codes(await doctor(repo))).toEqual(['source_is_actions']);
+    expect(codes(await doctor(repo))).toEqual(['source_is_actions', 'ledger_not_configured']);
   });
 
   it('says that classic protection exempts administrators', async () => {

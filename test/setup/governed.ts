@@ -19,11 +19,12 @@ export const PEOPLE = [
   ...ROLES.map((role) => ({ login: `${role}-person`, permission: 'write' as const })),
 ];
 
-let known: Record<string, string> | undefined;
+const known = new Map<string, Record<string, string>>();
 
 /** What `arbiter init` writes beside one model, filled in, with the CODEOWNERS lines it prints. */
-export async function governedFiles(): Promise<Record<string, string>> {
-  if (known !== undefined) return known;
+export async function governedFiles(...options: readonly string[]): Promise<Record<string, string>> {
+  const before = known.get(options.join(' '));
+  if (before !== undefined) return before;
   const root = mkdtempSync(join(tmpdir(), 'arbiter-governed-'));
   const { stdout } = await arbiter([
     'init',
@@ -34,6 +35,7 @@ export async function governedFiles(): Promise<Record<string, string>> {
     'models/fraud',
     '--role',
     'governance=governance-person',
+    ...options,
   ]);
   fillIn(root);
   const files = Object.fromEntries(
@@ -43,8 +45,9 @@ export async function governedFiles(): Promise<Record<string, string>> {
   rmSync(root, { recursive: true });
   // Written as the others, so that tests can replace a person.
   files['.arbiter/roles.yml'] = (files['.arbiter/roles.yml'] ?? '').replaceAll('"', '');
-  known = { ...files, '.github/CODEOWNERS': owners };
-  return known;
+  const all = { ...files, '.github/CODEOWNERS': owners };
+  known.set(options.join(' '), all);
+  return all;
 }
 
 /** The ruleset of the how-to, with one thing changed. */
@@ -59,6 +62,7 @@ export function ruleset(
     mergeQueue?: boolean;
     without?: string;
     enforcement?: 'active' | 'evaluate';
+    dismissStale?: boolean;
   } = {},
 ): RulesetRequest {
   const appId = request.appId === undefined ? 15368 : request.appId;
@@ -71,7 +75,7 @@ export function ruleset(
       type: 'pull_request',
       parameters: {
         required_approving_review_count: 1,
-        dismiss_stale_reviews_on_push: false,
+        dismiss_stale_reviews_on_push: request.dismissStale ?? false,
         require_code_owner_review: request.codeOwners ?? true,
         require_last_push_approval: false,
         required_review_thread_resolution: false,

@@ -175,6 +175,18 @@ describe('arbiter init', () => {
     }
   });
 
+  it('writes the gate that acts as a GitHub App, under the same name, where it is asked for', async () => {
+    await init('--app');
+    expect(textFiles(root).filter((path) => path.includes('gate'))).toEqual([
+      '.github/workflows/arbiter-gate.yml',
+    ]);
+    const gate = readFileSync(join(root, '.github/workflows/arbiter-gate.yml'), 'utf8');
+    expect(gate).toContain('workflows: ["Arbiter signal"]');
+    expect(gate).not.toMatch(/ACTION_|CHECKOUT_COMMIT/);
+    const used = [...gate.matchAll(/ uses: (\S+)/g)].map(([, uses]) => uses);
+    expect(used).toEqual([expect.stringMatching(/^actions\/create-github-app-token@[0-9a-f]{40}$/), ACTION]);
+  });
+
   it.each([
     [['--action', 'acme/arbiter@v1'], 'full commit SHA'],
     [['--action', 'acme/arbiter@main'], 'full commit SHA'],

@@ -14,6 +14,7 @@ import { GitHubError, notFound } from '../error.ts';
 import { holds } from '../person.ts';
 import type { Pull } from '../pull.ts';
 import type { Repository } from '../repository.ts';
+import type { Issue } from '../repository-state.ts';
 import { userShape } from '../shape/account.ts';
 import { commentShape } from '../shape/result.ts';
 import { timelineShape } from '../shape/timeline.ts';
@@ -58,24 +59,77 @@ function createIssue(call: Call): Answer {
     user: actorOf(call),
     labels: textsOf(call, 'labels'),
     createdAt: clock.tick(),
+    closedAt: null,
   };
   repository.issues.push(issue);
-  const { number, title, user, labels, createdAt } = issue;
-  const dates = { created_at: createdAt, updated_at: createdAt, closed_at: null };
-  const url = `${call.world.apiUrl}/repos/${repository.fullName}/issues/${number}`;
-  const shape = {
-    id: issue.id,
+  return ok(issueShape(call, issue), 201);
+}
+
+function issueShape(call: Call, issue: Issue): unknown {
+  const { id, number, title, body, user, labels, createdAt, closedAt } = issue;
+  const { fullName } = repositoryOf(call);
+  return {
+    id,
     number,
     title,
     body,
-    url,
+    url: `${call.world.apiUrl}/repos/${fullName}/issues/${number}`,
     user: userShape(user, call.world.apiUrl),
-    state: 'open',
+    state: closedAt === null ? 'open' : 'closed',
+    created_at: createdAt,
+    updated_at: createdAt,
+    closed_at: closedAt,
+    labels: labels.map((name) => ({ name })),
+    comments: 0,
+    locked: false,
   };
-  return ok(
-    { ...shape, ...dates, labels: labels.map((name) => ({ name })), comments: 0, locked: false },
-    201,
-  );
+}
+
+/**
+ * "GitHub's REST API considers every pull request an issue": the list holds them too, marked by `pull_request`.
+ * https://docs.github.com/en/rest/issues/issues#list-repository-issues
+ */
+function listIssues(call: Call): Answer {
+  const repository = repositoryOf(call);
+  const state = call.query.get('state') ?? 'open';
+  const creator = call.query.get('creator')?.toLowerCase();
+  const pulls = repository.pulls.map((pull) => ({
+    id: pull.number,
+    number: pull.number,
+    title: pull.title,
+    body: null,
+    user: pull.author,
+    labels: [],
+    createdAt: call.world.clock.now(),
+    closedAt: pull.state === 'open' ? null : call.world.clock.now(),
+    isPull: true,
+  }));
+  const all = [...repository.issues.map((issue) => ({ ...issue, isPull: false })), ...pulls]
+    .filter((issue) => state === 'all' || (state === 'open') === (issue.closedAt === null))
+    .filter(({ user }) => creator === undefined || user.login.toLowerCase() === creator)
+    .sort((a, b) => b.number - a.number);
+  const url = `${call.world.apiUrl}/repos/${repository.fullName}/pulls`;
+  return listed(call, all, ({ isPull, ...issue }) => ({
+    ...(issueShape(call, issue) as object),
+    ...(isPull && {
+      pull_request: { url: `${url}/${issue.number}`, html_url: url, diff_url: url, patch_url: url },
+    }),
+  }));
+}
+
+function updateIssue(call: Call): Answer {
+  const repository = repositoryOf(call);
+  const issue = repository.issues.find(({ number }) => number === Number(call.params.issue_number));
+  if (issue === undefined) {
+    throw notFound();
+  }
+  issue.title = textOf(call, 'title') ?? issue.title;
+  issue.body = textOf(call, 'body') ?? issue.body;
+  const state = textOf(call, 'state');
+  if (state !== undefined) {
+    issue.closedAt = state === 'closed' ? (issue.closedAt ?? call.world.clock.tick()) : null;
+  }
+  return ok(issueShape(call, issue));
 }
 
 function labelsOf(pull: Pull): unknown[] {
@@ -98,6 +152,8 @@ function pullIssue(call: Call): Pull {
 
 export const ISSUE: Handlers = {
   'issues/create': createIssue,
+  'issues/list-for-repo': listIssues,
+  'issues/update': updateIssue,
   'issues/list-comments': (call) => {
     const { repository, number } = issueOf(call);
     return listed(call, repository.comments.list(number), (comment) => commentShape(repository, comment));

@@ -1,4 +1,4 @@
-import { type Answer, type Call, type Handlers, listed, ok, repositoryOf } from '../call.ts';
+import { type Answer, type Call, counted, type Handlers, listed, ok, repositoryOf } from '../call.ts';
 import { notFound } from '../error.ts';
 import { cursorPageOf } from '../page.ts';
 import { holds, type Role } from '../person.ts';
@@ -109,7 +109,33 @@ function protectionShape(protection: Protection): Shape {
   };
 }
 
+function environmentOf(call: Call): readonly string[] | 'protected' | 'all' {
+  const found = repositoryOf(call).environments.get(call.params.environment_name ?? '');
+  if (found === undefined) {
+    throw notFound();
+  }
+  return found;
+}
+
 export const REPOSITORY: Handlers = {
+  'repos/get-environment': (call) => {
+    const branches = environmentOf(call);
+    const isProtected = branches === 'protected';
+    return ok({
+      id: 1,
+      name: call.params.environment_name,
+      created_at: call.world.clock.now(),
+      updated_at: call.world.clock.now(),
+      protection_rules: [],
+      deployment_branch_policy:
+        branches === 'all' ? null : { protected_branches: isProtected, custom_branch_policies: !isProtected },
+    });
+  },
+  'repos/list-deployment-branch-policies': (call) => {
+    const branches = environmentOf(call);
+    const names = typeof branches === 'string' ? [] : branches;
+    return counted(call, 'branch_policies', names, (name) => ({ id: 1, name, type: 'branch' }));
+  },
   'repos/get': (call) => {
     const repository = repositoryOf(call);
     const role = call.token === undefined ? 'read' : repository.roleOf(call.token.actor);

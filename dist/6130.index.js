@@ -1,0 +1,1560 @@
+export const id = 6130;
+export const ids = [6130];
+export const modules = {
+
+/***/ 2842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fF: () => (/* binding */ awaitedOf),
+/* harmony export */   xW: () => (/* binding */ TRUST_LEVELS),
+/* harmony export */   y8: () => (/* binding */ NOT_GIVEN)
+/* harmony export */ });
+/** How far a piece of evidence can be believed, weakest first (spec: evidence, rule 5). */
+const TRUST_LEVELS = ['claimed', 'committed', 'workflow', 'attested', 'recomputed'];
+/** Off GitHub: the artifact is there for whoever gives it. */
+const NOT_GIVEN = 'not given';
+const AWAITED_STATES = new Set(['not started', 'queued', 'in progress', NOT_GIVEN]);
+/** Evidence that is still coming; a run that failed or was cancelled brings nothing, and its evidence is missing. */
+function awaitedOf(facts) {
+    return facts.awaiting.filter(({ state }) => AWAITED_STATES.has(state));
+}
+
+
+/***/ }),
+
+/***/ 9912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   W2: () => (/* binding */ isTrusted),
+/* harmony export */   aS: () => (/* binding */ requirement),
+/* harmony export */   fK: () => (/* binding */ lowestTrust),
+/* harmony export */   iJ: () => (/* binding */ checkResult),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2842);
+
+/** One result with its keys in the order of the decision schema. */
+function checkResult(check, context, verdict) {
+    const position = context.at(verdict.policyPointer ?? '') ?? context.at('');
+    return {
+        id: check.id,
+        kind: check.kind,
+        level: check.level ?? 'mandatory',
+        outcome: verdict.outcome,
+        title: check.title,
+        observed: verdict.observed ?? null,
+        claimed: verdict.claimed ?? null,
+        required: verdict.required,
+        margin: verdict.margin ?? null,
+        interval: verdict.interval ?? null,
+        groups: [...(verdict.groups ?? [])],
+        rows_needed: verdict.rows_needed ?? null,
+        trust: verdict.trust ?? null,
+        reason: verdict.reason,
+        fix: fixOf(check, verdict),
+        policy_at: position ? { file: context.policyFile, line: position.line, column: position.column } : null,
+        evidence_at: uniquePlaces(verdict.evidence_at ?? []),
+        controls: (check.controls ?? []).map(({ id, relation }) => ({ id, relation })),
+        policy: context.policyId,
+        scope: verdict.scope ?? null,
+        findings: [...(verdict.findings ?? [])],
+        awaiting: verdict.awaiting ?? false,
+        signoff_roles: [...(verdict.signoff_roles ?? [])],
+    };
+}
+/** Nothing is to be done about a check that holds. */
+function fixOf(check, verdict) {
+    if (verdict.outcome === 'pass' || verdict.outcome === 'not_applicable')
+        return null;
+    // The policy's advice is for what was judged and missed, not for what could not be judged.
+    const parts = [verdict.fix, verdict.outcome === 'fail' ? check.fix : undefined].filter((part) => part !== undefined && part !== '');
+    return parts.length === 0 ? null : parts.join(' ');
+}
+/** A requirement that is not one number against one limit. */
+function requirement(text) {
+    return { text, operator: null, threshold: null, source: 'policy' };
+}
+function describe(text) {
+    return { value: null, text, rows: null, positives: null };
+}
+/** Where something stands in an evidence file: a JSON pointer, a line, or the file itself. */
+function placeOf(item, pointer) {
+    const { file, sha256 } = item;
+    if (pointer === undefined || pointer === '')
+        return { file, sha256 };
+    if (typeof pointer === 'number')
+        return { file, line: pointer, sha256 };
+    const line = /^(?:line )?(\d{1,9})$/.exec(pointer)?.[1];
+    return line === undefined ? { file, pointer, sha256 } : { file, line: Number(line), sha256 };
+}
+/** Sorted by file, then pointer, then line, so that the order of reading never shows. */
+function uniquePlaces(places) {
+    const keyed = new Map(places.map((place) => [placeKey(place), place]));
+    return [...keyed].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, place]) => place);
+}
+function placeKey(place) {
+    return [place.file, place.pointer ?? '', String(place.line ?? 0).padStart(10, '0')].join('\u0000');
+}
+/** The weakest of several levels of trust; null for none. */
+function lowestTrust(levels) {
+    return _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_LEVELS */ .xW.find((level) => levels.includes(level)) ?? null;
+}
+function isTrusted(level, least) {
+    return least === undefined || _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_LEVELS */ .xW.indexOf(level) >= _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_LEVELS */ .xW.indexOf(least);
+}
+const SEVERITY = ['error', 'fail', 'inconclusive', 'pass', 'not_applicable'];
+/** The worst outcome of several parts of one check; `pass` only when every part passes. */
+function worst(outcomes) {
+    return SEVERITY.find((outcome) => outcomes.includes(outcome)) ?? 'error';
+}
+function plural(count, singular, plural = `${singular}s`) {
+    return `${count} ${count === 1 ? singular : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 6130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decide: () => (/* binding */ decide),
+/* harmony export */   isWaiting: () => (/* binding */ isWaiting),
+/* harmony export */   outwardState: () => (/* binding */ outwardState),
+/* harmony export */   serializeDecision: () => (/* binding */ serializeDecision),
+/* harmony export */   turnOf: () => (/* binding */ turnOf)
+/* harmony export */ });
+/* harmony import */ var _checks_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9912);
+/* harmony import */ var _model_governing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9832);
+
+
+/** Worst first. */
+const STATUSES = ['error', 'rejected', 'pending', 'in_review', 'approved'];
+/** One decision on a whole change: the worst of its models', of what governs, and of what could not be read. */
+function decide(change) {
+    const models = [...change.models].sort((a, b) => order(a.name, b.name) || order(a.path, b.path));
+    const { status, reason } = verdictOf(change, models);
+    return {
+        schema: 'arbiter/decision/v1',
+        as_of: change.asOf,
+        status,
+        base: change.base,
+        head: change.head,
+        models,
+        reason,
+        governing: [...change.governing],
+        problems: [...change.problems],
+        governance: change.governance.kind === 'decided' ? { ...change.governance.outcome } : null,
+    };
+}
+function verdictOf(change, models) {
+    const defect = defectOf(change, models);
+    if (defect !== null)
+        return { status: 'error', reason: defect };
+    const governance = governanceVerdict(change);
+    const verdicts = [
+        ...models.map(({ name, status, reason }) => ({ status, reason: `${name}: ${reason}` })),
+        ...(governance === null ? [] : [governance]),
+    ];
+    if (verdicts.length === 0)
+        return { status: 'approved', reason: 'No governed model touched.' };
+    const status = STATUSES.find((candidate) => verdicts.some((verdict) => verdict.status === candidate));
+    if (status === undefined)
+        return { status: 'error', reason: 'A model has no status.' };
+    const deciding = verdicts.filter((verdict) => verdict.status === status);
+    return { status, reason: deciding.map(({ reason }) => reason).join(' ') };
+}
+function defectOf(change, models) {
+    if (change.configuration === 'not_adopted') {
+        return 'Not adopted: there is no .arbiter/config.yml on the base branch. Merge the pull request that adds it before requiring this status.';
+    }
+    if (change.configuration === 'unusable') {
+        const [first] = change.problems;
+        return `The configuration on the base branch cannot be used: ${first === undefined ? 'it names no model.' : `${first.file}: ${first.message}`}`;
+    }
+    if (change.unread.length > 0)
+        return `Not everything could be read: ${change.unread.join(', ')}.`;
+    const twice = models.find(({ path }, index) => models.findIndex((other) => other.path === path) !== index);
+    if (twice !== undefined)
+        return `The model ${twice.path} was decided twice.`;
+    if (change.problems.length > 0) {
+        const [first] = change.problems;
+        return `${(0,_checks_result_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(change.problems.length, 'problem')} in what governs: ${first.file}: ${first.message}`;
+    }
+    return null;
+}
+/** What governs changed: the governance role must sign, judged by base (spec: sign-off, rule 16). */
+function governanceVerdict({ governing, governance }) {
+    if ((0,_model_governing_js__WEBPACK_IMPORTED_MODULE_1__/* .alteringChanges */ .i1)(governing).length === 0 && governance.kind === 'none')
+        return null;
+    const what = 'A change to what governs';
+    if (governance.kind === 'none')
+        return { status: 'error', reason: `${what} has no sign-off to wait for.` };
+    if (governance.kind === 'not_read')
+        return { status: 'in_review', reason: `${what} needs the governance role.` };
+    switch (governance.outcome.state) {
+        case 'error':
+            return { status: 'error', reason: `${what}: its sign-off could not be decided.` };
+        case 'vetoed':
+            return { status: 'rejected', reason: `${what} was refused by a reviewer whose change request counts.` };
+        case 'complete':
+            return { status: 'approved', reason: `${what} is signed by the governance role.` };
+        case 'partial':
+        case 'unsigned':
+            return { status: 'in_review', reason: `${what} waits for the governance role.` };
+    }
+}
+/** `pending` is a failure, except while evidence is awaited or the pull request is a draft whose checks hold. */
+function outwardState(decision) {
+    switch (decision.status) {
+        case 'approved':
+            return 'success';
+        case 'in_review':
+            return 'pending';
+        case 'pending': {
+            const pending = decision.models.filter(({ status }) => status === 'pending');
+            return pending.length > 0 && pending.every(isWaiting) ? 'pending' : 'failure';
+        }
+        case 'rejected':
+            return 'failure';
+        case 'error':
+            return 'error';
+    }
+}
+/** Nothing failed: what blocks is evidence not there yet, or nothing (a draft). */
+function isWaiting(model) {
+    return model.checks.every(({ level, outcome, awaiting }) => level === 'advisory' ||
+        level === 'shadow' ||
+        awaiting ||
+        (outcome !== 'fail' && outcome !== 'inconclusive' && outcome !== 'error'));
+}
+/** Whose turn it is for the whole change: that of its worst model. */
+function turnOf(decision) {
+    const worst = decision.models.find(({ status }) => status === decision.status);
+    if (worst !== undefined)
+        return worst.turn;
+    if (decision.status === 'approved')
+        return 'nobody';
+    if (decision.status === 'rejected')
+        return 'author';
+    return decision.status === 'in_review' ? 'reviewers' : 'maintainers';
+}
+/**
+ * The same bytes for the same decision: keys in the order of the schema, numbers in shortest round-trip form, two
+ * spaces, one newline at the end. A number that JSON cannot hold is a bug and throws.
+ */
+function serializeDecision(decision) {
+    return `${JSON.stringify(decision, refuseNonFinite, 2)}\n`;
+}
+function refuseNonFinite(key, value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new Error(`Not a finite number at ${key}.`);
+    return value;
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hz: () => (/* binding */ NOTHING_SENSITIVE),
+  PP: () => (/* binding */ joinCatalogs),
+  ak: () => (/* binding */ loadCatalog)
+});
+
+;// CONCATENATED MODULE: ./lib/schemas/catalog.js
+// Generated by scripts/generate.ts from schemas/catalog.schema.json: change that file, then run `npm run generate`.
+const catalogSchema = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog.schema.json", "title": "Catalog", "type": "object", "description": "The data catalog (.arbiter/catalog/*.yml).", "additionalProperties": false, "properties": { "datasets": { "type": "array", "description": "Data sets", "items": { "type": "object", "description": "A data set", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Name of the data set, unique in the catalog", "minLength": 1 }, "owner": { "type": "string", "description": "Who owns the data set", "minLength": 1 }, "source": { "type": "string", "description": "Where it comes from", "minLength": 1 }, "refresh": { "type": "string", "description": "How often it is refreshed", "minLength": 1, "examples": ["daily"] }, "sensitivity": { "type": "string", "description": "Sensitivity; a change of it counts only once merged", "minLength": 1, "examples": ["public", "internal", "restricted"] }, "legal_basis": { "type": "string", "description": "Legal basis", "minLength": 1 }, "licence": { "type": "string", "description": "Licence", "minLength": 1 }, "purpose": { "type": "string", "description": "Purpose", "minLength": 1 }, "retention": { "type": "string", "description": "Retention", "minLength": 1 }, "consent": { "type": "string", "description": "Consent", "minLength": 1 }, "access": { "type": "string", "description": "Access rule", "minLength": 1 }, "columns": { "type": "array", "description": "Columns", "items": { "type": "object", "description": "A column", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Name of the column, unique in the data set", "minLength": 1 }, "meaning": { "type": "string", "description": "What it means", "minLength": 1 }, "type": { "type": "string", "description": "Type", "minLength": 1 }, "classification": { "type": "array", "description": "Classifications; [none] for a column that carries nothing sensitive. Losing one counts only once merged", "items": { "type": "string", "description": "PII, PHI, PCI, confidential, none, …", "minLength": 1 }, "minItems": 1, "examples": [["PII"], ["none"]] }, "de_identified": { "enum": ["safe-harbor", "expert-determination"], "description": "HIPAA method of de-identification" }, "permitted_use": { "type": "object", "description": "Why this column may be used although it is sensitive; a new one counts only once merged", "additionalProperties": false, "properties": { "basis": { "type": "string", "description": "Legal basis and purpose", "minLength": 1 }, "approved_by": { "type": "string", "description": "Role or person who approved", "minLength": 1 } }, "required": ["basis", "approved_by"] } }, "required": ["name", "meaning"] }, "minItems": 1 } }, "required": ["name", "owner", "source", "refresh", "sensitivity", "columns"] }, "minItems": 1 } }, "required": ["datasets"] };
+
+// EXTERNAL MODULE: ./lib/model/canonical.js
+var canonical = __webpack_require__(9327);
+// EXTERNAL MODULE: ./lib/model/loaded.js
+var loaded = __webpack_require__(4788);
+;// CONCATENATED MODULE: ./lib/model/catalog.js
+
+
+
+/** The classification that says "nothing sensitive", and therefore stands alone. */
+const NOTHING_SENSITIVE = 'none';
+/**
+ * Reads one file of `.arbiter/catalog/`. Never throws for a bad text.
+ *
+ * @param sha256 digest of the file's bytes; that of the text as UTF-8 unless given
+ */
+function loadCatalog(text, file, sha256 = (0,canonical/* sha256Hex */.fg)(text)) {
+    const { value, document, problems } = (0,loaded/* loadFile */.Z)(text, file, catalogSchema, catalogProblems);
+    const datasets = (value?.datasets ?? []).map((entry, index) => ({
+        entry,
+        file,
+        sha256,
+        document,
+        pointer: `/datasets/${index}`,
+    }));
+    return { datasets, document, problems };
+}
+/** All files of a catalog as one: a data set is defined once, or nobody could tell which entry governs. */
+function joinCatalogs(loads) {
+    const datasets = loads.flatMap((load) => load.datasets);
+    const problems = loads.flatMap((load) => load.problems);
+    const first = new Map();
+    for (const dataset of datasets) {
+        const known = first.get(dataset.entry.name);
+        if (known === undefined) {
+            first.set(dataset.entry.name, dataset);
+        }
+        else if (known.file !== dataset.file) {
+            const message = `The data set \`${dataset.entry.name}\` is already defined in ${known.file}.`;
+            problems.push(dataset.document.problem('duplicate_dataset', message, `${dataset.pointer}/name`));
+        }
+    }
+    return { datasets, problems };
+}
+function catalogProblems(catalog, document) {
+    const names = catalog.datasets.map((dataset) => dataset.name);
+    return catalog.datasets.flatMap((dataset, index) => {
+        const pointer = `/datasets/${index}`;
+        const problems = columnProblems(dataset, pointer, document);
+        if (names.indexOf(dataset.name) !== index) {
+            const message = `The data set \`${dataset.name}\` is defined twice.`;
+            problems.push(document.problem('duplicate_dataset', message, `${pointer}/name`));
+        }
+        return problems;
+    });
+}
+function columnProblems(dataset, pointer, document) {
+    const names = dataset.columns.map((column) => column.name);
+    return dataset.columns.flatMap((column, index) => {
+        const at = `${pointer}/columns/${index}`;
+        const problems = [];
+        if (names.indexOf(column.name) !== index) {
+            const message = `The column \`${column.name}\` is described twice.`;
+            problems.push(document.problem('duplicate_column', message, `${at}/name`));
+        }
+        const tags = column.classification ?? [];
+        const folded = tags.map((tag) => tag.toLowerCase());
+        if (folded.includes(NOTHING_SENSITIVE) && tags.length > 1) {
+            const message = '`none` says that the column carries nothing sensitive; it cannot stand beside another tag.';
+            problems.push(document.problem('contradiction', message, `${at}/classification`));
+        }
+        folded.forEach((tag, position) => {
+            if (folded.indexOf(tag) === position)
+                return;
+            const message = `\`${tags[position]}\` appears twice.`;
+            problems.push(document.problem('duplicate_item', message, `${at}/classification/${position}`));
+        });
+        return problems;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isGoverningPath),
+/* harmony export */   e: () => (/* binding */ governingKind)
+/* harmony export */ });
+/** What a path governs, or undefined for a path that governs nothing by itself. Case does not hide a path. */
+function governingKind(path) {
+    const lower = path.toLowerCase();
+    if (lower === 'arbiter.lock')
+        return 'lock';
+    if (lower.startsWith('.github/'))
+        return 'workflow';
+    if (!lower.startsWith('.arbiter/'))
+        return undefined;
+    const inside = lower.slice('.arbiter/'.length);
+    if (inside === 'config.yml')
+        return 'config';
+    if (inside === 'roles.yml')
+        return 'roles';
+    if (inside === 'delegations.yml')
+        return 'delegation';
+    if (inside === 'arbiter.lock')
+        return 'lock';
+    if (/^policies\/[^/]+\.yml$/.test(inside) && !inside.endsWith('.test.yml'))
+        return 'policy';
+    if (/^catalog\/[^/]+\.yml$/.test(inside))
+        return 'catalog';
+    if (/^waivers\/[^/]+\.yml$/.test(inside))
+        return 'waiver';
+    return 'other';
+}
+function isGoverningPath(path) {
+    return governingKind(path) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 9832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i1: () => (/* binding */ alteringChanges),
+  p_: () => (/* reexport */ effectiveCatalog),
+  jy: () => (/* reexport */ effectiveManifest),
+  zA: () => (/* binding */ governingChanges)
+});
+
+// UNUSED EXPORTS: manifestChanges
+
+// EXTERNAL MODULE: ./lib/policy/policy-change.js + 1 modules
+var policy_change = __webpack_require__(5538);
+// EXTERNAL MODULE: ./lib/policy/change.js
+var change = __webpack_require__(7712);
+// EXTERNAL MODULE: ./lib/policy/direction.js
+var policy_direction = __webpack_require__(6575);
+// EXTERNAL MODULE: ./lib/model/catalog.js + 1 modules
+var catalog = __webpack_require__(6925);
+;// CONCATENATED MODULE: ./lib/model/catalog-change.js
+
+
+
+/** What a change does to classifications, permitted uses and sensitivity, in words. */
+function catalogChanges(base, head) {
+    const changes = [];
+    for (const dataset of head) {
+        const add = (below, direction, message) => {
+            const pointer = dataset.pointer + below;
+            if (direction !== undefined)
+                changes.push({ file: dataset.file, pointer, direction, message });
+        };
+        const name = `Data set ${dataset.entry.name}`;
+        const old = named(base, dataset.entry.name);
+        if (old === undefined) {
+            add('', 'new', `${name} is new; its sensitivity is ${dataset.entry.sensitivity}.`);
+            dataset.entry.columns.forEach((column, index) => {
+                addExemption(column, `/columns/${index}`, name, add);
+            });
+            continue;
+        }
+        const [before, after] = [old.entry.sensitivity, dataset.entry.sensitivity];
+        add('/sensitivity', (0,policy_direction/* unknown */.L5)(before, after), `${name}: its sensitivity ${(0,change/* fromTo */.e)(before, after)}.`);
+        dataset.entry.columns.forEach((column, index) => {
+            compareColumn(columnNamed(old.entry, column.name), column, `/columns/${index}`, name, add);
+        });
+        for (const column of old.entry.columns) {
+            if (columnNamed(dataset.entry, column.name) !== undefined)
+                continue;
+            const direction = isSensitive(column) ? 'looser' : 'neutral';
+            add('/columns', direction, `${name}: the column ${column.name} is removed${tagWords(column)}.`);
+        }
+    }
+    for (const dataset of base) {
+        if (named(head, dataset.entry.name) !== undefined)
+            continue;
+        const message = `Data set ${dataset.entry.name} is removed; a model that uses it is refused.`;
+        changes.push({ file: dataset.file, pointer: dataset.pointer, direction: 'neutral', message });
+    }
+    return changes;
+}
+function compareColumn(before, after, pointer, dataset, add) {
+    const column = `${dataset}: the column ${after.name}`;
+    if (before === undefined) {
+        add(pointer, 'new', `${column} is new${tagWords(after)}.`);
+        addExemption(after, pointer, dataset, add);
+        return;
+    }
+    const [oldTags, newTags] = [before.classification, after.classification];
+    const direction = classificationDirection(oldTags, newTags);
+    add(`${pointer}/classification`, direction, `${column}: its classification ${(0,change/* fromTo */.e)(oldTags, newTags)}.`);
+    const [oldMethod, newMethod] = [before.de_identified, after.de_identified];
+    const method = (0,policy_direction/* unlessRemoved */.rt)(oldMethod, newMethod);
+    add(`${pointer}/de_identified`, method, `${column}: its de-identification ${(0,change/* fromTo */.e)(oldMethod, newMethod)}.`);
+    const [oldUse, newUse] = [before.permitted_use, after.permitted_use];
+    const use = (0,policy_direction/* unlessRemoved */.rt)(oldUse, newUse);
+    add(`${pointer}/permitted_use`, use, `${column}: its permitted use ${(0,change/* fromTo */.e)(oldUse?.basis, newUse?.basis)}.`);
+}
+/** A permission that a change gives to a column of its own is nobody's yet: the governance role must agree to it. */
+function addExemption(column, pointer, dataset, add) {
+    const name = `${dataset}: the new column ${column.name}`;
+    if (column.permitted_use !== undefined) {
+        add(`${pointer}/permitted_use`, 'looser', `${name} brings its own permitted use (${column.permitted_use.basis}).`);
+    }
+    if (column.de_identified !== undefined) {
+        add(`${pointer}/de_identified`, 'looser', `${name} is said to be de-identified (${column.de_identified}).`);
+    }
+}
+/** Losing a tag is looser. A column without any tag was refused, so its first tags take nothing away. */
+function classificationDirection(before, after) {
+    if ((0,policy_direction/* isSame */.Ft)(before, after))
+        return undefined;
+    const [from, to] = [sensitiveTags(before ?? []), sensitiveTags(after ?? [])];
+    if (after === undefined || from.some((tag) => !to.includes(tag)))
+        return 'looser';
+    return to.length > from.length ? 'stricter' : 'neutral';
+}
+/**
+ * The catalog by which a change is judged (policy rule 17): head's, with what head loosens taken from base. New columns
+ * and new data sets are head's, but an exemption counts only once merged; a sensitive column that head drops stays. Positions are those of head's file.
+ */
+function effectiveCatalog(base, head) {
+    return head.map((dataset) => {
+        const old = named(base, dataset.entry.name);
+        if (old !== undefined)
+            return { ...dataset, entry: effectiveEntry(old.entry, dataset.entry) };
+        return { ...dataset, entry: { ...dataset.entry, columns: dataset.entry.columns.map(withoutExemption) } };
+    });
+}
+function effectiveEntry(base, head) {
+    const columns = head.columns.map((column) => {
+        const old = columnNamed(base, column.name);
+        return old === undefined ? withoutExemption(column) : effectiveColumn(old, column);
+    });
+    const dropped = base.columns.filter((column) => isSensitive(column) && columnNamed(head, column.name) === undefined);
+    return { ...head, sensitivity: base.sensitivity, columns: [...columns, ...dropped] };
+}
+function withoutExemption({ de_identified: _method, permitted_use: _use, ...column }) {
+    return column;
+}
+function effectiveColumn(base, head) {
+    const { classification, de_identified, permitted_use, ...rest } = head;
+    const effective = { ...rest };
+    const tags = effectiveTags(base.classification, classification);
+    if (tags !== undefined)
+        effective.classification = tags;
+    // An exemption counts only where base and head agree on it.
+    if (de_identified !== undefined && (0,policy_direction/* isSame */.Ft)(base.de_identified, de_identified)) {
+        effective.de_identified = de_identified;
+    }
+    if (permitted_use !== undefined && (0,policy_direction/* isSame */.Ft)(base.permitted_use, permitted_use)) {
+        effective.permitted_use = permitted_use;
+    }
+    return effective;
+}
+function effectiveTags(base, head) {
+    if (classificationDirection(base, head) !== 'looser')
+        return head;
+    const known = sensitiveTags(base ?? []);
+    const kept = (base ?? []).filter((tag) => known.includes(tag.toLowerCase()));
+    const added = (head ?? []).filter((tag) => tag.toLowerCase() !== catalog/* NOTHING_SENSITIVE */.Hz && !known.includes(tag.toLowerCase()));
+    const joined = [...kept, ...added];
+    return joined.length > 0 ? joined : base;
+}
+function sensitiveTags(tags) {
+    return tags.map((tag) => tag.toLowerCase()).filter((tag) => tag !== catalog/* NOTHING_SENSITIVE */.Hz);
+}
+function isSensitive(column) {
+    return sensitiveTags(column.classification ?? []).length > 0;
+}
+function tagWords(column) {
+    return column.classification === undefined
+        ? ', without classification'
+        : `, ${column.classification.join(', ')}`;
+}
+function named(datasets, name) {
+    return datasets.find((dataset) => dataset.entry.name === name);
+}
+function columnNamed(entry, name) {
+    return entry.columns.find((column) => column.name === name);
+}
+
+// EXTERNAL MODULE: ./lib/text/document.js
+var text_document = __webpack_require__(6242);
+// EXTERNAL MODULE: ./lib/model/config.js + 1 modules
+var config = __webpack_require__(2366);
+// EXTERNAL MODULE: ./lib/model/person.js
+var person = __webpack_require__(8688);
+;// CONCATENATED MODULE: ./lib/model/config-change.js
+
+
+
+
+
+/** Losing or altering a recomputation is looser; a further one is stricter. */
+const predictions = (0,policy_direction/* members */.ol)('more', 'nothing');
+/** How each key decides. What numbers mean and where they come from cannot be told apart: any change is looser. */
+const CONFIG_KEYS = {
+    models: (0,policy_direction/* members */.ol)('more', 'nothing'),
+    evidence: policy_direction/* unknown */.L5,
+    artifacts: policy_direction/* unknown */.L5,
+    environments: policy_direction/* unknown */.L5,
+    ledger: policy_direction/* unknown */.L5,
+    ledger_resumed: policy_direction/* unknown */.L5,
+    retention: policy_direction/* unknown */.L5,
+    reminders: policy_direction/* unknown */.L5,
+    predictions,
+    governance_role: (before, after) => (0,policy_direction/* unknown */.L5)(before ?? config/* DEFAULT_GOVERNANCE_ROLE */._, after ?? config/* DEFAULT_GOVERNANCE_ROLE */._),
+    suppress_below: (0,policy_direction/* amount */.vj)('more', 10),
+};
+/** What a change does to the configuration, in words. */
+function configChanges(base, head, file) {
+    const changes = [];
+    const add = (pointer, direction, message) => {
+        if (direction !== undefined)
+            changes.push({ file, pointer, direction, message });
+    };
+    const { code_paths: oldPaths = {}, ...oldRest } = base;
+    const { code_paths: newPaths = {}, ...newRest } = head;
+    (0,change/* compareKeys */.Y)(oldRest, newRest, CONFIG_KEYS, '', 'Configuration', add);
+    for (const model of new Set([...Object.keys(oldPaths), ...Object.keys(newPaths)])) {
+        const [before, after] = [oldPaths[model], newPaths[model]];
+        const words = `Configuration: the code paths of ${model} ${(0,change/* fromTo */.e)(before, after)}.`;
+        add(`/code_paths/${(0,text_document/* pointerToken */.bQ)(model)}`, (0,policy_direction/* members */.ol)('more', 'nothing')(before, after), words);
+    }
+    return changes;
+}
+/** Who may sign: more people are looser, fewer are stricter; a person whose id changes is another person. */
+function rolesChanges(base, head, file) {
+    const changes = [];
+    for (const name of new Set([...Object.keys(base.roles), ...Object.keys(head.roles)])) {
+        const [before, after] = [base.roles[name], head.roles[name]];
+        if ((0,policy_direction/* isSame */.Ft)(before, after))
+            continue;
+        const pointer = `/roles/${(0,text_document/* pointerToken */.bQ)(name)}`;
+        const add = (direction, message) => changes.push({ file, pointer, direction, message });
+        if (before === undefined)
+            add('neutral', `The role ${name} is new: ${membersOf(after).join(', ')}.`);
+        else if (after === undefined)
+            add('looser', `The role ${name} is removed.`);
+        else {
+            const [from, to] = [membersOf(before), membersOf(after)];
+            const joined = to.filter((member) => !from.includes(member));
+            const left = from.filter((member) => !to.includes(member));
+            if (joined.length > 0)
+                add('looser', `The role ${name} may also be filled by ${joined.join(', ')}.`);
+            if (left.length > 0)
+                add('stricter', `The role ${name} can no longer be filled by ${left.join(', ')}.`);
+            if (joined.length + left.length === 0)
+                add('neutral', `The role ${name} is written differently.`);
+        }
+    }
+    return changes;
+}
+function membersOf(role) {
+    return [...(role?.users ?? []).map(person/* personText */.bw), ...(role?.teams ?? []).map((team) => team.toLowerCase())];
+}
+
+;// CONCATENATED MODULE: ./lib/model/delegations-change.js
+
+/**
+ * What a change does to who may sign for whom: a new or longer delegation is looser, an ended or shorter one stricter.
+ * Pointers are into the head's file, or into the base's for what head no longer has.
+ */
+function delegationChanges(base, head, file) {
+    const before = new Map(base.map((delegation, index) => [keyOf(delegation), { delegation, index }]));
+    const changes = [];
+    head.forEach((delegation, index) => {
+        const pointer = `/delegations/${index}`;
+        const old = before.get(keyOf(delegation))?.delegation;
+        before.delete(keyOf(delegation));
+        const found = old === undefined ? granted(delegation) : changed(old, delegation);
+        changes.push(...found.map((change) => ({ file, pointer, ...change })));
+    });
+    for (const { delegation, index } of before.values())
+        changes.push({ file, pointer: `/delegations/${index}`, ...ended(delegation) });
+    return changes;
+}
+/** Who has another id is somebody else (attack 44), so ids are part of what a delegation is. */
+function keyOf({ from, to, role }) {
+    return JSON.stringify([role, (0,person/* personText */.bw)(from), (0,person/* personText */.bw)(to)]);
+}
+function granted({ from, to, role, until }) {
+    const message = `${(0,person/* personText */.bw)(to)} may sign as ${role} for ${(0,person/* personText */.bw)(from)} until ${until}.`;
+    return [{ direction: 'looser', message }];
+}
+function ended({ from, to, role }) {
+    const message = `${(0,person/* personText */.bw)(to)} may no longer sign as ${role} for ${(0,person/* personText */.bw)(from)}.`;
+    return { direction: 'stricter', message };
+}
+function changed(before, { from, to, role, until, reason }) {
+    const who = `${(0,person/* personText */.bw)(to)} may sign as ${role} for ${(0,person/* personText */.bw)(from)}`;
+    const found = [];
+    // Days are written YYYY-MM-DD, whose order as text is their order in time.
+    if (until > before.until)
+        found.push({ direction: 'looser', message: `${who} until ${until}; it was until ${before.until}.` });
+    if (until < before.until)
+        found.push({
+            direction: 'stricter',
+            message: `${who} only until ${until}; it was until ${before.until}.`,
+        });
+    if (reason !== before.reason)
+        found.push({ direction: 'neutral', message: `The reason why ${who} is another one.` });
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/model/governing-path.js
+var governing_path = __webpack_require__(7941);
+// EXTERNAL MODULE: ./lib/model/manifest.js + 1 modules
+var manifest = __webpack_require__(4544);
+// EXTERNAL MODULE: ./lib/policy/metrics.js
+var metrics = __webpack_require__(9655);
+;// CONCATENATED MODULE: ./lib/model/manifest-change.js
+
+
+
+
+const TIER = (0,policy_direction/* ranked */.ad)(['low', 'medium', 'high'], '');
+const KIND = (0,policy_direction/* ranked */.ad)(['analysis', 'model'], '');
+const PROTECTED = (0,policy_direction/* members */.ol)('more', 'nothing');
+/** Filling a gap takes nothing away; otherwise nobody can tell which outcome is the milder judge. */
+const favorableOutcome = (before, after) => before === undefined && after !== undefined ? 'neutral' : (0,policy_direction/* unknown */.L5)(before, after);
+/** Batch models are asked the least. A manifest that says nothing is asked everything. */
+const deploymentMode = (before, after) => {
+    if ((0,policy_direction/* isSame */.Ft)(before, after))
+        return undefined;
+    // Conditions are held against base too (`conditionFacts`), where silence meets them all.
+    if (before === undefined)
+        return 'neutral';
+    return after === undefined || before === 'batch' ? 'stricter' : 'looser';
+};
+/** What a change does to the governing fields of one manifest; for a new model, what it declares. */
+function manifestChanges(base, head, file) {
+    const changes = [];
+    const add = (pointer, direction, message) => {
+        if (direction !== undefined)
+            changes.push({ file, pointer, direction, message });
+    };
+    if (base === undefined) {
+        declarations(head, add);
+        return changes;
+    }
+    const model = `Model ${base.name}`;
+    const field = (pointer, noun, rule, before, after) => add(pointer, rule(before, after), `${model}: its ${noun} ${(0,change/* fromTo */.e)(before, after)}.`);
+    field('/name', 'name', (from, to) => (from === to ? undefined : 'neutral'), base.name, head.name);
+    field('/kind', 'kind', KIND, base.kind, head.kind);
+    field('/tier', 'risk tier', TIER, base.tier, head.tier);
+    field('/stage', 'lifecycle stage', policy_direction/* unknown */.L5, base.stage, head.stage);
+    field('/deployment/mode', 'deployment mode', deploymentMode, base.deployment?.mode, head.deployment?.mode);
+    const [oldAttributes, newAttributes] = [base.protected_attributes, head.protected_attributes];
+    field('/protected_attributes', 'list of protected attributes', PROTECTED, oldAttributes, newAttributes);
+    const [oldOutcome, newOutcome] = [base.favorable_outcome, head.favorable_outcome];
+    field('/favorable_outcome', 'favourable outcome', favorableOutcome, oldOutcome, newOutcome);
+    for (const name of thresholdNames(base, head)) {
+        const [before, after] = [thresholdOf(base, name), thresholdOf(head, name)];
+        const pointer = `/business/thresholds/${(0,text_document/* pointerToken */.bQ)(name)}`;
+        field(pointer, `business threshold for ${name}`, thresholdRule(name), before, after);
+    }
+    for (const name of kpiNames(base, head)) {
+        const [before, after] = [kpiOf(base, name), kpiOf(head, name)];
+        add('/business/kpis', kpiDirection(before, after), `${model}: the KPI ${name} ${(0,change/* fromTo */.e)(kpiWords(before), kpiWords(after))}.`);
+    }
+    return changes;
+}
+/**
+ * The manifest by which a change is judged (policy rule 17): head's, with every governing field that head loosens taken
+ * from base; a tightening counts at once. A new model has no base: its own fields stand, and its tier is raised by
+ * `tierInForce`.
+ */
+function effectiveManifest(base, head, isNew = base === undefined) {
+    if (isNew || base === undefined)
+        return head;
+    const kept = (rule, before, after) => rule(before, after) === 'looser';
+    const effective = structuredClone(head);
+    if (kept(KIND, base.kind, head.kind))
+        effective.kind = base.kind;
+    if (kept(TIER, base.tier, head.tier))
+        effective.tier = base.tier;
+    effective.stage = base.stage;
+    if (base.deployment !== undefined && head.deployment !== undefined && effective.deployment !== undefined) {
+        if (kept(deploymentMode, base.deployment.mode, head.deployment.mode)) {
+            effective.deployment.mode = base.deployment.mode;
+        }
+    }
+    if (base.protected_attributes !== undefined) {
+        effective.protected_attributes = [
+            ...new Set([...base.protected_attributes, ...(head.protected_attributes ?? [])]),
+        ];
+    }
+    if (base.favorable_outcome !== undefined)
+        effective.favorable_outcome = base.favorable_outcome;
+    keepThresholds(base, head, effective);
+    keepKpis(base, head, effective);
+    return effective;
+}
+function keepThresholds(base, head, effective) {
+    const thresholds = {};
+    for (const name of thresholdNames(base, head)) {
+        const [before, after] = [thresholdOf(base, name), thresholdOf(head, name)];
+        const value = thresholdRule(name)(before, after) === 'looser' ? before : after;
+        if (value !== undefined)
+            thresholds[name] = value;
+    }
+    if (Object.keys(thresholds).length > 0)
+        effective.business = { ...effective.business, thresholds };
+    else if (effective.business?.thresholds !== undefined)
+        delete effective.business.thresholds;
+}
+function keepKpis(base, head, effective) {
+    const kpis = kpiNames(base, head).flatMap((name) => {
+        const [before, after] = [kpiOf(base, name), kpiOf(head, name)];
+        const kpi = kpiDirection(before, after) === 'looser' ? before : after;
+        return kpi === undefined ? [] : [structuredClone(kpi)];
+    });
+    if (kpis.length > 0)
+        effective.business = { ...effective.business, kpis };
+}
+/** A business threshold is an alternative to the policy's limit: having one is looser, a harder one stricter. */
+function thresholdRule(name) {
+    return (before, after) => {
+        if ((0,policy_direction/* isSame */.Ft)(before, after))
+            return undefined;
+        if (before === undefined)
+            return 'looser';
+        if (after === undefined)
+            return 'stricter';
+        return numberDirection(name, before, after);
+    };
+}
+function numberDirection(metricName, before, after) {
+    const metric = metricName === undefined ? undefined : (0,metrics/* metricNamed */.SB)(metricName);
+    if (metric === undefined || typeof before !== 'number' || typeof after !== 'number')
+        return 'looser';
+    if (metric.direction === 'target')
+        return 'looser';
+    return after > before === (metric.direction === 'higher') ? 'stricter' : 'looser';
+}
+/** A KPI is a demand: dropping one is looser, a new one stricter. */
+function kpiDirection(before, after) {
+    if (before === undefined || after === undefined) {
+        if (before === after)
+            return undefined;
+        return before === undefined ? 'stricter' : 'looser';
+    }
+    if (before.metric !== after.metric)
+        return 'looser';
+    if (before.threshold === after.threshold)
+        return undefined;
+    return numberDirection(before.metric, before.threshold, after.threshold);
+}
+function declarations(head, add) {
+    const say = (pointer, noun, value) => {
+        if (value !== undefined)
+            add(pointer, 'new', `New model ${head.name}: its ${noun} ${(0,change/* fromTo */.e)(undefined, value)}.`);
+    };
+    say('/kind', 'kind', head.kind);
+    say('/tier', 'risk tier', head.tier);
+    say('/stage', 'lifecycle stage', head.stage);
+    say('/deployment/mode', 'deployment mode', head.deployment?.mode);
+    say('/protected_attributes', 'list of protected attributes', head.protected_attributes);
+    say('/favorable_outcome', 'favourable outcome', head.favorable_outcome);
+    for (const [name, value] of Object.entries(head.business?.thresholds ?? {})) {
+        say(`/business/thresholds/${(0,text_document/* pointerToken */.bQ)(name)}`, `business threshold for ${name}`, value);
+    }
+    for (const kpi of head.business?.kpis ?? [])
+        say('/business/kpis', `KPI ${kpi.name}`, kpiWords(kpi));
+}
+function thresholdOf(manifest, name) {
+    const thresholds = manifest.business?.thresholds ?? {};
+    return Object.hasOwn(thresholds, name) ? thresholds[name] : undefined;
+}
+function thresholdNames(base, head) {
+    const names = [base, head].flatMap((side) => Object.keys(side.business?.thresholds ?? {}));
+    return [...new Set(names)].sort();
+}
+function kpiOf(manifest, name) {
+    return manifest.business?.kpis?.find((kpi) => kpi.name === name);
+}
+function kpiNames(base, head) {
+    return [...new Set([head, base].flatMap((side) => (side.business?.kpis ?? []).map((kpi) => kpi.name)))];
+}
+function kpiWords(kpi) {
+    return kpi === undefined
+        ? undefined
+        : [kpi.metric, kpi.threshold].filter((part) => part !== undefined).join(' ');
+}
+
+// EXTERNAL MODULE: ./lib/model/tree.js
+var tree = __webpack_require__(6477);
+;// CONCATENATED MODULE: ./lib/model/governing.js
+
+
+
+
+
+
+
+
+
+
+const CONFIG_FILE = '.arbiter/config.yml';
+const ROLES_FILE = '.arbiter/roles.yml';
+/**
+ * Everything that a change does to what governs (policy rule 17), in words and with a direction, by file. Base decides
+ * whatever is found here, except that `effectiveManifest` and `effectiveCatalog` let a tightening count at once. What
+ * cannot be read or compared counts as looser. `new` is kept for what nothing judged before: a new model, data set or
+ * column; a new policy or role is `neutral`, since it may turn a refusal into a verdict.
+ */
+function governingChanges(input) {
+    const { base, head } = input;
+    const changes = [];
+    const changedPaths = new Set(input.changed.flatMap(tree/* namesOf */.e));
+    for (const path of [...changedPaths].sort()) {
+        const kind = (0,governing_path/* governingKind */.e)(path);
+        if (kind !== undefined)
+            changes.push(...fileChanges(path, kind, base, head));
+    }
+    if ([...changedPaths].some((path) => (0,governing_path/* governingKind */.e)(path) === 'catalog')) {
+        changes.push(...catalogChanges(base.datasets, head.datasets));
+    }
+    for (const model of input.models) {
+        const file = `${model.folder}/${manifest/* MANIFEST_FILE */.h}`;
+        if (model.head !== undefined)
+            changes.push(...manifestChanges(model.base, model.head, file));
+        else if (model.base !== undefined)
+            changes.push(whole(file, 'looser', `${file} cannot be read.`));
+    }
+    return changes;
+}
+/**
+ * Changes that need the governance role: whatever alters what already governs. What is new beside it (a model, a data
+ * set, a column) alters nothing, and neither does the fact alone that a catalog file changed.
+ */
+function alteringChanges(changes) {
+    return changes.filter(({ direction, file, pointer }) => direction !== 'new' &&
+        !(direction === 'neutral' && pointer === '' && (0,governing_path/* governingKind */.e)(file) === 'catalog'));
+}
+function fileChanges(path, kind, base, head) {
+    switch (kind) {
+        case 'config':
+            return compared(CONFIG_FILE, base.config, head.config, 'The configuration', configChanges);
+        case 'roles':
+            return compared(ROLES_FILE, base.roles, head.roles, 'The roles file', rolesChanges);
+        case 'policy':
+            return policyFileChanges(path, base.policies, head.policies);
+        case 'catalog':
+            return catalogFileChanges(path, base.datasets, head.datasets);
+        case 'waiver':
+            return [whole(path, 'looser', `The waiver ${path} changes; it counts only once merged.`)];
+        case 'delegation':
+            return delegationFileChanges(path, base.delegations, head.delegations);
+        case 'lock':
+            return [whole(path, 'looser', 'The lock file changes: other remote policies would apply.')];
+        case 'workflow':
+            return [whole(path, 'looser', `${path} changes: it may decide whether and how the gate runs.`)];
+        case 'other':
+            return [whole(path, 'neutral', `${path} changes.`)];
+    }
+}
+function compared(file, before, after, noun, compare) {
+    if (before !== undefined && after !== undefined) {
+        const changes = compare(before, after, file);
+        return changes.length > 0
+            ? changes
+            : [whole(file, 'neutral', `${noun} is written differently; it says the same.`)];
+    }
+    if (before === undefined && after !== undefined)
+        return [whole(file, 'neutral', `${noun} is new.`)];
+    return [
+        whole(file, 'looser', `${noun} is removed or cannot be read at head: merging this would stop the gate.`),
+    ];
+}
+/** Without the file nothing is delegated, so its coming and going is compared like any other change of it. */
+function delegationFileChanges(path, before, after) {
+    if (after === undefined)
+        return [
+            whole(path, 'looser', 'The delegations cannot be read at head: merging this would stop the gate.'),
+        ];
+    if (before === undefined)
+        return [whole(path, 'looser', 'The delegations could not be read before.')];
+    const changes = delegationChanges(before, after, path);
+    const words = 'The delegations are written differently; they say the same.';
+    return changes.length > 0 ? changes : [whole(path, 'neutral', words)];
+}
+function policyFileChanges(path, base, head) {
+    const before = base.find((loaded) => loaded.file === path);
+    const after = head.find((loaded) => loaded.file === path);
+    if (after === undefined) {
+        // Renamed: the new path is compared with it.
+        if (before !== undefined && head.some((loaded) => isSamePolicy(loaded, before) && loaded.file !== path))
+            return [];
+        return [whole(path, 'looser', `The policy ${path} is removed or cannot be read at head.`)];
+    }
+    const old = before ?? base.find((loaded) => isSamePolicy(loaded, after));
+    if (old === undefined)
+        return [whole(path, 'neutral', `The policy ${after.policy.metadata.id} is new.`)];
+    const changes = (0,policy_change/* policyChanges */.c)(old, after);
+    const words = `The policy ${after.policy.metadata.id} is written differently; it says the same.`;
+    return changes.length > 0 ? changes : [whole(path, 'neutral', words)];
+}
+function isSamePolicy(a, b) {
+    return a.policy.metadata.id === b.policy.metadata.id;
+}
+/** A catalog file that defined data sets and now defines none was emptied, removed or broken. */
+function catalogFileChanges(path, base, head) {
+    const before = base.filter((dataset) => dataset.file === path);
+    const isGone = !head.some((dataset) => dataset.file === path);
+    const isElsewhere = before.every((old) => head.some((dataset) => dataset.entry.name === old.entry.name));
+    if (isGone && !(before.length > 0 && isElsewhere)) {
+        return [whole(path, 'looser', `The catalog file ${path} is removed or cannot be read at head.`)];
+    }
+    return [whole(path, 'neutral', `The catalog file ${path} changes.`)];
+}
+function whole(file, direction, message) {
+    return { file, pointer: '', direction, message };
+}
+
+
+/***/ }),
+
+/***/ 4544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ MANIFEST_FILE),
+  e: () => (/* binding */ loadManifest)
+});
+
+// EXTERNAL MODULE: ./lib/policy/metrics.js
+var metrics = __webpack_require__(9655);
+// EXTERNAL MODULE: ./lib/policy/requirements.js
+var requirements = __webpack_require__(6003);
+;// CONCATENATED MODULE: ./lib/schemas/manifest.js
+// Generated by scripts/generate.ts from schemas/manifest.schema.json: change that file, then run `npm run generate`.
+const manifestSchema = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "manifest.schema.json", "title": "Manifest", "type": "object", "description": "The manifest of one governed model (models/NAME/model.yml).", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Name of the model, unique in the repository", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "examples": ["fraud-detection"] }, "version": { "type": "string", "description": "Two- or three-part version, in quotes where YAML would read a number", "minLength": 1, "pattern": "^\\d+\\.\\d+(?:\\.\\d+)?(?:-[0-9A-Za-z.-]+)?$" }, "kind": { "enum": ["model", "analysis"], "description": "Kind of asset: a model, or a lighter analysis that stops at insight" }, "tier": { "enum": ["high", "medium", "low"], "description": "Risk tier; lowering it counts only once merged" }, "stage": { "type": "string", "description": "Lifecycle stage; a change of it counts only once merged", "minLength": 1, "examples": ["development", "validation", "production", "retired"] }, "owner": { "type": "string", "description": "Who owns the model and answers for it", "minLength": 1, "examples": ["@acme/fraud"] }, "contact": { "type": "string", "description": "Contact", "minLength": 1 }, "purpose": { "type": "string", "description": "Purpose", "minLength": 1 }, "intended_use": { "type": "string", "description": "Intended use", "minLength": 1 }, "out_of_scope": { "type": "string", "description": "Use that is out of scope", "minLength": 1 }, "business": { "type": "object", "description": "Business KPIs and agreed thresholds", "additionalProperties": false, "properties": { "kpis": { "type": "array", "description": "KPIs", "items": { "type": "object", "description": "KPI", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Name", "minLength": 1 }, "metric": { "type": "string", "description": "Metric that measures it", "minLength": 1 }, "threshold": { "description": "Threshold", "anyOf": [{ "type": "number" }, { "type": "string" }] }, "why": { "type": "string", "description": "Why", "minLength": 1 } }, "required": ["name", "threshold"] } }, "kpi_alignment": { "type": "string", "description": "How the model serves the KPIs", "minLength": 1 }, "thresholds": { "type": "object", "description": "Agreed thresholds per metric, which a policy may accept in place of its own limit; a weaker one counts only once merged", "additionalProperties": { "type": "number" }, "examples": [{ "roc_auc": 0.88 }] } } }, "stakeholders": { "type": "array", "description": "Stakeholders", "items": { "type": "string", "description": "Stakeholder", "minLength": 1 } }, "data": { "type": "array", "description": "Data sets used", "items": { "type": "object", "description": "Data used", "additionalProperties": false, "properties": { "dataset": { "type": "string", "description": "Name in the catalog", "minLength": 1 }, "role": { "enum": ["train", "validation", "test", "production", "reference"], "description": "What it is used for" }, "version": { "type": "string", "description": "Version or hash", "minLength": 1 } }, "required": ["dataset", "role"] } }, "features": { "type": "array", "description": "Columns the model reads, as the catalog names them", "items": { "type": "string", "description": "Column", "minLength": 1 }, "uniqueItems": true }, "protected_attributes": { "type": "array", "description": "Protected attributes that fairness is judged by; dropping one counts only once merged", "items": { "type": "string", "description": "Attribute", "minLength": 1 }, "uniqueItems": true, "examples": [["sex", "race"]] }, "favorable_outcome": { "description": "Label that is good for the person concerned; a change of it counts only once merged", "anyOf": [{ "type": "string" }, { "type": "number" }] }, "regulations": { "type": "array", "description": "Applicable regulations", "items": { "type": "string", "description": "Regulation", "minLength": 1 } }, "scalability_plan": { "type": "string", "description": "Scalability plan", "minLength": 1 }, "experiment_summary": { "type": "string", "description": "Experiment summary", "minLength": 1 }, "deployment": { "type": "object", "description": "Deployment", "additionalProperties": false, "properties": { "mode": { "enum": ["batch", "real-time", "hybrid"], "description": "How the model is served" }, "service_level": { "type": "object", "description": "Service levels", "additionalProperties": { "anyOf": [{ "type": "number" }, { "type": "string" }] } }, "scaling": { "description": "Scaling limits", "anyOf": [{ "type": "string" }, { "type": "object" }] }, "endpoint": { "type": "string", "description": "Endpoint", "minLength": 1 } }, "required": ["mode"] }, "rollback": { "type": "object", "description": "Rollback", "additionalProperties": false, "properties": { "strategy": { "type": "string", "description": "Strategy", "minLength": 1 }, "target_version": { "type": "string", "description": "Two- or three-part version, in quotes where YAML would read a number", "minLength": 1, "pattern": "^\\d+\\.\\d+(?:\\.\\d+)?(?:-[0-9A-Za-z.-]+)?$" }, "drill": { "type": "string", "description": "Path of the drill record beside the manifest", "minLength": 1 } } }, "rollback_strategy": { "type": "string", "description": "Rollback strategy in words", "minLength": 1 }, "retraining": { "description": "Retraining policy", "anyOf": [{ "type": "string" }, { "type": "object" }] }, "human_override": { "description": "Human override path", "anyOf": [{ "type": "string" }, { "type": "object" }] }, "card": { "type": "string", "description": "Path of the model card beside the manifest", "minLength": 1, "default": "MODEL_CARD.md" }, "dockerfile": { "type": "string", "description": "Path of the Dockerfile beside the manifest", "minLength": 1, "default": "Dockerfile" }, "requirements": { "type": "string", "description": "Path of the dependency list beside the manifest", "minLength": 1, "default": "requirements.txt" }, "run": { "type": "object", "description": "Training run", "additionalProperties": false, "properties": { "tool": { "type": "string", "description": "Tool", "minLength": 1 }, "id": { "type": "string", "description": "Run id", "minLength": 1 } }, "required": ["id"] } }, "required": ["name", "version", "kind", "tier", "stage", "owner", "purpose", "intended_use", "out_of_scope"] };
+
+// EXTERNAL MODULE: ./lib/text/document.js
+var text_document = __webpack_require__(6242);
+// EXTERNAL MODULE: ./lib/model/loaded.js
+var loaded = __webpack_require__(4788);
+// EXTERNAL MODULE: ./lib/model/path.js
+var model_path = __webpack_require__(3070);
+;// CONCATENATED MODULE: ./lib/model/manifest.js
+
+
+
+
+
+
+/** The file that makes a folder a governed model. */
+const MANIFEST_FILE = 'model.yml';
+/** Reads `models/NAME/model.yml`. Never throws for a bad text. */
+function loadManifest(text, file) {
+    return (0,loaded/* loadFile */.Z)(text, file, manifestSchema, (manifest, document) => [
+        ...businessProblems(manifest, document),
+        ...dataProblems(manifest, document),
+        ...fileProblems(manifest, document),
+    ]);
+}
+function businessProblems(manifest, document) {
+    const problems = [];
+    for (const [name, threshold] of Object.entries(manifest.business?.thresholds ?? {})) {
+        const pointer = `/business/thresholds/${(0,text_document/* pointerToken */.bQ)(name)}`;
+        problems.push(...(0,requirements/* metricNameProblems */.q)(name, pointer, document));
+        const metric = (0,metrics/* metricNamed */.SB)(name);
+        if (metric === undefined || threshold === undefined)
+            continue;
+        if (threshold < metric.low || threshold > metric.high) {
+            const message = `${name} lies between ${metric.low} and ${metric.high}, found ${threshold}.`;
+            problems.push(document.problem('out_of_range', message, pointer));
+        }
+    }
+    const kpis = manifest.business?.kpis ?? [];
+    kpis.forEach((kpi, index) => {
+        const pointer = `/business/kpis/${index}`;
+        if (kpis.findIndex((other) => other.name === kpi.name) !== index) {
+            problems.push(document.problem('duplicate_kpi', `The KPI \`${kpi.name}\` appears twice.`, `${pointer}/name`));
+        }
+    });
+    return problems;
+}
+function dataProblems(manifest, document) {
+    const uses = (manifest.data ?? []).map((use) => JSON.stringify([use.dataset, use.role]));
+    return uses.flatMap((use, index) => {
+        if (uses.indexOf(use) === index)
+            return [];
+        const message = 'This data set is already listed with the same role.';
+        return [document.problem('duplicate_data', message, `/data/${index}`)];
+    });
+}
+/** Files beside the manifest stay beside it. */
+function fileProblems(manifest, document) {
+    const named = [
+        [manifest.card, '/card'],
+        [manifest.dockerfile, '/dockerfile'],
+        [manifest.requirements, '/requirements'],
+        [manifest.rollback?.drill, '/rollback/drill'],
+    ];
+    return named.flatMap(([path, pointer]) => {
+        const reason = path === undefined ? undefined : (0,model_path/* pathProblem */.z)(path);
+        return reason === undefined ? [] : [document.problem('bad_path', reason, pointer)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Re: () => (/* binding */ personOf),
+/* harmony export */   bi: () => (/* binding */ Identities),
+/* harmony export */   bw: () => (/* binding */ personText)
+/* harmony export */ });
+function personOf(written) {
+    return typeof written === 'string'
+        ? { login: written, id: undefined }
+        : { login: written.login, id: written.id };
+}
+/** A person in a message: logins compare without case, and who has another id is somebody else. */
+function personText(written) {
+    const { login, id } = personOf(written);
+    return id === undefined ? login.toLowerCase() : `${login.toLowerCase()} (id ${id})`;
+}
+/** Ids and logins met so far: each login has one id, each id one login. */
+class Identities {
+    #idOf = new Map();
+    #loginOf = new Map();
+    /** Takes a person; the problem is that the file, or one read before it, says otherwise. */
+    meet(written, document, pointer) {
+        const { login, id } = personOf(written);
+        if (id === undefined)
+            return [];
+        const folded = login.toLowerCase();
+        const known = this.#idOf.get(folded);
+        const other = this.#loginOf.get(id);
+        this.#idOf.set(folded, id);
+        this.#loginOf.set(id, folded);
+        const message = known !== undefined && known !== id
+            ? `\`${login}\` has the id ${known} elsewhere.`
+            : other !== undefined && other !== folded
+                ? `The id ${id} belongs to \`${other}\` elsewhere.`
+                : undefined;
+        return message === undefined ? [] : [document.problem('conflicting_id', message, `${pointer}/id`)];
+    }
+    /** Takes a person of a file that was checked by itself. */
+    know(written) {
+        const { login, id } = personOf(written);
+        if (id === undefined)
+            return;
+        this.#idOf.set(login.toLowerCase(), id);
+        this.#loginOf.set(id, login.toLowerCase());
+    }
+}
+
+
+/***/ }),
+
+/***/ 6477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** The names under which a change is looked at: after a rename, the old one and the new one. */
+function namesOf(change) {
+    return change.previousPath === null ? [change.path] : [change.previousPath, change.path];
+}
+
+
+/***/ }),
+
+/***/ 7712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ compareKeys),
+/* harmony export */   e: () => (/* binding */ fromTo)
+/* harmony export */ });
+/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6575);
+
+/** Compares two sets of keys, each by its rule; a key without a rule counts as looser when it changes. */
+function compareKeys(before, after, rules, pointer, name, add) {
+    const from = (before ?? {});
+    const to = (after ?? {});
+    for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
+        const rule = rules[key] ?? _direction_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        const words = `${name}: ${key.replaceAll('_', ' ')} ${fromTo(from[key], to[key])}.`;
+        add(`${pointer}/${key}`, rule(from[key], to[key]), words);
+    }
+}
+function fromTo(before, after) {
+    if (before === undefined)
+        return `is now ${(0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(after)}`;
+    if (after === undefined)
+        return `is no longer ${(0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(before)}`;
+    return `changes from ${(0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(before)} to ${(0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(after)}`;
+}
+
+
+/***/ }),
+
+/***/ 6575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   ad: () => (/* binding */ ranked),
+/* harmony export */   dn: () => (/* binding */ withinTime),
+/* harmony export */   nB: () => (/* binding */ allowance),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   rt: () => (/* binding */ unlessRemoved),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   wo: () => (/* binding */ demand),
+/* harmony export */   z4: () => (/* binding */ wording)
+/* harmony export */ });
+/* unused harmony export hoursOf */
+function isSame(before, after) {
+    return JSON.stringify(sorted(before)) === JSON.stringify(sorted(after));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (value === null || typeof value !== 'object')
+        return value;
+    const entries = Object.entries(value).map(([key, child]) => [key, sorted(child)]);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** Any difference counts as looser: its direction cannot be told. */
+const unknown = (before, after) => (isSame(before, after) ? undefined : 'looser');
+/** An allowance whose changes cannot be told apart, except that dropping it is stricter. */
+const unlessRemoved = (before, after) => after === undefined && before !== undefined ? 'stricter' : unknown(before, after);
+/** Words for people: no difference decides anything. */
+const wording = (before, after) => (isSame(before, after) ? undefined : 'neutral');
+/** Words in order, the strictest last; `absent` is what a missing word means. */
+function ranked(words, absent) {
+    const rank = (value) => words.indexOf(typeof value === 'string' ? value : absent);
+    return (before, after) => {
+        if (isSame(before, after))
+            return undefined;
+        const [from, to] = [rank(before), rank(after)];
+        if (from === -1 || to === -1)
+            return 'looser';
+        if (from === to)
+            return 'neutral';
+        return to > from ? 'stricter' : 'looser';
+    };
+}
+/** Numbers; `absent` is the number that a missing one amounts to, where that is known. */
+function amount(stricter, absent) {
+    return (before, after) => {
+        if (isSame(before, after))
+            return undefined;
+        const from = typeof before === 'number' ? before : absent;
+        const to = typeof after === 'number' ? after : absent;
+        if (from === undefined || to === undefined)
+            return 'looser';
+        if (from === to)
+            return 'neutral';
+        return to > from === (stricter === 'more') ? 'stricter' : 'looser';
+    };
+}
+/** `true` demands something. */
+const demand = (before, after) => {
+    if ((before === true) === (after === true))
+        return isSame(before, after) ? undefined : 'neutral';
+    return after === true ? 'stricter' : 'looser';
+};
+/** `true` allows something. */
+const allowance = (before, after) => opposite(demand(before, after));
+/** Lists where order does not matter; a list that both gains and loses entries counts as looser. */
+function members(stricter, absent) {
+    return (before, after) => {
+        const { gains, loses } = difference(before, after, absent);
+        if (!gains && !loses)
+            return isSame(before, after) ? undefined : 'neutral';
+        const isLooser = stricter === 'more' ? loses : gains;
+        return isLooser ? 'looser' : 'stricter';
+    };
+}
+function difference(before, after, absent) {
+    const from = Array.isArray(before) ? before.map((item) => JSON.stringify(item)) : undefined;
+    const to = Array.isArray(after) ? after.map((item) => JSON.stringify(item)) : undefined;
+    if (from !== undefined && to !== undefined) {
+        return { gains: to.some((item) => !from.includes(item)), loses: from.some((item) => !to.includes(item)) };
+    }
+    if (from === to)
+        return { gains: false, loses: false };
+    const grows = (from === undefined) === (absent === 'nothing');
+    return { gains: grows, loses: !grows };
+}
+function opposite(of) {
+    if (of === 'stricter')
+        return 'looser';
+    return of === 'looser' ? 'stricter' : of;
+}
+const HOURS = { h: 1, d: 24, w: 168 };
+/** A duration (`30d`) in hours; undefined when it is none. */
+function hoursOf(duration) {
+    const match = typeof duration === 'string' ? /^(\d+)([hdw])$/.exec(duration) : null;
+    return match === null ? undefined : Number(match[1]) * HOURS[match[2]];
+}
+/** Times within which something must have happened: shorter is stricter, none at all is the loosest. */
+const withinTime = (before, after) => amount('less', Number.POSITIVE_INFINITY)(hoursOf(before), hoursOf(after)) ?? wording(before, after);
+/** A value in a message. */
+function shown(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (typeof value === 'string')
+        return value.length > 80 ? `${value.slice(0, 80)}…` : value;
+    if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
+        return value.join(', ') || 'nothing';
+    const text = JSON.stringify(value);
+    return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 5538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ policyChanges)
+});
+
+// EXTERNAL MODULE: ./lib/policy/change.js
+var change = __webpack_require__(7712);
+// EXTERNAL MODULE: ./lib/policy/direction.js
+var direction = __webpack_require__(6575);
+// EXTERNAL MODULE: ./lib/policy/limits.js
+var limits = __webpack_require__(8880);
+;// CONCATENATED MODULE: ./lib/policy/signoff-change.js
+
+
+/** How the other keys decide. A key that is not here counts as looser when it changes. */
+const SIGNOFF_KEYS = {
+    valid_for: direction/* withinTime */.dn,
+    reason: direction/* wording */.z4,
+    veto_from: (0,direction/* ranked */.ad)(['nobody', 'roles', 'writers'], 'roles'),
+    min_permission: (0,direction/* ranked */.ad)(['read', 'triage', 'write', 'maintain', 'admin'], 'write'),
+    distinct: (before, after) => (0,direction/* demand */.wo)(before ?? true, after ?? true),
+    count_coauthors: direction/* demand */.wo,
+    allow_bots: direction/* allowance */.nB,
+    allow_contributors: direction/* allowance */.nB,
+    ignore_update_merges: direction/* allowance */.nB,
+    // A condition and a way around are allowances: dropping one is stricter.
+    when: direction/* unlessRemoved */.rt,
+    override: direction/* unlessRemoved */.rt,
+    unattributed_waiver: direction/* unlessRemoved */.rt,
+};
+/** What a change of the sign-off block means: more seats are stricter; what cannot be told counts as looser. */
+function signoffChanges(before, after, pointer, add) {
+    const { require: oldSeats, feedback: oldFeedback, ...oldRest } = before;
+    const { require: newSeats, feedback: newFeedback, ...newRest } = after;
+    compareSeats(seatsOf(oldSeats), seatsOf(newSeats), `${pointer}/require`, add);
+    add(`${pointer}/feedback`, (0,direction/* wording */.z4)(oldFeedback, newFeedback), 'Sign-off: the roles asked for feedback change.');
+    (0,change/* compareKeys */.Y)(oldRest, newRest, SIGNOFF_KEYS, pointer, 'Sign-off', add);
+}
+function compareSeats(before, after, pointer, add) {
+    for (const [key, seat] of after) {
+        const old = before.get(key);
+        if (old === undefined)
+            add(pointer, 'stricter', `Sign-off: the role ${seat.role} must sign (${seat.count}).`);
+        else if (old.count !== seat.count) {
+            const direction = seat.count > old.count ? 'stricter' : 'looser';
+            add(pointer, direction, `Sign-off: the seats of ${seat.role} ${(0,change/* fromTo */.e)(old.count, seat.count)}.`);
+        }
+    }
+    for (const [key, seat] of before) {
+        if (!after.has(key))
+            add(pointer, 'looser', `Sign-off: the role ${seat.role} need not sign any more.`);
+    }
+}
+/** Seats by everything but their count, so that a seat with another condition is another seat. */
+function seatsOf(require) {
+    const seats = new Map();
+    if (!Array.isArray(require))
+        return seats;
+    for (const item of require) {
+        const { role, count, ...rest } = item;
+        const key = JSON.stringify([role, rest]);
+        const known = seats.get(key)?.count ?? 0;
+        seats.set(key, { role: String(role), count: known + (typeof count === 'number' ? count : 1) });
+    }
+    return seats;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/policy-change.js
+
+
+
+
+const TRUST = ['claimed', 'committed', 'workflow', 'attested', 'recomputed'];
+/** How each key of a check decides. A key that is not here counts as looser when it changes. */
+const CHECK_KEYS = {
+    title: direction/* wording */.z4,
+    why: direction/* wording */.z4,
+    fix: direction/* wording */.z4,
+    goal: direction/* wording */.z4,
+    owner: direction/* wording */.z4,
+    controls: direction/* wording */.z4,
+    level: (0,direction/* ranked */.ad)(['shadow', 'advisory', 'overridable', 'mandatory'], 'mandatory'),
+    override_by: (0,direction/* members */.ol)('fewer', 'nothing'),
+    protected: (0,direction/* members */.ol)('more', 'nothing'),
+    intersections: (0,direction/* ranked */.ad)(['off', 'report', 'block'], 'report'),
+    // What a first release may do instead is an allowance.
+    first_release: direction/* unlessRemoved */.rt,
+};
+const WHEN_KEYS = {
+    tiers: (0,direction/* members */.ol)('more', 'everything'),
+    deployment_modes: (0,direction/* members */.ol)('more', 'everything'),
+    stages: (0,direction/* members */.ol)('more', 'everything'),
+};
+const REQUIRE_KEYS = {
+    or_business_threshold: direction/* allowance */.nB,
+    decide: (0,direction/* ranked */.ad)(['prove_harm', 'point', 'prove_safe'], ''),
+    tolerance: (0,direction/* amount */.vj)('less'),
+    trust: (before, after) => (0,direction/* ranked */.ad)(TRUST, 'claimed')(leastTrust(before), leastTrust(after)),
+    small_groups: (0,direction/* ranked */.ad)(['report', 'block'], 'block'),
+    min_rows: (0,direction/* amount */.vj)('more', 0),
+    none_at_least: (0,direction/* ranked */.ad)(['high', 'medium', 'low'], ''),
+    not_older_than: direction/* withinTime */.dn,
+    tested_within: direction/* withinTime */.dn,
+    prepared: direction/* demand */.wo,
+    every_column_classified: direction/* demand */.wo,
+    pinned_dependencies: direction/* demand */.wo,
+    agrees_with_evidence: direction/* demand */.wo,
+    forbidden_in_features: (0,direction/* members */.ol)('more', 'nothing'),
+    phi_in_features: (0,direction/* ranked */.ad)(['', 'permitted_use', 'de_identified', 'forbidden'], ''),
+    scan_evidence: (0,direction/* ranked */.ad)(['', 'hipaa-safe-harbor'], ''),
+    present: (0,direction/* members */.ol)('more', 'nothing'),
+    sections: sectionsDirection,
+    base_image: (before, after) => (0,direction/* members */.ol)('fewer', 'everything')(imagesOf(before), imagesOf(after)),
+};
+/** What a new version of one policy changes, in words, by operator direction. */
+function policyChanges(base, head) {
+    const changes = [];
+    const { file } = head;
+    const add = (pointer, direction, message) => {
+        if (direction !== undefined)
+            changes.push({ file, pointer, direction, message });
+    };
+    const [before, after] = [base.policy, head.policy];
+    const subject = `Policy ${after.metadata.id}`;
+    add('/metadata', (0,direction/* wording */.z4)(before.metadata, after.metadata), `${subject}: its description changes.`);
+    (0,change/* compareKeys */.Y)(before.applies_to, after.applies_to, APPLIES_TO_KEYS, '/applies_to', `${subject} applies to`, add);
+    const tier = (0,direction/* ranked */.ad)(['low', 'medium', 'high'], 'high')(before.default_tier, after.default_tier);
+    add('/default_tier', tier, `${subject}: the tier of a new model ${(0,change/* fromTo */.e)(before.default_tier, after.default_tier)}.`);
+    compareChecks(before, after, add);
+    compareWaivers(before.waivers, after.waivers, `${subject}: waivers`, add);
+    signoffChanges(before.signoff, after.signoff, '/signoff', add);
+    return changes;
+}
+const APPLIES_TO_KEYS = {
+    models: (0,direction/* members */.ol)('more', 'everything'),
+    tiers: (0,direction/* members */.ol)('more', 'everything'),
+    kinds: (0,direction/* members */.ol)('more', 'everything'),
+};
+const WAIVER_KEYS = {
+    max_days: (0,direction/* amount */.vj)('less'),
+    approved_by: direction/* unknown */.L5,
+    forbidden_for: (0,direction/* members */.ol)('more', 'nothing'),
+};
+/** Without the block nothing can be waived. */
+function compareWaivers(before, after, name, add) {
+    if (before !== undefined && after !== undefined) {
+        (0,change/* compareKeys */.Y)(before, after, WAIVER_KEYS, '/waivers', name, add);
+    }
+    else if (before !== after) {
+        const isStricter = after === undefined;
+        const words = isStricter ? 'are no longer possible' : 'become possible';
+        add('/waivers', isStricter ? 'stricter' : 'looser', `${name} ${words}.`);
+    }
+}
+function compareChecks(before, after, add) {
+    for (const check of before.checks) {
+        if (!after.checks.some((other) => other.id === check.id)) {
+            add('/checks', 'looser', `Check ${check.id} is removed.`);
+        }
+    }
+    after.checks.forEach((check, index) => {
+        const pointer = `/checks/${index}`;
+        const old = before.checks.find((other) => other.id === check.id);
+        if (old === undefined)
+            add(pointer, 'stricter', `Check ${check.id} is added (${check.level ?? 'mandatory'}).`);
+        else
+            compareCheck(old, check, pointer, add);
+    });
+}
+function compareCheck(before, after, pointer, add) {
+    const name = `Check ${after.id}`;
+    if (before.kind !== after.kind) {
+        add(`${pointer}/kind`, 'looser', `${name}: its kind ${(0,change/* fromTo */.e)(before.kind, after.kind)}.`);
+        return;
+    }
+    const { when: oldWhen, require: oldRequire, id: _oldId, ...oldRest } = before;
+    const { when: newWhen, require: newRequire, id: _newId, ...newRest } = after;
+    (0,change/* compareKeys */.Y)(oldRest, newRest, CHECK_KEYS, pointer, name, add);
+    (0,change/* compareKeys */.Y)(oldWhen, newWhen, WHEN_KEYS, `${pointer}/when`, `${name} applies when`, add);
+    compareRequire(oldRequire, newRequire, after, pointer, add);
+}
+function compareRequire(before, after, check, pointer, add) {
+    const at = `${pointer}/require`;
+    const name = `Check ${check.id}`;
+    const sides = [
+        [(0,limits/* lowerBoundOf */.B5)(before), (0,limits/* lowerBoundOf */.B5)(after), 'more'],
+        [(0,limits/* upperBoundOf */.gt)(before), (0,limits/* upperBoundOf */.gt)(after), 'less'],
+    ];
+    for (const [from, to, stricter] of sides) {
+        const words = `${name}: its limit ${(0,change/* fromTo */.e)(boundWords(from), boundWords(to))}.`;
+        add(`${at}/${to?.operator ?? from?.operator}`, boundDirection(from, to, stricter), words);
+    }
+    const rules = { ...REQUIRE_KEYS, ...dependentRules(before, after) };
+    // Limits were compared above, side by side.
+    const rest = (values) => Object.fromEntries(Object.entries(values).filter(([key]) => !LIMIT_KEYS.has(key)));
+    (0,change/* compareKeys */.Y)(rest(before), rest(after), rules, at, name, add);
+}
+const LIMIT_KEYS = new Set(['above', 'at_least', 'below', 'at_most']);
+/** Keys whose direction depends on another: more confidence helps the model or harms it, as does a larger smallest group. */
+function dependentRules(before, after) {
+    const isDecideSame = before.decide === after.decide;
+    const confidence = isDecideSame && after.decide === 'prove_safe'
+        ? (0,direction/* amount */.vj)('more', 0.95)
+        : isDecideSame && after.decide === 'prove_harm'
+            ? (0,direction/* amount */.vj)('less', 0.95)
+            : direction/* unknown */.L5;
+    const blocks = (values) => (values.small_groups ?? 'block') === 'block';
+    const size = blocks(before) && blocks(after) ? (0,direction/* amount */.vj)('more', 30) : (0,direction/* amount */.vj)('less', 30);
+    return { confidence, min_group_size: blocks(before) === blocks(after) ? size : direction/* unknown */.L5 };
+}
+function boundWords(bound) {
+    return bound === undefined ? undefined : `${bound.operator.replace('_', ' ')} ${bound.value}`;
+}
+function boundDirection(before, after, stricter) {
+    if (before === undefined && after === undefined)
+        return undefined;
+    if (before === undefined)
+        return 'stricter';
+    if (after === undefined)
+        return 'looser';
+    if (before.value !== after.value)
+        return (0,direction/* amount */.vj)(stricter)(before.value, after.value);
+    if (before.strict === after.strict)
+        return undefined;
+    return after.strict ? 'stricter' : 'looser';
+}
+function sectionsDirection(before, after) {
+    if (before === 'complete' || after === 'complete') {
+        if (before === after)
+            return undefined;
+        return before === undefined ? 'stricter' : 'looser';
+    }
+    return (0,direction/* members */.ol)('more', 'nothing')(before, after);
+}
+function leastTrust(value) {
+    return value?.at_least;
+}
+function imagesOf(value) {
+    return value?.one_of;
+}
+
+
+/***/ })
+
+};

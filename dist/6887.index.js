@@ -1,0 +1,459 @@
+export const id = 6887;
+export const ids = [6887,646,3842];
+export const modules = {
+
+/***/ 3842:
+/***/ ((module) => {
+
+/* jshint esversion: 6 */
+/* jslint node: true */
+
+
+module.exports = function serialize (object) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (object.toJSON instanceof Function) {
+    return serialize(object.toJSON());
+  }
+
+  if (Array.isArray(object)) {
+    const values = object.reduce((t, cv, ci) => {
+      const comma = ci === 0 ? '' : ',';
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return `${t}${comma}${serialize(value)}`;
+    }, '');
+    return `[${values}]`;
+  }
+
+  const values = Object.keys(object).sort().reduce((t, cv) => {
+    if (object[cv] === undefined ||
+        typeof object[cv] === 'symbol') {
+      return t;
+    }
+    const comma = t.length === 0 ? '' : ',';
+    return `${t}${comma}${serialize(cv)}:${serialize(object[cv])}`;
+  }, '');
+  return `{${values}}`;
+};
+
+
+/***/ }),
+
+/***/ 631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listFiles),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5685);
+
+
+
+const MAX_FILES = 200_000;
+/** Folders that hold no governed file and are often huge. */
+const LEFT_OUT = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
+/** The files below a folder. Links are never followed: one inside what governs is a problem. */
+function listFiles(root) {
+    const paths = [];
+    const problems = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!LEFT_OUT.has(entry.name))
+                    folders.push(path);
+            }
+            else if (entry.isFile()) {
+                paths.push(path);
+            }
+            else if (path.startsWith('.arbiter/') || path.endsWith('/model.yml')) {
+                problems.push(notAFile(path, entry));
+            }
+            if (paths.length > MAX_FILES) {
+                const message = `The folder has more than ${MAX_FILES} files.`;
+                return { paths, problems: [...problems, { code: 'too_many_files', message, file: path }] };
+            }
+        }
+    }
+    return { paths: paths.sort(), problems };
+}
+function notAFile(path, entry) {
+    const noun = entry.isSymbolicLink() ? 'a symbolic link' : 'not a regular file';
+    return { code: 'symbolic_link', message: `\`${path}\` is ${noun}: commit the file itself.`, file: path };
+}
+const MAX_BYTES = 4 * 1024 * 1024;
+/** One small text file; what cannot be read is a problem of `file`, the name to show. */
+function readText(path, file) {
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (size > MAX_BYTES) {
+            const message = `The file has ${size} bytes; at most ${MAX_BYTES} are read.`;
+            return { text: undefined, problems: [{ code: 'too_large', message, file }] };
+        }
+        return (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), file);
+    }
+    catch (error) {
+        const reason = error.code === 'ENOENT' ? 'There is no such file.' : String(error);
+        return { text: undefined, problems: [{ code: 'unreadable', message: reason, file }] };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(646);
+/* harmony import */ var _model_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6425);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5572);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(631);
+
+
+
+
+
+
+
+
+
+const USAGE = `Usage: arbiter validate [ROOT] [--json]
+  checks every file of .arbiter/ and every manifest of the repository at ROOT (the present folder unless given)
+`;
+/** `arbiter validate`. Exit 0 when everything that governs is sound, 2 otherwise. */
+async function run(args, io) {
+    const { root, json, help, isAction } = parse(args);
+    if (help) {
+        io.stdout(USAGE);
+        return 0;
+    }
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, root);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`There is no folder ${root}.`);
+    }
+    const tree = (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .listFiles */ .C)(folder);
+    const repository = (0,_model_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .validateRepository */ .F)(tree.paths, (path) => (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), path));
+    const problems = [...tree.problems, ...repository.problems].sort(byPlace);
+    if (json)
+        io.stdout(`${JSON.stringify(output(repository, problems), null, 2)}\n`);
+    else
+        print(repository, problems, io);
+    if (isAction)
+        report(problems);
+    return problems.length > 0 ? 2 : 0;
+}
+function parse(args) {
+    try {
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
+            args: [...args],
+            options: {
+                json: { type: 'boolean' },
+                action: { type: 'boolean' },
+                help: { type: 'boolean', short: 'h' },
+            },
+            allowPositionals: true,
+        });
+        if (positionals.length > 1)
+            throw new Error('One folder at most.');
+        const isAction = values.action ?? false;
+        const root = positionals[0] ?? (isAction ? (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__.readValidateInputs)().path : '.');
+        return { root, json: values.json ?? false, help: values.help ?? false, isAction };
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, [], {
+            cause: error,
+        });
+    }
+}
+function output(repository, problems) {
+    return {
+        schema: 'arbiter/validate/v1',
+        files: repository.files,
+        models: repository.models.map(({ folder, manifest }) => ({ folder, name: manifest?.name ?? null })),
+        policies: repository.policies.map(({ policy, file, digest }) => ({
+            id: policy.metadata.id,
+            file,
+            digest,
+        })),
+        skipped: repository.skipped,
+        problems,
+    };
+}
+function print(repository, problems, io) {
+    for (const problem of problems)
+        io.stderr(`${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .formatProblem */ .V)(problem)}\n`);
+    for (const { file, reason } of repository.skipped)
+        io.stdout(`${file}: left out (${reason})\n`);
+    const count = `${repository.files.length} files, ${repository.models.length} models, ${repository.policies.length} policies`;
+    const verdict = problems.length === 0 ? 'sound' : `${problems.length} problems`;
+    io.stdout(`${count}: ${verdict}\n`);
+}
+function report(problems) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH)('problems', problems.length);
+    for (const { file, line, column, message } of problems) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(message, {
+            file,
+            ...(line !== undefined && { startLine: line }),
+            ...(column !== undefined && { startColumn: column }),
+        });
+    }
+}
+function byPlace(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ACTION_INPUTS: () => (/* binding */ ACTION_INPUTS),
+/* harmony export */   AUDIT_COMMANDS: () => (/* binding */ AUDIT_COMMANDS),
+/* harmony export */   readAuditInputs: () => (/* binding */ readAuditInputs),
+/* harmony export */   readCheckInputs: () => (/* binding */ readCheckInputs),
+/* harmony export */   readGateInputs: () => (/* binding */ readGateInputs),
+/* harmony export */   readReleaseGuardInputs: () => (/* binding */ readReleaseGuardInputs),
+/* harmony export */   readRunnerContext: () => (/* binding */ readRunnerContext),
+/* harmony export */   readValidateInputs: () => (/* binding */ readValidateInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/** The inputs of each action, as its action.yml declares them; a test holds the two together. */
+const ACTION_INPUTS = {
+    gate: ['github-token', 'pull-request', 'comment-author', 'ledger-token', 'ledger-writer'],
+    check: ['path', 'commit', 'base', 'model'],
+    validate: ['path'],
+    'release-guard': ['github-token', 'commit', 'model', 'comment-author'],
+    audit: [
+        'github-token',
+        'command',
+        'branch',
+        'reason',
+        'checkpoint',
+        'key',
+        'anchor',
+        'signing-key',
+        'key-name',
+        'record',
+        'issue',
+        'comment-author',
+    ],
+};
+const DEFAULT_RETRY_BASE_MS = 1000;
+function readRunnerContext(io) {
+    const required = (name) => {
+        const value = io.env[name];
+        if (value === undefined || value === '') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The variable ${name} is not set. This command runs in GitHub Actions, through its action.`);
+        }
+        return value;
+    };
+    const repository = required('GITHUB_REPOSITORY');
+    if (!/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(repository))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('GITHUB_REPOSITORY is not OWNER/NAME.');
+    const serverUrl = io.env.GITHUB_SERVER_URL ?? 'https://github.com';
+    return {
+        repository,
+        apiUrl: io.env.GITHUB_API_URL ?? 'https://api.github.com',
+        serverUrl,
+        eventName: required('GITHUB_EVENT_NAME'),
+        event: readEvent(required('GITHUB_EVENT_PATH')),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${io.env.GITHUB_RUN_ID ?? ''}`,
+        temporaryFolder: required('RUNNER_TEMP'),
+        ref: io.env.GITHUB_REF ?? '',
+        summaryFile: io.env.GITHUB_STEP_SUMMARY,
+        retryBaseMs: Number(io.env.ARBITER_RETRY_BASE_MS ?? DEFAULT_RETRY_BASE_MS),
+        repositoryId: /^[1-9]\d{0,15}$/.test(io.env.GITHUB_REPOSITORY_ID ?? '')
+            ? Number(io.env.GITHUB_REPOSITORY_ID)
+            : null,
+        run: readRun(io),
+    };
+}
+function readRun({ env }) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+    if (id === undefined || id === '')
+        return null;
+    return {
+        id,
+        attempt: attempt ?? '1',
+        workflow_ref: env.GITHUB_WORKFLOW_REF ?? '',
+        workflow_sha: env.GITHUB_WORKFLOW_SHA ?? '',
+    };
+}
+function readGateInputs() {
+    return {
+        token: readToken(),
+        pullRequest: positiveInteger('pull-request', (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('pull-request')),
+        commentAuthor: commentAuthor(),
+        ledgerToken: readLedgerToken(),
+        ledgerWriter: readLedgerWriter(),
+    };
+}
+function readReleaseGuardInputs() {
+    const commit = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('commit');
+    if (!/^[0-9a-f]{40}$/.test(commit))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The input `commit` must be a full commit SHA.');
+    return {
+        token: readToken(),
+        commit,
+        model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
+        commentAuthor: commentAuthor(),
+    };
+}
+function readCheckInputs() {
+    return {
+        path: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('path') || '.',
+        commit: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('commit') || undefined,
+        base: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('base') || undefined,
+        model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
+    };
+}
+const AUDIT_COMMANDS = ['verify', 'export', 'init', 'checkpoint', 'cycle-time'];
+function readAuditInputs() {
+    const word = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('command') || 'verify';
+    const command = AUDIT_COMMANDS.find((one) => one === word);
+    if (command === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`command\` must be one of ${AUDIT_COMMANDS.join(', ')}, found \`${word}\`.`);
+    return {
+        token: readToken(),
+        command,
+        branch: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('branch') || undefined,
+        reason: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('reason'),
+        checkpoints: lines('checkpoint'),
+        keys: lines('key'),
+        anchors: lines('anchor'),
+        signingKey: readSigningKey(),
+        keyName: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('key-name') || undefined,
+        isRecorded: yesOrNo('record', false),
+        keepsIssue: yesOrNo('issue', true),
+        commentAuthor: commentAuthor(),
+    };
+}
+/** Each line of the key is masked: a log shows lines. */
+function readSigningKey() {
+    const key = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('signing-key');
+    if (key === '')
+        return undefined;
+    for (const line of key.split(/\r?\n/))
+        if (line.trim() !== '' && !line.startsWith('-----'))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(line);
+    return `${key}\n`;
+}
+function lines(name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function yesOrNo(name, usual) {
+    const word = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    if (word === '')
+        return usual;
+    if (word !== 'true' && word !== 'false')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`${name}\` must be \`true\` or \`false\`, found \`${word}\`.`);
+    return word === 'true';
+}
+function readValidateInputs() {
+    return { path: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('path') || '.' };
+}
+/** A login that no account can have would let the gate know none of its own statuses and comments again. */
+function commentAuthor() {
+    const login = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('comment-author') || 'github-actions[bot]';
+    if (/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})(?:\[bot\])?$/.test(login))
+        return login;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`comment-author\` must be a login such as github-actions[bot] or my-app[bot], found \`${login}\`.`);
+}
+function readToken() {
+    const token = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('github-token');
+    if (token === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The input `github-token` is empty. Leave it out to use the token of the job.');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(token);
+    return token;
+}
+function readLedgerToken() {
+    const token = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('ledger-token');
+    if (token === '')
+        return readToken();
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(token);
+    return token;
+}
+function readLedgerWriter() {
+    const word = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('ledger-writer') || 'git';
+    if (word !== 'git' && word !== 'api')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`ledger-writer\` must be \`git\` or \`api\`, found \`${word}\`.`);
+    return word;
+}
+function positiveInteger(name, text) {
+    if (text === '')
+        return undefined;
+    if (!/^[1-9][0-9]{0,9}$/.test(text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`${name}\` must be a whole number, found \`${text}\`.`);
+    return Number(text);
+}
+function readEvent(path) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The event payload (GITHUB_EVENT_PATH) could not be read as JSON.', [], {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/** Bytes as UTF-8 text. Bytes that are not UTF-8 are a problem: replacing them would change what is judged. */
+function decodeText(bytes, file) {
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
+    }
+    catch {
+        const message = 'The file is not UTF-8 text: save it as UTF-8.';
+        return { text: undefined, problems: [{ code: 'not_utf8', message, file, line: 1, column: 1 }] };
+    }
+}
+
+
+/***/ })
+
+};

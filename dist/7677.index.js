@@ -1,0 +1,62 @@
+export const id = 7677;
+export const ids = [7677];
+export const modules = {
+
+/***/ 7677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
+
+
+const HELP = `arbiter audit COMMAND [options]
+
+Reads the ledger: the branch that holds every decision, who signed for what, and what it was decided on.
+
+  verify       check every entry, commit and content; offline, without a token
+  replay       compute a recorded verdict again and compare it byte for byte
+  query        list entries by model, person, pull request, type and period
+  export       write one archive that can be verified without Git, or a JSON or CSV view
+  cycle-time   how long changes took, and for whom they waited
+  checkpoint   print a checkpoint (C2SP) over the ledger, to keep where nobody can change it
+  init         begin a ledger
+  expunge      remove contents, with an entry that says so
+
+arbiter audit COMMAND --help says more. Exit codes: 0 fine, 1 findings or refused, 2 cannot tell.
+`;
+/** Each command is its own chunk of the bundle. */
+const COMMANDS = {
+    verify: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(4002), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 879)),
+    replay: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(6130), __webpack_require__.e(2759), __webpack_require__.e(302), __webpack_require__.e(6746), __webpack_require__.e(3102), __webpack_require__.e(3030), __webpack_require__.e(7618)]).then(__webpack_require__.bind(__webpack_require__, 5657)),
+    query: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(4002), __webpack_require__.e(1583)]).then(__webpack_require__.bind(__webpack_require__, 8032)),
+    export: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(6118), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(4002), __webpack_require__.e(8848), __webpack_require__.e(6044)]).then(__webpack_require__.bind(__webpack_require__, 8848)),
+    'cycle-time': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(9684), __webpack_require__.e(5837)]).then(__webpack_require__.bind(__webpack_require__, 1398)),
+    checkpoint: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(253), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(5238), __webpack_require__.e(4002), __webpack_require__.e(776), __webpack_require__.e(9626)]).then(__webpack_require__.bind(__webpack_require__, 492)),
+    init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(253), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(5238), __webpack_require__.e(2975)]).then(__webpack_require__.bind(__webpack_require__, 7877)),
+    expunge: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(253), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(5238), __webpack_require__.e(7836)]).then(__webpack_require__.bind(__webpack_require__, 5240)),
+};
+/** `arbiter audit …`: exit 0 fine, 1 findings or refused, 2 cannot tell. */
+async function run(args, io) {
+    const [verb, ...rest] = args;
+    if (verb === undefined || verb === '--help' || verb === '-h') {
+        io.stdout(HELP);
+        return verb === undefined ? 2 : 0;
+    }
+    // actions/audit: which of the commands is an input.
+    if (verb === '--action' && rest.length === 0)
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(253), __webpack_require__.e(6421), __webpack_require__.e(6118), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(6130), __webpack_require__.e(5238), __webpack_require__.e(3021), __webpack_require__.e(4002), __webpack_require__.e(8848), __webpack_require__.e(9684), __webpack_require__.e(776), __webpack_require__.e(4104)]).then(__webpack_require__.bind(__webpack_require__, 4104))).run([], io);
+    const load = Object.hasOwn(COMMANDS, verb) ? COMMANDS[verb] : undefined;
+    if (load !== undefined)
+        return (await load()).run(rest, io);
+    const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(verb, Object.keys(COMMANDS));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Unknown command \`audit ${verb}\`.${near === undefined ? '' : ` Did you mean \`audit ${near}\`?`}\n\n${HELP}`);
+}
+
+
+/***/ })
+
+};

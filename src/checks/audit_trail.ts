@@ -1,0 +1,40 @@
+import type { CheckKind } from './check.ts';
+import { checkResult, describe, plural, requirement } from './result.ts';
+
+/**
+ * The audit trail has no gap: there is a ledger, it was verified to its first entry (a ledger that cannot be verified is
+ * an error of the whole decision), and what stands on the base branch is what a recorded approval covered.
+ */
+export const auditTrail: CheckKind<'audit_trail'> = {
+  kind: 'audit_trail',
+  evaluate({ auditTrail: trail }, check, context) {
+    if (check.require.complete !== true) throw new Error('The policy does not ask for a complete trail.');
+    const base = {
+      required: requirement('every merged state of the model approved in the ledger'),
+      policyPointer: '/require/complete',
+    };
+    if (trail === null || trail === undefined) {
+      return checkResult(check, context, {
+        ...base,
+        outcome: 'inconclusive',
+        reason: 'The ledger is read in the gate; here there is none to read.',
+      });
+    }
+    if (trail.branch === null) {
+      return checkResult(check, context, {
+        ...base,
+        outcome: 'fail',
+        reason:
+          'No ledger is configured. Name its branch under `ledger` in .arbiter/config.yml, and begin it with `arbiter audit init`.',
+      });
+    }
+    const size = `${plural(trail.entries, 'verified entry', 'verified entries')} on ${trail.branch}`;
+    return checkResult(check, context, {
+      ...base,
+      outcome: trail.gaps.length === 0 ? 'pass' : 'fail',
+      reason: trail.gaps.length === 0 ? trail.origin : trail.gaps.join(' '),
+      observed: describe(size),
+      findings: trail.gaps.map((message) => ({ message, at: null })),
+    });
+  },
+};

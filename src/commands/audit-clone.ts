@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { runGit } from '../git/git.ts';
+import { GitLedgerReader } from '../git/ledger-branch.ts';
+import { GitRepository } from '../git/repository.ts';
+import { type Config, loadConfig } from '../model/config.ts';
+import type { LedgerAccess } from './audit-ledger.ts';
+import type { CommandIo } from './command.ts';
+
+export const CONFIG_FILE = '.arbiter/config.yml';
+const BRANCH = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+
+export interface CloneWords {
+  readonly repository?: string | undefined;
+  readonly branch?: string | undefined;
+}
+
+/** A clone on this machine; `gitDir` absolute. */
+export interface Clone {
+  readonly gitDir: string;
+  readonly repository: GitRepository;
+}
+
+export async function openClone(words: CloneWords, io: CommandIo): Promise<Clone> {
+  const shown = words.repository ?? '.';
+  const located = await runGit(['-C', resolve(io.cwd, shown), 'rev-parse', '--absolute-git-dir'], {
+    gitDir: undefined,
+    env: io.env,
+  }).catch(() => {
+    throw new UserError(`${shown} is not in a Git repository. Say which clone: --repository DIR.`);
+  });
+  const gitDir = located.toString('utf8').trim();
+  return { gitDir, repository: new GitRepository({ gitDir, env: io.env }) };
+}
+
+/** The ledger of a clone: offline, without a token. */
+export async function openLedger(words: CloneWords, io: CommandIo): Promise<LedgerAccess & Clone> {
+  const clone = await openClone(words, io);
+  const config = await configOf(clone.repository);
+  const branch = branchOf(words.branch, config);
+  return {
+    ...clone,
+    config,
+    branch,
+    reader: new GitLedgerReader({ gitDir: clone.gitDir, env: io.env }, branch),
+  };
+}
+
+/** @throws UserError when nothing says which branch, or it could be no branch. */
+export function branchOf(given: string | undefined, config: Config | null): string {
+  const branch = given ?? config?.ledger;
+  if (branch === undefined)
+    throw new UserError(
+      `Nothing says which branch holds the ledger: ${CONFIG_FILE} of HEAD has no \`ledger:\`. Name it: --branch NAME.`,
+    );
+  if (!BRANCH.test(branch)) throw new UserError(`\`${branch}\` cannot be the name of a ledger's branch.`);
+  return branch;
+}
+
+/** The configuration in HEAD, null where there is none. One that is wrong is an error: it may name a legal hold. */
+export async function configOf(repository: GitRepository, revision = 'HEAD'): Promise<Config | null> {
+  const head = await repository.commit(revision).catch((error: unknown) => {
+    if (error instanceof UserError) return null;
+    throw error;
+  });
+  if (head === null) return null;
+  const entry = (await repository.tree(head.sha)).find(({ path }) => path === CONFIG_FILE);
+  if (entry === undefined) return null;
+  const bytes = (await repository.blobs([entry.oid])).get(entry.oid);
+  const { value, problems } = loadConfig(new TextDecoder().decode(bytes), CONFIG_FILE);
+  if (problems.length > 0 || value === undefined) throw UserError.from(problems);
+  return value;
+}

@@ -1,0 +1,93 @@
+import type { GitRepository } from '../git/repository.ts';
+import type { LedgerReader, LedgerSnapshot, LedgerWriter } from '../ledger/branch.ts';
+import { type Verification, type VerificationOptions, verifyLedger } from '../ledger/verification.ts';
+import type { Config } from '../model/config.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import type { CommandIo } from './command.ts';
+
+/** A ledger that can be read, and what the repository says of it. */
+export interface LedgerAccess {
+  readonly branch: string;
+  readonly reader: LedgerReader;
+  /** `.arbiter/config.yml` of HEAD; null where there is none. */
+  readonly config: Config | null;
+  /** Objects of the governed repository. */
+  readonly repository: GitRepository;
+}
+
+/** Who writes, and where to. */
+export interface LedgerAuthorship {
+  readonly writer: LedgerWriter;
+  readonly repository: LedgerEntry['repository'];
+  readonly actor: LedgerEntry['actor'];
+  readonly run: LedgerEntry['run'];
+  /** `HOST/OWNER/NAME` */
+  readonly place: string;
+}
+
+export interface ReadLedger {
+  /** Null: there is no branch. */
+  readonly snapshot: LedgerSnapshot | null;
+  readonly verification: Verification;
+}
+
+export async function readLedger(
+  { reader }: Pick<LedgerAccess, 'reader'>,
+  options: VerificationOptions = {},
+): Promise<ReadLedger> {
+  const tip = await reader.tip();
+  const snapshot = tip === null ? null : await reader.read(tip);
+  return { snapshot, verification: verifyLedger(snapshot, options) };
+}
+
+export interface SoundLedger {
+  readonly snapshot: LedgerSnapshot;
+  readonly entries: readonly LedgerEntry[];
+  readonly verification: Verification;
+}
+
+/** A ledger without any finding, or null once it was said what is wrong: nothing is told from a ledger that is not whole. */
+export async function soundLedger(access: LedgerAccess, io: CommandIo): Promise<SoundLedger | null> {
+  const { snapshot, verification } = await readLedger(access);
+  const { findings, entries } = verification;
+  if (snapshot !== null && findings.length === 0) return { snapshot, entries, verification };
+  const [first] = findings;
+  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
+  io.stderr(
+    `The ledger \`${access.branch}\` cannot be trusted, so nothing is told from it: ${first?.code}: ${first?.message}${more} Run \`arbiter audit verify\`.\n`,
+  );
+  return null;
+}
+
+const MOST_AT_ONCE = 4096;
+const BYTES_AT_ONCE = 64 * 1024 * 1024;
+
+/** Contents by digest, a few at a time, so that their whole size does not matter. One that could not be read is absent. */
+export async function* contentsOf(
+  reader: LedgerReader,
+  tip: string,
+  digests: readonly string[],
+): AsyncGenerator<{
+  readonly wanted: readonly string[];
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+}> {
+  let count = 64;
+  for (let start = 0; start < digests.length; ) {
+    const wanted = digests.slice(start, start + count);
+    const contents = await reader.blobs(tip, wanted);
+    yield { wanted, contents };
+    start += wanted.length;
+    const bytes = [...contents.values()].reduce((sum, content) => sum + content.length, 1);
+    count = Math.min(MOST_AT_ONCE, Math.max(1, Math.floor((BYTES_AT_ONCE * wanted.length) / bytes)));
+  }
+}
+
+/** The text of a content, or undefined where it is none. */
+export function textOf(bytes: Uint8Array | undefined): string | undefined {
+  if (bytes === undefined) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,167 @@
+import type { LedgerSnapshot } from '../ledger/branch.ts';
+import { type Checkpoint, readCheckpoint } from '../ledger/checkpoint.ts';
+import {
+  ARCHIVE_CHECKPOINT,
+  ARCHIVE_MANIFEST,
+  type ArchiveManifest,
+  archiveDocuments,
+  parseManifest,
+} from '../ledger/export.ts';
+import { finding } from '../ledger/finding.ts';
+import { blobPath, entryPath, LEDGER_MODE } from '../ledger/layout.ts';
+import { parseNote } from '../ledger/note.ts';
+import { type Verification, verifyLedger } from '../ledger/verification.ts';
+import type { AuditRemark, AuditVerdict } from '../report/audit.ts';
+import { archiveTexts, type ReadArchive, readArchive } from './audit-archive.ts';
+import { textOf } from './audit-ledger.ts';
+import { type HeldAgainst, verdictFrom, wantedVerdicts } from './audit-verify.ts';
+
+const DOCUMENTS = [
+  'README.md',
+  ARCHIVE_MANIFEST,
+  ARCHIVE_CHECKPOINT,
+  'views/approvals.csv',
+  'views/entries.csv',
+  'views/entries.json',
+  'views/verdicts.csv',
+];
+
+/**
+ * Verifies an exported archive without Git: the chain, the contents, its checkpoint, and that everything else in it says
+ * what the entries say. How the branch was written it cannot show.
+ */
+export async function verifyArchive(path: string, shown: string, held: HeldAgainst): Promise<AuditVerdict> {
+  const archive = await readArchive(path);
+  const manifest = parseManifest(textOf(archive.files.get(ARCHIVE_MANIFEST)));
+  const snapshot = snapshotOf(archive, manifest);
+  const own = ownCheckpoint(archive, held);
+  const verification = verifyLedger(snapshot, {
+    ...held,
+    checkpoints: [...held.checkpoints, ...(own.checkpoint === undefined ? [] : [own.checkpoint])],
+    history: false,
+  });
+  const findings: AuditRemark[] = [
+    ...archive.faults.map((fault) => remark('archive_unreadable', fault)),
+    ...verification.findings,
+    ...contentRemarks(archive, manifest),
+    ...own.findings,
+    ...documentRemarks(archive, manifest, verification, own.checkpoint),
+  ];
+  const bytes = [...snapshot.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, content]) => content);
+  const verdicts =
+    findings.length === 0 ? await archiveTexts(path, wantedVerdicts(verification.entries)) : new Map();
+  const source = {
+    place: `archive ${shown}`,
+    tip: manifest?.tip ?? null,
+    entries: verification.entries,
+    bytes,
+    head: verification.head?.sha256 ?? null,
+    blobs: verification.blobs,
+    leftOut: manifest?.left_out.length ?? 0,
+  };
+  return verdictFrom(source, held, { findings, notes: verification.notes, verdicts });
+}
+
+function remark(code: string, message: string, path: string | null = null): AuditRemark {
+  return { code, message, entry: null, commit: null, path };
+}
+
+/** The archive as a branch without a history; contents that a filter left out count as there, and are told apart. */
+function snapshotOf({ files, blobs }: ReadArchive, manifest: ArchiveManifest | undefined): LedgerSnapshot {
+  const entries = new Map([...files].filter(([path]) => path.startsWith('entries/')));
+  const paths = [
+    ...[...files.keys()].filter((path) => !DOCUMENTS.includes(path)),
+    ...new Set([...[...blobs.keys()], ...(manifest?.left_out ?? [])].map(blobPath)),
+  ];
+  return {
+    tip: manifest?.tip ?? '',
+    commits: [],
+    files: paths.map((path) => ({ path, mode: LEDGER_MODE })),
+    entries,
+  };
+}
+
+function contentRemarks({ blobs }: ReadArchive, manifest: ArchiveManifest | undefined): AuditRemark[] {
+  const wrong = [...blobs]
+    .filter(([name, digest]) => /^[0-9a-f]{64}$/.test(name) && name !== digest)
+    .map(([name, digest]) =>
+      finding('blob_mismatch', `The content ${name} is ${digest}.`, { path: blobPath(name) }),
+    );
+  if (manifest === undefined) return wrong;
+  const listed = new Set(manifest.blobs);
+  const lost = manifest.blobs
+    .filter((sha256) => !blobs.has(sha256))
+    .map((sha256) =>
+      finding('blob_missing', `The archive lists the content ${sha256}, and does not have it.`, {
+        path: blobPath(sha256),
+      }),
+    );
+  const strange = [...blobs.keys()]
+    .filter((name) => !listed.has(name) || manifest.left_out.includes(name))
+    .map((name) =>
+      remark('archive_differs', 'The archive has a content that it does not list.', blobPath(name)),
+    );
+  return [...wrong, ...lost, ...strange];
+}
+
+/** The archive's own checkpoint; with keys, one that is signed must be signed by one of them. */
+function ownCheckpoint(
+  { files }: ReadArchive,
+  { keys }: HeldAgainst,
+): { readonly checkpoint?: Checkpoint; readonly findings: readonly AuditRemark[] } {
+  const text = textOf(files.get(ARCHIVE_CHECKPOINT));
+  if (text === undefined) return { findings: [] };
+  try {
+    return { checkpoint: readCheckpoint(text, parseNote(text) === undefined ? [] : keys), findings: [] };
+  } catch (error) {
+    return {
+      findings: [remark('checkpoint_signature', (error as Error).message, ARCHIVE_CHECKPOINT)],
+    };
+  }
+}
+
+/** Everything but entries and contents is made from them: made again, it must be the same. */
+function documentRemarks(
+  { files }: ReadArchive,
+  manifest: ArchiveManifest | undefined,
+  verification: Verification,
+  checkpoint: Checkpoint | undefined,
+): AuditRemark[] {
+  const absent = DOCUMENTS.filter((path) => !files.has(path));
+  if (absent.length > 0)
+    return absent.map((path) => remark('archive_incomplete', `The archive has no ${path}.`, path));
+  if (manifest === undefined)
+    return [remark('archive_differs', 'What the archive says of itself cannot be read.', ARCHIVE_MANIFEST)];
+  const { entries } = verification;
+  // Views of a chain that does not hold are nothing to compare with.
+  if (verification.findings.length > 0 || checkpoint === undefined) return [];
+  const expected = archiveDocuments({
+    arbiter: manifest.arbiter,
+    origin: checkpoint.origin,
+    tip: manifest.tip,
+    root: checkpoint.root,
+    checkpoint: textOf(files.get(ARCHIVE_CHECKPOINT)) ?? '',
+    entries: entries.map((entry) => ({
+      entry,
+      path: entryPath(entry.seq),
+      bytes: files.get(entryPath(entry.seq)) as Uint8Array,
+    })),
+    filter: manifest.filter,
+    blobs: manifest.blobs,
+    leftOut: manifest.left_out,
+  });
+  const size =
+    checkpoint.size === entries.length
+      ? []
+      : [
+          remark(
+            'archive_differs',
+            `The checkpoint covers ${checkpoint.size} of ${entries.length} entries.`,
+            ARCHIVE_CHECKPOINT,
+          ),
+        ];
+  const differing = [...expected]
+    .filter(([path, text]) => !Buffer.from(text, 'utf8').equals(files.get(path) as Uint8Array))
+    .map(([path]) => remark('archive_differs', `${path} is not what the entries say.`, path));
+  return [...size, ...differing];
+}

@@ -1,0 +1,21 @@
+import { loadGoverningSet } from '../evaluation/governing-set.ts';
+import { closedDraft } from '../evaluation/pull-drafts.ts';
+import { CommitTree } from '../git/commit-tree.ts';
+import type { PullRequest } from '../github/port.ts';
+import type { Gate } from './gate.ts';
+
+/** Records that a pull request was merged or closed, in the ledger that its base names; without one there is nothing to do. */
+export async function recordClosed(gate: Gate, pull: PullRequest): Promise<void> {
+  const ref = `refs/heads/${pull.baseRef}`;
+  const tip = (await gate.repository.listRemote(ref)).get(ref);
+  if (tip === undefined) {
+    gate.io.stdout(`#${pull.number}: its base ${pull.baseRef} is gone; nothing is recorded.\n`);
+    return;
+  }
+  await gate.repository.fetch(tip);
+  const { config } = await loadGoverningSet(await CommitTree.of(gate.repository, tip));
+  if (config?.ledger === undefined) return;
+  const ledger = await gate.ledgers.open(config, null);
+  const draft = closedDraft(pull, pull.readAt ?? gate.io.now(), ledger, gate.ledgers.writerFacts);
+  await gate.ledgers.record(ledger, [draft]);
+}

@@ -1,0 +1,164 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { UserError } from '../errors.ts';
+import type { LedgerWriterFacts } from '../evaluation/ledger-drafts.ts';
+import type { PullLedger } from '../evaluation/pull-ledger.ts';
+import { GitLedgerReader, GitLedgerWriter } from '../git/ledger-branch.ts';
+import { createClient } from '../github/client.ts';
+import { breaksOfLedger } from '../github/ledger-activity.ts';
+import { RestLedgerWriter } from '../github/ledger-branch.ts';
+import type { GateInputs, RunnerContext } from '../inputs.ts';
+import type { Anchor } from '../ledger/anchor.ts';
+import { appendEntries } from '../ledger/appending.ts';
+import type { LedgerReader, LedgerWriter } from '../ledger/branch.ts';
+import type { Draft } from '../ledger/draft.ts';
+import { readContents, readLedger } from '../ledger/reading.ts';
+import type { VerifiedLedger } from '../ledger/verification.ts';
+import type { Config } from '../schemas/config.ts';
+import { type GitHubAccess, gitAuthorization } from './github-access.ts';
+
+/** An observation that somebody else recorded otherwise in the meantime: what was decided on it is decided again. */
+export class LedgerMoved extends Error {
+  constructor() {
+    super('Another run recorded something else of this pull request meanwhile.');
+    this.name = 'LedgerMoved';
+  }
+}
+
+/** The ledgers that one run of the gate reads and extends, each read once and then only what came after. */
+export class GateLedgers {
+  readonly #access: GitHubAccess;
+  readonly #makeWriter: (branch: string) => LedgerWriter;
+  readonly #writerFacts: LedgerWriterFacts;
+  readonly #log: (text: string) => void;
+  readonly #known = new Map<string, VerifiedLedger>();
+  readonly #unbroken = new Set<string>();
+  #opened: PullLedger | null = null;
+
+  constructor(
+    access: GitHubAccess,
+    makeWriter: (branch: string) => LedgerWriter,
+    writerFacts: LedgerWriterFacts,
+    log: (text: string) => void,
+  ) {
+    this.#access = access;
+    this.#makeWriter = makeWriter;
+    this.#writerFacts = writerFacts;
+    this.#log = log;
+  }
+
+  /** The one that was opened last; null when none could be. */
+  get opened(): PullLedger | null {
+    return this.#opened;
+  }
+
+  get writerFacts(): LedgerWriterFacts {
+    return this.#writerFacts;
+  }
+
+  /**
+   * The ledger a configuration names, verified from its first entry. Rejects when it is missing or broken, when it does not
+   * hold what was seen before, or when GitHub recorded that its branch was deleted or pushed over by force.
+   */
+  async open(config: Config, anchor: Anchor | null): Promise<PullLedger> {
+    const { ledger: branch } = config;
+    if (branch === undefined) throw new Error('The configuration names no ledger.');
+    this.#opened = null;
+    await this.#refuseBreaks(branch, config.ledger_resumed ?? null);
+    const reader = this.#reader(branch);
+    const options = { known: this.#known.get(branch), anchors: anchor === null ? [] : [anchor] };
+    const ledger = await readLedger(reader, options).catch((error: unknown) => {
+      throw isMissing(error) ? missingLedger(branch) : error;
+    });
+    this.#known.set(branch, ledger);
+    this.#refuseAnother(ledger);
+    this.#opened = pullLedger(branch, config, ledger, reader);
+    return this.#opened;
+  }
+
+  /** Records entries; what cannot be recorded did not happen, so a failure here fails the decision. */
+  async record({ branch }: PullLedger, drafts: readonly Draft[]): Promise<Anchor> {
+    const access = { reader: this.#reader(branch), writer: this.#makeWriter(branch) };
+    const { ledger, head, conflicts } = await appendEntries(access, drafts, {
+      known: this.#known.get(branch),
+      wait: (ms) => wait(ms),
+      random: Math.random,
+    });
+    this.#known.set(branch, ledger);
+    if (conflicts.some(({ draft }) => draft.entry.type === 'observation')) throw new LedgerMoved();
+    return head;
+  }
+
+  async #refuseBreaks(branch: string, resumed: string | null): Promise<void> {
+    const key = `${branch} ${resumed}`;
+    if (this.#unbroken.has(key)) return;
+    const { client, fullName } = this.#access;
+    const breaks = await breaksOfLedger(client, fullName, branch, resumed);
+    if (breaks === null) this.#log('Whether the branch of the ledger was pushed over cannot be read here.\n');
+    const [first] = breaks ?? [];
+    if (first !== undefined) {
+      const what = first.kind === 'force_push' ? 'pushed over by force' : 'deleted';
+      const code = first.kind === 'force_push' ? 'ledger_rewound' : 'ledger_deleted';
+      const message = `The branch ${branch} of the ledger was ${what} by ${first.actor?.login ?? 'somebody'} at ${first.at}, so entries may be gone. Verify it against a checkpoint (arbiter audit verify --checkpoint), restore it, and then set \`ledger_resumed\` in .arbiter/config.yml to a later instant.`;
+      throw new UserError(message, [{ code, message, file: '.arbiter/config.yml', pointer: '/ledger' }]);
+    }
+    this.#unbroken.add(key);
+  }
+
+  /** A ledger copied from another repository holds other people's approvals. */
+  #refuseAnother({ entries }: VerifiedLedger): void {
+    const { repository } = this.#writerFacts;
+    const genesis = entries[0]?.repository;
+    const isOurs =
+      genesis?.id != null && repository.id !== null
+        ? genesis.id === repository.id
+        : genesis?.name.toLowerCase() === repository.name.toLowerCase();
+    if (isOurs) return;
+    const message = `The ledger belongs to ${genesis?.name} (id ${genesis?.id}), not to ${repository.name} (id ${repository.id}).`;
+    throw new UserError(message, [{ code: 'repository_differs', message, file: '.arbiter/config.yml' }]);
+  }
+
+  #reader(branch: string): LedgerReader {
+    return new GitLedgerReader(this.#access.gitOptions, branch, this.#access.remote);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof UserError && error.problems.some(({ code }) => code === 'ledger_missing');
+}
+
+/** Begun by people, once: a gate that began one would make a deleted ledger look like a new one. */
+function missingLedger(branch: string): UserError {
+  const message = `There is no ledger on the branch ${branch}, which .arbiter/config.yml names. If it was never begun, a maintainer begins it once: arbiter audit init --reason TEXT.`;
+  return new UserError(message, [
+    { code: 'ledger_missing', message, file: '.arbiter/config.yml', pointer: '/ledger' },
+  ]);
+}
+
+function pullLedger(
+  branch: string,
+  config: Config,
+  { tip, entries, head }: VerifiedLedger,
+  reader: LedgerReader,
+): PullLedger {
+  return { branch, config, entries, head, blobs: (digests) => readContents(reader, tip, digests) };
+}
+
+/** How a run of the gate writes: by a push or through the API, with a token of its own where one is given. */
+export function ledgerWriterOf(
+  access: GitHubAccess,
+  inputs: Pick<GateInputs, 'token' | 'ledgerToken' | 'ledgerWriter'>,
+  runner: RunnerContext,
+): (branch: string) => LedgerWriter {
+  const isOwnToken = inputs.ledgerToken === inputs.token;
+  return (branch) => {
+    if (inputs.ledgerWriter === 'git') {
+      const authorization = gitAuthorization(inputs.ledgerToken);
+      return new GitLedgerWriter({ ...access.gitOptions, authorization }, branch, access.remote);
+    }
+    const { apiUrl, retryBaseMs } = runner;
+    const client = isOwnToken
+      ? access.client
+      : createClient({ token: inputs.ledgerToken, apiUrl, retryBaseMs });
+    return new RestLedgerWriter(client, access.fullName, branch);
+  };
+}

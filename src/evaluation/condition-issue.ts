@@ -1,0 +1,57 @@
+import { canonicalJson, sha256Hex } from '../model/canonical.ts';
+import type { Decision, Model } from '../schemas/decision.ts';
+
+/** A condition of an approval that counted, and the models it was given for. */
+export interface MergedCondition {
+  readonly review: number;
+  readonly user: string;
+  /** Last day, `2026-06-30`. */
+  readonly until: string;
+  readonly text: string;
+  readonly models: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly version: string | null;
+  }[];
+  /** First line of its issue, by which a later run finds it again. */
+  readonly marker: string;
+}
+
+/** Conditions of one pull request, at most: whoever writes more of them opens no flood of issues. */
+const MOST_CONDITIONS = 50;
+
+/**
+ * Conditions of the approvals that counted when a pull request was merged (sign-off rule 18), each once, however many
+ * models it was given for; by review, then in the order of its lines.
+ */
+export function mergedConditions(decisions: readonly Decision[], pullRequest: number): MergedCondition[] {
+  const found = new Map<string, { condition: Model['conditions'][number]; models: Model[] }>();
+  for (const model of decisions.flatMap(({ models }) => models)) {
+    for (const condition of model.conditions) {
+      const { review, until, text } = condition;
+      const key = sha256Hex(canonicalJson({ pullRequest, review, until, text })).slice(0, 16);
+      const known = found.get(key) ?? { condition, models: [] };
+      if (!known.models.some(({ path }) => path === model.path)) known.models.push(model);
+      found.set(key, known);
+    }
+  }
+  return [...found]
+    .map(
+      ([
+        key,
+        {
+          condition: { review, user, until, text },
+          models,
+        },
+      ]) => ({
+        review,
+        user,
+        until,
+        text,
+        models: models.map(({ name, path, version }) => ({ name, path, version })),
+        marker: `<!-- arbiter:condition pull=${pullRequest} key=${key} -->`,
+      }),
+    )
+    .sort((a, b) => a.review - b.review)
+    .slice(0, MOST_CONDITIONS);
+}

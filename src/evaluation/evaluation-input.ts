@@ -1,0 +1,71 @@
+import type { AuditTrail } from '../checks/facts.ts';
+import type { ContentEntry } from '../model/subject.ts';
+import type { ChangedPath, FileTree } from '../model/tree.ts';
+import type { Config } from '../schemas/config.ts';
+import type { Decision } from '../schemas/decision.ts';
+import type { ArtifactSet } from './artifact-set.ts';
+import type { GoverningSet } from './governing-set.ts';
+import type { SignoffAnswer, SignoffRequest } from './model-signoff.ts';
+
+/** Everything one decision is made from. */
+export interface EvaluationInput {
+  readonly now: string;
+  readonly baseSha: string | null;
+  readonly headSha: string | null;
+  /** Where everything governing is read. */
+  readonly base: FileTree;
+  readonly head: FileTree;
+  /** `commit` or `folder`: how the report names the source of committed evidence. */
+  readonly source: string;
+  /** What the change touches since the merge base; null judges every model. */
+  readonly changed: readonly ChangedPath[] | null;
+  /** What base changed since the merge base: a governed path among it means that the branch is behind. */
+  readonly changedOnBase: readonly ChangedPath[];
+  readonly artifacts: (config: Config, headPaths: readonly string[]) => Promise<ArtifactSet>;
+  /** Null: checks alone are judged. */
+  readonly signoff: ((request: SignoffRequest, known: SignoffKnown) => Promise<SignoffAnswer>) | null;
+  readonly isDraft: boolean;
+  /** The ledger's word on a model as base has it; null where there is none to ask (off GitHub). */
+  readonly auditTrail: ((model: BaseModel) => Promise<AuditTrail>) | null;
+  /** Name of the only model to judge. */
+  readonly model?: string;
+}
+
+/** A model as it stands on base: its content manifest's entries, null where there is no such model. */
+export interface BaseModel {
+  readonly folder: string;
+  readonly content: readonly ContentEntry[] | null;
+  /** Those of a commit's paths that belong to the model. */
+  readonly ownPaths: (paths: readonly string[]) => readonly string[];
+}
+
+/** What the sign-off may need besides the request. */
+export interface SignoffKnown {
+  /** When the newest evidence of a workflow was there. */
+  readonly evidenceAt: string | null;
+  /** What governs, as base has it. */
+  readonly governing: GoverningSet;
+  /** The canonical JSON behind the subject's digest, where it has one. */
+  readonly preimage: string | null;
+}
+
+/** A subject with the canonical JSON behind its digest (lowercase hex). */
+export interface JudgedSubject {
+  readonly name: string;
+  readonly sha256: string;
+  readonly preimage: string;
+}
+
+export interface Evaluation {
+  readonly decision: Decision;
+  /** Logins that can fill an open seat and have not answered, sorted. */
+  readonly requestedLogins: readonly string[];
+  /** Whether a path belongs to a model that was judged. */
+  readonly isJudged: (path: string) => boolean;
+  /** Whether a path lies where models are governed, or governs. */
+  readonly isGoverned: (path: string) => boolean;
+  /** Subjects of the models that were judged, and of the change to what governs. */
+  readonly subjects: readonly JudgedSubject[];
+  /** What governs, as base has it. */
+  readonly governing: GoverningSet;
+}

@@ -1,0 +1,256 @@
+import { createHash } from 'node:crypto';
+import { serializeDecision } from '../decision/decision.ts';
+import type { Account } from '../github/port.ts';
+import type { PullFacts } from '../github/pull-facts.ts';
+import type { Draft } from '../ledger/draft.ts';
+import { canonicalJson, sha256Hex } from '../model/canonical.ts';
+import type { LoadedPolicy } from '../policy/policy.ts';
+import type { Decision } from '../schemas/decision.ts';
+import type { LedgerDetail } from '../schemas/ledger-detail.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { isDecisive, subjectObservations } from './head-history.ts';
+import type { PullDecision } from './pull-decision.ts';
+import { type PullHistory, pullHistory } from './pull-history.ts';
+import type { PullLedger } from './pull-ledger.ts';
+import { signatureDrafts } from './signature-drafts.ts';
+
+/** What a run knows of itself. */
+export interface LedgerWriterFacts {
+  readonly repository: LedgerEntry['repository'];
+  readonly run: LedgerEntry['run'];
+}
+
+type Details = { readonly [T in keyof LedgerDetail]-?: NonNullable<LedgerDetail[T]> };
+const NO_BLOBS: ReadonlyMap<string, Uint8Array> = new Map();
+
+/** Entries of one decision, in the order they are recorded. What is in the ledger already is not drafted again. */
+export function decisionDrafts(
+  decided: PullDecision,
+  ledger: PullLedger,
+  writer: LedgerWriterFacts,
+): readonly Draft[] {
+  const drafting = new Drafting(decided, ledger, writer);
+  const evaluation = drafting.evaluation();
+  return [
+    ...drafting.policies(),
+    ...drafting.observations(),
+    ...drafting.dismissals(),
+    ...(evaluation === null ? [] : [evaluation]),
+    ...signatureDrafts(decided, drafting),
+  ];
+}
+
+/** Makes entries that share a pull request, a policy and a run. */
+export class Drafting {
+  readonly #decided: PullDecision;
+  readonly #ledger: PullLedger;
+  readonly #writer: LedgerWriterFacts;
+
+  constructor(decided: PullDecision, ledger: PullLedger, writer: LedgerWriterFacts) {
+    this.#decided = decided;
+    this.#ledger = ledger;
+    this.#writer = writer;
+  }
+
+  get facts(): PullFacts {
+    return this.#decided.facts;
+  }
+
+  /** One entry of a type, with the detail that belongs to it. */
+  draft<T extends keyof LedgerDetail>(
+    type: T,
+    id: string,
+    decision: Details[T],
+    parts: Partial<Pick<LedgerEntry, 'actor' | 'subject' | 'subjects' | 'evidence'>> = {},
+    blobs: ReadonlyMap<string, Uint8Array> = NO_BLOBS,
+  ): Draft {
+    const { facts } = this;
+    return {
+      entry: {
+        id,
+        type,
+        at: facts.now,
+        ...this.#writer,
+        actor: null,
+        pull_request: {
+          number: facts.pull.number,
+          head: facts.headSha,
+          base: facts.baseSha,
+          base_ref: facts.pull.baseRef,
+          author: actorOf(facts.pull.author),
+          opened_at: facts.pull.createdAt,
+        },
+        policy: policyOf(this.#decided.governing.policies, facts.baseSha),
+        subject: null,
+        subjects: [],
+        evidence: [],
+        decision: { ...decision },
+        attestation: null,
+        ...parts,
+      },
+      blobs,
+    };
+  }
+
+  /** The policies in force, when they are not the last that were recorded. */
+  policies(): readonly Draft[] {
+    const { policies } = this.#decided.governing;
+    if (policies.length === 0) return [];
+    const set = policyOf(policies, '')?.sha256;
+    const last = this.#ledger.entries.findLast(({ type }) => type === 'policy');
+    if (last?.policy?.sha256 === set) return [];
+    const blobs = new Map(
+      policies.map(({ digest, policy }) => [hexOf(digest), bytesOf(canonicalJson(policy))]),
+    );
+    const listed = policies.map(({ digest, file, policy: { metadata } }) => ({
+      id: metadata.id,
+      version: metadata.version,
+      file,
+      sha256: hexOf(digest),
+    }));
+    return [this.draft('policy', `policy/${set}/after-${last?.seq ?? 0}`, { policies: listed }, {}, blobs)];
+  }
+
+  /** Reviews that are seen for the first time, with what each was given on as far as it could be told. */
+  observations(): readonly Draft[] {
+    const history = pullHistory(this.#ledger.entries, this.facts.pull.number);
+    const given = givenSubjects(this.#decided, history);
+    return this.facts.reviews
+      .filter(({ id, state }) => isDecisive(state) && !history.observations.has(id))
+      .map((review) =>
+        this.draft(
+          'observation',
+          `observation/${review.id}`,
+          {
+            review: review.id,
+            state: review.state,
+            user: review.user?.id ?? null,
+            commit: review.commit,
+            submitted_at: review.submittedAt,
+            body_sha256: sha256Hex(review.body),
+          },
+          { actor: actorOf(review.user), subjects: given.get(review.id) ?? [] },
+        ),
+      );
+  }
+
+  dismissals(): readonly Draft[] {
+    const byReview = new Map(this.facts.reviews.map((review) => [review.id, review]));
+    return this.facts.timeline.dismissals.map(({ reviewId, actor, was, at }) =>
+      this.draft(
+        'dismissal',
+        `dismissal/${reviewId}`,
+        { review: reviewId, user: byReview.get(reviewId)?.user?.id ?? null, was, dismissed_at: at },
+        { actor: actorOf(actor) },
+      ),
+    );
+  }
+
+  /** The verdict, when it is not the one that was recorded last for this pull request. */
+  evaluation(): Draft | null {
+    const { facts, subjects, decision, kept } = this.#decided;
+    const fingerprint = sha256Hex(canonicalJson({ ...decision, as_of: null, base: null }));
+    const last = pullHistory(this.#ledger.entries, facts.pull.number).verdicts.at(-1);
+    const prefix = `evaluation/${facts.pull.number}/${fingerprint}`;
+    if (last?.id.startsWith(`${prefix}/`)) return null;
+    const verdict = bytesOf(serializeDecision(decision));
+    const blobs = new Map<string, Uint8Array>([
+      [digestOf(verdict), verdict],
+      ...subjects.map(({ sha256, preimage }) => [sha256, bytesOf(preimage)] as const),
+      ...(kept === null ? [] : [[digestOf(kept.record), kept.record] as const, ...kept.blobs]),
+    ]);
+    return this.draft(
+      'evaluation',
+      `${prefix}/after-${last?.seq ?? 0}`,
+      {
+        status: decision.status,
+        reason: decision.reason,
+        verdict: digestOf(verdict),
+        record: kept === null ? null : digestOf(kept.record),
+        head_at: facts.isActivityRead ? facts.head.at : null,
+        pusher: facts.head.pusher?.id ?? null,
+        is_draft: facts.pull.isDraft,
+        governance: governanceState(decision),
+        models: decision.models.map(modelVerdict),
+      },
+      {
+        subjects: subjects.map(({ name, sha256 }) => ({ name, sha256 })),
+        evidence: decision.models.flatMap(({ evidence }) =>
+          evidence.map(({ file, sha256, size, trust }) => ({ name: file, sha256, size, trust })),
+        ),
+      },
+      blobs,
+    );
+  }
+}
+
+/** By review: the subjects it was given on, of every model that is or was part of the pull request. */
+function givenSubjects(
+  { facts, subjects }: PullDecision,
+  history: PullHistory,
+): ReadonlyMap<number, LedgerEntry['subjects']> {
+  const present = new Map(subjects.map(({ name, sha256 }) => [name, sha256]));
+  const names = new Set([
+    ...present.keys(),
+    ...history.verdicts.flatMap((verdict) => [...verdict.subjects.keys()]),
+  ]);
+  const reviews = facts.reviews.map(({ id, state, commit, submittedAt }) => ({
+    id,
+    state,
+    commit,
+    at: submittedAt,
+  }));
+  const given = new Map<number, LedgerEntry['subjects']>();
+  for (const name of [...names].sort()) {
+    const current = { name, sha256: present.get(name) ?? null };
+    for (const { review, subject } of subjectObservations(reviews, facts, history, current)) {
+      if (subject !== null) given.set(review, [...(given.get(review) ?? []), { name, sha256: subject }]);
+    }
+  }
+  return given;
+}
+
+function modelVerdict(model: Decision['models'][number]): Details['evaluation']['models'][number] {
+  const signoff = model.signoff as {
+    state?: string;
+    missing?: { role: string }[];
+    valid_until?: string | null;
+    override?: object | null;
+  } | null;
+  return {
+    name: model.name,
+    path: model.path,
+    version: model.version,
+    status: model.status,
+    signoff: signoff?.state ?? null,
+    missing: [...new Set((signoff?.missing ?? []).map(({ role }) => role))],
+    valid_until: signoff?.valid_until ?? null,
+    override: signoff?.override != null,
+    checks: model.checks.map(({ id, policy, level, outcome }) => ({ id, policy, level, outcome })),
+  };
+}
+
+function governanceState({ governance }: Decision): string | null {
+  return governance !== null && 'state' in governance ? String(governance.state) : null;
+}
+
+function policyOf(policies: readonly LoadedPolicy[], commit: string): LedgerEntry['policy'] {
+  if (policies.length === 0) return null;
+  return { sha256: sha256Hex(canonicalJson(policies.map(({ digest }) => digest).sort())), commit };
+}
+
+export function actorOf(account: Account | null): LedgerEntry['actor'] {
+  return account === null ? null : { id: account.id, login: account.login, type: account.type };
+}
+
+function hexOf(digest: string): string {
+  return digest.replace('sha256:', '');
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Buffer.from(text, 'utf8');
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

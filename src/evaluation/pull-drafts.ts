@@ -1,0 +1,113 @@
+import type { PullRequest } from '../github/port.ts';
+import type { Draft } from '../ledger/draft.ts';
+import { canonicalJson, sha256Hex } from '../model/canonical.ts';
+import type { LedgerDetail } from '../schemas/ledger-detail.ts';
+import { actorOf, Drafting, type LedgerWriterFacts } from './ledger-drafts.ts';
+import type { PullDecision } from './pull-decision.ts';
+import { pullHistory } from './pull-history.ts';
+import type { PullLedger } from './pull-ledger.ts';
+
+type Details = { readonly [T in keyof LedgerDetail]-?: NonNullable<LedgerDetail[T]> };
+const NO_BLOBS: ReadonlyMap<string, Uint8Array> = new Map();
+
+/** An entry for a pull request that could not be decided at all. */
+export function failureDraft(
+  place: { readonly number: number; readonly head: string; readonly base: string; readonly baseRef: string },
+  reason: string,
+  now: string,
+  ledger: PullLedger,
+  writer: LedgerWriterFacts,
+): Draft {
+  const decision: Details['evaluation'] = {
+    status: 'error',
+    reason,
+    verdict: null,
+    record: null,
+    head_at: null,
+    pusher: null,
+    is_draft: false,
+    governance: null,
+    models: [],
+  };
+  const last = pullHistory(ledger.entries, place.number).verdicts.at(-1)?.seq ?? 0;
+  return {
+    entry: {
+      id: `evaluation/${place.number}/${sha256Hex(`${place.head} ${reason}`)}/after-${last}`,
+      type: 'evaluation',
+      at: now,
+      ...writer,
+      actor: null,
+      pull_request: {
+        number: place.number,
+        head: place.head,
+        base: place.base,
+        base_ref: place.baseRef,
+        author: null,
+        opened_at: null,
+      },
+      policy: null,
+      subject: null,
+      subjects: [],
+      evidence: [],
+      decision: { ...decision },
+      attestation: null,
+    },
+    blobs: NO_BLOBS,
+  };
+}
+
+/** People were reminded, or the wait was escalated. */
+export function alertDrafts(
+  decided: PullDecision,
+  ledger: PullLedger,
+  writer: LedgerWriterFacts,
+  alerts: readonly Details['alert'][],
+): readonly Draft[] {
+  const drafting = new Drafting(decided, ledger, writer);
+  const { number } = decided.facts.pull;
+  return alerts.map((alert) =>
+    drafting.draft('alert', `alert/${number}/${alert.kind}/${sha256Hex(canonicalJson(alert))}`, alert),
+  );
+}
+
+/** What became of a pull request. */
+export function closedDraft(
+  pull: PullRequest,
+  now: string,
+  ledger: PullLedger,
+  writer: LedgerWriterFacts,
+): Draft {
+  const last = pullHistory(ledger.entries, pull.number).verdicts.at(-1);
+  const event = pull.isMerged ? 'merged' : 'closed';
+  const happenedAt = pull.isMerged ? pull.mergedAt : pull.closedAt;
+  const detail: Details['status'] = {
+    event,
+    commit: pull.isMerged ? pull.mergeCommitSha : null,
+    happened_at: happenedAt,
+    status: last?.status ?? null,
+  };
+  return {
+    entry: {
+      id: `status/${pull.number}/${event}/${happenedAt ?? pull.headSha}`,
+      type: 'status',
+      at: now,
+      ...writer,
+      actor: actorOf(pull.mergedBy),
+      pull_request: {
+        number: pull.number,
+        head: pull.headSha,
+        base: pull.mergeCommitSha ?? pull.headSha,
+        base_ref: pull.baseRef,
+        author: actorOf(pull.author),
+        opened_at: pull.createdAt,
+      },
+      policy: null,
+      subject: null,
+      subjects: [...(last?.subjects ?? [])].map(([name, sha256]) => ({ name, sha256 })),
+      evidence: [],
+      decision: { ...detail },
+      attestation: null,
+    },
+    blobs: NO_BLOBS,
+  };
+}

@@ -1,0 +1,69 @@
+import type { LedgerDetail } from '../schemas/ledger-detail.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+
+/** A verdict of this gate on the pull request: what was judged, and when it was first recorded. */
+export interface RecordedVerdict {
+  readonly seq: number;
+  readonly id: string;
+  /** RFC 3339. */
+  readonly at: string;
+  readonly head: string;
+  /** When and by whom the head was pushed, as it was known then. */
+  readonly headAt: string | null;
+  readonly pusher: number | null;
+  readonly status: string;
+  /** False for a run that failed before it could decide: it says nothing of what the head holds. */
+  readonly isDecided: boolean;
+  /** Subject digests (lowercase hex) by model folder, and `.arbiter`. */
+  readonly subjects: ReadonlyMap<string, string>;
+}
+
+/** What the ledger knows of one pull request, in the order it was recorded. */
+export interface PullHistory {
+  readonly verdicts: readonly RecordedVerdict[];
+  /** The subjects each review was given on when it was first seen; a name that is absent was not known. */
+  readonly observations: ReadonlyMap<number, ReadonlyMap<string, string>>;
+}
+
+export const NO_HISTORY: PullHistory = { verdicts: [], observations: new Map() };
+
+/** Reads the entries of one pull request. They are verified before; another pull request's count for nothing here. */
+export function pullHistory(entries: readonly LedgerEntry[], number: number): PullHistory {
+  const verdicts: RecordedVerdict[] = [];
+  const observations = new Map<number, ReadonlyMap<string, string>>();
+  for (const entry of entries) {
+    if (entry.pull_request?.number !== number) continue;
+    const subjects = new Map(entry.subjects.map(({ name, sha256 }) => [name, sha256]));
+    if (entry.type === 'evaluation') {
+      const detail = entry.decision as NonNullable<LedgerDetail['evaluation']>;
+      verdicts.push({
+        seq: entry.seq,
+        id: entry.id,
+        at: entry.at,
+        head: entry.pull_request.head,
+        headAt: detail.head_at,
+        pusher: detail.pusher,
+        status: detail.status,
+        isDecided: detail.verdict !== null,
+        subjects,
+      });
+    } else if (entry.type === 'observation') {
+      const { review } = entry.decision as unknown as NonNullable<LedgerDetail['observation']>;
+      if (!observations.has(review)) observations.set(review, subjects);
+    }
+  }
+  return { verdicts, observations };
+}
+
+/** Since when reviewers are waited for, for just these subjects; null when the last verdict did not wait for them. */
+export function waitingSince(
+  { verdicts }: PullHistory,
+  subjects: readonly { readonly name: string; readonly sha256: string }[],
+): string | null {
+  const decided = verdicts.filter(({ isDecided }) => isDecided);
+  const last = decided.findLastIndex(
+    ({ status, subjects: judged }) =>
+      status !== 'in_review' || subjects.some(({ name, sha256 }) => judged.get(name) !== sha256),
+  );
+  return decided[last + 1]?.at ?? null;
+}

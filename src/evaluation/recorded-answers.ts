@@ -1,0 +1,118 @@
+import type { AuditTrail } from '../checks/facts.ts';
+import type { ChangedPath } from '../model/tree.ts';
+import type { Artifacts, Inputs, VerdictRecord } from '../schemas/verdict-record.ts';
+import { evaluateSignoff } from '../signoff/signoff.ts';
+import type { ArtifactSet } from './artifact-set.ts';
+import type { BaseModel, EvaluationInput, SignoffAnswer, SignoffRequest } from './evaluation.ts';
+import { contradiction, requestDigest } from './recorded-signoff.ts';
+import { NotRecorded, RecordedTree } from './recorded-tree.ts';
+import type { ReadRecord, RecordedQuestion } from './verdict-record.ts';
+import { trailQuestion } from './verdict-recorder.ts';
+
+/** Answers an evaluation from a record: each recorded answer once, and only to the question it was given to. */
+export class RecordedAnswers {
+  readonly #record: VerdictRecord;
+  readonly #inputs: Inputs;
+  readonly #contents: ReadonlyMap<string, Uint8Array>;
+  readonly #questions: RecordedQuestion[] | null;
+  readonly #trails: Inputs['audit_trail'];
+  #areArtifactsAsked = false;
+
+  constructor({ record, questions }: ReadRecord, inputs: Inputs, contents: ReadonlyMap<string, Uint8Array>) {
+    this.#record = record;
+    this.#inputs = inputs;
+    this.#contents = contents;
+    this.#questions = questions === null ? null : [...questions];
+    this.#trails = inputs.audit_trail === null ? null : [...inputs.audit_trail];
+  }
+
+  input(): EvaluationInput {
+    const { changed, changed_on_base: changedOnBase, trees } = this.#inputs;
+    const { now, base: baseSha, head: headSha, source, model, is_draft: isDraft } = this.#record;
+    const base = new RecordedTree(trees.base, this.#contents);
+    return {
+      now,
+      baseSha,
+      headSha,
+      base,
+      head: trees.head === null ? base : new RecordedTree(trees.head, this.#contents),
+      source,
+      changed: changed === null ? null : changed.map(changedPath),
+      changedOnBase: changedOnBase.map(changedPath),
+      artifacts: async () => this.#artifactSet(),
+      signoff: this.#questions === null ? null : async (request) => this.#signoffAnswer(request),
+      auditTrail: this.#trails === null ? null : async (asked) => this.#trailOf(asked),
+      isDraft,
+      ...(model !== null && { model }),
+    };
+  }
+
+  /** An answer that nobody wants any more means that the verdict is no longer reached in the same way. */
+  expectAllAsked(): void {
+    const signoffs = this.#questions?.length ?? 0;
+    const trails = this.#trails?.length ?? 0;
+    const artifacts = this.#inputs.artifacts !== null && !this.#areArtifactsAsked ? 1 : 0;
+    if (signoffs + trails + artifacts === 0) return;
+    throw new NotRecorded(
+      `less than was recorded (left over: ${signoffs} sign-offs, ${trails} audit trails, ${artifacts} sets of artifacts)`,
+    );
+  }
+
+  #artifactSet(): ArtifactSet {
+    const { artifacts } = this.#inputs;
+    if (artifacts === null) throw new NotRecorded('workflow artifacts, which were not recorded');
+    this.#areArtifactsAsked = true;
+    return artifactSet(artifacts, this.#contents);
+  }
+
+  #signoffAnswer(request: SignoffRequest): SignoffAnswer {
+    const digest = requestDigest(request);
+    const questions = this.#questions ?? [];
+    const index = questions.findIndex((question) => question.request === digest);
+    const [question] = index === -1 ? [] : questions.splice(index, 1);
+    const what = `a sign-off of ${request.subject.name}`;
+    if (question === undefined) throw new NotRecorded(`${what} that was not recorded`);
+    const { snapshot, voided } = question;
+    const { now, head } = this.#record;
+    const wrong =
+      contradiction(request, snapshot) ??
+      (snapshot.now === now ? undefined : 'now') ??
+      (snapshot.pullRequest.head === head ? undefined : 'head');
+    if (wrong !== undefined)
+      throw new NotRecorded(`${what}, and the recorded snapshot has another \`${wrong}\` than the question`);
+    return { ...evaluateSignoff(snapshot), voided };
+  }
+
+  #trailOf(model: BaseModel): AuditTrail {
+    const { folder, content } = trailQuestion(model);
+    const trails = this.#trails ?? [];
+    const index = trails.findIndex((trail) => trail.folder === folder && trail.content === content);
+    const [trail] = index === -1 ? [] : trails.splice(index, 1);
+    if (trail === undefined) throw new NotRecorded(`the audit trail of ${folder}, which was not recorded`);
+    const { branch, entries, origin, gaps } = trail;
+    return { branch, entries, origin, gaps };
+  }
+}
+
+function artifactSet(recorded: Artifacts, contents: ReadonlyMap<string, Uint8Array>): ArtifactSet {
+  return {
+    files: recorded.files.map(({ path, content, source, trust, made_at: madeAt }) => ({
+      path,
+      bytes: contents.get(content.sha256) as Uint8Array,
+      source,
+      trust,
+      madeAt,
+    })),
+    awaiting: recorded.awaiting,
+    problems: recorded.problems,
+    newestAt: recorded.newest_at,
+  };
+}
+
+function changedPath({
+  path,
+  previous_path: previousPath,
+  status,
+}: Inputs['changed_on_base'][number]): ChangedPath {
+  return { path, previousPath, status };
+}

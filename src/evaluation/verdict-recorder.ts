@@ -1,0 +1,169 @@
+import type { AuditTrail } from '../checks/facts.ts';
+import { serializeDecision } from '../decision/decision.ts';
+import { canonicalDigest, sha256Hex } from '../model/canonical.ts';
+import type { ChangedPath } from '../model/tree.ts';
+import type { Artifacts, Inputs, Trail, VerdictRecord } from '../schemas/verdict-record.ts';
+import type { ArtifactSet } from './artifact-set.ts';
+import { type ContentLimits, ContentStore } from './content-store.ts';
+import type { BaseModel, Evaluation, EvaluationInput } from './evaluation.ts';
+import type { DecidedSignoff } from './pull-signoff.ts';
+import { SignoffNotes } from './recorded-signoff.ts';
+import { RecordingTree } from './recording-tree.ts';
+import { relevantEntries } from './relevant-entries.ts';
+
+export const RECORD_SCHEMA = 'arbiter/verdict-record/v1';
+
+/** A larger record is not kept: it would make the ledger slow for everybody. */
+export const MAX_RECORD_BYTES = 10 * 1024 * 1024;
+
+export interface RecorderOptions extends ContentLimits {
+  /** Version of Arbiter. */
+  readonly arbiter: string;
+  readonly maxRecordBytes?: number;
+}
+
+/** What is kept of one verdict, so that it can be computed again. */
+export interface KeptVerdict {
+  /** JSON of a VerdictRecord. Members stand in the order in which they were read: a verdict repeats some of them so. */
+  readonly record: Uint8Array;
+  /** Contents that the record names, by digest (lowercase hex). */
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
+  /** Digests of contents that are too large to be kept, sorted. */
+  readonly notKept: readonly string[];
+  /** Why the verdict cannot be computed from the record; null: it can. */
+  readonly notReplayable: string | null;
+}
+
+interface Watched {
+  readonly input: EvaluationInput;
+  readonly base: RecordingTree;
+  readonly head: RecordingTree;
+}
+
+/**
+ * Notes everything one evaluation looks at. It changes nothing of what the evaluation sees, and what it cannot keep makes
+ * a record that says so: a verdict never depends on its record.
+ *
+ *     const evaluation = await evaluate(recorder.watch(input)); // input.signoff calls recorder.signoff(decided)
+ *     const kept = recorder.finish(evaluation);
+ */
+export class VerdictRecorder {
+  readonly #options: RecorderOptions;
+  readonly #contents: ContentStore;
+  readonly #signoffs = new SignoffNotes();
+  readonly #trails: Trail[] = [];
+  #artifacts: Artifacts | null = null;
+  #watched: Watched | undefined;
+
+  constructor(options: RecorderOptions) {
+    this.#options = options;
+    this.#contents = new ContentStore(options);
+  }
+
+  /** The same input, watched. Sign-offs are not: whoever answers them gives each to `signoff`. */
+  watch(input: EvaluationInput): EvaluationInput {
+    const base = new RecordingTree(input.base, this.#contents);
+    const head = input.head === input.base ? base : new RecordingTree(input.head, this.#contents);
+    this.#watched = { input, base, head };
+    const { auditTrail } = input;
+    return {
+      ...input,
+      base,
+      head,
+      artifacts: async (...asked) => this.#noteArtifacts(await input.artifacts(...asked)),
+      auditTrail:
+        auditTrail === null ? null : async (model) => this.#noteTrail(model, await auditTrail(model)),
+    };
+  }
+
+  /** A sign-off as the evaluation asked for it, with what it was decided from. */
+  signoff(decided: DecidedSignoff): void {
+    this.#signoffs.add(decided);
+  }
+
+  finish({ decision, governing }: Pick<Evaluation, 'decision' | 'governing'>): KeptVerdict {
+    const watched = this.#watched;
+    if (watched === undefined) throw new Error('Nothing was watched, so there is no verdict to keep.');
+    const { input } = watched;
+    const contents = this.#contents.kept();
+    const frame = {
+      schema: RECORD_SCHEMA,
+      arbiter: this.#options.arbiter,
+      verdict: sha256Hex(serializeDecision(decision)),
+      now: input.now,
+      base: input.baseSha,
+      head: input.headSha,
+      source: input.source,
+      model: input.model ?? null,
+      is_draft: input.isDraft,
+    } as const;
+    const bytesOf = (record: VerdictRecord): Uint8Array => Buffer.from(JSON.stringify(record), 'utf8');
+    const without = (reason: string): KeptVerdict => ({
+      ...contents,
+      record: bytesOf({ ...frame, not_replayable: reason, inputs: null }),
+      notReplayable: reason,
+    });
+    const changed = [...new Set([...watched.base.changed, ...watched.head.changed])];
+    if (changed.length > 0) return without(`${changed.join(', ')} changed while the verdict was computed.`);
+    const most = this.#options.maxRecordBytes ?? MAX_RECORD_BYTES;
+    const tooLarge = `The inputs take more than ${most} bytes, which is the most that is kept of one verdict.`;
+    // Sign-offs are the one part that grows with models and people at once: not even put together when too large.
+    if (this.#signoffs.size > most) return without(tooLarge);
+    const inputs = this.#inputs(watched, governing, contents.notKept);
+    const record = bytesOf({ ...frame, not_replayable: null, inputs });
+    if (record.length > most) return without(tooLarge);
+    return { ...contents, record, notReplayable: null };
+  }
+
+  #inputs(
+    { input, base, head }: Watched,
+    { config }: Evaluation['governing'],
+    notKept: readonly string[],
+  ): Inputs {
+    const isRelevant = relevantEntries({ base, head, changed: input.changed, config });
+    return {
+      changed: input.changed === null ? null : input.changed.map(changedPath),
+      changed_on_base: input.changedOnBase.map(changedPath),
+      trees: { base: base.files(isRelevant), head: head === base ? null : head.files(isRelevant) },
+      artifacts: this.#artifacts,
+      signoff: input.signoff === null ? null : this.#signoffs.record(),
+      audit_trail: input.auditTrail === null ? null : this.#trails,
+      not_kept: [...notKept],
+    };
+  }
+
+  #noteArtifacts(set: ArtifactSet): ArtifactSet {
+    this.#artifacts = {
+      files: set.files.map(({ path, bytes, source, trust, madeAt }) => ({
+        path,
+        content: this.#contents.add(bytes),
+        source,
+        trust,
+        made_at: madeAt,
+      })),
+      awaiting: set.awaiting.map(({ workflow, artifact, state, into }) => ({
+        workflow,
+        artifact,
+        state,
+        into,
+      })),
+      problems: [...set.problems],
+      newest_at: set.newestAt,
+    };
+    return set;
+  }
+
+  #noteTrail(model: BaseModel, trail: AuditTrail): AuditTrail {
+    this.#trails.push({ ...trailQuestion(model), ...trail, gaps: [...trail.gaps] });
+    return trail;
+  }
+}
+
+/** What a question to the ledger is known by. */
+export function trailQuestion({ folder, content }: BaseModel): Pick<Trail, 'folder' | 'content'> {
+  return { folder, content: content === null ? null : canonicalDigest(content).replace('sha256:', '') };
+}
+
+function changedPath({ path, previousPath, status }: ChangedPath): Inputs['changed_on_base'][number] {
+  return { path, previous_path: previousPath, status };
+}

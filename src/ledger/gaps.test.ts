@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ALICE,
+  approval,
+  CREDIT,
+  DANA,
+  draft,
+  evaluation,
+  FRAUD,
+  modelVerdict,
+  numbered,
+  pull,
+} from '../../test/audit/entries.ts';
+import type { Draft } from './draft.ts';
+import { ledgerGaps } from './gaps.ts';
+
+const VERDICT = 'e'.repeat(64);
+const counted = (...reviews: number[]) => ({ counted: reviews.map((review) => ({ review })) });
+
+function gaps(drafts: readonly Draft[], verdict: unknown = undefined): readonly string[] {
+  const text = typeof verdict === 'string' ? verdict : JSON.stringify(verdict);
+  return ledgerGaps(numbered(...drafts), () => (verdict === undefined ? undefined : text)).map(
+    ({ code, entry, explainedBy }) => `${entry} ${code}${explainedBy === null ? '' : ` (${explainedBy})`}`,
+  );
+}
+
+const approved = (more = {}) =>
+  draft('evaluation', evaluation([modelVerdict(FRAUD, 'fraud', more)], { verdict: VERDICT }), {
+    pull_request: pull(4),
+  });
+const signed = (review: number, model: string, number = 4) =>
+  draft('approval', approval(review, model), { actor: DANA, pull_request: pull(number) });
+const merged = (status: string | null) =>
+  draft('status', { event: 'merged', commit: null, happened_at: null, status }, { pull_request: pull(4) });
+
+describe('an approved verdict', () => {
+  const decision = { models: [{ path: FRAUD, signoff: counted(11, 12) }], governance: counted(13) };
+
+  it('wants an entry for every review that it counted', () => {
+    expect(gaps([approved(), signed(11, FRAUD)], decision)).toEqual([
+      '1 approval_unrecorded',
+      '1 approval_unrecorded',
+    ]);
+    expect(
+      gaps([signed(13, '.arbiter'), approved(), signed(12, FRAUD), signed(11, FRAUD)], decision),
+    ).toEqual([]);
+  });
+
+  it('takes no entry of another model or another pull request for one', () => {
+    const other = { models: [{ path: FRAUD, signoff: counted(11) }] };
+    expect(gaps([approved(), signed(11, CREDIT)], other)).toEqual(['1 approval_unrecorded']);
+    expect(gaps([approved(), signed(11, FRAUD, 5)], other)).toEqual(['1 approval_unrecorded']);
+  });
+
+  it.each<[string, unknown]>([
+    ['is not kept', undefined],
+    ['is no JSON', '{'],
+    ['is something else', [1, null, { models: 3 }]],
+    ['counted nobody', { models: [{ path: FRAUD, signoff: { counted: [] } }], governance: null }],
+  ])('wants nothing where its text %s', (_, verdict) => {
+    expect(gaps([approved()], verdict)).toEqual([]);
+  });
+
+  it('by break-glass wants an entry of its own', () => {
+    expect(gaps([approved({ override: true })])).toEqual(['1 override_unrecorded']);
+    const override = draft(
+      'override',
+      { model: FRAUD, label: 'emergency', reason: 'outage', until: '2026-03-02T00:00:00Z' },
+      { pull_request: pull(4) },
+    );
+    expect(gaps([approved({ override: true }), override])).toEqual([]);
+  });
+});
+
+it('a verdict that is not approved wants nothing', () => {
+  const pending = draft('evaluation', evaluation([], { status: 'in_review', verdict: VERDICT }), {
+    pull_request: pull(4),
+  });
+  expect(gaps([pending], { models: [{ path: FRAUD, signoff: counted(11) }] })).toEqual([]);
+});
+
+it.each([
+  ['approved', []],
+  ['pending', ['1 merged_unapproved']],
+  [null, ['1 merged_unapproved']],
+])('a merge after the verdict %s', (status, expected) => {
+  expect(gaps([merged(status)])).toEqual(expected);
+});
+
+it('a close is no gap', () => {
+  const closed = draft(
+    'status',
+    { event: 'closed', commit: null, happened_at: null, status: 'pending' },
+    { pull_request: pull(4) },
+  );
+  expect(gaps([closed])).toEqual([]);
+});
+
+it('an author who signed their own change is told by id, not by name', () => {
+  const own = draft('approval', approval(11, FRAUD), {
+    actor: { ...ALICE, login: 'renamed' },
+    pull_request: pull(4, ALICE),
+  });
+  expect(gaps([own])).toEqual(['1 author_approved']);
+  expect(gaps([signed(11, FRAUD)])).toEqual([]);
+});
+
+it('a correction explains a gap and does not hide it', () => {
+  const correction = draft('correction', { of: 1, reason: 'The board met in person.' });
+  expect(gaps([merged(null), correction])).toEqual(['1 merged_unapproved (2)']);
+});

@@ -1,0 +1,130 @@
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { detailOf } from './query.ts';
+
+/** Something that should be in the ledger beside an entry and is not, or should not have happened. */
+export interface Gap {
+  readonly code: GapCode;
+  /** Number of the entry at which it shows. */
+  readonly entry: number;
+  readonly message: string;
+  /** Number of a later `correction` of that entry, which explains it; null where there is none. */
+  readonly explainedBy: number | null;
+}
+
+export type GapCode = 'approval_unrecorded' | 'override_unrecorded' | 'author_approved' | 'merged_unapproved';
+
+/** Text of a verdict by its digest; undefined where it is not kept, or no text. */
+export type KeptVerdicts = (sha256: string) => string | undefined;
+
+/** The gaps that are certain from the ledger alone; what could have another reason is not told. */
+export function ledgerGaps(entries: readonly LedgerEntry[], kept: KeptVerdicts): readonly Gap[] {
+  const recorded = recordedActs(entries);
+  const corrections = new Map(
+    entries.flatMap((entry) => {
+      const correction = detailOf(entry, 'correction');
+      return correction === undefined ? [] : [[correction.of, entry.seq] as const];
+    }),
+  );
+  return entries.flatMap((entry) =>
+    [...approvalGaps(entry, recorded, kept), ...mergeGaps(entry)].map(([code, message]) => ({
+      code,
+      entry: entry.seq,
+      message,
+      explainedBy: corrections.get(entry.seq) ?? null,
+    })),
+  );
+}
+
+type Found = readonly [code: GapCode, message: string];
+
+/** `PULL approval REVIEW MODEL` and `PULL override MODEL` of what has an entry of its own. */
+function recordedActs(entries: readonly LedgerEntry[]): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap((entry) => {
+      const approval = detailOf(entry, 'approval');
+      const override = detailOf(entry, 'override');
+      if (approval !== undefined) return [approvalKey(entry, approval.review, approval.model)];
+      return override === undefined ? [] : [overrideKey(entry, override.model)];
+    }),
+  );
+}
+
+function approvalKey(entry: LedgerEntry, review: number, model: string): string {
+  return `${entry.pull_request?.number} approval ${review} ${model}`;
+}
+
+function overrideKey(entry: LedgerEntry, model: string): string {
+  return `${entry.pull_request?.number} override ${model}`;
+}
+
+function approvalGaps(entry: LedgerEntry, recorded: ReadonlySet<string>, kept: KeptVerdicts): Found[] {
+  const author = entry.pull_request?.author?.id;
+  if (entry.type === 'approval' && author !== undefined && author === entry.actor?.id)
+    return [['author_approved', `${entry.actor.login} signed a change of their own.`]];
+  const evaluation = detailOf(entry, 'evaluation');
+  if (evaluation?.status !== 'approved') return [];
+  const overrides = evaluation.models
+    .filter(({ path, override }) => override && !recorded.has(overrideKey(entry, path)))
+    .map(
+      ({ name }): Found => [
+        'override_unrecorded',
+        `${name} was approved by break-glass without an entry of type override.`,
+      ],
+    );
+  const verdict = evaluation.verdict === null ? undefined : kept(evaluation.verdict);
+  const approvals = countedReviews(verdict)
+    .filter(({ model, review }) => !recorded.has(approvalKey(entry, review, model)))
+    .map(
+      ({ model, review }): Found => [
+        'approval_unrecorded',
+        `Review ${review} counted for ${model}, and no entry of type approval says so.`,
+      ],
+    );
+  return [...overrides, ...approvals];
+}
+
+function mergeGaps(entry: LedgerEntry): Found[] {
+  const detail = detailOf(entry, 'status');
+  if (detail?.event !== 'merged' || detail.status === 'approved') return [];
+  const last =
+    detail.status === null ? 'there was no verdict on it' : `the last verdict was ${detail.status}`;
+  return [
+    ['merged_unapproved', `Pull request #${entry.pull_request?.number ?? '?'} was merged, and ${last}.`],
+  ];
+}
+
+interface CountedReview {
+  readonly model: string;
+  readonly review: number;
+}
+
+/** Reviews that filled seats, as a verdict (arbiter/decision/v1) says; nothing where it cannot be read as one. */
+function countedReviews(text: string | undefined): CountedReview[] {
+  if (text === undefined) return [];
+  let decision: unknown;
+  try {
+    decision = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  const { models, governance } = record(decision);
+  return [
+    ...list(models).flatMap((model) => countedIn(record(model).signoff, record(model).path)),
+    ...countedIn(governance, '.arbiter'),
+  ];
+}
+
+function countedIn(signoff: unknown, model: unknown): CountedReview[] {
+  return list(record(signoff).counted).flatMap((counted) => {
+    const { review } = record(counted);
+    return typeof review === 'number' && typeof model === 'string' ? [{ model, review }] : [];
+  });
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,206 @@
+import type { CycleTime } from '../schemas/cycle-time.ts';
+import { logText } from './escape.ts';
+import { clip } from './limits.ts';
+import { renderMarkdown } from './markdown.ts';
+import { counted } from './number.ts';
+import {
+  type Block,
+  code,
+  heading,
+  note,
+  type Prose,
+  paragraph,
+  plain,
+  strong,
+  type Table,
+  table,
+} from './prose.ts';
+
+type Distribution = CycleTime['totals']['author'];
+type Change = CycleTime['changes'][number];
+
+/** Rows of a table; the JSON holds all. */
+const MOST_ROWS = 50;
+const TEXT_LIMIT = 200;
+
+const STAGES: readonly (readonly [keyof CycleTime['totals']['stages'], string])[] = [
+  ['proposal_to_checks_held', 'Proposal to checks that hold'],
+  ['checks_held_to_approval', 'Checks that hold to approval'],
+  ['proposal_to_approval', 'Proposal to approval'],
+  ['approval_to_merge', 'Approval to merge'],
+  ['merge_to_release', 'Merge to release'],
+  ['proposal_to_release', 'Proposal to release'],
+];
+
+/** Markdown for a job summary. Names come from pull requests and are escaped. */
+export function renderCycleTimeSummary(cycle: CycleTime): string {
+  return `${renderMarkdown(cycleTimeBlocks(cycle), TEXT_LIMIT)}\n`;
+}
+
+/** The same for a terminal, in columns. */
+export function renderCycleTimeText(cycle: CycleTime): string {
+  const texts = cycleTimeBlocks(cycle).map((block) => {
+    switch (block.kind) {
+      case 'table':
+        return columnsOf(block);
+      case 'heading':
+      case 'paragraph':
+      case 'note':
+        return logText(plain(block.content));
+      default:
+        throw new Error(`A ${block.kind} has no text here.`);
+    }
+  });
+  return `${texts.join('\n\n')}\n`;
+}
+
+function cycleTimeBlocks(cycle: CycleTime): Block[] {
+  const { totals, models, roles, checks, changes } = cycle;
+  const columns = ['Count', 'Not known', 'Median', '90th percentile'];
+  return [
+    heading(2, 'Cycle time'),
+    paragraph(periodOf(cycle), ' ', ...outcomesOf(cycle)),
+    table(
+      ['Hours', ...columns],
+      [
+        ...STAGES.map(([stage, label]) => [[label], ...distributionCells(totals.stages[stage])]),
+        [['Time on the author'], ...distributionCells(totals.author)],
+      ],
+    ),
+    ...section(
+      'Waiting for roles',
+      ['Role', 'Changes', 'Waits', 'Not ended', 'Median hours', '90th percentile'],
+      roles.map(({ role, changes: count, waits, open_waits, waiting }) => [
+        [code(role)],
+        ...numbers(count, waits, open_waits),
+        [hours(waiting.median_hours)],
+        [hours(waiting.p90_hours)],
+      ]),
+    ),
+    ...section(
+      'Checks',
+      ['Check', 'Policy', 'Denials', 'Fail', 'Cannot tell', 'Error', 'Overridden', 'Waived', 'Advisory only'],
+      checks.map((one) => [
+        [code(one.check)],
+        [code(one.policy)],
+        ...numbers(one.denials, one.fail, one.inconclusive, one.error),
+        ...numbers(one.overridden, one.waived, one.not_blocking),
+      ]),
+    ),
+    ...section(
+      'Models',
+      ['Model', 'Changes', 'Merged', 'Released', 'Median to approval', 'Contents judged', 'Denials'],
+      models.map((one) => [
+        [code(one.model), ' in ', code(one.path)],
+        ...numbers(one.changes, one.merged, one.released),
+        [hours(one.stages.proposal_to_approval.median_hours)],
+        ...numbers(one.subjects_judged, one.denials),
+      ]),
+    ),
+    ...section(
+      'Changes',
+      ['Change', 'State', 'Proposed', 'To approval', 'To merge', 'To release', 'On the author', 'Contents'],
+      [...changes].reverse().map(changeRow),
+    ),
+    note(...remarks(cycle)),
+  ];
+}
+
+function periodOf({ period: { from, to }, totals }: CycleTime): string {
+  const changes = counted(totals.changes, 'change');
+  const pulls = counted(totals.pull_requests, 'pull request');
+  const when =
+    from === null && to === null
+      ? ''
+      : ` proposed ${from === null ? '' : `from ${from} `}${to === null ? '' : `to ${to} `}`.trimEnd();
+  return `${changes} in ${pulls}${when}.`;
+}
+
+function outcomesOf({ totals }: CycleTime): Prose {
+  const { open, merged, closed, withdrawn, released, merged_without_approval: unapproved } = totals;
+  return [
+    `${open} open, ${merged} merged, ${closed} closed, ${withdrawn} withdrawn, ${released} released.`,
+    ...(unapproved === 0 ? [] : [' ', strong(`${unapproved} merged without approval.`)]),
+    ` ${counted(totals.subjects_judged, 'content')} and ${counted(totals.heads_judged, 'head')} judged,`,
+    ` ${counted(totals.denials, 'denial')}, ${totals.break_glass} times break-glass,`,
+    ` ${counted(totals.waiver_entries, 'waiver')}.`,
+  ];
+}
+
+function changeRow(change: Change): Prose[] {
+  const turn = change.turn === null || change.turn === 'nobody' ? '' : `, ${TURNS[change.turn]}`;
+  return [
+    [`${change.pull_request} `, code(change.model)],
+    [`${change.outcome}${turn}`],
+    [change.proposed_at.slice(0, 10)],
+    [hours(change.proposal_to_approval_hours)],
+    [hours(change.approval_to_merge_hours)],
+    [hours(change.merge_to_release_hours)],
+    [hours(change.author_hours)],
+    [String(change.subjects_judged)],
+  ];
+}
+
+const TURNS: Readonly<Record<'author' | 'reviewers' | 'undecided', string>> = {
+  author: 'the author’s turn',
+  reviewers: 'the reviewers’ turn',
+  undecided: 'not decided',
+};
+
+function remarks({ totals }: CycleTime): Prose {
+  const { corrected_entries: corrected, clock_conflicts: conflicts } = totals;
+  return [
+    'All times are hours. Median and 90th percentile are of what is known, by nearest rank. What the ledger does not say is a dash.',
+    ...(corrected === 0
+      ? []
+      : [` Left out: ${counted(corrected, 'entry', 'entries')} that a later one calls wrong.`]),
+    ...(conflicts === 0
+      ? []
+      : [
+          ` Not known: ${counted(conflicts, 'duration')} whose end is recorded before the start; a clock was wrong.`,
+        ]),
+  ];
+}
+
+function section(title: string, columns: readonly string[], rows: readonly Prose[][]): Block[] {
+  if (rows.length === 0) return [];
+  const rest = rows.length - MOST_ROWS;
+  return [
+    heading(3, title),
+    table(columns, rows.slice(0, MOST_ROWS)),
+    ...(rest > 0 ? [note(`and ${rest} more, in the JSON.`)] : []),
+  ];
+}
+
+function distributionCells({ count, not_known, median_hours, p90_hours }: Distribution): Prose[] {
+  return [...numbers(count, not_known), [hours(median_hours)], [hours(p90_hours)]];
+}
+
+function numbers(...values: readonly number[]): Prose[] {
+  return values.map((value) => [String(value)]);
+}
+
+/** One decimal: `2.6`; a dash where it is not known. */
+function hours(value: number | null): string {
+  if (value === null) return '–';
+  return value > 0 && value < 0.05 ? '< 0.1' : value.toFixed(1);
+}
+
+/** A table in columns: the first is text, and so is every other that holds no number. */
+function columnsOf({ columns, rows }: Table): string {
+  const cells = [columns, ...rows.map((row) => row.map((cell) => clip(logText(plain(cell)), TEXT_LIMIT)))];
+  const widths = columns.map((_, index) => Math.max(...cells.map((row) => row[index]?.length ?? 0)));
+  const isNumeric = columns.map((_, index) =>
+    rows.every((row) => /^(?:–|(?:< )?\d+(?:\.\d)?)$/u.test(plain(row[index] ?? []))),
+  );
+  return cells
+    .map((row) =>
+      row
+        .map((cell, index) =>
+          isNumeric[index] === true ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,251 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AUDIT_MARKER } from '../../src/github/audit-issue.ts';
+import { readCheckpoint } from '../../src/ledger/checkpoint.ts';
+import { parseVerifierKey, verifierKeyText } from '../../src/ledger/note.ts';
+import { main } from '../../src/main.ts';
+import { type Repository, World } from '../github/world.ts';
+
+const BRANCH = 'arbiter-ledger';
+const CONFIG = `models: [models/**]\nledger: ${BRANCH}\n`;
+
+const SUMMARY = join(mkdtempSync(join(tmpdir(), 'arbiter-audit-summary-')), 'summary.md');
+afterAll(() => rmSync(dirname(SUMMARY), { recursive: true }));
+
+let world: World;
+let repo: Repository;
+let folder: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'arbiter-audit-action-'));
+  world = await World.start({ now: '2026-11-21T08:00:00Z' });
+  repo = await world.repository('acme/models', {
+    files: { '.arbiter/config.yml': CONFIG },
+    people: [{ login: 'alice', permission: 'write' }],
+  });
+});
+afterEach(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await world.stop();
+});
+
+interface ActionRun {
+  readonly code: number;
+  readonly log: string;
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+let runs = 0;
+
+/** The command as actions/audit calls it, with a token that can do what the documentation asks for. */
+async function audit(
+  inputs: Readonly<Record<string, string>>,
+  permissions: Readonly<Record<string, 'read' | 'write'>> = { contents: 'read', issues: 'write' },
+): Promise<ActionRun> {
+  runs += 1;
+  const output = join(folder, `output-${runs}`);
+  // The toolkit remembers the file of the summary for as long as its process lives.
+  for (const path of [output, SUMMARY]) writeFileSync(path, '');
+  writeFileSync(join(folder, 'event.json'), '{}');
+  const token = world.token({ permissions: permissions as never });
+  const given = Object.entries({ 'github-token': token, ...inputs });
+  const env: Record<string, string> = {
+    PATH: process.env.PATH ?? '',
+    HOME: folder,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: 'alice',
+    GITHUB_ACTOR_ID: '12',
+    GITHUB_API_URL: world.apiUrl,
+    GITHUB_EVENT_NAME: 'schedule',
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_OUTPUT: output,
+    GITHUB_REPOSITORY: repo.fullName,
+    GITHUB_REPOSITORY_ID: String(repo.id),
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: String(700 + runs),
+    GITHUB_SERVER_URL: world.serverUrl,
+    GITHUB_STEP_SUMMARY: SUMMARY,
+    RUNNER_TEMP: folder,
+    ARBITER_RETRY_BASE_MS: '1',
+    ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  };
+  // The toolkit reads inputs and writes outputs by the process's own environment.
+  const before = { ...process.env };
+  Object.assign(process.env, env);
+  let log = '';
+  const write = (text: string): void => {
+    log += text;
+  };
+  try {
+    const io = { stdout: write, stderr: write, cwd: folder, env, now: () => world.clock.now() };
+    const code = await main(['audit', '--action'], io);
+    return { code, log, summary: readFileSync(SUMMARY, 'utf8'), outputs: outputsOf(output) };
+  } finally {
+    for (const name of Object.keys(env)) delete process.env[name];
+    Object.assign(process.env, before);
+    // Git moved the branch; the world tells everybody.
+    await repo.sync(world.people.get('alice'));
+  }
+}
+
+function outputsOf(path: string): Record<string, string> {
+  const text = readFileSync(path, 'utf8');
+  return Object.fromEntries(
+    [...text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [
+      name,
+      value,
+    ]),
+  );
+}
+
+const begin = () => audit({ command: 'init', reason: 'The board adopts the ledger.' }, { contents: 'write' });
+const openIssues = () => repo.issues.filter(({ closedAt }) => closedAt === null);
+
+describe('init', () => {
+  it('begins the ledger of this repository, by who started the run', async () => {
+    const run = await begin();
+    expect([run.code, run.outputs.status]).toEqual([0, 'done']);
+    const entry = JSON.parse(String(await repo.read(BRANCH, 'entries/0000000001.json')));
+    expect(entry).toMatchObject({
+      repository: { id: repo.id, name: 'acme/models' },
+      actor: { id: 12, login: 'alice', type: 'User' },
+      run: { id: expect.stringMatching(/^7/), attempt: '1' },
+      decision: {
+        origin: `${world.serverUrl.replace('http://', '')}/acme/models/${BRANCH}`,
+        commit: await repo.head('main'),
+      },
+    });
+  });
+
+  it('is refused where there is one', async () => {
+    await begin();
+    expect(await begin()).toMatchObject({ code: 1, outputs: { status: 'refused' } });
+  });
+
+  it('needs a reason, and a token that may write', async () => {
+    expect(await audit({ command: 'init' }, { contents: 'write' })).toMatchObject({ code: 2 });
+    const run = await audit({ command: 'init', reason: 'Begin.' }, { contents: 'read' });
+    expect([run.code, run.log]).toEqual([2, expect.stringContaining('contents: write')]);
+  });
+});
+
+describe('verify', () => {
+  it('says that the ledger is whole, and opens no issue', async () => {
+    await begin();
+    const run = await audit({});
+    expect(run).toMatchObject({ code: 0, outputs: { status: 'whole', size: '1' } });
+    expect(run.summary).toContain('is whole');
+    expect(JSON.parse(readFileSync(run.outputs.file ?? '', 'utf8'))).toMatchObject({ whole: true, size: 1 });
+    expect(repo.issues).toEqual([]);
+  });
+
+  it('keeps one issue while there is something, and closes it', async () => {
+    expect(await audit({})).toMatchObject({ code: 1, outputs: { status: 'findings', size: '0' } });
+    expect((await audit({})).log).toContain('unchanged');
+    expect(repo.issues).toHaveLength(1);
+    const [issue] = repo.issues;
+    expect(issue?.body).toContain(AUDIT_MARKER);
+    expect(issue?.body).toContain('ledger\\_missing');
+    await begin();
+    expect(await audit({})).toMatchObject({ code: 0 });
+    expect(openIssues()).toEqual([]);
+    expect(repo.comments.list(issue?.number ?? 0).map(({ body }) => body)).toEqual([
+      expect.stringContaining('finds nothing any more: 1 entries'),
+    ]);
+  });
+
+  it('rewrites its issue when the findings change, and leaves those of others alone', async () => {
+    const forged = { id: 1, number: repo.nextNumber(), title: 'x', body: `${AUDIT_MARKER}\nMine.` };
+    const user = world.people.get('alice');
+    repo.issues.push({ ...forged, user, labels: [], createdAt: world.clock.now(), closedAt: null });
+    await audit({});
+    await repo.commit({ author: 'alice', branch: BRANCH, files: { 'notes.md': 'x' }, parents: [] });
+    expect((await audit({})).log).toContain('updated');
+    expect(openIssues().map(({ body }) => body?.includes('stray'))).toEqual([false, true]);
+    expect(openIssues()[0]?.body).toBe(forged.body);
+  });
+
+  it('finds a forced push by what GitHub recorded, until it is accepted', async () => {
+    await begin();
+    const first = await repo.head(BRANCH);
+    await audit({ command: 'checkpoint', record: 'true' }, { contents: 'write' });
+    await repo.git.updateRef(`refs/heads/${BRANCH}`, first);
+    await repo.sync(world.people.get('alice'));
+    const run = await audit({});
+    expect([run.code, run.log]).toEqual([1, expect.stringContaining('ledger_rewound')]);
+    const later = new Date(Date.parse(world.clock.now()) + 60_000).toISOString().replace(/\.\d+Z/, 'Z');
+    await repo.commit({
+      author: 'alice',
+      files: { '.arbiter/config.yml': `${CONFIG}ledger_resumed: ${later}\n` },
+    });
+    expect((await audit({})).code).toBe(0);
+  });
+
+  it('needs no right to issues where none is kept', async () => {
+    expect(await audit({ issue: 'false' }, { contents: 'read' })).toMatchObject({ code: 1 });
+    expect(repo.issues).toEqual([]);
+  });
+
+  it('fails where the issue cannot be kept', async () => {
+    const run = await audit({}, { contents: 'read' });
+    expect([run.code, run.log]).toEqual([2, expect.stringContaining('list the open issues')]);
+  });
+
+  it('holds the ledger against what was kept', async () => {
+    await begin();
+    const { outputs } = await audit({});
+    const anchor = (sha256: string | undefined) => audit({ anchor: `1:${sha256}\n` });
+    expect((await anchor(outputs.head)).code).toBe(0);
+    expect(await anchor('0'.repeat(64))).toMatchObject({ code: 1, log: expect.stringContaining('forked') });
+  });
+
+  it('fails where nothing names a ledger', async () => {
+    await repo.commit({ author: 'alice', files: { '.arbiter/config.yml': 'models: [models/**]\n' } });
+    expect(await audit({})).toMatchObject({ code: 1, log: expect.stringContaining('ledger_missing') });
+    expect((await audit({ command: 'export' })).code).toBe(2);
+  });
+
+  it.each([
+    [{ command: 'expunge' }, 'must be one of'],
+    [{ issue: 'yes' }, 'must be `true` or `false`'],
+    [{ 'key-name': 'x', command: 'checkpoint' }, 'signing-key'],
+    [{ branch: '--upload-pack=x' }, 'cannot be the name'],
+  ])('is refused with %j', async (inputs, message) => {
+    await begin();
+    expect(await audit(inputs as never)).toMatchObject({ code: 2, log: expect.stringContaining(message) });
+  });
+});
+
+describe('records', () => {
+  it('a signed checkpoint, whose key no log shows', async () => {
+    await begin();
+    const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const inputs = { command: 'checkpoint', 'signing-key': pem.trim(), 'key-name': 'acme', record: 'true' };
+    const run = await audit(inputs, { contents: 'write' });
+    expect(run).toMatchObject({ code: 0, outputs: { status: 'done', size: '1' } });
+    const note = readFileSync(run.outputs.file ?? '', 'utf8');
+    expect(readCheckpoint(note, [parseVerifierKey(verifierKeyText('acme', pem))]).size).toBe(1);
+    expect(run.log + run.summary).not.toContain(pem.split('\n')[1]);
+    const recorded = JSON.parse(String(await repo.read(BRANCH, 'entries/0000000002.json')));
+    expect(recorded.decision).toMatchObject({ size: 1, note });
+  });
+
+  it('an archive, and cycle times in the summary', async () => {
+    await begin();
+    const archive = await audit({ command: 'export' }, { contents: 'read' });
+    expect(archive).toMatchObject({ code: 0, outputs: { status: 'done', size: '1' } });
+    expect(existsSync(archive.outputs.file ?? '')).toBe(true);
+    const times = await audit({ command: 'cycle-time' }, { contents: 'read' });
+    expect(times).toMatchObject({ code: 0, outputs: { status: 'done' } });
+    expect(times.summary).not.toBe('');
+  });
+
+  it('nothing of a ledger that is not whole', async () => {
+    await repo.commit({ author: 'alice', branch: BRANCH, files: { 'notes.md': 'x' }, parents: [] });
+    for (const command of ['export', 'checkpoint', 'cycle-time'])
+      expect(await audit({ command })).toMatchObject({ code: 1, outputs: { status: 'refused' } });
+  });
+});

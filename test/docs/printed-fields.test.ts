@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { cycleTimeSchema } from '../../src/schemas/cycle-time.ts';
+import { whatIfSchema } from '../../src/schemas/what-if.ts';
+import { readDocument } from './console.ts';
+
+interface Shape {
+  readonly properties: Readonly<Record<string, { readonly enum?: readonly unknown[] }>>;
+  readonly $defs: Readonly<Record<string, Shape>>;
+}
+
+/** What stands in code spans. */
+function named(document: string): ReadonlySet<string> {
+  return new Set([...readDocument(document).matchAll(/`([^`]+)`/g)].map(([, word]) => word ?? ''));
+}
+
+describe('docs/reference/what-if.md', () => {
+  const words = named('docs/reference/what-if.md');
+  const schema = whatIfSchema as unknown as Shape;
+  const { event, effect } = schema.$defs as { event: Shape; effect: Shape };
+
+  it.each([
+    ['the answer', schema],
+    ['an event', event],
+    ['an effect', effect],
+  ])('names every field of %s', (_, { properties }) => {
+    expect(Object.keys(properties).filter((field) => !words.has(field))).toEqual([]);
+  });
+
+  it('names every kind of event and of effect', () => {
+    const kinds = [...(event.properties.kind?.enum ?? []), ...(effect.properties.effect?.enum ?? [])];
+    expect(kinds.filter((kind) => !words.has(String(kind)))).toEqual([]);
+  });
+});
+
+describe('docs/reference/cycle-time.md', () => {
+  it('names the schema, and how a wait ends', () => {
+    const text = readDocument('docs/reference/cycle-time.md');
+    const { wait } = (cycleTimeSchema as unknown as Shape).$defs as { wait: Shape };
+    expect(text).toContain('arbiter/cycle-time/v1');
+    const ends = (wait.properties.ended_by?.enum ?? []).filter((word) => word !== null);
+    const told = ['approval', 'not_missing', 'author', 'undecided'];
+    expect(ends).toEqual([...told, 'not_touched', 'merged', 'closed']);
+    for (const word of told) expect(text).toMatch(new RegExp(`\`(?:ended_by: )?${word}[\`:]`));
+  });
+});

@@ -1,0 +1,256 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FaultRequest } from '../github/fault.ts';
+import type { Pull } from '../github/world.ts';
+import { workflow } from './example.ts';
+import { type GateRun, gateStatus, Scenario, signoffOf, successes } from './scenario.ts';
+import { COMMITTED_CANDIDATE, SMALL_PEOPLE, smallRepository } from './small.ts';
+
+const APP = 'arbiter-acme[bot]';
+const GATE = '.github/workflows/arbiter-gate.yml';
+const ROLES = `roles:
+  data-steward: { teams: [acme/stewards] }
+  ml-engineer: { users: [mia] }
+  governance: { users: [grace] }
+`;
+const PERMISSIONS = {
+  contents: 'write',
+  actions: 'read',
+  statuses: 'write',
+  'pull-requests': 'write',
+  issues: 'write',
+  members: 'read',
+} as const;
+const REPO = '/repos/{owner}/{repo}';
+const always = Number.POSITIVE_INFINITY;
+
+let scenario: Scenario;
+let temporary: string;
+afterEach(async () => {
+  rmSync(temporary, { recursive: true, force: true });
+  await scenario.stop();
+});
+
+interface Options {
+  readonly stewards?: readonly string[];
+  readonly invited?: readonly string[];
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly comment?: string;
+}
+
+/** A repository whose gate acts as an App, with a role that is a team; the action that makes the token is stood in for. */
+async function candidate(options: Options = {}): Promise<Pull> {
+  temporary = mkdtempSync(join(tmpdir(), 'arbiter-app-'));
+  const files = {
+    ...smallRepository({ artifacts: false }),
+    [GATE]: workflow('arbiter-gate-app.yml'),
+    '.arbiter/roles.yml': ROLES,
+  };
+  scenario = await Scenario.start(files, SMALL_PEOPLE);
+  scenario.repo.teams.set('stewards', options.stewards ?? ['dana']);
+  scenario.repo.invitations.set('stewards', options.invited ?? []);
+  const token = scenario.world.token({
+    actor: APP,
+    permissions: (options.permissions ?? PERMISSIONS) as never,
+  });
+  const [, pinned = ''] = /uses: (actions\/create-github-app-token@\w+)/.exec(String(files[GATE])) ?? [];
+  scenario.outside.uses[pinned] = appTokenAction(token);
+  scenario.outside.secrets.ARBITER_APP_KEY = 'a key';
+  scenario.outside.vars.ARBITER_APP_ID = '4711';
+  return scenario.repo.openPull({ author: 'alice', branch: 'candidate', files: COMMITTED_CANDIDATE });
+}
+
+/** Gives what the real action gives, once it was handed an id and a key. */
+function appTokenAction(token: string): string {
+  const folder = join(temporary, 'app-token');
+  mkdirSync(folder, { recursive: true });
+  const inputs = ['app-id', 'private-key', ...Object.keys(PERMISSIONS).map((scope) => `permission-${scope}`)];
+  const action = `name: app token
+description: Stands for actions/create-github-app-token.
+inputs:
+${inputs.map((name) => `  ${name}: { description: x }\n`).join('')}outputs:
+  token: { description: x, value: "\${{ steps.make.outputs.token }}" }
+  app-slug: { description: x, value: "\${{ steps.make.outputs.app-slug }}" }
+runs:
+  using: composite
+  steps:
+    - id: make
+      shell: bash
+      env:
+        APP_ID: \${{ inputs.app-id }}
+        KEY: \${{ inputs.private-key }}
+      run: |
+        test "$APP_ID" = 4711 && test "$KEY" = 'a key'
+        echo "::add-mask::${token}"
+        echo 'token=${token}' >> "$GITHUB_OUTPUT"
+        echo 'app-slug=arbiter-acme' >> "$GITHUB_OUTPUT"
+`;
+  writeFileSync(join(folder, 'action.yml'), action);
+  return folder;
+}
+
+const comments = (pull: Pull) => pull.comments().map(({ user, body }) => ({ login: user.login, body }));
+
+function onlyComment(pull: Pull): string {
+  const ours = comments(pull).filter(({ login }) => login === APP);
+  expect(ours).toHaveLength(1);
+  return ours[0]?.body ?? '';
+}
+
+describe('the gate as a GitHub App', () => {
+  it('decides by the members of a team, and speaks as itself', async () => {
+    const pull = await candidate();
+    const open = await scenario.pullEvent(pull, 'opened');
+    expect(open.decision?.status).toBe('in_review');
+    expect(pull.requestedReviewers().users.sort()).toEqual(['dana', 'mia']);
+    const run = await scenario.approved(pull, 'dana', 'mia');
+    expect(run.decision?.status).toBe('approved');
+    expect(signoffOf(run)?.assignment).toEqual({ 'data-steward': ['dana'], 'ml-engineer': ['mia'] });
+    expect(gateStatus(pull)?.state).toBe('success');
+    const creators = pull.statuses().map(({ creator, appId }) => [creator.login, appId !== 15368]);
+    expect(new Set(creators.map(String))).toEqual(new Set([`${APP},true`]));
+    expect(onlyComment(pull)).toContain('arbiter:gate');
+  });
+
+  it('meets a ruleset that takes the status from the App alone, where one of GitHub Actions does not', async () => {
+    const pull = await candidate();
+    const appId = scenario.world.people.get(APP).id;
+    const context = 'arbiter/gate (main)';
+    scenario.repo.protect('main', { requiredStatuses: [{ context, appId }] });
+    scenario.repo.setStatus({
+      sha: pull.headSha,
+      context,
+      state: 'success',
+      by: 'github-actions[bot]',
+      appId: 15368,
+    });
+    await expect(pull.merge('squash', 'mia')).rejects.toThrow(/arbiter\/gate \(main\)/u);
+    await scenario.approved(pull, 'dana', 'mia');
+    await pull.merge('squash', 'mia');
+    expect(pull.merged).toBe(true);
+  });
+
+  it('takes over from a forged status on its own context', async () => {
+    const pull = await candidate();
+    await scenario.pullEvent(pull, 'opened');
+    const forged = { sha: pull.headSha, context: 'arbiter/gate (main)', state: 'success' } as const;
+    scenario.repo.setStatus({ ...forged, by: 'alice' });
+    await scenario.pullEvent(pull, 'synchronize');
+    expect(gateStatus(pull)?.state).toBe('pending');
+  });
+
+  it('never prints the token or the key', async () => {
+    const pull = await candidate();
+    scenario.world.fault({ route: '*', status: 500, times: always });
+    await scenario.pullEvent(pull, 'opened');
+    expect(scenario.logs.join('')).not.toMatch(/ghs_[0-9a-f]{36}|a key/u);
+  });
+
+  it('needs few requests: two more for a team', async () => {
+    const pull = await candidate();
+    await scenario.approved(pull, 'dana', 'mia');
+    scenario.world.resetRequests();
+    await scenario.pullEvent(pull, 'synchronize');
+    expect(scenario.world.requests.length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('who is a member of the team', () => {
+  it('is asked at each decision', async () => {
+    const pull = await candidate({ stewards: ['zoe'] });
+    const before = await scenario.approved(pull, 'dana', 'mia');
+    expect(signoffOf(before)?.ignored).toMatchObject([{ user: 'dana', reason: 'no_role' }]);
+    scenario.repo.teams.set('stewards', ['zoe', 'dana']);
+    expect((await scenario.pullEvent(pull, 'edited')).decision?.status).toBe('approved');
+    scenario.repo.teams.set('stewards', ['zoe']);
+    await scenario.pullEvent(pull, 'edited');
+    expect(gateStatus(pull)?.state).toBe('pending');
+  });
+
+  it('is nobody before they accepted the invitation', async () => {
+    const pull = await candidate({ stewards: ['zoe'], invited: ['dana'] });
+    const run = await scenario.approved(pull, 'dana', 'mia');
+    expect(signoffOf(run)?.ignored).toMatchObject([{ user: 'dana', reason: 'no_role' }]);
+    expect(gateStatus(pull)?.state).toBe('pending');
+  });
+
+  it('stays who they are under a new login', async () => {
+    const pull = await candidate();
+    await pull.review('dana', 'APPROVED');
+    scenario.world.person({ login: 'dana-new', id: scenario.world.people.get('dana').id });
+    scenario.repo.teams.set('stewards', ['dana-new']);
+    expect((await scenario.approved(pull, 'mia')).decision?.status).toBe('approved');
+  });
+
+  it('is no bot', async () => {
+    const pull = await candidate({ stewards: ['helper[bot]'] });
+    scenario.repo.grant({ login: 'helper[bot]' }, 'write');
+    const run = await scenario.approved(pull, 'helper[bot]', 'mia');
+    expect(signoffOf(run)?.ignored).toMatchObject([{ user: 'helper[bot]', reason: 'bot' }]);
+    expect(run.decision?.status).toBe('in_review');
+  });
+
+  it('signs only with write access to the repository', async () => {
+    const pull = await candidate();
+    scenario.repo.grant({ login: 'dana' }, 'read');
+    const run = await scenario.approved(pull, 'dana', 'mia');
+    expect(signoffOf(run)?.ignored).toMatchObject([{ user: 'dana', reason: 'permission' }]);
+  });
+});
+
+describe('a team that cannot be read is an error, never an empty role', () => {
+  const { members: _, ...WITHOUT } = PERMISSIONS;
+
+  async function failed(run: GateRun, pull: Pull): Promise<string> {
+    expect(run.decision?.status).toBe('error');
+    expect(gateStatus(pull)?.state).toBe('error');
+    expect(successes(scenario.repo, pull.headSha)).toEqual([]);
+    return onlyComment(pull);
+  }
+
+  it('because the App lacks the permission, which is named', async () => {
+    const pull = await candidate({ permissions: WITHOUT });
+    const told = await failed(await scenario.approved(pull, 'dana', 'mia'), pull);
+    expect(told).toContain('Members: read');
+    expect(told).not.toContain('there is no team');
+  });
+
+  it('because there is no such team, which is said', async () => {
+    const pull = await candidate();
+    scenario.repo.teams.delete('stewards');
+    scenario.repo.teams.set('others', []);
+    const told = await failed(await scenario.approved(pull, 'dana', 'mia'), pull);
+    expect(told).toContain('there is no team acme/stewards');
+  });
+
+  /** Every way a team's pages can fail is tried on the port itself (test/port/team.test.ts). */
+  const FAULTS: readonly (readonly [string, Partial<FaultRequest>])[] = [
+    ['500', { status: 500 }],
+    ['no list', { status: 200, body: { message: 'x' } }],
+  ];
+  const ROUTES = ['members', 'invitations'].map((list) => `GET /orgs/{org}/teams/{team_slug}/${list}`);
+  it.each(ROUTES.flatMap((route) => FAULTS.map(([name, fault]) => [route, name, fault] as const)))(
+    'because %s meets %s',
+    async (route, _name, fault) => {
+      const pull = await candidate();
+      for (const login of ['dana', 'mia']) await pull.review(login, 'APPROVED');
+      scenario.world.fault({ ...fault, route, times: always });
+      await failed(await scenario.pullEvent(pull, 'synchronize'), pull);
+    },
+  );
+});
+
+it('without the activity, the head is as old as the App’s own first status on it', async () => {
+  const pull = await candidate();
+  scenario.world.fault({ route: `GET ${REPO}/activity`, status: 403, times: always });
+  const context = 'arbiter/gate (main)';
+  scenario.repo.setStatus({ sha: pull.headSha, context, state: 'pending', by: 'github-actions[bot]' });
+  for (const login of ['dana', 'mia']) await pull.review(login, 'APPROVED');
+  const first = await scenario.pullEvent(pull, 'synchronize');
+  expect(signoffOf(first)?.ignored.map(({ reason }) => reason)).toEqual(['stale_time', 'stale_time']);
+  const second = await scenario.approved(pull, 'dana', 'mia');
+  expect(signoffOf(second)?.counted.map(({ user }) => user)).toEqual(['dana', 'mia']);
+  expect(gateStatus(pull)?.state).toBe('pending');
+});

@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { trail, verified } from './ledger.ts';
+import { gateComment, gateStatus, Scenario, signoffOf } from './scenario.ts';
+import { COMMITTED_CANDIDATE, METRICS_FILE, metrics, smallRepository } from './small.ts';
+
+let scenario: Scenario;
+afterEach(() => scenario.stop());
+
+/** A candidate that was judged, then approved by everybody who must. */
+async function approved() {
+  scenario = await Scenario.start(smallRepository({ artifacts: false, ledger: true }), undefined);
+  const pull = await scenario.repo.openPull({
+    author: 'alice',
+    branch: 'retrain',
+    title: 'Demo 1.1.0',
+    files: COMMITTED_CANDIDATE,
+  });
+  const opened = await scenario.pullEvent(pull, 'opened');
+  expect(opened.decision?.status).toBe('in_review');
+  const run = await scenario.approved(pull, 'dana', 'mia');
+  expect(run.decision?.status).toBe('approved');
+  return pull;
+}
+
+describe('an approval belongs to content', () => {
+  it('is kept over a push that touches nothing governed', async () => {
+    const pull = await approved();
+    await pull.push({ author: 'alice', files: { 'README.md': 'Another line.\n' }, message: 'Readme' });
+    const run = await scenario.pullEvent(pull, 'synchronize');
+    expect(run.decision?.status).toBe('approved');
+    expect(gateStatus(pull)?.state).toBe('success');
+  });
+
+  it('is kept over a rebase', async () => {
+    const pull = await approved();
+    await scenario.repo.commit({
+      author: 'grace',
+      files: { 'OTHER.md': 'Elsewhere.\n' },
+      message: 'Elsewhere',
+    });
+    await pull.rebase('alice');
+    const run = await scenario.pullEvent(pull, 'synchronize');
+    expect(run.decision?.status).toBe('approved');
+  });
+
+  it('is voided by one changed byte of evidence, and the comment says which', async () => {
+    const pull = await approved();
+    await pull.push({
+      author: 'alice',
+      files: { [METRICS_FILE]: `${metrics(0.94)} ` },
+      message: 'One space',
+    });
+    const run = await scenario.pullEvent(pull, 'synchronize');
+    expect(run.decision?.status).toBe('in_review');
+    expect(signoffOf(run)?.ignored.map(({ user, reason }) => [user, reason])).toEqual([
+      ['dana', 'stale_subject'],
+      ['mia', 'stale_subject'],
+    ]);
+    expect(await gateComment(pull)).toContain(METRICS_FILE);
+  });
+
+  it('is recorded: what was seen, decided and signed, in an order that can be verified', async () => {
+    const pull = await approved();
+    expect(await trail(scenario.repo, pull.number)).toEqual([
+      'policy',
+      'evaluation in_review',
+      'observation APPROVED dana',
+      'observation APPROVED mia',
+      'evaluation approved',
+      'approval data-steward dana',
+      'approval ml-engineer mia',
+    ]);
+    await expect(verified(scenario.repo)).resolves.toMatchObject({ head: { seq: 8 } });
+  });
+});

@@ -1,0 +1,200 @@
+import { execFileSync } from 'node:child_process';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Pull } from '../github/world.ts';
+import { LEDGER, verified } from './ledger.ts';
+import { gateComment, gateStatus, Scenario, successes } from './scenario.ts';
+import { COMMITTED_CANDIDATE, SMALL_PEOPLE, smallRepository } from './small.ts';
+
+let scenario: Scenario;
+afterEach(() => scenario.stop());
+
+const REF = `refs/heads/${LEDGER}`;
+
+/** Plain Git, as somebody uses it who may push to the branch and does not keep its rules. */
+class Hand {
+  readonly #gitDir: string;
+
+  constructor(gitDir: string) {
+    this.#gitDir = gitDir;
+  }
+
+  git(args: readonly string[], input?: string): string {
+    const identity = ['-c', 'user.name=zoe', '-c', 'user.email=zoe@example.com'];
+    const options = { encoding: 'utf8' as const, ...(input !== undefined && { input }) };
+    return execFileSync('git', ['--git-dir', this.#gitDir, ...identity, ...args], options).trim();
+  }
+
+  tip(): string {
+    return this.git(['rev-parse', REF]);
+  }
+
+  text(path: string): string {
+    return `${this.git(['cat-file', 'blob', `${REF}:${path}`])}\n`;
+  }
+
+  /** A commit on top with these files instead; null removes one. */
+  commit(files: Readonly<Record<string, string | null>>, ...parents: readonly string[]): void {
+    const list = this.git(['ls-tree', '-r', REF]).split('\n');
+    const kept = list.filter((line) => !((line.split('\t')[1] as string) in files));
+    const added = Object.entries(files).flatMap(([path, content]) =>
+      content === null ? [] : [`100644 blob ${this.git(['hash-object', '-w', '--stdin'], content)}\t${path}`],
+    );
+    this.#move(this.#tree([...kept, ...added]), parents.length === 0 ? [this.tip()] : parents);
+  }
+
+  #move(tree: string, parents: readonly string[]): void {
+    const named = parents.flatMap((parent) => ['-p', parent]);
+    this.git(['update-ref', REF, this.git(['commit-tree', tree, ...named, '-m', 'By hand'])]);
+  }
+
+  /** `mktree` makes one level, so each folder is made by itself. */
+  #tree(lines: readonly string[]): string {
+    const folders = new Map<string, string[]>();
+    const top: string[] = [];
+    for (const line of lines) {
+      const [object = '', path = ''] = line.split('\t');
+      const [folder = '', name] = path.split('/');
+      if (name === undefined) top.push(line);
+      else folders.set(folder, [...(folders.get(folder) ?? []), `${object}\t${name}`]);
+    }
+    for (const [folder, entries] of folders)
+      top.push(`040000 tree ${this.git(['mktree'], `${entries.join('\n')}\n`)}\t${folder}`);
+    return this.git(['mktree'], `${top.join('\n')}\n`);
+  }
+}
+
+const entry = (seq: number): string => `entries/${String(seq).padStart(10, '0')}.json`;
+
+async function approved(): Promise<{ pull: Pull; hand: Hand; size: number }> {
+  scenario = await Scenario.start(smallRepository({ artifacts: false, ledger: true }), SMALL_PEOPLE);
+  const pull = await scenario.repo.openPull({
+    author: 'alice',
+    branch: 'retrain',
+    title: 'Demo 1.1.0',
+    files: COMMITTED_CANDIDATE,
+  });
+  await scenario.pullEvent(pull, 'opened');
+  await scenario.approved(pull, 'dana', 'mia');
+  expect(gateStatus(pull)?.state).toBe('success');
+  const { head } = await verified(scenario.repo);
+  return { pull, hand: new Hand(scenario.repo.gitDir), size: head.seq };
+}
+
+describe('a ledger that is not what it was is never believed', () => {
+  it.each<[string, RegExp, (hand: Hand, size: number) => void]>([
+    ['deleted', /was deleted by/, (hand) => hand.git(['update-ref', '-d', REF])],
+    ['rewound', /pushed over by force/, (hand) => hand.git(['update-ref', REF, `${hand.tip()}~2`])],
+    [
+      'edited in a new commit',
+      /modif|changed/i,
+      (hand) => hand.commit({ [entry(3)]: hand.text(entry(3)).replace('in_review', 'approved') }),
+    ],
+    ['an entry removed', /remove|missing|gone/i, (hand) => hand.commit({ [entry(3)]: null })],
+    [
+      'extended by an entry that does not follow',
+      /Entry \d+/,
+      (hand, size) => hand.commit({ [entry(size + 1)]: hand.text(entry(size)) }),
+    ],
+    [
+      'merged into',
+      /merge|parents/i,
+      (hand) => {
+        const tip = hand.tip();
+        hand.git(['update-ref', REF, `${tip}~1`]);
+        hand.commit({ 'entries/note.json': '{}\n' });
+        hand.commit({}, tip, hand.tip());
+      },
+    ],
+    ['with a stray file', /README/, (hand) => hand.commit({ 'README.md': 'Hello.\n' })],
+    [
+      'begun anew',
+      /./,
+      (hand) => {
+        const first = hand.git(['rev-list', '--max-parents=0', REF]);
+        hand.git(['update-ref', REF, first]);
+      },
+    ],
+  ])('%s: an error that says so, and no success', async (_, reason, tamper) => {
+    const { pull, hand, size } = await approved();
+    tamper(hand, size);
+    await pull.push({ author: 'alice', files: { 'README.md': 'Another line.\n' }, message: 'Readme' });
+    const run = await scenario.pullEvent(pull, 'synchronize');
+    expect(run.exitCode).toBe(2);
+    expect(gateStatus(pull)?.state).toBe('error');
+    expect(gateComment(pull)).toMatch(reason);
+    await scenario.pullEvent(pull, 'synchronize');
+    expect(gateStatus(pull)?.state).toBe('error');
+    expect(successes(scenario.repo, await pull.head())).toEqual([]);
+  });
+
+  it('a ledger that was never begun is not begun by the gate', async () => {
+    scenario = await Scenario.start(smallRepository({ artifacts: false, ledger: true }), SMALL_PEOPLE);
+    const hand = new Hand(scenario.repo.gitDir);
+    hand.git(['update-ref', '-d', REF]);
+    const pull = await scenario.repo.openPull({
+      author: 'alice',
+      branch: 'retrain',
+      title: 'Demo 1.1.0',
+      files: COMMITTED_CANDIDATE,
+    });
+    await scenario.pullEvent(pull, 'opened');
+    expect(gateStatus(pull)?.state).toBe('error');
+    expect(gateComment(pull)).toContain('arbiter audit init');
+    expect(hand.git(['for-each-ref', REF])).toBe('');
+  });
+
+  it('a ledger that cannot be written denies', async () => {
+    scenario = await Scenario.start(smallRepository({ artifacts: false, ledger: true }), SMALL_PEOPLE);
+    const pull = await scenario.repo.openPull({
+      author: 'alice',
+      branch: 'retrain',
+      title: 'Demo 1.1.0',
+      files: COMMITTED_CANDIDATE,
+    });
+    const token = scenario.world.token({
+      permissions: {
+        contents: 'read',
+        actions: 'read',
+        statuses: 'write',
+        'pull-requests': 'write',
+        issues: 'write',
+      },
+    });
+    const run = await scenario.pullEvent(pull, 'opened', { token });
+    expect(run.exitCode).toBe(2);
+    expect(gateStatus(pull)?.state).toBe('error');
+    expect(gateComment(pull)).toContain('contents: write');
+  });
+});
+
+describe('what a review was given on', () => {
+  it('an approval that GitHub moves to other content does not come with it', async () => {
+    const { pull } = await approved();
+    await pull.push({
+      author: 'alice',
+      files: { 'models/demo/notes.md': 'Not what was approved.\n' },
+      message: 'Notes',
+      force: true,
+    });
+    for (const review of pull.reviews()) expect(review.state).toBe('APPROVED');
+    const run = await scenario.pullEvent(pull, 'synchronize');
+    expect(run.decision?.status).not.toBe('approved');
+    expect(gateStatus(pull)?.state).not.toBe('success');
+  });
+
+  it('an approval before the first verdict must be given again', async () => {
+    scenario = await Scenario.start(smallRepository({ artifacts: false, ledger: true }), SMALL_PEOPLE);
+    const pull = await scenario.repo.openPull({
+      author: 'alice',
+      branch: 'retrain',
+      title: 'Demo 1.1.0',
+      files: COMMITTED_CANDIDATE,
+    });
+    await pull.review('dana', 'APPROVED');
+    await pull.review('mia', 'APPROVED');
+    await scenario.pullEvent(pull, 'opened');
+    expect(gateStatus(pull)?.state).toBe('pending');
+    const run = await scenario.approved(pull, 'dana', 'mia');
+    expect(run.decision?.status).toBe('approved');
+  });
+});

@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { governedFiles, PEOPLE, type Repository, type RulesetRequest, ruleset, World } from './governed.ts';
+import { arbiter } from './io.ts';
+
+interface Report {
+  readonly exitCode: number;
+  readonly mode: string;
+  readonly findings: readonly { readonly code: string; readonly severity: string; readonly found: string }[];
+  readonly tokenModeLimits?: readonly string[];
+  readonly appModeLimits?: readonly string[];
+}
+
+const APP_ID = 4711;
+const GATE = '.github/workflows/arbiter-gate.yml';
+const CONFIG = '.arbiter/config.yml';
+const LEDGER = 'arbiter-ledger';
+
+let world: World;
+let number = 0;
+beforeAll(async () => {
+  world = await World.start();
+});
+afterAll(() => world.stop());
+
+interface Setting {
+  readonly gate?: (text: string) => string;
+  /** False: the gate acts with the token of GitHub Actions. */
+  readonly isApp?: boolean;
+  readonly ledger?: boolean;
+  readonly environment?: readonly string[] | 'protected' | 'all' | null;
+  readonly main?: Parameters<typeof ruleset>[0];
+  readonly rulesets?: readonly RulesetRequest[];
+}
+
+const bot = { actor_id: APP_ID, actor_type: 'Integration', bypass_mode: 'always' } as const;
+const team = { actor_id: 9, actor_type: 'Team', bypass_mode: 'always' } as const;
+
+function ledgerRules(types: readonly string[], bypassActors: RulesetRequest['bypassActors']): RulesetRequest {
+  return {
+    name: `Ledger ${types.join(' ')}`,
+    include: [`refs/heads/${LEDGER}`],
+    rules: types.map((type) => ({ type })),
+    bypassActors: bypassActors ?? [],
+  };
+}
+
+const KEPT = ledgerRules(['non_fast_forward', 'deletion'], []);
+const WRITTEN = ledgerRules(['update', 'creation'], [bot]);
+
+/** A repository set up as docs/how-to/app-mode.md has it, with one thing changed. */
+async function repository(setting: Setting = {}): Promise<Repository> {
+  const { isApp = true, ledger = true, environment = ['main'], rulesets = [KEPT, WRITTEN] } = setting;
+  const files = { ...(await governedFiles(...(isApp ? ['--app'] : []))) };
+  if (ledger) files[CONFIG] = `${files[CONFIG]}ledger: ${LEDGER}\n`;
+  files[GATE] = (setting.gate ?? ((text: string) => text))(files[GATE] ?? '');
+  if (!isApp && ledger) files[GATE] = files[GATE].replace('contents: read', 'contents: write');
+  number += 1;
+  const repo = await world.repository(`acme/app-${number}`, { files, people: PEOPLE });
+  if (ledger) await repo.branch(LEDGER, { by: 'root' });
+  if (environment !== null) repo.environments.set('arbiter', environment);
+  repo.ruleset(ruleset({ appId: isApp ? APP_ID : 15368, ...setting.main }));
+  for (const one of rulesets) repo.ruleset(one);
+  return repo;
+}
+
+async function doctor(repo: Repository, token = world.token({ actor: 'root' })): Promise<Report> {
+  const env = { GITHUB_TOKEN: token, GITHUB_API_URL: world.apiUrl, ARBITER_RETRY_BASE_MS: '1' };
+  const { code, stdout, stderr } = await arbiter(['doctor', '--repository', repo.fullName, '--json'], {
+    env,
+  });
+  expect(stderr).toBe('');
+  const report = JSON.parse(stdout) as Report;
+  expect(report.exitCode).toBe(code);
+  return report;
+}
+
+const codes = ({ findings }: Report) => findings.map(({ code }) => code);
+
+describe('arbiter doctor, where the gate acts as a GitHub App', () => {
+  it('finds nothing where docs/how-to/app-mode.md was followed, and says what is left', async () => {
+    const report = await doctor(await repository());
+    expect([report.exitCode, codes(report), report.mode]).toEqual([0, [], 'app']);
+    expect(report.tokenModeLimits).toBeUndefined();
+    expect(report.appModeLimits?.length).toBeGreaterThan(4);
+  });
+
+  it('prints these limits, not those of token mode', async () => {
+    const env = { GITHUB_TOKEN: world.token({ actor: 'root' }), GITHUB_API_URL: world.apiUrl };
+    const { stdout } = await arbiter(['doctor', '--repository', (await repository()).fullName], { env });
+    expect(stdout).toContain('What App mode cannot prevent');
+    expect(stdout).not.toContain('What token mode cannot prevent');
+  });
+
+  it.each<[string, Setting, string]>([
+    ['the status is accepted from anybody', { main: { appId: null } }, 'app_source_not_pinned'],
+    ['the status is required from GitHub Actions', { main: { appId: 15368 } }, 'app_source_is_actions'],
+    [
+      'the job names no environment',
+      { gate: (text) => text.replace('    environment: arbiter\n', '') },
+      'app_key_unprotected',
+    ],
+    ['every branch can use the environment', { environment: 'all' }, 'app_environment_open'],
+    ['every protected branch can use the environment', { environment: 'protected' }, 'app_environment_open'],
+    ['other branches can use the environment', { environment: ['main', 'dev/*'] }, 'app_environment_open'],
+    ['there is no such environment', { environment: null }, 'app_environment_open'],
+    [
+      'the gate is not told as whom it acts',
+      { gate: (text) => text.replace(/ +comment-author:.*\n/, '') },
+      'app_author_unsaid',
+    ],
+    [
+      'the gate is told that it acts as GitHub Actions',
+      { gate: (text) => text.replace(/comment-author:.*/, 'comment-author: github-actions[bot]') },
+      'app_author_unsaid',
+    ],
+    [
+      'the token cannot post statuses',
+      { gate: (text) => text.replace(/ +permission-statuses:.*\n/, '') },
+      'app_permission_missing',
+    ],
+    [
+      'the token cannot write the ledger',
+      { gate: (text) => text.replace('permission-contents: write', 'permission-contents: read') },
+      'app_permission_missing',
+    ],
+    [
+      'the action that makes the token is named by a tag',
+      { gate: (text) => text.replace(/(create-github-app-token)@\S+/, '$1@v2') },
+      'not_pinned',
+    ],
+    [
+      'the token of GitHub Actions has rights as well',
+      { gate: (text) => text.replace('permissions: {}', 'permissions: { contents: write }') },
+      'gate_permission_excess',
+    ],
+  ])('says so when %s', async (_, setting, code) => {
+    expect(codes(await doctor(await repository(setting)))).toEqual([code]);
+  });
+
+  it('asks no more of the token than there is to do: without a ledger contents are only read', async () => {
+    const gate = (text: string) => text.replace('permission-contents: write', 'permission-contents: read');
+    const report = await doctor(await repository({ gate, ledger: false, rulesets: [] }));
+    expect(codes(report)).toEqual(['ledger_not_configured']);
+  });
+
+  it('cannot tell who may use the key without the permission to look', async () => {
+    const token = world.token({ permissions: { contents: 'read' } });
+    const report = await doctor(await repository(), token);
+    expect(codes(report)).toContain('app_environment_unreadable');
+    expect(report.exitCode).toBe(2);
+  });
+});
+
+describe('arbiter doctor, of the branch of the ledger', () => {
+  it.each<[string, Setting, string[]]>([
+    [
+      'has no rules',
+      { rulesets: [] },
+      ['ledger_force_pushes_allowed', 'ledger_deletion_allowed', 'ledger_writable'],
+    ],
+    [
+      'can be rewound',
+      { rulesets: [ledgerRules(['deletion'], []), WRITTEN] },
+      ['ledger_force_pushes_allowed'],
+    ],
+    [
+      'can be deleted',
+      { rulesets: [ledgerRules(['non_fast_forward'], []), WRITTEN] },
+      ['ledger_deletion_allowed'],
+    ],
+    ['can be pushed to by any writer', { rulesets: [KEPT] }, ['ledger_writable']],
+    [
+      'can be pushed to by a team as well',
+      { rulesets: [KEPT, ledgerRules(['update'], [bot, team])] },
+      ['ledger_bypass_actors'],
+    ],
+    [
+      'can be pushed to by nobody',
+      { rulesets: [KEPT, ledgerRules(['update'], [])] },
+      ['ledger_not_writable'],
+    ],
+    [
+      'asks for a pull request',
+      { rulesets: [KEPT, WRITTEN, ledgerRules(['pull_request'], [])] },
+      ['ledger_not_writable'],
+    ],
+    [
+      'can be rewound by the App, which need not',
+      { rulesets: [ledgerRules(['non_fast_forward', 'deletion', 'update'], [bot])] },
+      ['ledger_app_may_rewind', 'ledger_app_may_rewind'],
+    ],
+    [
+      'can be rewound by a team',
+      { rulesets: [ledgerRules(['non_fast_forward'], [team]), ledgerRules(['deletion'], []), WRITTEN] },
+      ['ledger_bypass_actors'],
+    ],
+    [
+      'is bound by the narrowest of its rulesets',
+      { rulesets: [ledgerRules(['non_fast_forward'], [team]), KEPT, WRITTEN] },
+      [],
+    ],
+  ])('that %s', async (_, setting, expected) => {
+    expect(codes(await doctor(await repository(setting)))).toEqual(expected);
+  });
+
+  it('says that it is missing, and that a ledger is never begun by itself', async () => {
+    const repo = await repository();
+    await repo.git.updateRef(`refs/heads/${LEDGER}`, undefined);
+    const report = await doctor(repo);
+    expect(codes(report)).toEqual(['ledger_branch_missing']);
+    expect(report.findings[0]?.found).toContain('never begins a ledger by itself');
+  });
+
+  it('says what a writer could do, plainly', async () => {
+    const { findings } = await doctor(await repository({ rulesets: [] }));
+    const found = (code: string) => findings.find((finding) => finding.code === code)?.found;
+    expect(found('ledger_writable')).toContain('an old approval counts');
+    expect(found('ledger_force_pushes_allowed')).toContain('drop the newest entries');
+  });
+
+  it('in token mode warns that it cannot be closed, and how it could', async () => {
+    const report = await doctor(await repository({ isApp: false, rulesets: [KEPT] }));
+    const [finding] = report.findings;
+    expect([report.exitCode, report.mode, finding?.code, finding?.severity]).toEqual([
+      0,
+      'token',
+      'ledger_writable',
+      'warning',
+    ]);
+    expect(finding?.found).toContain('In token mode this cannot be closed');
+  });
+
+  it('in token mode the gate must be able to write it', async () => {
+    const report = await doctor(await repository({ isApp: false, gate: (text) => text, rulesets: [KEPT] }));
+    expect(codes(report)).not.toContain('gate_permission_missing');
+    const files = { [GATE]: String((await governedFiles())[GATE]) };
+    const repo = await repository({ isApp: false, rulesets: [KEPT] });
+    await repo.commit({ author: 'root', files });
+    expect(codes(await doctor(repo))).toContain('gate_permission_missing');
+  });
+
+  it('cannot tell who may go around the rules without administration: write', async () => {
+    const token = world.token({ permissions: { contents: 'read', actions: 'read' } });
+    const report = await doctor(await repository(), token);
+    expect(codes(report)).toEqual(
+      expect.arrayContaining([
+        'ledger_force_pushes_unreadable',
+        'ledger_deletion_unreadable',
+        'ledger_writers_unreadable',
+      ]),
+    );
+    expect(report.exitCode).toBe(2);
+  });
+
+  it('notes that GitHub dismisses approvals which the content would keep', async () => {
+    const report = await doctor(await repository({ main: { dismissStale: true } }));
+    expect([report.exitCode, codes(report)]).toEqual([0, ['stale_approvals_dismissed']]);
+    const without = await repository({ main: { dismissStale: true }, ledger: false, rulesets: [] });
+    expect(codes(await doctor(without))).toEqual(['ledger_not_configured']);
+  });
+});
