@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: times and memory as ratios against a named peer in one run, as a Markdown table.
- * `--rows N` sets the size of the statistics part (10 million), `--only start|gate|statistics` runs one part.
+ * `--rows N` sets the size of the statistics part (10 million), `--only start|gate|ledger|statistics` runs one part.
  */
 import { parseArgs } from 'node:util';
 import { benchGate } from './gate.ts';
+import { benchLedger } from './ledger.ts';
 import { type BenchRow, markdownTable } from './row.ts';
 import { benchStart } from './start.ts';
 import { benchStatistics } from './statistics.ts';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
 const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: async () => benchStart(),
   gate: benchGate,
+  ledger: benchLedger,
   statistics: () => benchStatistics(Number(values.rows)),
 };
 

@@ -147,9 +147,12 @@ var finding = __webpack_require__(3528);
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const MOST_HEADER_BYTES = 256 * 1024 * 1024;
 const MOST_CHANGE_BYTES = 64 * 1024 * 1024;
-/** Differences that one process finds. Later trees are larger, so many small shares keep all processors busy. */
-const SHARE = 256;
+/** Shares of the work for each process, and the fewest differences of one: trees grow, so equal shares take unequal time. */
+const SHARES = 6;
+const SMALLEST_SHARE = 128;
 const MOST_PROCESSES = 8;
+/** What a process of Git keeps of earlier trees. Its usual 96 MB are filled by each anew, which takes as long as the work. */
+const TREE_CACHE = 'core.deltaBaseCacheLimit=16m';
 /** The commits of a tip after `since`, oldest first, each with what it changes against its first parent. */
 async function readHistory(options, tip, since, limits) {
     const all = await listCommits(options, tip, undefined, limits);
@@ -158,13 +161,15 @@ async function readHistory(options, tip, since, limits) {
         throw new errors/* UserError */.y(`The ledger was rewound or replaced: commit ${since}, up to which it was verified, is not in the history of ${tip}.`);
     }
     const wanted = since === undefined ? all : await listCommits(options, tip, since, limits);
-    const headers = await readHeaders(options, wanted);
+    const from = since === undefined ? [] : [since];
+    const read = await readHeaders(options, [...from, ...wanted]);
+    const headers = read.slice(from.length);
     for (const { sha, parents } of headers) {
         const absent = parents.find((parent) => !known.has(parent));
         if (absent !== undefined)
             throw cutOff(sha, absent);
     }
-    const changes = await readChanges(options, await treePairs(options, headers), limits.maxChanges);
+    const changes = await readChanges(options, await treePairs(options, headers, read), limits.maxChanges);
     return headers.map(({ sha, parents }, index) => ({
         sha,
         parents,
@@ -213,9 +218,9 @@ function valuesOf(head, name) {
     const first = head.split('\nauthor ', 1)[0] ?? '';
     return [...first.matchAll(new RegExp(`^${name} ([0-9a-f]{40})$`, 'gm'))].map((found) => found[1]);
 }
-/** The tree of each commit's first parent, and its own. */
-async function treePairs(options, headers) {
-    const trees = new Map(headers.map(({ sha, tree }) => [sha, tree]));
+/** The tree of each commit's first parent, and its own; `read` are headers that need not be read again. */
+async function treePairs(options, headers, read) {
+    const trees = new Map(read.map(({ sha, tree }) => [sha, tree]));
     const outside = headers.flatMap(({ parents: [first] }) => first === undefined || trees.has(first) ? [] : [first]);
     for (const { sha, tree } of await readHeaders(options, [...new Set(outside)]))
         trees.set(sha, tree);
@@ -227,28 +232,43 @@ async function treePairs(options, headers) {
 /** What differs between the trees of each pair, in their order; found by several processes at a time. */
 async function readChanges(options, pairs, maxChanges) {
     const changes = new Array(pairs.length);
-    let next = 0;
+    const processes = Math.min(Math.max(2, (0,external_node_os_.availableParallelism)()), MOST_PROCESSES);
+    const share = Math.max(SMALLEST_SHARE, Math.ceil(pairs.length / (processes * SHARES)));
+    let left = pairs.length;
     let count = 0;
     const work = async () => {
-        while (next < pairs.length) {
-            const start = next;
-            next += SHARE;
-            const found = await differences(options, pairs.slice(start, next));
-            found.forEach((one, index) => {
-                changes[start + index] = one;
-                count += one.length;
-            });
-            if (count > maxChanges) {
-                throw new errors/* UserError */.y(`The commits of the ledger change more than ${maxChanges} paths; they are not read.`);
+        while (left > 0) {
+            // The latest first: they take longest.
+            const end = left;
+            left = Math.max(0, end - share);
+            const start = left;
+            for (const [index, found] of (await differences(options, pairs.slice(start, end))).entries()) {
+                changes[start + index] = found;
+                count += found.length;
             }
+            if (count > maxChanges)
+                throw tooManyChanges(maxChanges);
         }
     };
-    const processes = Math.min(Math.max(2, (0,external_node_os_.availableParallelism)()), MOST_PROCESSES);
     await Promise.all(Array.from({ length: processes }, work));
     return changes;
 }
+function tooManyChanges(most) {
+    return new errors/* UserError */.y(`The commits of the ledger change more than ${most} paths; they are not read.`);
+}
 async function differences(options, pairs) {
-    const args = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff'];
+    const args = [
+        '-c',
+        TREE_CACHE,
+        'diff-tree',
+        '--stdin',
+        '-r',
+        '-z',
+        '--raw',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+    ];
     const input = pairs.map((pair) => `${pair.join(' ')}\n`).join('');
     const output = await (0,git/* runGit */.E)(args, { ...options, input, maxOutputBytes: MOST_CHANGE_BYTES }).catch((error) => {
         if (error instanceof git/* GitError */.X && error.stderr.startsWith('it printed more than')) {
@@ -355,9 +375,10 @@ class GitLedgerWriter {
             throw this.#failure(error, 'could not be extended');
         });
         const made = output.toString('latin1').trim().split('\n');
-        const before = await readHeaders(this.#options, tip === null ? [] : [tip]);
-        const headers = await readHeaders(this.#options, made);
-        const pairs = headers.map(({ tree }, index) => [headers[index - 1]?.tree ?? before[0]?.tree ?? ledger_push_EMPTY_TREE, tree]);
+        const known = tip === null ? [] : [tip];
+        const read = await readHeaders(this.#options, [...known, ...made]);
+        const headers = read.slice(known.length);
+        const pairs = headers.map(({ tree }, index) => [read[known.length + index - 1]?.tree ?? ledger_push_EMPTY_TREE, tree]);
         const changes = await readChanges(this.#options, pairs, MOST_CHANGES * commits.length);
         commits.forEach((commit, index) => {
             const parent = made[index - 1] ?? tip;
@@ -1167,7 +1188,7 @@ var errors = __webpack_require__(452);
 var model_canonical = __webpack_require__(9327);
 ;// CONCATENATED MODULE: ./lib/schemas/ledger-detail.js
 // Generated by scripts/generate.ts from schemas/ledger-detail.schema.json: change that file, then run `npm run generate`.
-const ledgerDetailSchema = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "ledger-detail.schema.json", "title": "LedgerDetail", "type": "object", "description": "What an entry of the ledger says under `decision`, by the entry's type.", "additionalProperties": false, "properties": { "genesis": { "$ref": "#/$defs/genesis" }, "policy": { "$ref": "#/$defs/policy" }, "evaluation": { "$ref": "#/$defs/evaluation" }, "observation": { "$ref": "#/$defs/observation" }, "approval": { "$ref": "#/$defs/approval" }, "dismissal": { "$ref": "#/$defs/dismissal" }, "override": { "$ref": "#/$defs/override" }, "delegation": { "$ref": "#/$defs/delegation" }, "alert": { "$ref": "#/$defs/alert" }, "status": { "$ref": "#/$defs/status" }, "checkpoint": { "$ref": "#/$defs/checkpoint" }, "expunged": { "$ref": "#/$defs/expunged" }, "correction": { "$ref": "#/$defs/correction" } }, "$defs": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 in lowercase hex" }, "genesis": { "type": "object", "description": "The ledger begins", "additionalProperties": false, "properties": { "origin": { "type": "string", "minLength": 1, "description": "Name of the log in its checkpoints: HOST/OWNER/NAME/BRANCH" }, "reason": { "type": "string" }, "commit": { "type": ["string", "null"], "description": "Tip of the default branch then: what stood there is taken as found" } }, "required": ["origin", "reason"] }, "policy": { "type": "object", "description": "The policies in force on base changed", "additionalProperties": false, "properties": { "policies": { "type": "array", "description": "Resolved policies; the canonical JSON of each is blobs/SHA256", "items": { "type": "object", "description": "A policy", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": "string" }, "file": { "type": "string" }, "sha256": { "$ref": "#/$defs/sha256" } }, "required": ["id", "version", "file", "sha256"] } } }, "required": ["policies"] }, "evaluation": { "type": "object", "description": "A verdict on a pull request; denials and errors as well as passes", "additionalProperties": false, "properties": { "status": { "enum": ["error", "rejected", "pending", "in_review", "approved"] }, "reason": { "type": "string" }, "verdict": { "description": "Digest of the decision as serialised (blobs/SHA256)", "anyOf": [{ "$ref": "#/$defs/sha256" }, { "type": "null" }] }, "record": { "description": "Digest of the inputs, from which `audit replay` computes the verdict again (blobs/SHA256); null where nothing was decided", "anyOf": [{ "$ref": "#/$defs/sha256" }, { "type": "null" }] }, "head_at": { "type": ["string", "null"], "description": "When the head was pushed, as the platform's activity says" }, "pusher": { "type": ["integer", "null"], "description": "Numeric id of who pushed it" }, "is_draft": { "type": "boolean" }, "governance": { "type": ["string", "null"], "description": "Sign-off state of the change to what governs; null where nothing that governs changed" }, "models": { "type": "array", "description": "Verdict on each model", "items": { "type": "object", "description": "One model", "additionalProperties": false, "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "version": { "type": ["string", "null"] }, "status": { "enum": ["error", "rejected", "pending", "in_review", "approved"] }, "signoff": { "type": ["string", "null"], "description": "Sign-off state" }, "missing": { "type": "array", "description": "Roles with open seats", "items": { "type": "string", "description": "Role" } }, "valid_until": { "type": ["string", "null"] }, "override": { "type": "boolean", "description": "Complete only by break-glass" }, "checks": { "type": "array", "description": "Outcome of each check", "items": { "type": "object", "description": "One check", "additionalProperties": false, "properties": { "id": { "type": "string" }, "policy": { "type": "string" }, "level": { "type": "string" }, "outcome": { "type": "string" } }, "required": ["id", "policy", "level", "outcome"] } } }, "required": ["name", "path", "version", "status", "signoff", "missing", "valid_until", "override", "checks"] } } }, "required": ["status", "reason", "verdict", "record", "head_at", "pusher", "is_draft", "governance", "models"] }, "observation": { "type": "object", "description": "A review as first seen in this state. The entry's `subjects` are what it was given on; one that is absent was not known", "additionalProperties": false, "properties": { "review": { "type": "integer" }, "state": { "type": "string" }, "user": { "type": ["integer", "null"] }, "commit": { "type": ["string", "null"], "description": "The commit GitHub gave for it then" }, "submitted_at": { "type": ["string", "null"] }, "body_sha256": { "$ref": "#/$defs/sha256" } }, "required": ["review", "state", "user", "commit", "submitted_at", "body_sha256"] }, "approval": { "type": "object", "description": "A review fills a seat", "additionalProperties": false, "properties": { "review": { "type": "integer" }, "model": { "type": "string", "description": "Folder of the model, or .arbiter" }, "role": { "type": "string" }, "member_by": { "type": "string", "description": "roles.yml, the team, or the delegation that made the person a member then" }, "submitted_at": { "type": "string" }, "conditions": { "type": "array", "description": "Conditions of the approval", "items": { "type": "object", "description": "A condition", "additionalProperties": false, "properties": { "until": { "type": "string" }, "text": { "type": "string" } }, "required": ["until", "text"] } } }, "required": ["review", "model", "role", "member_by", "submitted_at", "conditions"] }, "dismissal": { "type": "object", "description": "A review was dismissed", "additionalProperties": false, "properties": { "review": { "type": "integer" }, "user": { "type": ["integer", "null"], "description": "Whose review" }, "was": { "type": ["string", "null"] }, "dismissed_at": { "type": ["string", "null"] } }, "required": ["review", "user", "was", "dismissed_at"] }, "override": { "type": "object", "description": "Break-glass", "additionalProperties": false, "properties": { "model": { "type": "string" }, "label": { "type": "string" }, "reason": { "type": "string" }, "until": { "type": "string" } }, "required": ["model", "label", "reason", "until"] }, "delegation": { "type": "object", "description": "A delegation was used", "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "role": { "type": "string" }, "until": { "type": "string" }, "reason": { "type": "string" } }, "required": ["from", "to", "role", "until", "reason"] }, "alert": { "type": "object", "description": "People were reminded, or the wait was escalated", "additionalProperties": false, "properties": { "kind": { "enum": ["reminder", "escalation"] }, "people": { "type": "array", "description": "Logins", "items": { "type": "string", "description": "Login" } }, "roles": { "type": "array", "description": "Roles waited for", "items": { "type": "string", "description": "Role" } }, "waiting_since": { "type": "string" } }, "required": ["kind", "people", "roles", "waiting_since"] }, "status": { "type": "object", "description": "What became of a pull request", "additionalProperties": false, "properties": { "event": { "enum": ["merged", "closed"] }, "commit": { "type": ["string", "null"], "description": "The merged commit" }, "happened_at": { "type": ["string", "null"] }, "status": { "type": ["string", "null"], "description": "The last verdict before" } }, "required": ["event", "commit", "happened_at", "status"] }, "checkpoint": { "type": "object", "description": "The Merkle root over all entries before this one", "additionalProperties": false, "properties": { "size": { "type": "integer", "minimum": 1 }, "root": { "type": "string", "description": "RFC 6962 root, base64" }, "note": { "type": ["string", "null"], "description": "C2SP signed note; null without a key" } }, "required": ["size", "root", "note"] }, "expunged": { "type": "object", "description": "Content was removed; its digests stay", "additionalProperties": false, "properties": { "blobs": { "type": "array", "description": "Digests", "minItems": 1, "items": { "$ref": "#/$defs/sha256" } }, "reason": { "type": "string", "minLength": 1 }, "basis": { "enum": ["retention", "request"] } }, "required": ["blobs", "reason", "basis"] }, "correction": { "type": "object", "description": "An earlier entry is wrong; it stays as it is", "additionalProperties": false, "properties": { "of": { "type": "integer", "minimum": 1 }, "reason": { "type": "string", "minLength": 1 } }, "required": ["of", "reason"] } } };
+const ledgerDetailSchema = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "ledger-detail.schema.json", "title": "LedgerDetail", "type": "object", "description": "What an entry of the ledger says under `decision`, by the entry's type.", "additionalProperties": false, "properties": { "genesis": { "$ref": "#/$defs/genesis" }, "policy": { "$ref": "#/$defs/policy" }, "evaluation": { "$ref": "#/$defs/evaluation" }, "observation": { "$ref": "#/$defs/observation" }, "approval": { "$ref": "#/$defs/approval" }, "dismissal": { "$ref": "#/$defs/dismissal" }, "override": { "$ref": "#/$defs/override" }, "delegation": { "$ref": "#/$defs/delegation" }, "alert": { "$ref": "#/$defs/alert" }, "status": { "$ref": "#/$defs/status" }, "checkpoint": { "$ref": "#/$defs/checkpoint" }, "expunged": { "$ref": "#/$defs/expunged" }, "correction": { "$ref": "#/$defs/correction" } }, "$defs": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 in lowercase hex" }, "genesis": { "type": "object", "description": "The ledger begins", "additionalProperties": false, "properties": { "origin": { "type": "string", "minLength": 1, "description": "Name of the log in its checkpoints: HOST/OWNER/NAME/BRANCH" }, "reason": { "type": "string" }, "commit": { "type": ["string", "null"], "description": "Tip of the default branch then: what stood there is taken as found" } }, "required": ["origin", "reason"] }, "policy": { "type": "object", "description": "The policies in force on base changed", "additionalProperties": false, "properties": { "policies": { "type": "array", "description": "Resolved policies; the canonical JSON of each is blobs/SHA256", "items": { "type": "object", "description": "A policy", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": "string" }, "file": { "type": "string" }, "sha256": { "$ref": "#/$defs/sha256" } }, "required": ["id", "version", "file", "sha256"] } } }, "required": ["policies"] }, "evaluation": { "type": "object", "description": "A verdict on a pull request; denials and errors as well as passes", "additionalProperties": false, "properties": { "status": { "enum": ["error", "rejected", "pending", "in_review", "approved"] }, "reason": { "type": "string" }, "verdict": { "description": "Digest of the decision as serialised (blobs/SHA256)", "anyOf": [{ "$ref": "#/$defs/sha256" }, { "type": "null" }] }, "record": { "description": "Digest of the inputs, from which `audit replay` computes the verdict again (blobs/SHA256); null where nothing was decided", "anyOf": [{ "$ref": "#/$defs/sha256" }, { "type": "null" }] }, "head_at": { "type": ["string", "null"], "description": "When the head was pushed, as the platform's activity says" }, "evidence_at": { "type": ["string", "null"], "description": "When the newest evidence of a workflow was there" }, "pusher": { "type": ["integer", "null"], "description": "Numeric id of who pushed it" }, "is_draft": { "type": "boolean" }, "governance": { "type": ["string", "null"], "description": "Sign-off state of the change to what governs; null where nothing that governs changed" }, "models": { "type": "array", "description": "Verdict on each model", "items": { "type": "object", "description": "One model", "additionalProperties": false, "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "content": { "type": ["string", "null"], "description": "Digest of the content manifest, lowercase hex" }, "version": { "type": ["string", "null"] }, "status": { "enum": ["error", "rejected", "pending", "in_review", "approved"] }, "signoff": { "type": ["string", "null"], "description": "Sign-off state" }, "missing": { "type": "array", "description": "Roles with open seats", "items": { "type": "string", "description": "Role" } }, "valid_until": { "type": ["string", "null"] }, "override": { "type": "boolean", "description": "Complete only by break-glass" }, "checks": { "type": "array", "description": "Outcome of each check", "items": { "type": "object", "description": "One check", "additionalProperties": false, "properties": { "id": { "type": "string" }, "policy": { "type": "string" }, "level": { "type": "string" }, "outcome": { "type": "string" } }, "required": ["id", "policy", "level", "outcome"] } } }, "required": ["name", "path", "version", "status", "signoff", "missing", "valid_until", "override", "checks"] } } }, "required": ["status", "reason", "verdict", "record", "head_at", "pusher", "is_draft", "governance", "models"] }, "observation": { "type": "object", "description": "A review as first seen in this state. The entry's `subjects` are what it was given on; one that is absent was not known", "additionalProperties": false, "properties": { "review": { "type": "integer" }, "state": { "type": "string" }, "user": { "type": ["integer", "null"] }, "commit": { "type": ["string", "null"], "description": "The commit GitHub gave for it then" }, "submitted_at": { "type": ["string", "null"] }, "body_sha256": { "$ref": "#/$defs/sha256" } }, "required": ["review", "state", "user", "commit", "submitted_at", "body_sha256"] }, "approval": { "type": "object", "description": "A review fills a seat", "additionalProperties": false, "properties": { "review": { "type": "integer" }, "model": { "type": "string", "description": "Folder of the model, or .arbiter" }, "role": { "type": "string" }, "member_by": { "type": "string", "description": "roles.yml, the team, or the delegation that made the person a member then" }, "submitted_at": { "type": "string" }, "conditions": { "type": "array", "description": "Conditions of the approval", "items": { "type": "object", "description": "A condition", "additionalProperties": false, "properties": { "until": { "type": "string" }, "text": { "type": "string" } }, "required": ["until", "text"] } } }, "required": ["review", "model", "role", "member_by", "submitted_at", "conditions"] }, "dismissal": { "type": "object", "description": "A review was dismissed", "additionalProperties": false, "properties": { "review": { "type": "integer" }, "user": { "type": ["integer", "null"], "description": "Whose review" }, "was": { "type": ["string", "null"] }, "dismissed_at": { "type": ["string", "null"] } }, "required": ["review", "user", "was", "dismissed_at"] }, "override": { "type": "object", "description": "Break-glass", "additionalProperties": false, "properties": { "model": { "type": "string" }, "label": { "type": "string" }, "reason": { "type": "string" }, "until": { "type": "string" } }, "required": ["model", "label", "reason", "until"] }, "delegation": { "type": "object", "description": "A delegation was used", "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "role": { "type": "string" }, "until": { "type": "string" }, "reason": { "type": "string" } }, "required": ["from", "to", "role", "until", "reason"] }, "alert": { "type": "object", "description": "People were reminded, or the wait was escalated", "additionalProperties": false, "properties": { "kind": { "enum": ["reminder", "escalation"] }, "people": { "type": "array", "description": "Logins", "items": { "type": "string", "description": "Login" } }, "roles": { "type": "array", "description": "Roles waited for", "items": { "type": "string", "description": "Role" } }, "waiting_since": { "type": "string" } }, "required": ["kind", "people", "roles", "waiting_since"] }, "status": { "type": "object", "description": "What became of a pull request", "additionalProperties": false, "properties": { "event": { "enum": ["merged", "closed"] }, "commit": { "type": ["string", "null"], "description": "The merged commit" }, "happened_at": { "type": ["string", "null"] }, "status": { "type": ["string", "null"], "description": "The last verdict before" } }, "required": ["event", "commit", "happened_at", "status"] }, "checkpoint": { "type": "object", "description": "The Merkle root over all entries before this one", "additionalProperties": false, "properties": { "size": { "type": "integer", "minimum": 1 }, "root": { "type": "string", "description": "RFC 6962 root, base64" }, "note": { "type": ["string", "null"], "description": "C2SP signed note; null without a key" } }, "required": ["size", "root", "note"] }, "expunged": { "type": "object", "description": "Content was removed; its digests stay", "additionalProperties": false, "properties": { "blobs": { "type": "array", "description": "Digests", "minItems": 1, "items": { "$ref": "#/$defs/sha256" } }, "reason": { "type": "string", "minLength": 1 }, "basis": { "enum": ["retention", "request"] } }, "required": ["blobs", "reason", "basis"] }, "correction": { "type": "object", "description": "An earlier entry is wrong; it stays as it is", "additionalProperties": false, "properties": { "of": { "type": "integer", "minimum": 1 }, "reason": { "type": "string", "minLength": 1 } }, "required": ["of", "reason"] } } };
 
 // EXTERNAL MODULE: ./lib/schemas/validators.js
 var validators = __webpack_require__(2025);
@@ -1184,7 +1205,7 @@ var layout = __webpack_require__(8203);
 
 
 /** Size of the largest entry in bytes, its newline included. What is larger belongs into a blob. */
-const MOST_ENTRY_BYTES = 64 * 1024;
+const MOST_ENTRY_BYTES = 1024 * 1024;
 /** Levels of objects and arrays in an entry, itself the first. */
 const MOST_ENTRY_DEPTH = 32;
 const DETAILED_TYPES = new Set(Object.keys(ledgerDetailSchema.properties));
@@ -1259,7 +1280,7 @@ function parsed(text) {
         return undefined;
     }
 }
-/** Asked before anything that walks the value by recursion: 64 KiB of brackets would exhaust the stack. */
+/** Asked before anything that walks the value by recursion: a mebibyte of brackets would exhaust the stack. */
 function isDeeper(value, levels) {
     if (typeof value !== 'object' || value === null)
         return false;
@@ -1902,12 +1923,16 @@ class RepositoryIdentity {
     #names = new Set();
     admits({ id, name }) {
         const isFirst = this.#names.size === 0;
-        const isSame = id !== null && this.#id !== null ? id === this.#id : isFirst || this.#names.has(name);
+        const isSame = id !== null && this.#id !== null ? id === this.#id : isFirst || this.#hasName(name);
         if (!isSame)
             return false;
         this.#id ??= id;
         this.#names.add(name);
         return true;
+    }
+    /** GitHub takes names in any case, so a remote may be spelt otherwise than the runner spells it. */
+    #hasName(name) {
+        return [...this.#names].some((known) => known.toLowerCase() === name.toLowerCase());
     }
     get shown() {
         const names = [...this.#names].map(finding/* quoted */.TL).join(', ');
@@ -2101,7 +2126,7 @@ function lineRules({ commits, tip }, findings, since) {
     for (const { sha, parents } of commits) {
         const parent = parents[0] ?? null;
         if (parent !== previous) {
-            const message = `Commit ${sha} follows ${parent ?? 'nothing'}, not ${previous ?? 'nothing'}.`;
+            const message = `Commit ${sha} follows ${parent}, not ${previous ?? 'nothing'}.`;
             findings.add('snapshot_inconsistent', message, { commit: sha });
         }
         previous = sha;

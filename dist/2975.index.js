@@ -372,7 +372,7 @@ async function beginLedger(access, { place, repository }, reason, io) {
 /* harmony import */ var _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4424);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8750);
 /* harmony import */ var _audit_clone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1389);
-/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5406);
+/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2856);
 
 
 
@@ -425,7 +425,7 @@ function authorizationFor(remote, env) {
     const token = env.GITHUB_TOKEN;
     const server = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
     return token !== undefined && token !== '' && remote.startsWith(`${server}/`)
-        ? (0,_github_access_js__WEBPACK_IMPORTED_MODULE_9__/* .gitAuthorization */ .I)(token)
+        ? (0,_github_access_js__WEBPACK_IMPORTED_MODULE_9__/* .gitAuthorization */ .IR)(token)
         : undefined;
 }
 /** How the ledger is extended outside of tests. */
@@ -481,47 +481,6 @@ function hostOf(url) {
 
 /***/ }),
 
-/***/ 5406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ gitAuthorization),
-/* harmony export */   o: () => (/* binding */ openGitHub)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8750);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
-/* harmony import */ var _github_rest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8027);
-
-
-
-
-
-/** `ownLogin` is the account the gate posts as. */
-async function openGitHub(token, runner, io, ownLogin) {
-    const client = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createClient */ .U)({ token, apiUrl: runner.apiUrl, retryBaseMs: runner.retryBaseMs });
-    const gitDir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runner.temporaryFolder, 'arbiter-git-'));
-    const authorization = gitAuthorization(token);
-    const remote = `${runner.serverUrl}/${runner.repository}.git`;
-    const gitOptions = { gitDir, env: io.env, authorization };
-    return {
-        github: new _github_rest_js__WEBPACK_IMPORTED_MODULE_4__/* .RestGitHub */ .E(client, runner.repository, ownLogin),
-        repository: await _git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .GitRepository */ .x.create(gitOptions, remote),
-        client,
-        fullName: runner.repository,
-        gitOptions,
-        remote,
-    };
-}
-/** The header by which Git's transport takes a token. */
-function gitAuthorization(token) {
-    return `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-}
-
-
-/***/ }),
-
 /***/ 7181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -545,180 +504,6 @@ function isOwnAccount(account, ownLogin) {
     return own === GITHUB_ACTIONS_LOGIN
         ? account.id === GITHUB_ACTIONS_ID
         : account.login.toLowerCase() === own;
-}
-
-
-/***/ }),
-
-/***/ 8280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ extendLedger),
-/* harmony export */   d: () => (/* binding */ commitMessage)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4915);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5199);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6404);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3528);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8203);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(617);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1722);
-
-
-
-
-
-
-
-
-
-/**
- * Puts drafts on top of a ledger, one commit each; those whose id is recorded are dropped. What comes out was verified by the
- * rules that every reader applies, so that nothing is written which nobody could read again.
- */
-function extendLedger(ledger, drafts, checkpoints = {}) {
-    const builder = new Builder(ledger, checkpoints);
-    const recorded = new Map(ledger.entries.map((entry) => [entry.id, entry]));
-    const existing = [];
-    const conflicts = [];
-    for (const draft of drafts) {
-        const same = recorded.get(draft.entry.id);
-        if (same === undefined)
-            recorded.set(draft.entry.id, builder.add(draft));
-        else if (statement(same) === statement(draft.entry))
-            existing.push(same);
-        else
-            conflicts.push({ draft, recorded: same });
-    }
-    if (checkpoints.last !== undefined)
-        builder.close(checkpoints.last);
-    return { ...builder.build(), existing, conflicts };
-}
-/** What an entry says, apart from when and by which run it was recorded, and from names that can change while ids stay. */
-function statement(entry) {
-    const { type, id, actor, repository, pull_request, policy, subject, subjects, evidence, decision, attestation, } = entry;
-    const person = (account) => account?.id ?? null;
-    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({
-        type,
-        id,
-        actor: person(actor),
-        repository: repository.id ?? repository.name,
-        pull_request: pull_request === null ? null : { ...pull_request, author: person(pull_request.author) },
-        policy,
-        subject,
-        subjects,
-        evidence,
-        decision,
-        attestation,
-    });
-}
-class Builder {
-    #ledger;
-    #plan;
-    #contents;
-    #modes;
-    #commits = [];
-    #entries;
-    #expunged;
-    #prev;
-    constructor(ledger, plan) {
-        this.#ledger = ledger;
-        this.#plan = plan;
-        this.#contents = new Map(ledger.contents);
-        this.#modes = new Map(ledger.files.map(({ path, mode }) => [path, mode]));
-        this.#entries = [...ledger.entries];
-        this.#expunged = (0,_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .expunctions */ .Bn)(ledger.entries);
-        this.#prev = ledger.head.sha256;
-    }
-    /** Adds an entry, and before it the checkpoint that is due. */
-    add(draft) {
-        const next = this.#entries.length + 1;
-        if (next % (this.#plan.every ?? _checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECKPOINT_EVERY */ .jG) === 0)
-            this.#checkpoint(draft.entry);
-        return this.#append(draft);
-    }
-    /** Ends with a checkpoint. */
-    close(made) {
-        const newest = this.#entries.at(-1);
-        if (newest.type !== 'checkpoint')
-            this.#checkpoint({ ...made, repository: newest.repository });
-    }
-    build() {
-        const first = this.#ledger.entries.length;
-        const files = [...this.#modes].map(([path, mode]) => ({ path, mode })).sort(_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .byPath */ .f2);
-        const names = this.#commits.map((_, index) => `new commit ${index + 1}`);
-        const commits = this.#commits.map(({ add, remove }, index) => ({
-            sha: names[index],
-            parents: [names[index - 1] ?? this.#ledger.tip],
-            changes: [
-                ...add.map(({ path }) => ({ path, kind: 'added', mode: _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_MODE */ .MQ })),
-                ...remove.map((path) => ({ path, kind: 'removed', mode: _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_MODE */ .MQ })),
-            ],
-        }));
-        const contents = this.#contents;
-        const tip = names.at(-1) ?? this.#ledger.tip;
-        const result = (0,_verification_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyLedger */ .xy)({ tip, commits, files, entries: contents }, { known: this.#ledger });
-        const { findings, entries, digests, head } = result;
-        const [wrong] = findings;
-        if (wrong !== undefined || head === null) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`This cannot be recorded in the ledger: ${wrong?.message} [${wrong?.code}]`);
-        }
-        return {
-            commits: this.#commits,
-            appended: entries.slice(first),
-            at: (newTip) => ({ tip: newTip, entries, head, digests, files, contents }),
-        };
-    }
-    #checkpoint(made) {
-        const covered = this.#entries.map(({ seq }) => this.#contents.get((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .entryPath */ .s3)(seq)));
-        const head = (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .treeHead */ .tP)(covered);
-        const { origin } = (0,_query_js__WEBPACK_IMPORTED_MODULE_8__/* .detailOf */ .Rw)(this.#entries[0], 'genesis');
-        this.#append((0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .checkpointDraft */ .kw)(head, made, this.#plan.note?.({ origin, ...head }) ?? null));
-    }
-    #append(draft) {
-        const seq = this.#entries.length + 1;
-        const entry = { v: 1, seq, prev: this.#prev, ...draft.entry };
-        const bytes = (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .entryBytes */ .eD)(entry);
-        this.#commits.push({
-            message: commitMessage(entry),
-            add: [{ path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .entryPath */ .s3)(seq), bytes }, ...this.#newContents(draft)],
-            remove: this.#removed(entry),
-        });
-        this.#contents.set((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .entryPath */ .s3)(seq), bytes);
-        this.#modes.set((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .entryPath */ .s3)(seq), _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_MODE */ .MQ);
-        this.#entries.push(entry);
-        if (entry.type === 'expunged')
-            this.#expunged = (0,_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .expunctions */ .Bn)(this.#entries);
-        this.#prev = (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(bytes);
-        return entry;
-    }
-    /** Contents that the branch does not have yet. What was expunged on request stays away. */
-    #newContents({ entry, blobs }) {
-        const added = [];
-        for (const [sha256, bytes] of blobs) {
-            if ((0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(bytes) !== sha256) {
-                throw new Error(`Entry ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(entry.id)} brings a content that is not ${sha256}.`);
-            }
-            const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .blobPath */ .nD)(sha256);
-            if (this.#modes.has(path) || this.#expunged.get(sha256)?.isForever === true)
-                continue;
-            this.#modes.set(path, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_MODE */ .MQ);
-            added.push({ path, bytes });
-        }
-        return added;
-    }
-    #removed(entry) {
-        const named = (0,_query_js__WEBPACK_IMPORTED_MODULE_8__/* .detailOf */ .Rw)(entry, 'expunged')?.blobs ?? [];
-        return [...new Set(named)].map(_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .blobPath */ .nD).filter((path) => this.#modes.delete(path));
-    }
-}
-/** Holds nothing that anybody could choose: it is read in logs and on pages. */
-function commitMessage({ seq, type, pull_request }) {
-    const about = pull_request === null ? '' : ` of pull request ${pull_request.number}`;
-    return `Entry ${seq}: ${type}${about}`;
 }
 
 
@@ -779,8 +564,8 @@ function instant(text) {
 function dayStart(year, month, day) {
     const start = Date.UTC(year, month - 1, day);
     const date = new Date(start);
-    const isSame = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-    return isSame ? start : undefined;
+    // A day that the month does not have runs over into another month; a year below 100 is taken for one after 1900.
+    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 ? start : undefined;
 }
 
 

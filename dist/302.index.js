@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/evidence/detection.js + 14 modules
-var detection = __webpack_require__(8717);
+// EXTERNAL MODULE: ./lib/evidence/detection.js + 13 modules
+var detection = __webpack_require__(7957);
 // EXTERNAL MODULE: ./lib/evidence/hashes.js
 var hashes = __webpack_require__(2613);
 // EXTERNAL MODULE: ./lib/evidence/mapper.js
@@ -553,7 +553,7 @@ function cellNumber(cell) {
 
 /***/ }),
 
-/***/ 8717:
+/***/ 7957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -674,129 +674,10 @@ function driftOf(flags, createdAt) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/evidence/readers/dvc.js
+var dvc = __webpack_require__(5265);
 // EXTERNAL MODULE: ./lib/text/document.js
 var text_document = __webpack_require__(6242);
-// EXTERNAL MODULE: ./lib/evidence/path.js
-var path = __webpack_require__(6566);
-;// CONCATENATED MODULE: ./lib/evidence/readers/dvc.js
-
-
-
-const DVC_LOCK = 'dvc-lock';
-const DVC_POINTER = 'dvc-pointer';
-const DVC_YAML = 'dvc-yaml';
-function isDvcLock(root) {
-    return typeof root.schema === 'string' && (0,json_shape/* isObject */.Gv)(root.stages);
-}
-function isDvcPointer(root) {
-    const outs = root.outs;
-    return (Array.isArray(outs) &&
-        outs.length > 0 &&
-        outs.every((out) => (0,json_shape/* isObject */.Gv)(out) && 'path' in out && ('md5' in out || 'etag' in out)));
-}
-function isDvcYaml(root) {
-    const stages = root.stages;
-    if ('schema' in root || !(0,json_shape/* isObject */.Gv)(stages) || Object.keys(stages).length === 0)
-        return false;
-    return Object.values(stages).every((stage) => (0,json_shape/* isObject */.Gv)(stage) && ('cmd' in stage || ('foreach' in stage && 'do' in stage)));
-}
-/** Outputs and dependencies of every stage, with the md5 that DVC recorded. */
-function readDvcLock(document) {
-    const reader = new HashReader(document);
-    const root = (0,json_shape/* objectOf */.Xy)(document.value);
-    for (const [stage, entry] of Object.entries((0,json_shape/* objectOf */.Xy)(root.stages))) {
-        const pointer = `/stages/${(0,text_document/* pointerToken */.bQ)(stage)}`;
-        for (const [index, item] of (0,json_shape/* listOf */.c3)((0,json_shape/* objectOf */.Xy)(entry).deps).entries()) {
-            reader.item(item, `${pointer}/deps/${index}`, { stage, role: 'dep' });
-        }
-        for (const [index, item] of (0,json_shape/* listOf */.c3)((0,json_shape/* objectOf */.Xy)(entry).outs).entries()) {
-            reader.item(item, `${pointer}/outs/${index}`, { stage, role: 'out' });
-        }
-    }
-    const stages = Object.keys((0,json_shape/* objectOf */.Xy)(root.stages)).map((name) => ({ name, metrics: [] }));
-    return reader.finish(DVC_LOCK, { pipeline: { stages } });
-}
-/** The outputs of one `.dvc` file. */
-function readDvcPointer(document) {
-    const reader = new HashReader(document);
-    for (const [index, item] of (0,json_shape/* listOf */.c3)((0,json_shape/* objectOf */.Xy)(document.value).outs).entries()) {
-        reader.item(item, `/outs/${index}`, { role: 'out' });
-    }
-    return reader.finish(DVC_POINTER, {});
-}
-/** The stages a pipeline declares, and their metric files. */
-function readDvcYaml(document) {
-    const stages = Object.entries((0,json_shape/* objectOf */.Xy)((0,json_shape/* objectOf */.Xy)(document.value).stages)).map(([name, stage]) => ({
-        name,
-        metrics: (0,json_shape/* listOf */.c3)((0,json_shape/* objectOf */.Xy)(stage).metrics).flatMap((entry) => typeof entry === 'string' ? [entry] : Object.keys((0,json_shape/* objectOf */.Xy)(entry))),
-    }));
-    return {
-        format: DVC_YAML,
-        toolVersion: null,
-        records: [],
-        facts: { pipeline: { stages } },
-        problems: document.problems,
-    };
-}
-const MD5 = /^[0-9a-f]{32}(?:\.dir)?$/;
-const OTHER_HASHES = ['etag', 'checksum'];
-class HashReader {
-    #data = [];
-    #problems = [];
-    #document;
-    constructor(document) {
-        this.#document = document;
-    }
-    item(value, pointer, known) {
-        const item = (0,json_shape/* objectOf */.Xy)(value);
-        // DVC writes `model//file` as the pipeline's template gave it.
-        const path = (0,json_shape/* textOf */.b6)(item.path)?.replace(/(?<!:)\/{2,}/g, '/');
-        if (path === undefined) {
-            this.#problem('missing_path', 'This entry has no path.', pointer);
-            return;
-        }
-        const { md5, size } = item;
-        if (md5 !== undefined) {
-            if (typeof md5 !== 'string' || !MD5.test(md5)) {
-                this.#problem('invalid_digest', `The md5 of ${path} is not 32 lowercase hex digits.`, `${pointer}/md5`);
-                return;
-            }
-            this.#add({ path, algorithm: 'md5', digest: md5, ...known }, size, pointer);
-            return;
-        }
-        const other = OTHER_HASHES.find((key) => typeof item[key] === 'string');
-        if (other !== undefined)
-            this.#add({ path, algorithm: other, digest: item[other], ...known }, size, pointer);
-        // An output without a hash was declared and never made; a dependency may be remote or a repository.
-        else if (known.role === 'out')
-            this.#problem('missing_digest', `${path} has no recorded hash.`, pointer);
-    }
-    finish(format, facts) {
-        return {
-            format,
-            toolVersion: null,
-            records: [],
-            facts: { ...facts, ...(this.#data.length > 0 && { lineage: { data: this.#data } }) },
-            problems: [...this.#document.problems, ...this.#problems],
-        };
-    }
-    #add(entry, size, pointer) {
-        const fault = /^[a-z][a-z0-9+.-]*:\/\//.test(entry.path)
-            ? null
-            : (0,path/* pathFault */.a9)(entry.path.replace(/^(?:\.\.\/)+/, ''));
-        if (fault !== null) {
-            this.#problem('unsafe_path', `The path ${JSON.stringify(entry.path)}: ${fault}.`, pointer);
-            return;
-        }
-        this.#data.push({ ...entry, ...(typeof size === 'number' && { size }) });
-    }
-    #problem(code, message, pointer) {
-        if (this.#document.problems.some((problem) => problem.pointer === pointer))
-            return;
-        this.#problems.push(this.#document.problem(code, message, pointer));
-    }
-}
-
 // EXTERNAL MODULE: ./lib/evidence/metric-name.js
 var metric_name = __webpack_require__(4873);
 ;// CONCATENATED MODULE: ./lib/evidence/readers/evidently-method.js
@@ -2302,9 +2183,9 @@ const SIGNATURES = [
     { format: EVIDENTLY_REPORT, matches: isEvidentlyReport, read: readEvidentlyReport },
     { format: MLFLOW_RUN_JSON, matches: isMlflowRun, read: readMlflowRun },
     { format: FAIRLEARN, matches: isFairlearnDump, read: readFairlearn },
-    { format: DVC_LOCK, matches: isDvcLock, read: readDvcLock },
-    { format: DVC_POINTER, matches: isDvcPointer, read: readDvcPointer },
-    { format: DVC_YAML, matches: isDvcYaml, read: readDvcYaml },
+    { format: dvc/* DVC_LOCK */.Ay, matches: dvc/* isDvcLock */.Dw, read: dvc/* readDvcLock */.Hy },
+    { format: dvc/* DVC_POINTER */.SD, matches: dvc/* isDvcPointer */.pu, read: dvc/* readDvcPointer */.t2 },
+    { format: dvc/* DVC_YAML */.St, matches: dvc/* isDvcYaml */.p$, read: dvc/* readDvcYaml */.b8 },
     { format: 'mlmodel', matches: (root) => (0,json_shape/* isObject */.Gv)(root.flavors), read: mlflow_registry/* readMlmodel */.tm },
     { format: 'mlflow-registry', matches: mlflow_registry/* isRegistryVersion */.QI, read: mlflow_registry/* readRegistryEntry */.G7 },
     { format: 'mlflow-registry', matches: mlflow_registry/* isRegisteredModel */.mr, read: mlflow_registry/* readRegistryEntry */.G7 },
@@ -2449,9 +2330,9 @@ function emptyReading(format, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ checkRecordedHashes),
 /* harmony export */   co: () => (/* binding */ staleProblems),
-/* harmony export */   fg: () => (/* binding */ sha256Hex)
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   gM: () => (/* binding */ matchMd5)
 /* harmony export */ });
-/* unused harmony export matchMd5 */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 function sha256Hex(bytes) {
@@ -2979,6 +2860,144 @@ function pathProblem(file, fault) {
         message: `The path ${JSON.stringify(fault.path)} is refused: ${fault.reason}.`,
         file,
     };
+}
+
+
+/***/ }),
+
+/***/ 5265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ DVC_LOCK),
+/* harmony export */   Dw: () => (/* binding */ isDvcLock),
+/* harmony export */   Hy: () => (/* binding */ readDvcLock),
+/* harmony export */   SD: () => (/* binding */ DVC_POINTER),
+/* harmony export */   St: () => (/* binding */ DVC_YAML),
+/* harmony export */   b8: () => (/* binding */ readDvcYaml),
+/* harmony export */   p$: () => (/* binding */ isDvcYaml),
+/* harmony export */   pu: () => (/* binding */ isDvcPointer),
+/* harmony export */   t2: () => (/* binding */ readDvcPointer)
+/* harmony export */ });
+/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6242);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6566);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(530);
+
+
+
+const DVC_LOCK = 'dvc-lock';
+const DVC_POINTER = 'dvc-pointer';
+const DVC_YAML = 'dvc-yaml';
+function isDvcLock(root) {
+    return typeof root.schema === 'string' && (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(root.stages);
+}
+function isDvcPointer(root) {
+    const outs = root.outs;
+    return (Array.isArray(outs) &&
+        outs.length > 0 &&
+        outs.every((out) => (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(out) && 'path' in out && ('md5' in out || 'etag' in out)));
+}
+function isDvcYaml(root) {
+    const stages = root.stages;
+    if ('schema' in root || !(0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(stages) || Object.keys(stages).length === 0)
+        return false;
+    return Object.values(stages).every((stage) => (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(stage) && ('cmd' in stage || ('foreach' in stage && 'do' in stage)));
+}
+/** Outputs and dependencies of every stage, with the md5 that DVC recorded. */
+function readDvcLock(document) {
+    const reader = new HashReader(document);
+    const root = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(document.value);
+    for (const [stage, entry] of Object.entries((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(root.stages))) {
+        const pointer = `/stages/${(0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerToken */ .bQ)(stage)}`;
+        for (const [index, item] of (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(entry).deps).entries()) {
+            reader.item(item, `${pointer}/deps/${index}`, { stage, role: 'dep' });
+        }
+        for (const [index, item] of (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(entry).outs).entries()) {
+            reader.item(item, `${pointer}/outs/${index}`, { stage, role: 'out' });
+        }
+    }
+    const stages = Object.keys((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(root.stages)).map((name) => ({ name, metrics: [] }));
+    return reader.finish(DVC_LOCK, { pipeline: { stages } });
+}
+/** The outputs of one `.dvc` file. */
+function readDvcPointer(document) {
+    const reader = new HashReader(document);
+    for (const [index, item] of (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(document.value).outs).entries()) {
+        reader.item(item, `/outs/${index}`, { role: 'out' });
+    }
+    return reader.finish(DVC_POINTER, {});
+}
+/** The stages a pipeline declares, and their metric files. */
+function readDvcYaml(document) {
+    const stages = Object.entries((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(document.value).stages)).map(([name, stage]) => ({
+        name,
+        metrics: (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(stage).metrics).flatMap((entry) => typeof entry === 'string' ? [entry] : Object.keys((0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(entry))),
+    }));
+    return {
+        format: DVC_YAML,
+        toolVersion: null,
+        records: [],
+        facts: { pipeline: { stages } },
+        problems: document.problems,
+    };
+}
+const MD5 = /^[0-9a-f]{32}(?:\.dir)?$/;
+const OTHER_HASHES = ['etag', 'checksum'];
+class HashReader {
+    #data = [];
+    #problems = [];
+    #document;
+    constructor(document) {
+        this.#document = document;
+    }
+    item(value, pointer, known) {
+        const item = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+        // DVC writes `model//file` as the pipeline's template gave it.
+        const path = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(item.path)?.replace(/(?<!:)\/{2,}/g, '/');
+        if (path === undefined) {
+            this.#problem('missing_path', 'This entry has no path.', pointer);
+            return;
+        }
+        const { md5, size } = item;
+        if (md5 !== undefined) {
+            if (typeof md5 !== 'string' || !MD5.test(md5)) {
+                this.#problem('invalid_digest', `The md5 of ${path} is not 32 lowercase hex digits.`, `${pointer}/md5`);
+                return;
+            }
+            this.#add({ path, algorithm: 'md5', digest: md5, ...known }, size, pointer);
+            return;
+        }
+        const other = OTHER_HASHES.find((key) => typeof item[key] === 'string');
+        if (other !== undefined)
+            this.#add({ path, algorithm: other, digest: item[other], ...known }, size, pointer);
+        // An output without a hash was declared and never made; a dependency may be remote or a repository.
+        else if (known.role === 'out')
+            this.#problem('missing_digest', `${path} has no recorded hash.`, pointer);
+    }
+    finish(format, facts) {
+        return {
+            format,
+            toolVersion: null,
+            records: [],
+            facts: { ...facts, ...(this.#data.length > 0 && { lineage: { data: this.#data } }) },
+            problems: [...this.#document.problems, ...this.#problems],
+        };
+    }
+    #add(entry, size, pointer) {
+        const fault = /^[a-z][a-z0-9+.-]*:\/\//.test(entry.path)
+            ? null
+            : (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFault */ .a9)(entry.path.replace(/^(?:\.\.\/)+/, ''));
+        if (fault !== null) {
+            this.#problem('unsafe_path', `The path ${JSON.stringify(entry.path)}: ${fault}.`, pointer);
+            return;
+        }
+        this.#data.push({ ...entry, ...(typeof size === 'number' && { size }) });
+    }
+    #problem(code, message, pointer) {
+        if (this.#document.problems.some((problem) => problem.pointer === pointer))
+            return;
+        this.#problems.push(this.#document.problem(code, message, pointer));
+    }
 }
 
 

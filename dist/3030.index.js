@@ -97,8 +97,8 @@ function instant(text) {
 function dayStart(year, month, day) {
     const start = Date.UTC(year, month - 1, day);
     const date = new Date(start);
-    const isSame = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-    return isSame ? start : undefined;
+    // A day that the month does not have runs over into another month; a year below 100 is taken for one after 1900.
+    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 ? start : undefined;
 }
 
 
@@ -461,7 +461,7 @@ function compose(rule, snapshot) {
     if (rule.kind === 'none')
         return { alternatives: [[]], notApplicable: [], errors: [] };
     if (rule.kind === 'seats') {
-        const seats = rule.seats.flatMap(({ role, count }) => Array.from({ length: count }, () => ({ role, stage: rule.stage, source: 'policy' })));
+        const seats = rule.seats.flatMap(({ role, count }) => Array.from({ length: count }, () => ({ role, stage: rule.stage, isAdded: false })));
         if (seats.length === 0)
             return failed((0,note/* note */.N4)('nothing_required', `${pointer} requires nobody.`));
         return seats.length > MAX_SEATS
@@ -561,9 +561,9 @@ var validation = __webpack_require__(91);
 
 
 
-const TRAILER = /^co-authored-by:(.*)$/i;
-const ADDRESS = /^(.*)<([^<>]*)>$/;
-const NO_REPLY = /^(?:(\d+)\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i;
+const TRAILER = /^co-authored-by:(.*)/i;
+const ADDRESS = /<[^<>]*>$/;
+const NO_REPLY = /<(?:(\d+)\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com>$/i;
 /**
  * The author of the pull request, author and committer of every commit, the last pusher and, where asked for, co-authors.
  * The maker of a clean update merge contributes nothing by it; one that maps to no account stays unattributed.
@@ -575,13 +575,12 @@ const NO_REPLY = /^(?:(\d+)\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.gith
  * Limit: commit e-mails can be forged onto someone else.
  */
 function contributors(snapshot, line, policy) {
-    const ids = new Set();
+    // A pull request of nobody is an error before this.
+    const ids = new Set([snapshot.pullRequest.author]);
     const unattributed = [];
     const errors = [];
     const bySha = new Map(snapshot.commits.map((commit) => [commit.sha, commit]));
     const logins = new Map(snapshot.people.map((person) => [(0,validation/* foldLogin */.f)(person.login), person]));
-    if (snapshot.pullRequest.author !== null)
-        ids.add(snapshot.pullRequest.author);
     for (const commit of snapshot.commits) {
         const makers = makersOf(commit);
         const isNeutral = isCleanUpdateMerge(commit, bySha);
@@ -621,16 +620,15 @@ function makersOf({ author, committer, isVerified }) {
 function coauthorsOf(message, people, logins) {
     const known = new Set(people.map(({ id }) => id));
     return message.split(/\r\n|\r|\n/).flatMap((line) => {
-        const text = TRAILER.exec(line.trim())?.[1]?.trim();
-        if (text === undefined)
+        const trailer = TRAILER.exec(line.trim());
+        if (trailer === null)
             return [];
-        const [, name = text, email = ''] = ADDRESS.exec(text) ?? [];
-        const address = NO_REPLY.exec(email);
-        const id = address?.[1] === undefined ? undefined : Number(address[1]);
-        const person = logins.get((0,validation/* foldLogin */.f)(address?.[2] ?? name.trim().replace(/^@/, '')));
+        const text = trailer[1].trim();
+        const [, id, login = text.replace(ADDRESS, '').trim().replace(/^@/, '')] = NO_REPLY.exec(text) ?? [];
+        const person = logins.get((0,validation/* foldLogin */.f)(login));
         const makers = new Set();
-        if (id !== undefined && known.has(id))
-            makers.add(id);
+        if (known.has(Number(id)))
+            makers.add(Number(id));
         if (person !== undefined)
             makers.add(person.id);
         return makers.size > 0 ? [...makers] : [text];
@@ -644,33 +642,31 @@ function unattributedNote(what, why) {
 
 
 /**
- * Sorts delegations by whether they hold at `now` (epoch milliseconds). One holds to the end of its last day, UTC.
+ * Which delegations hold at `now` (epoch milliseconds; their dates were checked before). One holds to the end of its last day, UTC.
  * No chains: `from` must be a member of the role in its own right. Closed reading: what `from` may not sign, because they
  * made the change, their delegate may not sign for them either, so such a delegation is void for this change.
  */
 function delegations(all, roles, contributors, allowsContributors, author, now) {
-    const active = [];
-    const expired = [];
-    const notes = [];
-    const ordered = [...all].sort((a, b) => a.from - b.from ||
-        a.to - b.to ||
-        (0,note/* compareText */.n6)(a.role, b.role) ||
-        (0,note/* compareText */.n6)(b.until, a.until) ||
-        (0,note/* compareText */.n6)(a.reason, b.reason));
-    for (const delegation of ordered) {
-        const { from, to, role, until } = delegation;
+    const judge = ({ from, to, role, until }) => {
+        if (now > (0,instant/* parseDayEnd */.ru)(until))
+            return 'expired';
         const isMember = roles.get(role)?.members.some(({ id }) => id === from) ?? false;
-        const mayActSelf = from !== author && (allowsContributors || !contributors.has(from));
-        if (now > ((0,instant/* parseDayEnd */.ru)(until) ?? Number.NEGATIVE_INFINITY))
-            expired.push(delegation);
-        else if (!isMember || from === to)
-            notes.push((0,note/* note */.N4)('delegation_void', `A delegation of \`${role}\` is void: it must come from a member of the role, to somebody else.`));
-        else if (!mayActSelf)
-            notes.push((0,note/* note */.N4)('delegation_void', `A delegation of \`${role}\` is void for this change: it comes from somebody who made the change.`));
-        else
-            active.push(delegation);
-    }
-    return { active, expired, notes };
+        if (!isMember || from === to)
+            return 'foreign';
+        return from !== author && (allowsContributors || !contributors.has(from)) ? 'active' : 'maker';
+    };
+    return {
+        active: all.filter((item) => judge(item) === 'active'),
+        expired: all.filter((item) => judge(item) === 'expired'),
+        notes: [
+            ...all
+                .filter((item) => judge(item) === 'foreign')
+                .map(({ role }) => (0,note/* note */.N4)('delegation_void', `A delegation of \`${role}\` is void: it must come from a member of the role, to somebody else.`)),
+            ...all
+                .filter((item) => judge(item) === 'maker')
+                .map(({ role }) => (0,note/* note */.N4)('delegation_void', `A delegation of \`${role}\` is void for this change: it comes from somebody who made the change.`)),
+        ],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/signoff/facts.js
@@ -774,15 +770,13 @@ function timeErrors(snapshot) {
         ...delegations
             .filter(({ until }) => (0,instant/* parseDayEnd */.ru)(until) === undefined)
             .map(({ until }) => (0,note/* note */.N4)('bad_time', `A delegation ends at "${until}"; a date was expected (2026-06-30).`)),
-        ...futureErrors(now, instants.slice(1)),
+        ...futureErrors(now, instants),
     ];
 }
 function futureErrors(now, instants) {
-    const present = (0,instant/* parseInstant */.nV)(now);
-    if (present === undefined)
-        return [];
+    const present = (0,instant/* parseInstant */.nV)(now) ?? Number.POSITIVE_INFINITY;
     return instants
-        .filter(([, text]) => ((text === null ? undefined : (0,instant/* parseInstant */.nV)(text)) ?? present) > present + CLOCK_SKEW_MS)
+        .filter(([, text]) => text !== null && ((0,instant/* parseInstant */.nV)(text) ?? present) > present + CLOCK_SKEW_MS)
         .map(([what, text]) => (0,note/* note */.N4)('clock_skew', `The time of ${what} (${text}) lies after the decision (${now}): a clock is wrong.`));
 }
 function headErrors({ pullRequest, commits, heads }) {
@@ -843,22 +837,6 @@ function readSignoffPolicy(block, hasLedger) {
         override: block.override ?? null,
     };
 }
-/** Every role a block names, in order of appearance, whether its rule applies or not. */
-function namedRoles(policy) {
-    const names = new Set(rolesOf(policy.rule));
-    if (policy.unattributedWaiver !== null)
-        names.add(policy.unattributedWaiver);
-    for (const { role } of policy.feedback)
-        names.add(role);
-    for (const role of policy.override?.roles ?? [])
-        names.add(role);
-    return [...names];
-}
-function rolesOf(rule) {
-    if (rule.kind === 'none')
-        return [];
-    return rule.kind === 'seats' ? rule.seats.map(({ role }) => role) : rule.branches.flatMap(rolesOf);
-}
 function rootRule(block) {
     if (block.none === true)
         return { kind: 'none', pointer: '/none', when: block.when, reason: block.reason ?? '' };
@@ -918,22 +896,23 @@ function requirement(alternatives, facts) {
     const added = [];
     if (isGoverning(snapshot)) {
         const { governanceRole } = electorate;
-        added.push({ role: governanceRole, stage: null, source: 'governing' });
+        added.push(addedSeat(governanceRole));
         notes.push((0,note/* note */.N4)('governing', `The change touches what governs: role \`${governanceRole}\` must sign as well, and the base policy decides.`));
     }
     for (const { role, reason } of [...snapshot.addedSeats].sort((a, b) => (0,note/* compareText */.n6)(a.role, b.role))) {
         if (!added.some((seat) => seat.role === role))
-            added.push({ role, stage: null, source: 'check' });
+            added.push(addedSeat(role));
         notes.push((0,note/* note */.N4)('added_seat', `Role \`${role}\` must sign as well: ${reason}`));
     }
     const full = alternatives.map((seats) => {
         const joined = [...seats, ...added.filter(({ role }) => !seats.some((seat) => seat.role === role))];
         return needsWaiver(facts) && joined.length > 0
-            ? [...joined, waiverSeat(policy.unattributedWaiver)]
+            ? [...joined, addedSeat(policy.unattributedWaiver)]
             : joined;
     });
-    if (contributors.unattributed.length > 0)
-        notes.push(...contributors.unattributed, waiverNote(policy.unattributedWaiver));
+    notes.push(...contributors.unattributed);
+    if (contributors.unattributed.length > 0 && full.some((seats) => seats.length > 0))
+        notes.push(waiverNote(policy.unattributedWaiver));
     return {
         alternatives: full,
         notes,
@@ -943,8 +922,8 @@ function requirement(alternatives, facts) {
 function needsWaiver({ policy, contributors }) {
     return policy.unattributedWaiver !== null && contributors.unattributed.length > 0;
 }
-function waiverSeat(role) {
-    return { role, stage: null, source: 'waiver' };
+function addedSeat(role) {
+    return { role, stage: null, isAdded: true };
 }
 function waiverNote(role) {
     const message = role === null
@@ -960,9 +939,9 @@ function definitionErrors(role, { roles }) {
         return [];
     return [(0,note/* note */.N4)('empty_role', `Role \`${role}\` must sign, but it has no members.`)];
 }
-/** One note for each source of a role that could not be read; says which permission the token lacks. */
+/** One note for each source of a defined role that could not be read; says which permission the token lacks. */
 function lookupNotes(code, roles, electorate) {
-    return [...new Set(roles)].flatMap((role) => (electorate.roles.get(role)?.errors ?? []).map(({ source, reason, detail }) => (0,note/* note */.N4)(code, `Role \`${role}\`: ${source} could not be read (${reason}). ${detail ?? lookupRemedy(reason)}`)));
+    return [...new Set(roles)].flatMap((role) => electorate.roles.get(role).errors.map(({ source, reason, detail }) => (0,note/* note */.N4)(code, `Role \`${role}\`: ${source} could not be read (${reason}). ${detail ?? lookupRemedy(reason)}`)));
 }
 function lookupRemedy(reason) {
     if (reason === '404' || reason === '403') {
@@ -1250,37 +1229,38 @@ function reviewRequests(assignment, facts) {
             .map((id) => ({ id, login: facts.login(id) })),
     }));
 }
-/** The first stage with an open seat; null without stages, or when all are complete. */
+/** The first stage with an open seat; null without stages, or when all are complete (seats outside stages come last). */
 function currentStage({ seats, seating }) {
-    return seats.find(({ stage }, index) => stage !== null && seating[index] == null)?.stage ?? null;
+    return seats.find((_, index) => seating[index] == null)?.stage ?? null;
 }
 /** One entry for each seat a review fills, by review id, then in the order of the seats. */
 function countedReviews({ seats, seating }, { approvals }, facts) {
     return seats
         .flatMap(({ role }, index) => {
-        const id = seating[index] ?? null;
-        const review = id === null ? undefined : approvals.get(id);
-        return review === undefined ? [] : [{ review: review.id, user: facts.login(id), role }];
+        const review = approvals.get(seating[index]);
+        return review === undefined ? [] : [{ review: review.id, user: facts.login(review.user), role }];
     })
         .sort((a, b) => a.review - b.review);
 }
 /** The end of the sign-off (rule 13): the last counted approval plus `valid_for`; null without a limit or an approval. */
 function validUntil(counted, facts) {
-    const duration = facts.policy.validFor === null ? undefined : (0,instant/* parseDuration */.E9)(facts.policy.validFor);
-    if (duration === undefined || counted.length === 0)
+    const { validFor } = facts.policy;
+    if (validFor === null || counted.length === 0)
         return null;
-    return Math.max(...counted.map(({ at }) => (0,instant/* instant */.uR)(at))) + duration;
+    return Math.max(...counted.map(({ at }) => (0,instant/* instant */.uR)(at))) + (0,instant/* parseDuration */.E9)(validFor);
 }
-/** Notes on people who sign for somebody else. */
+/** Notes on people who sign for somebody else; of several who delegated to them, the first by text. */
 function delegateNotes({ seats, seating }, { electorate, login }) {
     return seats.flatMap(({ role }, index) => {
         const id = seating[index] ?? null;
         if (id === null || isMember(electorate, id, role))
             return [];
-        const found = electorate.delegations.active.find((item) => item.to === id && item.role === role);
-        return [
-            (0,note/* note */.N4)('delegation', `${login(id)} signs as ${role} for ${login(found?.from ?? null)}, until ${found?.until}: ${found?.reason}`),
-        ];
+        return electorate.delegations.active
+            .filter((item) => item.to === id && item.role === role)
+            .map(({ from, until, reason }) => `${login(id)} signs as ${role} for ${login(from)}, until ${until}: ${reason}`)
+            .sort()
+            .slice(0, 1)
+            .map((message) => (0,note/* note */.N4)('delegation', message));
     });
 }
 function expiryNote(until) {
@@ -1293,11 +1273,10 @@ function openRoles({ seats, seating }, isWanted) {
     return [...new Set(open)].map((role) => ({ role, count: open.filter((name) => name === role).length }));
 }
 /** Who could fill an open seat of the role, by id: nobody who already sits, nor who shares a seat with somebody who does. */
-function candidates(role, { seats, seating }, { electorate, policy }) {
-    const seated = new Set(seating.filter((id, index) => id !== null && (policy.isDistinct || seats[index]?.role === role)));
-    const isActing = (id) => seats.some((place, index) => seating[index] === id && !isMember(electorate, id, place.role));
+function candidates(role, { seats, seating }, { electorate }) {
+    const seated = new Set(seating);
     const spoken = electorate.delegations.active
-        .filter(({ to }) => seated.has(to) && isActing(to))
+        .filter((item) => seats.some((place, index) => seating[index] === item.to && place.role === item.role && !isMember(electorate, item.to, item.role)))
         .map(({ from }) => from);
     const isFree = (id) => !seated.has(id) && !spoken.includes(id);
     const members = electorate.roles.get(role).members.map(({ id }) => id);
@@ -1313,37 +1292,38 @@ function candidates(role, { seats, seating }, { electorate, policy }) {
 
 
 
-const CONDITION = /^Condition \(until (\d{4}-\d{2}-\d{2})\): (.*\S)\s*$/;
+const CONDITION = /^Condition \(until (\d{4}-\d{2}-\d{2})\): (.*\S)/;
 const RETURN_TO = /^\/return-to\s+(\S+)\s*$/;
 const MINOR = '/feedback minor';
 /** The conditions in the bodies of counted reviews, by review id, in the order they stand. */
 function conditions(counted, login) {
-    return counted.flatMap((review) => linesOf(review.body).flatMap((line) => {
-        const parts = CONDITION.exec(line);
-        if (parts === null || (0,instant/* parseDayEnd */.ru)(parts[1]) === undefined)
-            return [];
-        return [
-            { review: review.id, user: login(review.user), until: parts[1], text: parts[2] },
-        ];
-    }));
+    return counted.flatMap(({ id, user, body }) => linesOf(body)
+        .flatMap(conditionOf)
+        .map((condition) => ({ review: id, user: login(user), ...condition })));
 }
 /** Notes on conditions: each one, with whether it is overdue, and lines that were meant as one but cannot be read. */
 function conditionNotes(counted, login, now) {
     const readable = conditions(counted, login).map(({ review, user, until, text }) => {
-        const overdue = now > ((0,instant/* parseDayEnd */.ru)(until) ?? 0) ? ' (overdue: it blocks the next deployment)' : '';
+        const overdue = now > (0,instant/* parseDayEnd */.ru)(until) ? ' (overdue: it blocks the next deployment)' : '';
         return (0,note/* note */.N4)('condition', `${user} approves on the condition, until ${until}${overdue}: ${text} (review ${review})`);
     });
     const unreadable = counted.flatMap((review) => linesOf(review.body)
-        .filter((line) => /^condition\b/i.test(line) &&
-        !(CONDITION.test(line) && (0,instant/* parseDayEnd */.ru)(CONDITION.exec(line)?.[1] ?? '') !== undefined))
+        .filter((line) => /^condition\b/i.test(line) && conditionOf(line).length === 0)
         .map((line) => (0,note/* note */.N4)('condition_unreadable', `Review ${review.id} has a condition that cannot be tracked: "${line}". Write "Condition (until 2026-06-30): …".`)));
     return [...readable, ...unreadable];
 }
+/** The condition a line states, or none. */
+function conditionOf(line) {
+    const parts = CONDITION.exec(line);
+    if (parts === null)
+        return [];
+    const [, until, text] = parts;
+    return (0,instant/* parseDayEnd */.ru)(until) === undefined ? [] : [{ until, text }];
+}
 /** Which stage a standing change request wants to return to (rule 17). */
 function returnNotes(requests, rule, login) {
-    const stages = rule.kind === 'all_of'
-        ? rule.branches.flatMap((branch) => branch.kind === 'seats' && branch.stage !== null ? [branch.stage] : [])
-        : [];
+    const branches = rule.kind === 'all_of' ? rule.branches : [];
+    const stages = branches.map((branch) => (branch.kind === 'seats' ? branch.stage : null));
     return requests.flatMap((review) => linesOf(review.body).flatMap((line) => {
         const stage = RETURN_TO.exec(line)?.[1];
         if (stage === undefined)
@@ -1370,19 +1350,16 @@ function feedbackNotes(standings, reviews, comments, electorate, login) {
             said.push({ user, at: (0,instant/* instant */.uR)(at), what: 'asks for changes (major)' });
     }
     for (const { user, body, at } of [...reviews, ...comments]) {
-        if (user !== null && at !== null && linesOf(body)[0]?.trim() === MINOR)
+        const [first] = linesOf(body);
+        if (at !== null && first.trim() === MINOR)
             said.push({ user, at: (0,instant/* instant */.uR)(at), what: 'has minor remarks' });
     }
-    return electorate.policy.feedback.flatMap(({ role }) => {
-        const people = [...new Set(said.map(({ user }) => user))].filter((user) => holds(electorate, user, role));
-        return people.map((user) => {
-            const latest = said
-                .filter((item) => item.user === user)
-                .sort((a, b) => a.at - b.at || (a.what < b.what ? -1 : 1))
-                .at(-1);
-            return (0,note/* note */.N4)('feedback', `${login(user)} (${role}, advisory) ${latest?.what}.`);
-        });
-    });
+    const last = new Map();
+    for (const { user, what } of said.sort((a, b) => a.at - b.at || (0,note/* compareText */.n6)(a.what, b.what)))
+        last.set(user, what);
+    return electorate.policy.feedback.flatMap(({ role }) => [...last]
+        .filter(([user]) => holds(electorate, user, role))
+        .map(([user, what]) => (0,note/* note */.N4)('feedback', `${login(user)} (${role}, advisory) ${what}.`)));
 }
 function linesOf(body) {
     return body.split(/\r\n|\r|\n/);
@@ -1402,8 +1379,10 @@ const NONE = { override: null, notes: [] };
  */
 function breakGlass(snapshot, line, electorate, login) {
     const rule = electorate.policy.override;
-    const label = rule === null ? undefined : snapshot.pullRequest.labels.find(({ name }) => name === rule.label);
-    if (rule === null || label === undefined)
+    if (rule === null)
+        return NONE;
+    const label = snapshot.pullRequest.labels.find(({ name }) => name === rule.label);
+    if (label === undefined)
         return NONE;
     if (label.by === null || label.at === null)
         return refused('who applied the label, and when, could not be read');
@@ -1413,16 +1392,12 @@ function breakGlass(snapshot, line, electorate, login) {
         return refused(`${login(by)} may not use it (${excluded})`);
     const now = (0,instant/* instant */.uR)(snapshot.now);
     const at = (0,instant/* instant */.uR)(label.at);
-    const longest = (0,instant/* parseDuration */.E9)(rule.max) ?? 0;
+    const longest = (0,instant/* parseDuration */.E9)(rule.max);
     if (at <= established(line, electorate))
         return refused('the label was there before the present content; apply it again');
     if (now > at + longest)
         return refused(`it ended at ${(0,instant/* formatInstant */.r4)(at + longest)}`);
-    const spoken = snapshot.comments
-        .filter((comment) => comment.user === by && now - (0,instant/* instant */.uR)(comment.at) <= longest && COMMAND.test(comment.body))
-        .sort((a, b) => (0,instant/* instant */.uR)(a.at) - (0,instant/* instant */.uR)(b.at) || (a.body < b.body ? -1 : 1))
-        .at(-1);
-    const reason = spoken === undefined ? undefined : COMMAND.exec(spoken.body)?.[1]?.trim();
+    const reason = lastReason(snapshot.comments.filter((comment) => comment.user === by && now - (0,instant/* instant */.uR)(comment.at) <= longest));
     if (reason === undefined)
         return refused(`${login(by)} gave no reason; a comment that starts with "/override" and says why is needed`);
     return {
@@ -1436,9 +1411,17 @@ function breakGlass(snapshot, line, electorate, login) {
         notes: [],
     };
 }
+/** What the last comment that is the command says; of two at one instant, the last by text. */
+function lastReason(comments) {
+    return [...comments]
+        .sort((a, b) => (0,instant/* instant */.uR)(a.at) - (0,instant/* instant */.uR)(b.at) || (0,note/* compareText */.n6)(a.body, b.body))
+        .flatMap(({ body }) => COMMAND.exec(body)?.slice(1) ?? [])
+        .at(-1)
+        ?.trim();
+}
 /** Epoch milliseconds since when what is approved is there: the head, under `content` its subject. */
 function established(line, { policy }) {
-    const head = line.anchors[0]?.establishedAt ?? Number.POSITIVE_INFINITY;
+    const head = (0,instant/* instant */.uR)(line.latest.at);
     return policy.binding === 'commit' ? head : (line.subjectSince ?? head);
 }
 function refused(why) {
@@ -1531,17 +1514,21 @@ function remarks({ facts, assignment, vetoes: requests }, counted) {
             ]
             : []),
         ...(policy.binding === 'commit' && policy.ignoresUpdateMerges && line.anchors.length > 1
-            ? [(0,note/* note */.N4)('update_merge', `Clean merges of base since ${line.anchors.at(-1)?.sha} keep its approvals.`)]
+            ? [
+                (0,note/* note */.N4)('update_merge', `Clean merges of base since ${line.anchors.at(-1).sha} keep its approvals.`),
+            ]
             : []),
     ];
 }
 /** Open seats that nobody is asked to fill before the present stage is complete (rule 17). */
 function laterStages(current, { seats, seating }) {
-    const open = seats.filter(({ stage }, index) => stage !== null && stage !== current && seating[index] == null);
-    const stages = [...new Set(open.map(({ stage }) => stage))].map((id) => {
-        const roles = new Set(open.filter(({ stage }) => stage === id).map(({ role }) => role));
-        return `${id} (${[...roles].join(', ')})`;
+    const later = new Map();
+    seats.forEach(({ role, stage }, index) => {
+        if (stage === null || stage === current || seating[index] != null)
+            return;
+        later.set(stage, (later.get(stage) ?? new Set()).add(role));
     });
+    const stages = [...later].map(([id, roles]) => `${id} (${[...roles].join(', ')})`);
     return stages.length === 0 ? '' : ` Asked when it is complete: ${stages.join(', then ')}.`;
 }
 function overrideNotes({ override: granted }, override) {
@@ -1554,7 +1541,7 @@ function overrideNotes({ override: granted }, override) {
         ];
 }
 function addedSeatsFilled({ seats, seating }) {
-    return seats.every(({ source }, index) => source === 'policy' || seating[index] != null);
+    return seats.every(({ isAdded }, index) => !isAdded || seating[index] != null);
 }
 
 ;// CONCATENATED MODULE: ./lib/signoff/signoff.js

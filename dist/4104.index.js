@@ -1,5 +1,5 @@
 export const id = 4104;
-export const ids = [4104,646,9740];
+export const ids = [4104,646];
 export const modules = {
 
 /***/ 4104:
@@ -129,9 +129,12 @@ var audit_signer = __webpack_require__(6864);
 var audit_verify = __webpack_require__(879);
 // EXTERNAL MODULE: ./lib/commands/audit-writing.js
 var audit_writing = __webpack_require__(9140);
-// EXTERNAL MODULE: ./lib/commands/github-access.js
-var github_access = __webpack_require__(5406);
+// EXTERNAL MODULE: ./lib/commands/gate-ledger.js + 1 modules
+var gate_ledger = __webpack_require__(5659);
+// EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
+var github_access = __webpack_require__(2856);
 ;// CONCATENATED MODULE: ./lib/commands/audit-action.js
+
 
 
 
@@ -157,7 +160,7 @@ var github_access = __webpack_require__(5406);
 async function run(_args, io) {
     const inputs = (0,lib_inputs.readAuditInputs)();
     const runner = (0,lib_inputs.readRunnerContext)(io);
-    const access = await (0,github_access/* openGitHub */.o)(inputs.token, runner, io, inputs.commentAuthor);
+    const access = await (0,github_access/* openGitHub */.o6)(inputs.token, runner, io, inputs.commentAuthor);
     const folder = (0,external_node_path_.join)(runner.temporaryFolder, 'arbiter');
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const { config, head } = await (0,audit_writing/* remoteState */.At)(access.repository);
@@ -189,7 +192,7 @@ async function verify(audit) {
     const { inputs, access, ledger, io } = audit;
     const { checkpoints: checkpoint, keys: key, anchors: anchor } = inputs;
     const held = await (0,audit_verify.heldAgainst)({ checkpoint, key, anchor }, io);
-    const offline = await (0,audit_verify.verifyAccess)(ledger, held);
+    const { verdict: offline } = await (0,audit_verify.verifyAccess)(ledger, held);
     const breaks = await recordedBreaks(access, ledger, io);
     return report({ ...offline, findings: [...offline.findings, ...breaks] }, ledger.branch, audit);
 }
@@ -215,10 +218,10 @@ async function recordedBreaks(access, { branch, config }, io) {
         return [];
     }
     return breaks.map(({ kind, actor, at }) => {
-        const isPush = kind === 'force_push';
+        const [what, code] = gate_ledger/* BREAKS */.vD[kind];
         return {
-            code: isPush ? 'ledger_rewound' : 'ledger_deleted',
-            message: `The branch was ${isPush ? 'pushed over by force' : 'deleted'} by ${actor?.login ?? 'somebody'} at ${at}, so entries may be gone.`,
+            code,
+            message: `The branch was ${what} by ${actor?.login ?? 'somebody'} at ${at}, so entries may be gone.`,
             entry: null,
             commit: null,
             path: null,
@@ -307,6 +310,133 @@ function refused() {
 async function summarise(markdown, runner) {
     if (runner.summaryFile !== undefined)
         await core/* summary */.z.addRaw(markdown).write();
+}
+
+
+/***/ }),
+
+/***/ 492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkpointOf: () => (/* binding */ checkpointOf),
+/* harmony export */   recordCheckpoint: () => (/* binding */ recordCheckpoint),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _ledger_appending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
+/* harmony import */ var _ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4915);
+/* harmony import */ var _ledger_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8203);
+/* harmony import */ var _ledger_merkle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8403);
+/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(617);
+/* harmony import */ var _audit_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4586);
+/* harmony import */ var _audit_clone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1389);
+/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4651);
+/* harmony import */ var _audit_signer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6864);
+/* harmony import */ var _audit_writing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9140);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HELP = `arbiter audit checkpoint [options]
+
+Prints a checkpoint (C2SP tlog-checkpoint) over the ledger, once it was verified: its name, how many entries, and the Merkle
+root over them. Keep it where nobody who can write to the repository can change it: \`audit verify --checkpoint FILE\` then
+finds a ledger that was shortened or rewritten.
+
+  --key-file PEM        signs it with an Ed25519 private key (PKCS#8)
+  --name NAME           name of the key (default: the origin of the ledger)
+  --out FILE            writes it there
+  --record              also appends it to the ledger, on the remote
+  --remote NAME         where to write (default: origin)
+${_audit_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .PLACE_HELP */ .EY} (arbiter/audit-checkpoint/v1)
+
+Exit codes: 0 made, 1 the ledger is not whole, 2 cannot tell.
+`;
+/** `arbiter audit checkpoint` */
+async function run(args, io) {
+    const { values } = (0,_audit_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWords */ .nl)(args, {
+        ..._audit_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .PLACE_OPTIONS */ .P3,
+        'key-file': { type: 'string' },
+        name: { type: 'string' },
+        out: { type: 'string' },
+        record: { type: 'boolean' },
+        remote: { type: 'string' },
+    }, HELP);
+    if (values.help === true) {
+        io.stdout(HELP);
+        return 0;
+    }
+    if (values.record !== true && values.remote !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('`--remote` says where to record: give `--record` too.');
+    const signer = await (0,_audit_signer_js__WEBPACK_IMPORTED_MODULE_10__/* .signerOf */ .K)(values, io);
+    const make = (access, writable) => makeCheckpoint(access, writable, { signer, out: values.out, isJson: values.json === true }, io);
+    if (values.record !== true)
+        return make(await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedger */ .au)(values, io), null);
+    return (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_11__/* .withRemoteLedger */ .E_)(values, io, (ledger) => make(ledger, ledger));
+}
+async function makeCheckpoint(access, writable, wanted, io) {
+    const { signer, out } = wanted;
+    const sound = await (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .soundLedger */ .Bk)(access, io);
+    if (sound === null)
+        return 1;
+    const { text, ...checkpoint } = checkpointOf(sound, signer);
+    // What could not be recorded is not printed as if it were.
+    const recorded = writable === null ? null : await recordCheckpoint(writable, signer, io);
+    if (out !== undefined)
+        await write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, out), out, text);
+    if (wanted.isJson) {
+        const output = { schema: 'arbiter/audit-checkpoint/v1', ...checkpoint, note: text, recorded };
+        io.stdout(`${JSON.stringify(output, null, 2)}\n`);
+    }
+    else if (out === undefined)
+        io.stdout(text);
+    else
+        io.stdout(`${out}: ${checkpoint.size} entries, root ${checkpoint.root}\n`);
+    if (recorded !== null)
+        io.stderr(`Recorded as entry ${recorded}.\n`);
+    return 0;
+}
+/** The checkpoint over a ledger as it is. */
+function checkpointOf({ entries, snapshot }, signer) {
+    const bytes = entries.map(({ seq }) => snapshot.entries.get((0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .entryPath */ .s3)(seq)));
+    const first = entries[0];
+    const origin = first === undefined ? undefined : (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_12__/* .detailOf */ .Rw)(first, 'genesis')?.origin;
+    if (origin === undefined)
+        throw new Error('A ledger without a genesis was taken for whole.');
+    const checkpoint = { origin, size: entries.length, root: (0,_ledger_merkle_js__WEBPACK_IMPORTED_MODULE_6__/* .merkleRoot */ .n)(bytes) };
+    const text = (0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointText */ .am)(checkpoint);
+    return { ...checkpoint, text: signer === null ? text : signer(text, origin) };
+}
+/** Number of the checkpoint entry at the end of the ledger, new unless there was one. */
+async function recordCheckpoint(access, signer, io) {
+    const appended = await (0,_ledger_appending_js__WEBPACK_IMPORTED_MODULE_3__/* .appendEntries */ .PI)(access, [], {
+        ...(0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_11__/* .appendOptions */ .tu)(),
+        checkpoints: {
+            last: { at: io.now(), run: (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_11__/* .runOf */ .ng)(io.env) },
+            ...(signer !== null && {
+                note: (checkpoint) => signer((0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointText */ .am)(checkpoint), checkpoint.origin),
+            }),
+        },
+    });
+    return appended.head.seq;
+}
+async function write(path, shown, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text).catch((error) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${shown} cannot be written: ${error.message}.`);
+    });
 }
 
 
@@ -466,54 +596,158 @@ async function beginLedger(access, { place, repository }, reason, io) {
 
 /***/ }),
 
-/***/ 6146:
+/***/ 9140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ breaksOfLedger)
+/* harmony export */   At: () => (/* binding */ remoteState),
+/* harmony export */   E_: () => (/* binding */ withRemoteLedger),
+/* harmony export */   dn: () => (/* binding */ actorOf),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   tu: () => (/* binding */ appendOptions),
+/* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6901);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(317);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9983);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5216);
+/* harmony import */ var _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4424);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8750);
+/* harmony import */ var _audit_clone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1389);
+/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2856);
 
 
 
-const KINDS = ['force_push', 'branch_deletion'];
+
+
+
+
+
+
+
 /**
- * Forced pushes and deletions of a ledger's branch that GitHub recorded, newest first
- * (https://docs.github.com/en/rest/repos/repos#list-repository-activities). Nobody can take one of them back, so a ledger
- * that was rewritten as a whole is seen here. `since`: those before it are known and left out; one of that very second is
- * not. Null where the token may not read the activity.
+ * Opens the ledger on a remote for one piece of work. It goes through a repository of its own, so that nothing of the
+ * user's clone changes; the configuration is that of the remote's default branch, because a clone may be behind.
  */
-async function breaksOfLedger(client, repository, branch, since) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const ref = `refs/heads/${branch}`;
+async function withRemoteLedger(words, io, work) {
+    const clone = await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .openClone */ .ok)(words, io);
+    const remote = await addressOf(clone.gitDir, words.remote ?? 'origin', io);
+    const gitDir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'arbiter-ledger-'));
     try {
-        return await (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .calling */ .X_)(`read the activity of ${repository}`, async () => {
-            const breaks = [];
-            for (const kind of KINDS) {
-                const listing = client.rest.repos.listActivities;
-                const items = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .everyItem */ .l)(client, listing, { owner, repo, ref, activity_type: kind });
-                breaks.push(...items.map((item) => breakOf(item, kind, ref)));
-            }
-            const first = since === null ? Number.NEGATIVE_INFINITY : Date.parse(since);
-            return breaks
-                .filter(({ at }) => !(Date.parse(at) < first))
-                .sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
-        });
+        const options = { gitDir, env: io.env, authorization: authorizationFor(remote, io.env) };
+        const repository = await _git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .GitRepository */ .x.create(options, remote);
+        const { config, head } = await remoteState(repository);
+        const branch = (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .branchOf */ .W0)(words.branch, config);
+        const reader = new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .GitLedgerReader */ .bL(options, branch, remote);
+        const writer = new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .GitLedgerWriter */ .bf(options, branch, remote);
+        return await work({ branch, config, head, repository, reader, writer, remote });
     }
-    catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .iK && (error.status === 403 || error.status === 404))
-            return null;
-        throw error;
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitDir, { recursive: true, force: true });
     }
 }
-function breakOf(raw, kind, ref) {
-    const found = (raw ?? {});
-    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(found.activity_type, 'activity_type') !== kind || (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(found.ref, 'ref') !== ref) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedAnswer */ .ol(`the list holds another activity than ${kind} of ${ref}`);
-    }
-    return { kind, at: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(found.timestamp, 'timestamp'), actor: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct)(found.actor) };
+/** Tip of the default branch of a remote, and the configuration there; null where there is none. */
+async function remoteState(repository) {
+    const head = (await repository.listRemote('HEAD')).get('HEAD') ?? null;
+    if (head === null)
+        return { head, config: null };
+    await repository.fetch(head);
+    return { head, config: await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .configOf */ .W1)(repository, head) };
+}
+async function addressOf(gitDir, remote, io) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(remote))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`\`--remote\` takes the name of a remote, such as origin; found \`${remote}\`.`);
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(['remote', 'get-url', '--push', remote], { gitDir, env: io.env }).catch(() => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The clone has no remote \`${remote}\`. Say which: --remote NAME.`);
+    });
+    return output.toString('utf8').trim();
+}
+/** A token goes to the host that it belongs to, and nowhere else. */
+function authorizationFor(remote, env) {
+    const token = env.GITHUB_TOKEN;
+    const server = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
+    return token !== undefined && token !== '' && remote.startsWith(`${server}/`)
+        ? (0,_github_access_js__WEBPACK_IMPORTED_MODULE_9__/* .gitAuthorization */ .IR)(token)
+        : undefined;
+}
+/** How the ledger is extended outside of tests. */
+function appendOptions() {
+    return { wait: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(ms), random: () => Math.random() };
+}
+/** The run of GitHub Actions that this is, null elsewhere. */
+function runOf(env) {
+    const id = env.GITHUB_RUN_ID;
+    if (env.GITHUB_ACTIONS !== 'true' || id === undefined || id === '')
+        return null;
+    return {
+        id,
+        attempt: env.GITHUB_RUN_ATTEMPT ?? '',
+        workflow_ref: env.GITHUB_WORKFLOW_REF ?? '',
+        workflow_sha: env.GITHUB_WORKFLOW_SHA ?? '',
+    };
+}
+/** Who started the run; null elsewhere, because a clone's user name is whatever somebody wrote there. */
+function actorOf(env) {
+    const id = Number(env.GITHUB_ACTOR_ID);
+    const login = env.GITHUB_ACTOR;
+    if (env.GITHUB_ACTIONS !== 'true' || login === undefined || !Number.isSafeInteger(id) || id < 1)
+        return null;
+    return { id, login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
+}
+const PLACE = /^[A-Za-z0-9.-]+(?::\d+)?\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
+/**
+ * Which repository a new ledger is of: as said, else as GitHub Actions says, else as the remote's address says
+ * (`https://HOST/OWNER/NAME.git`, `git@HOST:OWNER/NAME.git`).
+ */
+function originOf(given, remote, env) {
+    const fromRun = env.GITHUB_ACTIONS === 'true' && env.GITHUB_REPOSITORY !== undefined
+        ? `${hostOf(env.GITHUB_SERVER_URL ?? 'https://github.com')}/${env.GITHUB_REPOSITORY}`
+        : undefined;
+    const place = given ?? fromRun ?? placeOfAddress(remote);
+    if (place === undefined || !PLACE.test(place))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`Which repository this is cannot be told from the remote \`${remote.replace(/\/\/[^/@]*@/, '//')}\`. Say it: --origin HOST/OWNER/NAME.`);
+    const id = Number(env.GITHUB_REPOSITORY_ID);
+    const isKnown = fromRun === place && Number.isSafeInteger(id) && id > 0;
+    return { place, repository: { id: isKnown ? id : null, name: place.split('/').slice(1).join('/') } };
+}
+function placeOfAddress(address) {
+    const [, host, path] = /^(?:https?|ssh):\/\/(?:[^/@]*@)?([^/]+)\/(.+)$/.exec(address) ??
+        /^(?:[^@/]+@)?([^:/]+):(?!\/)(.+)$/.exec(address) ??
+        [];
+    return host === undefined ? undefined : `${host}/${path?.replace(/\.git$/, '').replace(/\/+$/, '')}`;
+}
+function hostOf(url) {
+    return url.replace(/^https?:\/\//, '').replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 7181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _p: () => (/* binding */ isOwnAccount),
+/* harmony export */   qk: () => (/* binding */ GITHUB_ACTIONS_LOGIN)
+/* harmony export */ });
+/* unused harmony export GITHUB_ACTIONS_ID */
+/** Account of `github-actions[bot]`, as which every workflow's GITHUB_TOKEN acts. */
+const GITHUB_ACTIONS_ID = 41898282;
+const GITHUB_ACTIONS_LOGIN = 'github-actions[bot]';
+/**
+ * Whether an account is the one the gate acts as: `github-actions[bot]` by its id, a GitHub App by its login
+ * `SLUG[bot]`, a name that no person can register. Logins compare without case. The suffix decides: a person called as
+ * the App is somebody else.
+ */
+function isOwnAccount(account, ownLogin) {
+    if (account === null)
+        return false;
+    const own = ownLogin.toLowerCase();
+    return own === GITHUB_ACTIONS_LOGIN
+        ? account.id === GITHUB_ACTIONS_ID
+        : account.login.toLowerCase() === own;
 }
 
 
@@ -720,175 +954,6 @@ function readEvent(path) {
             cause: error,
         });
     }
-}
-
-
-/***/ }),
-
-/***/ 9740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderCycleTimeSummary: () => (/* binding */ renderCycleTimeSummary),
-/* harmony export */   renderCycleTimeText: () => (/* binding */ renderCycleTimeText)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9945);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5169);
-
-
-
-
-
-/** Rows of a table; the JSON holds all. */
-const MOST_ROWS = 50;
-const TEXT_LIMIT = 200;
-const STAGES = [
-    ['proposal_to_checks_held', 'Proposal to checks that hold'],
-    ['checks_held_to_approval', 'Checks that hold to approval'],
-    ['proposal_to_approval', 'Proposal to approval'],
-    ['approval_to_merge', 'Approval to merge'],
-    ['merge_to_release', 'Merge to release'],
-    ['proposal_to_release', 'Proposal to release'],
-];
-/** Markdown for a job summary. Names come from pull requests and are escaped. */
-function renderCycleTimeSummary(cycle) {
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .G)(cycleTimeBlocks(cycle), TEXT_LIMIT)}\n`;
-}
-/** The same for a terminal, in columns. */
-function renderCycleTimeText(cycle) {
-    const texts = cycleTimeBlocks(cycle).map((block) => {
-        switch (block.kind) {
-            case 'table':
-                return columnsOf(block);
-            case 'heading':
-            case 'paragraph':
-            case 'note':
-                return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(block.content));
-            default:
-                throw new Error(`A ${block.kind} has no text here.`);
-        }
-    });
-    return `${texts.join('\n\n')}\n`;
-}
-function cycleTimeBlocks(cycle) {
-    const { totals, models, roles, checks, changes } = cycle;
-    const columns = ['Count', 'Not known', 'Median', '90th percentile'];
-    return [
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, 'Cycle time'),
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(periodOf(cycle), ' ', ...outcomesOf(cycle)),
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Hours', ...columns], [
-            ...STAGES.map(([stage, label]) => [[label], ...distributionCells(totals.stages[stage])]),
-            [['Time on the author'], ...distributionCells(totals.author)],
-        ]),
-        ...section('Waiting for roles', ['Role', 'Changes', 'Waits', 'Not ended', 'Median hours', '90th percentile'], roles.map(({ role, changes: count, waits, open_waits, waiting }) => [
-            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(role)],
-            ...numbers(count, waits, open_waits),
-            [hours(waiting.median_hours)],
-            [hours(waiting.p90_hours)],
-        ])),
-        ...section('Checks', ['Check', 'Policy', 'Denials', 'Fail', 'Cannot tell', 'Error', 'Overridden', 'Waived', 'Advisory only'], checks.map((one) => [
-            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one.check)],
-            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one.policy)],
-            ...numbers(one.denials, one.fail, one.inconclusive, one.error),
-            ...numbers(one.overridden, one.waived, one.not_blocking),
-        ])),
-        ...section('Models', ['Model', 'Changes', 'Merged', 'Released', 'Median to approval', 'Contents judged', 'Denials'], models.map((one) => [
-            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one.model), ' in ', (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one.path)],
-            ...numbers(one.changes, one.merged, one.released),
-            [hours(one.stages.proposal_to_approval.median_hours)],
-            ...numbers(one.subjects_judged, one.denials),
-        ])),
-        ...section('Changes', ['Change', 'State', 'Proposed', 'To approval', 'To merge', 'To release', 'On the author', 'Contents'], [...changes].reverse().map(changeRow)),
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(...remarks(cycle)),
-    ];
-}
-function periodOf({ period: { from, to }, totals }) {
-    const changes = (0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.changes, 'change');
-    const pulls = (0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.pull_requests, 'pull request');
-    const when = from === null && to === null
-        ? ''
-        : ` proposed ${from === null ? '' : `from ${from} `}${to === null ? '' : `to ${to} `}`.trimEnd();
-    return `${changes} in ${pulls}${when}.`;
-}
-function outcomesOf({ totals }) {
-    const { open, merged, closed, withdrawn, released, merged_without_approval: unapproved } = totals;
-    return [
-        `${open} open, ${merged} merged, ${closed} closed, ${withdrawn} withdrawn, ${released} released.`,
-        ...(unapproved === 0 ? [] : [' ', (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(`${unapproved} merged without approval.`)]),
-        ` ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.subjects_judged, 'content')} and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.heads_judged, 'head')} judged,`,
-        ` ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.denials, 'denial')}, ${totals.break_glass} times break-glass,`,
-        ` ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.waiver_entries, 'waiver')}.`,
-    ];
-}
-function changeRow(change) {
-    const turn = change.turn === null || change.turn === 'nobody' ? '' : `, ${TURNS[change.turn]}`;
-    return [
-        [`${change.pull_request} `, (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(change.model)],
-        [`${change.outcome}${turn}`],
-        [change.proposed_at.slice(0, 10)],
-        [hours(change.proposal_to_approval_hours)],
-        [hours(change.approval_to_merge_hours)],
-        [hours(change.merge_to_release_hours)],
-        [hours(change.author_hours)],
-        [String(change.subjects_judged)],
-    ];
-}
-const TURNS = {
-    author: 'the author’s turn',
-    reviewers: 'the reviewers’ turn',
-    undecided: 'not decided',
-};
-function remarks({ totals }) {
-    const { corrected_entries: corrected, clock_conflicts: conflicts } = totals;
-    return [
-        'All times are hours. Median and 90th percentile are of what is known, by nearest rank. What the ledger does not say is a dash.',
-        ...(corrected === 0
-            ? []
-            : [` Left out: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(corrected, 'entry', 'entries')} that a later one calls wrong.`]),
-        ...(conflicts === 0
-            ? []
-            : [
-                ` Not known: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(conflicts, 'duration')} whose end is recorded before the start; a clock was wrong.`,
-            ]),
-    ];
-}
-function section(title, columns, rows) {
-    if (rows.length === 0)
-        return [];
-    const rest = rows.length - MOST_ROWS;
-    return [
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, title),
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(columns, rows.slice(0, MOST_ROWS)),
-        ...(rest > 0 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(`and ${rest} more, in the JSON.`)] : []),
-    ];
-}
-function distributionCells({ count, not_known, median_hours, p90_hours }) {
-    return [...numbers(count, not_known), [hours(median_hours)], [hours(p90_hours)]];
-}
-function numbers(...values) {
-    return values.map((value) => [String(value)]);
-}
-/** One decimal: `2.6`; a dash where it is not known. */
-function hours(value) {
-    if (value === null)
-        return '–';
-    return value > 0 && value < 0.05 ? '< 0.1' : value.toFixed(1);
-}
-/** A table in columns: the first is text, and so is every other that holds no number. */
-function columnsOf({ columns, rows }) {
-    const cells = [columns, ...rows.map((row) => row.map((cell) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(cell)), TEXT_LIMIT)))];
-    const widths = columns.map((_, index) => Math.max(...cells.map((row) => row[index]?.length ?? 0)));
-    const isNumeric = columns.map((_, index) => rows.every((row) => /^(?:–|(?:< )?\d+(?:\.\d)?)$/u.test((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row[index] ?? []))));
-    return cells
-        .map((row) => row
-        .map((cell, index) => isNumeric[index] === true ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0))
-        .join('  ')
-        .trimEnd())
-        .join('\n');
 }
 
 

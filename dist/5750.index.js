@@ -21,8 +21,8 @@ var dist = __webpack_require__(8815);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/evidence/collection.js + 2 modules
 var evidence_collection = __webpack_require__(302);
-// EXTERNAL MODULE: ./lib/evidence/detection.js + 14 modules
-var detection = __webpack_require__(8717);
+// EXTERNAL MODULE: ./lib/evidence/detection.js + 13 modules
+var detection = __webpack_require__(7957);
 // EXTERNAL MODULE: ./lib/evidence/hashes.js
 var hashes = __webpack_require__(2613);
 // EXTERNAL MODULE: ./lib/evidence/mapper.js

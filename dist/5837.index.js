@@ -284,7 +284,7 @@ async function run(args, io) {
     if (values.json === true)
         io.stdout(`${JSON.stringify(found, null, 2)}\n`);
     else
-        io.stdout((await Promise.all(/* import() */[__webpack_require__.e(6130), __webpack_require__.e(3021), __webpack_require__.e(9740)]).then(__webpack_require__.bind(__webpack_require__, 9740))).renderCycleTimeText(found));
+        io.stdout((await Promise.all(/* import() */[__webpack_require__.e(6130), __webpack_require__.e(9740), __webpack_require__.e(9945)]).then(__webpack_require__.bind(__webpack_require__, 9740))).renderCycleTimeText(found));
     return 0;
 }
 
@@ -402,8 +402,8 @@ function instant(text) {
 function dayStart(year, month, day) {
     const start = Date.UTC(year, month - 1, day);
     const date = new Date(start);
-    const isSame = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-    return isSame ? start : undefined;
+    // A day that the month does not have runs over into another month; a year below 100 is taken for one after 1900.
+    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 ? start : undefined;
 }
 
 

@@ -592,6 +592,7 @@ const CONFIG_KEYS = {
     retention: policy_direction/* unknown */.L5,
     reminders: policy_direction/* unknown */.L5,
     predictions,
+    pointers_only: (0,policy_direction/* members */.ol)('fewer', 'nothing'),
     governance_role: (before, after) => (0,policy_direction/* unknown */.L5)(before ?? config/* DEFAULT_GOVERNANCE_ROLE */._, after ?? config/* DEFAULT_GOVERNANCE_ROLE */._),
     suppress_below: (0,policy_direction/* amount */.vj)('more', 10),
 };

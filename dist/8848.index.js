@@ -305,15 +305,12 @@ async function exportView(access, format, filter, out, io) {
 }
 /** Writes the archive of a ledger that is whole, contents included; null once it was said why it is not. */
 async function exportArchive(access, request, io) {
-    const verdict = await (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_15__.verifyAccess)(access, _audit_verify_js__WEBPACK_IMPORTED_MODULE_15__.NOTHING_HELD);
-    const sound = verdict.findings.length > 0 ? null : await (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_13__/* .soundLedger */ .Bk)(access, io);
+    const { verdict, sound } = await (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_15__.verifyAccess)(access, _audit_verify_js__WEBPACK_IMPORTED_MODULE_15__.NOTHING_HELD);
     const { origin, head, root } = verdict;
     if (sound === null || origin === null || head === null) {
         io.stderr((0,_report_audit_js__WEBPACK_IMPORTED_MODULE_9__/* .auditText */ .$u)(verdict));
         return null;
     }
-    if (sound.snapshot.tip !== verdict.tip)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('The ledger grew while it was verified. Run the export again.');
     const blobs = await contentsToExport(access, sound, request.filter);
     const leftOut = sound.verification.blobs.filter((sha256) => !blobs.has(sha256));
     const checkpoint = (0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .checkpointText */ .am)({ origin, size: sound.entries.length, root });
@@ -609,7 +606,8 @@ async function verdictOf(words, held, io) {
     // Nothing to verify is a failure, and no error of whoever asks.
     if (words.branch === undefined && config?.ledger === undefined)
         return nothingThere('no branch');
-    return verifyAccess(await (0,audit_clone/* openLedger */.au)({ ...words, branch: (0,audit_clone/* branchOf */.W0)(words.branch, config) }, io), held);
+    const access = await (0,audit_clone/* openLedger */.au)({ ...words, branch: (0,audit_clone/* branchOf */.W0)(words.branch, config) }, io);
+    return (await verifyAccess(access, held)).verdict;
 }
 /** What is said where nothing names a ledger. */
 function nothingThere(place) {
@@ -621,7 +619,6 @@ function nothingThere(place) {
     });
 }
 const NOTHING_HELD = { checkpoints: [], keys: [], anchors: [] };
-/** Verifies a branch, its contents included. */
 async function verifyAccess(access, held) {
     const { snapshot, verification } = await (0,audit_ledger/* readLedger */.SC)(access, held);
     const findings = [...verification.findings];
@@ -647,7 +644,9 @@ async function verifyAccess(access, held) {
         blobs: verification.blobs,
         leftOut: 0,
     };
-    return verdictFrom(source, held, { findings, notes: verification.notes, verdicts });
+    const verdict = verdictFrom(source, held, { findings, notes: verification.notes, verdicts });
+    const isSound = snapshot !== null && findings.length === 0;
+    return { verdict, sound: isSound ? { snapshot, verification, entries: verification.entries } : null };
 }
 /** Digests of the verdicts that approved something: what the gaps are told from. */
 function wantedVerdicts(entries) {
@@ -731,53 +730,6 @@ async function smallFile(path, shown) {
     if (text === undefined)
         throw new errors/* UserError */.y(`${shown} is not a text of at most ${MOST_BYTES} bytes.`);
     return text;
-}
-
-
-/***/ }),
-
-/***/ 1790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RF: () => (/* binding */ distributionRoot),
-/* harmony export */   Xl: () => (/* binding */ ownVersion),
-/* harmony export */   yg: () => (/* binding */ readShipped)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-
-
-
-/**
- * The folder that Arbiter was installed in: it holds policies/ and templates/. Found by walking up from this file, because
- * it lies in src/commands/ during development and in dist/ once bundled.
- * @throws Error when the folders are not beside the program (a broken installation).
- */
-function distributionRoot() {
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
-    for (let parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);; parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'templates', 'workflows')) &&
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'policies', 'low-risk.yml'))) {
-            return folder;
-        }
-        if (parent === folder) {
-            throw new Error('The folders policies/ and templates/ do not lie beside the program: install Arbiter again.');
-        }
-        folder = parent;
-    }
-}
-/** A text file that is shipped with Arbiter, such as `policies/low-risk.yml`. */
-function readShipped(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(distributionRoot(), path), 'utf8');
-}
-/** The version of Arbiter that runs, as its package says. */
-function ownVersion() {
-    const { version } = JSON.parse(readShipped('package.json'));
-    if (typeof version !== 'string')
-        throw new Error('package.json beside the program says no version: install Arbiter again.');
-    return version;
 }
 
 

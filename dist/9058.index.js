@@ -111,7 +111,7 @@ function failureDraft(place, reason, now, ledger, writer) {
         governance: null,
         models: [],
     };
-    const last = (0,pull_history/* pullHistory */.GB)(ledger.entries, place.number).verdicts.at(-1)?.seq ?? 0;
+    const last = (0,pull_history/* pullHistory */.GB)(ledger.entries, place.number, place.baseRef).verdicts.at(-1)?.seq ?? 0;
     return {
         entry: {
             id: `evaluation/${place.number}/${(0,canonical/* sha256Hex */.fg)(`${place.head} ${reason}`)}/after-${last}`,
@@ -145,7 +145,7 @@ function alertDrafts(decided, ledger, writer, alerts) {
 }
 /** What became of a pull request. */
 function closedDraft(pull, now, ledger, writer) {
-    const last = (0,pull_history/* pullHistory */.GB)(ledger.entries, pull.number).verdicts.at(-1);
+    const last = (0,pull_history/* pullHistory */.GB)(ledger.entries, pull.number, pull.baseRef).verdicts.at(-1);
     const event = pull.isMerged ? 'merged' : 'closed';
     const happenedAt = pull.isMerged ? pull.mergedAt : pull.closedAt;
     const detail = {
@@ -182,7 +182,10 @@ function closedDraft(pull, now, ledger, writer) {
 
 // EXTERNAL MODULE: ./lib/git/commit-tree.js
 var commit_tree = __webpack_require__(4796);
+// EXTERNAL MODULE: ./lib/commands/ledger-memory.js
+var ledger_memory = __webpack_require__(3801);
 ;// CONCATENATED MODULE: ./lib/commands/closed-pull.js
+
 
 
 
@@ -198,8 +201,11 @@ async function recordClosed(gate, pull) {
     const { config } = await (0,governing_set/* loadGoverningSet */.ef)(await commit_tree/* CommitTree */.e.of(gate.repository, tip));
     if (config?.ledger === undefined)
         return;
-    const ledger = await gate.ledgers.open(config, null);
-    const draft = closedDraft(pull, pull.readAt ?? gate.io.now(), ledger, gate.ledgers.writerFacts);
+    const { comments } = await gate.github.timeline(pull.number);
+    const now = pull.readAt ?? gate.io.now();
+    const anchor = (0,ledger_memory/* rememberedLedger */.w)(comments, gate.inputs.commentAuthor);
+    const ledger = await gate.ledgers.open(config, anchor, now);
+    const draft = closedDraft(pull, now, ledger, gate.ledgers.writerFacts);
     await gate.ledgers.record(ledger, [draft]);
 }
 
@@ -339,7 +345,7 @@ figure svg { display: block; width: 100%; height: 1.4rem; } .bar-label { font-si
 `.trim();
 
 // EXTERNAL MODULE: ./lib/report/summary.js
-var summary = __webpack_require__(3394);
+var summary = __webpack_require__(1013);
 ;// CONCATENATED MODULE: ./lib/report/html.js
 
 
@@ -733,6 +739,8 @@ function bottom(decision, context) {
 
 // EXTERNAL MODULE: ./lib/report/status.js
 var report_status = __webpack_require__(6282);
+// EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
+var github_access = __webpack_require__(2856);
 // EXTERNAL MODULE: ./lib/evaluation/content-equality.js
 var content_equality = __webpack_require__(8960);
 // EXTERNAL MODULE: ./lib/model/governing-path.js
@@ -973,6 +981,8 @@ async function remind(gate, decided, decision, waitingSince) {
 
 
 
+
+
 const MAX_ATTEMPTS = 3;
 /**
  * Decides one pull request and publishes; starts again when something moved meanwhile. Whatever goes wrong ends in a
@@ -980,6 +990,7 @@ const MAX_ATTEMPTS = 3;
  */
 async function decideAndPublish(gate, number, output, { queued, isSweep = false } = {}) {
     let decided;
+    gate.ledgers.reset();
     try {
         for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
             const settled = await decideSettled(gate, number);
@@ -1050,19 +1061,16 @@ async function recordDecision(gate, decided) {
         throw error;
     }
 }
-function contextOf({ github, repository, io, inputs, ledgers }) {
+function contextOf(gate) {
+    const { github, repository, io, inputs, ledgers } = gate;
     return {
         github,
         repository,
         now: io.now(),
-        openLedger: (config, facts) => ledgers.open(config, rememberedLedger(facts.timeline.comments, inputs.commentAuthor)),
+        openLedger: (config, facts) => ledgers.open(config, (0,ledger_memory/* rememberedLedger */.w)(facts.timeline.comments, inputs.commentAuthor), facts.now),
+        largeFiles: (0,github_access/* largeFilesOf */.Yi)(gate),
         recording: (config) => (0,recording/* recordingOptions */.W)(config),
     };
-}
-/** Where the ledger stood when the gate last spoke in this pull request: a ledger without that entry was rewound. */
-function rememberedLedger(comments, author) {
-    const sticky = (0,sticky_comment/* findStickyComment */.o)(comments, author);
-    return sticky === undefined ? null : ((0,verdict/* parseVerdict */.Pn)(sticky.body)?.ledger ?? null);
 }
 /**
  * An error status where the pull request stands, and the reason in its comment; on a merge queue's commit a failure,
@@ -1107,7 +1115,9 @@ async function recordFailure(gate, place, { decision }) {
     if (opened === null || number === null || sha === null || decision === null)
         return;
     const at = { number, head: sha, base: decision.base ?? '', baseRef };
-    const draft = failureDraft(at, decision.reason, gate.io.now(), opened, writerFacts);
+    // The runner's clock may be ahead, and the ledger takes nothing that is: the newest entry's time is close enough.
+    const when = opened.entries.at(-1)?.at ?? gate.io.now();
+    const draft = failureDraft(at, decision.reason, when, opened, writerFacts);
     await gate.ledgers
         .record(opened, [draft])
         .catch((error) => gate.io.stderr(`${error instanceof Error ? error.message : String(error)}\n`));
@@ -1133,11 +1143,17 @@ async function placeOf(gate, number) {
 /** Reminds whom the scheduled run finds waited for, and records it. */
 async function remindAndRecord(gate, decided, decision) {
     const { ledger, facts, subjects } = decided;
-    const since = ledger === null ? null : (0,pull_history/* waitingSince */.Y2)((0,pull_history/* pullHistory */.GB)(ledger.entries, facts.pull.number), subjects);
+    const since = ledger === null
+        ? null
+        : (0,pull_history/* waitingSince */.Y2)((0,pull_history/* pullHistory */.GB)(ledger.entries, facts.pull.number, facts.pull.baseRef), subjects);
     // In review only since this run: nobody has waited yet.
     const sent = await remind(gate, decided, decision, ledger === null ? null : (since ?? facts.now));
-    if (ledger !== null && sent.length > 0)
-        await gate.ledgers.record(ledger, alertDrafts(decided, ledger, gate.ledgers.writerFacts, sent));
+    if (ledger === null || sent.length === 0)
+        return;
+    // The verdict stands published; that a reminder could not be recorded takes nothing from it.
+    await gate.ledgers
+        .record(ledger, alertDrafts(decided, ledger, gate.ledgers.writerFacts, sent))
+        .catch((error) => gate.io.stderr(`${error instanceof Error ? error.message : String(error)}\n`));
 }
 async function publishDecision(gate, decided, decision, recorded) {
     const context = reportContext(gate, decided, recorded);
@@ -1195,8 +1211,6 @@ function failureContext(gate, place) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/commands/github-access.js
-var github_access = __webpack_require__(5406);
 ;// CONCATENATED MODULE: ./lib/evaluation/condition-issue.js
 
 /** Conditions of one pull request, at most: whoever writes more of them opens no flood of issues. */
@@ -1403,7 +1417,7 @@ async function merged_pull_open(gate, issues, condition, number) {
 async function run(_args, io) {
     const inputs = (0,lib_inputs.readGateInputs)();
     const runner = (0,lib_inputs.readRunnerContext)(io);
-    const access = await (0,github_access/* openGitHub */.o)(inputs.token, runner, io, inputs.commentAuthor);
+    const access = await (0,github_access/* openGitHub */.o6)(inputs.token, runner, io, inputs.commentAuthor);
     const writerFacts = { repository: { id: runner.repositoryId, name: runner.repository }, run: runner.run };
     const ledgers = new gate_ledger/* GateLedgers */._k(access, (0,gate_ledger/* ledgerWriterOf */.gw)(access, inputs, runner), writerFacts, io.stderr);
     const gate = { ...access, ledgers, inputs, runner, io };
@@ -1422,7 +1436,8 @@ async function decideTarget(target, gate, output) {
             }
             return [await decideAndPublish(gate, target.number, output)];
         case 'closed':
-            await recordClosed(gate, (await mergedPull(gate, contextOf(gate), target.number)).pull);
+            await recordClosed(gate, await gate.github.pullRequest(target.number));
+            await mergedPull(gate, contextOf(gate), target.number);
             return [{ decision: null, isPublished: true }];
         case 'head':
             return decideHead(gate, target.sha, output);
@@ -1492,6 +1507,440 @@ async function queuedContentDifference(repository, content) {
     const isOfHead = (path) => isJudged(path) || (isGoverned(path) && changedPaths.has(path));
     return ((await contentEquals(repository, head, group, isOfHead)) ??
         (await contentEquals(repository, queueBase, group, (path) => isGoverned(path) && !isOfHead(path))));
+}
+
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ firstDifference)
+/* harmony export */ });
+/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6242);
+
+/** The first difference in the order of the replayed value, or null for equal values. The order of members is none. */
+function firstDifference(recorded, replayed, pointer = '') {
+    if (!isObject(recorded) || !isObject(replayed) || Array.isArray(recorded) !== Array.isArray(replayed))
+        return Object.is(recorded, replayed) ? null : { pointer, recorded, replayed };
+    const keys = new Set([...Object.keys(replayed), ...Object.keys(recorded)]);
+    for (const key of keys) {
+        const found = firstDifference(own(recorded, key), own(replayed, key), `${pointer}/${(0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerToken */ .bQ)(key)}`);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function own(value, key) {
+    return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 5653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oP: () => (/* binding */ Drafting),
+  dn: () => (/* binding */ actorOf),
+  Jl: () => (/* binding */ decisionDrafts)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/decision/decision.js
+var decision_decision = __webpack_require__(6130);
+// EXTERNAL MODULE: ./lib/model/canonical.js
+var canonical = __webpack_require__(9327);
+// EXTERNAL MODULE: ./lib/signoff/instant.js
+var instant = __webpack_require__(8087);
+// EXTERNAL MODULE: ./lib/evaluation/head-history.js
+var head_history = __webpack_require__(2364);
+// EXTERNAL MODULE: ./lib/evaluation/pull-history.js
+var pull_history = __webpack_require__(1562);
+;// CONCATENATED MODULE: ./lib/evaluation/signature-drafts.js
+
+
+/** Who fills a seat, by what membership; delegations that were used; break-glass. One entry each, once per subject. */
+function signatureDrafts({ signoffs }, drafting) {
+    const drafts = signoffs.flatMap((signoff) => [
+        ...approvals(signoff, drafting),
+        ...overrides(signoff, drafting),
+    ]);
+    return [...new Map(drafts.map((draft) => [draft.entry.id, draft])).values()];
+}
+function approvals(signoff, drafting) {
+    const { request, snapshot, answer } = signoff;
+    const { name, sha256 } = request.subject;
+    if (sha256 === null)
+        return [];
+    return answer.result.counted.flatMap(({ review, role }) => {
+        const given = drafting.facts.reviews.find(({ id }) => id === review);
+        if (given?.user == null || given.submittedAt === null)
+            return [];
+        const { user, submittedAt } = given;
+        const membership = membershipOf(user.id, role, snapshot);
+        const parts = {
+            actor: { id: user.id, login: user.login, type: user.type },
+            subject: sha256,
+            subjects: [{ name, sha256 }],
+        };
+        const detail = {
+            review,
+            model: name,
+            role,
+            member_by: membership.by,
+            submitted_at: submittedAt,
+            conditions: answer.conditions
+                .filter((condition) => condition.review === review)
+                .map(({ until, text }) => ({ until, text })),
+        };
+        const approval = drafting.draft('approval', `approval/${review}/${keyOf(detail, sha256)}`, detail, parts);
+        const { delegation } = membership;
+        return delegation === undefined
+            ? [approval]
+            : [delegationDraft(delegation, review, snapshot, parts, drafting), approval];
+    });
+}
+function delegationDraft({ from, to, role, until, reason }, review, snapshot, parts, drafting) {
+    const detail = {
+        from: loginOf(from, snapshot),
+        to: loginOf(to, snapshot),
+        role,
+        until,
+        reason,
+    };
+    return drafting.draft('delegation', `delegation/${review}/${keyOf(detail, '')}`, detail, parts);
+}
+/** What made a person a member of the role at the time: the roles file or a team, else a delegation in force. */
+function membershipOf(id, role, snapshot) {
+    const member = snapshot.roles.find(({ name }) => name === role)?.members.find((person) => person.id === id);
+    if (member !== undefined)
+        return { by: member.via === undefined ? 'roles.yml' : `team ${member.via}` };
+    const now = (0,instant/* parseInstant */.nV)(snapshot.now) ?? Number.POSITIVE_INFINITY;
+    const delegation = snapshot.delegations.find((item) => item.to === id && item.role === role && now <= ((0,instant/* parseDayEnd */.ru)(item.until) ?? Number.NEGATIVE_INFINITY));
+    if (delegation === undefined)
+        return { by: 'unknown' };
+    return { by: `delegation of ${loginOf(delegation.from, snapshot)}`, delegation };
+}
+function overrides({ request, answer }, drafting) {
+    const { override } = answer.result;
+    const { name, sha256 } = request.subject;
+    if (override === null)
+        return [];
+    const actor = drafting.facts.collaborators.find(({ login }) => login.toLowerCase() === override.user.toLowerCase());
+    const detail = { model: name, label: override.label, reason: override.reason, until: override.until };
+    return [
+        drafting.draft('override', `override/${drafting.facts.pull.number}/${override.at}/${keyOf(detail, sha256 ?? '')}`, detail, {
+            actor: actor === undefined ? null : { id: actor.id, login: actor.login, type: actor.type },
+            subject: sha256,
+            subjects: sha256 === null ? [] : [{ name, sha256 }],
+        }),
+    ];
+}
+function loginOf(id, snapshot) {
+    return snapshot.people.find((person) => person.id === id)?.login ?? `#${id}`;
+}
+/** What is said anew (a condition that was edited, another subject) is an entry of its own. */
+function keyOf(detail, subject) {
+    return (0,canonical/* sha256Hex */.fg)((0,canonical/* canonicalJson */.dj)({ ...detail, subject }));
+}
+
+// EXTERNAL MODULE: ./lib/evaluation/verdict-summary.js
+var verdict_summary = __webpack_require__(1810);
+;// CONCATENATED MODULE: ./lib/evaluation/ledger-drafts.js
+
+
+
+
+
+
+
+
+const NO_BLOBS = new Map();
+/** Entries of one decision, in the order they are recorded. What is in the ledger already is not drafted again. */
+function decisionDrafts(decided, ledger, writer) {
+    const drafting = new Drafting(decided, ledger, writer);
+    const evaluation = drafting.evaluation();
+    return [
+        ...drafting.policies(),
+        ...drafting.observations(),
+        ...drafting.dismissals(),
+        ...(evaluation === null ? [] : [evaluation]),
+        ...signatureDrafts(decided, drafting),
+    ];
+}
+/** Makes entries that share a pull request, a policy and a run. */
+class Drafting {
+    #decided;
+    #ledger;
+    #writer;
+    constructor(decided, ledger, writer) {
+        this.#decided = decided;
+        this.#ledger = ledger;
+        this.#writer = writer;
+    }
+    get facts() {
+        return this.#decided.facts;
+    }
+    /** One entry of a type, with the detail that belongs to it. */
+    draft(type, id, decision, parts = {}, blobs = NO_BLOBS) {
+        const { facts } = this;
+        return {
+            entry: {
+                id,
+                type,
+                at: facts.now,
+                ...this.#writer,
+                actor: null,
+                pull_request: {
+                    number: facts.pull.number,
+                    head: facts.headSha,
+                    base: facts.baseSha,
+                    base_ref: facts.pull.baseRef,
+                    author: actorOf(facts.pull.author),
+                    opened_at: facts.pull.createdAt,
+                },
+                policy: policyOf(this.#decided.governing.policies, facts.baseSha),
+                subject: null,
+                subjects: [],
+                evidence: [],
+                decision: { ...decision },
+                attestation: null,
+                ...parts,
+            },
+            blobs,
+        };
+    }
+    /** The policies in force, when they are not the last that were recorded. */
+    policies() {
+        const { policies } = this.#decided.governing;
+        if (policies.length === 0)
+            return [];
+        const set = policyOf(policies, '')?.sha256;
+        const last = this.#ledger.entries.findLast(({ type }) => type === 'policy');
+        if (last?.policy?.sha256 === set)
+            return [];
+        const blobs = new Map(policies.map(({ digest, policy }) => [hexOf(digest), bytesOf((0,canonical/* canonicalJson */.dj)(policy))]));
+        const listed = policies.map(({ digest, file, policy: { metadata } }) => ({
+            id: metadata.id,
+            version: metadata.version,
+            file,
+            sha256: hexOf(digest),
+        }));
+        return [this.draft('policy', `policy/${set}/after-${last?.seq ?? 0}`, { policies: listed }, {}, blobs)];
+    }
+    /** Reviews that are seen for the first time, with what each was given on as far as it could be told. */
+    observations() {
+        const history = (0,pull_history/* pullHistory */.GB)(this.#ledger.entries, this.facts.pull.number, this.facts.pull.baseRef);
+        const given = givenSubjects(this.#decided, history);
+        return this.facts.reviews
+            .filter(({ id, state }) => (0,head_history/* isDecisive */.z)(state) && !history.observations.has(id))
+            .map((review) => this.draft('observation', `observation/${review.id}`, {
+            review: review.id,
+            state: review.state,
+            user: review.user?.id ?? null,
+            commit: review.commit,
+            submitted_at: review.submittedAt,
+            body_sha256: (0,canonical/* sha256Hex */.fg)(review.body),
+        }, { actor: actorOf(review.user), subjects: given.get(review.id) ?? [] }));
+    }
+    dismissals() {
+        const byReview = new Map(this.facts.reviews.map((review) => [review.id, review]));
+        return this.facts.timeline.dismissals.map(({ reviewId, actor, was, at }) => this.draft('dismissal', `dismissal/${reviewId}`, { review: reviewId, user: byReview.get(reviewId)?.user?.id ?? null, was, dismissed_at: at }, { actor: actorOf(actor) }));
+    }
+    /** The verdict, when it is not the one that was recorded last for this pull request. */
+    evaluation() {
+        const { facts, subjects, decision, kept } = this.#decided;
+        const fingerprint = (0,canonical/* sha256Hex */.fg)((0,canonical/* canonicalJson */.dj)({ ...decision, as_of: null, base: null }));
+        const last = (0,pull_history/* pullHistory */.GB)(this.#ledger.entries, facts.pull.number, facts.pull.baseRef).verdicts.at(-1);
+        const prefix = `evaluation/${facts.pull.number}/${fingerprint}`;
+        // A head that was pushed again since is judged anew: since when it stands is told by its own entry.
+        if (last?.id.startsWith(`${prefix}/`) && isSince(last.at, facts))
+            return null;
+        const verdict = bytesOf((0,decision_decision.serializeDecision)(decision));
+        const blobs = new Map([
+            [digestOf(verdict), verdict],
+            ...subjects.map(({ sha256, preimage }) => [sha256, bytesOf(preimage)]),
+            ...(kept === null ? [] : [[digestOf(kept.record), kept.record], ...kept.blobs]),
+        ]);
+        return this.draft('evaluation', `${prefix}/after-${last?.seq ?? 0}`, {
+            ...(0,verdict_summary/* verdictSummary */.k6)(decision),
+            verdict: digestOf(verdict),
+            record: kept === null ? null : digestOf(kept.record),
+            head_at: facts.isActivityRead ? facts.head.at : null,
+            evidence_at: this.#decided.evidenceAt,
+            pusher: facts.head.pusher?.id ?? null,
+            is_draft: facts.pull.isDraft,
+        }, {
+            subjects: subjects.map(({ name, sha256 }) => ({ name, sha256 })),
+            evidence: (0,verdict_summary/* judgedEvidence */.f$)(decision),
+        }, blobs);
+    }
+}
+/** By review: the subjects it was given on, of every model that is or was part of the pull request. */
+function givenSubjects({ facts, subjects, evidenceAt }, history) {
+    const present = new Map(subjects.map(({ name, sha256 }) => [name, sha256]));
+    const names = new Set([
+        ...present.keys(),
+        ...history.verdicts.flatMap((verdict) => [...verdict.subjects.keys()]),
+    ]);
+    const reviews = facts.reviews.map(({ id, state, commit, submittedAt }) => ({
+        id,
+        state,
+        commit,
+        at: submittedAt,
+    }));
+    const given = new Map();
+    for (const name of [...names].sort()) {
+        const current = { name, sha256: present.get(name) ?? null };
+        for (const { review, subject } of (0,head_history/* subjectObservations */.IJ)(reviews, { ...facts, evidenceAt }, history, current)) {
+            if (subject !== null)
+                given.set(review, [...(given.get(review) ?? []), { name, sha256: subject }]);
+        }
+    }
+    return given;
+}
+function isSince(at, { isActivityRead, head }) {
+    return !isActivityRead || ((0,instant/* parseInstant */.nV)(at) ?? 0) >= ((0,instant/* parseInstant */.nV)(head.at) ?? Number.POSITIVE_INFINITY);
+}
+function policyOf(policies, commit) {
+    if (policies.length === 0)
+        return null;
+    return { sha256: (0,canonical/* sha256Hex */.fg)((0,canonical/* canonicalJson */.dj)(policies.map(({ digest }) => digest).sort())), commit };
+}
+function actorOf(account) {
+    return account === null ? null : { id: account.id, login: account.login, type: account.type };
+}
+function hexOf(digest) {
+    return digest.replace('sha256:', '');
+}
+function bytesOf(text) {
+    return Buffer.from(text, 'utf8');
+}
+function digestOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 2129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ worstOfSameHead)
+/* harmony export */ });
+/* harmony import */ var _github_pull_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
+/* harmony import */ var _pull_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1244);
+
+
+/** Worst first. */
+const STATUS_ORDER = ['error', 'rejected', 'pending', 'in_review', 'approved'];
+/** A status is per commit: a success may not be lent to another open pull request with the same head and base. */
+async function worstOfSameHead(context, decided) {
+    let worst = decided.decision;
+    for (const number of decided.facts.sameHead) {
+        const other = await context.github.pullRequest(number);
+        if (!other.isOpen || other.baseRef !== decided.facts.pull.baseRef)
+            continue;
+        const found = await (0,_pull_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decidePull */ .O)(context, number).catch((error) => {
+            if (error instanceof _github_pull_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PullClosed */ .Sd)
+                return undefined;
+            throw error;
+        });
+        if (found === undefined)
+            continue;
+        const { decision } = found;
+        if (STATUS_ORDER.indexOf(decision.status) < STATUS_ORDER.indexOf(worst.status)) {
+            worst = {
+                ...decided.decision,
+                status: decision.status,
+                reason: `#${number} has the same head commit: ${decision.reason}`,
+            };
+        }
+    }
+    return worst;
+}
+
+
+/***/ }),
+
+/***/ 1810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ summaryDifference),
+/* harmony export */   f$: () => (/* binding */ judgedEvidence),
+/* harmony export */   k6: () => (/* binding */ verdictSummary)
+/* harmony export */ });
+/* harmony import */ var _first_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(746);
+
+/** What an entry says of the verdict whose bytes it names: made from the verdict, and held against it on replay. */
+function verdictSummary(decision) {
+    return {
+        status: decision.status,
+        reason: decision.reason,
+        governance: governanceState(decision),
+        models: decision.models.map(modelVerdict),
+    };
+}
+/**
+ * Where an entry says something else than the verdict whose bytes it names; null where it says the same. Without this, an
+ * entry could call approved what its verdict denies.
+ */
+function summaryDifference(entry, decision) {
+    const { status, reason, governance, models } = entry.decision;
+    const said = {
+        decision: { status, reason, governance, models },
+        evidence: entry.evidence,
+        head: entry.pull_request?.head ?? null,
+        base: entry.pull_request?.base ?? null,
+    };
+    const meant = {
+        decision: verdictSummary(decision),
+        evidence: judgedEvidence(decision),
+        head: decision.head,
+        base: decision.base,
+    };
+    const subjects = subjectsOf(decision);
+    const other = entry.subjects.find(({ name, sha256 }) => subjects.has(name) && subjects.get(name) !== sha256);
+    return ((0,_first_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDifference */ .a)(said, meant) ??
+        (other === undefined
+            ? null
+            : { pointer: '/subjects', recorded: other.sha256, replayed: subjects.get(other.name) }));
+}
+function subjectsOf({ models }) {
+    return new Map(models.flatMap(({ path, subject }) => subject.subject === null ? [] : [[path, subject.subject.replace('sha256:', '')]]));
+}
+/** The evidence of all models, as an entry lists it. */
+function judgedEvidence({ models }) {
+    return models.flatMap(({ evidence }) => evidence.map(({ file, sha256, size, trust }) => ({ name: file, sha256, size, trust })));
+}
+function modelVerdict(model) {
+    const signoff = model.signoff;
+    return {
+        name: model.name,
+        path: model.path,
+        version: model.version,
+        content: model.subject.content?.replace('sha256:', '') ?? null,
+        status: model.status,
+        signoff: signoff?.state ?? null,
+        missing: [...new Set((signoff?.missing ?? []).map(({ role }) => role))],
+        valid_until: signoff?.valid_until ?? null,
+        override: signoff?.override != null,
+        checks: model.checks.map(({ id, policy, level, outcome }) => ({ id, policy, level, outcome })),
+    };
+}
+function governanceState({ governance }) {
+    return governance !== null && 'state' in governance ? String(governance.state) : null;
 }
 
 
@@ -1822,6 +2271,38 @@ function command({ type, file, line, column, title, message }) {
         `title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)((0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(title, 200))}`,
     ];
     return `::${type} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandMessage */ .b$)((0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(message, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.annotationMessageCharacters))}`;
+}
+
+
+/***/ }),
+
+/***/ 6282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ renderStatus)
+/* harmony export */ });
+/* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6130);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5169);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
+
+
+
+
+
+
+/** The one commit status of the gate. The base is part of its name: two pull requests may share a head. */
+function renderStatus(decision, baseRef) {
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(decision))).replace(/^\S+ /u, '');
+    const fallback = `${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .STATUS_WORDS */ .ly[decision.status]} — ${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .TURN_WORDS */ .yu[(0,_decision_decision_js__WEBPACK_IMPORTED_MODULE_0__.turnOf)(decision)]}`;
+    return {
+        state: (0,_decision_decision_js__WEBPACK_IMPORTED_MODULE_0__.outwardState)(decision),
+        description: (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(line === '' ? fallback : line, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.statusDescriptionCharacters),
+        context: `arbiter/gate (${baseRef})`,
+    };
 }
 
 

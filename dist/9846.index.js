@@ -62,14 +62,14 @@ async function run(args, io) {
     };
     // The engine is loaded once there is something to judge: help and a wrong option answer at once.
     const [{ decideFolder }, { serializeDecision }, { renderTerminal }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(2759), __webpack_require__.e(302), __webpack_require__.e(6746), __webpack_require__.e(3102), __webpack_require__.e(6096)]).then(__webpack_require__.bind(__webpack_require__, 8600)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(2759), __webpack_require__.e(302), __webpack_require__.e(6746), __webpack_require__.e(1666), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 6124)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(3842)]).then(__webpack_require__.bind(__webpack_require__, 6130)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(3021), __webpack_require__.e(3394), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 1488)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(4034), __webpack_require__.e(3416), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 1488)),
     ]);
     const decision = await decideFolder(options, io);
     // The toolkit is large; only the action needs it.
     if (values.action === true)
-        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(3021), __webpack_require__.e(3394), __webpack_require__.e(1480)]).then(__webpack_require__.bind(__webpack_require__, 3965))).publishCheck(decision, io);
+        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(4034), __webpack_require__.e(3416), __webpack_require__.e(1480)]).then(__webpack_require__.bind(__webpack_require__, 3965))).publishCheck(decision, io);
     if (values.json === true)
         io.stdout(serializeDecision(decision));
     else
@@ -183,8 +183,8 @@ function instant(text) {
 function dayStart(year, month, day) {
     const start = Date.UTC(year, month - 1, day);
     const date = new Date(start);
-    const isSame = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-    return isSame ? start : undefined;
+    // A day that the month does not have runs over into another month; a year below 100 is taken for one after 1900.
+    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 ? start : undefined;
 }
 
 

@@ -2,7 +2,9 @@
  * The demonstration: one pull request from a defective candidate to a release, on a GitHub played by the test server,
  * through the real action.yml files and the built bundle. Prints a timeline; leaves comment, summary and report as HTML.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { difference, exampleState } from '../test/e2e/example.ts';
@@ -11,6 +13,7 @@ import { GitHubError, type Pull } from '../test/github/world.ts';
 import { renderCommentPreview } from './preview.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'demo-out' } } });
+const root = resolve(import.meta.dirname, '..');
 const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
 
@@ -79,6 +82,37 @@ try {
   );
   await keep(pull, approved, '3-approved');
 
+  say('An approval belongs to content');
+  await scenario.repo.commit({
+    author: 'mia',
+    branch: 'main',
+    files: { 'NOTES.md': 'Elsewhere.\n' },
+    message: 'Notes',
+  });
+  await pull.rebase('alice');
+  tell(
+    await scenario.trained(pull, 'repaired'),
+    'approved',
+    'rebased on a main that moved: another commit, the same content, every approval is kept',
+  );
+  await pull.push({ author: 'alice', files: { 'README.md': 'A readme.\n' }, message: 'Readme' });
+  tell(await scenario.trained(pull, 'repaired'), 'approved', 'a push that touches nothing governed: kept');
+  const card = 'models/fraud-detection/MODEL_CARD.md';
+  const written = Buffer.from((await scenario.repo.read('retrain', card)) ?? '').toString('utf8');
+  await pull.push({ author: 'alice', files: { [card]: `${written}\n` }, message: 'One more line' });
+  const voided = tell(
+    await scenario.trained(pull, 'repaired'),
+    'in_review',
+    'one byte of the evidence changed: every approval is void, and the comment names the file',
+  );
+  await keep(pull, voided, '4-voided');
+  await pull.push({ author: 'alice', files: { [card]: written }, message: 'Take the line back' });
+  tell(
+    await scenario.trained(pull, 'repaired'),
+    'approved',
+    'the byte is taken back: what was approved is there again',
+  );
+
   say('Merge and release');
   await pull.merge('squash', 'mia');
   const commit = await scenario.repo.head('main');
@@ -90,6 +124,11 @@ try {
     message: 'Quick fix',
   });
   await release(unapproved, 'failure', 'the release guard refuses a commit that nobody approved');
+
+  say('The ledger');
+  audit('success', 'arbiter audit verify, in a clone and without a token: every entry holds');
+  tamper();
+  audit('failure', 'somebody edits a denial in the ledger: arbiter audit verify names the entry');
 } finally {
   await scenario.stop();
 }
@@ -162,4 +201,45 @@ async function keep(pull: Pull, run: GateRun, name: string): Promise<void> {
   writeFileSync(join(out, `${name}-summary.html`), renderCommentPreview(run.summary, 'Job summary'));
   const report = run.steps.map((one) => one.outputs.report).find((path) => path !== undefined && path !== '');
   if (report !== undefined) writeFileSync(join(out, `${name}-report.html`), readFileSync(report));
+}
+
+/** `arbiter audit verify` as an auditor runs it: in a fresh clone, offline. */
+function audit(expected: 'success' | 'failure', text: string): void {
+  const clone = mkdtempSync(join(tmpdir(), 'arbiter-audit-'));
+  execFileSync('git', ['clone', '--quiet', scenario.repo.gitDir, clone], { stdio: 'ignore' });
+  const ran = spawnSync(
+    process.execPath,
+    [join(root, 'dist', 'index.js'), 'audit', 'verify', '--repository', clone],
+    {
+      encoding: 'utf8',
+    },
+  );
+  rmSync(clone, { recursive: true, force: true });
+  const found = ran.status === 0 ? 'success' : 'failure';
+  line(found === 'success' ? 'verified' : 'caught', found === expected, text);
+  const rows = `${ran.stdout}${ran.stderr}`.trim().split('\n');
+  // What was found first: the entry and the commit, and the rule that is broken.
+  const told =
+    found === 'success' ? rows.slice(0, 3) : rows.filter((row) => /entr(?:y|ies)|finding/.test(row));
+  const shown = found === expected ? told.slice(0, 4) : rows;
+  process.stdout.write(`${shown.map((row) => `                    ${row}`).join('\n')}\n`);
+}
+
+/** What an administrator with a push could try: an old verdict rewritten in a new commit. */
+function tamper(): void {
+  const git = (args: readonly string[], input?: string): string =>
+    execFileSync('git', ['--git-dir', scenario.repo.gitDir, ...args], { encoding: 'utf8', input }).trim();
+  const ref = 'refs/heads/arbiter-ledger';
+  const path = 'entries/0000000003.json';
+  const forged = git(['cat-file', 'blob', `${ref}:${path}`]).replaceAll('"pending"', '"approved"');
+  const blob = git(['hash-object', '-w', '--stdin'], `${forged}\n`);
+  const entries = git(['ls-tree', `${ref}:entries`]).replace(
+    /^.*\t0000000003\.json$/m,
+    `100644 blob ${blob}\t0000000003.json`,
+  );
+  const folder = git(['mktree'], `${entries}\n`);
+  const top = git(['ls-tree', ref]).replace(/^.*\tentries$/m, `040000 tree ${folder}\tentries`);
+  const identity = ['-c', 'user.name=somebody', '-c', 'user.email=somebody@example.com'];
+  const commit = git([...identity, 'commit-tree', git(['mktree'], `${top}\n`), '-p', ref, '-m', 'Tidy up']);
+  git(['update-ref', ref, commit]);
 }

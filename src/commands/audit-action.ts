@@ -19,6 +19,7 @@ import { signerWith } from './audit-signer.ts';
 import { heldAgainst, nothingThere, verdictJson, verifyAccess } from './audit-verify.ts';
 import { originOf, type RemoteLedger, remoteState } from './audit-writing.ts';
 import type { CommandIo } from './command.ts';
+import { BREAKS } from './gate-ledger.ts';
 import { type GitHubAccess, openGitHub } from './github-access.ts';
 
 /** What a run of actions/audit has to report with. */
@@ -114,10 +115,10 @@ async function recordedBreaks(
     return [];
   }
   return breaks.map(({ kind, actor, at }) => {
-    const isPush = kind === 'force_push';
+    const [what, code] = BREAKS[kind];
     return {
-      code: isPush ? 'ledger_rewound' : 'ledger_deleted',
-      message: `The branch was ${isPush ? 'pushed over by force' : 'deleted'} by ${actor?.login ?? 'somebody'} at ${at}, so entries may be gone.`,
+      code,
+      message: `The branch was ${what} by ${actor?.login ?? 'somebody'} at ${at}, so entries may be gone.`,
       entry: null,
       commit: null,
       path: null,

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { type EntryReplay, replayEntry, type WantedContent } from '../evaluation/replay.ts';
+import { summaryDifference } from '../evaluation/verdict-summary.ts';
 import { runGit } from '../git/git.ts';
 import { expunctions } from '../ledger/contents.ts';
 import { detailOf } from '../ledger/query.ts';
@@ -66,7 +67,10 @@ async function replayOf(
   const kept = await keptOf(evaluation, access, sound);
   if ('kind' in kept) return kept;
   const source = (wanted: readonly WantedContent[]) => contentsFor(wanted, access, sound, io);
-  return replayEntry(kept.verdict, kept.record, source);
+  const replayed = await replayEntry(kept.verdict, kept.record, source);
+  if (replayed.kind !== 'same') return replayed;
+  const difference = summaryDifference(entry, replayed.decision);
+  return difference === null ? replayed : { ...replayed, kind: 'differs', ...difference };
 }
 
 async function keptOf(

@@ -6,6 +6,7 @@ import { type EvaluationInput, evaluate } from '../evaluation/evaluation.ts';
 import { CommitTree } from '../git/commit-tree.ts';
 import { FolderTree } from '../git/folder-tree.ts';
 import { runGit } from '../git/git.ts';
+import { LocalLargeFiles } from '../git/local-large-files.ts';
 import { GitRepository } from '../git/repository.ts';
 import { SubTree } from '../git/sub-tree.ts';
 import type { ChangedPath, FileTree } from '../model/tree.ts';
@@ -37,6 +38,7 @@ export async function decideFolder(options: CheckOptions, io: CommandIo): Promis
   };
   if (options.commit === undefined && options.base === undefined) {
     const head = await FolderTree.of(options.path);
+    const gitDir = await sharedGitDir(options.path, io).catch(() => null);
     const input: EvaluationInput = {
       ...shared,
       baseSha: null,
@@ -46,6 +48,7 @@ export async function decideFolder(options: CheckOptions, io: CommandIo): Promis
       source: 'folder',
       changed: null,
       changedOnBase: [],
+      largeFiles: new LocalLargeFiles({ gitDir, root: options.path }),
     };
     return (await evaluate(input)).decision;
   }
@@ -54,11 +57,15 @@ export async function decideFolder(options: CheckOptions, io: CommandIo): Promis
 
 type GitInput = Pick<
   EvaluationInput,
-  'baseSha' | 'headSha' | 'base' | 'head' | 'source' | 'changed' | 'changedOnBase'
+  'baseSha' | 'headSha' | 'base' | 'head' | 'source' | 'changed' | 'changedOnBase' | 'largeFiles'
 >;
 
 async function fromGit(options: CheckOptions, io: CommandIo): Promise<GitInput> {
   const { repository, prefix } = await openRepository(options.path, io);
+  const largeFiles = new LocalLargeFiles({
+    gitDir: await sharedGitDir(options.path, io),
+    root: options.path,
+  });
   const head = await repository.commit(options.commit ?? 'HEAD');
   const headTree =
     options.commit === undefined
@@ -74,6 +81,7 @@ async function fromGit(options: CheckOptions, io: CommandIo): Promise<GitInput> 
       source,
       changed: null,
       changedOnBase: [],
+      largeFiles,
     };
   }
   if (options.commit === undefined)
@@ -91,6 +99,7 @@ async function fromGit(options: CheckOptions, io: CommandIo): Promise<GitInput> 
     source,
     changed: below(await repository.changedPaths(mergeBase, head.sha), prefix),
     changedOnBase: below(await repository.changedPaths(mergeBase, base.sha), prefix),
+    largeFiles,
   };
 }
 
@@ -98,13 +107,22 @@ async function openRepository(
   path: string,
   io: CommandIo,
 ): Promise<{ repository: GitRepository; prefix: string }> {
-  const locate = (question: string) =>
-    runGit(['-C', path, 'rev-parse', question], { gitDir: undefined, env: io.env }).catch(() => {
-      throw new UserError(`${path} is not in a Git repository, so no commit of it can be judged.`);
-    });
-  const gitDir = (await locate('--absolute-git-dir')).toString('utf8').trim();
-  const prefix = (await locate('--show-prefix')).toString('utf8').trim();
+  const gitDir = await located(path, io, '--absolute-git-dir');
+  const prefix = await located(path, io, '--show-prefix');
   return { repository: new GitRepository({ gitDir, env: io.env }), prefix };
+}
+
+/** The folder that all work trees of a clone share: Git LFS keeps its objects there. */
+function sharedGitDir(path: string, io: CommandIo): Promise<string> {
+  return located(path, io, '--path-format=absolute', '--git-common-dir');
+}
+
+async function located(path: string, io: CommandIo, ...question: readonly string[]): Promise<string> {
+  const options = { gitDir: undefined, env: io.env };
+  const output = await runGit(['-C', path, 'rev-parse', ...question], options).catch(() => {
+    throw new UserError(`${path} is not in a Git repository, so no commit of it can be judged.`);
+  });
+  return output.toString('utf8').trim();
 }
 
 function below(changes: readonly ChangedPath[], prefix: string): readonly ChangedPath[] {

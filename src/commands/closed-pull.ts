@@ -3,6 +3,7 @@ import { closedDraft } from '../evaluation/pull-drafts.ts';
 import { CommitTree } from '../git/commit-tree.ts';
 import type { PullRequest } from '../github/port.ts';
 import type { Gate } from './gate.ts';
+import { rememberedLedger } from './ledger-memory.ts';
 
 /** Records that a pull request was merged or closed, in the ledger that its base names; without one there is nothing to do. */
 export async function recordClosed(gate: Gate, pull: PullRequest): Promise<void> {
@@ -15,7 +16,10 @@ export async function recordClosed(gate: Gate, pull: PullRequest): Promise<void>
   await gate.repository.fetch(tip);
   const { config } = await loadGoverningSet(await CommitTree.of(gate.repository, tip));
   if (config?.ledger === undefined) return;
-  const ledger = await gate.ledgers.open(config, null);
-  const draft = closedDraft(pull, pull.readAt ?? gate.io.now(), ledger, gate.ledgers.writerFacts);
+  const { comments } = await gate.github.timeline(pull.number);
+  const now = pull.readAt ?? gate.io.now();
+  const anchor = rememberedLedger(comments, gate.inputs.commentAuthor);
+  const ledger = await gate.ledgers.open(config, anchor, now);
+  const draft = closedDraft(pull, now, ledger, gate.ledgers.writerFacts);
   await gate.ledgers.record(ledger, [draft]);
 }

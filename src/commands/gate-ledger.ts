@@ -4,7 +4,7 @@ import type { LedgerWriterFacts } from '../evaluation/ledger-drafts.ts';
 import type { PullLedger } from '../evaluation/pull-ledger.ts';
 import { GitLedgerReader, GitLedgerWriter } from '../git/ledger-branch.ts';
 import { createClient } from '../github/client.ts';
-import { breaksOfLedger } from '../github/ledger-activity.ts';
+import { breaksOfLedger, type LedgerBreak } from '../github/ledger-activity.ts';
 import { RestLedgerWriter } from '../github/ledger-branch.ts';
 import type { GateInputs, RunnerContext } from '../inputs.ts';
 import type { Anchor } from '../ledger/anchor.ts';
@@ -14,6 +14,7 @@ import type { Draft } from '../ledger/draft.ts';
 import { readContents, readLedger } from '../ledger/reading.ts';
 import type { VerifiedLedger } from '../ledger/verification.ts';
 import type { Config } from '../schemas/config.ts';
+import { parseInstant } from '../signoff/instant.ts';
 import { type GitHubAccess, gitAuthorization } from './github-access.ts';
 
 /** An observation that somebody else recorded otherwise in the meantime: what was decided on it is decided again. */
@@ -24,6 +25,13 @@ export class LedgerMoved extends Error {
   }
 }
 
+/** What a break is called, and the code it has. */
+export const BREAKS: Readonly<Record<LedgerBreak['kind'], readonly [string, string]>> = {
+  force_push: ['pushed over by force', 'ledger_rewound'],
+  branch_deletion: ['deleted', 'ledger_deleted'],
+  branch_creation: ['made a second time', 'ledger_deleted'],
+};
+
 /** The ledgers that one run of the gate reads and extends, each read once and then only what came after. */
 export class GateLedgers {
   readonly #access: GitHubAccess;
@@ -33,13 +41,17 @@ export class GateLedgers {
   readonly #known = new Map<string, VerifiedLedger>();
   readonly #unbroken = new Set<string>();
   #opened: PullLedger | null = null;
+  /** True where a ledger that cannot be shown to be whole must not be used at all (the release guard). */
+  readonly #needsProof: boolean;
 
   constructor(
     access: GitHubAccess,
     makeWriter: (branch: string) => LedgerWriter,
     writerFacts: LedgerWriterFacts,
     log: (text: string) => void,
+    needsProof = false,
   ) {
+    this.#needsProof = needsProof;
     this.#access = access;
     this.#makeWriter = makeWriter;
     this.#writerFacts = writerFacts;
@@ -51,6 +63,11 @@ export class GateLedgers {
     return this.#opened;
   }
 
+  /** Forgets which one was opened: the next pull request may have another. */
+  reset(): void {
+    this.#opened = null;
+  }
+
   get writerFacts(): LedgerWriterFacts {
     return this.#writerFacts;
   }
@@ -59,11 +76,12 @@ export class GateLedgers {
    * The ledger a configuration names, verified from its first entry. Rejects when it is missing or broken, when it does not
    * hold what was seen before, or when GitHub recorded that its branch was deleted or pushed over by force.
    */
-  async open(config: Config, anchor: Anchor | null): Promise<PullLedger> {
+  async open(config: Config, anchor: Anchor | null, now: string): Promise<PullLedger> {
     const { ledger: branch } = config;
     if (branch === undefined) throw new Error('The configuration names no ledger.');
     this.#opened = null;
-    await this.#refuseBreaks(branch, config.ledger_resumed ?? null);
+    refuseFuture(config.ledger_resumed, now);
+    await this.#refuseBreaks(branch, config.ledger_resumed ?? null, anchor);
     const reader = this.#reader(branch);
     const options = { known: this.#known.get(branch), anchors: anchor === null ? [] : [anchor] };
     const ledger = await readLedger(reader, options).catch((error: unknown) => {
@@ -82,23 +100,28 @@ export class GateLedgers {
       known: this.#known.get(branch),
       wait: (ms) => wait(ms),
       random: Math.random,
+      // What was decided on another observation is decided again before anything of it is recorded.
+      stopOn: ({ draft }) => draft.entry.type === 'observation',
     });
     this.#known.set(branch, ledger);
     if (conflicts.some(({ draft }) => draft.entry.type === 'observation')) throw new LedgerMoved();
     return head;
   }
 
-  async #refuseBreaks(branch: string, resumed: string | null): Promise<void> {
+  async #refuseBreaks(branch: string, resumed: string | null, anchor: Anchor | null): Promise<void> {
     const key = `${branch} ${resumed}`;
     if (this.#unbroken.has(key)) return;
     const { client, fullName } = this.#access;
     const breaks = await breaksOfLedger(client, fullName, branch, resumed);
+    if (breaks === null && anchor === null && this.#needsProof)
+      throw new UserError(
+        `Neither GitHub's record of ${branch} nor an earlier sight of it can be read, so nothing shows that the ledger was not rewound.`,
+      );
     if (breaks === null) this.#log('Whether the branch of the ledger was pushed over cannot be read here.\n');
     const [first] = breaks ?? [];
     if (first !== undefined) {
-      const what = first.kind === 'force_push' ? 'pushed over by force' : 'deleted';
-      const code = first.kind === 'force_push' ? 'ledger_rewound' : 'ledger_deleted';
-      const message = `The branch ${branch} of the ledger was ${what} by ${first.actor?.login ?? 'somebody'} at ${first.at}, so entries may be gone. Verify it against a checkpoint (arbiter audit verify --checkpoint), restore it, and then set \`ledger_resumed\` in .arbiter/config.yml to a later instant.`;
+      const [what, code] = BREAKS[first.kind];
+      const message = `The branch ${branch} of the ledger was ${what} by ${first.actor?.login ?? 'somebody'} at ${first.at}, so entries may be gone. Verify it against a checkpoint (arbiter audit verify --checkpoint), restore it, and then set \`ledger_resumed\` in .arbiter/config.yml to a later instant; where the gate's comment in an open pull request remembers an entry that is gone for good, delete that comment.`;
       throw new UserError(message, [{ code, message, file: '.arbiter/config.yml', pointer: '/ledger' }]);
     }
     this.#unbroken.add(key);
@@ -107,7 +130,7 @@ export class GateLedgers {
   /** A ledger copied from another repository holds other people's approvals. */
   #refuseAnother({ entries }: VerifiedLedger): void {
     const { repository } = this.#writerFacts;
-    const genesis = entries[0]?.repository;
+    const genesis = (entries.find((entry) => entry.repository.id !== null) ?? entries[0])?.repository;
     const isOurs =
       genesis?.id != null && repository.id !== null
         ? genesis.id === repository.id
@@ -120,6 +143,19 @@ export class GateLedgers {
   #reader(branch: string): LedgerReader {
     return new GitLedgerReader(this.#access.gitOptions, branch, this.#access.remote);
   }
+}
+
+/** An acceptance that lies ahead would switch the check off for good. */
+function refuseFuture(resumed: string | undefined, now: string): void {
+  if (
+    resumed === undefined ||
+    (parseInstant(resumed) ?? Number.POSITIVE_INFINITY) <= (parseInstant(now) ?? 0)
+  )
+    return;
+  const message = `\`ledger_resumed\` (${resumed}) lies after now (${now}): only what happened before can be accepted.`;
+  throw new UserError(message, [
+    { code: 'ledger_resumed_ahead', message, file: '.arbiter/config.yml', pointer: '/ledger_resumed' },
+  ]);
 }
 
 function isMissing(error: unknown): boolean {

@@ -6,7 +6,6 @@ import { decidePull, type PullContext, type PullDecision } from '../evaluation/p
 import { alertDrafts, failureDraft } from '../evaluation/pull-drafts.ts';
 import { pullHistory, waitingSince } from '../evaluation/pull-history.ts';
 import { worstOfSameHead } from '../evaluation/same-head.ts';
-import type { IssueComment } from '../github/port.ts';
 import { publish, reviewsFingerprint } from '../github/publication.ts';
 import { HeadMoved, PullClosed, readTips, statusContext } from '../github/pull-facts.ts';
 import { findStickyComment } from '../github/sticky-comment.ts';
@@ -18,6 +17,8 @@ import type { Decision } from '../schemas/decision.ts';
 import type { Gate } from './gate.ts';
 import { LedgerMoved } from './gate-ledger.ts';
 import type { GateOutcome, GateOutput } from './gate-output.ts';
+import { largeFilesOf } from './github-access.ts';
+import { rememberedLedger } from './ledger-memory.ts';
 import { publishQueued, type QueuedCommit } from './queued-commit.ts';
 import { recordingOptions } from './recording.ts';
 import { remind } from './reminders.ts';
@@ -35,6 +36,7 @@ export async function decideAndPublish(
   { queued, isSweep = false }: { readonly queued?: QueuedCommit; readonly isSweep?: boolean } = {},
 ): Promise<GateOutcome> {
   let decided: PullDecision | undefined;
+  gate.ledgers.reset();
   try {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const settled = await decideSettled(gate, number);
@@ -102,21 +104,17 @@ async function recordDecision(gate: Gate, decided: PullDecision): Promise<Ledger
   }
 }
 
-export function contextOf({ github, repository, io, inputs, ledgers }: Gate): PullContext {
+export function contextOf(gate: Gate): PullContext {
+  const { github, repository, io, inputs, ledgers } = gate;
   return {
     github,
     repository,
     now: io.now(),
     openLedger: (config, facts) =>
-      ledgers.open(config, rememberedLedger(facts.timeline.comments, inputs.commentAuthor)),
+      ledgers.open(config, rememberedLedger(facts.timeline.comments, inputs.commentAuthor), facts.now),
+    largeFiles: largeFilesOf(gate),
     recording: (config) => recordingOptions(config),
   };
-}
-
-/** Where the ledger stood when the gate last spoke in this pull request: a ledger without that entry was rewound. */
-function rememberedLedger(comments: readonly IssueComment[], author: string): LedgerAnchor | null {
-  const sticky = findStickyComment(comments, author);
-  return sticky === undefined ? null : (parseVerdict(sticky.body)?.ledger ?? null);
 }
 
 interface Place {
@@ -173,7 +171,9 @@ async function recordFailure(gate: Gate, place: Place, { decision }: GateOutcome
   const { number, sha, baseRef } = place;
   if (opened === null || number === null || sha === null || decision === null) return;
   const at = { number, head: sha, base: decision.base ?? '', baseRef };
-  const draft = failureDraft(at, decision.reason, gate.io.now(), opened, writerFacts);
+  // The runner's clock may be ahead, and the ledger takes nothing that is: the newest entry's time is close enough.
+  const when = opened.entries.at(-1)?.at ?? gate.io.now();
+  const draft = failureDraft(at, decision.reason, when, opened, writerFacts);
   await gate.ledgers
     .record(opened, [draft])
     .catch((error: unknown) => gate.io.stderr(`${error instanceof Error ? error.message : String(error)}\n`));
@@ -203,11 +203,16 @@ async function placeOf(gate: Gate, number: number): Promise<Place> {
 async function remindAndRecord(gate: Gate, decided: PullDecision, decision: Decision): Promise<void> {
   const { ledger, facts, subjects } = decided;
   const since =
-    ledger === null ? null : waitingSince(pullHistory(ledger.entries, facts.pull.number), subjects);
+    ledger === null
+      ? null
+      : waitingSince(pullHistory(ledger.entries, facts.pull.number, facts.pull.baseRef), subjects);
   // In review only since this run: nobody has waited yet.
   const sent = await remind(gate, decided, decision, ledger === null ? null : (since ?? facts.now));
-  if (ledger !== null && sent.length > 0)
-    await gate.ledgers.record(ledger, alertDrafts(decided, ledger, gate.ledgers.writerFacts, sent));
+  if (ledger === null || sent.length === 0) return;
+  // The verdict stands published; that a reminder could not be recorded takes nothing from it.
+  await gate.ledgers
+    .record(ledger, alertDrafts(decided, ledger, gate.ledgers.writerFacts, sent))
+    .catch((error: unknown) => gate.io.stderr(`${error instanceof Error ? error.message : String(error)}\n`));
 }
 
 async function publishDecision(

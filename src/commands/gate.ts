@@ -48,7 +48,8 @@ async function decideTarget(
       }
       return [await decideAndPublish(gate, target.number, output)];
     case 'closed':
-      await recordClosed(gate, (await mergedPull(gate, contextOf(gate), target.number)).pull);
+      await recordClosed(gate, await gate.github.pullRequest(target.number));
+      await mergedPull(gate, contextOf(gate), target.number);
       return [{ decision: null, isPublished: true }];
     case 'head':
       return decideHead(gate, target.sha, output);

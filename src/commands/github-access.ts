@@ -1,11 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GitOptions } from '../git/git.ts';
+import { RemoteLargeFiles } from '../git/remote-large-files.ts';
 import { GitRepository } from '../git/repository.ts';
 import { createClient, type GitHubClient } from '../github/client.ts';
 import type { GitHubPort } from '../github/port.ts';
 import { RestGitHub } from '../github/rest.ts';
 import type { RunnerContext } from '../inputs.ts';
+import type { LargeFileStore } from '../model/large-file.ts';
 import type { CommandIo } from './command.ts';
 
 /** The API and Git's own transport of one repository, with one token. */
@@ -19,6 +21,8 @@ export interface GitHubAccess {
   /** The local repository, and how Git reaches the remote with the token. */
   readonly gitOptions: GitOptions & { readonly gitDir: string };
   readonly remote: string;
+  /** Length of a second between attempts. */
+  readonly retryBaseMs: number;
 }
 
 /** `ownLogin` is the account the gate posts as. */
@@ -40,7 +44,17 @@ export async function openGitHub(
     fullName: runner.repository,
     gitOptions,
     remote,
+    retryBaseMs: runner.retryBaseMs,
   };
+}
+
+/** The objects behind pointers, as one decision reads them: each at most once. */
+export function largeFilesOf({
+  remote,
+  gitOptions,
+  retryBaseMs,
+}: Pick<GitHubAccess, 'remote' | 'gitOptions' | 'retryBaseMs'>): LargeFileStore {
+  return new RemoteLargeFiles({ remote, authorization: gitOptions.authorization, retryBaseMs });
 }
 
 /** The header by which Git's transport takes a token. */

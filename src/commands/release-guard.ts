@@ -9,7 +9,8 @@ import { type RunnerContext, readReleaseGuardInputs, readRunnerContext } from '.
 import { renderReleaseGuard } from '../report/release-guard.ts';
 import type { CommandIo } from './command.ts';
 import { GateLedgers } from './gate-ledger.ts';
-import { type GitHubAccess, openGitHub } from './github-access.ts';
+import { type GitHubAccess, largeFilesOf, openGitHub } from './github-access.ts';
+import { rememberedLedger } from './ledger-memory.ts';
 import { recordingOptions } from './recording.ts';
 
 /** Exit 0 when every model of the commit is what was approved, 1 when one is not, 2 when that cannot be told. */
@@ -22,7 +23,7 @@ export async function run(_args: readonly string[], io: CommandIo): Promise<numb
     throw new UserError(`The tag releases ${tag.model}, the input \`model\` says ${inputs.model}.`);
   }
   const only = inputs.model === undefined ? tag : { model: inputs.model, version: tag?.version ?? null };
-  const models = await guardRelease(contextOf(access, runner, io), inputs.commit, only);
+  const models = await guardRelease(contextOf(access, runner, io, inputs.commentAuthor), inputs.commit, only);
   const isApproved = models.length > 0 && models.every((model) => model.refusal === null);
   setOutput(
     'status',
@@ -36,17 +37,24 @@ export async function run(_args: readonly string[], io: CommandIo): Promise<numb
 }
 
 /** The guard reads the ledger and writes nothing. */
-function contextOf(access: GitHubAccess, runner: RunnerContext, io: CommandIo): PullContext {
+function contextOf(
+  access: GitHubAccess,
+  runner: RunnerContext,
+  io: CommandIo,
+  commentAuthor: string,
+): PullContext {
   const writerFacts = { repository: { id: runner.repositoryId, name: runner.repository }, run: runner.run };
   const noWriter = (): never => {
     throw new Error('The release guard writes no ledger.');
   };
-  const ledgers = new GateLedgers(access, noWriter, writerFacts, io.stderr);
+  const ledgers = new GateLedgers(access, noWriter, writerFacts, io.stderr, true);
   return {
     github: access.github,
     repository: access.repository,
     now: io.now(),
-    openLedger: (config) => ledgers.open(config, null),
+    openLedger: (config, facts) =>
+      ledgers.open(config, rememberedLedger(facts.timeline.comments, commentAuthor), facts.now),
+    largeFiles: largeFilesOf(access),
     recording: recordingOptions,
   };
 }

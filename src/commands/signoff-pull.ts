@@ -5,15 +5,14 @@ import { UserError } from '../errors.ts';
 import { type Simulation, simulate, type WhatIfContext } from '../evaluation/what-if.ts';
 import type { WhatIfEvent } from '../evaluation/what-if-event.ts';
 import { ImaginedRepository } from '../git/imagined-repository.ts';
-import { findStickyComment } from '../github/sticky-comment.ts';
 import { renderStatus } from '../report/status.ts';
-import { parseVerdict } from '../report/verdict.ts';
 import { renderWhatIf } from '../report/what-if.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { WhatIf } from '../schemas/what-if.ts';
 import type { CommandIo } from './command.ts';
 import { GateLedgers } from './gate-ledger.ts';
-import { openGitHub } from './github-access.ts';
+import { largeFilesOf, openGitHub } from './github-access.ts';
+import { rememberedLedger } from './ledger-memory.ts';
 import { type Place, placeOf } from './origin.ts';
 import { recordingOptions } from './recording.ts';
 
@@ -78,11 +77,10 @@ async function contextOf(
     repository: new ImaginedRepository(access.gitOptions, access.remote),
     now: io.now(),
     writer,
-    openLedger: (config, { timeline }) => {
-      // The ledger must still hold what the gate last said it held, as for the gate itself.
-      const sticky = findStickyComment(timeline.comments, gateAccount);
-      return ledgers.open(config, sticky === undefined ? null : (parseVerdict(sticky.body)?.ledger ?? null));
-    },
+    // The ledger must still hold what the gate last said it held, as for the gate itself.
+    openLedger: (config, { timeline, now }) =>
+      ledgers.open(config, rememberedLedger(timeline.comments, gateAccount), now),
+    largeFiles: largeFilesOf(access),
     recording: recordingOptions,
   };
 }

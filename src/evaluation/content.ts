@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type ContentManifest, contentManifest } from '../model/subject.ts';
+import {
+  type ContentManifest,
+  contentManifest,
+  type HashedEntry,
+  type PointedObject,
+} from '../model/subject.ts';
 import type { FileTree, TreeEntry } from '../model/tree.ts';
 import type { ArtifactFile } from './artifact-set.ts';
 
@@ -46,7 +51,7 @@ function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The content manifest of the paths of a tree that belong to a model. */
+/** The content manifest of the paths of a tree that belong to a model; pointers are not followed. */
 export async function contentOf(
   tree: FileTree,
   ownPaths: (paths: readonly string[]) => readonly string[],
@@ -54,12 +59,25 @@ export async function contentOf(
 ): Promise<ContentManifest> {
   const own = new Set(ownPaths(tree.entries.map(({ path }) => path)));
   const entries = tree.entries.filter(({ path }) => own.has(path));
-  const files = new Map((await readFiles(tree, entries, 'commit')).map((file) => [file.path, file]));
-  const found = entries.map(({ path, mode }) => ({
-    path,
-    mode,
-    sizeBytes: files.get(path)?.bytes.length ?? 0,
-    sha256: files.get(path)?.sha256 ?? null,
-  }));
-  return contentManifest(found, folder);
+  return contentManifest(hashedEntries(entries, await readFiles(tree, entries, 'commit')), folder);
+}
+
+/** Entries with size and digest of what the commit itself holds, and the objects that were followed from them. */
+export function hashedEntries(
+  entries: readonly TreeEntry[],
+  files: readonly ReadFile[],
+  objects: ReadonlyMap<string, readonly PointedObject[]> = new Map(),
+): HashedEntry[] {
+  const read = new Map(files.map((file) => [file.path, file]));
+  return entries.map(({ path, mode }) => {
+    const file = read.get(path);
+    const followed = objects.get(path);
+    return {
+      path,
+      mode,
+      sizeBytes: file?.bytes.length ?? 0,
+      sha256: file?.sha256 ?? null,
+      ...(followed !== undefined && { objects: followed }),
+    };
+  });
 }

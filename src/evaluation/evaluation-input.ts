@@ -1,4 +1,5 @@
 import type { AuditTrail } from '../checks/facts.ts';
+import type { LargeFileStore } from '../model/large-file.ts';
 import type { ContentEntry } from '../model/subject.ts';
 import type { ChangedPath, FileTree } from '../model/tree.ts';
 import type { Config } from '../schemas/config.ts';
@@ -27,6 +28,10 @@ export interface EvaluationInput {
   readonly isDraft: boolean;
   /** The ledger's word on a model as base has it; null where there is none to ask (off GitHub). */
   readonly auditTrail: ((model: BaseModel) => Promise<AuditTrail>) | null;
+  /** Where the objects behind pointer files are; without it no pointer is followed, which is a problem of its model. */
+  readonly largeFiles?: LargeFileStore;
+  /** What governs was signed before (a merged pull request under later rules): nobody is asked again. */
+  readonly isGovernanceSettled?: boolean;
   /** Name of the only model to judge. */
   readonly model?: string;
 }
@@ -64,6 +69,8 @@ export interface Evaluation {
   readonly isJudged: (path: string) => boolean;
   /** Whether a path lies where models are governed, or governs. */
   readonly isGoverned: (path: string) => boolean;
+  /** When the newest evidence of a workflow was there; null without any. */
+  readonly evidenceAt: string | null;
   /** Subjects of the models that were judged, and of the change to what governs. */
   readonly subjects: readonly JudgedSubject[];
   /** What governs, as base has it. */

@@ -69,7 +69,10 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
   if (manifests.base.length === 0 && manifests.head.length === 0)
     return undecidable(input, { ...base, problems: [NO_MODEL] });
   const touched = touchedOf(input, config, base, head, manifests);
-  const changes = input.changed === null ? [] : changesOf(input, base, head, manifests, touched);
+  const changes =
+    input.changed === null || input.isGovernanceSettled === true
+      ? []
+      : changesOf(input, base, head, manifests, touched);
   const isAnythingToJudge = touched.models.length > 0;
   const artifacts = isAnythingToJudge
     ? await input.artifacts(
@@ -113,7 +116,8 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
           },
   };
   const models: Model[] = [];
-  for (const model of touched.models) models.push(await evaluateTouchedModel(context, model));
+  for (const model of touched.models.filter(({ name }) => input.model === undefined || name === input.model))
+    models.push(await evaluateTouchedModel(context, model));
   const decision = decide({
     ...changeFrame(input),
     models,
@@ -135,6 +139,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
     isJudged: (path) => judged.some((model) => isPathOfModel(path, model, config)),
     isGoverned: (path) => isGovernedPath(path, config) || governingKind(path) !== undefined,
     subjects,
+    evidenceAt: artifacts.newestAt,
     governing: base,
   };
 }
@@ -174,6 +179,7 @@ function undecidable(input: EvaluationInput, base: GoverningSet): Evaluation {
     isJudged: () => true,
     isGoverned: () => true,
     subjects: [],
+    evidenceAt: null,
     governing: base,
   };
 }
@@ -200,9 +206,7 @@ function touchedOf(
     headPaths: paths,
     catalogFiles: definedDatasets(base, head),
   });
-  const models =
-    input.model === undefined ? touched.models : touched.models.filter(({ name }) => name === input.model);
-  return { ...touched, models };
+  return touched;
 }
 
 function definedDatasets(base: GoverningSet, head: GoverningSet): ReadonlyMap<string, readonly string[]> {

@@ -40,6 +40,7 @@ function source(pushes: readonly HeadPush[], now = 59) {
     isActivityRead: pushes.length > 0,
     pushes,
     isHistoryWhole: pushes.length > 0,
+    evidenceAt: null as string | null,
   };
 }
 
@@ -94,6 +95,11 @@ describe('since when the present subject stands', () => {
     ],
   ] as const)('%s', (_, pushes, verdicts, subject, minute) => {
     expect(established(pushes, verdicts, subject)).toBe(at(minute));
+  });
+
+  it('evidence that was there later than the verdict was begun', () => {
+    const late = { ...source([push('h1', 1)], 3), evidenceAt: at(4) };
+    expect(subjectHeads(late, history(), current('s1')).at(-1)?.at).toBe(at(4));
   });
 
   it('a run that failed in between changes nothing', () => {
@@ -228,6 +234,22 @@ describe('what a review was given on, when it is first seen', () => {
   it('a run that failed before it does not tell', () => {
     const failed = { ...verdict('h1', 4, null, null), isDecided: false };
     expect(given([push('h1', 1)], [verdict('h1', 2, 's1'), failed], review(7, 'h1', 5), 's2')).toEqual([
+      { review: 7, subject: 's1' },
+    ]);
+  });
+
+  it('without the activity: nor one that another head came after', () => {
+    expect(given([], [verdict('h1', 2, 's1'), verdict('h2', 3, 's2')], review(7, 'h1', 4), 's1')).toEqual([
+      { review: 7, subject: null },
+    ]);
+  });
+
+  it('a review that was seen and is gone is named, so that it is missed', () => {
+    const recorded = {
+      ...history(verdict('h1', 2, 's1')),
+      observations: new Map([[7, new Map([['m', 's1']])]]),
+    };
+    expect(subjectObservations([], source([push('h1', 1)]), recorded, current('s1'))).toEqual([
       { review: 7, subject: 's1' },
     ]);
   });

@@ -12,7 +12,10 @@ export interface CurrentSubject {
 type HeadSource = Pick<
   PullFacts,
   'now' | 'headSha' | 'head' | 'isActivityRead' | 'pushes' | 'isHistoryWhole'
->;
+> & {
+  /** When the newest evidence of a workflow was there; null without any. */
+  readonly evidenceAt: string | null;
+};
 
 /**
  * Every head of the pull request with the subject it had for one model, in time. A recorded verdict says what a head's
@@ -52,7 +55,7 @@ export function subjectHeads(facts: HeadSource, history: PullHistory, subject: C
     }));
   const present: HeadFacts = {
     sha: headSha,
-    at: run[0]?.at ?? facts.now,
+    at: run[0]?.at ?? later(facts.now, facts.evidenceAt),
     pusher: facts.head.pusher?.id ?? run[0]?.pusher ?? null,
     subject: subject.sha256,
     isActivityRead: facts.isActivityRead,
@@ -67,12 +70,18 @@ export function subjectObservations(
   history: PullHistory,
   subject: CurrentSubject,
 ): Observation[] {
-  return reviews.flatMap((review) => {
+  const listed = new Set(reviews.map(({ id }) => id));
+  // A review that was seen and is no longer there is named, so that the engine finds it lost: it may have been a veto.
+  const lost = [...history.observations]
+    .filter(([id]) => !listed.has(id))
+    .map(([id, subjects]) => ({ review: id, subject: subjects.get(subject.name) ?? null }));
+  const seen = reviews.flatMap((review) => {
     const recorded = history.observations.get(review.id);
     if (recorded !== undefined) return [{ review: review.id, subject: recorded.get(subject.name) ?? null }];
     if (!isDecisive(review.state)) return [];
     return [{ review: review.id, subject: subjectGivenOn(review, facts, history, subject) }];
   });
+  return [...seen, ...lost];
 }
 
 export function isDecisive(state: string): boolean {
@@ -93,7 +102,12 @@ function subjectGivenOn(
 ): string | null {
   if (commit === null || submittedAt === null) return null;
   const at = time(submittedAt);
-  if (!facts.isHistoryWhole) return judgedBefore(commit, at, history)?.subjects.get(subject.name) ?? null;
+  if (!facts.isHistoryWhole) {
+    const last = decidedVerdicts(history)
+      .filter(({ at: judgedAt }) => time(judgedAt) < at)
+      .at(-1);
+    return last?.head === commit ? (last.subjects.get(subject.name) ?? null) : null;
+  }
   const pushes = facts.pushes.filter(({ sha }) => sha === commit);
   // A commit in the middle of a push was never the head, so nobody said what its content is.
   if (pushes.length === 0) return null;

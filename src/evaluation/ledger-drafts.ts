@@ -5,14 +5,15 @@ import type { PullFacts } from '../github/pull-facts.ts';
 import type { Draft } from '../ledger/draft.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import type { LoadedPolicy } from '../policy/policy.ts';
-import type { Decision } from '../schemas/decision.ts';
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { parseInstant } from '../signoff/instant.ts';
 import { isDecisive, subjectObservations } from './head-history.ts';
 import type { PullDecision } from './pull-decision.ts';
 import { type PullHistory, pullHistory } from './pull-history.ts';
 import type { PullLedger } from './pull-ledger.ts';
 import { signatureDrafts } from './signature-drafts.ts';
+import { judgedEvidence, verdictSummary } from './verdict-summary.ts';
 
 /** What a run knows of itself. */
 export interface LedgerWriterFacts {
@@ -113,7 +114,7 @@ export class Drafting {
 
   /** Reviews that are seen for the first time, with what each was given on as far as it could be told. */
   observations(): readonly Draft[] {
-    const history = pullHistory(this.#ledger.entries, this.facts.pull.number);
+    const history = pullHistory(this.#ledger.entries, this.facts.pull.number, this.facts.pull.baseRef);
     const given = givenSubjects(this.#decided, history);
     return this.facts.reviews
       .filter(({ id, state }) => isDecisive(state) && !history.observations.has(id))
@@ -150,9 +151,10 @@ export class Drafting {
   evaluation(): Draft | null {
     const { facts, subjects, decision, kept } = this.#decided;
     const fingerprint = sha256Hex(canonicalJson({ ...decision, as_of: null, base: null }));
-    const last = pullHistory(this.#ledger.entries, facts.pull.number).verdicts.at(-1);
+    const last = pullHistory(this.#ledger.entries, facts.pull.number, facts.pull.baseRef).verdicts.at(-1);
     const prefix = `evaluation/${facts.pull.number}/${fingerprint}`;
-    if (last?.id.startsWith(`${prefix}/`)) return null;
+    // A head that was pushed again since is judged anew: since when it stands is told by its own entry.
+    if (last?.id.startsWith(`${prefix}/`) && isSince(last.at, facts)) return null;
     const verdict = bytesOf(serializeDecision(decision));
     const blobs = new Map<string, Uint8Array>([
       [digestOf(verdict), verdict],
@@ -163,21 +165,17 @@ export class Drafting {
       'evaluation',
       `${prefix}/after-${last?.seq ?? 0}`,
       {
-        status: decision.status,
-        reason: decision.reason,
+        ...verdictSummary(decision),
         verdict: digestOf(verdict),
         record: kept === null ? null : digestOf(kept.record),
         head_at: facts.isActivityRead ? facts.head.at : null,
+        evidence_at: this.#decided.evidenceAt,
         pusher: facts.head.pusher?.id ?? null,
         is_draft: facts.pull.isDraft,
-        governance: governanceState(decision),
-        models: decision.models.map(modelVerdict),
       },
       {
         subjects: subjects.map(({ name, sha256 }) => ({ name, sha256 })),
-        evidence: decision.models.flatMap(({ evidence }) =>
-          evidence.map(({ file, sha256, size, trust }) => ({ name: file, sha256, size, trust })),
-        ),
+        evidence: judgedEvidence(decision),
       },
       blobs,
     );
@@ -186,7 +184,7 @@ export class Drafting {
 
 /** By review: the subjects it was given on, of every model that is or was part of the pull request. */
 function givenSubjects(
-  { facts, subjects }: PullDecision,
+  { facts, subjects, evidenceAt }: PullDecision,
   history: PullHistory,
 ): ReadonlyMap<number, LedgerEntry['subjects']> {
   const present = new Map(subjects.map(({ name, sha256 }) => [name, sha256]));
@@ -203,35 +201,20 @@ function givenSubjects(
   const given = new Map<number, LedgerEntry['subjects']>();
   for (const name of [...names].sort()) {
     const current = { name, sha256: present.get(name) ?? null };
-    for (const { review, subject } of subjectObservations(reviews, facts, history, current)) {
+    for (const { review, subject } of subjectObservations(
+      reviews,
+      { ...facts, evidenceAt },
+      history,
+      current,
+    )) {
       if (subject !== null) given.set(review, [...(given.get(review) ?? []), { name, sha256: subject }]);
     }
   }
   return given;
 }
 
-function modelVerdict(model: Decision['models'][number]): Details['evaluation']['models'][number] {
-  const signoff = model.signoff as {
-    state?: string;
-    missing?: { role: string }[];
-    valid_until?: string | null;
-    override?: object | null;
-  } | null;
-  return {
-    name: model.name,
-    path: model.path,
-    version: model.version,
-    status: model.status,
-    signoff: signoff?.state ?? null,
-    missing: [...new Set((signoff?.missing ?? []).map(({ role }) => role))],
-    valid_until: signoff?.valid_until ?? null,
-    override: signoff?.override != null,
-    checks: model.checks.map(({ id, policy, level, outcome }) => ({ id, policy, level, outcome })),
-  };
-}
-
-function governanceState({ governance }: Decision): string | null {
-  return governance !== null && 'state' in governance ? String(governance.state) : null;
+function isSince(at: string, { isActivityRead, head }: PullFacts): boolean {
+  return !isActivityRead || (parseInstant(at) ?? 0) >= (parseInstant(head.at) ?? Number.POSITIVE_INFINITY);
 }
 
 function policyOf(policies: readonly LoadedPolicy[], commit: string): LedgerEntry['policy'] {

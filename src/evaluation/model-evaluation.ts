@@ -12,7 +12,7 @@ import {
 import { UNKNOWN_FORMAT } from '../evidence/detection.ts';
 import type { Dataset } from '../model/catalog.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
-import { contentManifest, type SubjectDigests, subjectDigests } from '../model/subject.ts';
+import { contentManifest, type HashedEntry, type SubjectDigests, subjectDigests } from '../model/subject.ts';
 import type { TreeEntry } from '../model/tree.ts';
 import type { LoadedPolicy } from '../policy/policy.ts';
 import { conditionFacts, selectPolicies, tierInForce } from '../policy/selection.ts';
@@ -42,8 +42,10 @@ export interface ModelReading {
   /** As base has it, undefined for a new model. */
   readonly baseManifest: Manifest | undefined;
   readonly manifestDocument: TextDocument;
-  /** Every entry of the head under the model's governed paths, and their contents. */
+  /** Every entry of the head under the model's governed paths, as its content manifest takes them. */
   readonly entries: readonly TreeEntry[];
+  readonly content: readonly HashedEntry[];
+  /** Their contents; objects in the place of pointers. */
   readonly files: readonly ReadFile[];
   readonly artifacts: ArtifactSet;
   readonly artifactFiles: readonly ReadFile[];
@@ -85,11 +87,11 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     conditions: conditionFacts(reading.baseManifest, reading.headManifest, tier),
   };
   const results = selection.policies.flatMap((policy) => judge(judged, policy));
-  const content = contentManifest(contentEntries(reading), reading.folder);
+  const content = contentManifest(reading.content, reading.folder);
   const subject = subjectDigests({
     model: { name: reading.headManifest.name, version: reading.headManifest.version },
     content,
-    evidence: [...facts.evidence, ...facts.predictions].map(({ file, sha256 }) => ({ file, sha256 })),
+    evidence: evidenceOf(reading, facts),
     catalog: reading.datasets.map((dataset) => dataset.entry),
     policies: selection.policies.map((policy) => policy.digest),
     waivers: [],
@@ -99,7 +101,9 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     ...reading.problems,
     ...reading.artifacts.problems,
     ...content.problems,
-    ...staleEvidence(facts.evidence, reading.files),
+    ...staleEvidence(facts.evidence, reading.files).filter(
+      ({ message }) => !reading.problems.some((problem) => problem.message === message),
+    ),
     ...unreadable(facts),
     ...(selection.problem === undefined ? [] : [selection.problem]),
   ];
@@ -122,6 +126,18 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     problems,
     behind: reading.behind,
   });
+}
+
+/**
+ * Everything that is judged: what readers know, and every file of an artifact, since checks read texts (a Dockerfile, a
+ * requirements file) as well. Declared evidence that is not there (yet) has no bytes; when it comes, the subject is another.
+ */
+function evidenceOf(reading: ModelReading, facts: ModelFacts): { file: string; sha256: string }[] {
+  const all = [
+    ...[...facts.evidence, ...facts.predictions].map(({ file, sha256 }) => ({ file, sha256 })),
+    ...reading.artifactFiles.map(({ path, sha256 }) => ({ file: path, sha256 })),
+  ].filter(({ sha256 }) => sha256 !== '');
+  return [...new Map(all.map((item) => [`${item.sha256} ${item.file}`, item])).values()];
 }
 
 /** Text that was meant to be something and cannot be parsed: what it would have said is not known. */
@@ -221,16 +237,6 @@ async function signoffOf(
 
 function asksNobody({ policy }: LoadedPolicy): boolean {
   return policy.signoff.none === true;
-}
-
-function contentEntries(reading: ModelReading) {
-  const read = new Map(reading.files.map((file) => [file.path, file]));
-  return reading.entries.map(({ path, mode }) => ({
-    path,
-    mode,
-    sizeBytes: read.get(path)?.bytes.length ?? 0,
-    sha256: read.get(path)?.sha256 ?? null,
-  }));
 }
 
 function subjectOf({ subject, content, evidence, catalog, policy }: SubjectDigests): Subject {

@@ -3,9 +3,11 @@ import { CommitTree } from '../git/commit-tree.ts';
 import type { GitCommit, GitRepository } from '../git/repository.ts';
 import type { GitHubPort, PullRequest } from '../github/port.ts';
 import { type PullFacts, readMergedPullFacts, readPullFacts } from '../github/pull-facts.ts';
+import type { LargeFileStore } from '../model/large-file.ts';
 import { type FileTree, namesOf } from '../model/tree.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
+import { parseInstant } from '../signoff/instant.ts';
 import { type ArtifactSet, collectArtifacts } from './artifact-set.ts';
 import { auditTrailOf } from './audit-trail.ts';
 import { ComposedTree } from './composed-tree.ts';
@@ -24,6 +26,8 @@ export interface PullContext {
   readonly now: string;
   /** Opens the ledger that a configuration names; rejects when it is missing, broken or not what was seen before. */
   readonly openLedger: (config: Config, facts: PullFacts) => Promise<PullLedger>;
+  /** Where the objects behind the pointers of Git LFS and DVC are. */
+  readonly largeFiles: LargeFileStore;
   /** What is kept of the inputs of a verdict. */
   readonly recording: (config: Config) => RecorderOptions;
 }
@@ -73,11 +77,15 @@ export async function decideMergedPull(
     readMergedCommits(repository, facts, before),
   ]);
   let artifacts: Promise<ArtifactSet> | undefined;
-  const ledger = await ledgerOf(context, releasedTree, facts);
+  const ledger = sinceMerge(await ledgerOf(context, releasedTree, facts), facts);
   const teams = teamsOf(github);
   // Approvals were given on what was judged before the merge; later policies ask who signed that, not for another text.
   const approved = new Map<string, CurrentSubject>();
-  const decideBy = async (baseSha: string, base: FileTree): Promise<Decision> => {
+  const decideBy = async (
+    baseSha: string,
+    base: FileTree,
+    isGovernanceSettled: boolean,
+  ): Promise<Decision> => {
     const { decision } = await evaluate({
       now,
       baseSha,
@@ -105,14 +113,17 @@ export async function decideMergedPull(
         return answer;
       },
       isDraft: false,
-      auditTrail: (baseModel) => auditTrailOf(baseModel, ledger, repository),
+      isGovernanceSettled,
+      auditTrail: (baseModel) => auditTrailOf(baseModel, facts.pull.baseRef, ledger, repository),
+      largeFiles: context.largeFiles,
       model,
     });
     return decision;
   };
   return [
-    await decideBy(before, baseTree),
-    await decideBy(released, new ComposedTree(baseTree, releasedTree)),
+    await decideBy(before, baseTree, false),
+    // Later rules may ask for more checks and seats; what the change did to the rules was signed before the merge.
+    await decideBy(released, new ComposedTree(baseTree, releasedTree), true),
   ];
 }
 
@@ -190,11 +201,21 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
       return decided.answer;
     },
     isDraft: facts.pull.isDraft,
-    auditTrail: (model) => auditTrailOf(model, ledger, repository),
+    auditTrail: (model) => auditTrailOf(model, facts.pull.baseRef, ledger, repository),
+    largeFiles: context.largeFiles,
   };
   const evaluation = await evaluate(recorder === null ? input : recorder.watch(input));
   const kept = recorder?.finish(evaluation) ?? null;
   return { ...evaluation, changedPaths: new Set(changed.flatMap(namesOf)), ledger, signoffs, kept };
+}
+
+/** A ledger that began after the merge knows nothing of it: then approvals are held against the commit, as they were. */
+function sinceMerge(ledger: PullLedger | null, { pull }: PullFacts): PullLedger | null {
+  const began = ledger?.entries[0]?.at;
+  if (ledger === null || began === undefined || pull.mergedAt === null) return ledger;
+  const isKnown = ledger.entries.some((entry) => entry.pull_request?.number === pull.number);
+  const isBefore = (parseInstant(pull.mergedAt) ?? Number.POSITIVE_INFINITY) < (parseInstant(began) ?? 0);
+  return isBefore && !isKnown ? null : ledger;
 }
 
 /** The ledger of the base configuration; null where it names none, or where nothing can be decided anyway. */

@@ -29,7 +29,7 @@ export function failureDraft(
     governance: null,
     models: [],
   };
-  const last = pullHistory(ledger.entries, place.number).verdicts.at(-1)?.seq ?? 0;
+  const last = pullHistory(ledger.entries, place.number, place.baseRef).verdicts.at(-1)?.seq ?? 0;
   return {
     entry: {
       id: `evaluation/${place.number}/${sha256Hex(`${place.head} ${reason}`)}/after-${last}`,
@@ -77,7 +77,7 @@ export function closedDraft(
   ledger: PullLedger,
   writer: LedgerWriterFacts,
 ): Draft {
-  const last = pullHistory(ledger.entries, pull.number).verdicts.at(-1);
+  const last = pullHistory(ledger.entries, pull.number, pull.baseRef).verdicts.at(-1);
   const event = pull.isMerged ? 'merged' : 'closed';
   const happenedAt = pull.isMerged ? pull.mergedAt : pull.closedAt;
   const detail: Details['status'] = {

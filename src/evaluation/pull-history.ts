@@ -1,11 +1,12 @@
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { parseInstant } from '../signoff/instant.ts';
 
 /** A verdict of this gate on the pull request: what was judged, and when it was first recorded. */
 export interface RecordedVerdict {
   readonly seq: number;
   readonly id: string;
-  /** RFC 3339. */
+  /** When it was made, or its newest evidence was there, the later of the two; RFC 3339. */
   readonly at: string;
   readonly head: string;
   /** When and by whom the head was pushed, as it was known then. */
@@ -27,19 +28,24 @@ export interface PullHistory {
 
 export const NO_HISTORY: PullHistory = { verdicts: [], observations: new Map() };
 
-/** Reads the entries of one pull request. They are verified before; another pull request's count for nothing here. */
-export function pullHistory(entries: readonly LedgerEntry[], number: number): PullHistory {
+/**
+ * Reads the entries of one pull request. They are verified before; another pull request's count for nothing here, nor does
+ * a verdict on this one while it had another base: other rules may have been in force there. What a correction names as
+ * wrong counts no more.
+ */
+export function pullHistory(entries: readonly LedgerEntry[], number: number, baseRef: string): PullHistory {
+  const corrected = correctedEntries(entries);
   const verdicts: RecordedVerdict[] = [];
   const observations = new Map<number, ReadonlyMap<string, string>>();
   for (const entry of entries) {
     if (entry.pull_request?.number !== number) continue;
     const subjects = new Map(entry.subjects.map(({ name, sha256 }) => [name, sha256]));
-    if (entry.type === 'evaluation') {
+    if (entry.type === 'evaluation' && entry.pull_request.base_ref === baseRef && !corrected.has(entry.seq)) {
       const detail = entry.decision as NonNullable<LedgerDetail['evaluation']>;
       verdicts.push({
         seq: entry.seq,
         id: entry.id,
-        at: entry.at,
+        at: laterOf(entry.at, detail.evidence_at ?? null),
         head: entry.pull_request.head,
         headAt: detail.head_at,
         pusher: detail.pusher,
@@ -49,10 +55,25 @@ export function pullHistory(entries: readonly LedgerEntry[], number: number): Pu
       });
     } else if (entry.type === 'observation') {
       const { review } = entry.decision as unknown as NonNullable<LedgerDetail['observation']>;
-      if (!observations.has(review)) observations.set(review, subjects);
+      if (!observations.has(review))
+        observations.set(review, corrected.has(entry.seq) ? new Map() : subjects);
     }
   }
   return { verdicts, observations };
+}
+
+/** Numbers of the entries that a later one names as wrong. */
+export function correctedEntries(entries: readonly LedgerEntry[]): ReadonlySet<number> {
+  return new Set(
+    entries
+      .filter(({ type }) => type === 'correction')
+      .map(({ decision }) => (decision as unknown as NonNullable<LedgerDetail['correction']>).of),
+  );
+}
+
+function laterOf(one: string, other: string | null): string {
+  if (other === null) return one;
+  return (parseInstant(other) ?? 0) > (parseInstant(one) ?? 0) ? other : one;
 }
 
 /** Since when reviewers are waited for, for just these subjects; null when the last verdict did not wait for them. */

@@ -36,7 +36,7 @@ export async function signoffOf(
   known: SignoffKnown,
   { context, facts, changed, gitCommits, ledger, teams }: SignoffSource,
 ): Promise<DecidedSignoff> {
-  const history = ledger === null ? null : pullHistory(ledger.entries, facts.pull.number);
+  const history = ledger === null ? null : pullHistory(ledger.entries, facts.pull.number, facts.pull.baseRef);
   const isMergeTreeNeeded = request.signoff.ignore_update_merges === true;
   const snapshot = signoffSnapshot({
     ...request,

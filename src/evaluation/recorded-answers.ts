@@ -4,6 +4,7 @@ import type { Artifacts, Inputs, VerdictRecord } from '../schemas/verdict-record
 import { evaluateSignoff } from '../signoff/signoff.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import type { BaseModel, EvaluationInput, SignoffAnswer, SignoffRequest } from './evaluation.ts';
+import { RecordedLargeFiles } from './recorded-objects.ts';
 import { contradiction, requestDigest } from './recorded-signoff.ts';
 import { NotRecorded, RecordedTree } from './recorded-tree.ts';
 import type { ReadRecord, RecordedQuestion } from './verdict-record.ts';
@@ -16,6 +17,7 @@ export class RecordedAnswers {
   readonly #contents: ReadonlyMap<string, Uint8Array>;
   readonly #questions: RecordedQuestion[] | null;
   readonly #trails: Inputs['audit_trail'];
+  readonly #objects: RecordedLargeFiles;
   #areArtifactsAsked = false;
 
   constructor({ record, questions }: ReadRecord, inputs: Inputs, contents: ReadonlyMap<string, Uint8Array>) {
@@ -24,6 +26,7 @@ export class RecordedAnswers {
     this.#contents = contents;
     this.#questions = questions === null ? null : [...questions];
     this.#trails = inputs.audit_trail === null ? null : [...inputs.audit_trail];
+    this.#objects = new RecordedLargeFiles(inputs.large_objects ?? [], contents);
   }
 
   input(): EvaluationInput {
@@ -43,6 +46,7 @@ export class RecordedAnswers {
       signoff: this.#questions === null ? null : async (request) => this.#signoffAnswer(request),
       auditTrail: this.#trails === null ? null : async (asked) => this.#trailOf(asked),
       isDraft,
+      largeFiles: this.#objects,
       ...(model !== null && { model }),
     };
   }
@@ -52,9 +56,10 @@ export class RecordedAnswers {
     const signoffs = this.#questions?.length ?? 0;
     const trails = this.#trails?.length ?? 0;
     const artifacts = this.#inputs.artifacts !== null && !this.#areArtifactsAsked ? 1 : 0;
-    if (signoffs + trails + artifacts === 0) return;
+    const objects = this.#objects.left;
+    if (signoffs + trails + artifacts + objects === 0) return;
     throw new NotRecorded(
-      `less than was recorded (left over: ${signoffs} sign-offs, ${trails} audit trails, ${artifacts} sets of artifacts)`,
+      `less than was recorded (left over: ${signoffs} sign-offs, ${trails} audit trails, ${artifacts} sets of artifacts, ${objects} large files)`,
     );
   }
 

@@ -88,7 +88,12 @@ export async function replayEntry(
 }
 
 /** Every content that a replay needs, each once, for whoever fetches them. */
-export function wantedContents({ trees, artifacts, not_kept: notKept }: Inputs): readonly WantedContent[] {
+export function wantedContents({
+  trees,
+  artifacts,
+  large_objects: objects = [],
+  not_kept: notKept,
+}: Inputs): readonly WantedContent[] {
   const large = new Set(notKept);
   const wanted = new Map<string, WantedContent & { readonly oids: string[]; readonly paths: string[] }>();
   const want = (path: string, { sha256, size }: { sha256: string; size: number }, oid: string): void => {
@@ -100,6 +105,8 @@ export function wantedContents({ trees, artifacts, not_kept: notKept }: Inputs):
   for (const { path, oid, content } of [...trees.base, ...(trees.head ?? [])])
     if (content !== null) want(path, content, oid);
   for (const { path, content } of artifacts?.files ?? []) want(path, content, '');
+  for (const { tool, digest, found } of objects)
+    if (found?.is_held === true) want(`${tool} ${digest}`, found, '');
   return [...wanted.values()];
 }
 

@@ -2,6 +2,7 @@ import type { Draft } from '../ledger/draft.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { parseDayEnd, parseInstant } from '../signoff/instant.ts';
 import type { SignoffSnapshot } from '../signoff/snapshot.ts';
 import type { Drafting } from './ledger-drafts.ts';
 import type { PullDecision } from './pull-decision.ts';
@@ -75,7 +76,11 @@ function membershipOf(
 ): { readonly by: string; readonly delegation?: Delegated } {
   const member = snapshot.roles.find(({ name }) => name === role)?.members.find((person) => person.id === id);
   if (member !== undefined) return { by: member.via === undefined ? 'roles.yml' : `team ${member.via}` };
-  const delegation = snapshot.delegations.find((item) => item.to === id && item.role === role);
+  const now = parseInstant(snapshot.now) ?? Number.POSITIVE_INFINITY;
+  const delegation = snapshot.delegations.find(
+    (item) =>
+      item.to === id && item.role === role && now <= (parseDayEnd(item.until) ?? Number.NEGATIVE_INFINITY),
+  );
   if (delegation === undefined) return { by: 'unknown' };
   return { by: `delegation of ${loginOf(delegation.from, snapshot)}`, delegation };
 }

@@ -102,15 +102,19 @@ describe('people are numbers', () => {
 
 describe('a team', () => {
   it('gives its members', () => {
-    expect(snapshot().roles[1]).toEqual({ name: 'lead', members: [{ id: 3, login: 'zoe' }], errors: [] });
+    expect(snapshot().roles[1]).toEqual({
+      name: 'lead',
+      members: [{ id: 3, login: 'zoe', via: 'acme/leads' }],
+      errors: [],
+    });
   });
 
   it.each([
-    ['cannot be seen', new Map([['acme/leads', { error: 404 }]]), '404'],
+    ['cannot be seen', new Map([['acme/leads', { error: 404, reason: 'There is no such team.' }]]), '404'],
     ['was not read', new Map(), 'not read'],
   ])('that %s is an error, not an empty role', (_, teams, reason) => {
     const { roles } = snapshot({}, { teams });
-    expect(roles[1]).toEqual({ name: 'lead', members: [], errors: [{ source: 'acme/leads', reason }] });
+    expect(roles[1]).toMatchObject({ name: 'lead', members: [], errors: [{ source: 'acme/leads', reason }] });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Account, Collaborator, Review } from '../github/port.ts';
+import type { Account, Collaborator, Review, TeamAnswer } from '../github/port.ts';
 import type { PullFacts } from '../github/pull-facts.ts';
 import { MAX_PULL_COMMITS, MAX_PULL_FILES } from '../github/pull-facts.ts';
 import type { ChangedPath } from '../model/tree.ts';
@@ -26,10 +26,7 @@ import { type CurrentSubject, subjectHeads, subjectObservations } from './head-h
 import type { PullHistory } from './pull-history.ts';
 
 /** Members of the teams the roles file names, or why they could not be read. */
-export type TeamMembers = ReadonlyMap<
-  string,
-  { readonly members: readonly Account[] } | { readonly error: number }
->;
+export type TeamMembers = ReadonlyMap<string, TeamAnswer>;
 
 export interface SnapshotInput {
   /** When the newest workflow evidence of this head was there; null without any. A review before it saw other numbers. */
@@ -98,7 +95,14 @@ export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
     })),
     heads: headsOf(input),
     observations:
-      input.history === null ? [] : subjectObservations(reviews, facts, input.history, input.subject),
+      input.history === null
+        ? []
+        : subjectObservations(
+            reviews,
+            { ...facts, evidenceAt: input.evidenceAt },
+            input.history,
+            input.subject,
+          ),
     reviews,
     comments: facts.timeline.comments.map(({ user, body, createdAt }) => ({
       user: user?.id ?? null,
@@ -112,7 +116,7 @@ export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
 
 /** Without a ledger every push is a head, and the present one counts from when its evidence was there. */
 function headsOf({ facts, history, subject, evidenceAt }: SnapshotInput): HeadFacts[] {
-  if (history !== null) return subjectHeads(facts, history, subject);
+  if (history !== null) return subjectHeads({ ...facts, evidenceAt }, history, subject);
   const before = facts.pushes
     .filter(({ sha }) => sha !== facts.headSha)
     .map(({ sha, at, pusher }) => ({
@@ -195,12 +199,16 @@ function resolveRole(
   for (const team of role?.teams ?? []) {
     const answer = teams.get(team);
     if (answer === undefined || 'error' in answer) {
-      errors.push({ source: team, reason: String(answer?.error ?? 'not read') });
+      errors.push({
+        source: team,
+        reason: String(answer?.error ?? 'not read'),
+        ...(answer !== undefined && { detail: answer.reason }),
+      });
       continue;
     }
     for (const member of answer.members) {
       directory.meet(member);
-      members.push({ id: member.id, login: member.login });
+      members.push({ id: member.id, login: member.login, via: team });
     }
   }
   return { name, members, errors };

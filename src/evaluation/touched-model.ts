@@ -1,11 +1,13 @@
 import type { AuditTrail } from '../checks/facts.ts';
 import { decideModel, type Model } from '../decision/model.ts';
 import { alteringChanges, effectiveCatalog, effectiveManifest } from '../model/governing.ts';
+import { NO_LARGE_FILES } from '../model/large-file.ts';
 import { contentPaths, isPathOfModel, type TouchedModel } from '../model/touched.ts';
 import type { ChangedPath } from '../model/tree.ts';
 import { artifactsOfModel } from './artifact-set.ts';
 import { artifactFile, contentOf, readFiles } from './content.ts';
 import type { EvaluationContext } from './evaluation.ts';
+import { followFiles } from './followed-files.ts';
 import type { ModelManifest } from './manifests.ts';
 import { evaluateModel } from './model-evaluation.ts';
 import { modelSignoff } from './model-signoff.ts';
@@ -36,6 +38,18 @@ export async function evaluateTouchedModel(
   );
   const artifactFiles = artifacts.files.map(artifactFile);
   const shadowed = artifactFiles.find(({ path }) => entries.some((entry) => entry.path === path));
+  const followed = await followFiles(
+    entries,
+    await readFiles(input.head, entries, input.source),
+    model.folder,
+    {
+      base: input.base,
+      config,
+      store: input.largeFiles ?? NO_LARGE_FILES,
+      isOwn: (path) => isPathOfModel(path, model, config),
+      artifacts: artifactFiles,
+    },
+  );
   const used = new Set([...(model.manifest.data ?? []), ...(manifest.data ?? [])].map((use) => use.dataset));
   return evaluateModel({
     now: input.now,
@@ -47,7 +61,8 @@ export async function evaluateTouchedModel(
     manifestDocument: model.document,
     baseManifest: old?.manifest,
     entries,
-    files: await readFiles(input.head, entries, input.source),
+    content: followed.content,
+    files: followed.files,
     artifacts,
     artifactFiles,
     datasets: effectiveCatalog(base.datasets, head.datasets).filter(({ entry }) => used.has(entry.name)),
@@ -56,6 +71,7 @@ export async function evaluateTouchedModel(
     governing: context.changes.filter(({ file }) => file === `${touched.folder}/model.yml`),
     isGoverning: alteringChanges(context.changes).length > 0,
     problems: [
+      ...followed.problems,
       ...moveProblems(old, model, manifests.base, config, base.policies),
       ...(shadowed === undefined
         ? []

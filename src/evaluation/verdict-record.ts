@@ -83,9 +83,10 @@ function isDeeperThan(text: string, most: number): boolean {
 }
 
 /** Two entries of one path, or one digest with two sizes, are two stories. */
-function checkTrees({ trees, artifacts }: Inputs): void {
+function checkTrees({ trees, artifacts, large_objects: objects = [] }: Inputs): void {
   const sizes = new Map<string, number>();
-  for (const files of [trees.base, trees.head ?? [], artifacts?.files ?? []]) {
+  const followed = objects.map(({ found }) => ({ content: found }));
+  for (const files of [trees.base, trees.head ?? [], artifacts?.files ?? [], followed]) {
     for (const { content } of files) {
       if (content === null) continue;
       if ((sizes.get(content.sha256) ?? content.size) !== content.size)

@@ -1,12 +1,14 @@
 import type { AuditTrail } from '../checks/facts.ts';
 import { serializeDecision } from '../decision/decision.ts';
 import { canonicalDigest, sha256Hex } from '../model/canonical.ts';
+import { NO_LARGE_FILES } from '../model/large-file.ts';
 import type { ChangedPath } from '../model/tree.ts';
 import type { Artifacts, Inputs, Trail, VerdictRecord } from '../schemas/verdict-record.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import { type ContentLimits, ContentStore } from './content-store.ts';
 import type { BaseModel, Evaluation, EvaluationInput } from './evaluation.ts';
 import type { DecidedSignoff } from './pull-signoff.ts';
+import { RecordingLargeFiles } from './recorded-objects.ts';
 import { SignoffNotes } from './recorded-signoff.ts';
 import { RecordingTree } from './recording-tree.ts';
 import { relevantEntries } from './relevant-entries.ts';
@@ -38,6 +40,7 @@ interface Watched {
   readonly input: EvaluationInput;
   readonly base: RecordingTree;
   readonly head: RecordingTree;
+  readonly largeFiles: RecordingLargeFiles;
 }
 
 /**
@@ -64,12 +67,14 @@ export class VerdictRecorder {
   watch(input: EvaluationInput): EvaluationInput {
     const base = new RecordingTree(input.base, this.#contents);
     const head = input.head === input.base ? base : new RecordingTree(input.head, this.#contents);
-    this.#watched = { input, base, head };
+    const largeFiles = new RecordingLargeFiles(input.largeFiles ?? NO_LARGE_FILES, this.#contents);
+    this.#watched = { input, base, head, largeFiles };
     const { auditTrail } = input;
     return {
       ...input,
       base,
       head,
+      largeFiles,
       artifacts: async (...asked) => this.#noteArtifacts(await input.artifacts(...asked)),
       auditTrail:
         auditTrail === null ? null : async (model) => this.#noteTrail(model, await auditTrail(model)),
@@ -116,7 +121,7 @@ export class VerdictRecorder {
   }
 
   #inputs(
-    { input, base, head }: Watched,
+    { input, base, head, largeFiles }: Watched,
     { config }: Evaluation['governing'],
     notKept: readonly string[],
   ): Inputs {
@@ -128,6 +133,7 @@ export class VerdictRecorder {
       artifacts: this.#artifacts,
       signoff: input.signoff === null ? null : this.#signoffs.record(),
       audit_trail: input.auditTrail === null ? null : this.#trails,
+      ...(largeFiles.notes.length > 0 && { large_objects: largeFiles.notes }),
       not_kept: [...notKept],
     };
   }

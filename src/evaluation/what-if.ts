@@ -24,7 +24,7 @@ import { decidePull, type PullContext, type PullDecision } from './pull-decision
 import { worstOfSameHead } from './same-head.ts';
 import type { WhatIfEvent } from './what-if-event.ts';
 
-export interface WhatIfContext extends Pick<PullContext, 'now' | 'openLedger' | 'recording'> {
+export interface WhatIfContext extends Pick<PullContext, 'now' | 'openLedger' | 'largeFiles' | 'recording'> {
   readonly github: GitHubPort;
   readonly repository: ImaginedRepository;
   readonly writer: LedgerWriterFacts;
@@ -128,6 +128,7 @@ class Course {
       repository: this.#context.repository,
       now: this.#hypothesis.now,
       openLedger: (config, facts) => this.#ledger.open(config, facts),
+      largeFiles: this.#context.largeFiles,
       recording: this.#context.recording,
     };
     const decided = await decidePull(context, this.#hypothesis.pull);

@@ -28,9 +28,12 @@ export interface TreeChange extends PathChange {
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const MOST_HEADER_BYTES = 256 * 1024 * 1024;
 const MOST_CHANGE_BYTES = 64 * 1024 * 1024;
-/** Differences that one process finds. Later trees are larger, so many small shares keep all processors busy. */
-const SHARE = 256;
+/** Shares of the work for each process, and the fewest differences of one: trees grow, so equal shares take unequal time. */
+const SHARES = 6;
+const SMALLEST_SHARE = 128;
 const MOST_PROCESSES = 8;
+/** What a process of Git keeps of earlier trees. Its usual 96 MB are filled by each anew, which takes as long as the work. */
+const TREE_CACHE = 'core.deltaBaseCacheLimit=16m';
 
 /** The commits of a tip after `since`, oldest first, each with what it changes against its first parent. */
 export async function readHistory(
@@ -47,12 +50,14 @@ export async function readHistory(
     );
   }
   const wanted = since === undefined ? all : await listCommits(options, tip, since, limits);
-  const headers = await readHeaders(options, wanted);
+  const from = since === undefined ? [] : [since];
+  const read = await readHeaders(options, [...from, ...wanted]);
+  const headers = read.slice(from.length);
   for (const { sha, parents } of headers) {
     const absent = parents.find((parent) => !known.has(parent));
     if (absent !== undefined) throw cutOff(sha, absent);
   }
-  const changes = await readChanges(options, await treePairs(options, headers), limits.maxChanges);
+  const changes = await readChanges(options, await treePairs(options, headers, read), limits.maxChanges);
   return headers.map(({ sha, parents }, index) => ({
     sha,
     parents,
@@ -113,12 +118,13 @@ function valuesOf(head: string, name: string): readonly string[] {
   return [...first.matchAll(new RegExp(`^${name} ([0-9a-f]{40})$`, 'gm'))].map((found) => found[1] as string);
 }
 
-/** The tree of each commit's first parent, and its own. */
+/** The tree of each commit's first parent, and its own; `read` are headers that need not be read again. */
 async function treePairs(
   options: GitOptions,
   headers: readonly CommitHeader[],
+  read: readonly CommitHeader[],
 ): Promise<readonly (readonly [string, string])[]> {
-  const trees = new Map(headers.map(({ sha, tree }) => [sha, tree]));
+  const trees = new Map(read.map(({ sha, tree }) => [sha, tree]));
   const outside = headers.flatMap(({ parents: [first] }) =>
     first === undefined || trees.has(first) ? [] : [first],
   );
@@ -136,34 +142,47 @@ export async function readChanges(
   maxChanges: number,
 ): Promise<readonly (readonly TreeChange[])[]> {
   const changes: (readonly TreeChange[])[] = new Array(pairs.length);
-  let next = 0;
+  const processes = Math.min(Math.max(2, availableParallelism()), MOST_PROCESSES);
+  const share = Math.max(SMALLEST_SHARE, Math.ceil(pairs.length / (processes * SHARES)));
+  let left = pairs.length;
   let count = 0;
   const work = async (): Promise<void> => {
-    while (next < pairs.length) {
-      const start = next;
-      next += SHARE;
-      const found = await differences(options, pairs.slice(start, next));
-      found.forEach((one, index) => {
-        changes[start + index] = one;
-        count += one.length;
-      });
-      if (count > maxChanges) {
-        throw new UserError(
-          `The commits of the ledger change more than ${maxChanges} paths; they are not read.`,
-        );
+    while (left > 0) {
+      // The latest first: they take longest.
+      const end = left;
+      left = Math.max(0, end - share);
+      const start = left;
+      for (const [index, found] of (await differences(options, pairs.slice(start, end))).entries()) {
+        changes[start + index] = found;
+        count += found.length;
       }
+      if (count > maxChanges) throw tooManyChanges(maxChanges);
     }
   };
-  const processes = Math.min(Math.max(2, availableParallelism()), MOST_PROCESSES);
   await Promise.all(Array.from({ length: processes }, work));
   return changes;
+}
+
+function tooManyChanges(most: number): UserError {
+  return new UserError(`The commits of the ledger change more than ${most} paths; they are not read.`);
 }
 
 async function differences(
   options: GitOptions,
   pairs: readonly (readonly [string, string])[],
 ): Promise<readonly (readonly TreeChange[])[]> {
-  const args = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff'];
+  const args = [
+    '-c',
+    TREE_CACHE,
+    'diff-tree',
+    '--stdin',
+    '-r',
+    '-z',
+    '--raw',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+  ];
   const input = pairs.map((pair) => `${pair.join(' ')}\n`).join('');
   const output = await runGit(args, { ...options, input, maxOutputBytes: MOST_CHANGE_BYTES }).catch(
     (error: unknown) => {

@@ -66,10 +66,11 @@ export class GitLedgerWriter implements LedgerWriter {
       },
     );
     const made = output.toString('latin1').trim().split('\n');
-    const before = await readHeaders(this.#options, tip === null ? [] : [tip]);
-    const headers = await readHeaders(this.#options, made);
+    const known = tip === null ? [] : [tip];
+    const read = await readHeaders(this.#options, [...known, ...made]);
+    const headers = read.slice(known.length);
     const pairs = headers.map(
-      ({ tree }, index) => [headers[index - 1]?.tree ?? before[0]?.tree ?? EMPTY_TREE, tree] as const,
+      ({ tree }, index) => [read[known.length + index - 1]?.tree ?? EMPTY_TREE, tree] as const,
     );
     const changes = await readChanges(this.#options, pairs, MOST_CHANGES * commits.length);
     commits.forEach((commit, index) => {

@@ -77,6 +77,13 @@ describe('appending', () => {
     expect(verifyLedger(branch.snapshot()).findings).toEqual([]);
   });
 
+  it('does not bring back what was expunged on request just before', async () => {
+    const { branch } = await begun();
+    await append(branch, [draft('a', {}, ['x'])]);
+    await append(branch, [expunging('b', [sha256Hex('x')], 'request'), observation('c', 'x')]);
+    expect(branch.snapshot().files.map(({ path }) => path)).not.toContain(`blobs/${sha256Hex('x')}`);
+  });
+
   it('drops what is recorded, and writes nothing when nothing is new', async () => {
     const { branch } = await begun();
     const first = await append(branch, [draft('a'), draft('b')]);

@@ -115,11 +115,16 @@ class RepositoryIdentity {
 
   admits({ id, name }: LedgerEntry['repository']): boolean {
     const isFirst = this.#names.size === 0;
-    const isSame = id !== null && this.#id !== null ? id === this.#id : isFirst || this.#names.has(name);
+    const isSame = id !== null && this.#id !== null ? id === this.#id : isFirst || this.#hasName(name);
     if (!isSame) return false;
     this.#id ??= id;
     this.#names.add(name);
     return true;
+  }
+
+  /** GitHub takes names in any case, so a remote may be spelt otherwise than the runner spells it. */
+  #hasName(name: string): boolean {
+    return [...this.#names].some((known) => known.toLowerCase() === name.toLowerCase());
   }
 
   get shown(): string {

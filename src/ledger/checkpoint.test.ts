@@ -38,6 +38,7 @@ describe('the text of a checkpoint', () => {
 
   it.each([
     ['no last line end', SOFA.trimEnd()],
+    ['another last character', `${SOFA.trimEnd()}x`],
     ['no origin', SOFA.replace('example.com/behind-the-sofa', '')],
     ['no root', 'example.com/log\n5\n'],
     ['an empty line', `${SOFA}\n`],

@@ -5,6 +5,7 @@ import { branchOf, OLD, rechained } from '../../test/ledger/sample.ts';
 import { CONTENTS, tampering } from '../../test/ledger/tampering.ts';
 import { sha256Hex } from '../model/canonical.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { checkpointFindings } from './anchor.ts';
 import { type Checkpoint, treeHead } from './checkpoint.ts';
 import { entryPath } from './entry.ts';
 import type { VerificationOptions } from './verification.ts';
@@ -66,6 +67,19 @@ describe('what only an earlier sight can tell', () => {
     const sizes = [0, 1, 2, 3, 4, 5, 6, 7];
     const anchors = ledger().digests.map((sha256, index) => ({ seq: index + 1, sha256 }));
     expect(found(branch(), { anchors, checkpoints: sizes.map(checkpoint) })).toEqual([]);
+  });
+
+  it('needs every entry that a checkpoint covers, not only as many', () => {
+    const entries = new Map([1, 2, 4].map((seq) => [entryPath(seq), bytes(seq)]));
+    expect(checkpointFindings(entries, checkpoint(3), ORIGIN)).toEqual([
+      {
+        code: 'rolled_back',
+        message: 'The checkpoint covers entry 3; the ledger no longer has it.',
+        entry: 3,
+        commit: null,
+        path: entryPath(3),
+      },
+    ]);
   });
 
   it('refuses the checkpoint of another log, and of a tree that never was', () => {

@@ -27,21 +27,21 @@ describe('the bytes of an entry', () => {
     expect(entryDigest(ENTRY)).toBe(sha256Hex(text));
   });
 
-  it('are at most 64 KiB', () => {
+  it('are at most 1 MiB', () => {
     const sized = (size: number): LedgerEntry => {
       const empty = entryBytes({ ...FREE, decision: { note: '' } }).length;
       return { ...FREE, decision: { note: 'x'.repeat(size - empty) } };
     };
-    expect(MOST_ENTRY_BYTES).toBe(65_536);
-    const largest = entryBytes(sized(65_536));
-    expect(largest).toHaveLength(65_536);
+    expect(MOST_ENTRY_BYTES).toBe(1_048_576);
+    const largest = entryBytes(sized(1_048_576));
+    expect(largest).toHaveLength(1_048_576);
     expect(readEntry(PATH, largest).finding).toBeUndefined();
-    expect(() => entryBytes(sized(65_537))).toThrow(
-      new UserError('Entry "seven" has 65537 bytes; at most 65536 can be recorded.'),
+    expect(() => entryBytes(sized(1_048_577))).toThrow(
+      new UserError('Entry "seven" has 1048577 bytes; at most 1048576 can be recorded.'),
     );
-    expect(readEntry(PATH, bytes(`${canonicalJson(sized(65_537))}\n`)).finding).toEqual({
+    expect(readEntry(PATH, bytes(`${canonicalJson(sized(1_048_577))}\n`)).finding).toEqual({
       code: 'entry_too_large',
-      message: 'Entry 7 has 65537 bytes; at most 65536 are read.',
+      message: 'Entry 7 has 1048577 bytes; at most 1048576 are read.',
       entry: 7,
       commit: null,
       path: PATH,

@@ -10,7 +10,7 @@ import { misplaced, placeOf } from './layout.ts';
 export { entryPath } from './layout.ts';
 
 /** Size of the largest entry in bytes, its newline included. What is larger belongs into a blob. */
-export const MOST_ENTRY_BYTES = 64 * 1024;
+export const MOST_ENTRY_BYTES = 1024 * 1024;
 /** Levels of objects and arrays in an entry, itself the first. */
 export const MOST_ENTRY_DEPTH = 32;
 
@@ -97,7 +97,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Asked before anything that walks the value by recursion: 64 KiB of brackets would exhaust the stack. */
+/** Asked before anything that walks the value by recursion: a mebibyte of brackets would exhaust the stack. */
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (levels === 0) return true;

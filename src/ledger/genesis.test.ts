@@ -45,6 +45,9 @@ describe('beginning a ledger', () => {
       message: exists,
       problems: [{ code: 'ledger_exists', message: exists, file: 'ledger' }],
     });
+    branch.log.length = 0;
+    await createLedger(access(branch), GENESIS).catch(() => {});
+    expect(branch.log).toEqual(['tip']);
     const foreign = new MemoryBranch();
     foreign.commit({ files: { 'README.md': 'x' } });
     await expect(createLedger(access(foreign), GENESIS)).rejects.toThrow(exists);
@@ -74,6 +77,9 @@ describe('beginning a ledger', () => {
   });
 
   it('has a draft', () => {
+    for (const commit of ['c0ffee', null]) {
+      expect(openGenesis({ ...GENESIS, commit }).entry.decision).toMatchObject({ commit });
+    }
     expect(openGenesis(GENESIS).blobs).toEqual(new Map());
     expect(openGenesis(GENESIS).entry.decision).toEqual({ origin: ORIGIN, reason: GENESIS.reason });
   });

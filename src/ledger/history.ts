@@ -58,7 +58,7 @@ function lineRules({ commits, tip }: LedgerSnapshot, findings: FindingList, sinc
   for (const { sha, parents } of commits) {
     const parent = parents[0] ?? null;
     if (parent !== previous) {
-      const message = `Commit ${sha} follows ${parent ?? 'nothing'}, not ${previous ?? 'nothing'}.`;
+      const message = `Commit ${sha} follows ${parent}, not ${previous ?? 'nothing'}.`;
       findings.add('snapshot_inconsistent', message, { commit: sha });
     }
     previous = sha;

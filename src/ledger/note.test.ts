@@ -113,6 +113,7 @@ describe('a signed note', () => {
     ['no signature', TEXT],
     ['an empty signature', `${TEXT}\n`],
     ['no last line end', `${TEXT}\n${PETERS.slice(0, -1)}`],
+    ['another last character', `${TEXT}\n${PETERS.trimEnd()}x`],
     ['a control character', `\u0001${TEXT}\n${PETERS}`],
     ['a tab', `\t${TEXT}\n${PETERS}`],
     ['a carriage return', `${TEXT}\r\n${PETERS}`],
@@ -140,6 +141,7 @@ describe('a signed note', () => {
     const signatures = `\n\n${PETERS}`;
     const text = 'x'.repeat(1_000_000 - signatures.length);
     expect(parseNote(`${text}${signatures}`)?.text).toBe(`${text}\n`);
+    expect(parseNote(`\n\n${PETERS}`)?.text).toBe('\n');
     expect(parseNote(`${TEXT}\n— PeterNeumann x08gowA=\n`)?.signatures[0]?.signature).toHaveLength(1);
   });
 

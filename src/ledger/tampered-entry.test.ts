@@ -115,9 +115,9 @@ describe('an entry that is not what it should be', () => {
     },
     {
       what: '65 KiB',
-      how: raw(`"${'x'.repeat(65 * 1024 - 3)}"\n`),
+      how: raw(`"${'x'.repeat(1025 * 1024 - 3)}"\n`),
       finds: [
-        'entry_too_large [8 - entries/0000000008.json] Entry 8 has 66560 bytes; at most 65536 are read.',
+        'entry_too_large [8 - entries/0000000008.json] Entry 8 has 1049600 bytes; at most 1048576 are read.',
       ],
     },
     {

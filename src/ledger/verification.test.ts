@@ -78,6 +78,15 @@ describe('a reading that does not agree with itself', () => {
     ]);
   });
 
+  it('has a second root that nothing merges', () => {
+    const { commits } = snapshot();
+    const second = commits.map((commit, index) => (index === 3 ? { ...commit, parents: [] } : commit));
+    expect(told1({ ...snapshot(), commits: second })).toEqual([
+      'several_roots [- commit#4 -] Commit commit#4 begins a second history.',
+      'branch_from_elsewhere [- commit#4 entries/0000000004.json] Commit commit#4 begins the history with "entries/0000000004.json", not with entry 1 and its contents only.',
+    ]);
+  });
+
   it('has an entry that was not read', () => {
     const entries = new Map(snapshot().entries);
     entries.delete(entryPath(3));

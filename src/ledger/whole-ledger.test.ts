@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blob, CONTENTS, tampering } from '../../test/ledger/tampering.ts';
+import { blob, CONTENTS, E8, tampering } from '../../test/ledger/tampering.ts';
 import { sha256Hex } from '../model/canonical.ts';
-import { entryBytes, entryPath } from './entry.ts';
+import { entryBytes } from './entry.ts';
 import { verifyLedger } from './verification.ts';
 
 const { branch, next, add, bytes } = tampering();
@@ -24,8 +24,26 @@ describe('a ledger as it should be', () => {
     expect(blobs).toEqual(CONTENTS.map(sha256Hex).sort());
   });
 
+  it('takes a content for named by any digest of an entry', () => {
+    const [subject, policy, attestation] = ['subject', 'policy', 'attestation'].map((content) =>
+      sha256Hex(content),
+    );
+    const named = next({
+      subject: subject as string,
+      policy: { sha256: policy as string, commit: 'c0ffee' },
+      attestation: attestation as string,
+    });
+    const blobs = {
+      [blob('subject')]: 'subject',
+      [blob('policy')]: 'policy',
+      [blob('attestation')]: 'attestation',
+    };
+    add({ [E8]: entryBytes(named), ...blobs });
+    expect(verifyLedger(branch().snapshot())).toMatchObject({ findings: [], notes: [] });
+  });
+
   it('says of a content that no entry names only that', () => {
-    add({ [entryPath(8)]: entryBytes(next()), [blob('loose')]: 'loose' });
+    add({ [E8]: entryBytes(next()), [blob('loose')]: 'loose' });
     const { findings, notes } = verifyLedger(branch().snapshot());
     expect(findings).toEqual([]);
     expect(notes).toEqual([

@@ -13,6 +13,7 @@ describe('configuration and roles', () => {
     predictions: [{ file: 'p.csv', dataset: 'test', label: 'y', score: 's' }],
     artifacts: [{ workflow: 'train.yml', name: 'metrics', into: 'r' }],
     code_paths: { fraud: ['pipeline/**'] },
+    pointers_only: ['models/fraud/data/**'],
     suppress_below: 10,
   };
 
@@ -35,6 +36,12 @@ describe('configuration and roles', () => {
     ['other environments', { environments: ['prod'] }, 'looser'],
     ['code paths dropped', { code_paths: {} }, 'looser'],
     ['code paths added', { code_paths: { fraud: ['pipeline/**', 'lib/**'] } }, 'stricter'],
+    [
+      'more outputs bound by their record alone',
+      { pointers_only: ['models/fraud/**', 'models/fraud/data/**'] },
+      'looser',
+    ],
+    ['fewer outputs bound by their record alone', { pointers_only: [] }, 'stricter'],
     ['another governance role', { governance_role: 'ann' }, 'looser'],
     ['the governance role written out', { governance_role: 'governance' }, 'same'],
     ['another ledger', { ledger: 'x' }, 'looser'],

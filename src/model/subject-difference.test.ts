@@ -80,6 +80,25 @@ describe('What an approval was given on, against what there is now', () => {
     ).toEqual(['file models/fraud/run.sh changed: its mode changes from 100644 to 100755']);
   });
 
+  test('a pointer whose object became another, though its own text did not', () => {
+    const to = (digit: string) =>
+      contentManifest(
+        [
+          {
+            path: 'data.csv.dvc',
+            mode: '100644',
+            sizeBytes: 3,
+            sha256: SHA('a'),
+            objects: [{ path: 'data.csv', size: 9, sha256: SHA(digit) }],
+          },
+        ],
+        'models/fraud',
+      );
+    const [before, after] = [preimage({ content: to('1') }), preimage({ content: to('2') })];
+    expect(lines(before, before)).toEqual([]);
+    expect(lines(before, after)).toEqual(['file data.csv.dvc changed']);
+  });
+
   test('an evidence file that is also content is named once, as evidence', () => {
     const after = preimage({
       content: files({ 'models/fraud/model.yml': 'a', 'models/fraud/model.onnx': 'b', [METRICS]: 'f' }),

@@ -2,7 +2,7 @@ import { parseJson } from '../text/json.ts';
 
 /** What stood behind a subject digest, by the name each part is known by. */
 export interface SubjectPreimage {
-  /** By path: mode and content. */
+  /** By path: mode and content; of a pointer its own digest, then those of its objects. */
   readonly content: ReadonlyMap<string, { readonly mode: string; readonly sha256: string }>;
   /** By file: the digests of the bytes that were read under that name. */
   readonly evidence: ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ function modelPreimage(fields: Fields): SubjectPreimage {
   return {
     content: named(fields.content, (entry) => [
       word(entry.path),
-      { mode: word(entry.mode), sha256: word(entry.sha256) },
+      { mode: word(entry.mode), sha256: [word(entry.sha256), ...objectsOf(entry)].join(' ') },
     ]),
     evidence: evidenceOf(fields.evidence),
     catalog: named(fields.catalog, (entry) => [word(entry.name), entry]),
@@ -53,6 +53,10 @@ function modelPreimage(fields: Fields): SubjectPreimage {
     waivers: words(fields.waivers),
     model: { name: word(model.name), version: word(model.version) },
   };
+}
+
+function objectsOf({ objects }: Fields): readonly string[] {
+  return objects === undefined ? [] : list(objects).map((object) => word(record(object).sha256));
 }
 
 /** Files that govern, each with its state before and after (`MODE sha256:HEX`): what was approved is what came after. */

@@ -101,6 +101,18 @@ describe('subject digest', () => {
       'the mode of a file',
       { content: contentManifest([file('models/fraud/model.yml', 'a', '100755')], 'm') },
     ],
+    [
+      'what a pointer stands for',
+      {
+        content: contentManifest(
+          [
+            { ...file('models/fraud/model.yml'), objects: [{ path: 'm', size: 1, sha256: SHA('1') }] },
+            file('models/fraud/model.onnx', 'b'),
+          ],
+          'models/fraud',
+        ),
+      },
+    ],
     ['the name of a file', { content: contentManifest([file('models/fraud/model2.yml')], 'm') }],
     ['evidence', { evidence: [{ file: 'models/fraud/metrics.json', sha256: SHA('0') }] }],
     ['a catalog entry', { catalog: [{ name: 'claims' }] }],

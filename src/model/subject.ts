@@ -10,6 +10,17 @@ export interface HashedEntry {
   readonly sizeBytes: number;
   /** Lowercase hex of the object's content; null where there is none to hash (a submodule). */
   readonly sha256: string | null;
+  /** What the file points to, where it is a pointer that was followed. */
+  readonly objects?: readonly PointedObject[];
+}
+
+/** An object outside Git that a pointer file stands for (Git LFS, DVC), with the digest of its own bytes. */
+export interface PointedObject {
+  /** Where the object appears in a work tree. */
+  readonly path: string;
+  readonly size: number;
+  /** Lowercase hex. */
+  readonly sha256: string;
 }
 
 export interface ContentEntry {
@@ -17,6 +28,8 @@ export interface ContentEntry {
   readonly mode: '100644' | '100755';
   readonly size: number;
   readonly sha256: string;
+  /** Absent for a file that points to nothing. */
+  readonly objects?: readonly PointedObject[];
 }
 
 export interface ContentManifest {
@@ -57,7 +70,7 @@ export function contentManifest(tree: readonly HashedEntry[], folder: string): C
 }
 
 function contentEntry(entry: HashedEntry): ContentEntry | Problem {
-  const { path: file, mode, sizeBytes, sha256 } = entry;
+  const { path: file, mode, sizeBytes, sha256, objects } = entry;
   const wrongPath = pathProblem(file);
   if (wrongPath !== undefined) return { code: 'bad_path', message: wrongPath, file };
   if (mode !== '100644' && mode !== '100755') {
@@ -66,7 +79,9 @@ function contentEntry(entry: HashedEntry): ContentEntry | Problem {
     return { code: mode === '120000' ? 'symbolic_link' : 'not_a_file', message, file };
   }
   if (sha256 === null || !isSha256(sha256)) return weakDigest(file);
-  return { path: file, mode, size: sizeBytes, sha256 };
+  const weak = objects?.find((object) => !isSha256(object.sha256));
+  if (weak !== undefined) return weakDigest(weak.path);
+  return { path: file, mode, size: sizeBytes, sha256, ...(objects !== undefined && { objects }) };
 }
 
 /** What an approval is given on. */

@@ -10,8 +10,8 @@ export interface Seat {
   readonly role: string;
   /** The stage that asks for it; null outside stages. */
   readonly stage: string | null;
-  /** Who asks: the policy, or what the change made necessary besides. */
-  readonly source: 'policy' | 'governing' | 'check' | 'waiver';
+  /** Asked for besides the policy: by what governs, a check, or an unattributed commit. Such seats come after the policy's. */
+  readonly isAdded: boolean;
 }
 
 export type NotApplicable = SignoffResult['not_applicable'][number];
@@ -43,7 +43,7 @@ export function compose(rule: Rule, snapshot: SignoffSnapshot): Composition {
   if (rule.kind === 'none') return { alternatives: [[]], notApplicable: [], errors: [] };
   if (rule.kind === 'seats') {
     const seats = rule.seats.flatMap(({ role, count }) =>
-      Array.from({ length: count }, (): Seat => ({ role, stage: rule.stage, source: 'policy' })),
+      Array.from({ length: count }, (): Seat => ({ role, stage: rule.stage, isAdded: false })),
     );
     if (seats.length === 0) return failed(note('nothing_required', `${pointer} requires nobody.`));
     return seats.length > MAX_SEATS

@@ -16,9 +16,9 @@ export interface Contributors {
   readonly errors: readonly Note[];
 }
 
-const TRAILER = /^co-authored-by:(.*)$/i;
-const ADDRESS = /^(.*)<([^<>]*)>$/;
-const NO_REPLY = /^(?:(\d+)\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i;
+const TRAILER = /^co-authored-by:(.*)/i;
+const ADDRESS = /<[^<>]*>$/;
+const NO_REPLY = /<(?:(\d+)\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com>$/i;
 
 /**
  * The author of the pull request, author and committer of every commit, the last pusher and, where asked for, co-authors.
@@ -31,12 +31,12 @@ const NO_REPLY = /^(?:(\d+)\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.gith
  * Limit: commit e-mails can be forged onto someone else.
  */
 export function contributors(snapshot: SignoffSnapshot, line: HeadLine, policy: SignoffPolicy): Contributors {
-  const ids = new Set<UserId>();
+  // A pull request of nobody is an error before this.
+  const ids = new Set<UserId>([snapshot.pullRequest.author as UserId]);
   const unattributed: Note[] = [];
   const errors: Note[] = [];
   const bySha = new Map(snapshot.commits.map((commit) => [commit.sha, commit]));
   const logins = new Map(snapshot.people.map((person) => [foldLogin(person.login), person]));
-  if (snapshot.pullRequest.author !== null) ids.add(snapshot.pullRequest.author);
   for (const commit of snapshot.commits) {
     const makers = makersOf(commit);
     const isNeutral = isCleanUpdateMerge(commit, bySha);
@@ -89,14 +89,13 @@ function coauthorsOf(
 ): (UserId | string)[] {
   const known = new Set(people.map(({ id }) => id));
   return message.split(/\r\n|\r|\n/).flatMap((line): (UserId | string)[] => {
-    const text = TRAILER.exec(line.trim())?.[1]?.trim();
-    if (text === undefined) return [];
-    const [, name = text, email = ''] = ADDRESS.exec(text) ?? [];
-    const address = NO_REPLY.exec(email);
-    const id = address?.[1] === undefined ? undefined : Number(address[1]);
-    const person = logins.get(foldLogin(address?.[2] ?? name.trim().replace(/^@/, '')));
+    const trailer = TRAILER.exec(line.trim());
+    if (trailer === null) return [];
+    const text = (trailer[1] as string).trim();
+    const [, id, login = text.replace(ADDRESS, '').trim().replace(/^@/, '')] = NO_REPLY.exec(text) ?? [];
+    const person = logins.get(foldLogin(login));
     const makers = new Set<UserId>();
-    if (id !== undefined && known.has(id)) makers.add(id);
+    if (known.has(Number(id))) makers.add(Number(id));
     if (person !== undefined) makers.add(person.id);
     return makers.size > 0 ? [...makers] : [text];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatInstant, parseDayEnd, parseDuration, parseInstant } from './instant.ts';
+import { formatInstant, instant, parseDayEnd, parseDuration, parseInstant } from './instant.ts';
 
 describe('parseInstant', () => {
   it.each([
@@ -27,6 +27,10 @@ describe('parseInstant', () => {
     ' 2026-03-01T12:00:00Z',
     '2026-03-01T12:00:00Z\n',
     '+002026-03-01T12:00:00Z',
+    '0026-03-01T12:00:00Z',
+    '2026-00-01T12:00:00Z',
+    '2026-04-31T12:00:00Z',
+    '2026-04-00T12:00:00Z',
     'March 1, 2026',
     '1772366400',
   ])('refuses %j', (text) => {
@@ -39,9 +43,12 @@ describe('dates and durations', () => {
     expect(formatInstant((parseDayEnd('2026-03-01') ?? 0) + 1)).toBe('2026-03-02T00:00:00Z');
   });
 
-  it.each(['2026-02-30', '2026-3-1', '2026-03-01T00:00:00Z', ''])('refuses the date %j', (text) => {
-    expect(parseDayEnd(text)).toBeUndefined();
-  });
+  it.each(['2026-02-30', '2026-3-1', '2026-03-01T00:00:00Z', ' 2026-03-01', ''])(
+    'refuses the date %j',
+    (text) => {
+      expect(parseDayEnd(text)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['90d', 7_776_000_000],
@@ -50,7 +57,20 @@ describe('dates and durations', () => {
     expect(parseDuration(text)).toBe(milliseconds);
   });
 
-  it.each(['0d', '-1d', '90', '1w', '1.5d', ''])('refuses the duration %j', (text) => {
-    expect(parseDuration(text)).toBeUndefined();
+  it.each(['0d', '-1d', '90', '1w', '1.5d', '', '90days', ' 90d', '100000d'])(
+    'refuses the duration %j',
+    (text) => {
+      expect(parseDuration(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('instant', () => {
+  it('reads what was checked before', () => {
+    expect(instant('1970-01-01T00:00:01Z')).toBe(1000);
+  });
+
+  it.each([null, 'noon'])('throws on %j, which nobody checked', (text) => {
+    expect(() => instant(text)).toThrow(`Not an instant: ${text}`);
   });
 });

@@ -47,7 +47,6 @@ export function instant(text: string | null): number {
 function dayStart(year: number, month: number, day: number): number | undefined {
   const start = Date.UTC(year, month - 1, day);
   const date = new Date(start);
-  const isSame =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isSame ? start : undefined;
+  // A day that the month does not have runs over into another month; a year below 100 is taken for one after 1900.
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 ? start : undefined;
 }

@@ -100,17 +100,14 @@ function timeErrors(snapshot: SignoffSnapshot): Note[] {
       .map(({ until }) =>
         note('bad_time', `A delegation ends at "${until}"; a date was expected (2026-06-30).`),
       ),
-    ...futureErrors(now, instants.slice(1)),
+    ...futureErrors(now, instants),
   ];
 }
 
 function futureErrors(now: string, instants: readonly [string, string | null][]): Note[] {
-  const present = parseInstant(now);
-  if (present === undefined) return [];
+  const present = parseInstant(now) ?? Number.POSITIVE_INFINITY;
   return instants
-    .filter(
-      ([, text]) => ((text === null ? undefined : parseInstant(text)) ?? present) > present + CLOCK_SKEW_MS,
-    )
+    .filter(([, text]) => text !== null && (parseInstant(text) ?? present) > present + CLOCK_SKEW_MS)
     .map(([what, text]) =>
       note('clock_skew', `The time of ${what} (${text}) lies after the decision (${now}): a clock is wrong.`),
     );

@@ -74,9 +74,9 @@ export function reviewRequests(assignment: Assignment, facts: SignoffFacts): Rev
   );
 }
 
-/** The first stage with an open seat; null without stages, or when all are complete. */
+/** The first stage with an open seat; null without stages, or when all are complete (seats outside stages come last). */
 export function currentStage({ seats, seating }: Assignment): string | null {
-  return seats.find(({ stage }, index) => stage !== null && seating[index] == null)?.stage ?? null;
+  return seats.find((_, index) => seating[index] == null)?.stage ?? null;
 }
 
 /** One entry for each seat a review fills, by review id, then in the order of the seats. */
@@ -87,32 +87,33 @@ export function countedReviews(
 ): SignoffResult['counted'] {
   return seats
     .flatMap(({ role }, index) => {
-      const id = seating[index] ?? null;
-      const review = id === null ? undefined : approvals.get(id);
-      return review === undefined ? [] : [{ review: review.id, user: facts.login(id), role }];
+      const review = approvals.get(seating[index] as UserId);
+      return review === undefined ? [] : [{ review: review.id, user: facts.login(review.user), role }];
     })
     .sort((a, b) => a.review - b.review);
 }
 
 /** The end of the sign-off (rule 13): the last counted approval plus `valid_for`; null without a limit or an approval. */
 export function validUntil(counted: readonly ReviewFacts[], facts: SignoffFacts): number | null {
-  const duration = facts.policy.validFor === null ? undefined : parseDuration(facts.policy.validFor);
-  if (duration === undefined || counted.length === 0) return null;
-  return Math.max(...counted.map(({ at }) => instant(at))) + duration;
+  const { validFor } = facts.policy;
+  if (validFor === null || counted.length === 0) return null;
+  return Math.max(...counted.map(({ at }) => instant(at))) + (parseDuration(validFor) as number);
 }
 
-/** Notes on people who sign for somebody else. */
+/** Notes on people who sign for somebody else; of several who delegated to them, the first by text. */
 export function delegateNotes({ seats, seating }: Assignment, { electorate, login }: SignoffFacts): Note[] {
   return seats.flatMap(({ role }, index) => {
     const id = seating[index] ?? null;
     if (id === null || isMember(electorate, id, role)) return [];
-    const found = electorate.delegations.active.find((item) => item.to === id && item.role === role);
-    return [
-      note(
-        'delegation',
-        `${login(id)} signs as ${role} for ${login(found?.from ?? null)}, until ${found?.until}: ${found?.reason}`,
-      ),
-    ];
+    return electorate.delegations.active
+      .filter((item) => item.to === id && item.role === role)
+      .map(
+        ({ from, until, reason }) =>
+          `${login(id)} signs as ${role} for ${login(from)}, until ${until}: ${reason}`,
+      )
+      .sort()
+      .slice(0, 1)
+      .map((message) => note('delegation', message));
   });
 }
 
@@ -131,18 +132,15 @@ function openRoles(
 }
 
 /** Who could fill an open seat of the role, by id: nobody who already sits, nor who shares a seat with somebody who does. */
-function candidates(
-  role: string,
-  { seats, seating }: Assignment,
-  { electorate, policy }: SignoffFacts,
-): UserId[] {
-  const seated = new Set(
-    seating.filter((id, index) => id !== null && (policy.isDistinct || seats[index]?.role === role)),
-  );
-  const isActing = (id: UserId): boolean =>
-    seats.some((place, index) => seating[index] === id && !isMember(electorate, id, place.role));
+function candidates(role: string, { seats, seating }: Assignment, { electorate }: SignoffFacts): UserId[] {
+  const seated = new Set(seating);
   const spoken = electorate.delegations.active
-    .filter(({ to }) => seated.has(to) && isActing(to))
+    .filter((item) =>
+      seats.some(
+        (place, index) =>
+          seating[index] === item.to && place.role === item.role && !isMember(electorate, item.to, item.role),
+      ),
+    )
     .map(({ from }) => from);
   const isFree = (id: UserId): boolean => !seated.has(id) && !spoken.includes(id);
   const members = (electorate.roles.get(role) as Role).members.map(({ id }) => id);

@@ -4,8 +4,8 @@ import { exclusion } from './eligibility.ts';
 import type { HeadLine } from './head-line.ts';
 import { formatInstant, instant, parseDuration } from './instant.ts';
 import type { Note } from './note.ts';
-import { note } from './note.ts';
-import type { SignoffSnapshot } from './snapshot.ts';
+import { compareText, note } from './note.ts';
+import type { CommentFacts, SignoffSnapshot } from './snapshot.ts';
 
 export type Override = NonNullable<SignoffResult['override']>;
 
@@ -31,9 +31,9 @@ export function breakGlass(
   login: (id: number | null) => string,
 ): OverrideOutcome {
   const rule = electorate.policy.override;
-  const label =
-    rule === null ? undefined : snapshot.pullRequest.labels.find(({ name }) => name === rule.label);
-  if (rule === null || label === undefined) return NONE;
+  if (rule === null) return NONE;
+  const label = snapshot.pullRequest.labels.find(({ name }) => name === rule.label);
+  if (label === undefined) return NONE;
   if (label.by === null || label.at === null)
     return refused('who applied the label, and when, could not be read');
   const { by } = label;
@@ -41,17 +41,13 @@ export function breakGlass(
   if (excluded !== undefined) return refused(`${login(by)} may not use it (${excluded})`);
   const now = instant(snapshot.now);
   const at = instant(label.at);
-  const longest = parseDuration(rule.max) ?? 0;
+  const longest = parseDuration(rule.max) as number;
   if (at <= established(line, electorate))
     return refused('the label was there before the present content; apply it again');
   if (now > at + longest) return refused(`it ended at ${formatInstant(at + longest)}`);
-  const spoken = snapshot.comments
-    .filter(
-      (comment) => comment.user === by && now - instant(comment.at) <= longest && COMMAND.test(comment.body),
-    )
-    .sort((a, b) => instant(a.at) - instant(b.at) || (a.body < b.body ? -1 : 1))
-    .at(-1);
-  const reason = spoken === undefined ? undefined : COMMAND.exec(spoken.body)?.[1]?.trim();
+  const reason = lastReason(
+    snapshot.comments.filter((comment) => comment.user === by && now - instant(comment.at) <= longest),
+  );
   if (reason === undefined)
     return refused(
       `${login(by)} gave no reason; a comment that starts with "/override" and says why is needed`,
@@ -68,9 +64,18 @@ export function breakGlass(
   };
 }
 
+/** What the last comment that is the command says; of two at one instant, the last by text. */
+function lastReason(comments: readonly CommentFacts[]): string | undefined {
+  return [...comments]
+    .sort((a, b) => instant(a.at) - instant(b.at) || compareText(a.body, b.body))
+    .flatMap(({ body }) => COMMAND.exec(body)?.slice(1) ?? [])
+    .at(-1)
+    ?.trim();
+}
+
 /** Epoch milliseconds since when what is approved is there: the head, under `content` its subject. */
 function established(line: HeadLine, { policy }: Electorate): number {
-  const head = line.anchors[0]?.establishedAt ?? Number.POSITIVE_INFINITY;
+  const head = instant(line.latest.at);
   return policy.binding === 'commit' ? head : (line.subjectSince ?? head);
 }
 

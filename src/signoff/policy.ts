@@ -78,20 +78,6 @@ export function readSignoffPolicy(block: SignoffBlock, hasLedger: boolean): Sign
   };
 }
 
-/** Every role a block names, in order of appearance, whether its rule applies or not. */
-export function namedRoles(policy: SignoffPolicy): string[] {
-  const names = new Set(rolesOf(policy.rule));
-  if (policy.unattributedWaiver !== null) names.add(policy.unattributedWaiver);
-  for (const { role } of policy.feedback) names.add(role);
-  for (const role of policy.override?.roles ?? []) names.add(role);
-  return [...names];
-}
-
-function rolesOf(rule: Rule): string[] {
-  if (rule.kind === 'none') return [];
-  return rule.kind === 'seats' ? rule.seats.map(({ role }) => role) : rule.branches.flatMap(rolesOf);
-}
-
 function rootRule(block: SignoffBlock): Rule {
   if (block.none === true)
     return { kind: 'none', pointer: '/none', when: block.when, reason: block.reason ?? '' };

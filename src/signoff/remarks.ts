@@ -2,7 +2,7 @@ import type { Electorate } from './eligibility.ts';
 import { holds } from './eligibility.ts';
 import { instant, parseDayEnd } from './instant.ts';
 import type { Note } from './note.ts';
-import { note } from './note.ts';
+import { compareText, note } from './note.ts';
 import type { Rule } from './policy.ts';
 import type { CommentFacts, ReviewFacts } from './snapshot.ts';
 import type { Standings } from './standing.ts';
@@ -16,7 +16,7 @@ export interface ApprovalCondition {
   readonly text: string;
 }
 
-const CONDITION = /^Condition \(until (\d{4}-\d{2}-\d{2})\): (.*\S)\s*$/;
+const CONDITION = /^Condition \(until (\d{4}-\d{2}-\d{2})\): (.*\S)/;
 const RETURN_TO = /^\/return-to\s+(\S+)\s*$/;
 const MINOR = '/feedback minor';
 
@@ -25,14 +25,10 @@ export function conditions(
   counted: readonly ReviewFacts[],
   login: (id: number | null) => string,
 ): ApprovalCondition[] {
-  return counted.flatMap((review) =>
-    linesOf(review.body).flatMap((line): ApprovalCondition[] => {
-      const parts = CONDITION.exec(line);
-      if (parts === null || parseDayEnd(parts[1] as string) === undefined) return [];
-      return [
-        { review: review.id, user: login(review.user), until: parts[1] as string, text: parts[2] as string },
-      ];
-    }),
+  return counted.flatMap(({ id, user, body }) =>
+    linesOf(body)
+      .flatMap(conditionOf)
+      .map((condition) => ({ review: id, user: login(user), ...condition })),
   );
 }
 
@@ -43,7 +39,7 @@ export function conditionNotes(
   now: number,
 ): Note[] {
   const readable = conditions(counted, login).map(({ review, user, until, text }) => {
-    const overdue = now > (parseDayEnd(until) ?? 0) ? ' (overdue: it blocks the next deployment)' : '';
+    const overdue = now > (parseDayEnd(until) as number) ? ' (overdue: it blocks the next deployment)' : '';
     return note(
       'condition',
       `${user} approves on the condition, until ${until}${overdue}: ${text} (review ${review})`,
@@ -51,11 +47,7 @@ export function conditionNotes(
   });
   const unreadable = counted.flatMap((review) =>
     linesOf(review.body)
-      .filter(
-        (line) =>
-          /^condition\b/i.test(line) &&
-          !(CONDITION.test(line) && parseDayEnd(CONDITION.exec(line)?.[1] ?? '') !== undefined),
-      )
+      .filter((line) => /^condition\b/i.test(line) && conditionOf(line).length === 0)
       .map((line) =>
         note(
           'condition_unreadable',
@@ -66,18 +58,22 @@ export function conditionNotes(
   return [...readable, ...unreadable];
 }
 
+/** The condition a line states, or none. */
+function conditionOf(line: string): { readonly until: string; readonly text: string }[] {
+  const parts = CONDITION.exec(line);
+  if (parts === null) return [];
+  const [, until, text] = parts as unknown as [string, string, string];
+  return parseDayEnd(until) === undefined ? [] : [{ until, text }];
+}
+
 /** Which stage a standing change request wants to return to (rule 17). */
 export function returnNotes(
   requests: readonly ReviewFacts[],
   rule: Rule,
   login: (id: number | null) => string,
 ): Note[] {
-  const stages =
-    rule.kind === 'all_of'
-      ? rule.branches.flatMap((branch) =>
-          branch.kind === 'seats' && branch.stage !== null ? [branch.stage] : [],
-        )
-      : [];
+  const branches = rule.kind === 'all_of' ? rule.branches : [];
+  const stages = branches.map((branch) => (branch.kind === 'seats' ? branch.stage : null));
   return requests.flatMap((review) =>
     linesOf(review.body).flatMap((line) => {
       const stage = RETURN_TO.exec(line)?.[1];
@@ -107,25 +103,24 @@ export function feedbackNotes(
   electorate: Electorate,
   login: (id: number | null) => string,
 ): Note[] {
-  const said: { user: number; at: number; what: string }[] = [];
+  const said: { user: number | null; at: number; what: string }[] = [];
   for (const [user, { state, at }] of standings.latest) {
     if (state === 'APPROVED') said.push({ user, at: instant(at), what: 'approves' });
     if (state === 'CHANGES_REQUESTED') said.push({ user, at: instant(at), what: 'asks for changes (major)' });
   }
   for (const { user, body, at } of [...reviews, ...comments]) {
-    if (user !== null && at !== null && linesOf(body)[0]?.trim() === MINOR)
+    const [first] = linesOf(body) as [string, ...string[]];
+    if (at !== null && first.trim() === MINOR)
       said.push({ user, at: instant(at), what: 'has minor remarks' });
   }
-  return electorate.policy.feedback.flatMap(({ role }) => {
-    const people = [...new Set(said.map(({ user }) => user))].filter((user) => holds(electorate, user, role));
-    return people.map((user) => {
-      const latest = said
-        .filter((item) => item.user === user)
-        .sort((a, b) => a.at - b.at || (a.what < b.what ? -1 : 1))
-        .at(-1);
-      return note('feedback', `${login(user)} (${role}, advisory) ${latest?.what}.`);
-    });
-  });
+  const last = new Map<number | null, string>();
+  for (const { user, what } of said.sort((a, b) => a.at - b.at || compareText(a.what, b.what)))
+    last.set(user, what);
+  return electorate.policy.feedback.flatMap(({ role }) =>
+    [...last]
+      .filter(([user]) => holds(electorate, user, role))
+      .map(([user, what]) => note('feedback', `${login(user)} (${role}, advisory) ${what}.`)),
+  );
 }
 
 function linesOf(body: string): string[] {

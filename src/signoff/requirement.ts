@@ -4,7 +4,7 @@ import type { SignoffFacts } from './facts.ts';
 import { isGoverning } from './governing.ts';
 import type { Note } from './note.ts';
 import { compareText, note } from './note.ts';
-import type { RoleLookupError } from './snapshot.ts';
+import type { Role, RoleLookupError } from './snapshot.ts';
 
 /** The seats of each alternative with those that the change itself makes necessary. */
 export interface Requirement {
@@ -24,7 +24,7 @@ export function requirement(alternatives: readonly (readonly Seat[])[], facts: S
   const added: Seat[] = [];
   if (isGoverning(snapshot)) {
     const { governanceRole } = electorate;
-    added.push({ role: governanceRole, stage: null, source: 'governing' });
+    added.push(addedSeat(governanceRole));
     notes.push(
       note(
         'governing',
@@ -33,17 +33,18 @@ export function requirement(alternatives: readonly (readonly Seat[])[], facts: S
     );
   }
   for (const { role, reason } of [...snapshot.addedSeats].sort((a, b) => compareText(a.role, b.role))) {
-    if (!added.some((seat) => seat.role === role)) added.push({ role, stage: null, source: 'check' });
+    if (!added.some((seat) => seat.role === role)) added.push(addedSeat(role));
     notes.push(note('added_seat', `Role \`${role}\` must sign as well: ${reason}`));
   }
   const full = alternatives.map((seats) => {
     const joined = [...seats, ...added.filter(({ role }) => !seats.some((seat) => seat.role === role))];
     return needsWaiver(facts) && joined.length > 0
-      ? [...joined, waiverSeat(policy.unattributedWaiver as string)]
+      ? [...joined, addedSeat(policy.unattributedWaiver as string)]
       : joined;
   });
-  if (contributors.unattributed.length > 0)
-    notes.push(...contributors.unattributed, waiverNote(policy.unattributedWaiver));
+  notes.push(...contributors.unattributed);
+  if (contributors.unattributed.length > 0 && full.some((seats) => seats.length > 0))
+    notes.push(waiverNote(policy.unattributedWaiver));
   return {
     alternatives: full,
     notes,
@@ -55,8 +56,8 @@ function needsWaiver({ policy, contributors }: SignoffFacts): boolean {
   return policy.unattributedWaiver !== null && contributors.unattributed.length > 0;
 }
 
-function waiverSeat(role: string): Seat {
-  return { role, stage: null, source: 'waiver' };
+function addedSeat(role: string): Seat {
+  return { role, stage: null, isAdded: true };
 }
 
 function waiverNote(role: string | null): Note {
@@ -75,10 +76,10 @@ function definitionErrors(role: string, { roles }: Electorate): Note[] {
   return [note('empty_role', `Role \`${role}\` must sign, but it has no members.`)];
 }
 
-/** One note for each source of a role that could not be read; says which permission the token lacks. */
+/** One note for each source of a defined role that could not be read; says which permission the token lacks. */
 export function lookupNotes(code: string, roles: Iterable<string>, electorate: Electorate): Note[] {
   return [...new Set(roles)].flatMap((role) =>
-    (electorate.roles.get(role)?.errors ?? []).map(({ source, reason, detail }) =>
+    (electorate.roles.get(role) as Role).errors.map(({ source, reason, detail }) =>
       note(
         code,
         `Role \`${role}\`: ${source} could not be read (${reason}). ${detail ?? lookupRemedy(reason)}`,

@@ -1,4 +1,5 @@
 import type { SignoffResult } from '../schemas/signoff-result.ts';
+import type { Anchor } from './head-line.ts';
 import { formatInstant } from './instant.ts';
 import type { Judgement } from './judgement.ts';
 import type { Note } from './note.ts';
@@ -119,20 +120,24 @@ function remarks(
         ]
       : []),
     ...(policy.binding === 'commit' && policy.ignoresUpdateMerges && line.anchors.length > 1
-      ? [note('update_merge', `Clean merges of base since ${line.anchors.at(-1)?.sha} keep its approvals.`)]
+      ? [
+          note(
+            'update_merge',
+            `Clean merges of base since ${(line.anchors.at(-1) as Anchor).sha} keep its approvals.`,
+          ),
+        ]
       : []),
   ];
 }
 
 /** Open seats that nobody is asked to fill before the present stage is complete (rule 17). */
 function laterStages(current: string, { seats, seating }: Assignment): string {
-  const open = seats.filter(
-    ({ stage }, index) => stage !== null && stage !== current && seating[index] == null,
-  );
-  const stages = [...new Set(open.map(({ stage }) => stage))].map((id) => {
-    const roles = new Set(open.filter(({ stage }) => stage === id).map(({ role }) => role));
-    return `${id} (${[...roles].join(', ')})`;
+  const later = new Map<string, Set<string>>();
+  seats.forEach(({ role, stage }, index) => {
+    if (stage === null || stage === current || seating[index] != null) return;
+    later.set(stage, (later.get(stage) ?? new Set<string>()).add(role));
   });
+  const stages = [...later].map(([id, roles]) => `${id} (${[...roles].join(', ')})`);
   return stages.length === 0 ? '' : ` Asked when it is complete: ${stages.join(', then ')}.`;
 }
 
@@ -150,5 +155,5 @@ function overrideNotes({ override: granted }: OverrideOutcome, override: Signoff
 }
 
 function addedSeatsFilled({ seats, seating }: Assignment): boolean {
-  return seats.every(({ source }, index) => source === 'policy' || seating[index] != null);
+  return seats.every(({ isAdded }, index) => !isAdded || seating[index] != null);
 }

@@ -45,7 +45,7 @@ describe('seat', () => {
           const places = wanted.map((name, index) => ({
             role: name,
             stage: index % 2 === 0 ? 'first' : 'second',
-            source: 'policy' as const,
+            isAdded: false,
           }));
           expect(seat(places, new Set(signed), electorate)).toEqual(
             bestSeating(wanted, byRole, usable, signed, distinct),

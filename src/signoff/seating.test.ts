@@ -33,7 +33,7 @@ function seated(
   stands: readonly Stand[],
   distinct = true,
 ): readonly (number | null)[] | null {
-  const seats = [...roles].map((role) => ({ role, stage: null, source: 'policy' as const }));
+  const seats = [...roles].map((role) => ({ role, stage: null, isAdded: false }));
   return seat(seats, new Set(approvers), electorate(members, stands, distinct));
 }
 

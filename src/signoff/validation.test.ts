@@ -90,6 +90,74 @@ describe('validateSignoff', () => {
     expect(validateSignoff(block, ROLES)).toMatchObject([{ code, pointer }]);
   });
 
+  it.each<[SignoffBlock, string]>([
+    [{}, 'Nothing is required here; exactly one of require, all_of, any_of, stages, none was expected.'],
+    [{ any_of: [{}] }, 'Nothing is required here; exactly one of require, all_of, any_of was expected.'],
+    [{ require: [] }, 'The list of required roles is empty: it would let everything through.'],
+    [
+      { require: [seat('arb')], any_of: [{ require: [seat('arb')] }] },
+      '`any_of` stands beside `require`; exactly one of require, all_of, any_of, stages, none was expected.',
+    ],
+    [{ require: [seat('arb'), seat('arb')] }, 'Role `arb` is listed twice; give it a higher `count`.'],
+    [
+      {
+        stages: [
+          { id: 'data', require: [seat('arb')] },
+          { id: 'data', require: [seat('arb')] },
+        ],
+      },
+      'Stage `data` is listed twice.',
+    ],
+    [{ require: [seat('nobody')] }, 'Role `nobody` has no members: nobody could ever sign.'],
+    [{ require: [seat('arb', 0)] }, 'Role `arb` needs a `count` of at least 1.'],
+    [{ require: [seat('quux')] }, 'Role `quux` is not defined in the roles file.'],
+    [{ none: true }, '`none: true` needs a `reason`: it is reported with every decision.'],
+    [{ require: [seat('arb')], reason: 'x' }, '`reason` belongs to `none: true`.'],
+  ])('says in words what is wrong with %j', (block, message) => {
+    expect(validateSignoff(block, ROLES)).toMatchObject([{ message }]);
+  });
+
+  it('says what is wrong with a login, and where one is listed twice', () => {
+    const roles = [{ name: 'arb', logins: ['Dan', 'd an', 'x', 'dAN'], hasTeam: false }];
+    expect(validateSignoff({ require: [seat('arb')] }, roles)).toEqual([
+      {
+        code: 'bad_login',
+        message:
+          '`d an` in role `arb` is not a GitHub login (letters, digits, - and _, at most 39; apps: name[bot]).',
+        pointer: '/roles/arb',
+      },
+      { code: 'duplicate_login', message: '`dAN` is listed twice in role `arb`.', pointer: '/roles/arb' },
+    ]);
+  });
+
+  it('finds faults however deep, in stages, and several at once', () => {
+    expect(
+      validateSignoff(
+        { all_of: [{ any_of: [{ require: [seat('arb')] }, { require: [seat('x')] }] }] },
+        ROLES,
+      ),
+    ).toMatchObject([{ code: 'undefined_role', pointer: '/all_of/0/any_of/1/require/0/role' }]);
+    expect(
+      validateSignoff(
+        {
+          stages: [
+            { id: 'a', require: [seat('arb')] },
+            { id: 'b', require: [seat('x'), seat('nobody', 0)] },
+          ],
+        },
+        ROLES,
+      ).map(({ code, pointer }) => `${code} ${pointer}`),
+    ).toEqual([
+      'bad_count /stages/1/require/1',
+      'undefined_role /stages/1/require/0/role',
+      'empty_role /stages/1/require/1/role',
+    ]);
+  });
+
+  it('suggests nothing where nothing is near', () => {
+    expect(validateSignoff({ require: [seat('zzzzzzzz')] }, ROLES)[0]).not.toHaveProperty('suggestion');
+  });
+
   it('says what was probably meant', () => {
     expect(validateSignoff({ require: [seat('data-stewart')] }, ROLES)).toMatchObject([
       { code: 'undefined_role', suggestion: 'data-steward' },

@@ -14,7 +14,7 @@ export function exampleState(state: 'base' | 'defective' | 'repaired'): Files {
     state === 'repaired'
       ? repaired
       : overlaid(repaired, state === 'base' ? 'fraud-detection-base' : 'fraud-detection-defects');
-  return { ...files, ...workflows() };
+  return { ...files, ...ledgerWorkflows() };
 }
 
 /** The states of the example that a pull request may bring. */
@@ -59,6 +59,13 @@ export function workflows(): Files {
       .filter((name) => name !== 'arbiter-gate-app.yml')
       .map((name) => [`.github/workflows/${name}`, workflow(name)]),
   );
+}
+
+/** The same for who has a ledger: the gate may write its branch. */
+export function ledgerWorkflows(): Files {
+  const gate = '.github/workflows/arbiter-gate.yml';
+  const all = workflows();
+  return { ...all, [gate]: text(all, gate).replace('contents: read', 'contents: write') };
 }
 
 /** One workflow template, naming this checkout as the action. */

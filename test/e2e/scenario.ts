@@ -13,6 +13,7 @@ import {
   evaluationArtifact,
   exampleState,
   PEOPLE,
+  text,
 } from './example.ts';
 
 import { beginLedger } from './ledger.ts';
@@ -72,15 +73,14 @@ export class Scenario {
     visibility: 'private' | 'public' = 'private',
   ): Promise<Scenario> {
     const world = await World.start({ now: '2026-11-21T08:00:00Z' });
-    const hasLedger = /^ledger: /m.test(textOf(files['.arbiter/config.yml']));
-    const adopted = hasLedger ? withLedgerRights(files) : files;
+    const hasLedger = /^ledger: /m.test(text(files, '.arbiter/config.yml'));
     const repo = await world.repository('acme/models', {
-      files: adopted,
+      files,
       people: people as never,
       visibility,
     });
     if (hasLedger) await beginLedger(repo, world.clock.now());
-    return new Scenario(world, repo, adopted);
+    return new Scenario(world, repo, files);
   }
 
   /** Ends the world; throws when anything was asked of GitHub that GitHub does not offer. */
@@ -346,16 +346,4 @@ function decisionOf(result: JobResult): Decision | undefined {
     .map((step) => step.outputs.decision)
     .find((value) => value !== undefined && value !== '');
   return path === undefined ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as Decision);
-}
-
-/** What the how-to asks of who has a ledger: the gate may write its branch. */
-function withLedgerRights(files: Files): Files {
-  const path = `.github/workflows/${TRUSTED}`;
-  return { ...files, [path]: textOf(files[path]).replace('contents: read', 'contents: write') };
-}
-
-function textOf(file: Files[string] | undefined): string {
-  return typeof file === 'string' || file instanceof Uint8Array
-    ? Buffer.from(file as string).toString('utf8')
-    : '';
 }

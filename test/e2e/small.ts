@@ -1,5 +1,5 @@
 import type { Files } from '../github/world.ts';
-import { workflows } from './example.ts';
+import { ledgerWorkflows, workflows } from './example.ts';
 
 /** A governed repository as small as one can be: one model, one check, two seats, one artifact. */
 export const SMALL_PEOPLE = [
@@ -98,7 +98,7 @@ export function smallRepository(options: { artifacts?: boolean; ledger?: boolean
     'models/demo/model.yml': manifest('1.0.0'),
     [METRICS_FILE]: metrics(0.96),
     ...(isFromWorkflow ? {} : { 'models/demo/evaluation/test.csv': predictions(0.96) }),
-    ...workflows(),
+    ...(options.ledger === true ? ledgerWorkflows() : workflows()),
   };
 }
 

@@ -10,6 +10,7 @@ import { decidePull } from '../../src/evaluation/pull-decision.ts';
 import { GitLedgerReader, GitLedgerWriter } from '../../src/git/ledger-branch.ts';
 import { GITHUB_ACTIONS_LOGIN } from '../../src/github/own-account.ts';
 import { createLedger } from '../../src/ledger/genesis.ts';
+import { NO_LARGE_FILES } from '../../src/model/large-file.ts';
 import type { Decision } from '../../src/schemas/decision.ts';
 import type { SignoffResult } from '../../src/schemas/signoff-result.ts';
 import type { WhatIf } from '../../src/schemas/what-if.ts';
@@ -84,10 +85,11 @@ async function gate(pull: Pull): Promise<Decision> {
     github: given.github,
     repository: given.repository,
     now: world.clock.now(),
+    largeFiles: NO_LARGE_FILES,
     recording: recordingOptions,
   };
   const decided = await decidePull(
-    { ...context, openLedger: (config) => ledgers.open(config, null) },
+    { ...context, openLedger: (config, facts) => ledgers.open(config, null, facts.now) },
     pull.number,
   );
   if (decided.ledger === null) throw new Error('A ledger was expected.');

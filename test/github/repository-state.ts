@@ -2,6 +2,7 @@ import { type Activity, type ActivityType, NO_COMMIT } from './activity.ts';
 import { CheckRuns } from './check-run.ts';
 import { Comments } from './comment.ts';
 import { type Files, Git } from './git.ts';
+import { LargeFiles } from './large-files.ts';
 import type { Identity, Person, PersonDetails, Role } from './person.ts';
 import type { Pull } from './pull.ts';
 import type { Release } from './release.ts';
@@ -64,6 +65,8 @@ export class RepositoryState {
   readonly pulls: Pull[] = [];
   readonly issues: Issue[] = [];
   readonly comments = new Comments();
+  /** What Git LFS holds of this repository. */
+  readonly largeFiles = new LargeFiles();
   readonly statuses = new Statuses();
   readonly checkRuns = new CheckRuns();
   readonly runs: Run[] = [];

@@ -12,6 +12,7 @@ import { Description, foldedPath, type Match } from './description.ts';
 import { GitHubError, notFound } from './error.ts';
 import type { FaultRequest } from './fault.ts';
 import { HANDLERS } from './handlers.ts';
+import { isLargeFiles, serveLargeFiles } from './large-files.ts';
 import { pageNumber } from './page.ts';
 import { storedArtifact } from './routes/run.ts';
 import type { Token } from './token.ts';
@@ -28,7 +29,7 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** The HTTP front of a world: the API, Git's transport, and the storage artifacts are downloaded from. */
+/** The HTTP front of a world: the API, Git's transport, Git LFS, and the storage artifacts are downloaded from. */
 export class Server {
   readonly #world: World;
   readonly #http: HttpServer;
@@ -73,6 +74,9 @@ export class Server {
     if (isTransport(url)) {
       this.#world.gitRequests += 1;
       return this.#inOrder(() => serveTransport(this.#world, request, response, body, token));
+    }
+    if (isLargeFiles(url)) {
+      return serveLargeFiles(this.#world, request, response, body, token);
     }
     if (url.startsWith('/_storage/')) {
       return storedArtifact(this.#world, url, response);

@@ -13,7 +13,11 @@ export function isTransport(url: string): boolean {
 }
 
 /** What the token may do over Git: nothing, fetch, or push. */
-function refusal(token: Token | undefined, repository: Repository, pushes: boolean): number | undefined {
+export function transportRefusal(
+  token: Token | undefined,
+  repository: Repository,
+  pushes: boolean,
+): number | undefined {
   // A private repository and a missing one look the same without credentials: 401, then 404 with the wrong ones.
   if (!sees(token, repository)) {
     return token === undefined ? 401 : 404;
@@ -44,7 +48,11 @@ export async function serveTransport(
   const repository = world.find(name);
   const pushes = service === 'git-receive-pack' || query.includes('git-receive-pack');
   const refused =
-    repository === undefined ? (token === undefined ? 401 : 404) : refusal(token, repository, pushes);
+    repository === undefined
+      ? token === undefined
+        ? 401
+        : 404
+      : transportRefusal(token, repository, pushes);
   if (repository === undefined || refused !== undefined) {
     const headers = refused === 401 ? { 'www-authenticate': 'Basic realm="GitHub"' } : {};
     response.writeHead(refused ?? 404, { 'content-type': 'text/plain', ...headers });

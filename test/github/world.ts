@@ -46,6 +46,8 @@ export class World {
   /** Ids rise, so that a later thing has a larger one. */
   readonly ids = { last: 5000, next: () => ++this.ids.last };
   gitRequests = 0;
+  /** What was asked of Git LFS, in order. */
+  readonly largeFileRequests: ('batch' | 'object')[] = [];
   firstPerson = 'github-actions[bot]';
   readonly #repositories = new Map<string, Repository>();
   readonly #server: Server;
@@ -74,6 +76,11 @@ export class World {
 
   get serverUrl(): string {
     return `http://127.0.0.1:${this.#server.port}`;
+  }
+
+  /** The same server under another name, and so another origin: where large files are stored. */
+  get storageUrl(): string {
+    return `http://localhost:${this.#server.port}`;
   }
 
   get apiUrl(): string {
@@ -136,6 +143,7 @@ export class World {
   resetRequests(): void {
     this.requests.length = 0;
     this.gitRequests = 0;
+    this.largeFileRequests.length = 0;
   }
 
   /** Takes one violation off the list; throws when there is none that fits. */

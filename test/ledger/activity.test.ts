@@ -53,7 +53,10 @@ describe('what GitHub recorded of the ledger’s branch', () => {
   it('names who deleted the branch, also when it is back', async () => {
     await repo.moveBranch(BRANCH, null, { by: 'ada' });
     await repo.moveBranch(BRANCH, tips[2] as string, { by: 'ada' });
-    expect(await breaks()).toMatchObject([{ kind: 'branch_deletion', actor: { login: 'ada' } }]);
+    expect(await breaks()).toMatchObject([
+      { kind: 'branch_creation', actor: { login: 'ada' } },
+      { kind: 'branch_deletion', actor: { login: 'ada' } },
+    ]);
   });
 
   it('holds forced pushes and deletions over Git’s own transport', async () => {
@@ -67,7 +70,7 @@ describe('what GitHub recorded of the ledger’s branch', () => {
     await runGit(['push', '--quiet', '--force', remote, `${tips[0]}:${REF}`], options);
     await runGit(['push', '--quiet', remote, `:${REF}`], options);
     await new GitLedgerWriter(options, BRANCH, remote).append(null, [entryCommit(1)]);
-    expect(await kinds()).toEqual(['branch_deletion', 'force_push']);
+    expect(await kinds()).toEqual(['branch_creation', 'branch_deletion', 'force_push']);
   });
 
   it('leaves out what was before an instant, not what was in that very second', async () => {

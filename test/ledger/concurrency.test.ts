@@ -83,10 +83,8 @@ it('50 writers × 10 entries over Git, each from a clone of his own: none lost, 
     };
   };
   await createLedger(await open(), GENESIS);
-  const t0 = performance.now();
   const retries = await write(crowd, open);
-  console.log('retries', retries, performance.now() - t0);
-  expect(retries).toBeGreaterThan(crowd.writers);
+  expect(retries).toBeGreaterThan(0);
   await expectAll(await open(), crowd);
   origin.remove();
 }, 600_000);
@@ -95,7 +93,7 @@ it('8 writers × 5 entries over the REST API: none lost, none doubled', async ()
   const world = await World.start();
   const origin = new GitOrigin();
   await world.repository('acme/models');
-  const crowd = { writers: 8, entries: 5, appends: 5 };
+  const crowd = { writers: 8, entries: 5, appends: 1 };
   const open = async () => {
     const token = world.token({ permissions: { contents: 'write' } });
     const authorization = `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
@@ -108,10 +106,8 @@ it('8 writers × 5 entries over the REST API: none lost, none doubled', async ()
     };
   };
   await createLedger(await open(), GENESIS);
-  const t0 = performance.now();
   const retries = await write(crowd, open);
-  console.log('retries', retries, performance.now() - t0);
-  expect(retries).toBeGreaterThan(crowd.writers);
+  expect(retries).toBeGreaterThan(0);
   await expectAll(await open(), crowd);
   origin.remove();
   await world.stop();

@@ -30,6 +30,7 @@ export default {
     '!test/mutation/vitest.config.ts',
     '!test/ledger/**',
     '!test/fixtures/ledger/**',
+    '!test/audit/**',
   ],
   disableTypeChecks: false,
   tempDirName: `coverage/mutation/${folder}.tmp`,

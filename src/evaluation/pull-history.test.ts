@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { pullHistory, waitingSince } from './pull-history.ts';
+
+const S1 = '1'.repeat(64);
+const S2 = '2'.repeat(64);
+
+function entry(seq: number, over: Partial<LedgerEntry> & { decision: object }): LedgerEntry {
+  return {
+    seq,
+    id: `entry/${seq}`,
+    at: `2026-03-01T10:0${seq}:00Z`,
+    type: 'evaluation',
+    subjects: [{ name: 'm', sha256: S1 }],
+    pull_request: { number: 1, head: 'h1', base: 'b', base_ref: 'main', author: null, opened_at: null },
+    ...over,
+  } as unknown as LedgerEntry;
+}
+
+const verdict = (status: string, more: object = {}) => ({
+  status,
+  verdict: S2,
+  head_at: null,
+  pusher: 1,
+  models: [],
+  ...more,
+});
+const elsewhere = (over: object) => ({
+  number: 1,
+  head: 'h1',
+  base: 'b',
+  base_ref: 'main',
+  author: null,
+  opened_at: null,
+  ...over,
+});
+const observed = (review: number) => ({ review, state: 'APPROVED' });
+
+describe('what the ledger knows of a pull request', () => {
+  const statuses = (...entries: LedgerEntry[]) =>
+    pullHistory(entries, 1, 'main').verdicts.map(({ status }) => status);
+
+  it('is told by its own entries, for its present base', () => {
+    expect(
+      statuses(
+        entry(1, { decision: verdict('pending') }),
+        entry(2, { decision: verdict('approved'), pull_request: elsewhere({ number: 2 }) as never }),
+        entry(3, {
+          decision: verdict('approved'),
+          pull_request: elsewhere({ base_ref: 'staging' }) as never,
+        }),
+        entry(4, { decision: verdict('in_review') }),
+      ),
+    ).toEqual(['pending', 'in_review']);
+  });
+
+  it('without what a correction names', () => {
+    const wrong = entry(1, { decision: verdict('approved') });
+    const correction = entry(2, {
+      type: 'correction',
+      decision: { of: 1, reason: 'By mistake.' },
+      pull_request: null,
+    });
+    expect(statuses(wrong, correction)).toEqual([]);
+  });
+
+  it('dates a verdict by its newest evidence', () => {
+    const late = entry(1, { decision: verdict('in_review', { evidence_at: '2026-03-01T10:09:00Z' }) });
+    const early = entry(2, { decision: verdict('in_review', { evidence_at: '2026-03-01T09:00:00Z' }) });
+    expect(pullHistory([late, early], 1, 'main').verdicts.map(({ at }) => at)).toEqual([
+      '2026-03-01T10:09:00Z',
+      '2026-03-01T10:02:00Z',
+    ]);
+  });
+
+  it('keeps the first observation of a review, whatever its base', () => {
+    const first = entry(1, {
+      type: 'observation',
+      decision: observed(7),
+      pull_request: elsewhere({ base_ref: 'x' }) as never,
+    });
+    const second = entry(2, {
+      type: 'observation',
+      decision: observed(7),
+      subjects: [{ name: 'm', sha256: S2 }],
+    });
+    expect(pullHistory([first, second], 1, 'main').observations.get(7)).toEqual(new Map([['m', S1]]));
+  });
+
+  it('knows nothing of what a corrected observation was given on', () => {
+    const wrong = entry(1, { type: 'observation', decision: observed(7) });
+    const correction = entry(2, {
+      type: 'correction',
+      decision: { of: 1, reason: 'Forged.' },
+      pull_request: null,
+    });
+    expect(pullHistory([wrong, correction], 1, 'main').observations.get(7)).toEqual(new Map());
+  });
+});
+
+describe('since when reviewers are waited for', () => {
+  const since = (...given: readonly (readonly [string, string | null, string?])[]) => {
+    const entries = given.map(([status, decided, sha256 = S1], index) =>
+      entry(index + 1, {
+        decision: { ...verdict(status), verdict: decided },
+        subjects: [{ name: 'm', sha256 }],
+      }),
+    );
+    return waitingSince(pullHistory(entries, 1, 'main'), [{ name: 'm', sha256: S1 }]);
+  };
+
+  it.each([
+    [
+      'the first of the verdicts that wait',
+      [
+        ['pending', S2],
+        ['in_review', S2],
+        ['in_review', S2],
+      ],
+      '2026-03-01T10:02:00Z',
+    ],
+    [
+      'not before the present subject',
+      [
+        ['in_review', S2, S2],
+        ['in_review', S2],
+      ],
+      '2026-03-01T10:02:00Z',
+    ],
+    [
+      'a failed run is no verdict',
+      [
+        ['in_review', S2],
+        ['error', null],
+        ['in_review', S2],
+      ],
+      '2026-03-01T10:01:00Z',
+    ],
+    [
+      'nobody is waited for',
+      [
+        ['in_review', S2],
+        ['pending', S2],
+      ],
+      null,
+    ],
+    ['nothing was decided', [], null],
+  ] as const)('%s', (_, given, at) => {
+    expect(since(...given)).toBe(at);
+  });
+});

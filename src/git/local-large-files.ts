@@ -1,0 +1,57 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LargeFileStore, ObjectAnswer, WantedObject } from '../model/large-file.ts';
+import { dvcPlaces } from './dvc-remote.ts';
+import { readObject } from './object-reading.ts';
+
+export interface LocalPlaces {
+  /** The folder of Git's own files that all work trees share; null outside a repository. */
+  readonly gitDir: string | null;
+  /** What paths of the judged tree are relative to. */
+  readonly root: string;
+}
+
+/** Objects that a clone has already: in the store of Git LFS, and in the cache of DVC. Nothing is downloaded. */
+export class LocalLargeFiles implements LargeFileStore {
+  readonly #places: LocalPlaces;
+
+  constructor(places: LocalPlaces) {
+    this.#places = places;
+  }
+
+  async read(wanted: readonly WantedObject[]): Promise<readonly ObjectAnswer[]> {
+    const answers: ObjectAnswer[] = [];
+    for (const object of wanted) answers.push(await this.#one(object));
+    return answers;
+  }
+
+  async #one(wanted: WantedObject): Promise<ObjectAnswer> {
+    for (const file of this.#files(wanted)) {
+      const answer = await readFile(file, wanted);
+      if (answer !== null) return answer;
+    }
+    const command = wanted.tool === 'lfs' ? 'git lfs pull' : 'dvc pull';
+    return { state: 'not_followed', reason: `its object is not in this clone; get it with \`${command}\`` };
+  }
+
+  #files({ tool, digest, project }: WantedObject): readonly string[] {
+    const { gitDir, root } = this.#places;
+    if (tool === 'dvc')
+      return dvcPlaces(digest).map((place) => join(root, project ?? '', '.dvc', 'cache', place));
+    return gitDir === null
+      ? []
+      : [join(gitDir, 'lfs', 'objects', digest.slice(0, 2), digest.slice(2, 4), digest)];
+  }
+}
+
+async function readFile(path: string, wanted: WantedObject): Promise<ObjectAnswer | null> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch(() => null);
+  if (file === null) return null;
+  try {
+    if (!(await file.stat()).isFile()) return null;
+    return await readObject(file.createReadStream({ autoClose: false }), wanted);
+  } finally {
+    await file.close();
+  }
+}

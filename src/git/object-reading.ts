@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { ObjectAnswer, WantedObject } from '../model/large-file.ts';
+
+/**
+ * Digests bytes as they come, and holds them only where they are wanted and few enough. Reading ends as soon as there
+ * are more than the pointer says.
+ */
+export async function readObject(
+  chunks: AsyncIterable<Uint8Array>,
+  { size: expected, keepUpTo }: Pick<WantedObject, 'size' | 'keepUpTo'>,
+): Promise<ObjectAnswer> {
+  const sha256 = createHash('sha256');
+  const md5 = createHash('md5');
+  let held: Uint8Array[] | null = (expected ?? 0) <= keepUpTo ? [] : null;
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (expected !== null && size > expected) return { state: 'longer' };
+    sha256.update(chunk);
+    md5.update(chunk);
+    if (size > keepUpTo) held = null;
+    else held?.push(new Uint8Array(chunk));
+  }
+  return {
+    state: 'read',
+    sha256: sha256.digest('hex'),
+    md5: md5.digest('hex'),
+    size,
+    bytes: held === null ? null : Buffer.concat(held),
+  };
+}
+
+/** Maps with at most `width` items under way at once; answers in the order of the items. */
+export async function inParallel<Item, Result>(
+  items: readonly Item[],
+  width: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++)
+      results[index] = await work(items[index] as Item);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+  return results;
+}
