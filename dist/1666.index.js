@@ -373,7 +373,7 @@ function sha256Of(bytes) {
 async function contentOf(tree, ownPaths, folder) {
     const own = new Set(ownPaths(tree.entries.map(({ path }) => path)));
     const entries = tree.entries.filter(({ path }) => own.has(path));
-    return (0,_model_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .contentManifest */ .F)(hashedEntries(entries, await readFiles(tree, entries, 'commit')), folder);
+    return (0,_model_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .contentManifest */ .F$)(hashedEntries(entries, await readFiles(tree, entries, 'commit')), folder);
 }
 /** Entries with size and digest of what the commit itself holds, and the objects that were followed from them. */
 function hashedEntries(entries, files, objects = new Map()) {
@@ -3845,7 +3845,7 @@ function problemOf(file, { path, digest }, answer) {
             return { code: 'dvc_object_differs', message, file };
         }
         case 'missing': {
-            const message = `The DVC remote has no object for \`${path}\`, which ${file} records (md5 ${digest}). Push it: \`dvc push\`.`;
+            const message = `The DVC remote has no object for \`${path}\`, which ${file} records (md5 ${digest}). Push it with \`dvc push\` and run the gate again.`;
             return { code: 'dvc_object_missing', message, file };
         }
         case 'not_followed':
@@ -4057,7 +4057,7 @@ function lfs_files_problemOf({ file: { path: file }, oid, size }, answer) {
             return { code: 'lfs_object_differs', message, file };
         }
         case 'missing': {
-            const message = `Git LFS has no object for \`${file}\` (${named}). Push it: \`git lfs push --all origin\`.`;
+            const message = `Git LFS has no object for \`${file}\` (${named}). Push it with \`git lfs push --all origin\` and run the gate again.`;
             return { code: 'lfs_object_missing', message, file };
         }
         case 'not_followed': {
@@ -4173,8 +4173,8 @@ async function evaluateModel(reading) {
         conditions: (0,policy_selection/* conditionFacts */.TR)(reading.baseManifest, reading.headManifest, tier),
     };
     const results = selection.policies.flatMap((policy) => model_evaluation_judge(judged, policy));
-    const content = (0,model_subject/* contentManifest */.F)(reading.content, reading.folder);
-    const subject = (0,model_subject/* subjectDigests */.I)({
+    const content = (0,model_subject/* contentManifest */.F$)(reading.content, reading.folder);
+    const subject = (0,model_subject/* subjectDigests */.IF)({
         model: { name: reading.headManifest.name, version: reading.headManifest.version },
         content,
         evidence: model_evaluation_evidenceOf(reading, facts),
@@ -4835,8 +4835,9 @@ const NO_LARGE_FILES = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ contentManifest),
-/* harmony export */   I: () => (/* binding */ subjectDigests)
+/* harmony export */   F$: () => (/* binding */ contentManifest),
+/* harmony export */   IF: () => (/* binding */ subjectDigests),
+/* harmony export */   Pl: () => (/* binding */ ownEntry)
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9327);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3070);
@@ -4869,7 +4870,11 @@ function contentManifest(tree, folder) {
     if (tree.length === 0) {
         problems.push({ code: 'no_content', message: 'The model has no files.', file: folder });
     }
-    return { entries, digest: problems.length > 0 ? null : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)(entries), problems };
+    return { entries, digest: problems.length > 0 ? null : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)(entries.map(ownEntry)), problems };
+}
+/** An entry as the commit has it, without the objects that were followed from it. */
+function ownEntry({ objects: _, ...own }) {
+    return own;
 }
 function contentEntry(entry) {
     const { path: file, mode, sizeBytes, sha256, objects } = entry;

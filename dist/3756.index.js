@@ -63,7 +63,7 @@ function subjectHeads(facts, history, subject) {
     const pushedAt = facts.isActivityRead ? time(facts.head.at) : Number.NEGATIVE_INFINITY;
     const run = [];
     const before = [];
-    for (const verdict of decidedVerdicts(history)) {
+    for (const verdict of firstSights(history, subject.name)) {
         const given = verdict.subjects.get(subject.name) ?? null;
         const at = later(verdict.at, verdict.headAt);
         const head = {
@@ -97,6 +97,16 @@ function subjectHeads(facts, history, subject) {
         isActivityRead: facts.isActivityRead,
     };
     return [...before, ...unseen, present];
+}
+/** Without those that say again, of the same push and the same subject, what the one before said. */
+function firstSights(history, name) {
+    return decidedVerdicts(history).filter((verdict, index, all) => {
+        const before = all[index - 1];
+        return (before === undefined ||
+            before.head !== verdict.head ||
+            before.headAt !== verdict.headAt ||
+            before.subjects.get(name) !== verdict.subjects.get(name));
+    });
 }
 /** What reviews were given on, for one model: as the ledger observed it, else as it can be told now. */
 function subjectObservations(reviews, facts, history, subject) {
@@ -198,11 +208,14 @@ var instant = __webpack_require__(8087);
 var artifact_set = __webpack_require__(6417);
 // EXTERNAL MODULE: ./lib/model/canonical.js
 var canonical = __webpack_require__(9327);
+// EXTERNAL MODULE: ./lib/model/subject.js
+var subject = __webpack_require__(5605);
 // EXTERNAL MODULE: ./lib/evaluation/content.js
 var evaluation_content = __webpack_require__(7607);
 // EXTERNAL MODULE: ./lib/evaluation/pull-history.js
 var pull_history = __webpack_require__(1562);
 ;// CONCATENATED MODULE: ./lib/evaluation/audit-trail.js
+
 
 
 
@@ -256,13 +269,16 @@ async function approvalOf(folder, content, baseRef, ledger) {
         return bytes !== undefined && covers(contentIn(bytes), content, folder);
     });
 }
-/** Every file that was approved stands as it was, and nothing was added to the model's folder. */
+/**
+ * Every file that was approved stands as it was, and nothing was added to the model's folder. A pointer stands as it was
+ * when its own text does: its objects are not read again for this.
+ */
 function covers(approved, content, folder) {
     if (approved === undefined || approved.length === 0)
         return false;
     const present = new Map(content.map((entry) => [entry.path, (0,canonical/* canonicalJson */.dj)(entry)]));
     const known = new Set(approved.map(({ path }) => path));
-    return (approved.every((entry) => present.get(entry.path) === (0,canonical/* canonicalJson */.dj)(entry)) &&
+    return (approved.every((entry) => present.get(entry.path) === (0,canonical/* canonicalJson */.dj)((0,subject/* ownEntry */.Pl)(entry))) &&
         content.every(({ path }) => known.has(path) || !path.startsWith(`${folder}/`)));
 }
 function isApproved(entry, folder, baseRef) {

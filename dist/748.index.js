@@ -471,7 +471,7 @@ function readAt(url, wanted, download) {
         if (answer.status === 404 || answer.status === 410)
             return { state: 'missing' };
         if (answer.status === 401 || answer.status === 403)
-            return notFollowed(`its remote asks for credentials (status ${answer.status})`);
+            return notFollowed('its remote is not open to everybody');
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The DVC remote ${(0,_object_download_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w)(url)} answers ${answer.status} for ${wanted.digest}.`);
     });
 }
@@ -631,10 +631,10 @@ class ObjectDownload {
             return 'the address of its remote cannot be read';
         const isLocal = url.protocol === 'http:' && isLoopback(url) && isLoopback(this.#remote);
         if (url.protocol !== 'https:' && !isLocal)
-            return `its remote is reached by ${url.protocol.slice(0, -1)}, and only https is read without credentials`;
+            return `its remote is reached by ${url.protocol.slice(0, -1)}, and only https is followed`;
         return url.username === '' && url.password === ''
             ? undefined
-            : 'the address of its remote holds credentials';
+            : 'the address of its remote holds a name or a password';
     }
     /**
      * Gives an answer that is neither a redirect nor a passing failure to `use`; reading its body counts as part of the

@@ -2,7 +2,7 @@ import type { AuditTrail } from '../checks/facts.ts';
 import { CommitTree } from '../git/commit-tree.ts';
 import type { GitRepository } from '../git/repository.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
-import type { ContentEntry } from '../model/subject.ts';
+import { type ContentEntry, ownEntry } from '../model/subject.ts';
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { contentOf } from './content.ts';
@@ -77,7 +77,10 @@ async function approvalOf(
   });
 }
 
-/** Every file that was approved stands as it was, and nothing was added to the model's folder. */
+/**
+ * Every file that was approved stands as it was, and nothing was added to the model's folder. A pointer stands as it was
+ * when its own text does: its objects are not read again for this.
+ */
 function covers(
   approved: readonly ContentEntry[] | undefined,
   content: readonly ContentEntry[],
@@ -87,7 +90,7 @@ function covers(
   const present = new Map(content.map((entry) => [entry.path, canonicalJson(entry)]));
   const known = new Set(approved.map(({ path }) => path));
   return (
-    approved.every((entry) => present.get(entry.path) === canonicalJson(entry)) &&
+    approved.every((entry) => present.get(entry.path) === canonicalJson(ownEntry(entry))) &&
     content.every(({ path }) => known.has(path) || !path.startsWith(`${folder}/`))
   );
 }

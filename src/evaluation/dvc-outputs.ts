@@ -196,7 +196,7 @@ function problemOf(file: string, { path, digest }: Absent, answer: ObjectAnswer)
       return { code: 'dvc_object_differs', message, file };
     }
     case 'missing': {
-      const message = `The DVC remote has no object for \`${path}\`, which ${file} records (md5 ${digest}). Push it: \`dvc push\`.`;
+      const message = `The DVC remote has no object for \`${path}\`, which ${file} records (md5 ${digest}). Push it with \`dvc push\` and run the gate again.`;
       return { code: 'dvc_object_missing', message, file };
     }
     case 'not_followed':

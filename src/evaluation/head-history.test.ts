@@ -113,6 +113,18 @@ describe('since when the present subject stands', () => {
     expect(heads).toEqual([{ sha: 'h1', at: at(2), pusher: 1, subject: 's1', isActivityRead: false }]);
   });
 
+  it('an older head stands since it was first judged, however often it was judged again', () => {
+    const heads = subjectHeads(
+      source([push('h1', 1), push('h2', 7)]),
+      history(verdict('h1', 2, 's1', 1), verdict('h1', 5, 's1', 1)),
+      current('s1'),
+    );
+    expect(heads.map(({ sha, at: since }) => [sha, since])).toEqual([
+      ['h1', at(2)],
+      ['h2', at(59)],
+    ]);
+  });
+
   it('every other head stays, those that nothing judged without a subject', () => {
     const heads = subjectHeads(
       source([push('h1', 1), push('h2', 3), push('h3', 5)]),

@@ -28,7 +28,7 @@ export function subjectHeads(facts: HeadSource, history: PullHistory, subject: C
   const pushedAt = facts.isActivityRead ? time(facts.head.at) : Number.NEGATIVE_INFINITY;
   const run: HeadFacts[] = [];
   const before: HeadFacts[] = [];
-  for (const verdict of decidedVerdicts(history)) {
+  for (const verdict of firstSights(history, subject.name)) {
     const given = verdict.subjects.get(subject.name) ?? null;
     const at = later(verdict.at, verdict.headAt);
     const head = {
@@ -61,6 +61,19 @@ export function subjectHeads(facts: HeadSource, history: PullHistory, subject: C
     isActivityRead: facts.isActivityRead,
   };
   return [...before, ...unseen, present];
+}
+
+/** Without those that say again, of the same push and the same subject, what the one before said. */
+function firstSights(history: PullHistory, name: string): readonly RecordedVerdict[] {
+  return decidedVerdicts(history).filter((verdict, index, all) => {
+    const before = all[index - 1];
+    return (
+      before === undefined ||
+      before.head !== verdict.head ||
+      before.headAt !== verdict.headAt ||
+      before.subjects.get(name) !== verdict.subjects.get(name)
+    );
+  });
 }
 
 /** What reviews were given on, for one model: as the ledger observed it, else as it can be told now. */

@@ -115,7 +115,7 @@ function problemOf({ file: { path: file }, oid, size }: Pointer, answer: ObjectA
       return { code: 'lfs_object_differs', message, file };
     }
     case 'missing': {
-      const message = `Git LFS has no object for \`${file}\` (${named}). Push it: \`git lfs push --all origin\`.`;
+      const message = `Git LFS has no object for \`${file}\` (${named}). Push it with \`git lfs push --all origin\` and run the gate again.`;
       return { code: 'lfs_object_missing', message, file };
     }
     case 'not_followed': {

@@ -36,7 +36,7 @@ function readAt(url: string, wanted: WantedObject, download: ObjectDownload): Pr
     if (answer.status === 200) return readObject(body, wanted);
     if (answer.status === 404 || answer.status === 410) return { state: 'missing' };
     if (answer.status === 401 || answer.status === 403)
-      return notFollowed(`its remote asks for credentials (status ${answer.status})`);
+      return notFollowed('its remote is not open to everybody');
     throw new UserError(`The DVC remote ${hostOf(url)} answers ${answer.status} for ${wanted.digest}.`);
   });
 }

@@ -52,10 +52,10 @@ export class ObjectDownload {
     if (url === undefined) return 'the address of its remote cannot be read';
     const isLocal = url.protocol === 'http:' && isLoopback(url) && isLoopback(this.#remote);
     if (url.protocol !== 'https:' && !isLocal)
-      return `its remote is reached by ${url.protocol.slice(0, -1)}, and only https is read without credentials`;
+      return `its remote is reached by ${url.protocol.slice(0, -1)}, and only https is followed`;
     return url.username === '' && url.password === ''
       ? undefined
-      : 'the address of its remote holds credentials';
+      : 'the address of its remote holds a name or a password';
   }
 
   /**

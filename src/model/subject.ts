@@ -35,7 +35,10 @@ export interface ContentEntry {
 export interface ContentManifest {
   /** Sorted by path, in UTF-16 code units. */
   readonly entries: readonly ContentEntry[];
-  /** Null when there is any problem: content that cannot be named cannot be approved. */
+  /**
+   * Of what the commit itself holds: a pointer by its own digest, so that the content of any commit can be compared
+   * without reading what pointers stand for. Null when there is any problem: what cannot be named cannot be approved.
+   */
   readonly digest: string | null;
   readonly problems: readonly Problem[];
 }
@@ -66,7 +69,12 @@ export function contentManifest(tree: readonly HashedEntry[], folder: string): C
   if (tree.length === 0) {
     problems.push({ code: 'no_content', message: 'The model has no files.', file: folder });
   }
-  return { entries, digest: problems.length > 0 ? null : canonicalDigest(entries), problems };
+  return { entries, digest: problems.length > 0 ? null : canonicalDigest(entries.map(ownEntry)), problems };
+}
+
+/** An entry as the commit has it, without the objects that were followed from it. */
+export function ownEntry({ objects: _, ...own }: ContentEntry): ContentEntry {
+  return own;
 }
 
 function contentEntry(entry: HashedEntry): ContentEntry | Problem {

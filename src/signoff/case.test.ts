@@ -13,7 +13,6 @@ commits:
 heads:
   - { sha: h1, at: 2026-03-01T10:00:00Z, pusher: amy }
 `;
-
 const read = (text: string) => caseToSnapshot(parseYaml(text, 'case.yml'));
 
 describe('caseToSnapshot', () => {
@@ -297,7 +296,6 @@ truncated: [files]
       snapshot: undefined,
       problems: [{ code: 'unknown_key' }],
     });
-    expect(read('a: [').snapshot).toBeUndefined();
-    expect(read('a: [').problems).not.toEqual([]);
+    expect(read('a: [')).toMatchObject({ snapshot: undefined, problems: [{}] });
   });
 });

@@ -3,13 +3,14 @@
  *
  * What "never improves" means here. Rank: error and vetoed, then unsigned and partial, then complete. Any review, commit
  * datum, observation, head, delegation, account, role or page may be lost, or one of its fields unreadable, unless it is
- * itself a veto or as good as one: `takesBack` and `speaksAgainst` in history.ts say which those are and why. Such a
+ * itself a veto or as good as one: `takesBack` and `speaksAgainst` in losses.ts say which those are and why. Such a
  * review or head is lost only with a page; a lost page is named in `truncated`, and a lost review is found by the
  * ledger's observations, which is tested on its own.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changed, history, losses, without } from '../../test/fixtures/signoff/history.ts';
+import { history } from '../../test/fixtures/signoff/history.ts';
+import { changed, losses, without } from '../../test/fixtures/signoff/losses.ts';
 import type { SignoffBlock } from '../schemas/signoff.ts';
 import { decideSignoff } from './signoff.ts';
 import type { SignoffSnapshot } from './snapshot.ts';

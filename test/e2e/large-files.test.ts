@@ -17,7 +17,7 @@ import {
 const PREDICTIONS = 'models/demo/evaluation/test.csv';
 const WEIGHTS = 'models/demo/model.bin';
 const BATCH = 'POST /{owner}/{repo}.git/info/lfs/objects/batch';
-const AUDIT_TRAIL = `  - { id: trail, kind: audit_trail, title: The base was approved, goal: Nothing was changed around the gate, owner: "@acme/model-risk", level: mandatory }
+const AUDIT_TRAIL = `  - { id: trail, kind: audit_trail, title: The base was approved, goal: Nothing was changed around the gate, owner: "@acme/model-risk", require: { complete: true }, level: mandatory }
 signoff:`;
 
 let scenario: Scenario;
@@ -173,7 +173,7 @@ describe('outputs of DVC', () => {
     await start(remote('s3://acme/dvc'));
     const pull = await open({ ...COMMITTED_CANDIDATE, ...DVC_FILE });
     expect(problems(await scenario.pullEvent(pull, 'opened'))).toEqual(['dvc_object_not_followed']);
-    expect(await gateComment(pull)).toContain('pointers_only');
+    expect(await gateComment(pull)).toContain('pointers\\_only');
 
     const config = await scenario.repo.read('main', '.arbiter/config.yml');
     await scenario.repo.commit({

@@ -74,7 +74,7 @@ async function expectAll(access: LedgerAccess, crowd: Crowd): Promise<void> {
 
 it('50 writers × 10 entries over Git, each from a clone of his own: none lost, none doubled', async () => {
   const origin = new GitOrigin();
-  const crowd = { writers: 50, entries: 10, appends: 2 };
+  const crowd = { writers: 50, entries: 10, appends: 1 };
   const open = async () => {
     const options = await origin.partial();
     return {

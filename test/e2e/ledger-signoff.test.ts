@@ -1,0 +1,150 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Files, Pull } from '../github/world.ts';
+import { trail, verified } from './ledger.ts';
+import { gateComment, gateStatus, Scenario, signoffOf } from './scenario.ts';
+import {
+  COMMITTED_CANDIDATE,
+  manifest,
+  POLICY_FILE,
+  policy,
+  SMALL_PEOPLE,
+  smallRepository,
+} from './small.ts';
+
+let scenario: Scenario;
+afterEach(() => scenario.stop());
+
+const FILES = smallRepository({ artifacts: false, ledger: true });
+
+async function start(files: Files = {}): Promise<Scenario> {
+  scenario = await Scenario.start({ ...FILES, ...files }, SMALL_PEOPLE);
+  return scenario;
+}
+
+function open(options: { base?: string; files?: Files } = {}): Promise<Pull> {
+  const { files = COMMITTED_CANDIDATE, ...rest } = options;
+  return scenario.repo.openPull({ author: 'alice', branch: 'retrain', title: 'Demo 1.1.0', files, ...rest });
+}
+
+describe('a delegation on base', () => {
+  const delegations = (until: string): Files => ({
+    '.arbiter/delegations.yml': `delegations:\n  - { from: dana, to: zoe, role: data-steward, until: ${until}, reason: Parental leave }\n`,
+  });
+
+  it('lets the delegate fill the seat, and is recorded with the approval', async () => {
+    await start(delegations('2026-12-31'));
+    const pull = await open();
+    await scenario.pullEvent(pull, 'opened');
+    const run = await scenario.approved(pull, 'zoe', 'mia');
+    expect(run.decision?.status).toBe('approved');
+    expect(gateComment(pull)).toContain('Parental leave');
+    const told = await trail(scenario.repo, pull.number);
+    expect(told).toContain('delegation data-steward zoe');
+    const approval = (await verified(scenario.repo)).entries.find(
+      ({ type, actor }) => type === 'approval' && actor?.login === 'zoe',
+    );
+    expect(approval?.decision).toMatchObject({ role: 'data-steward', member_by: 'delegation of dana' });
+  });
+
+  it('that has ended counts no more, and the comment says so', async () => {
+    await start(delegations('2026-11-20'));
+    const pull = await open();
+    await scenario.pullEvent(pull, 'opened');
+    const run = await scenario.approved(pull, 'zoe', 'mia');
+    expect(run.decision?.status).toBe('in_review');
+    expect(signoffOf(run)?.ignored).toMatchObject([{ user: 'zoe', reason: 'delegation_expired' }]);
+  });
+});
+
+describe('the check of the audit trail', () => {
+  const AUDITED: Files = {
+    [POLICY_FILE]: policy('0.90').replace(
+      'signoff:',
+      '  - { id: trail, kind: audit_trail, title: The audit trail is complete, require: { complete: true } }\nsignoff:',
+    ),
+  };
+  const outcome = (run: Awaited<ReturnType<Scenario['pullEvent']>>) =>
+    run.decision?.models[0]?.checks.find(({ id }) => id === 'trail');
+
+  it('takes what it found, then follows what was approved, and finds what went around the gate', async () => {
+    await start(AUDITED);
+    const first = await open();
+    expect(outcome(await scenario.pullEvent(first, 'opened'))).toMatchObject({
+      outcome: 'pass',
+      reason: expect.stringContaining('when the ledger began'),
+    });
+    await scenario.approved(first, 'dana', 'mia');
+    await first.merge('squash', 'mia');
+    await scenario.pullEvent(first, 'closed');
+    const second = await scenario.repo.openPull({
+      author: 'alice',
+      branch: 'second',
+      title: 'Demo 1.2.0',
+      files: { 'models/demo/model.yml': manifest('1.2.0') },
+    });
+    expect(outcome(await scenario.pullEvent(second, 'opened'))).toMatchObject({
+      outcome: 'pass',
+      reason: expect.stringContaining(`pull request #${first.number}`),
+    });
+    await scenario.repo.commit({
+      author: 'zoe',
+      branch: 'main',
+      files: { 'models/demo/notes.md': 'By hand.\n' },
+    });
+    await second.updateBranch('alice');
+    expect(outcome(await scenario.pullEvent(second, 'synchronize'))).toMatchObject({
+      outcome: 'fail',
+      reason: expect.stringContaining('changed around the gate'),
+    });
+    expect(gateStatus(second)?.state).toBe('failure');
+    expect(await trail(scenario.repo, first.number)).toContain('status approved mia');
+  });
+});
+
+it('approvals on another base do not come along when the pull request is retargeted', async () => {
+  await start();
+  await scenario.repo.branch('staging', { from: 'main', by: 'grace' });
+  const pull = await open({ base: 'staging' });
+  await scenario.pullEvent(pull, 'opened');
+  expect((await scenario.approved(pull, 'dana', 'mia')).decision?.status).toBe('approved');
+  await pull.retarget('main', 'alice');
+  const run = await scenario.pullEvent(pull, 'edited');
+  expect(run.decision?.status).toBe('in_review');
+  expect(signoffOf(run)?.ignored.map(({ reason }) => reason)).toEqual(['stale_time', 'stale_time']);
+});
+
+it('under commit binding a clean merge of base keeps approvals, where the policy says so', async () => {
+  await start({
+    [POLICY_FILE]: policy('0.90').replace(
+      'signoff:\n',
+      'signoff:\n  binding: commit\n  ignore_update_merges: true\n',
+    ),
+  });
+  const pull = await open();
+  await scenario.pullEvent(pull, 'opened');
+  expect((await scenario.approved(pull, 'dana', 'mia')).decision?.status).toBe('approved');
+  await scenario.repo.commit({ author: 'zoe', branch: 'main', files: { 'README.md': 'New words.\n' } });
+  await pull.updateBranch('alice');
+  expect((await scenario.pullEvent(pull, 'synchronize')).decision?.status).toBe('approved');
+  await pull.push({ author: 'alice', files: { 'README.md': 'Mine.\n' }, message: 'Readme' });
+  expect((await scenario.pullEvent(pull, 'synchronize')).decision?.status).toBe('in_review');
+});
+
+it('a veto that was seen and is no longer listed is missed, not forgotten', async () => {
+  await start();
+  const pull = await open();
+  await scenario.pullEvent(pull, 'opened');
+  await scenario.approved(pull, 'dana');
+  expect((await scenario.review(pull, 'mia', 'CHANGES_REQUESTED', 'Not yet.')).decision?.status).toBe(
+    'rejected',
+  );
+  scenario.world.fault({
+    route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+    times: Number.POSITIVE_INFINITY,
+    body: [],
+    status: 200,
+  });
+  const run = await scenario.pullEvent(pull, 'edited');
+  expect(run.decision?.status).toBe('error');
+  expect(gateStatus(pull)?.state).toBe('error');
+});
