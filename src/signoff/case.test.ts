@@ -290,7 +290,6 @@ truncated: [files]
     const empty = `${MINIMAL.replace('[dan]', '{ team: acme/x, members: [] }')}signoff: { require: [{ role: owner, count: 1 }] }`;
     expect(read(empty).problems).toMatchObject([{ code: 'empty_role' }]);
   });
-
   it('refuses what the schema refuses, and text that is no YAML', () => {
     expect(read(`${MINIMAL}surprise: 1`)).toMatchObject({
       snapshot: undefined,
