@@ -127,6 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/ledger/entry.js + 1 modules
+var entry = __webpack_require__(6404);
 // EXTERNAL MODULE: ./lib/ledger/layout.js
 var layout = __webpack_require__(8203);
 // EXTERNAL MODULE: ./lib/git/git.js
@@ -497,12 +499,22 @@ function advice(stderr) {
 
 
 
+
 const DEFAULT_LEDGER_LIMITS = {
     maxCommits: 200_000,
     maxChanges: 2_000_000,
     entries: { maxFiles: 1_000_000, maxBlobBytes: 1024 * 1024, maxTotalBytes: 512 * 1024 * 1024 },
     contents: repository/* DEFAULT_GIT_LIMITS */.G,
 };
+/** Nothing but what is asked for, and nothing of the repository's own settings for a fetch. */
+const FETCH = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-recurse-submodules',
+    '--no-auto-maintenance',
+];
 const SUBMODULE = '160000';
 /**
  * Reads the branch of a ledger with Git: of a remote into a partial clone, whose file contents come when they are wanted,
@@ -531,7 +543,7 @@ class GitLedgerReader {
     }
     read(tip, since) {
         return this.#reading(async () => {
-            await this.#bring(tip);
+            await this.#bring(tip, since);
             const [commits, files] = await Promise.all([
                 readHistory(this.#options, tip, since, this.#limits),
                 this.#files(tip),
@@ -584,11 +596,16 @@ class GitLedgerReader {
             return there;
         throw new errors/* UserError */.y(`The ledger is not the same in ${local} (${here}) and in ${tracked} (${there}): one of them was rewritten, or has entries that the other never had. Fetch it again into a fresh clone, and verify it against a checkpoint.`);
     }
-    /** Commits and trees of the tip. The ref that is kept tells the remote what is here, so that only what is new comes. */
-    async #bring(tip) {
+    /**
+     * Commits and trees of the tip; after a state that is known, also the few new files that are small enough to be entries. The
+     * ref that is kept tells the remote what is here, so that only what is new comes.
+     */
+    async #bring(tip, since) {
         if (this.#remote === undefined || this.#listed?.tip === tip)
             return;
-        await this.#entries.fetch(`+${tip}:refs/arbiter/ledger/${this.#branch}`);
+        const filter = since === undefined ? 'blob:none' : `blob:limit=${entry/* MOST_ENTRY_BYTES */.TL + 1}`;
+        const ref = `+${tip}:refs/arbiter/ledger/${this.#branch}`;
+        await (0,git/* runGit */.E)([...FETCH, `--filter=${filter}`, this.#remote, ref], this.#options);
     }
     async #files(tip) {
         if (this.#listed?.tip === tip)
@@ -1176,11 +1193,12 @@ function contentFindings(wanted, contents) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  TL: () => (/* binding */ MOST_ENTRY_BYTES),
   eD: () => (/* binding */ entryBytes),
   hB: () => (/* binding */ readEntry)
 });
 
-// UNUSED EXPORTS: MOST_ENTRY_BYTES, MOST_ENTRY_DEPTH, entryDigest, entryPath
+// UNUSED EXPORTS: MOST_ENTRY_DEPTH, entryDigest, entryPath
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);

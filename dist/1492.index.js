@@ -247,14 +247,14 @@ async function verdictOf(words, held, io) {
     const config = await (0,audit_clone/* configOf */.W1)(clone.repository);
     // Nothing to verify is a failure, and no error of whoever asks.
     if (words.branch === undefined && config?.ledger === undefined)
-        return nothingThere('no branch');
-    const access = await (0,audit_clone/* openLedger */.au)({ ...words, branch: (0,audit_clone/* branchOf */.W0)(words.branch, config) }, io);
+        return nothingThere('HEAD');
+    const access = await (0,audit_clone/* openLedger */.au)({ ...words, branch: (0,audit_clone/* branchOf */.W0)(words.branch, config, 'HEAD') }, io);
     return (await verifyAccess(access, held)).verdict;
 }
-/** What is said where nothing names a ledger. */
-function nothingThere(place) {
-    const message = 'There is no ledger: .arbiter/config.yml of HEAD has no `ledger:`, and no --branch is given.';
-    return verdictFrom({ place, tip: null, entries: [], bytes: [], blobs: [], leftOut: 0 }, NOTHING_HELD, {
+/** What is said where nothing names a ledger; `where` the configuration was read, in words. */
+function nothingThere(where) {
+    const message = `There is no ledger: .arbiter/config.yml of ${where} has no \`ledger:\`, and no branch is given.`;
+    return verdictFrom({ place: `${where} names no branch`, tip: null, entries: [], bytes: [], blobs: [], leftOut: 0 }, NOTHING_HELD, {
         findings: [(0,finding/* finding */.gk)('ledger_missing', message)],
         notes: [],
         verdicts: new Map(),
@@ -263,7 +263,9 @@ function nothingThere(place) {
 const NOTHING_HELD = { checkpoints: [], keys: [], anchors: [] };
 async function verifyAccess(access, held) {
     const { snapshot, verification } = await (0,audit_ledger/* readLedger */.SC)(access, held);
-    const findings = [...verification.findings];
+    const findings = snapshot === null
+        ? [(0,finding/* finding */.gk)('ledger_missing', `There is no ledger: ${(0,audit_ledger/* missingBranch */.fG)(access)}`)]
+        : [...verification.findings];
     const verdicts = new Map();
     if (snapshot !== null) {
         const wanted = wantedVerdicts(verification.entries);
@@ -278,7 +280,7 @@ async function verifyAccess(access, held) {
     }
     const tip = snapshot?.tip ?? null;
     const source = {
-        place: tip === null ? `branch ${access.branch}` : `branch ${access.branch} at commit ${tip}`,
+        place: tip === null ? `no branch ${access.branch}` : `branch ${access.branch} at commit ${tip}`,
         tip,
         entries: verification.entries,
         bytes: [...(snapshot?.entries ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bytes]) => bytes),

@@ -641,7 +641,7 @@ const auditTrail = {
             return (0,result/* checkResult */.iJ)(check, context, {
                 ...base,
                 outcome: 'fail',
-                reason: 'No ledger is configured. Name its branch under `ledger` in .arbiter/config.yml, and begin it with `arbiter audit init`.',
+                reason: 'No ledger is configured. Begin it with `arbiter audit init`; then name its branch in .arbiter/config.yml (`ledger: arbiter-ledger`) and give the gate’s job `contents: write`.',
             });
         }
         const size = `${(0,result/* plural */.LS)(trail.entries, 'verified entry', 'verified entries')} on ${trail.branch}`;

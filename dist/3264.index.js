@@ -669,7 +669,7 @@ function notConfigured() {
         severity: 'note',
         expected: 'Decisions are kept in a ledger, and approvals belong to content.',
         found: 'The configuration names no ledger: approvals belong to commits, every push asks for new ones, and nothing keeps a record.',
-        repair: 'Write `ledger: arbiter-ledger` into .arbiter/config.yml, and run `arbiter audit init`.',
+        repair: 'Run `arbiter audit init`; then write `ledger: arbiter-ledger` into .arbiter/config.yml and give the gate’s job `contents: write`.',
     };
 }
 /** Entries are never taken back, so nobody needs to go around these two rules: not even the App. */

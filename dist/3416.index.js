@@ -915,7 +915,7 @@ function decidedFor(decision, context) {
     const base = decision.base === null
         ? []
         : ['by the rules of ', (0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(`${context.baseRef}@${(0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .Ax)(decision.base)}`)];
-    const entry = context.ledger === undefined ? [] : [`recorded as entry ${context.ledger.seq} of the ledger`];
+    const entry = context.recordedAs === undefined ? [] : [`recorded as entry ${context.recordedAs} of the ledger`];
     const report = context.reportUrl === undefined ? [] : (0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .link */ .nf)(['full report'], context.reportUrl);
     const run = context.runUrl === undefined ? [] : (0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .link */ .nf)(['run'], context.runUrl);
     return (0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .joined */ .oR)([head, base, ['as of ', (0,_prose_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(decision.as_of)], entry, report, run], ' · ');

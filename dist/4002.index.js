@@ -12,8 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   W7: () => (/* binding */ FILTER_OPTIONS),
   EY: () => (/* binding */ PLACE_HELP),
   P3: () => (/* binding */ PLACE_OPTIONS),
+  nY: () => (/* binding */ REMOTE_PLACE_HELP),
   KV: () => (/* binding */ filterOf),
   nl: () => (/* binding */ parseWords),
+  rI: () => (/* binding */ placeHelp),
   rD: () => (/* binding */ wholeNumber)
 });
 
@@ -42,9 +44,15 @@ const PLACE_OPTIONS = {
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
 };
-const PLACE_HELP = `  --repository DIR      a clone of the repository (default: the present folder)
-  --branch NAME         the ledger's branch (default: \`ledger:\` of .arbiter/config.yml in HEAD)
+const PLACE_HELP = placeHelp('in HEAD');
+/** Of a command that writes: a clone may be behind. */
+const REMOTE_PLACE_HELP = placeHelp('on the default branch of the remote');
+/** `where` the configuration is read, in words; `last` is what is taken where it names no branch. */
+function placeHelp(where, last = '') {
+    return `  --repository DIR      a clone of the repository (default: the present folder)
+  --branch NAME         the ledger's branch (default: \`ledger:\` of .arbiter/config.yml ${where}${last})
   --json                print the result as JSON`;
+}
 /** Options that select entries. */
 const FILTER_OPTIONS = {
     model: { type: 'string' },
@@ -54,11 +62,25 @@ const FILTER_OPTIONS = {
     from: { type: 'string' },
     to: { type: 'string' },
 };
+const TYPES = ledgerEntrySchema.properties.type.enum;
 const FILTER_HELP = `  --model NAME          a model, by the name of its manifest or by its folder
   --person LOGIN        a person, by a login or a numeric id: what they did, and what was done on their changes
   --pull N              a pull request
-  --type TYPE           a type of entry, such as approval
+  --type TYPE           a type of entry:
+${typeLines()}
   --from, --to DATE     days in UTC, such as 2026-03-01, both included`;
+/** All types, in lines under the option. */
+function typeLines() {
+    const lines = [];
+    for (const type of TYPES) {
+        const line = lines.at(-1);
+        if (line === undefined || line.length + type.length > 94)
+            lines.push(type);
+        else
+            lines[lines.length - 1] = `${line}, ${type}`;
+    }
+    return lines.map((line) => `                        ${line}`).join('\n');
+}
 /** Arguments of one command. @throws UserError with the help for what it does not take. */
 function parseWords(args, options, help, positionals = { atMost: 0 }) {
     let parsed;
@@ -76,7 +98,6 @@ function parseWords(args, options, help, positionals = { atMost: 0 }) {
     return parsed;
 }
 const LONGEST_NAME = 400;
-const TYPES = ledgerEntrySchema.properties.type.enum;
 /** The filter that the words ask for. @throws UserError for a word that could never select anything. */
 function filterOf(words) {
     const { model, person, pull, type, from, to } = words;
@@ -127,7 +148,8 @@ function day(name, text) {
 /* harmony export */   W0: () => (/* binding */ branchOf),
 /* harmony export */   W1: () => (/* binding */ configOf),
 /* harmony export */   au: () => (/* binding */ openLedger),
-/* harmony export */   ok: () => (/* binding */ openClone)
+/* harmony export */   ok: () => (/* binding */ openClone),
+/* harmony export */   u3: () => (/* binding */ USUAL_BRANCH)
 /* harmony export */ });
 /* unused harmony export CONFIG_FILE */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -155,23 +177,30 @@ async function openClone(words, io) {
     const gitDir = located.toString('utf8').trim();
     return { gitDir, repository: new _git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .GitRepository */ .x({ gitDir, env: io.env }) };
 }
+/** Name of the branch that the documentation uses, and that a ledger gets where nothing says another. */
+const USUAL_BRANCH = 'arbiter-ledger';
 /** The ledger of a clone: offline, without a token. */
 async function openLedger(words, io) {
     const clone = await openClone(words, io);
     const config = await configOf(clone.repository);
-    const branch = branchOf(words.branch, config);
+    const branch = branchOf(words.branch, config, 'HEAD');
     return {
         ...clone,
         config,
         branch,
+        isRemote: false,
         reader: new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .GitLedgerReader */ .bL({ gitDir: clone.gitDir, env: io.env }, branch),
     };
 }
-/** @throws UserError when nothing says which branch, or it could be no branch. */
-function branchOf(given, config) {
-    const branch = given ?? config?.ledger;
+/**
+ * `where` the configuration was read, in words. Only a ledger that is begun has a usual name: any other must be named, because
+ * a branch that nobody chose proves nothing.
+ * @throws UserError when nothing says which branch, or it could be no branch.
+ */
+function branchOf(given, config, where, usual) {
+    const branch = given ?? config?.ledger ?? usual;
     if (branch === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Nothing says which branch holds the ledger: ${CONFIG_FILE} of HEAD has no \`ledger:\`. Name it: --branch NAME.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Nothing says which branch holds the ledger: ${CONFIG_FILE} of ${where} has no \`ledger:\`. Name it: --branch NAME.`);
     if (!BRANCH.test(branch))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`${branch}\` cannot be the name of a ledger's branch.`);
     return branch;
@@ -205,7 +234,8 @@ async function configOf(repository, revision = 'HEAD') {
 /* harmony export */   Bk: () => (/* binding */ soundLedger),
 /* harmony export */   KD: () => (/* binding */ contentsOf),
 /* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   fG: () => (/* binding */ missingBranch)
 /* harmony export */ });
 /* harmony import */ var _ledger_verification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1722);
 
@@ -220,10 +250,20 @@ async function soundLedger(access, io) {
     const { findings, entries } = verification;
     if (snapshot !== null && findings.length === 0)
         return { snapshot, entries, verification };
+    if (snapshot === null) {
+        io.stderr(`There is no ledger to read: ${missingBranch(access)}\n`);
+        return null;
+    }
     const [first] = findings;
     const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
     io.stderr(`The ledger \`${access.branch}\` cannot be trusted, so nothing is told from it: ${first?.code}: ${first?.message}${more} Run \`arbiter audit verify\`.\n`);
     return null;
+}
+/** Why there is no ledger under the name, and what to do. */
+function missingBranch({ branch, isRemote }) {
+    return isRemote
+        ? `the remote has no branch ${branch}. \`arbiter audit init\` begins a ledger; one that was there before is restored instead.`
+        : `this clone has no branch ${branch}. Fetch it: \`git fetch origin ${branch}\`; \`arbiter audit init\` begins one where the remote has none either.`;
 }
 const MOST_AT_ONCE = 4096;
 const BYTES_AT_ONCE = 64 * 1024 * 1024;
@@ -295,16 +335,23 @@ function auditMarkdown(verdict) {
         ...list('Notes', verdict.notes.map(remarkText)),
     ].join('\n');
 }
-function headline({ findings, origin, place }) {
+function headline(verdict) {
+    const { findings, origin, place } = verdict;
+    if (isMissing(verdict))
+        return `There is no ledger to verify: ${place}.`;
     const name = origin ?? place;
     if (findings.length === 0)
         return `The ledger ${name} is whole.`;
     return `The ledger ${name} cannot be trusted: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(findings.length, 'finding')}.`;
 }
+/** Where there is nothing, there is nothing that could be trusted or not. */
+function isMissing({ findings, size }) {
+    return size === 0 && findings.some(({ code }) => code === 'ledger_missing');
+}
 function facts(verdict) {
     const { size, head, from, to, types, contents } = verdict;
     if (size === 0)
-        return [['read from', verdict.place]];
+        return isMissing(verdict) ? [] : [['read from', verdict.place]];
     const period = from === null || to === null ? '' : `, from ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(from)} to ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(to)}`;
     const kept = [
         `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(contents.present, 'content')} present`,

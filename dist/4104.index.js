@@ -167,7 +167,9 @@ async function run(_args, io) {
     const reporting = { inputs, runner, access, io, folder };
     if (inputs.command === 'verify' && (inputs.branch ?? config?.ledger) === undefined)
         return report((0,audit_verify.nothingThere)('the default branch'), 'none', reporting);
-    const ledger = openRemote((0,audit_clone/* branchOf */.W0)(inputs.branch, config), { config, head }, access);
+    const usual = inputs.command === 'init' ? audit_clone/* USUAL_BRANCH */.u3 : undefined;
+    const branch = (0,audit_clone/* branchOf */.W0)(inputs.branch, config, 'the default branch', usual);
+    const ledger = openRemote(branch, { config, head }, access);
     const audit = { ...reporting, ledger };
     switch (inputs.command) {
         case 'verify':
@@ -186,7 +188,7 @@ function openRemote(branch, state, access) {
     const { repository, gitOptions, remote } = access;
     const reader = new ledger_branch/* GitLedgerReader */.bL(gitOptions, branch, remote);
     const writer = new ledger_branch/* GitLedgerWriter */.bf(gitOptions, branch, remote);
-    return { branch, ...state, repository, reader, writer, remote };
+    return { branch, ...state, repository, reader, writer, remote, isRemote: true };
 }
 async function verify(audit) {
     const { inputs, access, ledger, io } = audit;
@@ -261,8 +263,11 @@ async function checkpoint({ inputs, ledger, io, folder, runner }) {
     (0,external_node_fs_.writeFileSync)(file, made.text);
     done(made.size, sound.verification.head?.sha256 ?? '', made.root, file);
     io.stdout(made.text);
+    const key = sign === null ? '' : (0,audit_checkpoint.signedText)(sign.verifierKey(made.origin));
+    io.stdout(key);
     const fate = recorded === null ? '' : ` Recorded as entry ${recorded}.`;
-    await summarise(`### Checkpoint\n\n\`\`\`text\n${made.text}\`\`\`\n${fate}\n`, runner);
+    const note = `\`\`\`text\n${made.text}\`\`\`\n`;
+    await summarise(`### Checkpoint\n\n${note}${key === '' ? '' : `\n${key}`}${fate}\n`, runner);
     return 0;
 }
 async function times({ ledger, io, folder, runner }) {
@@ -322,7 +327,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkpointOf: () => (/* binding */ checkpointOf),
 /* harmony export */   recordCheckpoint: () => (/* binding */ recordCheckpoint),
-/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */   run: () => (/* binding */ run),
+/* harmony export */   signedText: () => (/* binding */ signedText)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -354,12 +360,12 @@ const HELP = `arbiter audit checkpoint [options]
 
 Prints a checkpoint (C2SP tlog-checkpoint) over the ledger, once it was verified: its name, how many entries, and the Merkle
 root over them. Keep it where nobody who can write to the repository can change it: \`audit verify --checkpoint FILE\` then
-finds a ledger that was shortened or rewritten.
+finds a ledger that was shortened or rewritten. Of a signed one the verifier key is told, for \`verify --key\`.
 
   --key-file PEM        signs it with an Ed25519 private key (PKCS#8)
   --name NAME           name of the key (default: the origin of the ledger)
   --out FILE            writes it there
-  --record              also appends it to the ledger, on the remote
+  --record              also appends it to the ledger, on the remote; its default branch then says which branch that is
   --remote NAME         where to write (default: origin)
 ${_audit_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .PLACE_HELP */ .EY} (arbiter/audit-checkpoint/v1)
 
@@ -397,17 +403,25 @@ async function makeCheckpoint(access, writable, wanted, io) {
     const recorded = writable === null ? null : await recordCheckpoint(writable, signer, io);
     if (out !== undefined)
         await write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, out), out, text);
+    const verifierKey = signer?.verifierKey(checkpoint.origin) ?? null;
     if (wanted.isJson) {
-        const output = { schema: 'arbiter/audit-checkpoint/v1', ...checkpoint, note: text, recorded };
+        const more = { note: text, verifier_key: verifierKey, recorded };
+        const output = { schema: 'arbiter/audit-checkpoint/v1', ...checkpoint, ...more };
         io.stdout(`${JSON.stringify(output, null, 2)}\n`);
     }
     else if (out === undefined)
         io.stdout(text);
     else
         io.stdout(`${out}: ${checkpoint.size} entries, root ${checkpoint.root}\n`);
+    if (verifierKey !== null)
+        io.stderr(signedText(verifierKey));
     if (recorded !== null)
         io.stderr(`Recorded as entry ${recorded}.\n`);
     return 0;
+}
+/** The key is public: it is what to hand to whoever is to believe the checkpoint. */
+function signedText(verifierKey) {
+    return `Signed. Verifier key, for \`arbiter audit verify --key\`: ${verifierKey}\n`;
 }
 /** The checkpoint over a ledger as it is. */
 function checkpointOf({ entries, snapshot }, signer) {
@@ -418,7 +432,7 @@ function checkpointOf({ entries, snapshot }, signer) {
         throw new Error('A ledger without a genesis was taken for whole.');
     const checkpoint = { origin, size: entries.length, root: (0,_ledger_merkle_js__WEBPACK_IMPORTED_MODULE_6__/* .merkleRoot */ .n)(bytes) };
     const text = (0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointText */ .am)(checkpoint);
-    return { ...checkpoint, text: signer === null ? text : signer(text, origin) };
+    return { ...checkpoint, text: signer === null ? text : signer.sign(text, origin) };
 }
 /** Number of the checkpoint entry at the end of the ledger, new unless there was one. */
 async function recordCheckpoint(access, signer, io) {
@@ -427,7 +441,7 @@ async function recordCheckpoint(access, signer, io) {
         checkpoints: {
             last: { at: io.now(), run: (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_11__/* .runOf */ .ng)(io.env) },
             ...(signer !== null && {
-                note: (checkpoint) => signer((0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointText */ .am)(checkpoint), checkpoint.origin),
+                note: (checkpoint) => signer.sign((0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointText */ .am)(checkpoint), checkpoint.origin),
             }),
         },
     });
@@ -530,9 +544,12 @@ function ledgerExists() {
 
 // EXTERNAL MODULE: ./lib/commands/audit-arguments.js + 1 modules
 var audit_arguments = __webpack_require__(4586);
+// EXTERNAL MODULE: ./lib/commands/audit-clone.js
+var audit_clone = __webpack_require__(1389);
 // EXTERNAL MODULE: ./lib/commands/audit-writing.js
 var audit_writing = __webpack_require__(9140);
 ;// CONCATENATED MODULE: ./lib/commands/audit-init.js
+
 
 
 
@@ -545,7 +562,9 @@ it: a ledger is begun once, and a broken one is looked at, not begun anew.
   --reason TEXT         why, for whoever reads the ledger
   --remote NAME         where to (default: origin); you need the right to push there
   --origin HOST/OWNER/NAME   the repository (default: from the remote's address, or from GitHub Actions)
-${audit_arguments/* PLACE_HELP */.EY} (arbiter/audit-init/v1)
+${(0,audit_arguments/* placeHelp */.rI)('on the default branch of the remote', `, else ${audit_clone/* USUAL_BRANCH */.u3}`)} (arbiter/audit-init/v1)
+
+First this, then \`ledger:\` in the configuration: a gate that is told of a ledger which is not there answers error.
 
 Exit codes: 0 begun, 1 refused, 2 cannot tell.
 `;
@@ -564,14 +583,22 @@ async function run(args, io) {
     const reason = values.reason?.trim() ?? '';
     if (reason === '')
         throw new errors/* UserError */.y('Say why the ledger begins: --reason TEXT.');
-    const begun = await (0,audit_writing/* withRemoteLedger */.E_)(values, io, (access) => beginLedger(access, (0,audit_writing/* originOf */.yv)(values.origin, access.remote, io.env), reason, io));
+    const begun = await (0,audit_writing/* withRemoteLedger */.E_)(values, io, (access) => beginLedger(access, (0,audit_writing/* originOf */.yv)(values.origin, access.remote, io.env), reason, io), audit_clone/* USUAL_BRANCH */.u3);
     if (begun === null)
         return 1;
     if (values.json === true)
         io.stdout(`${JSON.stringify({ schema: 'arbiter/audit-init/v1', ...begun }, null, 2)}\n`);
     else
-        io.stdout(`The ledger ${begun.origin} begins at commit ${begun.tip}.\nProtect the branch \`${begun.branch}\` (no force pushes, no deletion), and name it in .arbiter/config.yml: \`ledger: ${begun.branch}\`.\n`);
+        io.stdout(begunText(begun, values.remote ?? 'origin'));
     return 0;
+}
+function begunText({ origin, tip, branch }, remote) {
+    return `The ledger ${origin} begins at commit ${tip}.
+Next:
+  1. Protect the branch \`${branch}\`: no force pushes, no deletion.
+  2. Name it in .arbiter/config.yml, \`ledger: ${branch}\`, and give the gate's job \`contents: write\`.
+  3. To verify it here, \`git fetch ${remote} ${branch}\` and \`arbiter audit verify --branch ${branch}\`.
+`;
 }
 /** Null when it was said that there is a branch already. */
 async function beginLedger(access, { place, repository }, reason, io) {
@@ -607,6 +634,7 @@ async function beginLedger(access, { place, repository }, reason, io) {
 /* harmony export */   tu: () => (/* binding */ appendOptions),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
+/* unused harmony export REMOTE_DEFAULT */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -627,11 +655,14 @@ async function beginLedger(access, { place, repository }, reason, io) {
 
 
 
+/** Where a command that writes reads the configuration, in words. */
+const REMOTE_DEFAULT = 'the remote’s default branch';
 /**
  * Opens the ledger on a remote for one piece of work. It goes through a repository of its own, so that nothing of the
- * user's clone changes; the configuration is that of the remote's default branch, because a clone may be behind.
+ * user's clone changes; the configuration is that of the remote's default branch, because a clone may be behind. `usual` is
+ * the branch where nothing names one.
  */
-async function withRemoteLedger(words, io, work) {
+async function withRemoteLedger(words, io, work, usual) {
     const clone = await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .openClone */ .ok)(words, io);
     const remote = await addressOf(clone.gitDir, words.remote ?? 'origin', io);
     const gitDir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'arbiter-ledger-'));
@@ -639,10 +670,10 @@ async function withRemoteLedger(words, io, work) {
         const options = { gitDir, env: io.env, authorization: authorizationFor(remote, io.env) };
         const repository = await _git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .GitRepository */ .x.create(options, remote);
         const { config, head } = await remoteState(repository);
-        const branch = (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .branchOf */ .W0)(words.branch, config);
+        const branch = (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .branchOf */ .W0)(words.branch, config, REMOTE_DEFAULT, usual);
         const reader = new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .GitLedgerReader */ .bL(options, branch, remote);
         const writer = new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .GitLedgerWriter */ .bf(options, branch, remote);
-        return await work({ branch, config, head, repository, reader, writer, remote });
+        return await work({ branch, config, head, repository, reader, writer, remote, isRemote: true });
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitDir, { recursive: true, force: true });

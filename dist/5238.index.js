@@ -238,8 +238,11 @@ async function calling(what, call) {
         throw new GitHubFailure(what, statusOf(error), { cause: error });
     }
 }
+/** The HTTP status of a refusal. Octokit calls a connection that failed a 500 too, but there is no response then. */
 function statusOf(error) {
-    const status = error?.status;
+    const { status, response } = (error ?? {});
+    if (status === 500 && response === undefined)
+        return undefined;
     return typeof status === 'number' ? status : undefined;
 }
 function advice(status, cause) {

@@ -310,7 +310,7 @@ class GateLedgers {
     /** Records entries; what cannot be recorded did not happen, so a failure here fails the decision. */
     async record({ branch }, drafts) {
         const access = { reader: this.#reader(branch), writer: this.#makeWriter(branch) };
-        const { ledger, head, conflicts } = await (0,appending/* appendEntries */.PI)(access, drafts, {
+        const { ledger, head, appended, conflicts } = await (0,appending/* appendEntries */.PI)(access, drafts, {
             known: this.#known.get(branch),
             wait: (ms) => (0,promises_.setTimeout)(ms),
             random: Math.random,
@@ -320,7 +320,7 @@ class GateLedgers {
         this.#known.set(branch, ledger);
         if (conflicts.some(({ draft }) => draft.entry.type === 'observation'))
             throw new LedgerMoved();
-        return head;
+        return { head, appended };
     }
     async #refuseBreaks(branch, resumed, anchor) {
         const key = `${branch} ${resumed}`;

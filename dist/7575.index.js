@@ -604,7 +604,7 @@ function print({ written, kept }, scaffold, people, { shownRoot, isDryRun }, io)
         lines.push('', 'No folder looked like a model. Run `arbiter init --model models/NAME` for each model.');
     }
     lines.push('', 'Next:', '  1. Write what the lines marked FILL IN ask for, until `arbiter validate' +
-        `${shownRoot === '.' ? '' : ` ${shownRoot}`}\` says sound.`, '  2. Read .arbiter/policies/*.yml with your board: numbers, protected attributes, favourable outcome, roles.', '  3. Add to CODEOWNERS, after its other lines (the last matching line counts):', ...codeOwnerLines(people).map((line) => `       ${line}`), '  4. Merge all this into the default branch: the gate reads its rules there.', '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.');
+        `${shownRoot === '.' ? '' : ` ${shownRoot}`}\` says sound.`, '  2. Read .arbiter/policies/*.yml with your board: numbers, protected attributes, favourable outcome, roles.', '  3. Add to CODEOWNERS, after its other lines (the last matching line counts):', ...codeOwnerLines(people).map((line) => `       ${line}`), '  4. Merge all this into the default branch: the gate reads its rules there.', '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.', '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.');
     io.stdout(`${lines.join('\n')}\n`);
 }
 

@@ -174,8 +174,19 @@ var recording = __webpack_require__(6713);
 
 
 
+const HELP = `arbiter release-guard
+
+Refuses to release what was not approved: compares the content of a commit with what its pull requests had when they were
+approved, and reads the reviews again. It runs in GitHub Actions, through actions/release-guard, whose inputs it takes.
+
+Exit codes: 0 every model is what was approved, 1 one is not, 2 that cannot be told.
+`;
 /** Exit 0 when every model of the commit is what was approved, 1 when one is not, 2 when that cannot be told. */
-async function run(_args, io) {
+async function run(args, io) {
+    if (args.some((word) => word === '--help' || word === '-h')) {
+        io.stdout(HELP);
+        return 0;
+    }
     const inputs = (0,lib_inputs.readReleaseGuardInputs)();
     const runner = (0,lib_inputs.readRunnerContext)(io);
     const access = await (0,github_access/* openGitHub */.o6)(inputs.token, runner, io, inputs.commentAuthor);

@@ -25,6 +25,7 @@ Reads the ledger: the branch that holds every decision, who signed for what, and
   checkpoint   print a checkpoint (C2SP) over the ledger, to keep where nobody can change it
   init         begin a ledger
   expunge      remove contents, with an entry that says so
+  correct      say that an entry is wrong, with an entry that says why
 
 arbiter audit COMMAND --help says more. Exit codes: 0 fine, 1 findings or refused, 2 cannot tell.
 `;
@@ -38,6 +39,7 @@ const COMMANDS = {
     checkpoint: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(253), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(5238), __webpack_require__.e(9765), __webpack_require__.e(4002), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 492)),
     init: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(253), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(5238), __webpack_require__.e(9765), __webpack_require__.e(2975)]).then(__webpack_require__.bind(__webpack_require__, 7877)),
     expunge: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(253), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(5238), __webpack_require__.e(9765), __webpack_require__.e(7836)]).then(__webpack_require__.bind(__webpack_require__, 5240)),
+    correct: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(253), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(5238), __webpack_require__.e(9765), __webpack_require__.e(4462)]).then(__webpack_require__.bind(__webpack_require__, 1754)),
 };
 /** `arbiter audit …`: exit 0 fine, 1 findings or refused, 2 cannot tell. */
 async function run(args, io) {

@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkpointOf: () => (/* binding */ checkpointOf),
 /* harmony export */   recordCheckpoint: () => (/* binding */ recordCheckpoint),
-/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */   run: () => (/* binding */ run),
+/* harmony export */   signedText: () => (/* binding */ signedText)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -41,12 +42,12 @@ const HELP = `arbiter audit checkpoint [options]
 
 Prints a checkpoint (C2SP tlog-checkpoint) over the ledger, once it was verified: its name, how many entries, and the Merkle
 root over them. Keep it where nobody who can write to the repository can change it: \`audit verify --checkpoint FILE\` then
-finds a ledger that was shortened or rewritten.
+finds a ledger that was shortened or rewritten. Of a signed one the verifier key is told, for \`verify --key\`.
 
   --key-file PEM        signs it with an Ed25519 private key (PKCS#8)
   --name NAME           name of the key (default: the origin of the ledger)
   --out FILE            writes it there
-  --record              also appends it to the ledger, on the remote
+  --record              also appends it to the ledger, on the remote; its default branch then says which branch that is
   --remote NAME         where to write (default: origin)
 ${_audit_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .PLACE_HELP */ .EY} (arbiter/audit-checkpoint/v1)
 
@@ -84,17 +85,25 @@ async function makeCheckpoint(access, writable, wanted, io) {
     const recorded = writable === null ? null : await recordCheckpoint(writable, signer, io);
     if (out !== undefined)
         await write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, out), out, text);
+    const verifierKey = signer?.verifierKey(checkpoint.origin) ?? null;
     if (wanted.isJson) {
-        const output = { schema: 'arbiter/audit-checkpoint/v1', ...checkpoint, note: text, recorded };
+        const more = { note: text, verifier_key: verifierKey, recorded };
+        const output = { schema: 'arbiter/audit-checkpoint/v1', ...checkpoint, ...more };
         io.stdout(`${JSON.stringify(output, null, 2)}\n`);
     }
     else if (out === undefined)
         io.stdout(text);
     else
         io.stdout(`${out}: ${checkpoint.size} entries, root ${checkpoint.root}\n`);
+    if (verifierKey !== null)
+        io.stderr(signedText(verifierKey));
     if (recorded !== null)
         io.stderr(`Recorded as entry ${recorded}.\n`);
     return 0;
+}
+/** The key is public: it is what to hand to whoever is to believe the checkpoint. */
+function signedText(verifierKey) {
+    return `Signed. Verifier key, for \`arbiter audit verify --key\`: ${verifierKey}\n`;
 }
 /** The checkpoint over a ledger as it is. */
 function checkpointOf({ entries, snapshot }, signer) {
@@ -105,7 +114,7 @@ function checkpointOf({ entries, snapshot }, signer) {
         throw new Error('A ledger without a genesis was taken for whole.');
     const checkpoint = { origin, size: entries.length, root: (0,_ledger_merkle_js__WEBPACK_IMPORTED_MODULE_6__/* .merkleRoot */ .n)(bytes) };
     const text = (0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointText */ .am)(checkpoint);
-    return { ...checkpoint, text: signer === null ? text : signer(text, origin) };
+    return { ...checkpoint, text: signer === null ? text : signer.sign(text, origin) };
 }
 /** Number of the checkpoint entry at the end of the ledger, new unless there was one. */
 async function recordCheckpoint(access, signer, io) {
@@ -114,7 +123,7 @@ async function recordCheckpoint(access, signer, io) {
         checkpoints: {
             last: { at: io.now(), run: (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_11__/* .runOf */ .ng)(io.env) },
             ...(signer !== null && {
-                note: (checkpoint) => signer((0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointText */ .am)(checkpoint), checkpoint.origin),
+                note: (checkpoint) => signer.sign((0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointText */ .am)(checkpoint), checkpoint.origin),
             }),
         },
     });
@@ -157,7 +166,10 @@ async function signerOf(words, io) {
 /** Refuses a key that is none at once, before anything is written. */
 function signerWith(pem, name) {
     (0,_ledger_note_js__WEBPACK_IMPORTED_MODULE_2__/* .verifierKeyText */ .L1)(name ?? 'key', pem);
-    return (text, origin) => (0,_ledger_note_js__WEBPACK_IMPORTED_MODULE_2__/* .signNote */ .qO)(text, name ?? origin, pem);
+    return {
+        sign: (text, origin) => (0,_ledger_note_js__WEBPACK_IMPORTED_MODULE_2__/* .signNote */ .qO)(text, name ?? origin, pem),
+        verifierKey: (origin) => (0,_ledger_note_js__WEBPACK_IMPORTED_MODULE_2__/* .verifierKeyText */ .L1)(name ?? origin, pem),
+    };
 }
 
 
@@ -361,14 +373,14 @@ async function verdictOf(words, held, io) {
     const config = await (0,audit_clone/* configOf */.W1)(clone.repository);
     // Nothing to verify is a failure, and no error of whoever asks.
     if (words.branch === undefined && config?.ledger === undefined)
-        return nothingThere('no branch');
-    const access = await (0,audit_clone/* openLedger */.au)({ ...words, branch: (0,audit_clone/* branchOf */.W0)(words.branch, config) }, io);
+        return nothingThere('HEAD');
+    const access = await (0,audit_clone/* openLedger */.au)({ ...words, branch: (0,audit_clone/* branchOf */.W0)(words.branch, config, 'HEAD') }, io);
     return (await verifyAccess(access, held)).verdict;
 }
-/** What is said where nothing names a ledger. */
-function nothingThere(place) {
-    const message = 'There is no ledger: .arbiter/config.yml of HEAD has no `ledger:`, and no --branch is given.';
-    return verdictFrom({ place, tip: null, entries: [], bytes: [], blobs: [], leftOut: 0 }, NOTHING_HELD, {
+/** What is said where nothing names a ledger; `where` the configuration was read, in words. */
+function nothingThere(where) {
+    const message = `There is no ledger: .arbiter/config.yml of ${where} has no \`ledger:\`, and no branch is given.`;
+    return verdictFrom({ place: `${where} names no branch`, tip: null, entries: [], bytes: [], blobs: [], leftOut: 0 }, NOTHING_HELD, {
         findings: [(0,finding/* finding */.gk)('ledger_missing', message)],
         notes: [],
         verdicts: new Map(),
@@ -377,7 +389,9 @@ function nothingThere(place) {
 const NOTHING_HELD = { checkpoints: [], keys: [], anchors: [] };
 async function verifyAccess(access, held) {
     const { snapshot, verification } = await (0,audit_ledger/* readLedger */.SC)(access, held);
-    const findings = [...verification.findings];
+    const findings = snapshot === null
+        ? [(0,finding/* finding */.gk)('ledger_missing', `There is no ledger: ${(0,audit_ledger/* missingBranch */.fG)(access)}`)]
+        : [...verification.findings];
     const verdicts = new Map();
     if (snapshot !== null) {
         const wanted = wantedVerdicts(verification.entries);
@@ -392,7 +406,7 @@ async function verifyAccess(access, held) {
     }
     const tip = snapshot?.tip ?? null;
     const source = {
-        place: tip === null ? `branch ${access.branch}` : `branch ${access.branch} at commit ${tip}`,
+        place: tip === null ? `no branch ${access.branch}` : `branch ${access.branch} at commit ${tip}`,
         tip,
         entries: verification.entries,
         bytes: [...(snapshot?.entries ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bytes]) => bytes),
@@ -502,6 +516,7 @@ async function smallFile(path, shown) {
 /* harmony export */   tu: () => (/* binding */ appendOptions),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
+/* unused harmony export REMOTE_DEFAULT */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -522,11 +537,14 @@ async function smallFile(path, shown) {
 
 
 
+/** Where a command that writes reads the configuration, in words. */
+const REMOTE_DEFAULT = 'the remote’s default branch';
 /**
  * Opens the ledger on a remote for one piece of work. It goes through a repository of its own, so that nothing of the
- * user's clone changes; the configuration is that of the remote's default branch, because a clone may be behind.
+ * user's clone changes; the configuration is that of the remote's default branch, because a clone may be behind. `usual` is
+ * the branch where nothing names one.
  */
-async function withRemoteLedger(words, io, work) {
+async function withRemoteLedger(words, io, work, usual) {
     const clone = await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .openClone */ .ok)(words, io);
     const remote = await addressOf(clone.gitDir, words.remote ?? 'origin', io);
     const gitDir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'arbiter-ledger-'));
@@ -534,10 +552,10 @@ async function withRemoteLedger(words, io, work) {
         const options = { gitDir, env: io.env, authorization: authorizationFor(remote, io.env) };
         const repository = await _git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .GitRepository */ .x.create(options, remote);
         const { config, head } = await remoteState(repository);
-        const branch = (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .branchOf */ .W0)(words.branch, config);
+        const branch = (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .branchOf */ .W0)(words.branch, config, REMOTE_DEFAULT, usual);
         const reader = new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .GitLedgerReader */ .bL(options, branch, remote);
         const writer = new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .GitLedgerWriter */ .bf(options, branch, remote);
-        return await work({ branch, config, head, repository, reader, writer, remote });
+        return await work({ branch, config, head, repository, reader, writer, remote, isRemote: true });
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitDir, { recursive: true, force: true });

@@ -521,7 +521,7 @@ class GateOutput {
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/evaluation/error-decision.js
 /** The decision when nothing could be decided: it blocks. */
-function errorDecision(now, headSha, reason) {
+function errorDecision(now, headSha, reason, problems = []) {
     return {
         schema: 'arbiter/decision/v1',
         as_of: now,
@@ -531,7 +531,7 @@ function errorDecision(now, headSha, reason) {
         models: [],
         reason,
         governing: [],
-        problems: [],
+        problems: [...problems],
         governance: null,
     };
 }
@@ -1050,10 +1050,13 @@ async function recordDecision(gate, decided) {
     if (ledger === null)
         return null;
     const drafts = (0,ledger_drafts/* decisionDrafts */.Jl)(decided, ledger, gate.ledgers.writerFacts);
+    const { number, baseRef } = decided.facts.pull;
+    const before = (0,pull_history/* pullHistory */.GB)(ledger.entries, number, baseRef).verdicts.at(-1)?.seq ?? null;
     if (drafts.length === 0)
-        return ledger.head;
+        return { head: ledger.head, verdict: before };
     try {
-        return await gate.ledgers.record(ledger, drafts);
+        const { head, appended } = await gate.ledgers.record(ledger, drafts);
+        return { head, verdict: appended.find(({ type }) => type === 'evaluation')?.seq ?? before };
     }
     catch (error) {
         if (error instanceof gate_ledger/* LedgerMoved */.TC)
@@ -1080,7 +1083,7 @@ async function publishFailure(gate, place, error, output, state = 'error') {
     const reason = error instanceof errors/* UserError */.y ? error.message : 'a bug in Arbiter; its stack is in the log of this run.';
     if (!(error instanceof errors/* UserError */.y))
         gate.io.stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    const decision = errorDecision(gate.io.now(), place.sha, reason);
+    const decision = errorDecision(gate.io.now(), place.sha, reason, error instanceof errors/* UserError */.y ? error.problems : []);
     const context = failureContext(gate, place);
     const attempts = [
         async () => {
@@ -1194,7 +1197,8 @@ function reportContext(gate, { facts }, recorded) {
         isDraft: facts.pull.isDraft,
         runUrl: gate.runner.runUrl,
         ...(previous && { previous }),
-        ...(recorded && { ledger: recorded }),
+        ...(recorded && { ledger: recorded.head }),
+        ...(recorded?.verdict != null && { recordedAs: recorded.verdict }),
         reviewedAt: new Map(facts.reviews.flatMap(({ id, submittedAt }) => (submittedAt === null ? [] : [[id, submittedAt]]))),
     };
 }
@@ -1413,8 +1417,20 @@ async function merged_pull_open(gate, issues, condition, number) {
 
 
 
+const HELP = `arbiter gate
+
+Decides the pull requests that an event concerns and publishes: status, comment, review requests, ledger. It runs in GitHub
+Actions, through the action of this repository: its inputs are those of action.yml, the event is GITHUB_EVENT_PATH. To ask
+what it would say without publishing anything: arbiter signoff --pull N.
+
+Exit codes: 0 every status is posted, 2 one could not be.
+`;
 /** Decides the pull requests an event concerns and publishes. 0 once every status is posted, 2 if one could not be. */
-async function run(_args, io) {
+async function run(args, io) {
+    if (args.some((word) => word === '--help' || word === '-h')) {
+        io.stdout(HELP);
+        return 0;
+    }
     const inputs = (0,lib_inputs.readGateInputs)();
     const runner = (0,lib_inputs.readRunnerContext)(io);
     const access = await (0,github_access/* openGitHub */.o6)(inputs.token, runner, io, inputs.commentAuthor);

@@ -25,7 +25,7 @@ export const auditTrail: CheckKind<'audit_trail'> = {
         ...base,
         outcome: 'fail',
         reason:
-          'No ledger is configured. Name its branch under `ledger` in .arbiter/config.yml, and begin it with `arbiter audit init`.',
+          'No ledger is configured. Begin it with `arbiter audit init`; then name its branch in .arbiter/config.yml (`ledger: arbiter-ledger`) and give the gate’s job `contents: write`.',
       });
     }
     const size = `${plural(trail.entries, 'verified entry', 'verified entries')} on ${trail.branch}`;

@@ -10,8 +10,8 @@ import { cycleTime } from '../ledger/cycle-time.ts';
 import { type AuditVerdict, auditIssue, auditMarkdown, auditText } from '../report/audit.ts';
 import { renderCycleTimeSummary } from '../report/cycle-time.ts';
 import { markdownCode } from '../report/escape.ts';
-import { checkpointOf, recordCheckpoint } from './audit-checkpoint.ts';
-import { branchOf } from './audit-clone.ts';
+import { checkpointOf, recordCheckpoint, signedText } from './audit-checkpoint.ts';
+import { branchOf, USUAL_BRANCH } from './audit-clone.ts';
 import { exportArchive } from './audit-export.ts';
 import { beginLedger } from './audit-init.ts';
 import { soundLedger } from './audit-ledger.ts';
@@ -47,7 +47,9 @@ export async function run(_args: readonly string[], io: CommandIo): Promise<numb
   const reporting = { inputs, runner, access, io, folder };
   if (inputs.command === 'verify' && (inputs.branch ?? config?.ledger) === undefined)
     return report(nothingThere('the default branch'), 'none', reporting);
-  const ledger = openRemote(branchOf(inputs.branch, config), { config, head }, access);
+  const usual = inputs.command === 'init' ? USUAL_BRANCH : undefined;
+  const branch = branchOf(inputs.branch, config, 'the default branch', usual);
+  const ledger = openRemote(branch, { config, head }, access);
   const audit: AuditRun = { ...reporting, ledger };
   switch (inputs.command) {
     case 'verify':
@@ -71,7 +73,7 @@ function openRemote(
   const { repository, gitOptions, remote } = access;
   const reader = new GitLedgerReader(gitOptions, branch, remote);
   const writer = new GitLedgerWriter(gitOptions, branch, remote);
-  return { branch, ...state, repository, reader, writer, remote };
+  return { branch, ...state, repository, reader, writer, remote, isRemote: true };
 }
 
 async function verify(audit: AuditRun): Promise<number> {
@@ -162,8 +164,11 @@ async function checkpoint({ inputs, ledger, io, folder, runner }: AuditRun): Pro
   writeFileSync(file, made.text);
   done(made.size, sound.verification.head?.sha256 ?? '', made.root, file);
   io.stdout(made.text);
+  const key = sign === null ? '' : signedText(sign.verifierKey(made.origin));
+  io.stdout(key);
   const fate = recorded === null ? '' : ` Recorded as entry ${recorded}.`;
-  await summarise(`### Checkpoint\n\n\`\`\`text\n${made.text}\`\`\`\n${fate}\n`, runner);
+  const note = `\`\`\`text\n${made.text}\`\`\`\n`;
+  await summarise(`### Checkpoint\n\n${note}${key === '' ? '' : `\n${key}`}${fate}\n`, runner);
   return 0;
 }
 

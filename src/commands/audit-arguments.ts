@@ -15,9 +15,17 @@ export const PLACE_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies Options;
 
-export const PLACE_HELP = `  --repository DIR      a clone of the repository (default: the present folder)
-  --branch NAME         the ledger's branch (default: \`ledger:\` of .arbiter/config.yml in HEAD)
+export const PLACE_HELP = placeHelp('in HEAD');
+
+/** Of a command that writes: a clone may be behind. */
+export const REMOTE_PLACE_HELP = placeHelp('on the default branch of the remote');
+
+/** `where` the configuration is read, in words; `last` is what is taken where it names no branch. */
+export function placeHelp(where: string, last = ''): string {
+  return `  --repository DIR      a clone of the repository (default: the present folder)
+  --branch NAME         the ledger's branch (default: \`ledger:\` of .arbiter/config.yml ${where}${last})
   --json                print the result as JSON`;
+}
 
 /** Options that select entries. */
 export const FILTER_OPTIONS = {
@@ -29,11 +37,25 @@ export const FILTER_OPTIONS = {
   to: { type: 'string' },
 } as const satisfies Options;
 
+const TYPES = (ledgerEntrySchema.properties as { type: { enum: readonly string[] } }).type.enum;
+
 export const FILTER_HELP = `  --model NAME          a model, by the name of its manifest or by its folder
   --person LOGIN        a person, by a login or a numeric id: what they did, and what was done on their changes
   --pull N              a pull request
-  --type TYPE           a type of entry, such as approval
+  --type TYPE           a type of entry:
+${typeLines()}
   --from, --to DATE     days in UTC, such as 2026-03-01, both included`;
+
+/** All types, in lines under the option. */
+function typeLines(): string {
+  const lines: string[] = [];
+  for (const type of TYPES) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + type.length > 94) lines.push(type);
+    else lines[lines.length - 1] = `${line}, ${type}`;
+  }
+  return lines.map((line) => `                        ${line}`).join('\n');
+}
 
 /** Arguments of one command. @throws UserError with the help for what it does not take. */
 export function parseWords<const T extends NonNullable<Options>>(
@@ -65,7 +87,6 @@ interface FilterWords {
 }
 
 const LONGEST_NAME = 400;
-const TYPES = (ledgerEntrySchema.properties as { type: { enum: readonly string[] } }).type.enum;
 
 /** The filter that the words ask for. @throws UserError for a word that could never select anything. */
 export function filterOf(words: FilterWords): LedgerFilter {

@@ -17,12 +17,12 @@ const HELP = `arbiter audit checkpoint [options]
 
 Prints a checkpoint (C2SP tlog-checkpoint) over the ledger, once it was verified: its name, how many entries, and the Merkle
 root over them. Keep it where nobody who can write to the repository can change it: \`audit verify --checkpoint FILE\` then
-finds a ledger that was shortened or rewritten.
+finds a ledger that was shortened or rewritten. Of a signed one the verifier key is told, for \`verify --key\`.
 
   --key-file PEM        signs it with an Ed25519 private key (PKCS#8)
   --name NAME           name of the key (default: the origin of the ledger)
   --out FILE            writes it there
-  --record              also appends it to the ledger, on the remote
+  --record              also appends it to the ledger, on the remote; its default branch then says which branch that is
   --remote NAME         where to write (default: origin)
 ${PLACE_HELP} (arbiter/audit-checkpoint/v1)
 
@@ -69,13 +69,21 @@ async function makeCheckpoint(
   // What could not be recorded is not printed as if it were.
   const recorded = writable === null ? null : await recordCheckpoint(writable, signer, io);
   if (out !== undefined) await write(resolve(io.cwd, out), out, text);
+  const verifierKey = signer?.verifierKey(checkpoint.origin) ?? null;
   if (wanted.isJson) {
-    const output = { schema: 'arbiter/audit-checkpoint/v1', ...checkpoint, note: text, recorded };
+    const more = { note: text, verifier_key: verifierKey, recorded };
+    const output = { schema: 'arbiter/audit-checkpoint/v1', ...checkpoint, ...more };
     io.stdout(`${JSON.stringify(output, null, 2)}\n`);
   } else if (out === undefined) io.stdout(text);
   else io.stdout(`${out}: ${checkpoint.size} entries, root ${checkpoint.root}\n`);
+  if (verifierKey !== null) io.stderr(signedText(verifierKey));
   if (recorded !== null) io.stderr(`Recorded as entry ${recorded}.\n`);
   return 0;
+}
+
+/** The key is public: it is what to hand to whoever is to believe the checkpoint. */
+export function signedText(verifierKey: string): string {
+  return `Signed. Verifier key, for \`arbiter audit verify --key\`: ${verifierKey}\n`;
 }
 
 export interface MadeCheckpoint extends Checkpoint {
@@ -91,7 +99,7 @@ export function checkpointOf({ entries, snapshot }: SoundLedger, signer: NoteSig
   if (origin === undefined) throw new Error('A ledger without a genesis was taken for whole.');
   const checkpoint = { origin, size: entries.length, root: merkleRoot(bytes) };
   const text = checkpointText(checkpoint);
-  return { ...checkpoint, text: signer === null ? text : signer(text, origin) };
+  return { ...checkpoint, text: signer === null ? text : signer.sign(text, origin) };
 }
 
 /** Number of the checkpoint entry at the end of the ledger, new unless there was one. */
@@ -105,7 +113,7 @@ export async function recordCheckpoint(
     checkpoints: {
       last: { at: io.now(), run: runOf(io.env) },
       ...(signer !== null && {
-        note: (checkpoint: Checkpoint) => signer(checkpointText(checkpoint), checkpoint.origin),
+        note: (checkpoint: Checkpoint) => signer.sign(checkpointText(checkpoint), checkpoint.origin),
       }),
     },
   });

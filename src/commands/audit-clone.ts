@@ -33,25 +33,38 @@ export async function openClone(words: CloneWords, io: CommandIo): Promise<Clone
   return { gitDir, repository: new GitRepository({ gitDir, env: io.env }) };
 }
 
+/** Name of the branch that the documentation uses, and that a ledger gets where nothing says another. */
+export const USUAL_BRANCH = 'arbiter-ledger';
+
 /** The ledger of a clone: offline, without a token. */
 export async function openLedger(words: CloneWords, io: CommandIo): Promise<LedgerAccess & Clone> {
   const clone = await openClone(words, io);
   const config = await configOf(clone.repository);
-  const branch = branchOf(words.branch, config);
+  const branch = branchOf(words.branch, config, 'HEAD');
   return {
     ...clone,
     config,
     branch,
+    isRemote: false,
     reader: new GitLedgerReader({ gitDir: clone.gitDir, env: io.env }, branch),
   };
 }
 
-/** @throws UserError when nothing says which branch, or it could be no branch. */
-export function branchOf(given: string | undefined, config: Config | null): string {
-  const branch = given ?? config?.ledger;
+/**
+ * `where` the configuration was read, in words. Only a ledger that is begun has a usual name: any other must be named, because
+ * a branch that nobody chose proves nothing.
+ * @throws UserError when nothing says which branch, or it could be no branch.
+ */
+export function branchOf(
+  given: string | undefined,
+  config: Config | null,
+  where: string,
+  usual?: string,
+): string {
+  const branch = given ?? config?.ledger ?? usual;
   if (branch === undefined)
     throw new UserError(
-      `Nothing says which branch holds the ledger: ${CONFIG_FILE} of HEAD has no \`ledger:\`. Name it: --branch NAME.`,
+      `Nothing says which branch holds the ledger: ${CONFIG_FILE} of ${where} has no \`ledger:\`. Name it: --branch NAME.`,
     );
   if (!BRANCH.test(branch)) throw new UserError(`\`${branch}\` cannot be the name of a ledger's branch.`);
   return branch;

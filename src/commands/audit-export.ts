@@ -148,7 +148,7 @@ export async function exportArchive(
     origin,
     tip: sound.snapshot.tip,
     root,
-    checkpoint: request.signer === null ? checkpoint : request.signer(checkpoint, origin),
+    checkpoint: request.signer === null ? checkpoint : request.signer.sign(checkpoint, origin),
     entries: sound.entries.map((entry) => ({ entry, ...entryFile(sound, entry.seq) })),
     filter: request.filter,
     blobs: [...blobs],

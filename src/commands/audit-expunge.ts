@@ -6,7 +6,7 @@ import { contentUse, digestsIn, expiredContents, holdsOn } from '../ledger/reten
 import { sha256Hex } from '../model/canonical.ts';
 import { logText } from '../report/escape.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
-import { PLACE_HELP, PLACE_OPTIONS, parseWords } from './audit-arguments.ts';
+import { PLACE_OPTIONS, parseWords, REMOTE_PLACE_HELP } from './audit-arguments.ts';
 import { contentsOf, type LedgerAccess, type SoundLedger, soundLedger } from './audit-ledger.ts';
 import {
   actorOf,
@@ -29,7 +29,7 @@ docs/how-to/audit.md says how.
   --retention           every content that only entries older than \`retention.days\` need
   --yes                 do it
   --remote NAME         where the ledger is (default: origin)
-${PLACE_HELP} (arbiter/audit-expunge/v1)
+${REMOTE_PLACE_HELP} (arbiter/audit-expunge/v1)
 
 Legal holds (\`retention.legal_hold\`) are read from the default branch of the remote. Exit codes: 0 done, or nothing to do,
 1 refused, 2 cannot tell.

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { createLedger } from '../ledger/genesis.ts';
-import { PLACE_HELP, PLACE_OPTIONS, parseWords } from './audit-arguments.ts';
+import { PLACE_OPTIONS, parseWords, placeHelp } from './audit-arguments.ts';
+import { USUAL_BRANCH } from './audit-clone.ts';
 import { actorOf, originOf, type RemoteLedger, runOf, withRemoteLedger } from './audit-writing.ts';
 import type { CommandIo } from './command.ts';
 
@@ -12,7 +13,9 @@ it: a ledger is begun once, and a broken one is looked at, not begun anew.
   --reason TEXT         why, for whoever reads the ledger
   --remote NAME         where to (default: origin); you need the right to push there
   --origin HOST/OWNER/NAME   the repository (default: from the remote's address, or from GitHub Actions)
-${PLACE_HELP} (arbiter/audit-init/v1)
+${placeHelp('on the default branch of the remote', `, else ${USUAL_BRANCH}`)} (arbiter/audit-init/v1)
+
+First this, then \`ledger:\` in the configuration: a gate that is told of a ledger which is not there answers error.
 
 Exit codes: 0 begun, 1 refused, 2 cannot tell.
 `;
@@ -35,17 +38,26 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   }
   const reason = values.reason?.trim() ?? '';
   if (reason === '') throw new UserError('Say why the ledger begins: --reason TEXT.');
-  const begun = await withRemoteLedger(values, io, (access) =>
-    beginLedger(access, originOf(values.origin, access.remote, io.env), reason, io),
+  const begun = await withRemoteLedger(
+    values,
+    io,
+    (access) => beginLedger(access, originOf(values.origin, access.remote, io.env), reason, io),
+    USUAL_BRANCH,
   );
   if (begun === null) return 1;
   if (values.json === true)
     io.stdout(`${JSON.stringify({ schema: 'arbiter/audit-init/v1', ...begun }, null, 2)}\n`);
-  else
-    io.stdout(
-      `The ledger ${begun.origin} begins at commit ${begun.tip}.\nProtect the branch \`${begun.branch}\` (no force pushes, no deletion), and name it in .arbiter/config.yml: \`ledger: ${begun.branch}\`.\n`,
-    );
+  else io.stdout(begunText(begun, values.remote ?? 'origin'));
   return 0;
+}
+
+function begunText({ origin, tip, branch }: BegunLedger, remote: string): string {
+  return `The ledger ${origin} begins at commit ${tip}.
+Next:
+  1. Protect the branch \`${branch}\`: no force pushes, no deletion.
+  2. Name it in .arbiter/config.yml, \`ledger: ${branch}\`, and give the gate's job \`contents: write\`.
+  3. To verify it here, \`git fetch ${remote} ${branch}\` and \`arbiter audit verify --branch ${branch}\`.
+`;
 }
 
 export interface BegunLedger {

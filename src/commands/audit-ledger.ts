@@ -9,7 +9,9 @@ import type { CommandIo } from './command.ts';
 export interface LedgerAccess {
   readonly branch: string;
   readonly reader: LedgerReader;
-  /** `.arbiter/config.yml` of HEAD; null where there is none. */
+  /** Whether the branch is read where the repository is kept, and not in a clone, which may lack it. */
+  readonly isRemote: boolean;
+  /** `.arbiter/config.yml` of HEAD, or of the remote's default branch; null where there is none. */
   readonly config: Config | null;
   /** Objects of the governed repository. */
   readonly repository: GitRepository;
@@ -51,12 +53,23 @@ export async function soundLedger(access: LedgerAccess, io: CommandIo): Promise<
   const { snapshot, verification } = await readLedger(access);
   const { findings, entries } = verification;
   if (snapshot !== null && findings.length === 0) return { snapshot, entries, verification };
+  if (snapshot === null) {
+    io.stderr(`There is no ledger to read: ${missingBranch(access)}\n`);
+    return null;
+  }
   const [first] = findings;
   const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
   io.stderr(
     `The ledger \`${access.branch}\` cannot be trusted, so nothing is told from it: ${first?.code}: ${first?.message}${more} Run \`arbiter audit verify\`.\n`,
   );
   return null;
+}
+
+/** Why there is no ledger under the name, and what to do. */
+export function missingBranch({ branch, isRemote }: Pick<LedgerAccess, 'branch' | 'isRemote'>): string {
+  return isRemote
+    ? `the remote has no branch ${branch}. \`arbiter audit init\` begins a ledger; one that was there before is restored instead.`
+    : `this clone has no branch ${branch}. Fetch it: \`git fetch origin ${branch}\`; \`arbiter audit init\` begins one where the remote has none either.`;
 }
 
 const MOST_AT_ONCE = 4096;

@@ -4,8 +4,12 @@ import { signNote, verifierKeyText } from '../ledger/note.ts';
 import { smallFile } from './audit-verify.ts';
 import type { CommandIo } from './command.ts';
 
-/** Signs the text of a checkpoint; a key without a name of its own bears the origin's. */
-export type NoteSigner = (text: string, origin: string) => string;
+/** Signs checkpoints; a key without a name of its own bears the origin's. */
+export interface NoteSigner {
+  sign(text: string, origin: string): string;
+  /** `NAME+ID+KEY`, by which others believe what was signed. */
+  verifierKey(origin: string): string;
+}
 
 interface SignerWords {
   readonly 'key-file'?: string | undefined;
@@ -25,5 +29,8 @@ export async function signerOf(words: SignerWords, io: CommandIo): Promise<NoteS
 /** Refuses a key that is none at once, before anything is written. */
 export function signerWith(pem: string, name: string | undefined): NoteSigner {
   verifierKeyText(name ?? 'key', pem);
-  return (text, origin) => signNote(text, name ?? origin, pem);
+  return {
+    sign: (text, origin) => signNote(text, name ?? origin, pem),
+    verifierKey: (origin) => verifierKeyText(name ?? origin, pem),
+  };
 }

@@ -13,7 +13,14 @@ import { type AuditVerdict, auditText } from '../report/audit.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { PLACE_HELP, PLACE_OPTIONS, parseWords } from './audit-arguments.ts';
 import { branchOf, configOf, openClone, openLedger } from './audit-clone.ts';
-import { contentsOf, type LedgerAccess, readLedger, type SoundLedger, textOf } from './audit-ledger.ts';
+import {
+  contentsOf,
+  type LedgerAccess,
+  missingBranch,
+  readLedger,
+  type SoundLedger,
+  textOf,
+} from './audit-ledger.ts';
 import type { CommandIo } from './command.ts';
 
 const HELP = `arbiter audit verify [options]
@@ -77,20 +84,23 @@ async function verdictOf(words: Words, held: HeldAgainst, io: CommandIo): Promis
   const clone = await openClone(words, io);
   const config = await configOf(clone.repository);
   // Nothing to verify is a failure, and no error of whoever asks.
-  if (words.branch === undefined && config?.ledger === undefined) return nothingThere('no branch');
-  const access = await openLedger({ ...words, branch: branchOf(words.branch, config) }, io);
+  if (words.branch === undefined && config?.ledger === undefined) return nothingThere('HEAD');
+  const access = await openLedger({ ...words, branch: branchOf(words.branch, config, 'HEAD') }, io);
   return (await verifyAccess(access, held)).verdict;
 }
 
-/** What is said where nothing names a ledger. */
-export function nothingThere(place: string): AuditVerdict {
-  const message =
-    'There is no ledger: .arbiter/config.yml of HEAD has no `ledger:`, and no --branch is given.';
-  return verdictFrom({ place, tip: null, entries: [], bytes: [], blobs: [], leftOut: 0 }, NOTHING_HELD, {
-    findings: [finding('ledger_missing', message)],
-    notes: [],
-    verdicts: new Map(),
-  });
+/** What is said where nothing names a ledger; `where` the configuration was read, in words. */
+export function nothingThere(where: string): AuditVerdict {
+  const message = `There is no ledger: .arbiter/config.yml of ${where} has no \`ledger:\`, and no branch is given.`;
+  return verdictFrom(
+    { place: `${where} names no branch`, tip: null, entries: [], bytes: [], blobs: [], leftOut: 0 },
+    NOTHING_HELD,
+    {
+      findings: [finding('ledger_missing', message)],
+      notes: [],
+      verdicts: new Map(),
+    },
+  );
 }
 
 export const NOTHING_HELD: HeldAgainst = { checkpoints: [], keys: [], anchors: [] };
@@ -104,7 +114,10 @@ export interface VerifiedAccess {
 
 export async function verifyAccess(access: LedgerAccess, held: HeldAgainst): Promise<VerifiedAccess> {
   const { snapshot, verification } = await readLedger(access, held);
-  const findings = [...verification.findings];
+  const findings =
+    snapshot === null
+      ? [finding('ledger_missing', `There is no ledger: ${missingBranch(access)}`)]
+      : [...verification.findings];
   const verdicts = new Map<string, string>();
   if (snapshot !== null) {
     const wanted = wantedVerdicts(verification.entries);
@@ -122,7 +135,7 @@ export async function verifyAccess(access: LedgerAccess, held: HeldAgainst): Pro
   }
   const tip = snapshot?.tip ?? null;
   const source = {
-    place: tip === null ? `branch ${access.branch}` : `branch ${access.branch} at commit ${tip}`,
+    place: tip === null ? `no branch ${access.branch}` : `branch ${access.branch} at commit ${tip}`,
     tip,
     entries: verification.entries,
     bytes: [...(snapshot?.entries ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bytes]) => bytes),

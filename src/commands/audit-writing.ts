@@ -15,6 +15,9 @@ import type { LedgerAccess } from './audit-ledger.ts';
 import type { CommandIo } from './command.ts';
 import { gitAuthorization } from './github-access.ts';
 
+/** Where a command that writes reads the configuration, in words. */
+export const REMOTE_DEFAULT = 'the remote’s default branch';
+
 /** A ledger on a remote, which can be extended. */
 export interface WritableLedger {
   readonly writer: LedgerWriter;
@@ -35,12 +38,14 @@ interface WritableWords {
 
 /**
  * Opens the ledger on a remote for one piece of work. It goes through a repository of its own, so that nothing of the
- * user's clone changes; the configuration is that of the remote's default branch, because a clone may be behind.
+ * user's clone changes; the configuration is that of the remote's default branch, because a clone may be behind. `usual` is
+ * the branch where nothing names one.
  */
 export async function withRemoteLedger<T>(
   words: WritableWords,
   io: CommandIo,
   work: (ledger: RemoteLedger) => Promise<T>,
+  usual?: string,
 ): Promise<T> {
   const clone = await openClone(words, io);
   const remote = await addressOf(clone.gitDir, words.remote ?? 'origin', io);
@@ -49,10 +54,10 @@ export async function withRemoteLedger<T>(
     const options = { gitDir, env: io.env, authorization: authorizationFor(remote, io.env) };
     const repository = await GitRepository.create(options, remote);
     const { config, head } = await remoteState(repository);
-    const branch = branchOf(words.branch, config);
+    const branch = branchOf(words.branch, config, REMOTE_DEFAULT, usual);
     const reader = new GitLedgerReader(options, branch, remote);
     const writer = new GitLedgerWriter(options, branch, remote);
-    return await work({ branch, config, head, repository, reader, writer, remote });
+    return await work({ branch, config, head, repository, reader, writer, remote, isRemote: true });
   } finally {
     await rm(gitDir, { recursive: true, force: true });
   }

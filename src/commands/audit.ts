@@ -14,6 +14,7 @@ Reads the ledger: the branch that holds every decision, who signed for what, and
   checkpoint   print a checkpoint (C2SP) over the ledger, to keep where nobody can change it
   init         begin a ledger
   expunge      remove contents, with an entry that says so
+  correct      say that an entry is wrong, with an entry that says why
 
 arbiter audit COMMAND --help says more. Exit codes: 0 fine, 1 findings or refused, 2 cannot tell.
 `;
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: CommandRun }>>> = {
   checkpoint: () => import('./audit-checkpoint.ts'),
   init: () => import('./audit-init.ts'),
   expunge: () => import('./audit-expunge.ts'),
+  correct: () => import('./audit-correct.ts'),
 };
 
 /** `arbiter audit …`: exit 0 fine, 1 findings or refused, 2 cannot tell. */

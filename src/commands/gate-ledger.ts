@@ -8,7 +8,7 @@ import { breaksOfLedger, type LedgerBreak } from '../github/ledger-activity.ts';
 import { RestLedgerWriter } from '../github/ledger-branch.ts';
 import type { GateInputs, RunnerContext } from '../inputs.ts';
 import type { Anchor } from '../ledger/anchor.ts';
-import { appendEntries } from '../ledger/appending.ts';
+import { type Appended, appendEntries } from '../ledger/appending.ts';
 import type { LedgerReader, LedgerWriter } from '../ledger/branch.ts';
 import type { Draft } from '../ledger/draft.ts';
 import { readContents, readLedger } from '../ledger/reading.ts';
@@ -94,9 +94,12 @@ export class GateLedgers {
   }
 
   /** Records entries; what cannot be recorded did not happen, so a failure here fails the decision. */
-  async record({ branch }: PullLedger, drafts: readonly Draft[]): Promise<Anchor> {
+  async record(
+    { branch }: PullLedger,
+    drafts: readonly Draft[],
+  ): Promise<Pick<Appended, 'head' | 'appended'>> {
     const access = { reader: this.#reader(branch), writer: this.#makeWriter(branch) };
-    const { ledger, head, conflicts } = await appendEntries(access, drafts, {
+    const { ledger, head, appended, conflicts } = await appendEntries(access, drafts, {
       known: this.#known.get(branch),
       wait: (ms) => wait(ms),
       random: Math.random,
@@ -105,7 +108,7 @@ export class GateLedgers {
     });
     this.#known.set(branch, ledger);
     if (conflicts.some(({ draft }) => draft.entry.type === 'observation')) throw new LedgerMoved();
-    return head;
+    return { head, appended };
   }
 
   async #refuseBreaks(branch: string, resumed: string | null, anchor: Anchor | null): Promise<void> {

@@ -90,14 +90,23 @@ async function decideSettled(
   }
 }
 
+/** Where the ledger stands after a decision, and the number of the entry that holds its verdict. */
+interface Recorded {
+  readonly head: LedgerAnchor;
+  readonly verdict: number | null;
+}
+
 /** Puts what was decided into the ledger before anybody is told; null without a ledger. */
-async function recordDecision(gate: Gate, decided: PullDecision): Promise<LedgerAnchor | 'moved' | null> {
+async function recordDecision(gate: Gate, decided: PullDecision): Promise<Recorded | 'moved' | null> {
   const { ledger } = decided;
   if (ledger === null) return null;
   const drafts = decisionDrafts(decided, ledger, gate.ledgers.writerFacts);
-  if (drafts.length === 0) return ledger.head;
+  const { number, baseRef } = decided.facts.pull;
+  const before = pullHistory(ledger.entries, number, baseRef).verdicts.at(-1)?.seq ?? null;
+  if (drafts.length === 0) return { head: ledger.head, verdict: before };
   try {
-    return await gate.ledgers.record(ledger, drafts);
+    const { head, appended } = await gate.ledgers.record(ledger, drafts);
+    return { head, verdict: appended.find(({ type }) => type === 'evaluation')?.seq ?? before };
   } catch (error) {
     if (error instanceof LedgerMoved) return 'moved';
     throw error;
@@ -138,7 +147,12 @@ export async function publishFailure(
     error instanceof UserError ? error.message : 'a bug in Arbiter; its stack is in the log of this run.';
   if (!(error instanceof UserError))
     gate.io.stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  const decision = errorDecision(gate.io.now(), place.sha, reason);
+  const decision = errorDecision(
+    gate.io.now(),
+    place.sha,
+    reason,
+    error instanceof UserError ? error.problems : [],
+  );
   const context = failureContext(gate, place);
   const attempts = [
     async () => {
@@ -219,7 +233,7 @@ async function publishDecision(
   gate: Gate,
   decided: PullDecision,
   decision: Decision,
-  recorded: LedgerAnchor | null,
+  recorded: Recorded | null,
 ): Promise<void> {
   const context = reportContext(gate, decided, recorded);
   const status = { ...renderStatus(decision, decided.facts.pull.baseRef), targetUrl: gate.runner.runUrl };
@@ -256,7 +270,7 @@ function postPending(gate: Gate, { facts }: PullDecision, description: string): 
   });
 }
 
-function reportContext(gate: Gate, { facts }: PullDecision, recorded: LedgerAnchor | null): ReportContext {
+function reportContext(gate: Gate, { facts }: PullDecision, recorded: Recorded | null): ReportContext {
   const sticky = findStickyComment(facts.timeline.comments, gate.inputs.commentAuthor);
   const previous = sticky === undefined ? undefined : parseVerdict(sticky.body);
   return {
@@ -270,7 +284,8 @@ function reportContext(gate: Gate, { facts }: PullDecision, recorded: LedgerAnch
     isDraft: facts.pull.isDraft,
     runUrl: gate.runner.runUrl,
     ...(previous && { previous }),
-    ...(recorded && { ledger: recorded }),
+    ...(recorded && { ledger: recorded.head }),
+    ...(recorded?.verdict != null && { recordedAs: recorded.verdict }),
     reviewedAt: new Map(
       facts.reviews.flatMap(({ id, submittedAt }) => (submittedAt === null ? [] : [[id, submittedAt]])),
     ),

@@ -10,8 +10,21 @@ import { contextOf, decideAndPublish, publishFailure } from './gate-pull.ts';
 import { type GitHubAccess, openGitHub } from './github-access.ts';
 import { mergedPull } from './merged-pull.ts';
 
+const HELP = `arbiter gate
+
+Decides the pull requests that an event concerns and publishes: status, comment, review requests, ledger. It runs in GitHub
+Actions, through the action of this repository: its inputs are those of action.yml, the event is GITHUB_EVENT_PATH. To ask
+what it would say without publishing anything: arbiter signoff --pull N.
+
+Exit codes: 0 every status is posted, 2 one could not be.
+`;
+
 /** Decides the pull requests an event concerns and publishes. 0 once every status is posted, 2 if one could not be. */
-export async function run(_args: readonly string[], io: CommandIo): Promise<number> {
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  if (args.some((word) => word === '--help' || word === '-h')) {
+    io.stdout(HELP);
+    return 0;
+  }
   const inputs = readGateInputs();
   const runner = readRunnerContext(io);
   const access = await openGitHub(inputs.token, runner, io, inputs.commentAuthor);

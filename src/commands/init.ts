@@ -222,6 +222,7 @@ function print(
     ...codeOwnerLines(people).map((line) => `       ${line}`),
     '  4. Merge all this into the default branch: the gate reads its rules there.',
     '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.',
+    '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.',
   );
   io.stdout(`${lines.join('\n')}\n`);
 }

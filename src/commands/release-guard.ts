@@ -13,8 +13,20 @@ import { type GitHubAccess, largeFilesOf, openGitHub } from './github-access.ts'
 import { rememberedLedger } from './ledger-memory.ts';
 import { recordingOptions } from './recording.ts';
 
+const HELP = `arbiter release-guard
+
+Refuses to release what was not approved: compares the content of a commit with what its pull requests had when they were
+approved, and reads the reviews again. It runs in GitHub Actions, through actions/release-guard, whose inputs it takes.
+
+Exit codes: 0 every model is what was approved, 1 one is not, 2 that cannot be told.
+`;
+
 /** Exit 0 when every model of the commit is what was approved, 1 when one is not, 2 when that cannot be told. */
-export async function run(_args: readonly string[], io: CommandIo): Promise<number> {
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  if (args.some((word) => word === '--help' || word === '-h')) {
+    io.stdout(HELP);
+    return 0;
+  }
   const inputs = readReleaseGuardInputs();
   const runner = readRunnerContext(io);
   const access = await openGitHub(inputs.token, runner, io, inputs.commentAuthor);

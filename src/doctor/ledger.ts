@@ -48,7 +48,8 @@ function notConfigured(): Finding {
     expected: 'Decisions are kept in a ledger, and approvals belong to content.',
     found:
       'The configuration names no ledger: approvals belong to commits, every push asks for new ones, and nothing keeps a record.',
-    repair: 'Write `ledger: arbiter-ledger` into .arbiter/config.yml, and run `arbiter audit init`.',
+    repair:
+      'Run `arbiter audit init`; then write `ledger: arbiter-ledger` into .arbiter/config.yml and give the gate’s job `contents: write`.',
   };
 }
 

@@ -1,7 +1,13 @@
 import type { Decision } from '../schemas/decision.ts';
+import type { Problem } from '../text/problem.ts';
 
 /** The decision when nothing could be decided: it blocks. */
-export function errorDecision(now: string, headSha: string | null, reason: string): Decision {
+export function errorDecision(
+  now: string,
+  headSha: string | null,
+  reason: string,
+  problems: readonly Problem[] = [],
+): Decision {
   return {
     schema: 'arbiter/decision/v1',
     as_of: now,
@@ -11,7 +17,7 @@ export function errorDecision(now: string, headSha: string | null, reason: strin
     models: [],
     reason,
     governing: [],
-    problems: [],
+    problems: [...problems],
     governance: null,
   };
 }

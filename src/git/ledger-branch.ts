@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { LedgerReader, LedgerSnapshot } from '../ledger/branch.ts';
+import { MOST_ENTRY_BYTES } from '../ledger/entry.ts';
 import { blobPath } from '../ledger/layout.ts';
 import type { TreeEntry } from '../model/tree.ts';
 import { GitError, type GitOptions, runGit } from './git.ts';
@@ -27,6 +28,15 @@ export const DEFAULT_LEDGER_LIMITS: LedgerLimits = {
   contents: DEFAULT_GIT_LIMITS,
 };
 
+/** Nothing but what is asked for, and nothing of the repository's own settings for a fetch. */
+const FETCH = [
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-write-fetch-head',
+  '--no-recurse-submodules',
+  '--no-auto-maintenance',
+] as const;
 const SUBMODULE = '160000';
 
 /**
@@ -64,7 +74,7 @@ export class GitLedgerReader implements LedgerReader {
 
   read(tip: string, since?: string): Promise<LedgerSnapshot> {
     return this.#reading(async () => {
-      await this.#bring(tip);
+      await this.#bring(tip, since);
       const [commits, files] = await Promise.all([
         readHistory(this.#options, tip, since, this.#limits),
         this.#files(tip),
@@ -122,10 +132,15 @@ export class GitLedgerReader implements LedgerReader {
     );
   }
 
-  /** Commits and trees of the tip. The ref that is kept tells the remote what is here, so that only what is new comes. */
-  async #bring(tip: string): Promise<void> {
+  /**
+   * Commits and trees of the tip; after a state that is known, also the few new files that are small enough to be entries. The
+   * ref that is kept tells the remote what is here, so that only what is new comes.
+   */
+  async #bring(tip: string, since?: string): Promise<void> {
     if (this.#remote === undefined || this.#listed?.tip === tip) return;
-    await this.#entries.fetch(`+${tip}:refs/arbiter/ledger/${this.#branch}`);
+    const filter = since === undefined ? 'blob:none' : `blob:limit=${MOST_ENTRY_BYTES + 1}`;
+    const ref = `+${tip}:refs/arbiter/ledger/${this.#branch}`;
+    await runGit([...FETCH, `--filter=${filter}`, this.#remote, ref], this.#options);
   }
 
   async #files(tip: string): Promise<readonly TreeEntry[]> {

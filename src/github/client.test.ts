@@ -29,11 +29,7 @@ it.each([
 });
 
 it('takes a status only where there is one', () => {
-  expect([{ status: 500 }, { status: '500' }, null, undefined, 'x'].map(statusOf)).toEqual([
-    500,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  expect(
+    [{ status: 500, response: {} }, { status: 500 }, { status: '500' }, null, undefined, 'x'].map(statusOf),
+  ).toEqual([500, undefined, undefined, undefined, undefined, undefined]);
 });

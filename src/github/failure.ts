@@ -29,8 +29,10 @@ export async function calling<T>(what: string, call: () => Promise<T>): Promise<
   }
 }
 
+/** The HTTP status of a refusal. Octokit calls a connection that failed a 500 too, but there is no response then. */
 export function statusOf(error: unknown): number | undefined {
-  const status = (error as { status?: unknown } | null)?.status;
+  const { status, response } = (error ?? {}) as { status?: unknown; response?: unknown };
+  if (status === 500 && response === undefined) return undefined;
   return typeof status === 'number' ? status : undefined;
 }
 

@@ -67,15 +67,22 @@ export function auditMarkdown(verdict: AuditVerdict): string {
   ].join('\n');
 }
 
-function headline({ findings, origin, place }: AuditVerdict): string {
+function headline(verdict: AuditVerdict): string {
+  const { findings, origin, place } = verdict;
+  if (isMissing(verdict)) return `There is no ledger to verify: ${place}.`;
   const name = origin ?? place;
   if (findings.length === 0) return `The ledger ${name} is whole.`;
   return `The ledger ${name} cannot be trusted: ${counted(findings.length, 'finding')}.`;
 }
 
+/** Where there is nothing, there is nothing that could be trusted or not. */
+function isMissing({ findings, size }: AuditVerdict): boolean {
+  return size === 0 && findings.some(({ code }) => code === 'ledger_missing');
+}
+
 function facts(verdict: AuditVerdict): [name: string, value: string][] {
   const { size, head, from, to, types, contents } = verdict;
-  if (size === 0) return [['read from', verdict.place]];
+  if (size === 0) return isMissing(verdict) ? [] : [['read from', verdict.place]];
   const period = from === null || to === null ? '' : `, from ${formatDay(from)} to ${formatDay(to)}`;
   const kept = [
     `${counted(contents.present, 'content')} present`,

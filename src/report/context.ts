@@ -24,6 +24,8 @@ export interface ReportContext {
   readonly previous?: VerdictRecord;
   /** The newest entry of the ledger when this was decided or recorded; kept in the hidden record of the verdict. */
   readonly ledger?: LedgerAnchor;
+  /** Number of the ledger's entry that holds this verdict. */
+  readonly recordedAs?: number;
   /** When each review was submitted (RFC 3339), by its id; the name of the release tag needs the day of the last that counts. */
   readonly reviewedAt?: ReadonlyMap<number, string>;
 }

@@ -236,7 +236,7 @@ export function decidedFor(decision: Decision, context: ReportContext): Prose {
       ? []
       : ['by the rules of ', code(`${context.baseRef}@${shortCommit(decision.base)}`)];
   const entry: Prose =
-    context.ledger === undefined ? [] : [`recorded as entry ${context.ledger.seq} of the ledger`];
+    context.recordedAs === undefined ? [] : [`recorded as entry ${context.recordedAs} of the ledger`];
   const report = context.reportUrl === undefined ? [] : link(['full report'], context.reportUrl);
   const run = context.runUrl === undefined ? [] : link(['run'], context.runUrl);
   return joined([head, base, ['as of ', code(decision.as_of)], entry, report, run], ' · ');

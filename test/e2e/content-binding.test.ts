@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { text } from './example.ts';
+import { approvedPull } from './judged-pull.ts';
 import { trail, verified } from './ledger.ts';
 import { gateComment, gateStatus, Scenario, signoffOf } from './scenario.ts';
-import { COMMITTED_CANDIDATE, METRICS_FILE, metrics, smallRepository } from './small.ts';
+import { COMMITTED_CANDIDATE, METRICS_FILE, metrics, SMALL_PEOPLE, smallRepository } from './small.ts';
 
 let scenario: Scenario;
 afterEach(() => scenario.stop());
@@ -72,4 +74,39 @@ describe('an approval belongs to content', () => {
     ]);
     await expect(verified(scenario.repo)).resolves.toMatchObject({ head: { seq: 8 } });
   });
+});
+
+it('the ledger can be written through the API instead, and holds the same', async () => {
+  const files = smallRepository({ artifacts: false, ledger: true });
+  const gate = '.github/workflows/arbiter-gate.yml';
+  const written = text(files, gate).replace(/^( +)uses: .*$/m, '$&\n$1with:\n$1  ledger-writer: api');
+  expect(written).toContain('ledger-writer: api');
+  scenario = await Scenario.start({ ...files, [gate]: written }, SMALL_PEOPLE);
+  const pull = await approvedPull(scenario);
+  const writes = scenario.world.requests.filter(
+    ({ method, path }) => method !== 'GET' && path.includes('/git/'),
+  );
+  expect(new Set(writes.map(({ route, status }) => `${status} ${route}`))).toEqual(
+    new Set([
+      '201 POST /repos/{owner}/{repo}/git/trees',
+      '201 POST /repos/{owner}/{repo}/git/commits',
+      '200 PATCH /repos/{owner}/{repo}/git/refs/{ref}',
+    ]),
+  );
+  await pull.push({ author: 'alice', files: { 'README.md': 'Another line.\n' }, message: 'Readme' });
+  const kept = await scenario.pullEvent(pull, 'synchronize');
+  expect(kept.decision?.status).toBe('approved');
+  await pull.push({ author: 'alice', files: { [METRICS_FILE]: `${metrics(0.94)} ` }, message: 'One space' });
+  const voided = await scenario.pullEvent(pull, 'synchronize');
+  expect(voided.decision?.status).toBe('in_review');
+  expect((await trail(scenario.repo, pull.number)).slice(0, 7)).toEqual([
+    'policy',
+    'evaluation in_review',
+    'observation APPROVED dana',
+    'observation APPROVED mia',
+    'evaluation approved',
+    'approval data-steward dana',
+    'approval ml-engineer mia',
+  ]);
+  await expect(verified(scenario.repo)).resolves.toBeDefined();
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pull } from '../github/world.ts';
-import { gateComment, gateStatus, Scenario } from './scenario.ts';
+import { approvedPull } from './judged-pull.ts';
+import { trail } from './ledger.ts';
+import { gateComment, gateStatus, Scenario, signoffOf } from './scenario.ts';
 import {
   CANDIDATE,
   COMMITTED_CANDIDATE,
@@ -114,5 +116,39 @@ describe('evidence of a fork', () => {
     expect(gateStatus(pull)?.state).toBe('pending');
     const own = await scenario.trained(pull, trainedWith(0.94));
     expect(own.decision?.status).toBe('in_review');
+  });
+});
+
+describe('a pull request from a fork, with approvals that belong to content', () => {
+  let scenario: Scenario;
+  beforeAll(async () => {
+    scenario = await Scenario.start(
+      smallRepository({ artifacts: false, ledger: true }),
+      SMALL_PEOPLE,
+      'public',
+    );
+  });
+  afterAll(() => scenario.stop());
+
+  it('is approved, is in the ledger of the repository it asks, and loses the approvals with its content', async () => {
+    const pull = await approvedPull(scenario, { fork: true });
+    expect(gateStatus(pull)?.state).toBe('success');
+    expect(await trail(scenario.repo, pull.number)).toEqual([
+      'policy',
+      'evaluation in_review',
+      'observation APPROVED dana',
+      'observation APPROVED mia',
+      'evaluation approved',
+      'approval data-steward dana',
+      'approval ml-engineer mia',
+    ]);
+    await pull.push({ author: 'alice', files: { 'models/demo/notes.md': 'Not seen by anybody.\n' } });
+    const run = await scenario.pullEvent(pull, 'synchronize');
+    expect(run.decision?.status).toBe('in_review');
+    expect(signoffOf(run)?.ignored.map(({ user, reason }) => [user, reason])).toEqual([
+      ['dana', 'stale_subject'],
+      ['mia', 'stale_subject'],
+    ]);
+    expect(gateStatus(pull)?.state).toBe('pending');
   });
 });

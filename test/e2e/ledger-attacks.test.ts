@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
+import { entryBytes, entryDigest, entryPath } from '../../src/ledger/entry.ts';
+import { commitMessage } from '../../src/ledger/extension.ts';
+import type { LedgerEntry } from '../../src/schemas/ledger-entry.ts';
 import type { Pull } from '../github/world.ts';
-import { LEDGER, verified } from './ledger.ts';
+import { beginLedger, LEDGER, ledgerOf, verified } from './ledger.ts';
 import { gateComment, gateStatus, Scenario, successes } from './scenario.ts';
 import { COMMITTED_CANDIDATE, SMALL_PEOPLE, smallRepository } from './small.ts';
 
@@ -9,6 +12,7 @@ let scenario: Scenario;
 afterEach(() => scenario.stop());
 
 const REF = `refs/heads/${LEDGER}`;
+const ACTIVITY = 'GET /repos/{owner}/{repo}/activity';
 
 /** Plain Git, as somebody uses it who may push to the branch and does not keep its rules. */
 class Hand {
@@ -80,8 +84,37 @@ async function approved(): Promise<{ pull: Pull; hand: Hand; size: number }> {
   return { pull, hand: new Hand(scenario.repo.gitDir), size: head.seq };
 }
 
+/** Another ledger in its place: a first entry of another second, and nothing after it. */
+async function beginAnew(): Promise<void> {
+  const { repo, world } = scenario;
+  await repo.moveBranch(LEDGER, null, { by: 'zoe' });
+  await beginLedger(repo, world.clock.now());
+}
+
+/** The same number of entries in an unbroken chain, but the last two say that alice signed. */
+async function fork(): Promise<void> {
+  const { repo } = scenario;
+  const { entries, tip } = await verified(repo);
+  const alice = entries.find(({ pull_request }) => pull_request !== null)?.pull_request?.author ?? null;
+  expect(alice?.login).toBe('alice');
+  let before = entries.at(-3) as LedgerEntry;
+  const commits = entries.slice(-2).map((told) => {
+    expect(told.type).toBe('approval');
+    const forged: LedgerEntry = { ...told, actor: alice, prev: entryDigest(before) };
+    before = forged;
+    const add = [{ path: entryPath(forged.seq), bytes: entryBytes(forged) }];
+    return { message: commitMessage(forged), add, remove: [] };
+  });
+  const hand = new Hand(repo.gitDir);
+  const kept = hand.git(['rev-parse', `${tip}~2`]);
+  await repo.moveBranch(LEDGER, kept, { by: 'zoe' });
+  await ledgerOf(repo).writer.append(kept, commits);
+  const again = await verified(repo);
+  expect(again.head.seq).toBe(entries.length);
+}
+
 describe('a ledger that is not what it was is never believed', () => {
-  it.each<[string, RegExp, (hand: Hand, size: number) => void]>([
+  it.each<[string, RegExp, (hand: Hand, size: number) => unknown]>([
     ['deleted', /was deleted by/, (hand) => hand.git(['update-ref', '-d', REF])],
     ['rewound', /pushed over by force/, (hand) => hand.git(['update-ref', REF, `${hand.tip()}~2`])],
     [
@@ -106,17 +139,11 @@ describe('a ledger that is not what it was is never believed', () => {
       },
     ],
     ['with a stray file', /README/, (hand) => hand.commit({ 'README.md': 'Hello.\n' })],
-    [
-      'begun anew',
-      /./,
-      (hand) => {
-        const first = hand.git(['rev-list', '--max-parents=0', REF]);
-        hand.git(['update-ref', REF, first]);
-      },
-    ],
+    ['begun anew', /was (deleted|made a second time) by/, beginAnew],
+    ['forked', /was pushed over by force by zoe/, fork],
   ])('%s: an error that says so, and no success', async (_, reason, tamper) => {
     const { pull, hand, size } = await approved();
-    tamper(hand, size);
+    await tamper(hand, size);
     await pull.push({ author: 'alice', files: { 'README.md': 'Another line.\n' }, message: 'Readme' });
     const run = await scenario.pullEvent(pull, 'synchronize');
     expect(run.exitCode).toBe(2);
@@ -126,6 +153,26 @@ describe('a ledger that is not what it was is never believed', () => {
     expect(gateStatus(pull)?.state).toBe('error');
     expect(successes(scenario.repo, await pull.head())).toEqual([]);
   });
+
+  it.each<[string, string, (hand: Hand) => unknown]>([
+    ['rewound', 'rolled_back', (hand) => hand.git(['update-ref', REF, `${hand.tip()}~2`])],
+    ['begun anew', 'rolled_back', beginAnew],
+    ['forked', 'forked', fork],
+  ])(
+    '%s, where GitHub’s record of pushes cannot be read: the comment remembers (%s)',
+    async (_, code, tamper) => {
+      const { pull, hand } = await approved();
+      await tamper(hand);
+      scenario.world.fault({ route: ACTIVITY, status: 404, times: Number.POSITIVE_INFINITY });
+      await pull.push({ author: 'alice', files: { 'README.md': 'Another line.\n' }, message: 'Readme' });
+      for (const attempt of ['first', 'second']) {
+        const run = await scenario.pullEvent(pull, 'synchronize');
+        expect([attempt, run.exitCode, gateStatus(pull)?.state]).toEqual([attempt, 2, 'error']);
+        expect(run.decision?.problems.map((problem) => problem.code)).toEqual([code]);
+      }
+      expect(successes(scenario.repo, await pull.head())).toEqual([]);
+    },
+  );
 
   it('a ledger that was never begun is not begun by the gate', async () => {
     scenario = await Scenario.start(smallRepository({ artifacts: false, ledger: true }), SMALL_PEOPLE);

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Pull } from '../github/world.ts';
+import { approvedPull } from './judged-pull.ts';
+import { trail } from './ledger.ts';
 import { Scenario } from './scenario.ts';
 import { COMMITTED_CANDIDATE, SMALL_PEOPLE, smallRepository } from './small.ts';
 
@@ -96,6 +98,31 @@ describe('a merge queue’s commit', () => {
     pull.close('alice');
     await scenario.queued(group);
     expect(status(group.sha)?.state).toBe('failure');
+  });
+});
+
+describe('a merge queue’s commit, with approvals that belong to content', () => {
+  const approved = async (): Promise<Pull> => {
+    scenario = await Scenario.start(smallRepository({ artifacts: false, ledger: true }), SMALL_PEOPLE);
+    return approvedPull(scenario);
+  };
+
+  it('is a success when the queued head is approved (vector 52)', async () => {
+    const group = await groupOf(await approved());
+    await scenario.queued(group);
+    expect(status(group.sha)).toMatchObject({ state: 'success', creator: { login: 'github-actions[bot]' } });
+  });
+
+  it('is a failure when an approval was dismissed after it was queued, and the ledger says so (vector 53)', async () => {
+    const pull = await approved();
+    const group = await groupOf(pull);
+    pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+    await scenario.queued(group);
+    expect(status(group.sha)?.state).toBe('failure');
+    expect(status(pull.headSha)?.state).toBe('pending');
+    const told = await trail(scenario.repo, pull.number);
+    expect(told).toContain('observation DISMISSED dana');
+    expect(told.filter((one) => one.startsWith('evaluation')).at(-1)).toBe('evaluation in_review');
   });
 });
 

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Files, Pull } from '../github/world.ts';
+import { approvedPull, judgedPull } from './judged-pull.ts';
+import { trail } from './ledger.ts';
 import { gateComment, gateStatus, Scenario, signoffOf, successes } from './scenario.ts';
 import {
   COMMITTED_CANDIDATE,
@@ -117,6 +119,62 @@ describe('two pull requests with one head', () => {
     expect(gateComment(complete)).toContain(`#${other.number}`.replace('#', ''));
     other.close('zoe');
     await scenario.pullEvent(complete, 'synchronize');
+    expect(gateStatus(complete)?.state).toBe('success');
+  });
+});
+
+describe('with approvals that belong to content', () => {
+  const WITH_LEDGER = smallRepository({ artifacts: false, ledger: true });
+
+  it('a head that moves to other content while it is read takes no approval along (vector 58)', async () => {
+    await start(WITH_LEDGER);
+    const pull = await judgedPull(scenario);
+    for (const login of ['dana', 'mia']) await pull.review(login, 'APPROVED');
+    const before = () => pull.push({ author: 'alice', files: { 'models/demo/notes.md': 'x\n' } });
+    scenario.world.fault({ route: REVIEWS, before });
+    const run = await scenario.pullEvent(pull, 'synchronize');
+    expect(run.decision?.head).toBe(await pull.head());
+    expect(run.decision?.status).toBe('in_review');
+    expect(signoffOf(run)?.counted).toEqual([]);
+    expect(gateStatus(pull)?.state).toBe('pending');
+    expect(successes(scenario.repo, await pull.head())).toEqual([]);
+  });
+
+  it('a head that moves by words only while it is read keeps what was approved (vector 58)', async () => {
+    await start(WITH_LEDGER);
+    const pull = await approvedPull(scenario);
+    const before = () => pull.push({ author: 'alice', files: { 'README.md': 'New words.\n' } });
+    scenario.world.fault({ route: REVIEWS, before });
+    const run = await scenario.pullEvent(pull, 'synchronize');
+    expect(run.decision?.head).toBe(await pull.head());
+    expect(gateStatus(pull)?.state).toBe('success');
+  });
+
+  it('an approval dismissed between the first and the last reading, and the ledger says so (vector 61)', async () => {
+    await start(WITH_LEDGER);
+    const pull = await judgedPull(scenario);
+    for (const login of ['dana', 'mia']) await pull.review(login, 'APPROVED');
+    const before = () => pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+    scenario.world.fault({ route: STATUS, before });
+    const run = await scenario.signalled(pull, 'submitted');
+    expect(run.decision?.status).toBe('in_review');
+    expect(gateStatus(pull)?.state).toBe('pending');
+    const told = await trail(scenario.repo, pull.number);
+    expect(told).toContain('observation DISMISSED dana');
+    expect(told.filter((one) => one.startsWith('evaluation')).at(-1)).toBe('evaluation in_review');
+  });
+
+  it('a success is not lent by the complete one to another with the same head (vector 49)', async () => {
+    await start(WITH_LEDGER);
+    const complete = await judgedPull(scenario);
+    await scenario.repo.branch('same', { from: complete.headSha, by: 'mia' });
+    const other = await scenario.repo.openPull({ author: 'zoe', branch: 'same' });
+    expect(other.headSha).toBe(complete.headSha);
+    await scenario.pullEvent(other, 'opened');
+    await scenario.approved(complete, 'dana', 'mia');
+    expect(successes(scenario.repo, complete.headSha)).toEqual([]);
+    expect(gateStatus(complete)?.state).toBe('pending');
+    await scenario.approved(other, 'dana', 'mia');
     expect(gateStatus(complete)?.state).toBe('success');
   });
 });

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Pull } from '../github/world.ts';
+import { approvedPull } from './judged-pull.ts';
+import { LEDGER, ledgerOf } from './ledger.ts';
 import { Scenario } from './scenario.ts';
 import {
   COMMITTED_CANDIDATE,
@@ -152,6 +154,53 @@ describe('what was not approved is refused, whatever the colour of any check (at
       files: { 'models/demo/model.yml': manifest('1.1.0') },
     });
     expect(await verdict(restored)).toEqual(['no_pull_request', 1]);
+  });
+});
+
+describe('an approved pull request, with approvals that belong to content', () => {
+  const FILES = smallRepository({ artifacts: false, ledger: true });
+  const merged = async (files: typeof FILES = {}): Promise<{ pull: Pull; commit: string }> => {
+    scenario = await Scenario.start({ ...FILES, ...files }, SMALL_PEOPLE);
+    const pull = await approvedPull(scenario);
+    const commit = await pull.merge('squash', 'grace');
+    await scenario.pullEvent(pull, 'closed');
+    return { pull, commit };
+  };
+
+  it('is released, and no longer once an approval is dismissed', async () => {
+    const { pull, commit } = await merged();
+    expect(await verdict(commit)).toEqual(['approved', 0]);
+    pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+    expect(await verdict(commit)).toEqual(['not_approved', 1]);
+  });
+
+  it('is released as long as its approvals last, and no longer', async () => {
+    const { commit } = await merged({
+      [POLICY_FILE]: policy('0.90').replace('signoff:\n', 'signoff:\n  valid_for: 90d\n'),
+    });
+    scenario.world.clock.advance({ days: 89 });
+    expect(await verdict(commit)).toEqual(['approved', 0]);
+    scenario.world.clock.advance({ days: 2 });
+    expect(await verdict(commit)).toEqual(['not_approved', 1]);
+  });
+
+  it('cannot be told of a ledger that was rewound, and is not released (exit 2)', async () => {
+    const { commit } = await merged();
+    const { commits } = await ledgerOf(scenario.repo).reader.read(await scenario.repo.head(LEDGER));
+    const kept = commits.at(2)?.sha as string;
+    await scenario.repo.moveBranch(LEDGER, kept, { by: 'zoe' });
+    const seen = await scenario.released(commit);
+    expect([seen.conclusion, seen.exitCode]).toEqual(['failure', 2]);
+    expect(seen.log).toContain('pushed over by force');
+    // Where GitHub's record cannot be read, the gate's comment in the pull request still knows how far the ledger went.
+    scenario.world.fault({
+      route: 'GET /repos/{owner}/{repo}/activity',
+      status: 404,
+      times: Number.POSITIVE_INFINITY,
+    });
+    const remembered = await scenario.released(commit);
+    expect([remembered.conclusion, remembered.exitCode]).toEqual(['failure', 2]);
+    expect(remembered.log).toContain('no longer has it');
   });
 });
 

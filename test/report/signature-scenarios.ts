@@ -91,7 +91,7 @@ const override = {
 /** What is said of signatures: what voided them, on what conditions they were given, who overrode them. */
 export function signatureScenarios(): Scenario[] {
   return [
-    scenario('voided', aDecision([voided]), { ledger: { seq: 42, sha256: 'c'.repeat(64) } }),
+    scenario('voided', aDecision([voided]), { ledger: { seq: 42, sha256: 'c'.repeat(64) }, recordedAs: 42 }),
     scenario('stages', aDecision([staged])),
     scenario(
       'approved-on-conditions',
@@ -116,6 +116,7 @@ export function signatureScenarios(): Scenario[] {
       ]),
       {
         ledger: { seq: 43, sha256: 'd'.repeat(64) },
+        recordedAs: 43,
         reviewedAt: new Map([1, 2, 3, 4].map((review) => [review, `2026-03-0${review}T10:00:00Z`])),
       },
     ),

@@ -17,9 +17,9 @@ describe('The record of the last verdict', () => {
 
   test('remembers where the ledger stood', () => {
     const ledger = { seq: 42, sha256: 'c'.repeat(64) };
-    const comment = renderComment(aDecision([blockedModel()]), aContext({ ledger }));
+    const comment = renderComment(aDecision([blockedModel()]), aContext({ ledger, recordedAs: 40 }));
     expect(parseVerdict(comment)?.ledger).toEqual(ledger);
-    expect(comment).toContain('recorded as entry 42 of the ledger');
+    expect(comment).toContain('recorded as entry 40 of the ledger');
     const previous = { ...blocked, ledger };
     const error = aDecision([], { status: 'error', reason: 'GitHub answered 502.' });
     expect(parseVerdict(renderComment(error, aContext({ previous })))?.ledger).toEqual(ledger);
