@@ -127,8 +127,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/ledger/entry.js + 1 modules
-var entry = __webpack_require__(6404);
 // EXTERNAL MODULE: ./lib/ledger/layout.js
 var layout = __webpack_require__(8203);
 // EXTERNAL MODULE: ./lib/git/git.js
@@ -499,11 +497,10 @@ function advice(stderr) {
 
 
 
-
 const DEFAULT_LEDGER_LIMITS = {
     maxCommits: 200_000,
     maxChanges: 2_000_000,
-    entries: { maxFiles: 1_000_000, maxBlobBytes: 1024 * 1024, maxTotalBytes: 512 * 1024 * 1024 },
+    entries: { maxFiles: 1_000_000, maxBlobBytes: 4 * 1024 * 1024, maxTotalBytes: 1024 * 1024 * 1024 },
     contents: repository/* DEFAULT_GIT_LIMITS */.G,
 };
 /** Nothing but what is asked for, and nothing of the repository's own settings for a fetch. */
@@ -515,6 +512,8 @@ const FETCH = [
     '--no-recurse-submodules',
     '--no-auto-maintenance',
 ];
+/** Entries are rarely larger; one that is comes when it is read. */
+const USUAL_ENTRY_BYTES = 64 * 1024;
 const SUBMODULE = '160000';
 /**
  * Reads the branch of a ledger with Git: of a remote into a partial clone, whose file contents come when they are wanted,
@@ -603,7 +602,7 @@ class GitLedgerReader {
     async #bring(tip, since) {
         if (this.#remote === undefined || this.#listed?.tip === tip)
             return;
-        const filter = since === undefined ? 'blob:none' : `blob:limit=${entry/* MOST_ENTRY_BYTES */.TL + 1}`;
+        const filter = since === undefined ? 'blob:none' : `blob:limit=${USUAL_ENTRY_BYTES}`;
         const ref = `+${tip}:refs/arbiter/ledger/${this.#branch}`;
         await (0,git/* runGit */.E)([...FETCH, `--filter=${filter}`, this.#remote, ref], this.#options);
     }
@@ -1193,12 +1192,11 @@ function contentFindings(wanted, contents) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  TL: () => (/* binding */ MOST_ENTRY_BYTES),
   eD: () => (/* binding */ entryBytes),
   hB: () => (/* binding */ readEntry)
 });
 
-// UNUSED EXPORTS: MOST_ENTRY_DEPTH, entryDigest, entryPath
+// UNUSED EXPORTS: MOST_ENTRY_BYTES, MOST_ENTRY_DEPTH, entryDigest, entryPath
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);

@@ -50,7 +50,8 @@ const REMOTE_PLACE_HELP = placeHelp('on the default branch of the remote');
 /** `where` the configuration is read, in words; `last` is what is taken where it names no branch. */
 function placeHelp(where, last = '') {
     return `  --repository DIR      a clone of the repository (default: the present folder)
-  --branch NAME         the ledger's branch (default: \`ledger:\` of .arbiter/config.yml ${where}${last})
+  --branch NAME         the ledger's branch (default: \`ledger:\` of .arbiter/config.yml
+                        ${where}${last})
   --json                print the result as JSON`;
 }
 /** Options that select entries. */
@@ -79,7 +80,7 @@ function typeLines() {
         else
             lines[lines.length - 1] = `${line}, ${type}`;
     }
-    return lines.map((line) => `                        ${line}`).join('\n');
+    return lines.map((line) => `                        ${line}`).join(',\n');
 }
 /** Arguments of one command. @throws UserError with the help for what it does not take. */
 function parseWords(args, options, help, positionals = { atMost: 0 }) {

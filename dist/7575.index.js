@@ -220,7 +220,7 @@ governance_role: governance
 #     groups: [sex]
 
 # The ledger: every verdict, review and signature on a branch of its own, and approvals that belong to content. Begin it
-# once with \`arbiter audit init --reason "We adopt Arbiter"\`, then name it here:
+# once with \`arbiter audit init --reason "We adopt Arbiter"\`. Then name it here, and give the gate's job \`contents: write\`:
 # ledger: arbiter-ledger
 `;
 }

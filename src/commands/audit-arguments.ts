@@ -23,7 +23,8 @@ export const REMOTE_PLACE_HELP = placeHelp('on the default branch of the remote'
 /** `where` the configuration is read, in words; `last` is what is taken where it names no branch. */
 export function placeHelp(where: string, last = ''): string {
   return `  --repository DIR      a clone of the repository (default: the present folder)
-  --branch NAME         the ledger's branch (default: \`ledger:\` of .arbiter/config.yml ${where}${last})
+  --branch NAME         the ledger's branch (default: \`ledger:\` of .arbiter/config.yml
+                        ${where}${last})
   --json                print the result as JSON`;
 }
 
@@ -54,7 +55,7 @@ function typeLines(): string {
     if (line === undefined || line.length + type.length > 94) lines.push(type);
     else lines[lines.length - 1] = `${line}, ${type}`;
   }
-  return lines.map((line) => `                        ${line}`).join('\n');
+  return lines.map((line) => `                        ${line}`).join(',\n');
 }
 
 /** Arguments of one command. @throws UserError with the help for what it does not take. */

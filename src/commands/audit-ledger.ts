@@ -54,7 +54,7 @@ export async function soundLedger(access: LedgerAccess, io: CommandIo): Promise<
   const { findings, entries } = verification;
   if (snapshot !== null && findings.length === 0) return { snapshot, entries, verification };
   if (snapshot === null) {
-    io.stderr(`There is no ledger to read: ${missingBranch(access)}\n`);
+    io.stderr(`ledger_missing: There is no ledger to read: ${missingBranch(access)}\n`);
     return null;
   }
   const [first] = findings;

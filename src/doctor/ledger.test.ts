@@ -60,6 +60,12 @@ it('is told of nothing where neither rules nor protection could be read', () => 
   ]);
 });
 
+it('that nothing names is begun first and named then', () => {
+  const [finding] = ledgerFindings(null, 'token');
+  expect(finding).toMatchObject({ code: 'ledger_not_configured', severity: 'note' });
+  expect(finding?.repair).toMatch(/`arbiter audit init`.*`ledger: arbiter-ledger`.*`contents: write`/);
+});
+
 it('whose existence could not be read is unknown', () => {
   const settings = { branch: 'arbiter-ledger' } as BranchSettings;
   const findings = ledgerFindings({ exists: { isKnown: false, reason: 'forbidden' }, settings }, 'app');

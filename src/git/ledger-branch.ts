@@ -1,6 +1,5 @@
 import { UserError } from '../errors.ts';
 import type { LedgerReader, LedgerSnapshot } from '../ledger/branch.ts';
-import { MOST_ENTRY_BYTES } from '../ledger/entry.ts';
 import { blobPath } from '../ledger/layout.ts';
 import type { TreeEntry } from '../model/tree.ts';
 import { GitError, type GitOptions, runGit } from './git.ts';
@@ -24,7 +23,7 @@ export interface LedgerLimits {
 export const DEFAULT_LEDGER_LIMITS: LedgerLimits = {
   maxCommits: 200_000,
   maxChanges: 2_000_000,
-  entries: { maxFiles: 1_000_000, maxBlobBytes: 1024 * 1024, maxTotalBytes: 512 * 1024 * 1024 },
+  entries: { maxFiles: 1_000_000, maxBlobBytes: 4 * 1024 * 1024, maxTotalBytes: 1024 * 1024 * 1024 },
   contents: DEFAULT_GIT_LIMITS,
 };
 
@@ -37,6 +36,8 @@ const FETCH = [
   '--no-recurse-submodules',
   '--no-auto-maintenance',
 ] as const;
+/** Entries are rarely larger; one that is comes when it is read. */
+const USUAL_ENTRY_BYTES = 64 * 1024;
 const SUBMODULE = '160000';
 
 /**
@@ -138,7 +139,7 @@ export class GitLedgerReader implements LedgerReader {
    */
   async #bring(tip: string, since?: string): Promise<void> {
     if (this.#remote === undefined || this.#listed?.tip === tip) return;
-    const filter = since === undefined ? 'blob:none' : `blob:limit=${MOST_ENTRY_BYTES + 1}`;
+    const filter = since === undefined ? 'blob:none' : `blob:limit=${USUAL_ENTRY_BYTES}`;
     const ref = `+${tip}:refs/arbiter/ledger/${this.#branch}`;
     await runGit([...FETCH, `--filter=${filter}`, this.#remote, ref], this.#options);
   }

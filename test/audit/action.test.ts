@@ -125,6 +125,12 @@ describe('init', () => {
     expect(await begin()).toMatchObject({ code: 1, outputs: { status: 'refused' } });
   });
 
+  it('begins before the configuration names it', async () => {
+    await repo.commit({ author: 'alice', files: { '.arbiter/config.yml': 'models: [models/**]\n' } });
+    expect(await begin()).toMatchObject({ code: 0, outputs: { status: 'done' } });
+    expect(await repo.read(BRANCH, 'entries/0000000001.json')).toBeDefined();
+  });
+
   it('needs a reason, and a token that may write', async () => {
     expect(await audit({ command: 'init' }, { contents: 'write' })).toMatchObject({ code: 2 });
     const run = await audit({ command: 'init', reason: 'Begin.' }, { contents: 'read' });
@@ -228,6 +234,7 @@ describe('records', () => {
     expect(run).toMatchObject({ code: 0, outputs: { status: 'done', size: '1' } });
     const note = readFileSync(run.outputs.file ?? '', 'utf8');
     expect(readCheckpoint(note, [parseVerifierKey(verifierKeyText('acme', pem))]).size).toBe(1);
+    for (const told of [run.log, run.summary]) expect(told).toContain(verifierKeyText('acme', pem));
     expect(run.log + run.summary).not.toContain(pem.split('\n')[1]);
     const recorded = JSON.parse(String(await repo.read(BRANCH, 'entries/0000000002.json')));
     expect(recorded.decision).toMatchObject({ size: 1, note });

@@ -86,7 +86,7 @@ it('the ledger can be written through the API instead, and holds the same', asyn
   const writes = scenario.world.requests.filter(
     ({ method, path }) => method !== 'GET' && path.includes('/git/'),
   );
-  expect(new Set(writes.map(({ route, status }) => `${status} ${route}`))).toEqual(
+  expect(new Set(writes.map(({ method, route, status }) => `${status} ${method} ${route}`))).toEqual(
     new Set([
       '201 POST /repos/{owner}/{repo}/git/trees',
       '201 POST /repos/{owner}/{repo}/git/commits',

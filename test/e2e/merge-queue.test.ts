@@ -121,7 +121,7 @@ describe('a merge queue’s commit, with approvals that belong to content', () =
     expect(status(group.sha)?.state).toBe('failure');
     expect(status(pull.headSha)?.state).toBe('pending');
     const told = await trail(scenario.repo, pull.number);
-    expect(told).toContain('observation DISMISSED dana');
+    expect(told).toContain('dismissal grace');
     expect(told.filter((one) => one.startsWith('evaluation')).at(-1)).toBe('evaluation in_review');
   });
 });

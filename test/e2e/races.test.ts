@@ -160,14 +160,14 @@ describe('with approvals that belong to content', () => {
     expect(run.decision?.status).toBe('in_review');
     expect(gateStatus(pull)?.state).toBe('pending');
     const told = await trail(scenario.repo, pull.number);
-    expect(told).toContain('observation DISMISSED dana');
+    expect(told).toContain('dismissal grace');
     expect(told.filter((one) => one.startsWith('evaluation')).at(-1)).toBe('evaluation in_review');
   });
 
   it('a success is not lent by the complete one to another with the same head (vector 49)', async () => {
     await start(WITH_LEDGER);
     const complete = await judgedPull(scenario);
-    await scenario.repo.branch('same', { from: complete.headSha, by: 'mia' });
+    await scenario.repo.branch('same', { from: complete.headSha, by: 'zoe' });
     const other = await scenario.repo.openPull({ author: 'zoe', branch: 'same' });
     expect(other.headSha).toBe(complete.headSha);
     await scenario.pullEvent(other, 'opened');

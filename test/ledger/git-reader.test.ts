@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import type { GitOptions } from '../../src/git/git.ts';
+import { type GitOptions, runGit } from '../../src/git/git.ts';
 import { DEFAULT_LEDGER_LIMITS, GitLedgerReader, GitLedgerWriter } from '../../src/git/ledger-branch.ts';
 import { entryPath } from '../../src/ledger/layout.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
@@ -284,4 +284,20 @@ describe('the ledger of a clone', () => {
       expect(() => new GitLedgerReader(origin.local, name)).toThrow(/cannot be the name/);
     },
   );
+});
+
+describe('the ledger of a remote, read again', () => {
+  it('brings what is new, and no large contents', async () => {
+    const first = (await writer().append(null, [entryCommit(1)])) as string;
+    const options = await origin.partial();
+    const reader = new GitLedgerReader(options, BRANCH, origin.url);
+    await reader.read(first);
+    const large = 'x'.repeat(100_000);
+    const tip = (await writer().append(first, [entryCommit(2, '2\n', [large])])) as string;
+    const { entries, commits } = await reader.read(tip, first);
+    expect([entries.size, commits.length]).toEqual([2, 1]);
+    const here = await runGit(['cat-file', '--batch-all-objects', '--batch-check=%(objectsize)'], options);
+    expect(Math.max(...here.toString('utf8').trim().split('\n').map(Number))).toBeLessThan(1000);
+    expect((await reader.blobs(tip, [sha256Hex(large)])).size).toBe(1);
+  });
 });

@@ -105,7 +105,7 @@ describe.each([MEMBERS, INVITATIONS])('when %s fails, nobody is taken for a memb
     ['429', { status: 429, headers: { 'retry-after': '0' } }, 429],
     ['500', { status: 500 }, 500],
     ['503', { status: 503 }, 503],
-    ['a cut connection', { drop: true }, 500],
+    ['a cut connection', { drop: true }, 502],
   ])('with %s', async (_, fault, error) => {
     world.fault({ ...fault, route, times: always });
     const answer = await appPort(repo).teamMembers('acme/stewards');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -54,6 +55,7 @@ describe('docs/how-to/set-up-a-repository.md', () => {
       'Workflows and permissions',
       'Merge the adopting pull request',
       'CODEOWNERS and the ruleset',
+      'Begin the ledger',
       'Ask the doctor',
     ]);
   });
@@ -147,7 +149,19 @@ describe('docs/how-to/set-up-a-repository.md', () => {
     await expect(pull.merge('squash', 'root')).rejects.toThrow(/arbiter\/gate \(main\)/);
   });
 
-  it('6. doctor finds nothing but notes, and still says what token mode cannot prevent', async () => {
+  it('6. the ledger is begun before anything names it', async () => {
+    const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { stdio: 'pipe' });
+    git('init', '--quiet');
+    git('remote', 'add', 'origin', `${world.serverUrl}/${repo.fullName}.git`);
+    const token = world.token({ actor: 'root', permissions: { contents: 'write' } });
+    const env = { GITHUB_TOKEN: token, GITHUB_SERVER_URL: world.serverUrl, HOME: root };
+    const words = ['audit', 'init', '--reason', 'We adopt Arbiter'];
+    expect(await arbiter(words, { cwd: root, env })).toMatchObject({ code: 0, stderr: '' });
+    await repo.sync(world.people.get('root'));
+    expect(await repo.read('arbiter-ledger', 'entries/0000000001.json')).toBeDefined();
+  });
+
+  it('7. doctor finds nothing but notes, and still says what token mode cannot prevent', async () => {
     const { code, problems, stdout } = await doctor();
     expect([code, problems]).toEqual([0, []]);
     expect(stdout).toContain('NOTE [source_is_actions]');
