@@ -73,7 +73,8 @@ export class Scenario {
     visibility: 'private' | 'public' = 'private',
   ): Promise<Scenario> {
     const world = await World.start({ now: '2026-11-21T08:00:00Z' });
-    const hasLedger = /^ledger: /m.test(text(files, '.arbiter/config.yml'));
+    const config = '.arbiter/config.yml';
+    const hasLedger = config in files && /^ledger: /m.test(text(files, config));
     const repo = await world.repository('acme/models', {
       files,
       people: people as never,
