@@ -103,12 +103,14 @@ describe('inputs of the gate', () => {
       token: 't',
       pullRequest: undefined,
       commentAuthor: 'github-actions[bot]',
+      ledgerToken: 't',
+      ledgerWriter: 'git',
     });
   });
 
   it('may name the pull request and the author of the comment', () => {
     given({ 'github-token': 't', 'pull-request': '12', 'comment-author': 'my-app[bot]' });
-    expect(readGateInputs()).toEqual({ token: 't', pullRequest: 12, commentAuthor: 'my-app[bot]' });
+    expect(readGateInputs()).toMatchObject({ token: 't', pullRequest: 12, commentAuthor: 'my-app[bot]' });
   });
 
   it.each(['0', '-1', '1.5', '1e3', '0x10', '12345678901', 'seven', '1 2'])(
@@ -128,7 +130,12 @@ describe('inputs of the gate', () => {
 describe('inputs of the release guard', () => {
   it('are a commit, and a model where only one is released', () => {
     given({ 'github-token': 't', commit: 'a'.repeat(40), model: 'demo' });
-    expect(readReleaseGuardInputs()).toEqual({ token: 't', commit: 'a'.repeat(40), model: 'demo' });
+    expect(readReleaseGuardInputs()).toEqual({
+      token: 't',
+      commit: 'a'.repeat(40),
+      model: 'demo',
+      commentAuthor: 'github-actions[bot]',
+    });
   });
 
   it.each(['', 'main', 'a'.repeat(39), 'A'.repeat(40), `--${'a'.repeat(40)}`])(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serializeDecision } from '../../src/decision/decision.ts';
+import { judgedEvidence, verdictSummary } from '../../src/evaluation/verdict-summary.ts';
 import type { Draft } from '../../src/ledger/draft.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import { ALICE, draft, evaluation, modelVerdict, pull } from '../audit/entries.ts';
@@ -15,13 +16,23 @@ let repository: AuditRepository;
 function recordedDraft(made: Recorded, at: string, verdict?: string): Draft {
   const bytes = Buffer.from(verdict ?? serializeDecision(made.evaluation.decision), 'utf8');
   const contents = [bytes, made.record, ...made.blobs.values()];
+  const { decision } = made.evaluation;
+  const pulled = pull(4, ALICE) as NonNullable<Draft['entry']['pull_request']>;
   return draft(
     'evaluation',
-    evaluation([modelVerdict(PATH, 'fraud-detection')], {
-      verdict: sha256Hex(bytes),
-      record: sha256Hex(made.record),
-    }),
-    { at, pull_request: pull(4, ALICE), blobs: contents },
+    {
+      ...evaluation([modelVerdict(PATH, 'fraud-detection')], {
+        verdict: sha256Hex(bytes),
+        record: sha256Hex(made.record),
+      }),
+      ...verdictSummary(decision),
+    },
+    {
+      at,
+      pull_request: { ...pulled, head: decision.head ?? '', base: decision.base ?? '' },
+      evidence: judgedEvidence(decision),
+      blobs: contents,
+    },
   );
 }
 
