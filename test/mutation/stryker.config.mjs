@@ -15,6 +15,8 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: false,
   concurrency: 2,
+  // A runner keeps what each run leaves behind: after some hundreds it would be hundreds of megabytes.
+  maxTestRunnerReuse: 300,
   timeoutMS: 15_000,
   timeoutFactor: 2,
   thresholds: { high: 95, low: 90, break: 90 },
