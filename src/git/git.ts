@@ -22,6 +22,8 @@ export interface GitOptions {
   readonly input?: string | Uint8Array;
   readonly maxOutputBytes?: number;
   readonly timeoutMs?: number;
+  /** Sees the output as it comes; what it throws ends Git, and is what the call rejects with. */
+  readonly watch?: (chunk: Buffer) => void;
 }
 
 const DEFAULT_MAX_OUTPUT_BYTES = 1024 * 1024 * 1024;
@@ -55,7 +57,16 @@ export function runGit(args: readonly string[], options: GitOptions): Promise<Bu
       child.kill('SIGKILL');
     };
     const timer = setTimeout(() => fail('it took too long'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    let refusal: { readonly error: unknown } | undefined;
     child.stdout.on('data', (chunk: Buffer) => {
+      if (refusal !== undefined) return;
+      try {
+        options.watch?.(chunk);
+      } catch (error) {
+        refusal = { error };
+        child.kill('SIGKILL');
+        return;
+      }
       size += chunk.length;
       if (size > maxOutputBytes) fail(`it printed more than ${maxOutputBytes} bytes`);
       else chunks.push(chunk);
@@ -69,7 +80,8 @@ export function runGit(args: readonly string[], options: GitOptions): Promise<Bu
     });
     child.on('close', (code) => {
       clearTimeout(timer);
-      if (code === 0 && size <= maxOutputBytes) resolve(Buffer.concat(chunks));
+      if (refusal !== undefined) reject(refusal.error);
+      else if (code === 0 && size <= maxOutputBytes) resolve(Buffer.concat(chunks));
       else reject(new GitError(args, code ?? -1, stderr));
     });
     child.stdin.on('error', () => undefined);

@@ -76,9 +76,10 @@ export class GitLedgerReader implements LedgerReader {
   read(tip: string, since?: string): Promise<LedgerSnapshot> {
     return this.#reading(async () => {
       await this.#bring(tip, since);
+      const listing = this.#files(tip);
       const [commits, files] = await Promise.all([
-        readHistory(this.#options, tip, since, this.#limits),
-        this.#files(tip),
+        readHistory(this.#options, tip, since, this.#limits, listing),
+        listing,
       ]);
       return {
         tip,

@@ -3,9 +3,10 @@ import { UserError } from '../errors.ts';
 import type { LedgerWriter, NewCommit } from '../ledger/branch.ts';
 import { LEDGER_MODE, placeOf } from '../ledger/layout.ts';
 import { GitError, type GitOptions, runGit } from './git.ts';
-import { readChanges, readHeaders, type TreeChange } from './ledger-history.ts';
+import { readHeaders } from './ledger-history.ts';
 import { branchRef, shownFailure } from './ledger-ref.ts';
 import { blobId } from './object-id.ts';
+import { EMPTY_TREE, readChanges, type TreeChange } from './tree-changes.ts';
 
 /** Who commits, and when. The entries say who did something; this only says which program wrote them down. */
 export interface LedgerSignature {
@@ -23,7 +24,6 @@ export const DEFAULT_SIGNATURE: LedgerSignature = {
 };
 
 const NO_COMMIT = '0'.repeat(40);
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 /** Paths that one commit can add and remove. */
 const MOST_CHANGES = 100_000;
 

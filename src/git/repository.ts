@@ -1,16 +1,15 @@
-import { appendFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { ChangedPath, TreeEntry } from '../model/tree.ts';
+import { type BlobLimits, BlobReader } from './blob-reading.ts';
 import { GitError, type GitOptions, runGit } from './git.ts';
 
 const SHA = /^[0-9a-f]{40}$/;
 
 /** Caps on what is read from Git. */
-export interface GitLimits {
+export interface GitLimits extends BlobLimits {
   readonly maxFiles: number;
-  readonly maxBlobBytes: number;
-  readonly maxTotalBytes: number;
 }
 
 export const DEFAULT_GIT_LIMITS: GitLimits = {
@@ -31,25 +30,34 @@ export class GitRepository {
   readonly #options: GitOptions;
   readonly #remote: string | undefined;
   readonly #limits: GitLimits;
+  readonly #blobs: BlobReader;
 
-  constructor(options: GitOptions, remote?: string, limits: GitLimits = DEFAULT_GIT_LIMITS) {
+  constructor(
+    options: GitOptions,
+    remote?: string,
+    limits: GitLimits = DEFAULT_GIT_LIMITS,
+    isEmpty: boolean = false,
+  ) {
     this.#options = options;
     this.#remote = remote;
     this.#limits = limits;
+    this.#blobs = new BlobReader({ options, remote, isEmpty }, limits);
   }
 
   /** An empty bare repository in `gitDir` whose objects come from `remote` when they are asked for. */
   static async create(options: GitOptions, remote: string, limits?: GitLimits): Promise<GitRepository> {
     const { gitDir } = options;
     if (gitDir === undefined) throw new Error('A new repository needs a folder.');
-    await runGit(['init', '--quiet', '--bare', '--template=', gitDir], options);
-    // One write instead of a process for each setting. A promisor remote gives file contents when they are asked for.
-    await appendFile(
+    // What `git init --bare` writes, without a process. Nothing here outlives the run, so nothing is forced to the disk. A
+    // promisor remote gives file contents when they are asked for.
+    for (const name of ['objects', 'refs']) await mkdir(join(gitDir, name), { recursive: true });
+    await writeFile(join(gitDir, 'HEAD'), 'ref: refs/heads/main\n');
+    await writeFile(
       join(gitDir, 'config'),
-      `[core]\n\trepositoryformatversion = 1\n[extensions]\n\tpartialclone = origin\n` +
+      `[core]\n\trepositoryformatversion = 1\n\tbare = true\n\tfsync = none\n[extensions]\n\tpartialclone = origin\n` +
         `[remote "origin"]\n\turl = ${quoted(remote)}\n\tpromisor = true\n\tpartialclonefilter = blob:none\n`,
     );
-    return new GitRepository(options, remote, limits);
+    return new GitRepository(options, remote, limits, true);
   }
 
   /** The remote's refs that match the patterns, fully qualified, and their SHAs. */
@@ -155,6 +163,7 @@ export class GitRepository {
    * would read file contents.
    */
   async changedPaths(from: string, to: string): Promise<readonly ChangedPath[]> {
+    if (sha(from) === sha(to)) return [];
     const output = await this.#run([
       'diff-tree',
       '-r',
@@ -190,58 +199,7 @@ export class GitRepository {
 
   /** The bytes of blobs by their object id; those missing here are brought from the remote in one request. */
   async blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-    const wanted = [...new Set(oids)].map(sha);
-    if (wanted.length === 0) return new Map();
-    await this.#prefetch(wanted);
-    const sizes = await this.#text(
-      ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'],
-      `${wanted.join('\n')}\n`,
-    );
-    let total = 0;
-    for (const line of lines(sizes)) {
-      const [oid, type, size] = line.split(' ');
-      if (type !== 'blob') throw new UserError(`The object ${oid} is ${type ?? 'missing'}, not a file.`);
-      total += Number(size);
-      if (Number(size) > this.#limits.maxBlobBytes || total > this.#limits.maxTotalBytes) {
-        throw new UserError(
-          `The files to read are larger than ${this.#limits.maxTotalBytes} bytes in all; they are not read.`,
-        );
-      }
-    }
-    const output = await this.#run(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
-    return parseBatch(output);
-  }
-
-  async #prefetch(oids: readonly string[]): Promise<void> {
-    if (this.#remote === undefined) return;
-    const options = { ...this.#options, input: `${oids.join('\n')}\n` };
-    const missing = await runGit(
-      ['rev-list', '--objects', '--no-walk', '--missing=print', '--stdin'],
-      options,
-    )
-      .then((output) =>
-        lines(output.toString('utf8'))
-          .filter((line) => line.startsWith('?'))
-          .map((line) => line.slice(1)),
-      )
-      .catch(() => oids);
-    if (missing.length === 0) return;
-    await this.#run(
-      [
-        '-c',
-        'fetch.negotiationAlgorithm=noop',
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-write-fetch-head',
-        '--no-recurse-submodules',
-        '--no-auto-maintenance',
-        '--filter=blob:none',
-        '--stdin',
-        this.#origin(),
-      ],
-      `${missing.join('\n')}\n`,
-    );
+    return this.#blobs.read(oids.map(sha));
   }
 
   async #commits(args: readonly string[]): Promise<readonly GitCommit[]> {
@@ -305,18 +263,4 @@ function pathText(output: Buffer): string {
       'A file name of the commit is not UTF-8, so the files cannot be told apart. Rename it.',
     );
   }
-}
-
-/** `git cat-file --batch`: `oid type size\n bytes \n`, repeated. */
-function parseBatch(output: Buffer): ReadonlyMap<string, Buffer> {
-  const blobs = new Map<string, Buffer>();
-  for (let offset = 0; offset < output.length; ) {
-    const end = output.indexOf(0x0a, offset);
-    const [oid = '', type = '', size = ''] = output.toString('latin1', offset, end).split(' ');
-    if (type !== 'blob') throw new UserError(`The object ${oid} could not be read (${type}).`);
-    const start = end + 1;
-    blobs.set(oid, output.subarray(start, start + Number(size)));
-    offset = start + Number(size) + 1;
-  }
-  return blobs;
 }

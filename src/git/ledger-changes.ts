@@ -1,0 +1,80 @@
+import type { TreeEntry } from '../model/tree.ts';
+import type { GitOptions } from './git.ts';
+import { type LedgerFolders, LedgerGrowth } from './ledger-growth.ts';
+import { readObjects } from './object-batch.ts';
+import { EMPTY_TREE, readChanges, type TreeChange } from './tree-changes.ts';
+
+const FOLDER_MODE = '40000';
+const ID_BYTES = 20;
+
+/** The pair of trees that a commit leads from and to. */
+type Pair = readonly [before: string, after: string];
+
+/**
+ * What the commits of a ledger change, by their trees before and after, as `readChanges` says it, but without reading the
+ * folder of entries for each: where it grew by the next entry of the tip, its id tells. Contents are compared folder by folder,
+ * and whatever else there is by Git.
+ */
+export async function changesOfLedger(
+  options: GitOptions,
+  pairs: readonly Pair[],
+  maxChanges: number,
+  files: readonly TreeEntry[],
+): Promise<readonly (readonly TreeChange[])[]> {
+  const growth = LedgerGrowth.of(files);
+  if (growth === undefined) return readChanges(options, pairs, maxChanges);
+  const folders = await readFolders(options, [...new Set(pairs.flat())]);
+  const commits = pairs.map(([before, after]) => ({
+    before: folders.get(before),
+    after: folders.get(after),
+  }));
+  const additions = await growth.additions(commits);
+  // Git compares the folders of contents of those that are told, and the whole trees of the rest.
+  const compared = pairs.map((pair, index): Pair => {
+    const commit = commits[index];
+    if (additions[index] === undefined) return pair;
+    return [commit?.before?.blobs ?? EMPTY_TREE, commit?.after?.blobs ?? EMPTY_TREE];
+  });
+  const changes = await readChanges(options, compared, maxChanges);
+  return changes.map((found, index) => {
+    const entry = additions[index];
+    if (entry === undefined) return found;
+    return [...found.map((change) => ({ ...change, path: `blobs/${change.path}` })), added(entry)];
+  });
+}
+
+function added({ path, mode, oid }: TreeEntry): TreeChange {
+  return { path, kind: 'added', mode, oid };
+}
+
+/** The two folders of each tree; a tree that holds anything else is left out. */
+async function readFolders(
+  options: GitOptions,
+  trees: readonly string[],
+): Promise<ReadonlyMap<string, LedgerFolders>> {
+  const read = await readObjects(
+    options,
+    trees.filter((tree) => tree !== EMPTY_TREE),
+    'tree',
+  );
+  const folders = new Map<string, LedgerFolders>([[EMPTY_TREE, { entries: undefined, blobs: undefined }]]);
+  for (const { oid, bytes } of read) {
+    const found = foldersOf(bytes);
+    if (found !== undefined) folders.set(oid, found);
+  }
+  return folders;
+}
+
+/** A tree is, for each name, its mode, a space, the name, a NUL and twenty bytes of an id. */
+function foldersOf(tree: Buffer): LedgerFolders | undefined {
+  const found = new Map<string, string>();
+  for (let at = 0; at < tree.length; ) {
+    const end = tree.indexOf(0, at);
+    const name = tree.toString('latin1', at, end);
+    at = end + 1 + ID_BYTES;
+    found.set(name, tree.toString('hex', end + 1, at));
+  }
+  const [entries, blobs] = [found.get(`${FOLDER_MODE} entries`), found.get(`${FOLDER_MODE} blobs`)];
+  const known = [entries, blobs].filter((id) => id !== undefined).length;
+  return found.size === known ? { entries, blobs } : undefined;
+}
