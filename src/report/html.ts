@@ -37,8 +37,8 @@ export function renderHtml(decision: Decision, context: ReportContext): string {
   return htmlPage(`Arbiter: ${title}`, main);
 }
 
-/** A whole page around a body that is already HTML. */
-export function htmlPage(title: string, body: string): string {
+/** A whole page around a body that is already HTML. `style`: what the page adds to the style sheet of all pages. */
+export function htmlPage(title: string, body: string, style = ''): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -47,7 +47,7 @@ export function htmlPage(title: string, body: string): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${htmlText(title)}</title>
 <style>
-${STYLE}
+${STYLE}${style}
 </style>
 </head>
 <body>

@@ -6,6 +6,7 @@ import { RestLedgerWriter } from '../../src/github/ledger-branch.ts';
 import { appendEntries, type LedgerAccess } from '../../src/ledger/appending.ts';
 import type { LedgerSnapshot } from '../../src/ledger/branch.ts';
 import { createLedger } from '../../src/ledger/genesis.ts';
+import { blobPath } from '../../src/ledger/layout.ts';
 import { readLedger, verifyContents } from '../../src/ledger/reading.ts';
 import { verifyLedger } from '../../src/ledger/verification.ts';
 import { World } from '../github/world.ts';
@@ -81,7 +82,7 @@ describe.each(ADAPTERS)('a ledger over %s', (_, open) => {
 const PATHS = [
   'entries/0000000001.json',
   'entries/0000000002.json',
-  `blobs/${'a'.repeat(64)}`,
+  blobPath('a'.repeat(64)),
   'README.md',
   'x/y',
 ];

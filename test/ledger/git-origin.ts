@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { GitOptions } from '../../src/git/git.ts';
 import { GitRepository } from '../../src/git/repository.ts';
 import type { NewCommit } from '../../src/ledger/branch.ts';
-import { entryPath } from '../../src/ledger/layout.ts';
+import { blobPath, entryPath } from '../../src/ledger/layout.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import { type Files, Git } from '../github/git.ts';
 
@@ -82,7 +82,7 @@ export function entryCommit(
   remove: readonly string[] = [],
 ): NewCommit {
   const blobs = contents.map((content) => ({
-    path: `blobs/${sha256Hex(content)}`,
+    path: blobPath(sha256Hex(content)),
     bytes: Buffer.from(content),
   }));
   return {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { type GitOptions, runGit } from '../../src/git/git.ts';
 import { DEFAULT_LEDGER_LIMITS, GitLedgerReader, GitLedgerWriter } from '../../src/git/ledger-branch.ts';
-import { entryPath } from '../../src/ledger/layout.ts';
+import { blobPath, entryPath } from '../../src/ledger/layout.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import { BRANCH, entryCommit, GitOrigin, REF, textsOf } from './git-origin.ts';
 
@@ -43,7 +43,7 @@ describe.each(PLACES)('the ledger of %s', (_, place) => {
   });
 
   it('is read with its commits, oldest first, its files and the bytes of its entries', async () => {
-    const old = `blobs/${sha256Hex('old')}`;
+    const old = blobPath(sha256Hex('old'));
     const first = await writer().append(null, [entryCommit(1, 'one\n', ['old', 'kept'])]);
     const tip = (await writer().append(first, [
       entryCommit(2, 'two\n'),
@@ -56,7 +56,7 @@ describe.each(PLACES)('the ledger of %s', (_, place) => {
     expect(
       snapshot.commits.map(({ changes }) => changes.map(({ kind, path }) => `${kind} ${path}`).sort()),
     ).toEqual([
-      [`added ${old}`, `added blobs/${sha256Hex('kept')}`, `added ${entryPath(1)}`].sort(),
+      [`added ${old}`, `added ${blobPath(sha256Hex('kept'))}`, `added ${entryPath(1)}`].sort(),
       [`added ${entryPath(2)}`],
       [`added ${entryPath(3)}`, `removed ${old}`].sort(),
     ]);
@@ -67,7 +67,7 @@ describe.each(PLACES)('the ledger of %s', (_, place) => {
       Array(6).fill('100644'),
     );
     expect(snapshot.files).toEqual(
-      [`blobs/${sha256Hex('kept')}`, entryPath(1), entryPath(2), entryPath(3)].map((path) => ({
+      [blobPath(sha256Hex('kept')), entryPath(1), entryPath(2), entryPath(3)].map((path) => ({
         path,
         mode: '100644',
       })),
@@ -125,7 +125,7 @@ describe.each(PLACES)('the ledger of %s', (_, place) => {
     const sha256 = sha256Hex(bytes);
     const wrong = sha256Hex('not this');
     await writer().append(null, [entryCommit(1, '1\n', [bytes])]);
-    const tip = await origin.commit({ [`blobs/${wrong}`]: 'but that' });
+    const tip = await origin.commit({ [blobPath(wrong)]: 'but that' });
     const one = await reader();
     const contents = await one.blobs(tip, [sha256, wrong, sha256Hex('absent')]);
     expect([...contents.keys()].sort()).toEqual([sha256, wrong].sort());
@@ -140,7 +140,7 @@ describe.each(PLACES)('the ledger of %s', (_, place) => {
       [entryPath(1)]: { mode: '100755', content: 'run' },
       [entryPath(2)]: { mode: '120000', content: '/etc/passwd' },
       [entryPath(3)]: { mode: '160000', content: commit },
-      [`blobs/${'a'.repeat(64)}`]: { mode: '160000', content: commit },
+      [blobPath('a'.repeat(64))]: { mode: '160000', content: commit },
       'entries/deep/er/ä "quoted"\t.json': 'deep',
       ':(top)README': 'odd',
     });
@@ -151,7 +151,7 @@ describe.each(PLACES)('the ledger of %s', (_, place) => {
       [entryPath(1)]: '100755',
       [entryPath(2)]: '120000',
       [entryPath(3)]: '160000',
-      [`blobs/${'a'.repeat(64)}`]: '160000',
+      [blobPath('a'.repeat(64))]: '160000',
       'entries/deep/er/ä "quoted"\t.json': '100644',
       ':(top)README': '100644',
     });

@@ -6,6 +6,7 @@ import type {
   NewCommit,
   PathChange,
 } from '../../src/ledger/branch.ts';
+import { blobPath } from '../../src/ledger/layout.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 
 interface Stored {
@@ -46,7 +47,7 @@ export class MemoryBranch implements LedgerReader, LedgerWriter {
     const { files } = this.#stored(tip);
     return new Map(
       digests.flatMap((sha256) => {
-        const file = files.get(`blobs/${sha256}`);
+        const file = files.get(blobPath(sha256));
         return file === undefined ? [] : [[sha256, file.bytes] as const];
       }),
     );

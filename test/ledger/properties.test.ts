@@ -4,6 +4,7 @@ import { appendEntries } from '../../src/ledger/appending.ts';
 import type { LedgerSnapshot } from '../../src/ledger/branch.ts';
 import type { Draft } from '../../src/ledger/draft.ts';
 import { entryPath } from '../../src/ledger/entry.ts';
+import { blobPath } from '../../src/ledger/layout.ts';
 import { verifyContents } from '../../src/ledger/reading.ts';
 import { type VerifiedLedger, verifiedLedger, verifyLedger } from '../../src/ledger/verification.ts';
 import { AT_ONCE, begun, draft, observation } from './drafts.ts';
@@ -110,7 +111,7 @@ describe('any ledger', () => {
         const sha256 = blobs[pick % blobs.length] ?? '';
         const bytes = Uint8Array.from((await branch.blobs(ledger.tip, [sha256])).get(sha256) ?? []);
         bytes[0] = (bytes[0] ?? 0) ^ by;
-        branch.commit({ files: { [`blobs/${sha256}`]: bytes } });
+        branch.commit({ files: { [blobPath(sha256)]: bytes } });
         expect(codes(branch.snapshot(), ledger)).toContain('blob_modified');
         const found = await verifyContents(branch, branch.current, blobs);
         expect(found.map(({ code }) => code)).toEqual(['blob_mismatch']);

@@ -2,6 +2,7 @@ import { appendEntries } from '../../src/ledger/appending.ts';
 import type { Draft } from '../../src/ledger/draft.ts';
 import { entryBytes, entryPath } from '../../src/ledger/entry.ts';
 import type { Finding } from '../../src/ledger/finding.ts';
+import { blobPath } from '../../src/ledger/layout.ts';
 import type { VerifiedLedger } from '../../src/ledger/verification.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import type { LedgerEntry } from '../../src/schemas/ledger-entry.ts';
@@ -83,7 +84,7 @@ export function rechained(entries: readonly LedgerEntry[]): LedgerEntry[] {
 /** A branch with a commit for each entry; contents come with the first. */
 export function branchOf(entries: readonly LedgerEntry[], texts: readonly string[] = []): MemoryBranch {
   const branch = new MemoryBranch();
-  const blobs = [...contents(texts)].map(([sha256, bytes]) => [`blobs/${sha256}`, bytes] as const);
+  const blobs = [...contents(texts)].map(([sha256, bytes]) => [blobPath(sha256), bytes] as const);
   for (const [index, entry] of entries.entries()) {
     const files: RawCommit['files'] = { [entryPath(entry.seq)]: entryBytes(entry) };
     branch.commit({ files: index === 0 ? { ...files, ...Object.fromEntries(blobs) } : files });
@@ -93,7 +94,7 @@ export function branchOf(entries: readonly LedgerEntry[], texts: readonly string
 
 /**
  * Findings as lines of `code entry path: message`. Digests of the entries as they were and commits of the branch are named:
- * `entry#3`, `commit#3` (the third of the history).
+ * `entry#3`, `commit#3` (the third of the history). Contents go without their folder.
  */
 export function told(findings: readonly Finding[], ledger: VerifiedLedger, branch: MemoryBranch): string[] {
   const names = new Map<string, string>();
@@ -103,7 +104,9 @@ export function told(findings: readonly Finding[], ledger: VerifiedLedger, branc
     names.set(sha256Hex(text), name);
   }
   const named = (text: string): string =>
-    text.replace(/\b[0-9a-f]{64}\b|\b[0-9a-f]{40}\b/g, (found) => names.get(found) ?? found);
+    text
+      .replace(/\bblobs\/([0-9a-f]{2})\/(?=\1)/g, 'blobs/')
+      .replace(/\b[0-9a-f]{64}\b|\b[0-9a-f]{40}\b/g, (found) => names.get(found) ?? found);
   return findings.map(({ code, message, entry, commit, path }) => {
     const place = [entry, commit, path].map((part) => (part === null ? '-' : String(part)));
     return `${code} [${named(place.join(' '))}] ${named(message)}`;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { entryBytes, entryPath } from '../../src/ledger/entry.ts';
+import { blobPath } from '../../src/ledger/layout.ts';
 import {
   type VerificationOptions,
   type VerifiedLedger,
@@ -79,5 +80,5 @@ export function text(entry: LedgerEntry): string {
 }
 
 export function blob(content: string): string {
-  return `blobs/${sha256Hex(content)}`;
+  return blobPath(sha256Hex(content));
 }

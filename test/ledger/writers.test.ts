@@ -6,7 +6,7 @@ import { GitLedgerReader, GitLedgerWriter } from '../../src/git/ledger-branch.ts
 import { createClient } from '../../src/github/client.ts';
 import { RestLedgerWriter } from '../../src/github/ledger-branch.ts';
 import type { LedgerReader, LedgerWriter } from '../../src/ledger/branch.ts';
-import { entryPath } from '../../src/ledger/layout.ts';
+import { blobPath, entryPath } from '../../src/ledger/layout.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import type { Permission } from '../github/token.ts';
 import { type Repository, World } from '../github/world.ts';
@@ -140,7 +140,7 @@ describe.each(WAYS)('a ledger written by %s', (_, make) => {
   });
 
   it('removes contents in the commit that says so', async () => {
-    const gone = `blobs/${sha256Hex('gone')}`;
+    const gone = blobPath(sha256Hex('gone'));
     const tip = (await way.writer.append(null, [entryCommit(1, '1\n', ['gone', 'kept'])])) as string;
     const next = (await way.writer.append(tip, [entryCommit(2, '2\n', [], [gone])])) as string;
     const { commits, files } = await way.reader.read(next, tip);
@@ -154,7 +154,7 @@ describe.each(WAYS)('a ledger written by %s', (_, make) => {
   it.each([
     ['changes an entry', entryCommit(1, 'changed\n')],
     ['adds an entry that is there', entryCommit(1)],
-    ['removes what is not there', entryCommit(2, '2\n', [], [`blobs/${'a'.repeat(64)}`])],
+    ['removes what is not there', entryCommit(2, '2\n', [], [blobPath('a'.repeat(64))])],
   ])('refuses a commit that %s', async (__, commit) => {
     const tip = await begun();
     await expect(way.writer.append(tip, [commit])).rejects.toThrow();
