@@ -116,6 +116,29 @@ test('an approved model does not carry an unsigned change of what governs', () =
   );
 });
 
+describe('beside the sign-off of what governs', () => {
+  const voided = [{ review: 4, user: 'grace', changes: [] }];
+  const conditions = [
+    { review: 5, user: 'gus', until: '2026-06-30', text: 'remove it again', overdue: false },
+  ];
+
+  test('stand the approvals that were voided and the conditions of those that count', () => {
+    const decision = decide(
+      change({ governing: GOVERNING, governance: { ...signed('partial'), voided, conditions } as Signoff }),
+    );
+    expect(decision).toMatchObject({ governance_voided: voided, governance_conditions: conditions });
+    expect(new Ajv({ strict: false }).compile(decisionSchema)(decision)).toBe(true);
+  });
+
+  test('stands nothing where there is none', () => {
+    expect(decide(change())).not.toHaveProperty('governance_voided');
+    expect(decide(change({ governing: GOVERNING, governance: signed('partial') }))).toMatchObject({
+      governance_voided: [],
+      governance_conditions: [],
+    });
+  });
+});
+
 test('a model decided twice is an error', () => {
   expect(decide(change({ models: [model('a', 'approved'), model('a', 'approved')] })).status).toBe('error');
 });

@@ -44,7 +44,19 @@ export function decide(change: Change): Decision {
     reason,
     governing: [...change.governing],
     problems: [...change.problems],
-    governance: change.governance.kind === 'decided' ? { ...change.governance.outcome } : null,
+    ...governanceParts(change.governance),
+  };
+}
+
+/** What belongs to the governance sign-off stands beside it: without one there is nothing to say. */
+function governanceParts(
+  governance: Signoff,
+): Pick<Decision, 'governance' | 'governance_voided' | 'governance_conditions'> {
+  if (governance.kind !== 'decided') return { governance: null };
+  return {
+    governance: { ...governance.outcome },
+    governance_voided: [...(governance.voided ?? [])],
+    governance_conditions: [...(governance.conditions ?? [])],
   };
 }
 

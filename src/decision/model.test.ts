@@ -128,7 +128,7 @@ describe('which outcomes leave the way free', () => {
   const FREE: Readonly<Record<Outcome, boolean>> = {
     pass: true,
     waived: true,
-    overridden: true,
+    overridden: false,
     not_applicable: false,
     fail: false,
     inconclusive: false,
@@ -144,6 +144,18 @@ describe('which outcomes leave the way free', () => {
     const blocks = level === 'mandatory' || level === 'overridable';
     expect(isSatisfied(given.results[0] as CheckResult, given.policies)).toBe(free || !blocks);
     expect(decideModel(given).status === 'approved').toBe(free || !blocks);
+  });
+
+  test.each([
+    ['overridable', true],
+    ['mandatory', false],
+  ] as const)('an override that is said, level %s: %s', (level, free) => {
+    const given = input([['overridden', level]]);
+    const [only] = given.results as [CheckResult];
+    const override = { by: 'mia', role: 'arb', review: 7, at: 'T', reason: 'r', outcome: 'fail' } as const;
+    const results = [{ ...only, override }];
+    expect(isSatisfied(results[0] as CheckResult, given.policies)).toBe(free);
+    expect(decideModel({ ...given, results }).status === 'approved').toBe(free);
   });
 
   test('not applicable holds only where the policy itself made the check conditional', () => {

@@ -65,6 +65,8 @@ export interface ModelInput {
   /** In policy order. */
   readonly results: readonly CheckResult[];
   readonly signoff: Signoff;
+  /** Lines of reviews that override nothing. */
+  readonly refusedOverrides?: NonNullable<Model['refused_overrides']>;
   readonly isDraft: boolean;
   /** Governed paths that base changed since the branch left it: what was judged is not what would be merged. */
   readonly behind?: readonly string[];
@@ -105,6 +107,8 @@ export function decideModel(input: ModelInput): Model {
     problems: [...input.problems],
     voided: input.signoff.kind === 'decided' ? [...(input.signoff.voided ?? [])] : [],
     conditions: input.signoff.kind === 'decided' ? [...(input.signoff.conditions ?? [])] : [],
+    ...(input.refusedOverrides !== undefined &&
+      input.refusedOverrides.length > 0 && { refused_overrides: [...input.refusedOverrides] }),
   };
 }
 
@@ -210,9 +214,10 @@ function keyOf(policy: string, check: string): string {
 }
 
 /**
- * Whether a result leaves the way free. Advisory and shadow checks never block; the others hold only by pass, waived,
- * overridden, or as not applicable where the policy itself made the check conditional. The policy says the level: a
- * result that no policy asked for counts as mandatory.
+ * Whether a result leaves the way free. Advisory and shadow checks never block; the others hold only by pass, waived, or
+ * as not applicable where the policy itself made the check conditional; by an override only what the policy makes
+ * overridable, and only where it is said who overrode. The policy says the level: a result that no policy asked for
+ * counts as mandatory.
  */
 export function isSatisfied(result: CheckResult, policies: readonly AppliedPolicy[]): boolean {
   const check = policies.find(({ id }) => id === result.policy)?.checks.find(({ id }) => id === result.id);
@@ -221,8 +226,9 @@ export function isSatisfied(result: CheckResult, policies: readonly AppliedPolic
   switch (result.outcome) {
     case 'pass':
     case 'waived':
-    case 'overridden':
       return true;
+    case 'overridden':
+      return level === 'overridable' && result.override !== undefined;
     case 'not_applicable':
       return check !== undefined && isConditional(check);
     case 'fail':

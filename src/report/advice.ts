@@ -17,7 +17,17 @@ export function checkAdvice(check: Check): Prose {
     check.fix ?? gapOf(check) ?? findingsAdvice(check) ?? defaultFix(check),
     ...rowsOf(check),
   ];
-  return [strong(check.title), ': ', parts.map(sentence).join(' ')];
+  return [strong(check.title), ': ', parts.map(sentence).join(' '), ...overrideAdvice(check)];
+}
+
+/** Only where an override would count. */
+function overrideAdvice({ id, override_by: roles = [] }: Check): Prose {
+  if (roles.length === 0) return [];
+  return [
+    ` Or a member of ${roles.join(' or ')} who made no part of this change overrides it in a review, with the line `,
+    code(`/override ${id} REASON`),
+    '.',
+  ];
 }
 
 /** A finding says itself what is wrong and where; those of a check over many things are its advice. */

@@ -5,7 +5,7 @@ import { disclosed } from './disclosure.ts';
 import { commandMessage, commandProperty } from './escape.ts';
 import { clip, LIMITS } from './limits.ts';
 import { signoffOf } from './signature.ts';
-import { advisoryChecks, blockingChecks } from './words.ts';
+import { advisoryChecks, blockingChecks, overriddenChecks } from './words.ts';
 
 export interface Annotation {
   readonly type: 'error' | 'warning' | 'notice';
@@ -37,7 +37,7 @@ export function annotationsOf(
     ),
     ...advisoryChecks(model).flatMap((check) => checkAnnotations(check, model.name, 'warning')),
   ]);
-  return [...problems, ...models.flatMap(breakGlass), ...checks];
+  return [...problems, ...models.flatMap(breakGlass), ...models.flatMap(overridden), ...checks];
 }
 
 /** Break-glass stands in for signatures: it is said wherever a run is looked at. */
@@ -47,6 +47,16 @@ function breakGlass(model: Model): Annotation[] {
   const { user, label, until, reason } = override;
   const message = `Missing signatures are overridden by ${user} with the label ${label} until ${until}. Reason given: ${reason}`;
   return [{ type: 'warning', title: `${model.name}: break-glass`, message }];
+}
+
+/** An overridden check does not hold: it is said wherever a run is looked at. */
+function overridden(model: Model): Annotation[] {
+  return overriddenChecks(model).map(({ title, reason, override, policy_at: at }) => ({
+    type: 'warning',
+    ...(at !== null && placed(at.file, at.line, at.column)),
+    title: `${model.name}: ${title} (overridden)`,
+    message: `${reason} Overridden in review by ${override?.by} (${override?.role}). Reason given: ${override?.reason}`,
+  }));
 }
 
 function checkAnnotations(check: Check, model: string, type: Annotation['type']): Annotation[] {

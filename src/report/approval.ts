@@ -13,9 +13,9 @@ export function approvalLine(model: Model, context: ReportContext): Prose {
     ...names(signoff),
     ...until,
     ...promised(model),
-    '. Next: merge; then exactly this content may be tagged ',
+    '. Once merged, exactly this content may be released under the tag ',
     ...tag(model, signoff, context),
-    ' and bundled.',
+    '.',
   ];
 }
 
@@ -42,7 +42,7 @@ function promised({ conditions }: Model): Prose {
   return [', ', strong(`on ${counted(conditions.length, 'condition')}`), ` (${due})`];
 }
 
-/** The tag that `release` will make; its date is the UTC day of the last counted approval. */
+/** The tag that the release guard lets through; its date is the UTC day of the last counted approval. */
 function tag(model: Model, signoff: SignoffResult | null, context: ReportContext): Prose {
   const day = signoff === null ? undefined : approvalDay(model, signoff, context);
   const name = `${model.name}-v${model.version ?? 'VERSION'}-approved-${day ?? 'YYYY-MM-DD'}`;

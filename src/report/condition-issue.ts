@@ -23,7 +23,7 @@ export function conditionIssue(
 ): { readonly title: string; readonly body: string } {
   const { user, until, text, models, marker } = condition;
   const [first] = models;
-  const subject = first === undefined ? '' : ` of ${first.name}`;
+  const subject = first === undefined ? ' of a change to what governs' : ` of ${first.name}`;
   // A title is no Markdown, but a mention in it would still notify.
   const title = visible(`Condition${subject} until ${until}: ${text}`).replace(/@/gu, '@\u200b');
   const named = models.slice(0, MODELS_SHOWN).map(({ name, version }) => {
@@ -37,7 +37,9 @@ export function conditionIssue(
     '',
     `> ${markdownLineStart(markdownText(clip(text, TEXT_CHARACTERS)))}`,
     '',
-    `Model: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
+    named.length === 0
+      ? 'It was given for a change to what governs.'
+      : `Model: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
     '',
     'Close this issue when it is met. A condition that is overdue blocks the next deployment.',
   ].join('\n');

@@ -77,7 +77,8 @@ function sideOfLimit({ observed, required }: Check): string {
   return value < required.threshold ? `below ${limit}` : `above ${limit}`;
 }
 
-function outcomeSentence({ outcome }: Check): string {
+function outcomeSentence(check: Check): string {
+  const outcome = check.override?.outcome ?? check.outcome;
   if (outcome === 'pass') return 'It holds';
   return outcome === 'inconclusive' ? 'The data cannot tell' : 'It does not hold';
 }

@@ -7,6 +7,7 @@ import { seatsOf, signoffOf } from './signature.ts';
 import {
   blockingChecks,
   isAwaitingEvidence,
+  overriddenChecks,
   STATUS_WORDS,
   shownChecks,
   statusSign,
@@ -42,13 +43,22 @@ export function modelHeadline(model: Model): Prose {
 function turnText(model: Model): string {
   if (model.status === 'approved') {
     const signoff = signoffOf(model);
-    if (signoff === null) return 'every check holds and nobody has to sign';
-    if (signoff.override === null) return 'every check holds and every signature is there';
+    const checks = checksText(model);
+    if (signoff === null) return `${checks} and nobody has to sign`;
+    if (signoff.override === null) return `${checks} and every signature is there`;
     const { filled, all } = seatsOf(signoff);
-    return `every check holds, ${filled} of ${counted(all, 'signature')}, the rest overridden until ${signoff.override.until}`;
+    return `${checks}, ${filled} of ${counted(all, 'signature')}, the rest overridden until ${signoff.override.until}`;
   }
   if (isAwaitingEvidence(model)) return 'waiting for evidence';
   return TURN_WORDS[model.turn];
+}
+
+/** Where no check blocks: an overridden one does not hold, and is never counted as if it did. */
+function checksText(model: Model): string {
+  const overridden = overriddenChecks(model).length;
+  return overridden === 0
+    ? 'every check holds'
+    : `${counted(overridden, 'check')} overridden, every other holds`;
 }
 
 /** Why, in a few words; with a leading separator. */
@@ -66,9 +76,9 @@ function whyText(model: Model): string {
       return isAwaitingEvidence(model) ? '' : `: ${model.reason}`;
     }
     case 'in_review': {
-      if (signoff === null) return ': every check holds';
+      if (signoff === null) return `: ${checksText(model)}`;
       const { filled, all } = seatsOf(signoff);
-      return `: every check holds, ${filled} of ${counted(all, 'signature')}`;
+      return `: ${checksText(model)}, ${filled} of ${counted(all, 'signature')}`;
     }
     case 'approved':
       return '';

@@ -7,6 +7,7 @@ import { modelCharts } from './chart.ts';
 import { checkTable } from './check-row.ts';
 import { evidenceUrl, headUrl, policyUrl, type ReportContext, shortCommit, shortDigest } from './context.ts';
 import { counted } from './number.ts';
+import { overrideBlocks } from './override.ts';
 import type { Block, Prose } from './prose.ts';
 import { code, details, heading, joined, link, list, note, paragraph, strong, table } from './prose.ts';
 import { approvedRemarks, signatureBlocks } from './signature.ts';
@@ -42,6 +43,7 @@ export function modelSection(model: Model, context: ReportContext, detail: Detai
     ...(blocking.length > 0 ? [limited(model, blocking, context, detail)] : []),
     ...awaited(model),
     ...advice(blocking, detail),
+    ...overrideBlocks(model, context, detail.rows),
     ...(model.status === 'approved' && detail.settled !== 'open'
       ? approvedRemarks(model, context, detail.rows)
       : signatureBlocks(model, context, detail.rows)),

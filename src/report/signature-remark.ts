@@ -1,9 +1,7 @@
 import type { Model } from '../schemas/decision.ts';
 import type { SignoffResult } from '../schemas/signoff-result.ts';
-import { explainReason } from '../signoff/explanation.ts';
 import { type ReportContext, reviewUrl } from './context.ts';
 import { code, link, type Prose, person, strong } from './prose.ts';
-import { isExplained, NOT_NEEDED, voidedRemarks } from './voided.ts';
 
 /** A sign-off with what the decision says beside it. */
 export interface Signatures {
@@ -89,35 +87,4 @@ function noteRemarks({ notes }: SignoffResult, areConditionsListed: boolean): Pr
       const title = Object.hasOwn(NOTE_TITLES, word) ? NOTE_TITLES[word] : undefined;
       return title === undefined ? [message] : [strong(title), `: ${message}`];
     });
-}
-
-/** What says nothing to a reader: plain comments, and reviews that a later one replaced. */
-const SILENT: ReadonlySet<string> = new Set(['not_decisive', 'superseded']);
-
-/** Every approval that does not count: why, and what would make it (or another) count. */
-export function ignoredRemarks(signatures: Signatures, context: ReportContext, rows: number): Prose[] {
-  const { signoff, voided } = signatures;
-  const roles = signoff.missing.map(({ role }) => role);
-  const isNeeded = roles.length > 0 || signoff.state !== 'complete';
-  const others = signoff.ignored
-    .filter((ignored) => !SILENT.has(ignored.reason) && !isExplained(ignored, voided))
-    .map(({ review, user, reason }): Prose => {
-      const { why, remedy } = explainReason(reason, { user, roles });
-      return [...link([why], reviewUrl(context, review)), ' ', isNeeded ? remedy : NOT_NEEDED];
-    });
-  return [
-    ...voidedRemarks(signoff.ignored, voided, context, { rows, isNeeded }),
-    ...others,
-    ...changedPartsRemark(signatures),
-  ];
-}
-
-/** Without a ledger only the parts of the subject are known, and only where the last verdict is remembered. */
-function changedPartsRemark({ signoff, voided, changedParts }: Signatures): Prose[] {
-  const isStale = signoff.ignored.some(
-    (ignored) => ignored.reason.startsWith('stale_') && !isExplained(ignored, voided),
-  );
-  return isStale && changedParts.length > 0
-    ? [[`Changed since the last verdict, and so voiding approvals: ${changedParts.join(', ')}.`]]
-    : [];
 }

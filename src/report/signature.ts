@@ -1,11 +1,12 @@
 import type { Decision, Model } from '../schemas/decision.ts';
 import type { SignoffResult } from '../schemas/signoff-result.ts';
 import type { ReportContext } from './context.ts';
+import { ignoredRemarks } from './ignored-remark.ts';
 import { LIMITS } from './limits.ts';
 import { counted } from './number.ts';
 import type { Block, Prose } from './prose.ts';
 import { details, joined, list, paragraph, person, strong } from './prose.ts';
-import { ignoredRemarks, type Signatures, standingRemarks } from './signature-remark.ts';
+import { type Signatures, standingRemarks } from './signature-remark.ts';
 
 /** The sign-off of a model, when it was looked at. The decision carries it as printed, so its schema name is checked. */
 export function signoffOf(model: Model): SignoffResult | null {
@@ -80,7 +81,12 @@ export function governanceBlocks(decision: Decision, context: ReportContext, row
   const roles = [
     ...new Set([...Object.keys(signoff.assignment), ...signoff.missing.map(({ role }) => role)]),
   ];
-  const signatures: Signatures = { signoff, voided: [], conditions: [], changedParts: [] };
+  const signatures: Signatures = {
+    signoff,
+    voided: decision.governance_voided ?? [],
+    conditions: decision.governance_conditions ?? [],
+    changedParts: [],
+  };
   return [
     paragraph(
       strong('Change to what governs'),

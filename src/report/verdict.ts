@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts';
 import type { Prose } from './prose.ts';
 import { person } from './prose.ts';
 import { digestStart, signoffOf } from './signature.ts';
-import { blockingChecks, STATUS_WORDS, type Status } from './words.ts';
+import { blockingChecks, overriddenChecks, STATUS_WORDS, type Status } from './words.ts';
 
 const PARTS = ['content', 'evidence', 'catalog', 'policy'] as const;
 type Part = (typeof PARTS)[number];
@@ -15,6 +15,8 @@ export interface ModelVerdict {
   readonly subject: Readonly<Partial<Record<Part, string>>>;
   /** Titles of the checks that keep the merge blocked, by policy and id. */
   readonly blocking: Readonly<Record<string, string>>;
+  /** Those that do not hold and are overridden; written, and not read back. */
+  readonly overridden?: readonly string[];
   readonly signed: readonly string[];
 }
 
@@ -53,18 +55,21 @@ function modelVerdict(model: Model): ModelVerdict {
     const digest = model.subject[part];
     return digest === null ? [] : [[part, digestStart(digest)] as const];
   });
+  const overridden = overriddenChecks(model);
   return {
     name: model.name.slice(0, 100),
     status: model.status,
     subject: Object.fromEntries(parts),
     blocking: Object.fromEntries(
-      blockingChecks(model).map(({ policy, id, title }) => [
-        `${policy}/${id}`.slice(0, 100),
-        title.slice(0, 80),
-      ]),
+      blockingChecks(model).map((check) => [checkKey(check), check.title.slice(0, 80)]),
     ),
+    ...(overridden.length > 0 && { overridden: overridden.map(checkKey) }),
     signed: signoff === null ? [] : signoff.counted.map(({ user }) => user),
   };
+}
+
+function checkKey({ policy, id }: Model['checks'][number]): string {
+  return `${policy}/${id}`.slice(0, 100);
 }
 
 /** The hidden line of the comment; whole models are left out to keep it within its size. */
@@ -171,7 +176,11 @@ function modelChanges(before: ModelVerdict, now: ModelVerdict): Prose[] {
   const parts = PARTS.filter((part) => before.subject[part] !== now.subject[part]);
   return [
     ...status,
-    ...repaired.map(([, title]): Prose => [`no longer blocks: ${title}`]),
+    ...repaired.map(
+      ([key, title]): Prose => [
+        `${now.overridden?.includes(key) ? 'overridden in review' : 'no longer blocks'}: ${title}`,
+      ],
+    ),
     ...broken.map(([, title]): Prose => [`blocks now: ${title}`]),
     ...signed.map((login): Prose => [person(login), ' signed']),
     ...lost.map((login): Prose => ['the signature of ', person(login), ' no longer counts']),

@@ -69,8 +69,20 @@ function enumerated(items: readonly Prose[]): Prose {
 }
 
 function changeProse({ part, name, change, detail }: SubjectChange): Prose {
-  const words = detail === null ? ` ${change}` : ` ${change} (${detail})`;
-  return [...nounOf(part, name), words];
+  const noun = nounOf(part, name);
+  if (detail === null) return [...noun, ` ${change}`];
+  // Of evidence the detail is a sentence with brackets of its own.
+  return part === 'evidence'
+    ? [...noun, ` ${change}: `, ...withDigests(detail)]
+    : [...noun, ` ${change} (${detail})`];
+}
+
+/** Digests as code: in plain text a platform takes their digits for a commit. */
+function withDigests(text: string): Prose {
+  return text
+    .split(/(\bsha256:[0-9a-f]+\b)/u)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('sha256:') ? code(part) : part));
 }
 
 function nounOf(part: SubjectChange['part'], name: string): Prose {

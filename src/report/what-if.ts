@@ -103,15 +103,19 @@ function modelLines(after: Model, before: Model | undefined): string[] {
     `${after.name}${version} (${after.path}): ${changed(status(before), status(after))}`,
     `  ${after.reason}`,
     ...signoffLines(signoffIn(before?.signoff ?? null), signoffIn(after.signoff)),
-    ...after.voided.flatMap(({ review, user, changes }) =>
-      changes
-        .slice(0, LIMITS.peopleNamed)
-        .map(
-          ({ part, name, change, detail }) =>
-            `  Since review ${review} of ${user ?? 'a deleted account'}: ${part} ${name} ${change}${detail === null ? '' : ` (${detail})`}`,
-        ),
-    ),
+    ...voidedLines(after.voided),
   ];
+}
+
+function voidedLines(voided: Model['voided']): string[] {
+  return voided.flatMap(({ review, user, changes }) =>
+    changes
+      .slice(0, LIMITS.peopleNamed)
+      .map(
+        ({ part, name, change, detail }) =>
+          `  Since review ${review} of ${user ?? 'a deleted account'}: ${part} ${name} ${change}${detail === null ? '' : ` (${detail})`}`,
+      ),
+  );
 }
 
 function goneModels(before: Decision, after: Decision): string[][] {
@@ -123,7 +127,9 @@ function governanceLines(before: Decision, after: Decision): string[][] {
   const then = signoffIn(after.governance);
   const now = signoffIn(before.governance);
   if (then === null && now === null) return [];
-  return [['The change to what governs', ...signoffLines(now, then)]];
+  return [
+    ['The change to what governs', ...signoffLines(now, then), ...voidedLines(after.governance_voided ?? [])],
+  ];
 }
 
 function signoffLines(before: SignoffResult | null, after: SignoffResult | null): string[] {

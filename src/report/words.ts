@@ -54,6 +54,11 @@ export function advisoryChecks(model: Model): Check[] {
   return model.checks.filter((check) => check.level === 'advisory' && isUnmet(check));
 }
 
+/** Checks that do not hold and that somebody who may overrode in review. */
+export function overriddenChecks(model: Model): Check[] {
+  return model.checks.filter(({ outcome }) => outcome === 'overridden');
+}
+
 /** Everything else a reader may see, shadow checks excepted: those are never shown as a failure. */
 export function settledChecks(model: Model): Check[] {
   return model.checks.filter((check) => check.level !== 'shadow' && !isUnmet(check));

@@ -11,7 +11,8 @@ import { parseYaml } from '../text/yaml.ts';
 import { caseToSnapshot } from './case.ts';
 import type { IgnoredReason } from './explanation.ts';
 import type { SignoffResult } from './result.ts';
-import { decideSignoff } from './signoff.ts';
+import { decideSignoff, evaluateSignoff } from './signoff.ts';
+import type { SignoffSnapshot } from './snapshot.ts';
 
 const FOLDER = join(import.meta.dirname, '../../test/fixtures/signoff/vectors');
 
@@ -95,7 +96,7 @@ const WITHOUT_REASONS: Readonly<Record<number, string>> = {
   9: 'The whole policy is in error, and an error ignores no review.',
   14: 'A limit or a lost page is an error, and an error ignores no review.',
   19: 'Races are between two runs of the gate: scenarios of the gate show them.',
-  20: 'Requests are no part of the result: signoff.test.ts shows them.',
+  20: 'Requests are no part of the result: the table of whom to ask below shows them with each reason.',
 };
 
 /** Reasons that a binding cannot give. */
@@ -138,7 +139,7 @@ function shown(file: string): Shown {
 
 /** The vector's own binding, and the other where it decides alike. */
 function bindingsOf(file: string, result: SignoffResult): ('commit' | 'content')[] {
-  const { snapshot } = caseToSnapshot(parseYaml(readFileSync(join(FOLDER, file), 'utf8'), file));
+  const snapshot = snapshotOf(file);
   if (snapshot === undefined) return [];
   const signoff: SignoffBlock = snapshot.signoff ?? {};
   return BINDINGS.filter(
@@ -146,6 +147,10 @@ function bindingsOf(file: string, result: SignoffResult): ('commit' | 'content')
       JSON.stringify(decideSignoff({ ...snapshot, signoff: { ...signoff, binding } })) ===
       JSON.stringify(result),
   );
+}
+
+function snapshotOf(file: string): SignoffSnapshot | undefined {
+  return caseToSnapshot(parseYaml(readFileSync(join(FOLDER, file), 'utf8'), file)).snapshot;
 }
 
 describe('the vectors', () => {
@@ -189,5 +194,51 @@ describe('the vectors', () => {
         Object.keys(NOT_GIVEN[binding]).filter((reason) => reasons.includes(reason as IgnoredReason)),
       ).toEqual([]);
     }
+  });
+});
+
+describe('whom to ask (rule 20), by why their review is ignored', () => {
+  /** Asked is who could fill the open seat by another review; nothing else about the review matters. */
+  const IS_ASKED: Readonly<Record<IgnoredReason, boolean>> = {
+    unknown_user: false,
+    not_decisive: true,
+    superseded: true,
+    dismissed: true,
+    bot: false,
+    no_role: false,
+    delegation_expired: false,
+    permission: false,
+    author: false,
+    contributor: false,
+    stale_commit: true,
+    stale_subject: true,
+    stale_time: true,
+    seat_filled: false,
+  };
+  const FILES = { commit: '101-every-reason-standing.yml', content: '101b-every-reason-standing.yml' };
+
+  const combinations = BINDINGS.flatMap((binding) =>
+    REASONS.filter((reason) => NOT_GIVEN[binding][reason] === undefined).map(
+      (reason) => [reason, binding, IS_ASKED[reason]] as const,
+    ),
+  );
+
+  it.each(combinations)('%s under %s: asked %s', (reason, binding, isAsked) => {
+    const all = snapshotOf(FILES[binding]) as SignoffSnapshot;
+    const { counted, ignored } = decideSignoff(all);
+    const ours = ignored.find((review) => review.reason === reason);
+    expect(ours).toBeDefined();
+    // The steward's seat opens with those gone who fill it or could; a filled one stays filled, and the others open.
+    const surplus = ignored.filter((review) => review.reason === 'seat_filled');
+    const gone = [...counted, ...surplus]
+      .filter(({ user }) => (reason === 'seat_filled') !== (user === 'dan' || user === 'dan2'))
+      .map(({ review }) => review);
+    const { requests } = evaluateSignoff({
+      ...all,
+      reviews: all.reviews.filter(({ id }) => !gone.includes(id)),
+    });
+    expect(requests.length).toBeGreaterThan(0);
+    const asked = requests.flatMap(({ people }) => people.map(({ login }) => login));
+    expect(asked.includes(ours?.user ?? '')).toBe(isAsked);
   });
 });

@@ -1,4 +1,5 @@
 import type { SignoffResult } from '../schemas/signoff-result.ts';
+import { type CheckOverrides, checkOverrides, NO_OVERRIDES } from './check-override.ts';
 import { errorResult } from './error-result.ts';
 import { judge, seatedReviews } from './judgement.ts';
 import type { ReviewRequest } from './outcome.ts';
@@ -15,6 +16,8 @@ export interface SignoffEvaluation {
   readonly requests: readonly ReviewRequest[];
   /** Conditions of counted approvals (rule 18). */
   readonly conditions: readonly ApprovalCondition[];
+  /** Checks that are overridden in review, and lines that override nothing; none on error. */
+  readonly overrides: CheckOverrides;
 }
 
 /**
@@ -28,12 +31,15 @@ export function decideSignoff(snapshot: SignoffSnapshot): SignoffResult {
 /** `decideSignoff`, with whom to ask and what was promised. */
 export function evaluateSignoff(snapshot: SignoffSnapshot): SignoffEvaluation {
   const judgement = judge(snapshot);
-  if (!('facts' in judgement)) return { result: errorResult(judgement), requests: [], conditions: [] };
+  if (!('facts' in judgement)) {
+    return { result: errorResult(judgement), requests: [], conditions: [], overrides: NO_OVERRIDES };
+  }
   const { assignment, facts } = judgement;
   const counted = seatedReviews(judgement);
   return {
     result: resultOf(judgement, counted),
     requests: reviewRequests(assignment, facts),
     conditions: conditions(counted, facts.login),
+    overrides: checkOverrides(facts),
   };
 }

@@ -129,6 +129,8 @@ export interface ReviewFacts {
   readonly body: string;
   /** Set for DISMISSED; a DISMISSED review without it is an error. */
   readonly dismissal: Dismissal | null;
+  /** Its text is not what the ledger saw first, or was seen only later than the review: others may have written it. */
+  readonly isEdited?: boolean;
 }
 
 export interface CommentFacts {
@@ -150,6 +152,25 @@ export interface Delegation {
 export interface AddedSeat {
   readonly role: string;
   readonly reason: string;
+}
+
+/** Why a check is not overridden, whoever asks. */
+export type OverrideBar =
+  | 'not_needed'
+  | 'awaited'
+  | 'error'
+  | 'mandatory'
+  | 'mandatory_elsewhere'
+  | 'not_blocking';
+
+/** A check as it was judged, for those who override in review (policy rule 4). */
+export interface JudgedCheck {
+  readonly policy: string;
+  readonly check: string;
+  /** Roles of `override_by`; empty unless it is overridable. */
+  readonly roles: readonly string[];
+  /** Null: an override counts. */
+  readonly bar: OverrideBar | null;
 }
 
 /** Everything the sign-off engine may look at. Instants are RFC 3339 in UTC with `Z`; lists may be in any order. */
@@ -175,6 +196,8 @@ export interface SignoffSnapshot {
   readonly reviews: readonly ReviewFacts[];
   readonly comments: readonly CommentFacts[];
   readonly delegations: readonly Delegation[];
+  /** The checks of the policy whose sign-off this is; absent where no review asks to override one. */
+  readonly checks?: readonly JudgedCheck[];
   /** Names of what could not be read to its last page: `files`, `commits`, `reviews`, `heads`, … */
   readonly truncated: readonly string[];
 }
