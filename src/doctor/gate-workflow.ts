@@ -19,6 +19,7 @@ interface GateSurroundings {
 export function gateFindings(gate: WorkflowFile, surroundings: GateSurroundings): Finding[] {
   return [
     ...events(gate),
+    ...closedEvent(gate, surroundings.hasLedger),
     ...listening(gate, surroundings),
     ...(gateModeOf(gate) === 'app'
       ? appFindings(gate, surroundings.hasLedger)
@@ -95,6 +96,22 @@ function events(gate: WorkflowFile): Finding[] {
     });
   }
   return findings;
+}
+
+/** No schedule makes up for it: the sweep looks at open pull requests. */
+function closedEvent(gate: WorkflowFile, hasLedger: boolean): Finding[] {
+  if (words(gate.events.get('pull_request_target')?.types).includes('closed')) return [];
+  const unrecorded =
+    'The ledger never says what was merged, so `arbiter audit verify` cannot name a merge without an approval, and cycle times have no end; ';
+  return [
+    {
+      code: 'gate_closed_missing',
+      severity: hasLedger ? 'problem' : 'warning',
+      expected: `${gate.path} also runs on pull_request_target with the type closed.`,
+      found: `It does not. ${hasLedger ? unrecorded : ''}${hasLedger ? 'c' : 'C'}onditions of approvals do not become issues on merge.`,
+      repair: 'Add `closed` to `types:`, as `arbiter init` writes it.',
+    },
+  ];
 }
 
 /** `workflow_run` names workflows by their `name:`; a name that nobody bears is ignored in silence. */

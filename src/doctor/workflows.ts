@@ -1,3 +1,4 @@
+import { auditFindings } from './audit-workflow.ts';
 import type { Finding } from './finding.ts';
 import { gateFindings, pinFindings } from './gate-workflow.ts';
 import { isNothing, jobPermissions, readWorkflow, type WorkflowFile, words } from './workflow-file.ts';
@@ -51,6 +52,7 @@ export function workflowFindings({ files, unreadable }: Workflows, needs: Workfl
     ...files.flatMap(headCheckouts),
     ...files.filter((file) => file !== signal).flatMap(reviewWorkflow),
     ...statusWriters(files, gate),
+    ...auditFindings(files, needs.hasLedger),
   ];
 }
 

@@ -87,6 +87,8 @@ describe('a ledger that cannot be extended', () => {
     expect((failure as Error).message.replace(/\([A-Za-z0-9+/]{43}=\)/u, '(ROOT)')).toBe(
       `This cannot be recorded in the ledger: ${message.replace(/\([A-Za-z0-9+/]{43}=\)/u, '(ROOT)')}`,
     );
+    const code = /\[(\w+)\]$/.exec(message)?.[1];
+    expect((failure as UserError).problems[0]?.code).toBe(code);
     expect(branch.current).toBe(ledger.tip);
   });
 });

@@ -6,6 +6,7 @@ import { sha256Hex } from '../model/canonical.ts';
 import type { Draft } from './draft.ts';
 import { entryPath } from './entry.ts';
 import { createLedger } from './genesis.ts';
+import { blobPath } from './layout.ts';
 import { verifiedLedger, verifyLedger } from './verification.ts';
 
 describe('appending', () => {
@@ -27,9 +28,9 @@ describe('appending', () => {
     expect(result.head).toEqual(result.ledger.head);
     expect(written.map(({ message, add, remove }) => [message, add.map(({ path }) => path), remove])).toEqual(
       [
-        ['Entry 2: observation of pull request 5', [entryPath(2), `blobs/${sha256Hex('same')}`], []],
+        ['Entry 2: observation of pull request 5', [entryPath(2), blobPath(sha256Hex('same'))], []],
         ['Entry 3: observation of pull request 5', [entryPath(3)], []],
-        ['Entry 4: correction', [entryPath(4), `blobs/${sha256Hex('x')}`], []],
+        ['Entry 4: correction', [entryPath(4), blobPath(sha256Hex('x'))], []],
       ],
     );
     expect(branch.snapshot().commits).toHaveLength(4);
@@ -57,7 +58,7 @@ describe('appending', () => {
     const written = spied(branch);
     const [x, never] = [sha256Hex('x'), sha256Hex('never')];
     await append(branch, [expunging('e', [x, x, never], 'request')]);
-    expect(written.map(({ remove }) => remove)).toEqual([[`blobs/${x}`]]);
+    expect(written.map(({ remove }) => remove)).toEqual([[blobPath(x)]]);
     expect(verifyLedger(branch.snapshot()).findings).toEqual([]);
   });
 
@@ -72,8 +73,8 @@ describe('appending', () => {
       named('f', 'asked'),
     ]);
     const files = branch.snapshot().files.map(({ path }) => path);
-    expect(files).toContain(`blobs/${sha256Hex('aged')}`);
-    expect(files).not.toContain(`blobs/${sha256Hex('asked')}`);
+    expect(files).toContain(blobPath(sha256Hex('aged')));
+    expect(files).not.toContain(blobPath(sha256Hex('asked')));
     expect(verifyLedger(branch.snapshot()).findings).toEqual([]);
   });
 
@@ -81,7 +82,7 @@ describe('appending', () => {
     const { branch } = await begun();
     await append(branch, [draft('a', {}, ['x'])]);
     await append(branch, [expunging('b', [sha256Hex('x')], 'request'), observation('c', 'x')]);
-    expect(branch.snapshot().files.map(({ path }) => path)).not.toContain(`blobs/${sha256Hex('x')}`);
+    expect(branch.snapshot().files.map(({ path }) => path)).not.toContain(blobPath(sha256Hex('x')));
   });
 
   it('drops what is recorded, and writes nothing when nothing is new', async () => {

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { LedgerReader, LedgerWriter } from './branch.ts';
 import type { Draft } from './draft.ts';
-import { type CheckpointPlan, type Conflict, extendLedger } from './extension.ts';
+import { type CheckpointPlan, type Conflict, type Extension, extendLedger } from './extension.ts';
 import { readLedger } from './reading.ts';
 import type { VerificationOptions, VerifiedLedger } from './verification.ts';
 
@@ -48,9 +48,9 @@ export const FIRST_WAIT_MS = 200;
 export const LONGEST_WAIT_MS = 30_000;
 
 /**
- * Records drafts by compare-and-swap: read the tip, verify, put the entries on top, move the branch if it is still there; when
- * somebody else was faster, wait a random while and begin again. A ledger that is missing or has a finding is never extended,
- * and giving up is an error: what could not be recorded did not happen.
+ * Records drafts by compare-and-swap: read the tip unless a state is known, verify, put the entries on top, move the branch if
+ * it is still there; when somebody else was faster, wait a random while and begin again. A ledger that is missing or has a
+ * finding is never extended, and giving up is an error: what could not be recorded did not happen.
  */
 export async function appendEntries(
   ledger: LedgerAccess,
@@ -59,12 +59,17 @@ export async function appendEntries(
 ): Promise<Appended> {
   const attempts = options.attempts ?? DEFAULT_ATTEMPTS;
   let known = options.known;
+  const readState = async (before: VerifiedLedger | undefined): Promise<Extended> => {
+    const state = await readLedger(ledger.reader, { ...options.verification, known: before });
+    options.check?.(state);
+    return { state, extension: extendLedger(state, drafts, options.checkpoints) };
+  };
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     if (attempt > 1) await options.wait(waitBefore(attempt, options.random()));
-    const state = await readLedger(ledger.reader, { ...options.verification, known });
+    const { state, extension } =
+      (attempt === 1 ? extensionOf(drafts, options) : undefined) ?? (await readState(known));
     known = state;
-    options.check?.(state);
-    const { commits, appended, existing, conflicts, at } = extendLedger(state, drafts, options.checkpoints);
+    const { commits, appended, existing, conflicts, at } = extension;
     if (conflicts.some((conflict) => options.stopOn?.(conflict) === true)) {
       return { tip: state.tip, head: state.head, appended: [], existing, conflicts, ledger: state };
     }
@@ -75,6 +80,22 @@ export async function appendEntries(
   }
   const message = `The ledger is busy: others wrote to it at each of ${attempts} attempts. Run this again.`;
   throw new UserError(message, [{ code: 'ledger_busy', message, file: 'ledger' }]);
+}
+
+interface Extended {
+  readonly state: VerifiedLedger;
+  readonly extension: Extension;
+}
+
+/**
+ * On top of the state that is known, without asking where the branch is: the compare-and-swap finds out when it moved.
+ * Undefined where there is nothing to write, which would leave the state untested, or where more is to be held against it.
+ */
+function extensionOf(drafts: readonly Draft[], options: AppendOptions): Extended | undefined {
+  const { known: state, verification, check } = options;
+  if (state === undefined || verification !== undefined || check !== undefined) return undefined;
+  const extension = extendLedger(state, drafts, options.checkpoints);
+  return extension.commits.length === 0 || extension.conflicts.length > 0 ? undefined : { state, extension };
 }
 
 /** Milliseconds to wait before an attempt (the second is the first to wait): any time up to a bound that doubles. */

@@ -35,7 +35,7 @@ export interface LedgerReader {
   tip(): Promise<string | null>;
   /** `since`: a commit up to which the history was verified before; the commits after it are given. Rejects when it is no ancestor. */
   read(tip: string, since?: string): Promise<LedgerSnapshot>;
-  /** Contents of `blobs/SHA256` by digest; one that is not there is absent from the answer. */
+  /** Contents under `blobs/` by digest; one that is not there is absent from the answer. */
   blobs(tip: string, digests: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 

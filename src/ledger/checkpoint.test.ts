@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { KEY, ORIGIN, REPOSITORY } from '../../test/ledger/drafts.ts';
+import { sampleLedger } from '../../test/ledger/sample.ts';
 import { UserError } from '../errors.ts';
 import {
   CHECKPOINT_EVERY,
   checkpointDraft,
   checkpointText,
   isOrigin,
+  ledgerCheckpoint,
   noteProblem,
   parseCheckpoint,
   readCheckpoint,
   treeHead,
 } from './checkpoint.ts';
+import { entryPath } from './layout.ts';
 import { parseVerifierKey, signNote, verifierKeyText } from './note.ts';
 
 /** The example of C2SP's tlog-checkpoint. */
@@ -136,6 +139,19 @@ describe('the note in a checkpoint entry', () => {
     expect(noteProblem(`${head}arbiter ${bytes.toString('base64')}\n`, SOFA_HEAD, [arbiter])).toBe(
       'signature',
     );
+  });
+});
+
+describe('the checkpoint of a ledger that was verified', () => {
+  it('covers all of its entries, under the name of its genesis', async () => {
+    const { ledger } = await sampleLedger();
+    const bytes = ledger.entries.map(({ seq }) => ledger.contents.get(entryPath(seq)) as Uint8Array);
+    expect(ledgerCheckpoint(ledger)).toEqual({ origin: ORIGIN, ...treeHead(bytes) });
+    expect(readCheckpoint(checkpointText(ledgerCheckpoint(ledger)), []).size).toBe(ledger.entries.length);
+  });
+
+  it('is none where there is no genesis', () => {
+    expect(() => ledgerCheckpoint({ entries: [], contents: new Map() })).toThrow('without a genesis');
   });
 });
 

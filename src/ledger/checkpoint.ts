@@ -3,8 +3,11 @@ import type { Checkpoint as CheckpointDetail } from '../schemas/ledger-detail.ts
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { Draft } from './draft.ts';
 import { quoted } from './finding.ts';
+import { entryPath } from './layout.ts';
 import { merkleRoot } from './merkle.ts';
 import { parseNote, signersOf, strictBase64, type VerifierKey } from './note.ts';
+import { detailOf } from './query.ts';
+import type { VerifiedLedger } from './verification.ts';
 
 /** How much there was of a ledger, and what it was: the root over its first `size` entries (RFC 6962, base64). */
 export interface TreeHead {
@@ -89,6 +92,17 @@ export function noteProblem(
 /** The head over entries (their bytes, in order). */
 export function treeHead(entries: readonly Uint8Array[]): TreeHead {
   return { size: entries.length, root: merkleRoot(entries) };
+}
+
+/** The checkpoint over all entries of a ledger that was verified; `checkpointText` is what to keep, sign, attest or release. */
+export function ledgerCheckpoint({
+  entries,
+  contents,
+}: Pick<VerifiedLedger, 'entries' | 'contents'>): Checkpoint {
+  const [first] = entries;
+  const origin = first === undefined ? undefined : detailOf(first, 'genesis')?.origin;
+  if (origin === undefined) throw new Error('A ledger without a genesis was taken for whole.');
+  return { origin, ...treeHead(entries.map(({ seq }) => contents.get(entryPath(seq)) as Uint8Array)) };
 }
 
 /** The entry that records a head, to be the one right after the entries it covers. `run`: who writes it. */

@@ -12,13 +12,14 @@ export interface Expunction {
   readonly isForever: boolean;
 }
 
-/** Digests whose contents an entry promises: preimages of subjects, the verdict and its record, resolved policies. */
+/** Digests whose contents an entry promises: preimages of subjects, the verdict and its record, resolved policies, platform events. */
 export function promisedContents(entry: LedgerEntry): readonly string[] {
   const evaluation = detailOf(entry, 'evaluation');
   return [
     ...entry.subjects.map(({ sha256 }) => sha256),
     ...[evaluation?.verdict, evaluation?.record].filter((sha256) => typeof sha256 === 'string'),
     ...(detailOf(entry, 'policy')?.policies ?? []).map(({ sha256 }) => sha256),
+    ...[detailOf(entry, 'platform_log')?.event].filter((sha256) => sha256 !== undefined),
   ];
 }
 

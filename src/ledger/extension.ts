@@ -6,7 +6,7 @@ import { CHECKPOINT_EVERY, type Checkpoint, checkpointDraft, treeHead } from './
 import { type Expunction, expunctions } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { entryBytes } from './entry.ts';
-import { quoted } from './finding.ts';
+import { problemsOf, quoted } from './finding.ts';
 import { blobPath, byPath, entryPath, LEDGER_MODE } from './layout.ts';
 import { detailOf } from './query.ts';
 import { type VerifiedLedger, verifyLedger } from './verification.ts';
@@ -144,7 +144,8 @@ class Builder {
     const { findings, entries, digests, head } = result;
     const [wrong] = findings;
     if (wrong !== undefined || head === null) {
-      throw new UserError(`This cannot be recorded in the ledger: ${wrong?.message} [${wrong?.code}]`);
+      const message = `This cannot be recorded in the ledger: ${wrong?.message} [${wrong?.code}]`;
+      throw new UserError(message, problemsOf(findings));
     }
     return {
       commits: this.#commits,

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import type { Problem } from '../text/problem.ts';
 
 /** Everything that can be wrong with a ledger. Closed: each has one meaning, and documentation by this name. */
 export type FindingCode =
@@ -108,10 +109,15 @@ export function ledgerError(findings: readonly Finding[]): UserError {
   const more = others === 0 ? '' : ` (and ${others} more)`;
   return new UserError(
     `The ledger cannot be trusted: ${first.message} [${first.code}]${more}. Run \`arbiter audit verify\` for all of it.`,
-    findings.map((one) => ({
-      code: one.code,
-      message: one.message,
-      file: one.path === null ? 'ledger' : quoted(one.path).slice(1, -1),
-    })),
+    problemsOf(findings),
   );
+}
+
+/** Findings as the problems of an error, each with its code. */
+export function problemsOf(findings: readonly Finding[]): Problem[] {
+  return findings.map(({ code, message, path }) => ({
+    code,
+    message,
+    file: path === null ? 'ledger' : quoted(path).slice(1, -1),
+  }));
 }

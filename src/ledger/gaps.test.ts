@@ -70,6 +70,33 @@ describe('an approved verdict', () => {
     );
     expect(gaps([approved({ override: true }), override])).toEqual([]);
   });
+
+  it('with an overridden check wants an entry of its own, of that check', () => {
+    const checks = [{ id: 'auc', policy: 'board', level: 'overridable', outcome: 'overridden' }];
+    const overridden = (check: string) =>
+      draft(
+        'override',
+        {
+          model: FRAUD,
+          policy: 'board',
+          check,
+          outcome: 'fail',
+          review: 11,
+          role: 'arb',
+          member_by: 'roles.yml',
+          submitted_at: '2026-03-01T10:00:00Z',
+          reason: 'Agreed.',
+        },
+        { pull_request: pull(4) },
+      );
+    expect(gaps([approved({ checks })])).toEqual(['1 override_unrecorded']);
+    expect(gaps([approved({ checks }), overridden('ks')])).toEqual(['1 override_unrecorded']);
+    expect(gaps([approved({ checks }), overridden('auc')])).toEqual([]);
+    // It stands for no break-glass.
+    expect(gaps([approved({ checks, override: true }), overridden('auc')])).toEqual([
+      '1 override_unrecorded',
+    ]);
+  });
 });
 
 it('a verdict that is not approved wants nothing', () => {

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { detailOf } from './query.ts';
+import { list, parsed, record } from './unchecked.ts';
 
 /** Something that should be in the ledger beside an entry and is not, or should not have happened. */
 export interface Gap {
@@ -37,14 +38,17 @@ export function ledgerGaps(entries: readonly LedgerEntry[], kept: KeptVerdicts):
 
 type Found = readonly [code: GapCode, message: string];
 
-/** `PULL approval REVIEW MODEL` and `PULL override MODEL` of what has an entry of its own. */
+/** `PULL approval REVIEW MODEL`, `PULL override MODEL` and `PULL override MODEL POLICY CHECK` of what has an entry of its own. */
 function recordedActs(entries: readonly LedgerEntry[]): ReadonlySet<string> {
   return new Set(
     entries.flatMap((entry) => {
       const approval = detailOf(entry, 'approval');
       const override = detailOf(entry, 'override');
       if (approval !== undefined) return [approvalKey(entry, approval.review, approval.model)];
-      return override === undefined ? [] : [overrideKey(entry, override.model)];
+      if (override === undefined) return [];
+      return 'check' in override
+        ? [checkOverrideKey(entry, override.model, override)]
+        : [overrideKey(entry, override.model)];
     }),
   );
 }
@@ -55,6 +59,14 @@ function approvalKey(entry: LedgerEntry, review: number, model: string): string 
 
 function overrideKey(entry: LedgerEntry, model: string): string {
   return `${entry.pull_request?.number} override ${model}`;
+}
+
+function checkOverrideKey(
+  entry: LedgerEntry,
+  model: string,
+  { policy, check }: { readonly policy: string; readonly check: string },
+): string {
+  return `${overrideKey(entry, model)} ${policy} ${check}`;
 }
 
 function approvalGaps(entry: LedgerEntry, recorded: ReadonlySet<string>, kept: KeptVerdicts): Found[] {
@@ -71,6 +83,19 @@ function approvalGaps(entry: LedgerEntry, recorded: ReadonlySet<string>, kept: K
         `${name} was approved by break-glass without an entry of type override.`,
       ],
     );
+  const overridden = evaluation.models.flatMap(({ name, path, checks }) =>
+    checks
+      .filter(
+        ({ id: check, policy, outcome }) =>
+          outcome === 'overridden' && !recorded.has(checkOverrideKey(entry, path, { policy, check })),
+      )
+      .map(
+        ({ id }): Found => [
+          'override_unrecorded',
+          `${name} was approved with check ${id} overridden without an entry of type override.`,
+        ],
+      ),
+  );
   const verdict = evaluation.verdict === null ? undefined : kept(evaluation.verdict);
   const approvals = countedReviews(verdict)
     .filter(({ model, review }) => !recorded.has(approvalKey(entry, review, model)))
@@ -80,7 +105,7 @@ function approvalGaps(entry: LedgerEntry, recorded: ReadonlySet<string>, kept: K
         `Review ${review} counted for ${model}, and no entry of type approval says so.`,
       ],
     );
-  return [...overrides, ...approvals];
+  return [...overrides, ...overridden, ...approvals];
 }
 
 function mergeGaps(entry: LedgerEntry): Found[] {
@@ -101,13 +126,7 @@ interface CountedReview {
 /** Reviews that filled seats, as a verdict (arbiter/decision/v1) says; nothing where it cannot be read as one. */
 function countedReviews(text: string | undefined): CountedReview[] {
   if (text === undefined) return [];
-  let decision: unknown;
-  try {
-    decision = JSON.parse(text);
-  } catch {
-    return [];
-  }
-  const { models, governance } = record(decision);
+  const { models, governance } = record(parsed(text));
   return [
     ...list(models).flatMap((model) => countedIn(record(model).signoff, record(model).path)),
     ...countedIn(governance, '.arbiter'),
@@ -119,12 +138,4 @@ function countedIn(signoff: unknown, model: unknown): CountedReview[] {
     const { review } = record(counted);
     return typeof review === 'number' && typeof model === 'string' ? [{ model, review }] : [];
   });
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

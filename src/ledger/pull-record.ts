@@ -88,7 +88,10 @@ function pullRecord(number: number, entries: readonly LedgerEntry[]): PullRecord
       if (detail === undefined) return [];
       return [{ model: detail.model, role: detail.role, at: timeIn(entry, detail.submitted_at) }];
     }),
-    overrides: entries.flatMap((entry) => detailOf(entry, 'override')?.model ?? []),
+    overrides: entries.flatMap((entry) => {
+      const detail = detailOf(entry, 'override');
+      return detail === undefined || 'check' in detail ? [] : [detail.model];
+    }),
     waiverEntries: entries.filter(({ type }) => type === 'waiver').length,
   };
 }

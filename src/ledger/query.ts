@@ -129,9 +129,11 @@ function idsIn(entry: LedgerEntry): (number | null | undefined)[] {
 /** Logins that the decision itself names, without an id. */
 function loginsIn(entry: LedgerEntry): readonly string[] {
   const delegation = detailOf(entry, 'delegation');
+  const platform = detailOf(entry, 'platform_log');
   return [
     ...(delegation === undefined ? [] : [delegation.from, delegation.to]),
     ...(detailOf(entry, 'alert')?.people ?? []),
+    ...[platform?.actor, platform?.user].filter((login) => typeof login === 'string'),
   ];
 }
 

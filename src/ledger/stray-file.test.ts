@@ -26,14 +26,14 @@ describe('a file that has no place', () => {
       what: 'under blobs',
       how: with8({ 'blobs/README': 'x' }),
       finds: [
-        'blob_name [- commit#8 blobs/README] Commit commit#8: "blobs/README" is not blobs/ and a SHA-256 in lowercase hexadecimal digits.',
+        'blob_name [- commit#8 blobs/README] Commit commit#8: "blobs/README" is not blobs/, the first two digits of a SHA-256, and the SHA-256 in lowercase hexadecimal digits.',
       ],
     },
     {
       what: 'a digest in capitals',
       how: with8({ [`blobs/${'A'.repeat(64)}`]: 'x' }),
       finds: [
-        'blob_name [- commit#8 blobs/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA] Commit commit#8: "blobs/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" is not blobs/ and a SHA-256 in lowercase hexadecimal digits.',
+        'blob_name [- commit#8 blobs/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA] Commit commit#8: "blobs/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" is not blobs/, the first two digits of a SHA-256, and the SHA-256 in lowercase hexadecimal digits.',
       ],
     },
     {

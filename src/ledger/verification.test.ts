@@ -7,6 +7,7 @@ import { sha256Hex } from '../model/canonical.ts';
 import type { LedgerSnapshot } from './branch.ts';
 import { contentFindings } from './contents.ts';
 import { entryBytes, entryPath } from './entry.ts';
+import { blobPath } from './layout.ts';
 import { readContents, readLedger, verifyContents } from './reading.ts';
 import { MOST_ENTRIES, verifiedLedger, verifyLedger } from './verification.ts';
 
@@ -127,7 +128,7 @@ describe('without a history', () => {
     const broken = { ...branch().snapshot(), commits: [] };
     expect(told(verifyLedger(broken, { history: false }).findings, ledger(), branch())).toEqual([
       'stray_path [- - x] "x" is neither under entries/ nor under blobs/.',
-      'blob_name [- - blobs/x] "blobs/x" is not blobs/ and a SHA-256 in lowercase hexadecimal digits.',
+      'blob_name [- - blobs/x] "blobs/x" is not blobs/, the first two digits of a SHA-256, and the SHA-256 in lowercase hexadecimal digits.',
       'prev_mismatch [8 - entries/0000000008.json] Entry 8 names no entry as the entry before it, but entry 7 is entry#7.',
     ]);
   });
@@ -254,14 +255,14 @@ describe('contents', () => {
 
   it('are refused when they are others', async () => {
     const wrong = '1'.repeat(64);
-    add({ [E8]: text(next()), [`blobs/${wrong}`]: 'x' });
+    add({ [E8]: text(next()), [blobPath(wrong)]: 'x' });
     expect(found()).toEqual([]);
     const finding = {
       code: 'blob_mismatch',
       message: `The content "${wrong}" is ${sha256Hex('x')}.`,
       entry: null,
       commit: null,
-      path: `blobs/${wrong}`,
+      path: blobPath(wrong),
     };
     expect(await verifyContents(branch(), branch().current, [wrong])).toEqual([finding]);
     await expect(readContents(branch(), branch().current, [wrong])).rejects.toThrow('[blob_mismatch]');
@@ -275,7 +276,7 @@ describe('contents', () => {
         message: `The content "${digest}" could not be read.`,
         entry: null,
         commit: null,
-        path: `blobs/${digest}`,
+        path: blobPath(digest),
       },
     ]);
   });

@@ -38,6 +38,7 @@ export const WORKFLOWS: readonly string[] = [
   'arbiter-gate.yml',
   'arbiter-check.yml',
   'arbiter-release.yml',
+  'arbiter-audit.yml',
 ];
 
 /** Plans the files of a governed repository from what the repository holds. */

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import type { JsonValue } from '../text/document.ts';
+import { bearsOn, numericId } from './platform-selection.ts';
+
+const SCOPE = { repository: { id: 77, name: 'acme/models' }, teams: ['acme/board'] };
+type Fields = Readonly<Record<string, JsonValue>>;
+const HERE: Fields = { org: 'acme', repo: 'acme/models', repo_id: 77 };
+const ORG: Fields = { org: 'acme' };
+
+const bears = (action: string, fields: Fields, scope: Parameters<typeof bearsOn>[1] = SCOPE): boolean =>
+  bearsOn({ document: 'd', action, happenedAt: '2026-03-01T00:00:00Z', fields }, scope);
+
+it.each<[string, Fields]>([
+  ['protected_branch.policy_override', HERE],
+  ['protected_branch.an_action_of_next_year', HERE],
+  ['repository_ruleset.destroy', HERE],
+  ['repository_ruleset.update', { ...ORG, ruleset_source_type: 'Organization' }],
+  ['environment.remove_protection_rule', HERE],
+  ['repo.access', HERE],
+  ['repo.transfer', HERE],
+  ['repo.add_member', { ...HERE, user: 'mallory' }],
+  ['repo.update_actions_secret', HERE],
+  ['workflows.disable_workflow', HERE],
+  ['public_key.create', HERE],
+  ['team.add_repository', { ...HERE, team: 'acme/others' }],
+  ['team.remove_member', { ...ORG, team: 'acme/board' }],
+  ['team.remove_member', { ...ORG, team: 'Acme/Board' }],
+  ['org.update_member', { ...ORG, user: 'mallory' }],
+  ['org.update_default_repository_permission', { org: 'ACME' }],
+])('%s with %j bears on what is governed', (action, fields) => {
+  expect(bears(action, fields)).toBe(true);
+});
+
+it.each<[string, Fields]>([
+  ['repo.create_topic', HERE],
+  ['repo_access.x', HERE],
+  ['protected_branch', HERE],
+  ['git.push', HERE],
+  ['protected_branch.destroy', { ...HERE, repo: 'acme/website', repo_id: 78 }],
+  ['protected_branch.destroy', { ...HERE, repo_id: 78 }],
+  ['repository_ruleset.update', { ...ORG, repo: 'acme/website' }],
+  ['repository_ruleset.update', { ...ORG, repository_id: 78 }],
+  ['repository_ruleset.update', { org: 'globex' }],
+  ['team.add_member', { ...ORG, team: 'acme/others' }],
+  ['team.add_member', { ...ORG, team: ['acme/board'] }],
+  ['org.update_member', { org: 'globex' }],
+  ['org.invite_member', ORG],
+  ['public_key.create', ORG],
+  ['repo.access', {}],
+])('%s with %j does not', (action, fields) => {
+  expect(bears(action, fields)).toBe(false);
+});
+
+it('a repository that was renamed is known by its id, and by its name where no id is known', () => {
+  expect(bears('repo.rename', { repo: 'acme/models-2', repo_id: '77' })).toBe(true);
+  const nameless = { ...SCOPE, repository: { id: null, name: 'acme/models' } };
+  expect(bears('repo.access', { repo: 'Acme/Models', repo_id: 78 }, nameless)).toBe(true);
+  expect(bears('repo.access', { repo: 'acme/models' })).toBe(true);
+  expect(bears('repo.access', { repo_id: 78 }, nameless)).toBe(false);
+});
+
+it.each<[JsonValue | undefined, number | null]>([
+  [7, 7],
+  ['7', 7],
+  ['007', null],
+  ['7e3', null],
+  [0, null],
+  [-7, null],
+  [7.5, null],
+  [null, null],
+  [undefined, null],
+  [[7], null],
+  ['9007199254740993', null],
+])('the id %j is %j', (value, id) => {
+  expect(numericId(value)).toBe(id);
+});
