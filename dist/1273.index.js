@@ -343,8 +343,8 @@ function reviewOf(review, idOf) {
 var error_result = __webpack_require__(5464);
 // EXTERNAL MODULE: ./lib/signoff/note.js
 var note = __webpack_require__(7720);
-// EXTERNAL MODULE: ./lib/signoff/signoff.js + 22 modules
-var signoff_signoff = __webpack_require__(1397);
+// EXTERNAL MODULE: ./lib/signoff/signoff.js + 19 modules
+var signoff_signoff = __webpack_require__(3233);
 // EXTERNAL MODULE: ./lib/signoff/explanation.js
 var explanation = __webpack_require__(4737);
 ;// CONCATENATED MODULE: ./lib/signoff/signoff-text.js
@@ -474,7 +474,7 @@ async function run(args, io) {
     }
     const question = pullQuestion(args);
     if (question !== undefined)
-        return (await Promise.all(/* import() */[__webpack_require__.e(3162), __webpack_require__.e(4119), __webpack_require__.e(253), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(8656), __webpack_require__.e(123), __webpack_require__.e(6130), __webpack_require__.e(5238), __webpack_require__.e(2759), __webpack_require__.e(9765), __webpack_require__.e(302), __webpack_require__.e(6746), __webpack_require__.e(1666), __webpack_require__.e(4034), __webpack_require__.e(578), __webpack_require__.e(3756), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 9996))).explainPull(question, io);
+        return (await Promise.all(/* import() */[__webpack_require__.e(3162), __webpack_require__.e(4119), __webpack_require__.e(253), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(8656), __webpack_require__.e(6709), __webpack_require__.e(6130), __webpack_require__.e(5238), __webpack_require__.e(9087), __webpack_require__.e(9765), __webpack_require__.e(9859), __webpack_require__.e(302), __webpack_require__.e(6746), __webpack_require__.e(4998), __webpack_require__.e(1292), __webpack_require__.e(8725), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 9996))).explainPull(question, io);
     const isJson = args.includes('--json');
     const reading = await readCase(args, io);
     const result = 'problems' in reading ? (0,error_result/* errorResult */.W)(reading.problems) : (0,signoff_signoff/* decideSignoff */.l)(reading.snapshot);

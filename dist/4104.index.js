@@ -1,5 +1,5 @@
 export const id = 4104;
-export const ids = [4104,646];
+export const ids = [4104,646,7877];
 export const modules = {
 
 /***/ 4104:
@@ -13,16 +13,20 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/git/ledger-branch.js + 2 modules
-var ledger_branch = __webpack_require__(4424);
+// EXTERNAL MODULE: ./lib/git/ledger-branch.js + 6 modules
+var ledger_branch = __webpack_require__(1622);
 // EXTERNAL MODULE: ./lib/github/answer.js
 var answer = __webpack_require__(6901);
 // EXTERNAL MODULE: ./lib/github/failure.js
@@ -117,6 +121,8 @@ var report_escape = __webpack_require__(2527);
 var audit_checkpoint = __webpack_require__(492);
 // EXTERNAL MODULE: ./lib/commands/audit-clone.js
 var audit_clone = __webpack_require__(1389);
+// EXTERNAL MODULE: ./lib/commands/audit-correct.js
+var audit_correct = __webpack_require__(1754);
 // EXTERNAL MODULE: ./lib/commands/audit-export.js
 var audit_export = __webpack_require__(8848);
 // EXTERNAL MODULE: ./lib/commands/audit-init.js + 1 modules
@@ -125,8 +131,8 @@ var audit_init = __webpack_require__(7877);
 var audit_ledger = __webpack_require__(4651);
 // EXTERNAL MODULE: ./lib/commands/audit-signer.js
 var audit_signer = __webpack_require__(6864);
-// EXTERNAL MODULE: ./lib/commands/audit-verify.js + 1 modules
-var audit_verify = __webpack_require__(879);
+// EXTERNAL MODULE: ./lib/commands/audit-verify.js
+var audit_verify = __webpack_require__(8147);
 // EXTERNAL MODULE: ./lib/commands/audit-writing.js
 var audit_writing = __webpack_require__(9140);
 // EXTERNAL MODULE: ./lib/commands/gate-ledger.js + 1 modules
@@ -134,6 +140,9 @@ var gate_ledger = __webpack_require__(5659);
 // EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
 var github_access = __webpack_require__(2856);
 ;// CONCATENATED MODULE: ./lib/commands/audit-action.js
+
+
+
 
 
 
@@ -182,6 +191,8 @@ async function run(_args, io) {
             return times(audit);
         case 'init':
             return init(audit);
+        case 'correct':
+            return correct(audit);
     }
 }
 function openRemote(branch, state, access) {
@@ -205,7 +216,7 @@ async function report(verdict, branch, { inputs, runner, access, io, folder }) {
     (0,core/* setOutput */.uH)('size', verdict.size);
     (0,core/* setOutput */.uH)('head', verdict.head ?? '');
     (0,core/* setOutput */.uH)('root', verdict.root);
-    (0,core/* setOutput */.uH)('file', file);
+    await giveFile(file);
     io.stdout((0,audit/* auditText */.$u)(verdict));
     await summarise((0,audit/* auditMarkdown */.lG)(verdict), runner);
     if (inputs.keepsIssue)
@@ -242,11 +253,14 @@ async function keepIssue(verdict, branch, { inputs, access, io }) {
 }
 async function exportLedger({ inputs, ledger, io, folder, runner }) {
     const out = (0,external_node_path_.join)(folder, 'ledger.tar');
-    const request = { filter: {}, signer: signer(inputs), out };
+    const views = { html: (0,external_node_path_.join)(folder, 'ledger.html'), oscal: (0,external_node_path_.join)(folder, 'ledger.oscal.json') };
+    const request = { filter: {}, signer: signer(inputs), out, views };
     const written = await (0,audit_export.exportArchive)(ledger, request, io);
     if (written === null)
         return refused();
-    done(written.size, written.head, written.root, out);
+    await done(written.size, written.head, written.root, out);
+    (0,core/* setOutput */.uH)('report', views.html);
+    (0,core/* setOutput */.uH)('oscal', views.oscal);
     const text = `Archive of ${written.size} entries and ${written.blobs} contents, SHA-256 ${written.sha256}.`;
     io.stdout(`${text}\n`);
     await summarise(`### Export\n\n${text}\n`, runner);
@@ -261,7 +275,7 @@ async function checkpoint({ inputs, ledger, io, folder, runner }) {
     const recorded = inputs.isRecorded ? await (0,audit_checkpoint.recordCheckpoint)(ledger, sign, io) : null;
     const file = (0,external_node_path_.join)(folder, 'checkpoint.txt');
     (0,external_node_fs_.writeFileSync)(file, made.text);
-    done(made.size, sound.verification.head?.sha256 ?? '', made.root, file);
+    await done(made.size, sound.verification.head?.sha256 ?? '', made.root, file);
     io.stdout(made.text);
     const key = sign === null ? '' : (0,audit_checkpoint.signedText)(sign.verifierKey(made.origin));
     io.stdout(key);
@@ -278,7 +292,7 @@ async function times({ ledger, io, folder, runner }) {
     const file = (0,external_node_path_.join)(folder, 'cycle-time.json');
     (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(found, null, 2)}\n`);
     (0,core/* setOutput */.uH)('status', 'done');
-    (0,core/* setOutput */.uH)('file', file);
+    await giveFile(file);
     await summarise((0,report_cycle_time.renderCycleTimeSummary)(found), runner);
     return 0;
 }
@@ -296,17 +310,38 @@ async function init({ inputs, ledger, io, runner }) {
     await summarise(`### Ledger\n\n${(0,report_escape/* markdownCode */.D9)(text)}\n`, runner);
     return 0;
 }
+async function correct({ inputs, ledger, io, runner }) {
+    if (inputs.entry === '')
+        throw new errors/* UserError */.y('Say which entry is wrong: the input `entry`, its number.');
+    if (inputs.reason.trim() === '')
+        throw new errors/* UserError */.y('Say what is wrong with the entry: the input `reason`.');
+    const asked = (0,audit_correct.correctionRequest)(inputs.entry, inputs.reason, { entry: 'entry', reason: 'reason' });
+    const corrected = await (0,audit_correct.correctEntry)(asked, ledger, io);
+    if (corrected === null)
+        return refused();
+    (0,core/* setOutput */.uH)('status', 'done');
+    io.stdout(corrected.text);
+    await summarise(`### Correction\n\n${(0,report_escape/* markdownCode */.D9)(corrected.text.trim())}\n`, runner);
+    return 0;
+}
 function signer({ signingKey, keyName }) {
     if (signingKey === undefined && keyName !== undefined)
         throw new errors/* UserError */.y('The input `key-name` names a key: give `signing-key` too.');
     return signingKey === undefined ? null : (0,audit_signer/* signerWith */.N)(signingKey, keyName);
 }
-function done(size, head, root, file) {
+async function done(size, head, root, file) {
     (0,core/* setOutput */.uH)('status', 'done');
     (0,core/* setOutput */.uH)('size', size);
     (0,core/* setOutput */.uH)('head', head);
     (0,core/* setOutput */.uH)('root', root);
+    await giveFile(file);
+}
+/** An archive may be larger than what fits into memory. */
+async function giveFile(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
     (0,core/* setOutput */.uH)('file', file);
+    (0,core/* setOutput */.uH)('sha256', hash.digest('hex'));
 }
 function refused() {
     (0,core/* setOutput */.uH)('status', 'refused');
@@ -335,17 +370,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _ledger_appending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
 /* harmony import */ var _ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4915);
-/* harmony import */ var _ledger_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8203);
-/* harmony import */ var _ledger_merkle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8403);
-/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(617);
-/* harmony import */ var _audit_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4586);
-/* harmony import */ var _audit_clone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1389);
-/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4651);
-/* harmony import */ var _audit_signer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6864);
-/* harmony import */ var _audit_writing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9140);
-
-
-
+/* harmony import */ var _audit_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4586);
+/* harmony import */ var _audit_clone_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1389);
+/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4651);
+/* harmony import */ var _audit_signer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6864);
+/* harmony import */ var _audit_writing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9140);
 
 
 
@@ -367,14 +396,14 @@ finds a ledger that was shortened or rewritten. Of a signed one the verifier key
   --out FILE            writes it there
   --record              also appends it to the ledger, on the remote; its default branch then says which branch that is
   --remote NAME         where to write (default: origin)
-${_audit_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .PLACE_HELP */ .EY} (arbiter/audit-checkpoint/v1)
+${_audit_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .PLACE_HELP */ .EY} (arbiter/audit-checkpoint/v1)
 
 Exit codes: 0 made, 1 the ledger is not whole, 2 cannot tell.
 `;
 /** `arbiter audit checkpoint` */
 async function run(args, io) {
-    const { values } = (0,_audit_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWords */ .nl)(args, {
-        ..._audit_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .PLACE_OPTIONS */ .P3,
+    const { values } = (0,_audit_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWords */ .nl)(args, {
+        ..._audit_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .PLACE_OPTIONS */ .P3,
         'key-file': { type: 'string' },
         name: { type: 'string' },
         out: { type: 'string' },
@@ -387,15 +416,15 @@ async function run(args, io) {
     }
     if (values.record !== true && values.remote !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('`--remote` says where to record: give `--record` too.');
-    const signer = await (0,_audit_signer_js__WEBPACK_IMPORTED_MODULE_10__/* .signerOf */ .K)(values, io);
+    const signer = await (0,_audit_signer_js__WEBPACK_IMPORTED_MODULE_8__/* .signerOf */ .K)(values, io);
     const make = (access, writable) => makeCheckpoint(access, writable, { signer, out: values.out, isJson: values.json === true }, io);
     if (values.record !== true)
-        return make(await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedger */ .au)(values, io), null);
-    return (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_11__/* .withRemoteLedger */ .E_)(values, io, (ledger) => make(ledger, ledger));
+        return make(await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_6__/* .openLedger */ .au)(values, io), null);
+    return (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_9__/* .withRemoteLedger */ .E_)(values, io, (ledger) => make(ledger, ledger));
 }
 async function makeCheckpoint(access, writable, wanted, io) {
     const { signer, out } = wanted;
-    const sound = await (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .soundLedger */ .Bk)(access, io);
+    const sound = await (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .soundLedger */ .Bk)(access, io);
     if (sound === null)
         return 1;
     const { text, ...checkpoint } = checkpointOf(sound, signer);
@@ -425,21 +454,16 @@ function signedText(verifierKey) {
 }
 /** The checkpoint over a ledger as it is. */
 function checkpointOf({ entries, snapshot }, signer) {
-    const bytes = entries.map(({ seq }) => snapshot.entries.get((0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .entryPath */ .s3)(seq)));
-    const first = entries[0];
-    const origin = first === undefined ? undefined : (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_12__/* .detailOf */ .Rw)(first, 'genesis')?.origin;
-    if (origin === undefined)
-        throw new Error('A ledger without a genesis was taken for whole.');
-    const checkpoint = { origin, size: entries.length, root: (0,_ledger_merkle_js__WEBPACK_IMPORTED_MODULE_6__/* .merkleRoot */ .n)(bytes) };
+    const checkpoint = (0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerCheckpoint */ .OX)({ entries, contents: snapshot.entries });
     const text = (0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointText */ .am)(checkpoint);
-    return { ...checkpoint, text: signer === null ? text : signer.sign(text, origin) };
+    return { ...checkpoint, text: signer === null ? text : signer.sign(text, checkpoint.origin) };
 }
 /** Number of the checkpoint entry at the end of the ledger, new unless there was one. */
 async function recordCheckpoint(access, signer, io) {
     const appended = await (0,_ledger_appending_js__WEBPACK_IMPORTED_MODULE_3__/* .appendEntries */ .PI)(access, [], {
-        ...(0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_11__/* .appendOptions */ .tu)(),
+        ...(0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_9__/* .appendOptions */ .tu)(),
         checkpoints: {
-            last: { at: io.now(), run: (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_11__/* .runOf */ .ng)(io.env) },
+            last: { at: io.now(), run: (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_9__/* .runOf */ .ng)(io.env) },
             ...(signer !== null && {
                 note: (checkpoint) => signer.sign((0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .checkpointText */ .am)(checkpoint), checkpoint.origin),
             }),
@@ -451,6 +475,376 @@ async function write(path, shown, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text).catch((error) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${shown} cannot be written: ${error.message}.`);
     });
+}
+
+
+/***/ }),
+
+/***/ 1754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   correctEntry: () => (/* binding */ correctEntry),
+/* harmony export */   correctionRequest: () => (/* binding */ correctionRequest),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _ledger_appending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _ledger_entry_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7497);
+/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(617);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9327);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2527);
+/* harmony import */ var _audit_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4586);
+/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4651);
+/* harmony import */ var _audit_writing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9140);
+
+
+
+
+
+
+
+
+
+const HELP = `arbiter audit correct SEQ --reason TEXT [options]
+
+Says that entry SEQ is wrong, with an entry of type correction. The entry itself stays as it is, for ever. For the gate a
+verdict that is corrected counts no more, and what a corrected observation said of a review is unknown: its approval must be
+given again. Nothing takes this back.
+
+  --reason TEXT         what is wrong with it, for whoever reads the ledger; name nobody in it, it stays
+  --remote NAME         where the ledger is (default: origin); you need the right to push there
+${_audit_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .REMOTE_PLACE_HELP */ .nY} (arbiter/audit-correct/v1)
+
+Exit codes: 0 recorded, 1 refused (the same was said before, or the ledger is not whole), 2 cannot tell.
+`;
+/** Entries are small: at most this many characters of 64 KiB. */
+const LONGEST_REASON = 4000;
+/** `arbiter audit correct` */
+async function run(args, io) {
+    const { values, positionals } = (0,_audit_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWords */ .nl)(args, { ..._audit_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .PLACE_OPTIONS */ .P3, reason: { type: 'string' }, remote: { type: 'string' } }, HELP, { atMost: 1 });
+    if (values.help === true) {
+        io.stdout(HELP);
+        return 0;
+    }
+    if (positionals[0] === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Say which entry: its number.\n\n${HELP}`);
+    const asked = correctionRequest(positionals[0], values.reason, { entry: 'SEQ', reason: '--reason' });
+    return (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_7__/* .withRemoteLedger */ .E_)(values, io, (access) => carryOut(asked, access, values.json === true, io));
+}
+/** @throws UserError for what names no entry, or gives no reason that can be recorded. */
+function correctionRequest(number, given, names) {
+    const reason = given?.trim() ?? '';
+    if (reason === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Say what is wrong with the entry: ${names.reason} TEXT.`);
+    if (reason.length > LONGEST_REASON)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${names.reason}\` takes at most ${LONGEST_REASON} characters, found ${reason.length}.`);
+    return { seq: (0,_audit_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(names.entry, number), reason };
+}
+async function carryOut(asked, access, isJson, io) {
+    const done = await correctEntry(asked, access, io);
+    if (done === null)
+        return 1;
+    if (isJson) {
+        const output = {
+            schema: 'arbiter/audit-correct/v1',
+            of: asked.seq,
+            reason: asked.reason,
+            entry: done.entry,
+        };
+        io.stdout(`${JSON.stringify(output, null, 2)}\n`);
+    }
+    else
+        io.stdout(done.text);
+    return 0;
+}
+/** Records a correction; null where it was refused, and said why. */
+async function correctEntry(asked, access, io) {
+    const sound = await (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .soundLedger */ .Bk)(access, io);
+    if (sound === null)
+        return null;
+    const corrected = entryOf(asked, sound);
+    const same = correctionBefore(asked, sound.entries);
+    const recorded = same === undefined ? await record(asked, corrected, access, io) : null;
+    if (recorded === null) {
+        const number = same === undefined ? '' : `, by entry ${same.seq}`;
+        io.stderr(`Entry ${asked.seq} was corrected for this reason already${number}: nothing was written.\n`);
+        return null;
+    }
+    const what = `Entry ${asked.seq} (${corrected.type}: ${(0,_ledger_entry_text_js__WEBPACK_IMPORTED_MODULE_2__/* .entryText */ .u)(corrected)})`;
+    return { entry: recorded, text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(`${what} is corrected by entry ${recorded}.\n`) };
+}
+function entryOf({ seq }, { entries }) {
+    const entry = entries[seq - 1];
+    if (entry === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The ledger has no entry ${seq}: it has entries 1 to ${entries.length}.`);
+    return entry;
+}
+function correctionBefore({ seq, reason }, entries) {
+    return entries.find((entry) => {
+        const correction = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_8__/* .detailOf */ .Rw)(entry, 'correction');
+        return correction?.of === seq && correction.reason.trim() === reason;
+    });
+}
+/** Number of the new entry; null where somebody else was faster in saying the same. */
+async function record({ seq, reason }, corrected, access, io) {
+    const draft = {
+        entry: {
+            id: `correction/${seq}/${(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .fg)(reason)}`,
+            type: 'correction',
+            at: io.now(),
+            repository: corrected.repository,
+            actor: (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .dn)(io.env),
+            run: (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_7__/* .runOf */ .ng)(io.env),
+            // Found with what it corrects.
+            pull_request: corrected.pull_request,
+            policy: null,
+            subject: null,
+            subjects: [],
+            evidence: [],
+            decision: { of: seq, reason },
+            attestation: null,
+        },
+        blobs: new Map(),
+    };
+    const { appended } = await (0,_ledger_appending_js__WEBPACK_IMPORTED_MODULE_1__/* .appendEntries */ .PI)(access, [draft], (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_7__/* .appendOptions */ .tu)());
+    return appended.find(({ id }) => id === draft.entry.id)?.seq ?? null;
+}
+
+
+/***/ }),
+
+/***/ 8848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exportArchive: () => (/* binding */ exportArchive),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4915);
+/* harmony import */ var _ledger_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8203);
+/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(617);
+/* harmony import */ var _ledger_retention_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4975);
+/* harmony import */ var _report_audit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1489);
+/* harmony import */ var _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2523);
+/* harmony import */ var _report_ledger_export_csv_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2515);
+/* harmony import */ var _report_ledger_view_source_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1699);
+/* harmony import */ var _audit_archive_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3998);
+/* harmony import */ var _audit_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4586);
+/* harmony import */ var _audit_clone_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1389);
+/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4651);
+/* harmony import */ var _audit_signer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6864);
+/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8147);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1790);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HELP = `arbiter audit export --out FILE [options]
+
+Verifies the ledger and writes it as one uncompressed tar: entries, contents, checkpoint, tables, a report to read, OSCAL
+assessment results, and how to check it. The same ledger gives the same bytes. \`arbiter audit verify --archive FILE\`
+verifies it without Git.
+
+  --out FILE            where to (default of all but tar: standard output)
+  --format FORMAT       tar (default), or one view of it: html (a report to read), oscal (assessment results), json, csv
+  --key-file PEM        signs the checkpoint with an Ed25519 key, in the name of --name
+  --name NAME           name of the key (default: the origin of the ledger)
+${_audit_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .FILTER_HELP */ .Zv}
+                        limit contents and views; an archive always holds all entries, the chain needs them
+${_audit_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .PLACE_HELP */ .EY} (arbiter/audit-export/v1)
+
+Exit codes: 0 written, 1 the ledger is not whole and nothing was written, 2 cannot tell.
+`;
+const FORMATS = ['tar', 'html', 'oscal', 'json', 'csv'];
+/** `arbiter audit export` */
+async function run(args, io) {
+    const { values } = (0,_audit_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .parseWords */ .nl)(args, {
+        ..._audit_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .PLACE_OPTIONS */ .P3,
+        ..._audit_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .FILTER_OPTIONS */ .W7,
+        out: { type: 'string' },
+        format: { type: 'string' },
+        'key-file': { type: 'string' },
+        name: { type: 'string' },
+    }, HELP);
+    if (values.help === true) {
+        io.stdout(HELP);
+        return 0;
+    }
+    const format = formatOf(values.format);
+    const filter = (0,_audit_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .filterOf */ .KV)(values);
+    if (format === 'tar' && values.out === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('Say where the archive goes: --out FILE.tar');
+    const access = await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_12__/* .openLedger */ .au)(values, io);
+    if (format === 'json' || format === 'csv')
+        return exportTable(access, format, filter, values.out, io);
+    const signer = await (0,_audit_signer_js__WEBPACK_IMPORTED_MODULE_14__/* .signerOf */ .K)(values, io);
+    if (format !== 'tar')
+        return exportView(access, format, { filter, signer }, values.out, io);
+    const written = await exportArchive(access, { filter, signer, out: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, values.out ?? '') }, io);
+    if (written === null)
+        return 1;
+    if (values.json === true)
+        io.stdout(`${JSON.stringify({ schema: 'arbiter/audit-export/v1', file: values.out, ...written }, null, 2)}\n`);
+    else
+        io.stdout(`${values.out}: ${written.size} entries, ${written.blobs} contents${written.left_out === 0 ? '' : ` (${written.left_out} left out)`}, sha256 ${written.sha256}\n`);
+    return 0;
+}
+function formatOf(text) {
+    if (text === undefined)
+        return 'tar';
+    const found = FORMATS.find((format) => format === text);
+    if (found === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`\`--format\` takes ${FORMATS.join(', ')}; found \`${text}\`.`);
+    return found;
+}
+async function exportTable(access, format, filter, out, io) {
+    const sound = await (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_13__/* .soundLedger */ .Bk)(access, io);
+    if (sound === null)
+        return 1;
+    const selected = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_17__/* .selectEntries */ .XO)(sound.entries, filter);
+    await give(format === 'json' ? (0,_report_ledger_export_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesJson */ .LD)(selected) : (0,_report_ledger_export_csv_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesCsv */ .LR)(selected), out, io);
+    return 0;
+}
+/** The same bytes as in the archive that the same words would write. */
+async function exportView(access, format, request, out, io) {
+    const made = await madeArchive(access, request, io);
+    if (made === null)
+        return 1;
+    await give(made.documents.get(VIEW_PATHS[format]) ?? '', out, io);
+    return 0;
+}
+const VIEW_PATHS = { html: _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_8__/* .ARCHIVE_REPORT */ .UH, oscal: _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_8__/* .ARCHIVE_OSCAL */ .u };
+async function give(text, out, io) {
+    if (out === undefined)
+        io.stdout(text);
+    else
+        await writeText((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, out), text, out);
+}
+async function writeText(path, text, shown = path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, text).catch((error) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${shown} cannot be written: ${error.message}.`);
+    });
+}
+/** Writes the archive of a ledger that is whole, contents included; null once it was said why it is not. */
+async function exportArchive(access, request, io) {
+    const made = await madeArchive(access, request, io);
+    if (made === null)
+        return null;
+    const { sound, documents, blobs, facts } = made;
+    await (0,_audit_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .writeArchive */ ._d)(request.out, filesOf(access, sound, documents, blobs));
+    if (request.views !== undefined)
+        for (const format of ['html', 'oscal'])
+            await writeText(request.views[format], documents.get(VIEW_PATHS[format]) ?? '');
+    return { ...facts, sha256: await digestOf(request.out) };
+}
+/** All that goes into an archive; null once it was said why the ledger is not whole. */
+async function madeArchive(access, request, io) {
+    const { verdict, sound } = await (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_15__.verifyAccess)(access, _audit_verify_js__WEBPACK_IMPORTED_MODULE_15__.NOTHING_HELD);
+    const { origin, head, root } = verdict;
+    if (sound === null || origin === null || head === null) {
+        io.stderr((0,_report_audit_js__WEBPACK_IMPORTED_MODULE_7__/* .auditText */ .$u)(verdict));
+        return null;
+    }
+    const blobs = await contentsToExport(access, sound, request.filter);
+    const leftOut = sound.verification.blobs.filter((sha256) => !blobs.has(sha256));
+    const checkpoint = (0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .checkpointText */ .am)({ origin, size: sound.entries.length, root });
+    const documents = (0,_report_ledger_export_js__WEBPACK_IMPORTED_MODULE_8__/* .archiveDocuments */ .L$)({
+        arbiter: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_16__/* .ownVersion */ .Xl)(),
+        origin,
+        tip: sound.snapshot.tip,
+        root,
+        checkpoint: request.signer === null ? checkpoint : request.signer.sign(checkpoint, origin),
+        entries: sound.entries.map((entry) => ({ entry, ...entryFile(sound, entry.seq) })),
+        filter: request.filter,
+        blobs: [...blobs],
+        leftOut,
+        verdicts: await verdictTexts(access, sound, request.filter, blobs),
+    });
+    const facts = {
+        origin,
+        head,
+        root,
+        size: sound.entries.length,
+        blobs: blobs.size,
+        left_out: leftOut.length,
+    };
+    return { sound, documents, blobs: [...blobs].sort(), facts };
+}
+/** Texts of the verdicts that the views tell, by digest. */
+async function verdictTexts(access, { entries, snapshot }, filter, blobs) {
+    const wanted = [...(0,_report_ledger_view_source_js__WEBPACK_IMPORTED_MODULE_18__/* .wantedTexts */ .mR)((0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_17__/* .selectEntries */ .XO)(entries, filter))].filter((sha256) => blobs.has(sha256));
+    const texts = new Map();
+    for await (const { contents } of (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_13__/* .contentsOf */ .KD)(access.reader, snapshot.tip, wanted))
+        for (const [sha256, bytes] of contents) {
+            const text = (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(bytes);
+            if (text !== undefined)
+                texts.set(sha256, text);
+        }
+    return texts;
+}
+function entryFile({ snapshot }, seq) {
+    const path = (0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .entryPath */ .s3)(seq);
+    return { path, bytes: snapshot.entries.get(path) };
+}
+/** All files of the archive in the order of their paths. */
+async function* filesOf(access, sound, documents, blobs) {
+    const others = [
+        ...[...documents].map(([path, text]) => ({ path, bytes: Buffer.from(text, 'utf8') })),
+        ...sound.entries.map(({ seq }) => entryFile(sound, seq)),
+    ].sort((a, b) => (a.path < b.path ? -1 : 1));
+    yield* others.filter(({ path }) => path < 'blobs/');
+    for await (const { wanted, contents } of (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_13__/* .contentsOf */ .KD)(access.reader, sound.snapshot.tip, blobs))
+        for (const sha256 of wanted)
+            yield { path: (0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .blobPath */ .nD)(sha256), bytes: contents.get(sha256) };
+    yield* others.filter(({ path }) => path > 'blobs/');
+}
+/** Contents that the selected entries name, directly or through another; all of them without a filter. */
+async function contentsToExport(access, { entries, snapshot, verification }, filter) {
+    const present = new Set(verification.blobs);
+    if (Object.values(filter).every((part) => part === undefined))
+        return present;
+    const reached = new Set();
+    let wanted = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_17__/* .selectEntries */ .XO)(entries, filter).flatMap((entry) => (0,_ledger_retention_js__WEBPACK_IMPORTED_MODULE_19__/* .digestsIn */ .V4)(JSON.stringify(entry), present));
+    while (wanted.length > 0) {
+        const fresh = [...new Set(wanted)].filter((sha256) => !reached.has(sha256));
+        wanted = [];
+        for (const sha256 of fresh)
+            reached.add(sha256);
+        for await (const { contents } of (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_13__/* .contentsOf */ .KD)(access.reader, snapshot.tip, fresh))
+            for (const bytes of contents.values())
+                wanted.push(...(0,_ledger_retention_js__WEBPACK_IMPORTED_MODULE_19__/* .digestsIn */ .V4)(Buffer.from(bytes).toString('latin1'), present));
+    }
+    return reached;
+}
+async function digestOf(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+        hash.update(chunk);
+    return hash.digest('hex');
 }
 
 
@@ -623,162 +1017,38 @@ async function beginLedger(access, { place, repository }, reason, io) {
 
 /***/ }),
 
-/***/ 9140:
+/***/ 6864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ remoteState),
-/* harmony export */   E_: () => (/* binding */ withRemoteLedger),
-/* harmony export */   dn: () => (/* binding */ actorOf),
-/* harmony export */   ng: () => (/* binding */ runOf),
-/* harmony export */   tu: () => (/* binding */ appendOptions),
-/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */   K: () => (/* binding */ signerOf),
+/* harmony export */   N: () => (/* binding */ signerWith)
 /* harmony export */ });
-/* unused harmony export REMOTE_DEFAULT */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5216);
-/* harmony import */ var _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4424);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8750);
-/* harmony import */ var _audit_clone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1389);
-/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2856);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _ledger_note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2929);
+/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8147);
 
 
 
 
-
-
-
-
-
-
-/** Where a command that writes reads the configuration, in words. */
-const REMOTE_DEFAULT = 'the remote’s default branch';
-/**
- * Opens the ledger on a remote for one piece of work. It goes through a repository of its own, so that nothing of the
- * user's clone changes; the configuration is that of the remote's default branch, because a clone may be behind. `usual` is
- * the branch where nothing names one.
- */
-async function withRemoteLedger(words, io, work, usual) {
-    const clone = await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .openClone */ .ok)(words, io);
-    const remote = await addressOf(clone.gitDir, words.remote ?? 'origin', io);
-    const gitDir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'arbiter-ledger-'));
-    try {
-        const options = { gitDir, env: io.env, authorization: authorizationFor(remote, io.env) };
-        const repository = await _git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .GitRepository */ .x.create(options, remote);
-        const { config, head } = await remoteState(repository);
-        const branch = (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .branchOf */ .W0)(words.branch, config, REMOTE_DEFAULT, usual);
-        const reader = new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .GitLedgerReader */ .bL(options, branch, remote);
-        const writer = new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .GitLedgerWriter */ .bf(options, branch, remote);
-        return await work({ branch, config, head, repository, reader, writer, remote, isRemote: true });
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitDir, { recursive: true, force: true });
-    }
-}
-/** Tip of the default branch of a remote, and the configuration there; null where there is none. */
-async function remoteState(repository) {
-    const head = (await repository.listRemote('HEAD')).get('HEAD') ?? null;
-    if (head === null)
-        return { head, config: null };
-    await repository.fetch(head);
-    return { head, config: await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .configOf */ .W1)(repository, head) };
-}
-async function addressOf(gitDir, remote, io) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(remote))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`\`--remote\` takes the name of a remote, such as origin; found \`${remote}\`.`);
-    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(['remote', 'get-url', '--push', remote], { gitDir, env: io.env }).catch(() => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The clone has no remote \`${remote}\`. Say which: --remote NAME.`);
-    });
-    return output.toString('utf8').trim();
-}
-/** A token goes to the host that it belongs to, and nowhere else. */
-function authorizationFor(remote, env) {
-    const token = env.GITHUB_TOKEN;
-    const server = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
-    return token !== undefined && token !== '' && remote.startsWith(`${server}/`)
-        ? (0,_github_access_js__WEBPACK_IMPORTED_MODULE_9__/* .gitAuthorization */ .IR)(token)
-        : undefined;
-}
-/** How the ledger is extended outside of tests. */
-function appendOptions() {
-    return { wait: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(ms), random: () => Math.random() };
-}
-/** The run of GitHub Actions that this is, null elsewhere. */
-function runOf(env) {
-    const id = env.GITHUB_RUN_ID;
-    if (env.GITHUB_ACTIONS !== 'true' || id === undefined || id === '')
+/** Null without a key. @throws UserError for a name without a key, and a file that is none. */
+async function signerOf(words, io) {
+    const file = words['key-file'];
+    if (file === undefined) {
+        if (words.name !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('`--name` names a key: give `--key-file` too.');
         return null;
+    }
+    return signerWith(await (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_3__.smallFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file), file), words.name);
+}
+/** Refuses a key that is none at once, before anything is written. */
+function signerWith(pem, name) {
+    (0,_ledger_note_js__WEBPACK_IMPORTED_MODULE_2__/* .verifierKeyText */ .L1)(name ?? 'key', pem);
     return {
-        id,
-        attempt: env.GITHUB_RUN_ATTEMPT ?? '',
-        workflow_ref: env.GITHUB_WORKFLOW_REF ?? '',
-        workflow_sha: env.GITHUB_WORKFLOW_SHA ?? '',
+        sign: (text, origin) => (0,_ledger_note_js__WEBPACK_IMPORTED_MODULE_2__/* .signNote */ .qO)(text, name ?? origin, pem),
+        verifierKey: (origin) => (0,_ledger_note_js__WEBPACK_IMPORTED_MODULE_2__/* .verifierKeyText */ .L1)(name ?? origin, pem),
     };
-}
-/** Who started the run; null elsewhere, because a clone's user name is whatever somebody wrote there. */
-function actorOf(env) {
-    const id = Number(env.GITHUB_ACTOR_ID);
-    const login = env.GITHUB_ACTOR;
-    if (env.GITHUB_ACTIONS !== 'true' || login === undefined || !Number.isSafeInteger(id) || id < 1)
-        return null;
-    return { id, login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
-}
-const PLACE = /^[A-Za-z0-9.-]+(?::\d+)?\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
-/**
- * Which repository a new ledger is of: as said, else as GitHub Actions says, else as the remote's address says
- * (`https://HOST/OWNER/NAME.git`, `git@HOST:OWNER/NAME.git`).
- */
-function originOf(given, remote, env) {
-    const fromRun = env.GITHUB_ACTIONS === 'true' && env.GITHUB_REPOSITORY !== undefined
-        ? `${hostOf(env.GITHUB_SERVER_URL ?? 'https://github.com')}/${env.GITHUB_REPOSITORY}`
-        : undefined;
-    const place = given ?? fromRun ?? placeOfAddress(remote);
-    if (place === undefined || !PLACE.test(place))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`Which repository this is cannot be told from the remote \`${remote.replace(/\/\/[^/@]*@/, '//')}\`. Say it: --origin HOST/OWNER/NAME.`);
-    const id = Number(env.GITHUB_REPOSITORY_ID);
-    const isKnown = fromRun === place && Number.isSafeInteger(id) && id > 0;
-    return { place, repository: { id: isKnown ? id : null, name: place.split('/').slice(1).join('/') } };
-}
-function placeOfAddress(address) {
-    const [, host, path] = /^(?:https?|ssh):\/\/(?:[^/@]*@)?([^/]+)\/(.+)$/.exec(address) ??
-        /^(?:[^@/]+@)?([^:/]+):(?!\/)(.+)$/.exec(address) ??
-        [];
-    return host === undefined ? undefined : `${host}/${path?.replace(/\.git$/, '').replace(/\/+$/, '')}`;
-}
-function hostOf(url) {
-    return url.replace(/^https?:\/\//, '').replace(/\/+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 7181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _p: () => (/* binding */ isOwnAccount),
-/* harmony export */   qk: () => (/* binding */ GITHUB_ACTIONS_LOGIN)
-/* harmony export */ });
-/* unused harmony export GITHUB_ACTIONS_ID */
-/** Account of `github-actions[bot]`, as which every workflow's GITHUB_TOKEN acts. */
-const GITHUB_ACTIONS_ID = 41898282;
-const GITHUB_ACTIONS_LOGIN = 'github-actions[bot]';
-/**
- * Whether an account is the one the gate acts as: `github-actions[bot]` by its id, a GitHub App by its login
- * `SLUG[bot]`, a name that no person can register. Logins compare without case. The suffix decides: a person called as
- * the App is somebody else.
- */
-function isOwnAccount(account, ownLogin) {
-    if (account === null)
-        return false;
-    const own = ownLogin.toLowerCase();
-    return own === GITHUB_ACTIONS_LOGIN
-        ? account.id === GITHUB_ACTIONS_ID
-        : account.login.toLowerCase() === own;
 }
 
 
@@ -815,6 +1085,7 @@ const ACTION_INPUTS = {
         'command',
         'branch',
         'reason',
+        'entry',
         'checkpoint',
         'key',
         'anchor',
@@ -894,7 +1165,7 @@ function readCheckInputs() {
         model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
     };
 }
-const AUDIT_COMMANDS = ['verify', 'export', 'init', 'checkpoint', 'cycle-time'];
+const AUDIT_COMMANDS = ['verify', 'export', 'init', 'checkpoint', 'cycle-time', 'correct'];
 function readAuditInputs() {
     const word = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('command') || 'verify';
     const command = AUDIT_COMMANDS.find((one) => one === word);
@@ -905,6 +1176,7 @@ function readAuditInputs() {
         command,
         branch: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('branch') || undefined,
         reason: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('reason'),
+        entry: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('entry'),
         checkpoints: lines('checkpoint'),
         keys: lines('key'),
         anchors: lines('anchor'),
@@ -985,6 +1257,249 @@ function readEvent(path) {
             cause: error,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 4975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lh: () => (/* binding */ contentUse),
+/* harmony export */   V4: () => (/* binding */ digestsIn),
+/* harmony export */   Yb: () => (/* binding */ expiredContents),
+/* harmony export */   gD: () => (/* binding */ holdsOn)
+/* harmony export */ });
+/* harmony import */ var _signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8087);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
+
+
+const DAY_MS = 86_400_000;
+const DIGEST = /[0-9a-f]{64}/g;
+/** Digests in a text that name a content that is there, each once. */
+function digestsIn(content, present) {
+    const found = [...content.matchAll(DIGEST)].map(([digest]) => digest);
+    return [...new Set(found)].filter((digest) => present.has(digest));
+}
+/**
+ * Finds the uses: a content is used by every entry in whose text its digest stands, and through every content in whose
+ * text it stands (a record names the evidence it was made from). Anything that looks like a digest counts, so a content is
+ * rather kept too long than removed too early.
+ */
+function contentUse(entries, present, text) {
+    const named = new Map();
+    const users = new Map([...present].map((sha256) => [sha256, []]));
+    for (const entry of entries) {
+        // What removed a content does not need it.
+        if (entry.type === 'expunged')
+            continue;
+        const reached = new Set(digestsIn(JSON.stringify(entry), present));
+        for (const sha256 of reached) {
+            users.get(sha256)?.push(entry);
+            const known = named.get(sha256) ?? digestsIn(text(sha256), present);
+            named.set(sha256, known);
+            for (const next of known)
+                reached.add(next);
+        }
+    }
+    return { users, names: (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .modelNames */ .ci)(entries) };
+}
+/** Models under legal hold that need a content; `*` holds everything. Names of manifests and folders both count. */
+function holdsOn(use, sha256, legalHold) {
+    if (legalHold.includes('*'))
+        return ['*'];
+    const words = new Set((use.users.get(sha256) ?? []).flatMap(_query_js__WEBPACK_IMPORTED_MODULE_0__/* .modelsOf */ .Wh).flatMap((folder) => {
+        const parts = folder.split('/');
+        return [folder, parts.at(-1) ?? folder, ...(use.names.get(folder) ?? [])];
+    }));
+    return legalHold.filter((name) => words.has(name));
+}
+/** Contents that retention lets go: every entry that needs one is older than so many days, and no legal hold covers it. */
+function expiredContents(use, policy, now) {
+    const before = ((0,_signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(now) ?? Number.NEGATIVE_INFINITY) - policy.days * DAY_MS;
+    const old = [...use.users]
+        .filter(([, entries]) => entries.length > 0 && entries.every((entry) => isBefore(entry, before)))
+        .map(([sha256]) => sha256)
+        .sort();
+    const held = old
+        .map((sha256) => ({ sha256, by: holdsOn(use, sha256, policy.legalHold) }))
+        .filter(({ by }) => by.length > 0);
+    const isHeld = new Set(held.map(({ sha256 }) => sha256));
+    return { expired: old.filter((sha256) => !isHeld.has(sha256)), held };
+}
+function isBefore(entry, instant) {
+    const at = (0,_signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(entry.at);
+    return at !== undefined && at < instant;
+}
+
+
+/***/ }),
+
+/***/ 9740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderCycleTimeSummary: () => (/* binding */ renderCycleTimeSummary),
+/* harmony export */   renderCycleTimeText: () => (/* binding */ renderCycleTimeText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9945);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5169);
+
+
+
+
+
+/** Rows of a table; the JSON holds all. */
+const MOST_ROWS = 50;
+const TEXT_LIMIT = 200;
+const STAGES = [
+    ['proposal_to_checks_held', 'Proposal to checks that hold'],
+    ['checks_held_to_approval', 'Checks that hold to approval'],
+    ['proposal_to_approval', 'Proposal to approval'],
+    ['approval_to_merge', 'Approval to merge'],
+    ['merge_to_release', 'Merge to release'],
+    ['proposal_to_release', 'Proposal to release'],
+];
+/** Markdown for a job summary. Names come from pull requests and are escaped. */
+function renderCycleTimeSummary(cycle) {
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .G)(cycleTimeBlocks(cycle), TEXT_LIMIT)}\n`;
+}
+/** The same for a terminal, in columns. */
+function renderCycleTimeText(cycle) {
+    const texts = cycleTimeBlocks(cycle).map((block) => {
+        switch (block.kind) {
+            case 'table':
+                return columnsOf(block);
+            case 'heading':
+            case 'paragraph':
+            case 'note':
+                return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(block.content));
+            default:
+                throw new Error(`A ${block.kind} has no text here.`);
+        }
+    });
+    return `${texts.join('\n\n')}\n`;
+}
+function cycleTimeBlocks(cycle) {
+    const { totals, models, roles, checks, changes } = cycle;
+    const columns = ['Count', 'Not known', 'Median', '90th percentile'];
+    return [
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, 'Cycle time'),
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(periodOf(cycle), ' ', ...outcomesOf(cycle)),
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Hours', ...columns], [
+            ...STAGES.map(([stage, label]) => [[label], ...distributionCells(totals.stages[stage])]),
+            [['Time on the author'], ...distributionCells(totals.author)],
+        ]),
+        ...section('Waiting for roles', ['Role', 'Changes', 'Waits', 'Not ended', 'Median hours', '90th percentile'], roles.map(({ role, changes: count, waits, open_waits, waiting }) => [
+            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(role)],
+            ...numbers(count, waits, open_waits),
+            [hours(waiting.median_hours)],
+            [hours(waiting.p90_hours)],
+        ])),
+        ...section('Checks', ['Check', 'Policy', 'Denials', 'Fail', 'Cannot tell', 'Error', 'Overridden', 'Waived', 'Advisory only'], checks.map((one) => [
+            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one.check)],
+            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one.policy)],
+            ...numbers(one.denials, one.fail, one.inconclusive, one.error),
+            ...numbers(one.overridden, one.waived, one.not_blocking),
+        ])),
+        ...section('Models', ['Model', 'Changes', 'Merged', 'Released', 'Median to approval', 'Contents judged', 'Denials'], models.map((one) => [
+            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one.model), ' in ', (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one.path)],
+            ...numbers(one.changes, one.merged, one.released),
+            [hours(one.stages.proposal_to_approval.median_hours)],
+            ...numbers(one.subjects_judged, one.denials),
+        ])),
+        ...section('Changes', ['Change', 'State', 'Proposed', 'To approval', 'To merge', 'To release', 'On the author', 'Contents'], [...changes].reverse().map(changeRow)),
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(...remarks(cycle)),
+    ];
+}
+function periodOf({ period: { from, to }, totals }) {
+    const changes = (0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.changes, 'change');
+    const pulls = (0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.pull_requests, 'pull request');
+    const when = from === null && to === null
+        ? ''
+        : ` proposed ${from === null ? '' : `from ${from} `}${to === null ? '' : `to ${to} `}`.trimEnd();
+    return `${changes} in ${pulls}${when}.`;
+}
+function outcomesOf({ totals }) {
+    const { open, merged, closed, withdrawn, released, merged_without_approval: unapproved } = totals;
+    return [
+        `${open} open, ${merged} merged, ${closed} closed, ${withdrawn} withdrawn, ${released} released.`,
+        ...(unapproved === 0 ? [] : [' ', (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(`${unapproved} merged without approval.`)]),
+        ` ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.subjects_judged, 'content')} and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.heads_judged, 'head')} judged,`,
+        ` ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.denials, 'denial')}, ${totals.break_glass} times break-glass,`,
+        ` ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.waiver_entries, 'waiver')}.`,
+    ];
+}
+function changeRow(change) {
+    const turn = change.turn === null || change.turn === 'nobody' ? '' : `, ${TURNS[change.turn]}`;
+    return [
+        [`${change.pull_request} `, (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(change.model)],
+        [`${change.outcome}${turn}`],
+        [change.proposed_at.slice(0, 10)],
+        [hours(change.proposal_to_approval_hours)],
+        [hours(change.approval_to_merge_hours)],
+        [hours(change.merge_to_release_hours)],
+        [hours(change.author_hours)],
+        [String(change.subjects_judged)],
+    ];
+}
+const TURNS = {
+    author: 'the author’s turn',
+    reviewers: 'the reviewers’ turn',
+    undecided: 'not decided',
+};
+function remarks({ totals }) {
+    const { corrected_entries: corrected, clock_conflicts: conflicts } = totals;
+    return [
+        'All times are hours. Median and 90th percentile are of what is known, by nearest rank. What the ledger does not say is a dash.',
+        ...(corrected === 0
+            ? []
+            : [` Left out: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(corrected, 'entry', 'entries')} that a later one calls wrong.`]),
+        ...(conflicts === 0
+            ? []
+            : [
+                ` Not known: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(conflicts, 'duration')} whose end is recorded before the start; a clock was wrong.`,
+            ]),
+    ];
+}
+function section(title, columns, rows) {
+    if (rows.length === 0)
+        return [];
+    const rest = rows.length - MOST_ROWS;
+    return [
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, title),
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(columns, rows.slice(0, MOST_ROWS)),
+        ...(rest > 0 ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(`and ${rest} more, in the JSON.`)] : []),
+    ];
+}
+function distributionCells({ count, not_known, median_hours, p90_hours }) {
+    return [...numbers(count, not_known), [hours(median_hours)], [hours(p90_hours)]];
+}
+function numbers(...values) {
+    return values.map((value) => [String(value)]);
+}
+/** One decimal: `2.6`; a dash where it is not known. */
+function hours(value) {
+    if (value === null)
+        return '–';
+    return value > 0 && value < 0.05 ? '< 0.1' : value.toFixed(1);
+}
+/** A table in columns: the first is text, and so is every other that holds no number. */
+function columnsOf({ columns, rows }) {
+    const cells = [columns, ...rows.map((row) => row.map((cell) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(cell)), TEXT_LIMIT)))];
+    const widths = columns.map((_, index) => Math.max(...cells.map((row) => row[index]?.length ?? 0)));
+    const isNumeric = columns.map((_, index) => rows.every((row) => /^(?:–|(?:< )?\d+(?:\.\d)?)$/u.test((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row[index] ?? []))));
+    return cells
+        .map((row) => row
+        .map((cell, index) => isNumeric[index] === true ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
 }
 
 

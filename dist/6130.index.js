@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fF: () => (/* binding */ awaitedOf),
+/* harmony export */   iA: () => (/* binding */ OFF_GITHUB),
 /* harmony export */   xW: () => (/* binding */ TRUST_LEVELS),
 /* harmony export */   y8: () => (/* binding */ NOT_GIVEN)
 /* harmony export */ });
@@ -19,6 +20,8 @@ const AWAITED_STATES = new Set(['not started', 'queued', 'in progress', NOT_GIVE
 function awaitedOf(facts) {
     return facts.awaiting.filter(({ state }) => AWAITED_STATES.has(state));
 }
+/** Said in place of an audit trail where only checks are judged (`arbiter check`); the gate never says it. */
+const OFF_GITHUB = 'off_github';
 
 
 /***/ }),
@@ -150,7 +153,17 @@ function decide(change) {
         reason,
         governing: [...change.governing],
         problems: [...change.problems],
-        governance: change.governance.kind === 'decided' ? { ...change.governance.outcome } : null,
+        ...governanceParts(change.governance),
+    };
+}
+/** What belongs to the governance sign-off stands beside it: without one there is nothing to say. */
+function governanceParts(governance) {
+    if (governance.kind !== 'decided')
+        return { governance: null };
+    return {
+        governance: { ...governance.outcome },
+        governance_voided: [...(governance.voided ?? [])],
+        governance_conditions: [...(governance.conditions ?? [])],
     };
 }
 function verdictOf(change, models) {
@@ -1401,6 +1414,8 @@ const CHECK_KEYS = {
     intersections: (0,direction/* ranked */.ad)(['off', 'report', 'block'], 'report'),
     // What a first release may do instead is an allowance.
     first_release: direction/* unlessRemoved */.rt,
+    // Only what `arbiter check` says becomes less; still it says less.
+    off_github: direction/* unlessRemoved */.rt,
 };
 const WHEN_KEYS = {
     tiers: (0,direction/* members */.ol)('more', 'everything'),

@@ -33,6 +33,7 @@ const ACTION_INPUTS = {
         'command',
         'branch',
         'reason',
+        'entry',
         'checkpoint',
         'key',
         'anchor',
@@ -112,7 +113,7 @@ function readCheckInputs() {
         model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
     };
 }
-const AUDIT_COMMANDS = ['verify', 'export', 'init', 'checkpoint', 'cycle-time'];
+const AUDIT_COMMANDS = ['verify', 'export', 'init', 'checkpoint', 'cycle-time', 'correct'];
 function readAuditInputs() {
     const word = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('command') || 'verify';
     const command = AUDIT_COMMANDS.find((one) => one === word);
@@ -123,6 +124,7 @@ function readAuditInputs() {
         command,
         branch: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('branch') || undefined,
         reason: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('reason'),
+        entry: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('entry'),
         checkpoints: lines('checkpoint'),
         keys: lines('key'),
         anchors: lines('anchor'),

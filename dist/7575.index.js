@@ -340,6 +340,7 @@ const WORKFLOWS = [
     'arbiter-gate.yml',
     'arbiter-check.yml',
     'arbiter-release.yml',
+    'arbiter-audit.yml',
 ];
 /** Plans the files of a governed repository from what the repository holds. */
 function planScaffold(request) {
@@ -604,7 +605,7 @@ function print({ written, kept }, scaffold, people, { shownRoot, isDryRun }, io)
         lines.push('', 'No folder looked like a model. Run `arbiter init --model models/NAME` for each model.');
     }
     lines.push('', 'Next:', '  1. Write what the lines marked FILL IN ask for, until `arbiter validate' +
-        `${shownRoot === '.' ? '' : ` ${shownRoot}`}\` says sound.`, '  2. Read .arbiter/policies/*.yml with your board: numbers, protected attributes, favourable outcome, roles.', '  3. Add to CODEOWNERS, after its other lines (the last matching line counts):', ...codeOwnerLines(people).map((line) => `       ${line}`), '  4. Merge all this into the default branch: the gate reads its rules there.', '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.', '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.');
+        `${shownRoot === '.' ? '' : ` ${shownRoot}`}\` says sound.`, '  2. Read .arbiter/policies/*.yml with your board: numbers, protected attributes, favourable outcome, roles.', '  3. Add to CODEOWNERS, after its other lines (the last matching line counts):', ...codeOwnerLines(people).map((line) => `       ${line}`), '  4. Merge all this into the default branch: the gate reads its rules there.', '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.', '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.', '     Until then arbiter-audit.yml, which verifies it every week, fails: delete that file if you want no ledger.');
     io.stdout(`${lines.join('\n')}\n`);
 }
 
@@ -660,7 +661,18 @@ function runGit(args, options) {
             child.kill('SIGKILL');
         };
         const timer = setTimeout(() => fail('it took too long'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+        let refusal;
         child.stdout.on('data', (chunk) => {
+            if (refusal !== undefined)
+                return;
+            try {
+                options.watch?.(chunk);
+            }
+            catch (error) {
+                refusal = { error };
+                child.kill('SIGKILL');
+                return;
+            }
             size += chunk.length;
             if (size > maxOutputBytes)
                 fail(`it printed more than ${maxOutputBytes} bytes`);
@@ -677,7 +689,9 @@ function runGit(args, options) {
         });
         child.on('close', (code) => {
             clearTimeout(timer);
-            if (code === 0 && size <= maxOutputBytes)
+            if (refusal !== undefined)
+                reject(refusal.error);
+            else if (code === 0 && size <= maxOutputBytes)
                 resolve(Buffer.concat(chunks));
             else
                 reject(new GitError(args, code ?? -1, stderr));

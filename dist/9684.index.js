@@ -317,7 +317,10 @@ function pullRecord(number, entries) {
                 return [];
             return [{ model: detail.model, role: detail.role, at: timeIn(entry, detail.submitted_at) }];
         }),
-        overrides: entries.flatMap((entry) => (0,query/* detailOf */.Rw)(entry, 'override')?.model ?? []),
+        overrides: entries.flatMap((entry) => {
+            const detail = (0,query/* detailOf */.Rw)(entry, 'override');
+            return detail === undefined || 'check' in detail ? [] : [detail.model];
+        }),
         waiverEntries: entries.filter(({ type }) => type === 'waiver').length,
     };
 }

@@ -201,7 +201,8 @@ function groupCounts({ n, selected, rate, note }) {
 }
 /** Where the point alone would pass, the bound that decided is said. */
 function boundOf(check) {
-    const { interval, outcome, required } = check;
+    const { interval, required } = check;
+    const outcome = check.override?.outcome ?? check.outcome;
     if (interval === null || (outcome !== 'inconclusive' && outcome !== 'fail'))
         return [];
     if (outcome === 'fail' && (check.margin ?? -1) < 0)
@@ -611,6 +612,88 @@ function inlineHtml(prose, limit) {
 
 /***/ }),
 
+/***/ 9945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   vy: () => (/* binding */ formatInterval)
+/* harmony export */ });
+const MOST_DECIMALS = 20;
+const SMALLEST_FIXED = 1e-3;
+const LARGEST_FIXED = 1e15;
+/**
+ * A measured number with as few digits as tell the truth: rounded, it still stands on the same side of every number in
+ * `against` (0.8499999 is never shown as 0.85 beside a limit of 0.85), and what is not whole never looks whole.
+ */
+function formatNumber(value, against = []) {
+    if (!Number.isFinite(value))
+        return String(value);
+    if (value === 0)
+        return '0';
+    if (Number.isInteger(value))
+        return Number.isSafeInteger(value) ? grouped(String(value)) : String(value);
+    const isFaithful = (text) => {
+        const shown = Number(text);
+        if (Number.isInteger(shown))
+            return false;
+        return against.every((other) => Math.sign(shown - other) === Math.sign(value - other));
+    };
+    const found = candidates(value).find(isFaithful);
+    return found === undefined ? String(value) : grouped(trimmed(found));
+}
+function candidates(value) {
+    const size = Math.abs(value);
+    if (size < SMALLEST_FIXED || size >= LARGEST_FIXED) {
+        return Array.from({ length: 15 }, (_, index) => value.toPrecision(index + 3));
+    }
+    const fewest = size >= 100 ? 1 : size >= 10 ? 2 : 3;
+    return Array.from({ length: MOST_DECIMALS - fewest + 1 }, (_, index) => value.toFixed(fewest + index));
+}
+/** Zeros at the end carry nothing, but two decimals read as a measurement. */
+function trimmed(text) {
+    if (text.includes('e'))
+        return text;
+    return text.replace(/(\.\d\d\d*?)0+$/u, '$1');
+}
+function grouped(text) {
+    const [whole = '', fraction] = text.split('.');
+    const marked = whole.replace(/\B(?=(\d{3})+(?!\d))/gu, ',');
+    return fraction === undefined ? marked : `${marked}.${fraction}`;
+}
+/** A count with thousands separators. */
+function formatCount(count) {
+    return formatNumber(count);
+}
+/** A share as per cent: 0.95 → `95 %`. */
+function formatPercent(share) {
+    return `${Number((share * 100).toPrecision(12))} %`;
+}
+/** `95 %: 0.871–0.897`; a bound that is not known is `?`. Undefined when neither is. */
+function formatInterval(bounds, against = []) {
+    const { lower, upper } = bounds;
+    if (lower === null && upper === null)
+        return undefined;
+    const show = (bound) => (bound === null ? '?' : formatNumber(bound, against));
+    const dash = (lower ?? 0) < 0 || (upper ?? 0) < 0 ? ' to ' : '–';
+    return `${formatPercent(bounds.confidence)}: ${show(lower)}${dash}${show(upper)}`;
+}
+/** `1 check`, `3 checks`. */
+function counted(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** The day of an instant, or the text itself where it is not RFC 3339. */
+function formatDay(instant) {
+    return /^\d{4}-\d\d-\d\dT/u.test(instant) ? instant.slice(0, 10) : instant;
+}
+
+
+/***/ }),
+
 /***/ 5169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -676,6 +759,7 @@ function plain(prose) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ overriddenChecks),
 /* harmony export */   KH: () => (/* binding */ isAwaitingEvidence),
 /* harmony export */   Lk: () => (/* binding */ TRUST_WORDS),
 /* harmony export */   hp: () => (/* binding */ settledChecks),
@@ -731,6 +815,10 @@ function blockingChecks(model) {
 /** Advisory checks that do not hold: reported, not blocking. */
 function advisoryChecks(model) {
     return model.checks.filter((check) => check.level === 'advisory' && isUnmet(check));
+}
+/** Checks that do not hold and that somebody who may overrode in review. */
+function overriddenChecks(model) {
+    return model.checks.filter(({ outcome }) => outcome === 'overridden');
 }
 /** Everything else a reader may see, shadow checks excepted: those are never shown as a failure. */
 function settledChecks(model) {

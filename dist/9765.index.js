@@ -176,8 +176,8 @@ function keyOf({ tool, digest, size, remote, keepUpTo }) {
     return JSON.stringify([tool, digest, size, remote, keepUpTo]);
 }
 
-// EXTERNAL MODULE: ./lib/git/repository.js
-var repository = __webpack_require__(8750);
+// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
+var repository = __webpack_require__(2719);
 // EXTERNAL MODULE: ./lib/github/client.js
 var github_client = __webpack_require__(636);
 // EXTERNAL MODULE: ./lib/github/rest.js + 3 modules
@@ -619,7 +619,8 @@ class Builder {
         const { findings, entries, digests, head } = result;
         const [wrong] = findings;
         if (wrong !== undefined || head === null) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`This cannot be recorded in the ledger: ${wrong?.message} [${wrong?.code}]`);
+            const message = `This cannot be recorded in the ledger: ${wrong?.message} [${wrong?.code}]`;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(message, (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .problemsOf */ .GW)(findings));
         }
         return {
             commits: this.#commits,

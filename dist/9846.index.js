@@ -62,14 +62,14 @@ async function run(args, io) {
     };
     // The engine is loaded once there is something to judge: help and a wrong option answer at once.
     const [{ decideFolder }, { serializeDecision }, { renderTerminal }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(2759), __webpack_require__.e(302), __webpack_require__.e(6746), __webpack_require__.e(1666), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 6124)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(9087), __webpack_require__.e(302), __webpack_require__.e(6746), __webpack_require__.e(4998), __webpack_require__.e(7326)]).then(__webpack_require__.bind(__webpack_require__, 6124)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(3842)]).then(__webpack_require__.bind(__webpack_require__, 6130)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(4034), __webpack_require__.e(3416), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 1488)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(9859), __webpack_require__.e(3394), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 1488)),
     ]);
     const decision = await decideFolder(options, io);
     // The toolkit is large; only the action needs it.
     if (values.action === true)
-        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(4034), __webpack_require__.e(3416), __webpack_require__.e(1480)]).then(__webpack_require__.bind(__webpack_require__, 3965))).publishCheck(decision, io);
+        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(9859), __webpack_require__.e(3394), __webpack_require__.e(7186)]).then(__webpack_require__.bind(__webpack_require__, 3965))).publishCheck(decision, io);
     if (values.json === true)
         io.stdout(serializeDecision(decision));
     else

@@ -291,7 +291,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var canonical = __webpack_require__(9327);
 // EXTERNAL MODULE: ./lib/evaluation/ledger-drafts.js + 1 modules
 var ledger_drafts = __webpack_require__(5653);
+// EXTERNAL MODULE: ./lib/evaluation/same-head.js
+var same_head = __webpack_require__(2129);
 ;// CONCATENATED MODULE: ./lib/evaluation/hypothetical-ledger.js
+
 
 
 
@@ -313,14 +316,14 @@ class HypotheticalLedger {
         return extended(await this.#real, this.#drafts);
     }
     /** What the gate would have recorded of this decision. Without a ledger nothing. */
-    record(decided) {
+    record(decided, posted) {
         if (decided.ledger === null)
             return;
         const known = new Set([
             ...decided.ledger.entries.map(({ id }) => id),
             ...this.#drafts.map(({ entry }) => entry.id),
         ]);
-        const drafts = (0,ledger_drafts/* decisionDrafts */.Jl)(decided, decided.ledger, this.#writer);
+        const drafts = (0,ledger_drafts/* decisionDrafts */.Jl)(decided, decided.ledger, this.#writer, (0,same_head/* postedDetail */.f)(posted));
         this.#drafts.push(...drafts.filter(({ entry }) => !known.has(entry.id)));
     }
 }
@@ -422,10 +425,8 @@ function unknownLogin(login, collaborators) {
     return new errors/* UserError */.y(`\`${login}\` has no access to the repository, took no part in the pull request and is in no role.${meant}`);
 }
 
-// EXTERNAL MODULE: ./lib/evaluation/pull-decision.js + 8 modules
-var pull_decision = __webpack_require__(1244);
-// EXTERNAL MODULE: ./lib/evaluation/same-head.js
-var same_head = __webpack_require__(2129);
+// EXTERNAL MODULE: ./lib/evaluation/pull-decision.js + 9 modules
+var pull_decision = __webpack_require__(469);
 ;// CONCATENATED MODULE: ./lib/evaluation/what-if.js
 
 
@@ -522,8 +523,9 @@ class Course {
             recording: this.#context.recording,
         };
         const decided = await (0,pull_decision/* decidePull */.O)(context, this.#hypothesis.pull);
-        this.#present = { decided, decision: await (0,same_head/* worstOfSameHead */.l)(context, decided) };
-        this.#ledger.record(decided);
+        const posted = await (0,same_head/* worstOfSameHead */.l)(context, decided);
+        this.#present = { decided, decision: posted.decision };
+        this.#ledger.record(decided, posted);
         this.#isDecided = true;
         return this.decision;
     }
@@ -660,8 +662,8 @@ function millisecondsOf(at) {
 
 // EXTERNAL MODULE: ./lib/git/git.js
 var git = __webpack_require__(5216);
-// EXTERNAL MODULE: ./lib/git/repository.js
-var repository = __webpack_require__(8750);
+// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
+var repository = __webpack_require__(2719);
 ;// CONCATENATED MODULE: ./lib/git/imagined-repository.js
 
 
@@ -836,10 +838,13 @@ function modelLines(after, before) {
         `${after.name}${version} (${after.path}): ${changed(status(before), status(after))}`,
         `  ${after.reason}`,
         ...signoffLines(signoffIn(before?.signoff ?? null), signoffIn(after.signoff)),
-        ...after.voided.flatMap(({ review, user, changes }) => changes
-            .slice(0, limits/* LIMITS */.b.peopleNamed)
-            .map(({ part, name, change, detail }) => `  Since review ${review} of ${user ?? 'a deleted account'}: ${part} ${name} ${change}${detail === null ? '' : ` (${detail})`}`)),
+        ...voidedLines(after.voided),
     ];
+}
+function voidedLines(voided) {
+    return voided.flatMap(({ review, user, changes }) => changes
+        .slice(0, limits/* LIMITS */.b.peopleNamed)
+        .map(({ part, name, change, detail }) => `  Since review ${review} of ${user ?? 'a deleted account'}: ${part} ${name} ${change}${detail === null ? '' : ` (${detail})`}`));
 }
 function goneModels(before, after) {
     const gone = before.models.filter(({ path }) => !after.models.some((model) => model.path === path));
@@ -850,7 +855,9 @@ function governanceLines(before, after) {
     const now = signoffIn(before.governance);
     if (then === null && now === null)
         return [];
-    return [['The change to what governs', ...signoffLines(now, then)]];
+    return [
+        ['The change to what governs', ...signoffLines(now, then), ...voidedLines(after.governance_voided ?? [])],
+    ];
 }
 function signoffLines(before, after) {
     if (after === null)
@@ -1103,11 +1110,15 @@ var pull_history = __webpack_require__(1562);
 ;// CONCATENATED MODULE: ./lib/evaluation/signature-drafts.js
 
 
-/** Who fills a seat, by what membership; delegations that were used; break-glass. One entry each, once per subject. */
-function signatureDrafts({ signoffs }, drafting) {
+/**
+ * Who fills a seat, by what membership; delegations that were used; break-glass; checks overridden in review. One entry
+ * each, once per subject.
+ */
+function signatureDrafts({ signoffs, decision }, drafting) {
     const drafts = signoffs.flatMap((signoff) => [
         ...approvals(signoff, drafting),
-        ...overrides(signoff, drafting),
+        ...breakGlass(signoff, drafting),
+        ...checkOverrides(signoff, decision, drafting),
     ]);
     return [...new Map(drafts.map((draft) => [draft.entry.id, draft])).values()];
 }
@@ -1117,16 +1128,11 @@ function approvals(signoff, drafting) {
     if (sha256 === null)
         return [];
     return answer.result.counted.flatMap(({ review, role }) => {
-        const given = drafting.facts.reviews.find(({ id }) => id === review);
-        if (given?.user == null || given.submittedAt === null)
+        const given = givenBy(review, request, drafting);
+        if (given === null)
             return [];
-        const { user, submittedAt } = given;
+        const { user, submittedAt, parts } = given;
         const membership = membershipOf(user.id, role, snapshot);
-        const parts = {
-            actor: { id: user.id, login: user.login, type: user.type },
-            subject: sha256,
-            subjects: [{ name, sha256 }],
-        };
         const detail = {
             review,
             model: name,
@@ -1143,6 +1149,22 @@ function approvals(signoff, drafting) {
             ? [approval]
             : [delegationDraft(delegation, review, snapshot, parts, drafting), approval];
     });
+}
+/** Who gave a review, when, and what an entry about it says of the subject; null where nobody can say. */
+function givenBy(review, { subject: { name, sha256 } }, { facts }) {
+    const given = facts.reviews.find(({ id }) => id === review);
+    if (given?.user == null || given.submittedAt === null)
+        return null;
+    const { user, submittedAt } = given;
+    return {
+        user,
+        submittedAt,
+        parts: {
+            actor: { id: user.id, login: user.login, type: user.type },
+            subject: sha256,
+            subjects: sha256 === null ? [] : [{ name, sha256 }],
+        },
+    };
 }
 function delegationDraft({ from, to, role, until, reason }, review, snapshot, parts, drafting) {
     const detail = {
@@ -1165,7 +1187,7 @@ function membershipOf(id, role, snapshot) {
         return { by: 'unknown' };
     return { by: `delegation of ${loginOf(delegation.from, snapshot)}`, delegation };
 }
-function overrides({ request, answer }, drafting) {
+function breakGlass({ request, answer }, drafting) {
     const { override } = answer.result;
     const { name, sha256 } = request.subject;
     if (override === null)
@@ -1179,6 +1201,35 @@ function overrides({ request, answer }, drafting) {
             subjects: sha256 === null ? [] : [{ name, sha256 }],
         }),
     ];
+}
+/** Every check that the decision shows as overridden: by whom, in which role, of what outcome. */
+function checkOverrides({ request, snapshot, answer }, { models }, drafting) {
+    const { name, sha256 } = request.subject;
+    const results = models.find(({ path }) => path === name)?.checks ?? [];
+    return answer.overrides.granted.flatMap(({ policy, check, review, role, reason }) => {
+        const result = results.find((one) => one.policy === policy && one.id === check);
+        const given = givenBy(review, request, drafting);
+        if (result?.override?.review !== review || given === null)
+            return [];
+        const membership = membershipOf(given.user.id, role, snapshot);
+        const detail = {
+            model: name,
+            policy,
+            check,
+            outcome: result.override.outcome,
+            review,
+            role,
+            member_by: membership.by,
+            submitted_at: given.submittedAt,
+            reason,
+        };
+        const id = `override/${review}/${keyOf(detail, sha256 ?? '')}`;
+        const override = drafting.draft('override', id, detail, given.parts);
+        const { delegation } = membership;
+        return delegation === undefined
+            ? [override]
+            : [delegationDraft(delegation, review, snapshot, given.parts, drafting), override];
+    });
 }
 function loginOf(id, snapshot) {
     return snapshot.people.find((person) => person.id === id)?.login ?? `#${id}`;
@@ -1200,10 +1251,13 @@ var verdict_summary = __webpack_require__(1810);
 
 
 const NO_BLOBS = new Map();
-/** Entries of one decision, in the order they are recorded. What is in the ledger already is not drafted again. */
-function decisionDrafts(decided, ledger, writer) {
+/**
+ * Entries of one decision, in the order they are recorded. What is in the ledger already is not drafted again. `posted`
+ * is what the commit is told where that is not the decision itself.
+ */
+function decisionDrafts(decided, ledger, writer, posted = null) {
     const drafting = new Drafting(decided, ledger, writer);
-    const evaluation = drafting.evaluation();
+    const evaluation = drafting.evaluation(posted);
     return [
         ...drafting.policies(),
         ...drafting.observations(),
@@ -1277,7 +1331,7 @@ class Drafting {
         const history = (0,pull_history/* pullHistory */.GB)(this.#ledger.entries, this.facts.pull.number, this.facts.pull.baseRef);
         const given = givenSubjects(this.#decided, history);
         return this.facts.reviews
-            .filter(({ id, state }) => (0,head_history/* isDecisive */.z)(state) && !history.observations.has(id))
+            .filter((review) => (0,head_history/* isObserved */.XJ)(review) && !history.observations.has(review.id))
             .map((review) => this.draft('observation', `observation/${review.id}`, {
             review: review.id,
             state: review.state,
@@ -1291,10 +1345,11 @@ class Drafting {
         const byReview = new Map(this.facts.reviews.map((review) => [review.id, review]));
         return this.facts.timeline.dismissals.map(({ reviewId, actor, was, at }) => this.draft('dismissal', `dismissal/${reviewId}`, { review: reviewId, user: byReview.get(reviewId)?.user?.id ?? null, was, dismissed_at: at }, { actor: actorOf(actor) }));
     }
-    /** The verdict, when it is not the one that was recorded last for this pull request. */
-    evaluation() {
+    /** The verdict, when it and what is posted of it are not what was recorded last for this pull request. */
+    evaluation(posted) {
         const { facts, subjects, decision, kept } = this.#decided;
-        const fingerprint = (0,canonical/* sha256Hex */.fg)((0,canonical/* canonicalJson */.dj)({ ...decision, as_of: null, base: null }));
+        const told = posted === null ? {} : { posted };
+        const fingerprint = (0,canonical/* sha256Hex */.fg)((0,canonical/* canonicalJson */.dj)({ ...decision, ...told, as_of: null, base: null }));
         const last = (0,pull_history/* pullHistory */.GB)(this.#ledger.entries, facts.pull.number, facts.pull.baseRef).verdicts.at(-1);
         const prefix = `evaluation/${facts.pull.number}/${fingerprint}`;
         // A head that was pushed again since is judged anew: since when it stands is told by its own entry.
@@ -1314,6 +1369,7 @@ class Drafting {
             evidence_at: this.#decided.evidenceAt,
             pusher: facts.head.pusher?.id ?? null,
             is_draft: facts.pull.isDraft,
+            ...told,
         }, {
             subjects: subjects.map(({ name, sha256 }) => ({ name, sha256 })),
             evidence: (0,verdict_summary/* judgedEvidence */.f$)(decision),
@@ -1327,9 +1383,10 @@ function givenSubjects({ facts, subjects, evidenceAt }, history) {
         ...present.keys(),
         ...history.verdicts.flatMap((verdict) => [...verdict.subjects.keys()]),
     ]);
-    const reviews = facts.reviews.map(({ id, state, commit, submittedAt }) => ({
+    const reviews = facts.reviews.map(({ id, state, body, commit, submittedAt }) => ({
         id,
         state,
+        body,
         commit,
         at: submittedAt,
     }));
@@ -1371,38 +1428,49 @@ function digestOf(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ postedDetail),
 /* harmony export */   l: () => (/* binding */ worstOfSameHead)
 /* harmony export */ });
-/* harmony import */ var _github_pull_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
-/* harmony import */ var _pull_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1244);
+/* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6130);
+/* harmony import */ var _github_pull_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9102);
+/* harmony import */ var _pull_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
+
 
 
 /** Worst first. */
 const STATUS_ORDER = ['error', 'rejected', 'pending', 'in_review', 'approved'];
 /** A status is per commit: a success may not be lent to another open pull request with the same head and base. */
 async function worstOfSameHead(context, decided) {
-    let worst = decided.decision;
+    let worst = { decision: decided.decision, because: null };
     for (const number of decided.facts.sameHead) {
         const other = await context.github.pullRequest(number);
         if (!other.isOpen || other.baseRef !== decided.facts.pull.baseRef)
             continue;
-        const found = await (0,_pull_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decidePull */ .O)(context, number).catch((error) => {
-            if (error instanceof _github_pull_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PullClosed */ .Sd)
+        const found = await (0,_pull_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decidePull */ .O)(context, number).catch((error) => {
+            if (error instanceof _github_pull_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PullClosed */ .Sd)
                 return undefined;
             throw error;
         });
         if (found === undefined)
             continue;
-        const { decision } = found;
-        if (STATUS_ORDER.indexOf(decision.status) < STATUS_ORDER.indexOf(worst.status)) {
+        const { status, reason } = found.decision;
+        if (STATUS_ORDER.indexOf(status) < STATUS_ORDER.indexOf(worst.decision.status)) {
             worst = {
-                ...decided.decision,
-                status: decision.status,
-                reason: `#${number} has the same head commit: ${decision.reason}`,
+                decision: { ...decided.decision, status, reason: `#${number} has the same head commit: ${reason}` },
+                because: { pull_request: number, reason },
             };
         }
     }
     return worst;
+}
+/** What the ledger says of a status that is not the pull request's own; null where it is. */
+function postedDetail({ decision, because }) {
+    const { status } = decision;
+    const state = (0,_decision_decision_js__WEBPACK_IMPORTED_MODULE_0__.outwardState)(decision);
+    // What is worse than another decision is not the best there is.
+    if (because === null || status === 'approved' || state === 'success')
+        return null;
+    return { status, state, because };
 }
 
 
@@ -1492,7 +1560,7 @@ function governanceState({ governance }) {
 /* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6130);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9945);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5169);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9648);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2101);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
 
 
@@ -1524,16 +1592,24 @@ function modelHeadline(model) {
 function turnText(model) {
     if (model.status === 'approved') {
         const signoff = (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .signoffOf */ .OA)(model);
+        const checks = checksText(model);
         if (signoff === null)
-            return 'every check holds and nobody has to sign';
+            return `${checks} and nobody has to sign`;
         if (signoff.override === null)
-            return 'every check holds and every signature is there';
+            return `${checks} and every signature is there`;
         const { filled, all } = (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .seatsOf */ .Q7)(signoff);
-        return `every check holds, ${filled} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all, 'signature')}, the rest overridden until ${signoff.override.until}`;
+        return `${checks}, ${filled} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all, 'signature')}, the rest overridden until ${signoff.override.until}`;
     }
     if ((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwaitingEvidence */ .KH)(model))
         return 'waiting for evidence';
     return _words_js__WEBPACK_IMPORTED_MODULE_2__/* .TURN_WORDS */ .yu[model.turn];
+}
+/** Where no check blocks: an overridden one does not hold, and is never counted as if it did. */
+function checksText(model) {
+    const overridden = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .overriddenChecks */ .IX)(model).length;
+    return overridden === 0
+        ? 'every check holds'
+        : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(overridden, 'check')} overridden, every other holds`;
 }
 /** Why, in a few words; with a leading separator. */
 function whyText(model) {
@@ -1551,9 +1627,9 @@ function whyText(model) {
         }
         case 'in_review': {
             if (signoff === null)
-                return ': every check holds';
+                return `: ${checksText(model)}`;
             const { filled, all } = (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .seatsOf */ .Q7)(signoff);
-            return `: every check holds, ${filled} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all, 'signature')}`;
+            return `: ${checksText(model)}, ${filled} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all, 'signature')}`;
         }
         case 'approved':
             return '';

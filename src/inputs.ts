@@ -15,6 +15,7 @@ export const ACTION_INPUTS = {
     'command',
     'branch',
     'reason',
+    'entry',
     'checkpoint',
     'key',
     'anchor',
@@ -144,7 +145,7 @@ export function readCheckInputs(): CheckInputs {
   };
 }
 
-export const AUDIT_COMMANDS = ['verify', 'export', 'init', 'checkpoint', 'cycle-time'] as const;
+export const AUDIT_COMMANDS = ['verify', 'export', 'init', 'checkpoint', 'cycle-time', 'correct'] as const;
 
 export interface AuditInputs {
   readonly token: string;
@@ -152,6 +153,8 @@ export interface AuditInputs {
   /** Undefined: the configuration on the default branch says. */
   readonly branch: string | undefined;
   readonly reason: string;
+  /** Number of the entry that is wrong, as it was given. */
+  readonly entry: string;
   /** One a line, as the command line takes them. */
   readonly checkpoints: readonly string[];
   readonly keys: readonly string[];
@@ -176,6 +179,7 @@ export function readAuditInputs(): AuditInputs {
     command,
     branch: getInput('branch') || undefined,
     reason: getInput('reason'),
+    entry: getInput('entry'),
     checkpoints: lines('checkpoint'),
     keys: lines('key'),
     anchors: lines('anchor'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CONTEXT, modelFacts } from '../../test/checks/facts.ts';
-import type { AuditTrail } from './facts.ts';
+import type { CheckConfigOf } from './check.ts';
+import { type AuditTrail, type ModelFacts, OFF_GITHUB } from './facts.ts';
 import { evaluateCheck } from './registry.ts';
 
 const TRAIL: AuditTrail = {
@@ -10,14 +11,18 @@ const TRAIL: AuditTrail = {
   gaps: [],
 };
 
-function judge(auditTrail: AuditTrail | null | undefined) {
+/** A place that tells the pointers apart. */
+const at = (pointer: string) => ({ line: pointer.length, column: 1 });
+
+function judge(auditTrail: ModelFacts['auditTrail'], further: Partial<CheckConfigOf<'audit_trail'>> = {}) {
   const check = {
     id: 'audit-trail',
     kind: 'audit_trail',
     title: 'The audit trail is complete',
     require: { complete: true },
+    ...further,
   } as const;
-  return evaluateCheck(modelFacts(auditTrail === undefined ? {} : { auditTrail }), check, CONTEXT);
+  return evaluateCheck(modelFacts(auditTrail === undefined ? {} : { auditTrail }), check, { ...CONTEXT, at });
 }
 
 describe('the audit trail', () => {
@@ -48,7 +53,29 @@ describe('the audit trail', () => {
     expect(reason).toMatch(/`arbiter audit init`.*`ledger: arbiter-ledger`.*`contents: write`/);
   });
 
-  test.each([null, undefined])('off GitHub nothing can be told (%s)', (trail) => {
-    expect(judge(trail).outcome).toBe('inconclusive');
+  const LEFT = { off_github: 'left_to_gate' } as const;
+
+  test('off GitHub nothing can be told', () => {
+    const { outcome, reason } = judge(OFF_GITHUB);
+    expect(outcome).toBe('inconclusive');
+    expect(reason).toContain('`off_github: left_to_gate`');
+  });
+
+  test('off GitHub it is left to the gate where the policy says so, with the line that says it', () => {
+    const { outcome, reason, policy_at } = judge(OFF_GITHUB, LEFT);
+    expect(outcome).toBe('not_applicable');
+    expect(reason).toBe('Judged by the gate, which reads the ledger. `arbiter check` reads none.');
+    expect(policy_at).toMatchObject({ line: '/off_github'.length });
+  });
+
+  test.each([
+    ['no word of the ledger', null, 'inconclusive'],
+    ['no fact at all', undefined, 'inconclusive'],
+    ['no ledger', { ...TRAIL, branch: null, entries: 0 }, 'fail'],
+    ['a gap', { ...TRAIL, gaps: ['One gap.'] }, 'fail'],
+    ['a complete trail', TRAIL, 'pass'],
+  ] as const)('a gate with %s is not let off by that', (_, trail, outcome) => {
+    expect(judge(trail, LEFT).outcome).toBe(outcome);
+    expect(judge(trail).outcome).toBe(outcome);
   });
 });

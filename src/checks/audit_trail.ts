@@ -1,9 +1,11 @@
 import type { CheckKind } from './check.ts';
+import { OFF_GITHUB } from './facts.ts';
 import { checkResult, describe, plural, requirement } from './result.ts';
 
 /**
  * The audit trail has no gap: there is a ledger, it was verified to its first entry (a ledger that cannot be verified is
  * an error of the whole decision), and what stands on the base branch is what a recorded approval covered.
+ * Only off GitHub, and only where the policy says so, it is left to the gate: a gate without a word of the ledger denies.
  */
 export const auditTrail: CheckKind<'audit_trail'> = {
   kind: 'audit_trail',
@@ -13,11 +15,20 @@ export const auditTrail: CheckKind<'audit_trail'> = {
       required: requirement('every merged state of the model approved in the ledger'),
       policyPointer: '/require/complete',
     };
-    if (trail === null || trail === undefined) {
+    if (trail === OFF_GITHUB && check.off_github === 'left_to_gate') {
+      return checkResult(check, context, {
+        ...base,
+        outcome: 'not_applicable',
+        reason: 'Judged by the gate, which reads the ledger. `arbiter check` reads none.',
+        policyPointer: '/off_github',
+      });
+    }
+    if (trail === OFF_GITHUB || trail === null || trail === undefined) {
       return checkResult(check, context, {
         ...base,
         outcome: 'inconclusive',
-        reason: 'The ledger is read in the gate; here there is none to read.',
+        reason:
+          'The ledger is read in the gate; here there is none to read. `off_github: left_to_gate` in the policy leaves this check to the gate.',
       });
     }
     if (trail.branch === null) {

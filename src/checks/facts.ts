@@ -71,6 +71,9 @@ export function awaitedOf(facts: Pick<ModelFacts, 'awaiting'>): readonly Awaited
   return facts.awaiting.filter(({ state }) => AWAITED_STATES.has(state));
 }
 
+/** Said in place of an audit trail where only checks are judged (`arbiter check`); the gate never says it. */
+export const OFF_GITHUB = 'off_github';
+
 /** What the ledger says of the model as it stands on the base branch. */
 export interface AuditTrail {
   /** Branch of the ledger; null where none is configured. */
@@ -109,8 +112,8 @@ export interface ModelFacts {
   /** All paths under the folder, sorted. */
   readonly paths: readonly string[];
   readonly awaiting: readonly AwaitedArtifact[];
-  /** Read only where a policy asks for it; null where there is no ledger to read (off GitHub). */
-  readonly auditTrail?: AuditTrail | null;
+  /** Read only where a policy asks for it. */
+  readonly auditTrail?: AuditTrail | typeof OFF_GITHUB | null;
   /** Groups smaller than this are shown as a range in public output. */
   readonly suppressBelow: number;
 }

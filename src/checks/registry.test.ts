@@ -39,6 +39,9 @@ describe('conditions', () => {
     const rollback = { id: 'r', kind: 'rollback', title: 'r', require: { prepared: true } } as const;
     expect(isConditional(rollback)).toBe(false);
     expect(isConditional({ ...rollback, first_release: { approved_by: 'arb' } })).toBe(true);
+    const trail = { id: 't', kind: 'audit_trail', title: 't', require: { complete: true } } as const;
+    expect(isConditional(trail)).toBe(false);
+    expect(isConditional({ ...trail, off_github: 'left_to_gate' })).toBe(true);
   });
 });
 

@@ -52,7 +52,11 @@ export function evaluateCheck(facts: ModelFacts, check: CheckConfig, context: Ch
 
 /** Whether the policy itself made this check conditional: only then may it end as `not_applicable`. */
 export function isConditional(check: CheckConfig): boolean {
-  return check.when !== undefined || ('first_release' in check && check.first_release !== undefined);
+  return (
+    check.when !== undefined ||
+    ('first_release' in check && check.first_release !== undefined) ||
+    ('off_github' in check && check.off_github !== undefined)
+  );
 }
 
 function dispatch<K extends CheckConfig['kind']>(

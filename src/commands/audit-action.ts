@@ -1,5 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { setOutput, summary } from '@actions/core';
 import { UserError } from '../errors.ts';
 import { GitLedgerReader, GitLedgerWriter } from '../git/ledger-branch.ts';
@@ -12,6 +14,7 @@ import { renderCycleTimeSummary } from '../report/cycle-time.ts';
 import { markdownCode } from '../report/escape.ts';
 import { checkpointOf, recordCheckpoint, signedText } from './audit-checkpoint.ts';
 import { branchOf, USUAL_BRANCH } from './audit-clone.ts';
+import { correctEntry, correctionRequest } from './audit-correct.ts';
 import { exportArchive } from './audit-export.ts';
 import { beginLedger } from './audit-init.ts';
 import { soundLedger } from './audit-ledger.ts';
@@ -62,6 +65,8 @@ export async function run(_args: readonly string[], io: CommandIo): Promise<numb
       return times(audit);
     case 'init':
       return init(audit);
+    case 'correct':
+      return correct(audit);
   }
 }
 
@@ -96,7 +101,7 @@ async function report(
   setOutput('size', verdict.size);
   setOutput('head', verdict.head ?? '');
   setOutput('root', verdict.root);
-  setOutput('file', file);
+  await giveFile(file);
   io.stdout(auditText(verdict));
   await summarise(auditMarkdown(verdict), runner);
   if (inputs.keepsIssue) await keepIssue(verdict, branch, { inputs, access, io });
@@ -144,10 +149,13 @@ async function keepIssue(
 
 async function exportLedger({ inputs, ledger, io, folder, runner }: AuditRun): Promise<number> {
   const out = join(folder, 'ledger.tar');
-  const request = { filter: {}, signer: signer(inputs), out };
+  const views = { html: join(folder, 'ledger.html'), oscal: join(folder, 'ledger.oscal.json') };
+  const request = { filter: {}, signer: signer(inputs), out, views };
   const written = await exportArchive(ledger, request, io);
   if (written === null) return refused();
-  done(written.size, written.head, written.root, out);
+  await done(written.size, written.head, written.root, out);
+  setOutput('report', views.html);
+  setOutput('oscal', views.oscal);
   const text = `Archive of ${written.size} entries and ${written.blobs} contents, SHA-256 ${written.sha256}.`;
   io.stdout(`${text}\n`);
   await summarise(`### Export\n\n${text}\n`, runner);
@@ -162,7 +170,7 @@ async function checkpoint({ inputs, ledger, io, folder, runner }: AuditRun): Pro
   const recorded = inputs.isRecorded ? await recordCheckpoint(ledger, sign, io) : null;
   const file = join(folder, 'checkpoint.txt');
   writeFileSync(file, made.text);
-  done(made.size, sound.verification.head?.sha256 ?? '', made.root, file);
+  await done(made.size, sound.verification.head?.sha256 ?? '', made.root, file);
   io.stdout(made.text);
   const key = sign === null ? '' : signedText(sign.verifierKey(made.origin));
   io.stdout(key);
@@ -179,7 +187,7 @@ async function times({ ledger, io, folder, runner }: AuditRun): Promise<number> 
   const file = join(folder, 'cycle-time.json');
   writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
   setOutput('status', 'done');
-  setOutput('file', file);
+  await giveFile(file);
   await summarise(renderCycleTimeSummary(found), runner);
   return 0;
 }
@@ -197,18 +205,39 @@ async function init({ inputs, ledger, io, runner }: AuditRun): Promise<number> {
   return 0;
 }
 
+async function correct({ inputs, ledger, io, runner }: AuditRun): Promise<number> {
+  if (inputs.entry === '') throw new UserError('Say which entry is wrong: the input `entry`, its number.');
+  if (inputs.reason.trim() === '')
+    throw new UserError('Say what is wrong with the entry: the input `reason`.');
+  const asked = correctionRequest(inputs.entry, inputs.reason, { entry: 'entry', reason: 'reason' });
+  const corrected = await correctEntry(asked, ledger, io);
+  if (corrected === null) return refused();
+  setOutput('status', 'done');
+  io.stdout(corrected.text);
+  await summarise(`### Correction\n\n${markdownCode(corrected.text.trim())}\n`, runner);
+  return 0;
+}
+
 function signer({ signingKey, keyName }: AuditInputs) {
   if (signingKey === undefined && keyName !== undefined)
     throw new UserError('The input `key-name` names a key: give `signing-key` too.');
   return signingKey === undefined ? null : signerWith(signingKey, keyName);
 }
 
-function done(size: number, head: string, root: string, file: string): void {
+async function done(size: number, head: string, root: string, file: string): Promise<void> {
   setOutput('status', 'done');
   setOutput('size', size);
   setOutput('head', head);
   setOutput('root', root);
+  await giveFile(file);
+}
+
+/** An archive may be larger than what fits into memory. */
+async function giveFile(file: string): Promise<void> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
   setOutput('file', file);
+  setOutput('sha256', hash.digest('hex'));
 }
 
 function refused(): number {

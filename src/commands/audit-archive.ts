@@ -4,6 +4,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Header, type Pack, pack } from 'tar-stream';
 import { UserError } from '../errors.ts';
+import { placeOf } from '../ledger/layout.ts';
 import { textOf } from './audit-ledger.ts';
 
 export interface ArchiveFile {
@@ -15,7 +16,7 @@ export interface ArchiveFile {
 export interface ReadArchive {
   /** Everything beside `blobs/`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Name under `blobs/` to the SHA-256 of its bytes. */
+  /** The SHA-256 that a name under `blobs/` says (else the name) to the SHA-256 of its bytes. */
   readonly blobs: ReadonlyMap<string, string>;
   /** What is wrong with the archive as a file, in sentences. */
   readonly faults: readonly string[];
@@ -30,6 +31,8 @@ const LARGEST_FILE_BYTES = 512 * 1024 * 1024;
 export async function writeArchive(path: string, files: AsyncIterable<ArchiveFile>): Promise<void> {
   const partial = `${path}.partial`;
   const tar = pack();
+  // Whoever awaits `written` is told; told twice, the process would end before it can say so.
+  tar.on('error', () => undefined);
   const written = pipeline(tar, createWriteStream(partial));
   try {
     await Promise.all([fill(tar, files), written]);
@@ -60,9 +63,11 @@ function headerOf(name: string, size: number): Partial<Header> & Pick<Header, 'n
 
 function addFile(tar: Pack, path: string, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    tar.entry(headerOf(path, bytes.length), Buffer.from(bytes), (error) =>
+    const item = tar.entry(headerOf(path, bytes.length), Buffer.from(bytes), (error) =>
       error == null ? resolve() : reject(error),
     );
+    // Where the target cannot be written, the entry fails before its callback is asked.
+    item.on('error', reject);
   });
 }
 
@@ -94,7 +99,7 @@ export async function readArchive(path: string): Promise<ReadArchive> {
       const isBlob = name.startsWith(BLOBS);
       budget.take(size, isBlob);
       const content = await contentOf(item);
-      if (isBlob) blobs.set(name.slice(BLOBS.length), createHash('sha256').update(content).digest('hex'));
+      if (isBlob) blobs.set(namedDigest(name), createHash('sha256').update(content).digest('hex'));
       else files.set(name, content);
       if (faults.length > 0) break;
       await mirror.add(name, content);
@@ -109,6 +114,11 @@ export async function readArchive(path: string): Promise<ReadArchive> {
     mirror.stop();
   }
   return { files, blobs, faults };
+}
+
+function namedDigest(name: string): string {
+  const place = placeOf(name);
+  return place.kind === 'blob' ? place.sha256 : name.slice(BLOBS.length);
 }
 
 async function contentOf(item: AsyncIterable<unknown>): Promise<Buffer> {
@@ -176,7 +186,7 @@ export async function archiveTexts(
   const items = extract();
   pipeline(createReadStream(path), items).catch(() => undefined);
   for await (const item of items) {
-    const sha256 = item.header.name.slice(BLOBS.length);
+    const sha256 = namedDigest(item.header.name);
     if (!item.header.name.startsWith(BLOBS) || !wanted.has(sha256)) item.resume();
     else {
       const text = textOf(await contentOf(item));

@@ -2,10 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { appendEntries } from '../ledger/appending.ts';
-import { type Checkpoint, checkpointText } from '../ledger/checkpoint.ts';
-import { entryPath } from '../ledger/layout.ts';
-import { merkleRoot } from '../ledger/merkle.ts';
-import { detailOf } from '../ledger/query.ts';
+import { type Checkpoint, checkpointText, ledgerCheckpoint } from '../ledger/checkpoint.ts';
 import { PLACE_HELP, PLACE_OPTIONS, parseWords } from './audit-arguments.ts';
 import { openLedger } from './audit-clone.ts';
 import { type LedgerAccess, type SoundLedger, soundLedger } from './audit-ledger.ts';
@@ -93,13 +90,9 @@ export interface MadeCheckpoint extends Checkpoint {
 
 /** The checkpoint over a ledger as it is. */
 export function checkpointOf({ entries, snapshot }: SoundLedger, signer: NoteSigner | null): MadeCheckpoint {
-  const bytes = entries.map(({ seq }) => snapshot.entries.get(entryPath(seq)) as Uint8Array);
-  const first = entries[0];
-  const origin = first === undefined ? undefined : detailOf(first, 'genesis')?.origin;
-  if (origin === undefined) throw new Error('A ledger without a genesis was taken for whole.');
-  const checkpoint = { origin, size: entries.length, root: merkleRoot(bytes) };
+  const checkpoint = ledgerCheckpoint({ entries, contents: snapshot.entries });
   const text = checkpointText(checkpoint);
-  return { ...checkpoint, text: signer === null ? text : signer.sign(text, origin) };
+  return { ...checkpoint, text: signer === null ? text : signer.sign(text, checkpoint.origin) };
 }
 
 /** Number of the checkpoint entry at the end of the ledger, new unless there was one. */

@@ -77,10 +77,20 @@ export async function configOf(repository: GitRepository, revision = 'HEAD'): Pr
     throw error;
   });
   if (head === null) return null;
-  const entry = (await repository.tree(head.sha)).find(({ path }) => path === CONFIG_FILE);
-  if (entry === undefined) return null;
-  const bytes = (await repository.blobs([entry.oid])).get(entry.oid);
-  const { value, problems } = loadConfig(new TextDecoder().decode(bytes), CONFIG_FILE);
+  const text = await textAt(repository, head.sha, CONFIG_FILE);
+  if (text === null) return null;
+  const { value, problems } = loadConfig(text, CONFIG_FILE);
   if (problems.length > 0 || value === undefined) throw UserError.from(problems);
   return value;
+}
+
+/** Text of a file of a commit, null where there is none. */
+export async function textAt(
+  repository: GitRepository,
+  commit: string,
+  path: string,
+): Promise<string | null> {
+  const entry = (await repository.tree(commit)).find((file) => file.path === path);
+  if (entry === undefined) return null;
+  return new TextDecoder().decode((await repository.blobs([entry.oid])).get(entry.oid));
 }

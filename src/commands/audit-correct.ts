@@ -27,8 +27,14 @@ Exit codes: 0 recorded, 1 refused (the same was said before, or the ledger is no
 /** Entries are small: at most this many characters of 64 KiB. */
 const LONGEST_REASON = 4000;
 
-interface Asked {
+export interface CorrectionRequest {
   readonly seq: number;
+  readonly reason: string;
+}
+
+/** Names of the two words, as whoever gives them knows them. */
+interface WordNames {
+  readonly entry: string;
   readonly reason: string;
 }
 
@@ -44,55 +50,84 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     io.stdout(HELP);
     return 0;
   }
-  const asked = askedFor(positionals[0], values.reason);
+  if (positionals[0] === undefined) throw new UserError(`Say which entry: its number.\n\n${HELP}`);
+  const asked = correctionRequest(positionals[0], values.reason, { entry: 'SEQ', reason: '--reason' });
   return withRemoteLedger(values, io, (access) => carryOut(asked, access, values.json === true, io));
 }
 
-function askedFor(number: string | undefined, given: string | undefined): Asked {
-  if (number === undefined) throw new UserError(`Say which entry: its number.\n\n${HELP}`);
+/** @throws UserError for what names no entry, or gives no reason that can be recorded. */
+export function correctionRequest(
+  number: string,
+  given: string | undefined,
+  names: WordNames,
+): CorrectionRequest {
   const reason = given?.trim() ?? '';
-  if (reason === '') throw new UserError('Say what is wrong with the entry: --reason TEXT.');
+  if (reason === '') throw new UserError(`Say what is wrong with the entry: ${names.reason} TEXT.`);
   if (reason.length > LONGEST_REASON)
-    throw new UserError(`\`--reason\` takes at most ${LONGEST_REASON} characters, found ${reason.length}.`);
-  return { seq: wholeNumber('SEQ', number), reason };
+    throw new UserError(
+      `\`${names.reason}\` takes at most ${LONGEST_REASON} characters, found ${reason.length}.`,
+    );
+  return { seq: wholeNumber(names.entry, number), reason };
 }
 
-async function carryOut(asked: Asked, access: RemoteLedger, isJson: boolean, io: CommandIo): Promise<number> {
+async function carryOut(
+  asked: CorrectionRequest,
+  access: RemoteLedger,
+  isJson: boolean,
+  io: CommandIo,
+): Promise<number> {
+  const done = await correctEntry(asked, access, io);
+  if (done === null) return 1;
+  if (isJson) {
+    const output = {
+      schema: 'arbiter/audit-correct/v1',
+      of: asked.seq,
+      reason: asked.reason,
+      entry: done.entry,
+    };
+    io.stdout(`${JSON.stringify(output, null, 2)}\n`);
+  } else io.stdout(done.text);
+  return 0;
+}
+
+export interface Corrected {
+  /** Number of the new entry. */
+  readonly entry: number;
+  /** What was done, for a log. */
+  readonly text: string;
+}
+
+/** Records a correction; null where it was refused, and said why. */
+export async function correctEntry(
+  asked: CorrectionRequest,
+  access: RemoteLedger,
+  io: CommandIo,
+): Promise<Corrected | null> {
   const sound = await soundLedger(access, io);
-  if (sound === null) return 1;
+  if (sound === null) return null;
   const corrected = entryOf(asked, sound);
   const same = correctionBefore(asked, sound.entries);
   const recorded = same === undefined ? await record(asked, corrected, access, io) : null;
   if (recorded === null) {
     const number = same === undefined ? '' : `, by entry ${same.seq}`;
     io.stderr(`Entry ${asked.seq} was corrected for this reason already${number}: nothing was written.\n`);
-    return 1;
+    return null;
   }
-  if (isJson) {
-    const output = {
-      schema: 'arbiter/audit-correct/v1',
-      of: asked.seq,
-      reason: asked.reason,
-      entry: recorded,
-    };
-    io.stdout(`${JSON.stringify(output, null, 2)}\n`);
-  } else
-    io.stdout(
-      logText(
-        `Entry ${asked.seq} (${corrected.type}: ${entryText(corrected)}) is corrected by entry ${recorded}.\n`,
-      ),
-    );
-  return 0;
+  const what = `Entry ${asked.seq} (${corrected.type}: ${entryText(corrected)})`;
+  return { entry: recorded, text: logText(`${what} is corrected by entry ${recorded}.\n`) };
 }
 
-function entryOf({ seq }: Asked, { entries }: SoundLedger): LedgerEntry {
+function entryOf({ seq }: CorrectionRequest, { entries }: SoundLedger): LedgerEntry {
   const entry = entries[seq - 1];
   if (entry === undefined)
     throw new UserError(`The ledger has no entry ${seq}: it has entries 1 to ${entries.length}.`);
   return entry;
 }
 
-function correctionBefore({ seq, reason }: Asked, entries: readonly LedgerEntry[]): LedgerEntry | undefined {
+function correctionBefore(
+  { seq, reason }: CorrectionRequest,
+  entries: readonly LedgerEntry[],
+): LedgerEntry | undefined {
   return entries.find((entry) => {
     const correction = detailOf(entry, 'correction');
     return correction?.of === seq && correction.reason.trim() === reason;
@@ -101,7 +136,7 @@ function correctionBefore({ seq, reason }: Asked, entries: readonly LedgerEntry[
 
 /** Number of the new entry; null where somebody else was faster in saying the same. */
 async function record(
-  { seq, reason }: Asked,
+  { seq, reason }: CorrectionRequest,
   corrected: LedgerEntry,
   access: RemoteLedger,
   io: CommandIo,

@@ -4,12 +4,13 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { checkpointText } from '../ledger/checkpoint.ts';
-import { archiveDocuments, entriesJson } from '../ledger/export.ts';
-import { entriesCsv } from '../ledger/export-csv.ts';
 import { blobPath, entryPath } from '../ledger/layout.ts';
 import { type LedgerFilter, selectEntries } from '../ledger/query.ts';
 import { digestsIn } from '../ledger/retention.ts';
 import { auditText } from '../report/audit.ts';
+import { ARCHIVE_OSCAL, ARCHIVE_REPORT, archiveDocuments, entriesJson } from '../report/ledger/export.ts';
+import { entriesCsv } from '../report/ledger/export-csv.ts';
+import { wantedTexts } from '../report/ledger/view-source.ts';
 import { type ArchiveFile, writeArchive } from './audit-archive.ts';
 import {
   FILTER_HELP,
@@ -20,7 +21,7 @@ import {
   parseWords,
 } from './audit-arguments.ts';
 import { openLedger } from './audit-clone.ts';
-import { contentsOf, type LedgerAccess, type SoundLedger, soundLedger } from './audit-ledger.ts';
+import { contentsOf, type LedgerAccess, type SoundLedger, soundLedger, textOf } from './audit-ledger.ts';
 import { type NoteSigner, signerOf } from './audit-signer.ts';
 import { NOTHING_HELD, verifyAccess } from './audit-verify.ts';
 import type { CommandIo } from './command.ts';
@@ -28,11 +29,12 @@ import { ownVersion } from './distribution.ts';
 
 const HELP = `arbiter audit export --out FILE [options]
 
-Verifies the ledger and writes it as one uncompressed tar: entries, contents, checkpoint, tables, and how to check it. The
-same ledger gives the same bytes. \`arbiter audit verify --archive FILE\` verifies it without Git.
+Verifies the ledger and writes it as one uncompressed tar: entries, contents, checkpoint, tables, a report to read, OSCAL
+assessment results, and how to check it. The same ledger gives the same bytes. \`arbiter audit verify --archive FILE\`
+verifies it without Git.
 
-  --out FILE            where to (json and csv: default standard output)
-  --format FORMAT       tar (default), json or csv: one view of the entries
+  --out FILE            where to (default of all but tar: standard output)
+  --format FORMAT       tar (default), or one view of it: html (a report to read), oscal (assessment results), json, csv
   --key-file PEM        signs the checkpoint with an Ed25519 key, in the name of --name
   --name NAME           name of the key (default: the origin of the ledger)
 ${FILTER_HELP}
@@ -42,7 +44,7 @@ ${PLACE_HELP} (arbiter/audit-export/v1)
 Exit codes: 0 written, 1 the ledger is not whole and nothing was written, 2 cannot tell.
 `;
 
-const FORMATS = ['tar', 'json', 'csv'] as const;
+const FORMATS = ['tar', 'html', 'oscal', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** `arbiter audit export` */
@@ -68,8 +70,9 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   if (format === 'tar' && values.out === undefined)
     throw new UserError('Say where the archive goes: --out FILE.tar');
   const access = await openLedger(values, io);
-  if (format !== 'tar') return exportView(access, format, filter, values.out, io);
+  if (format === 'json' || format === 'csv') return exportTable(access, format, filter, values.out, io);
   const signer = await signerOf(values, io);
+  if (format !== 'tar') return exportView(access, format, { filter, signer }, values.out, io);
   const written = await exportArchive(access, { filter, signer, out: resolve(io.cwd, values.out ?? '') }, io);
   if (written === null) return 1;
   if (values.json === true)
@@ -91,7 +94,7 @@ function formatOf(text: string | undefined): Format {
   return found;
 }
 
-async function exportView(
+async function exportTable(
   access: LedgerAccess,
   format: 'json' | 'csv',
   filter: LedgerFilter,
@@ -101,13 +104,35 @@ async function exportView(
   const sound = await soundLedger(access, io);
   if (sound === null) return 1;
   const selected = selectEntries(sound.entries, filter);
-  const text = format === 'json' ? entriesJson(selected) : entriesCsv(selected);
-  if (out === undefined) io.stdout(text);
-  else
-    await writeFile(resolve(io.cwd, out), text).catch((error: Error) => {
-      throw new UserError(`${out} cannot be written: ${error.message}.`);
-    });
+  await give(format === 'json' ? entriesJson(selected) : entriesCsv(selected), out, io);
   return 0;
+}
+
+/** The same bytes as in the archive that the same words would write. */
+async function exportView(
+  access: LedgerAccess,
+  format: 'html' | 'oscal',
+  request: Omit<ArchiveRequest, 'out'>,
+  out: string | undefined,
+  io: CommandIo,
+): Promise<number> {
+  const made = await madeArchive(access, request, io);
+  if (made === null) return 1;
+  await give(made.documents.get(VIEW_PATHS[format]) ?? '', out, io);
+  return 0;
+}
+
+const VIEW_PATHS = { html: ARCHIVE_REPORT, oscal: ARCHIVE_OSCAL };
+
+async function give(text: string, out: string | undefined, io: CommandIo): Promise<void> {
+  if (out === undefined) io.stdout(text);
+  else await writeText(resolve(io.cwd, out), text, out);
+}
+
+async function writeText(path: string, text: string, shown = path): Promise<void> {
+  await writeFile(path, text).catch((error: Error) => {
+    throw new UserError(`${shown} cannot be written: ${error.message}.`);
+  });
 }
 
 export interface ArchiveRequest {
@@ -115,6 +140,8 @@ export interface ArchiveRequest {
   readonly signer: NoteSigner | null;
   /** Absolute. */
   readonly out: string;
+  /** Absolute: where the report and the OSCAL results also go, beside the archive that holds them. */
+  readonly views?: { readonly html: string; readonly oscal: string };
 }
 
 export interface WrittenArchive {
@@ -134,6 +161,30 @@ export async function exportArchive(
   request: ArchiveRequest,
   io: CommandIo,
 ): Promise<WrittenArchive | null> {
+  const made = await madeArchive(access, request, io);
+  if (made === null) return null;
+  const { sound, documents, blobs, facts } = made;
+  await writeArchive(request.out, filesOf(access, sound, documents, blobs));
+  if (request.views !== undefined)
+    for (const format of ['html', 'oscal'] as const)
+      await writeText(request.views[format], documents.get(VIEW_PATHS[format]) ?? '');
+  return { ...facts, sha256: await digestOf(request.out) };
+}
+
+interface MadeArchive {
+  readonly sound: SoundLedger;
+  readonly documents: ReadonlyMap<string, string>;
+  /** Digests of the contents that go in, sorted. */
+  readonly blobs: readonly string[];
+  readonly facts: Omit<WrittenArchive, 'sha256'>;
+}
+
+/** All that goes into an archive; null once it was said why the ledger is not whole. */
+async function madeArchive(
+  access: LedgerAccess,
+  request: Omit<ArchiveRequest, 'out'>,
+  io: CommandIo,
+): Promise<MadeArchive | null> {
   const { verdict, sound } = await verifyAccess(access, NOTHING_HELD);
   const { origin, head, root } = verdict;
   if (sound === null || origin === null || head === null) {
@@ -153,10 +204,34 @@ export async function exportArchive(
     filter: request.filter,
     blobs: [...blobs],
     leftOut,
+    verdicts: await verdictTexts(access, sound, request.filter, blobs),
   });
-  await writeArchive(request.out, filesOf(access, sound, documents, [...blobs].sort()));
-  const counts = { size: sound.entries.length, blobs: blobs.size, left_out: leftOut.length };
-  return { origin, head, root, ...counts, sha256: await digestOf(request.out) };
+  const facts = {
+    origin,
+    head,
+    root,
+    size: sound.entries.length,
+    blobs: blobs.size,
+    left_out: leftOut.length,
+  };
+  return { sound, documents, blobs: [...blobs].sort(), facts };
+}
+
+/** Texts of the verdicts that the views tell, by digest. */
+async function verdictTexts(
+  access: LedgerAccess,
+  { entries, snapshot }: SoundLedger,
+  filter: LedgerFilter,
+  blobs: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...wantedTexts(selectEntries(entries, filter))].filter((sha256) => blobs.has(sha256));
+  const texts = new Map<string, string>();
+  for await (const { contents } of contentsOf(access.reader, snapshot.tip, wanted))
+    for (const [sha256, bytes] of contents) {
+      const text = textOf(bytes);
+      if (text !== undefined) texts.set(sha256, text);
+    }
+  return texts;
 }
 
 function entryFile({ snapshot }: SoundLedger, seq: number): ArchiveFile {

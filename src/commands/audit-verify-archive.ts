@@ -1,17 +1,21 @@
 import type { LedgerSnapshot } from '../ledger/branch.ts';
 import { type Checkpoint, readCheckpoint } from '../ledger/checkpoint.ts';
-import {
-  ARCHIVE_CHECKPOINT,
-  ARCHIVE_MANIFEST,
-  type ArchiveManifest,
-  archiveDocuments,
-  parseManifest,
-} from '../ledger/export.ts';
 import { finding } from '../ledger/finding.ts';
 import { blobPath, entryPath, LEDGER_MODE } from '../ledger/layout.ts';
 import { parseNote } from '../ledger/note.ts';
+import { selectEntries } from '../ledger/query.ts';
 import { type Verification, verifyLedger } from '../ledger/verification.ts';
 import type { AuditRemark, AuditVerdict } from '../report/audit.ts';
+import {
+  ARCHIVE_CHECKPOINT,
+  ARCHIVE_MANIFEST,
+  ARCHIVE_OSCAL,
+  ARCHIVE_REPORT,
+  type ArchiveManifest,
+  archiveDocuments,
+  parseManifest,
+} from '../report/ledger/export.ts';
+import { wantedTexts } from '../report/ledger/view-source.ts';
 import { archiveTexts, type ReadArchive, readArchive } from './audit-archive.ts';
 import { textOf } from './audit-ledger.ts';
 import { type HeldAgainst, verdictFrom, wantedVerdicts } from './audit-verify.ts';
@@ -23,6 +27,8 @@ const DOCUMENTS = [
   'views/approvals.csv',
   'views/entries.csv',
   'views/entries.json',
+  ARCHIVE_OSCAL,
+  ARCHIVE_REPORT,
   'views/verdicts.csv',
 ];
 
@@ -40,16 +46,25 @@ export async function verifyArchive(path: string, shown: string, held: HeldAgain
     checkpoints: [...held.checkpoints, ...(own.checkpoint === undefined ? [] : [own.checkpoint])],
     history: false,
   });
-  const findings: AuditRemark[] = [
+  const broken: AuditRemark[] = [
     ...archive.faults.map((fault) => remark('archive_unreadable', fault)),
     ...verification.findings,
     ...contentRemarks(archive, manifest),
     ...own.findings,
-    ...documentRemarks(archive, manifest, verification, own.checkpoint),
+  ];
+  const toldTexts = wantedTexts(selectEntries(verification.entries, manifest?.filter ?? {}));
+  const wanted = new Set([...wantedVerdicts(verification.entries), ...toldTexts]);
+  const texts = broken.length === 0 ? await archiveTexts(path, wanted) : new Map<string, string>();
+  const findings = [
+    ...broken,
+    ...documentRemarks(archive, manifest, verification, {
+      checkpoint: own.checkpoint,
+      // What cannot be relied on is nothing to make views from.
+      verdicts:
+        broken.length === 0 ? new Map([...texts].filter(([sha256]) => toldTexts.has(sha256))) : undefined,
+    }),
   ];
   const bytes = [...snapshot.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, content]) => content);
-  const verdicts =
-    findings.length === 0 ? await archiveTexts(path, wantedVerdicts(verification.entries)) : new Map();
   const source = {
     place: `archive ${shown}`,
     tip: manifest?.tip ?? null,
@@ -59,7 +74,7 @@ export async function verifyArchive(path: string, shown: string, held: HeldAgain
     blobs: verification.blobs,
     leftOut: manifest?.left_out.length ?? 0,
   };
-  return verdictFrom(source, held, { findings, notes: verification.notes, verdicts });
+  return verdictFrom(source, held, { findings, notes: verification.notes, verdicts: texts });
 }
 
 function remark(code: string, message: string, path: string | null = null): AuditRemark {
@@ -125,8 +140,12 @@ function documentRemarks(
   { files }: ReadArchive,
   manifest: ArchiveManifest | undefined,
   verification: Verification,
-  checkpoint: Checkpoint | undefined,
+  known: {
+    readonly checkpoint: Checkpoint | undefined;
+    readonly verdicts: ReadonlyMap<string, string> | undefined;
+  },
 ): AuditRemark[] {
+  const { checkpoint, verdicts } = known;
   const absent = DOCUMENTS.filter((path) => !files.has(path));
   if (absent.length > 0)
     return absent.map((path) => remark('archive_incomplete', `The archive has no ${path}.`, path));
@@ -134,7 +153,7 @@ function documentRemarks(
     return [remark('archive_differs', 'What the archive says of itself cannot be read.', ARCHIVE_MANIFEST)];
   const { entries } = verification;
   // Views of a chain that does not hold are nothing to compare with.
-  if (verification.findings.length > 0 || checkpoint === undefined) return [];
+  if (verification.findings.length > 0 || checkpoint === undefined || verdicts === undefined) return [];
   const expected = archiveDocuments({
     arbiter: manifest.arbiter,
     origin: checkpoint.origin,
@@ -149,6 +168,7 @@ function documentRemarks(
     filter: manifest.filter,
     blobs: manifest.blobs,
     leftOut: manifest.left_out,
+    verdicts,
   });
   const size =
     checkpoint.size === entries.length

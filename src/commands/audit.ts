@@ -15,6 +15,7 @@ Reads the ledger: the branch that holds every decision, who signed for what, and
   init         begin a ledger
   expunge      remove contents, with an entry that says so
   correct      say that an entry is wrong, with an entry that says why
+  import-log   record events of GitHub's audit log that bear on what is governed
 
 arbiter audit COMMAND --help says more. Exit codes: 0 fine, 1 findings or refused, 2 cannot tell.
 `;
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: CommandRun }>>> = {
   init: () => import('./audit-init.ts'),
   expunge: () => import('./audit-expunge.ts'),
   correct: () => import('./audit-correct.ts'),
+  'import-log': () => import('./audit-import-log.ts'),
 };
 
 /** `arbiter audit …`: exit 0 fine, 1 findings or refused, 2 cannot tell. */

@@ -5,14 +5,13 @@ import { decisionDrafts } from '../evaluation/ledger-drafts.ts';
 import { decidePull, type PullContext, type PullDecision } from '../evaluation/pull-decision.ts';
 import { alertDrafts, failureDraft } from '../evaluation/pull-drafts.ts';
 import { pullHistory, waitingSince } from '../evaluation/pull-history.ts';
-import { worstOfSameHead } from '../evaluation/same-head.ts';
+import { type PostedDecision, postedDetail, worstOfSameHead } from '../evaluation/same-head.ts';
 import { publish, reviewsFingerprint } from '../github/publication.ts';
 import { HeadMoved, PullClosed, readTips, statusContext } from '../github/pull-facts.ts';
 import { findStickyComment } from '../github/sticky-comment.ts';
 import { renderComment } from '../report/comment.ts';
-import type { ReportContext } from '../report/context.ts';
 import { renderStatus } from '../report/status.ts';
-import { type LedgerAnchor, parseVerdict } from '../report/verdict.ts';
+import { parseVerdict } from '../report/verdict.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Gate } from './gate.ts';
 import { LedgerMoved } from './gate-ledger.ts';
@@ -22,6 +21,7 @@ import { rememberedLedger } from './ledger-memory.ts';
 import { publishQueued, type QueuedCommit } from './queued-commit.ts';
 import { recordingOptions } from './recording.ts';
 import { remind } from './reminders.ts';
+import { failureContext, type Place, type Recorded, reportContext } from './report-context.ts';
 
 const MAX_ATTEMPTS = 3;
 
@@ -46,8 +46,8 @@ export async function decideAndPublish(
         continue;
       }
       decided = settled.decided;
-      const { decision } = settled;
-      const recorded = await recordDecision(gate, decided);
+      const { decision } = settled.posted;
+      const recorded = await recordDecision(gate, decided, settled.posted);
       if (recorded === 'moved') continue;
       await publishDecision(gate, decided, decision, recorded);
       if (decision.status !== 'approved' || (await isUnchanged(gate, decided))) {
@@ -80,27 +80,25 @@ export async function decideAndPublish(
 async function decideSettled(
   gate: Gate,
   number: number,
-): Promise<{ readonly decided: PullDecision; readonly decision: Decision } | undefined> {
+): Promise<{ readonly decided: PullDecision; readonly posted: PostedDecision } | undefined> {
   try {
     const decided = await decidePull(contextOf(gate), number);
-    return { decided, decision: await worstOfSameHead(contextOf(gate), decided) };
+    return { decided, posted: await worstOfSameHead(contextOf(gate), decided) };
   } catch (error) {
     if (error instanceof HeadMoved) return undefined;
     throw error;
   }
 }
 
-/** Where the ledger stands after a decision, and the number of the entry that holds its verdict. */
-interface Recorded {
-  readonly head: LedgerAnchor;
-  readonly verdict: number | null;
-}
-
 /** Puts what was decided into the ledger before anybody is told; null without a ledger. */
-async function recordDecision(gate: Gate, decided: PullDecision): Promise<Recorded | 'moved' | null> {
+async function recordDecision(
+  gate: Gate,
+  decided: PullDecision,
+  posted: PostedDecision,
+): Promise<Recorded | 'moved' | null> {
   const { ledger } = decided;
   if (ledger === null) return null;
-  const drafts = decisionDrafts(decided, ledger, gate.ledgers.writerFacts);
+  const drafts = decisionDrafts(decided, ledger, gate.ledgers.writerFacts, postedDetail(posted));
   const { number, baseRef } = decided.facts.pull;
   const before = pullHistory(ledger.entries, number, baseRef).verdicts.at(-1)?.seq ?? null;
   if (drafts.length === 0) return { head: ledger.head, verdict: before };
@@ -124,12 +122,6 @@ export function contextOf(gate: Gate): PullContext {
     largeFiles: largeFilesOf(gate),
     recording: (config) => recordingOptions(config),
   };
-}
-
-interface Place {
-  readonly sha: string | null;
-  readonly baseRef: string;
-  readonly number: number | null;
 }
 
 /**
@@ -268,39 +260,4 @@ function postPending(gate: Gate, { facts }: PullDecision, description: string): 
     description,
     targetUrl: gate.runner.runUrl,
   });
-}
-
-function reportContext(gate: Gate, { facts }: PullDecision, recorded: Recorded | null): ReportContext {
-  const sticky = findStickyComment(facts.timeline.comments, gate.inputs.commentAuthor);
-  const previous = sticky === undefined ? undefined : parseVerdict(sticky.body);
-  return {
-    repository: gate.runner.repository,
-    serverUrl: gate.runner.serverUrl,
-    headSha: facts.headSha,
-    baseSha: facts.baseSha,
-    baseRef: facts.pull.baseRef,
-    pullRequest: facts.pull.number,
-    isPublic: facts.pull.isPublic,
-    isDraft: facts.pull.isDraft,
-    runUrl: gate.runner.runUrl,
-    ...(previous && { previous }),
-    ...(recorded && { ledger: recorded.head }),
-    ...(recorded?.verdict != null && { recordedAs: recorded.verdict }),
-    reviewedAt: new Map(
-      facts.reviews.flatMap(({ id, submittedAt }) => (submittedAt === null ? [] : [[id, submittedAt]])),
-    ),
-  };
-}
-
-function failureContext(gate: Gate, place: Place): ReportContext {
-  return {
-    repository: gate.runner.repository,
-    serverUrl: gate.runner.serverUrl,
-    headSha: place.sha,
-    baseSha: null,
-    baseRef: place.baseRef,
-    pullRequest: place.number,
-    isPublic: true,
-    runUrl: gate.runner.runUrl,
-  };
 }

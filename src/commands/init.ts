@@ -223,6 +223,7 @@ function print(
     '  4. Merge all this into the default branch: the gate reads its rules there.',
     '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.',
     '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.',
+    '     Until then arbiter-audit.yml, which verifies it every week, fails: delete that file if you want no ledger.',
   );
   io.stdout(`${lines.join('\n')}\n`);
 }

@@ -88,6 +88,44 @@ describe('an artifact counts for the head its run was on', () => {
   });
 });
 
+describe('of a run that was started again', () => {
+  const again = (attempt: number): WorkflowRun => ({ ...RUN, attempt, startedAt: '2026-11-21T08:00:00Z' });
+  const made = (id: number, createdAt: string | null): Artifact => ({ ...ARTIFACT, id, createdAt });
+  const first = made(11, '2026-11-21T07:05:00Z');
+  const second = made(12, '2026-11-21T08:05:00Z');
+  const label = (which: string) => `artifact evaluation of workflow run 1 (${which})`;
+
+  it.each<[string, number, readonly Artifact[], string, number]>([
+    ['the artifact of the latest attempt counts', 2, [first, second], 'attempt 2', 12],
+    ['in whatever order they are listed', 2, [second, first], 'attempt 2', 12],
+    ['that of the first, where the second made none', 2, [first], 'attempt 1', 11],
+    ['the newest of the earlier ones', 3, [made(9, '2026-11-21T07:01:00Z'), first], 'before attempt 3', 11],
+  ])('%s', async (_, attempt, artifacts, which, id) => {
+    const asked: number[] = [];
+    const set = await collectArtifacts([SOURCE], HEAD, {
+      workflowRuns: async () => [again(attempt)],
+      artifacts: async () => artifacts,
+      downloadArtifact: async (artifact) => {
+        asked.push(artifact);
+        return zip;
+      },
+    });
+    expect(set.files.map(({ source }) => source)).toEqual([label(which)]);
+    expect(asked).toEqual([id]);
+  });
+
+  it.each<[string, readonly Artifact[]]>([
+    ['two of the latest attempt', [first, second, made(13, '2026-11-21T08:06:00Z')]],
+    ['two of one earlier instant', [first, { ...first, id: 13 }]],
+    ['two whose times are not known', [first, made(13, null)]],
+  ])('%s are refused: nobody can say which counts', async (_, artifacts) => {
+    expect(await collect([again(2)], artifacts)).toMatchObject({
+      files: [],
+      problems: [{ code: 'artifact_missing' }],
+    });
+  });
+});
+
 describe('an artifact that cannot be had is a problem, never absent evidence', () => {
   it.each<[string, Partial<WorkflowRun>, readonly Artifact[], string]>([
     ['the workflow failed', { conclusion: 'failure' }, [ARTIFACT], 'workflow_failed'],

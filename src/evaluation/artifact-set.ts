@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { AwaitedArtifact } from '../checks/facts.ts';
 import { unpackArchive } from '../evidence/archive.ts';
-import type { GitHubPort, WorkflowRun } from '../github/port.ts';
+import type { Artifact, GitHubPort, WorkflowRun } from '../github/port.ts';
 import type { Config } from '../schemas/config.ts';
+import { parseInstant } from '../signoff/instant.ts';
 import type { Problem } from '../text/problem.ts';
+import { type ArtifactOrigin, originLabel } from './artifact-origin.ts';
 
 type ArtifactPort = Pick<GitHubPort, 'workflowRuns' | 'artifacts' | 'downloadArtifact'>;
 
@@ -104,7 +106,8 @@ async function collectOne(
       `The workflow ${source.workflow} (run ${run.id}) ended with ${run.conclusion ?? 'no conclusion'}, so it made no evidence.`,
     );
   }
-  const found = (await github.artifacts(run.id)).filter((artifact) => artifact.name === source.name);
+  const named = (await github.artifacts(run.id)).filter((artifact) => artifact.name === source.name);
+  const { found, isEarlier } = ofLatestAttempt(named, run);
   const [artifact] = found;
   if (artifact === undefined || found.length > 1) {
     const count = found.length === 0 ? 'no artifact' : `${found.length} artifacts`;
@@ -129,7 +132,7 @@ async function collectOne(
     );
   }
   const zip = await github.downloadArtifact(artifact.id, MAX_ARTIFACT_BYTES);
-  const label = `artifact ${source.name} of workflow run ${run.id} (attempt ${run.attempt})`;
+  const label = originLabel(source.name, originOf(run, isEarlier));
   if (
     artifact.digest !== null &&
     artifact.digest !== `sha256:${createHash('sha256').update(zip).digest('hex')}`
@@ -148,9 +151,42 @@ async function collectOne(
     bytes: file.bytes,
     source: label,
     trust: 'workflow' as const,
-    madeAt: run.startedAt,
+    madeAt: isEarlier ? artifact.createdAt : run.startedAt,
   }));
   return { ...NO_ARTIFACTS, files, newestAt: artifact.createdAt };
+}
+
+/**
+ * The platform lists the artifacts of all attempts of a run. Those of the latest count; where it made none (only failed
+ * jobs were run again), the newest of the attempts before. Where times are not known, all are taken to be of one attempt.
+ */
+function ofLatestAttempt(
+  named: readonly Artifact[],
+  { attempt, startedAt }: WorkflowRun,
+): { readonly found: readonly Artifact[]; readonly isEarlier: boolean } {
+  const start = startedAt === null ? undefined : parseInstant(startedAt);
+  const timed = named.map((artifact) => ({
+    artifact,
+    at: artifact.createdAt === null ? undefined : parseInstant(artifact.createdAt),
+  }));
+  const times = timed.flatMap(({ at }) => at ?? []);
+  if (attempt <= 1 || start === undefined || times.length < named.length)
+    return { found: named, isEarlier: false };
+  const latest = timed.filter(({ at }) => at !== undefined && at >= start);
+  if (latest.length > 0 || named.length === 0)
+    return { found: latest.map(({ artifact }) => artifact), isEarlier: false };
+  const newest = Math.max(...times);
+  return {
+    found: timed.filter(({ at }) => at === newest).map(({ artifact }) => artifact),
+    isEarlier: true,
+  };
+}
+
+/** Before the second attempt there is only the first. */
+function originOf({ id, attempt }: WorkflowRun, isEarlier: boolean): ArtifactOrigin {
+  return isEarlier && attempt === 2
+    ? { run: id, attempt: 1, isEarlier: false }
+    : { run: id, attempt, isEarlier };
 }
 
 /** The newest run of the workflow on this head of this repository; runs of other repositories with the same SHA are not ours. */

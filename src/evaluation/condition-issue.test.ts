@@ -43,6 +43,16 @@ describe('The conditions of a merged pull request', () => {
     expect(mergedConditions(twice, 7)[0]?.models).toHaveLength(1);
   });
 
+  test('of the change to what governs are among them, with no model unless it was given for one too', () => {
+    const governing = aDecision([aModel({ name: 'a', path: 'a', conditions: [condition('both')] })], {
+      governance_conditions: [condition('both'), condition('rules', 4)],
+    });
+    expect(mergedConditions([governing], 7).map(({ text, models }) => [text, models.length])).toEqual([
+      ['both', 1],
+      ['rules', 0],
+    ]);
+  });
+
   test('are no flood', () => {
     const many = Array.from({ length: 200 }, (_, index) => condition(`no. ${index}`));
     expect(mergedConditions([decision('a', ...many)], 7)).toHaveLength(50);

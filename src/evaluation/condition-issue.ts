@@ -1,7 +1,7 @@
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
-import type { Decision, Model } from '../schemas/decision.ts';
+import type { Condition, Decision, Model } from '../schemas/decision.ts';
 
-/** A condition of an approval that counted, and the models it was given for. */
+/** A condition of an approval that counted, and the models it was given for; none for a change to what governs. */
 export interface MergedCondition {
   readonly review: number;
   readonly user: string;
@@ -25,15 +25,17 @@ const MOST_CONDITIONS = 50;
  * models it was given for; by review, then in the order of its lines.
  */
 export function mergedConditions(decisions: readonly Decision[], pullRequest: number): MergedCondition[] {
-  const found = new Map<string, { condition: Model['conditions'][number]; models: Model[] }>();
-  for (const model of decisions.flatMap(({ models }) => models)) {
-    for (const condition of model.conditions) {
-      const { review, until, text } = condition;
-      const key = sha256Hex(canonicalJson({ pullRequest, review, until, text })).slice(0, 16);
-      const known = found.get(key) ?? { condition, models: [] };
-      if (!known.models.some(({ path }) => path === model.path)) known.models.push(model);
-      found.set(key, known);
-    }
+  const found = new Map<string, { condition: Condition; models: Model[] }>();
+  const add = (condition: Condition, model: Model | null): void => {
+    const { review, until, text } = condition;
+    const key = sha256Hex(canonicalJson({ pullRequest, review, until, text })).slice(0, 16);
+    const known = found.get(key) ?? { condition, models: [] };
+    if (model !== null && !known.models.some(({ path }) => path === model.path)) known.models.push(model);
+    found.set(key, known);
+  };
+  for (const { models, governance_conditions: ofGovernance = [] } of decisions) {
+    for (const model of models) for (const condition of model.conditions) add(condition, model);
+    for (const condition of ofGovernance) add(condition, null);
   }
   return [...found]
     .map(

@@ -48,6 +48,8 @@ export interface BaseModel {
 export interface SignoffKnown {
   /** When the newest evidence of a workflow was there. */
   readonly evidenceAt: string | null;
+  /** Files of workflow artifacts, with where each came from. */
+  readonly artifacts: ArtifactSet['files'];
   /** What governs, as base has it. */
   readonly governing: GoverningSet;
   /** The canonical JSON behind the subject's digest, where it has one. */

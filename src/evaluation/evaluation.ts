@@ -1,5 +1,6 @@
 import { type Change, decide } from '../decision/decision.ts';
 import type { GoverningChange, Model, Signoff } from '../decision/model.ts';
+import { withoutOthersOverrides } from '../decision/override.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
 import { alteringChanges, governingChanges } from '../model/governing.ts';
 import { governingKind } from '../model/governing-path.ts';
@@ -90,6 +91,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
           const subject = subjects.find(({ name }) => name === request.subject.name);
           return signoff(request, {
             evidenceAt: artifacts.newestAt,
+            artifacts: artifacts.files,
             governing: base,
             preimage: subject?.preimage ?? null,
           });
@@ -120,7 +122,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
     models.push(await evaluateTouchedModel(context, model));
   const decision = decide({
     ...changeFrame(input),
-    models,
+    models: withoutOthersOverrides(models),
     configuration: 'loaded',
     governing: changes,
     governance: await governanceOf(context),

@@ -33,9 +33,14 @@ export interface GoverningSet {
 
 const READ_KINDS = new Set(['config', 'roles', 'policy', 'catalog', 'waiver', 'delegation', 'lock']);
 
+/** Whether a path is read for what it governs; workflows and unknown files govern by their bytes alone. */
+export function isReadGoverningFile(path: string): boolean {
+  return READ_KINDS.has(governingKind(path) ?? '');
+}
+
 /** Reads and validates `.arbiter/` of one commit. Never throws for a bad text. */
 export async function loadGoverningSet(tree: FileTree): Promise<GoverningSet> {
-  const governing = tree.entries.filter((entry) => READ_KINDS.has(governingKind(entry.path) ?? ''));
+  const governing = tree.entries.filter((entry) => isReadGoverningFile(entry.path));
   const links = governing.filter((entry) => entry.mode !== '100644' && entry.mode !== '100755');
   const regular = governing.filter((entry) => !links.includes(entry)).map((entry) => entry.path);
   const files = await tree.read(regular);
@@ -46,6 +51,21 @@ export async function loadGoverningSet(tree: FileTree): Promise<GoverningSet> {
   }));
   problems.push(...unknownFiles(tree));
   const texts = decodeAll(files, problems);
+  const key = JSON.stringify([[...texts], problems]);
+  // A copy: two commits that are governed alike are still two.
+  if (latest?.key === key) return { ...latest.set };
+  const set = governingSetOf(texts, problems);
+  latest = { key, set };
+  return set;
+}
+
+/**
+ * The set that was made last. A decision asks for it several times, of base and of head, and the same texts give the same
+ * set; to parse them takes longer than the rest of a decision.
+ */
+let latest: { readonly key: string; readonly set: GoverningSet } | undefined;
+
+function governingSetOf(texts: ReadonlyMap<string, string>, problems: Problem[]): GoverningSet {
   const config = load(texts.get(CONFIG_FILE), (text) => loadConfig(text, CONFIG_FILE), problems);
   const roles = load(texts.get(ROLES_FILE), (text) => loadRoles(text, ROLES_FILE), problems);
   const delegations = loadAllDelegations(texts, roles, problems);

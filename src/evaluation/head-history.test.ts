@@ -45,11 +45,12 @@ function source(pushes: readonly HeadPush[], now = 59) {
 }
 
 const current = (sha256: string | null) => ({ name: 'm', sha256 });
-const review = (id: number, commit: string | null, minute: number, state = 'APPROVED') => ({
+const review = (id: number, commit: string | null, minute: number, state = 'APPROVED', body = '') => ({
   id,
   commit,
   at: at(minute),
   state,
+  body,
 });
 
 describe('since when the present subject stands', () => {
@@ -284,6 +285,11 @@ describe('what a review was given on, when it is first seen', () => {
     expect(
       subjectObservations([review(7, 'h1', 3)], source([push('h1', 1)]), recorded, current('s1')),
     ).toEqual([{ review: 7, subject: null }]);
+  });
+
+  it('a comment that overrides a check is observed as an approval is', () => {
+    const comment = review(7, 'h1', 3, 'COMMENTED', '/override auc Agreed with the board.');
+    expect(given([push('h1', 1)], [verdict('h1', 2, 's1')], comment)).toEqual([{ review: 7, subject: 's1' }]);
   });
 
   it.each(['COMMENTED', 'PENDING', 'DISMISSED'])('%s is not observed anew', (state) => {

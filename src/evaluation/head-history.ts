@@ -1,5 +1,6 @@
 import type { PullFacts } from '../github/pull-facts.ts';
 import { parseInstant } from '../signoff/instant.ts';
+import { isOverridingComment } from '../signoff/override-line.ts';
 import type { HeadFacts, Observation, ReviewFacts } from '../signoff/snapshot.ts';
 import type { PullHistory, RecordedVerdict } from './pull-history.ts';
 
@@ -78,7 +79,7 @@ function firstSights(history: PullHistory, name: string): readonly RecordedVerdi
 
 /** What reviews were given on, for one model: as the ledger observed it, else as it can be told now. */
 export function subjectObservations(
-  reviews: readonly (Pick<ReviewFacts, 'id' | 'commit' | 'at'> & { readonly state: string })[],
+  reviews: readonly (Pick<ReviewFacts, 'id' | 'commit' | 'at' | 'body'> & { readonly state: string })[],
   facts: HeadSource,
   history: PullHistory,
   subject: CurrentSubject,
@@ -91,14 +92,16 @@ export function subjectObservations(
   const seen = reviews.flatMap((review) => {
     const recorded = history.observations.get(review.id);
     if (recorded !== undefined) return [{ review: review.id, subject: recorded.get(subject.name) ?? null }];
-    if (!isDecisive(review.state)) return [];
+    if (!isObserved(review)) return [];
     return [{ review: review.id, subject: subjectGivenOn(review, facts, history, subject) }];
   });
   return [...seen, ...lost];
 }
 
-export function isDecisive(state: string): boolean {
-  return state === 'APPROVED' || state === 'CHANGES_REQUESTED';
+/** What a review was given on matters when it may fill a seat or override a check. */
+export function isObserved(review: { readonly state: string; readonly body: string }): boolean {
+  const { state } = review;
+  return state === 'APPROVED' || state === 'CHANGES_REQUESTED' || isOverridingComment(review);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { decisionDrafts, type LedgerWriterFacts } from './ledger-drafts.ts';
 import type { PullDecision } from './pull-decision.ts';
 import type { PullLedger } from './pull-ledger.ts';
+import { type PostedDecision, postedDetail } from './same-head.ts';
 
 type Open = (config: Config, facts: PullFacts) => Promise<PullLedger>;
 
@@ -31,13 +32,13 @@ export class HypotheticalLedger {
   }
 
   /** What the gate would have recorded of this decision. Without a ledger nothing. */
-  record(decided: PullDecision): void {
+  record(decided: PullDecision, posted: PostedDecision): void {
     if (decided.ledger === null) return;
     const known = new Set([
       ...decided.ledger.entries.map(({ id }) => id),
       ...this.#drafts.map(({ entry }) => entry.id),
     ]);
-    const drafts = decisionDrafts(decided, decided.ledger, this.#writer);
+    const drafts = decisionDrafts(decided, decided.ledger, this.#writer, postedDetail(posted));
     this.#drafts.push(...drafts.filter(({ entry }) => !known.has(entry.id)));
   }
 }

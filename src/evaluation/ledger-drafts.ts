@@ -8,10 +8,11 @@ import type { LoadedPolicy } from '../policy/policy.ts';
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { parseInstant } from '../signoff/instant.ts';
-import { isDecisive, subjectObservations } from './head-history.ts';
+import { isObserved, subjectObservations } from './head-history.ts';
 import type { PullDecision } from './pull-decision.ts';
 import { type PullHistory, pullHistory } from './pull-history.ts';
 import type { PullLedger } from './pull-ledger.ts';
+import type { Posted } from './same-head.ts';
 import { signatureDrafts } from './signature-drafts.ts';
 import { judgedEvidence, verdictSummary } from './verdict-summary.ts';
 
@@ -24,14 +25,18 @@ export interface LedgerWriterFacts {
 type Details = { readonly [T in keyof LedgerDetail]-?: NonNullable<LedgerDetail[T]> };
 const NO_BLOBS: ReadonlyMap<string, Uint8Array> = new Map();
 
-/** Entries of one decision, in the order they are recorded. What is in the ledger already is not drafted again. */
+/**
+ * Entries of one decision, in the order they are recorded. What is in the ledger already is not drafted again. `posted`
+ * is what the commit is told where that is not the decision itself.
+ */
 export function decisionDrafts(
   decided: PullDecision,
   ledger: PullLedger,
   writer: LedgerWriterFacts,
+  posted: Posted | null = null,
 ): readonly Draft[] {
   const drafting = new Drafting(decided, ledger, writer);
-  const evaluation = drafting.evaluation();
+  const evaluation = drafting.evaluation(posted);
   return [
     ...drafting.policies(),
     ...drafting.observations(),
@@ -117,7 +122,7 @@ export class Drafting {
     const history = pullHistory(this.#ledger.entries, this.facts.pull.number, this.facts.pull.baseRef);
     const given = givenSubjects(this.#decided, history);
     return this.facts.reviews
-      .filter(({ id, state }) => isDecisive(state) && !history.observations.has(id))
+      .filter((review) => isObserved(review) && !history.observations.has(review.id))
       .map((review) =>
         this.draft(
           'observation',
@@ -147,10 +152,11 @@ export class Drafting {
     );
   }
 
-  /** The verdict, when it is not the one that was recorded last for this pull request. */
-  evaluation(): Draft | null {
+  /** The verdict, when it and what is posted of it are not what was recorded last for this pull request. */
+  evaluation(posted: Posted | null): Draft | null {
     const { facts, subjects, decision, kept } = this.#decided;
-    const fingerprint = sha256Hex(canonicalJson({ ...decision, as_of: null, base: null }));
+    const told = posted === null ? {} : { posted };
+    const fingerprint = sha256Hex(canonicalJson({ ...decision, ...told, as_of: null, base: null }));
     const last = pullHistory(this.#ledger.entries, facts.pull.number, facts.pull.baseRef).verdicts.at(-1);
     const prefix = `evaluation/${facts.pull.number}/${fingerprint}`;
     // A head that was pushed again since is judged anew: since when it stands is told by its own entry.
@@ -172,6 +178,7 @@ export class Drafting {
         evidence_at: this.#decided.evidenceAt,
         pusher: facts.head.pusher?.id ?? null,
         is_draft: facts.pull.isDraft,
+        ...told,
       },
       {
         subjects: subjects.map(({ name, sha256 }) => ({ name, sha256 })),
@@ -192,9 +199,10 @@ function givenSubjects(
     ...present.keys(),
     ...history.verdicts.flatMap((verdict) => [...verdict.subjects.keys()]),
   ]);
-  const reviews = facts.reviews.map(({ id, state, commit, submittedAt }) => ({
+  const reviews = facts.reviews.map(({ id, state, body, commit, submittedAt }) => ({
     id,
     state,
+    body,
     commit,
     at: submittedAt,
   }));

@@ -1,5 +1,5 @@
 import type { CheckContext, CheckResult } from '../checks/check.ts';
-import type { AuditTrail, ModelFacts, TextFile } from '../checks/facts.ts';
+import type { AuditTrail, ModelFacts, OFF_GITHUB, TextFile } from '../checks/facts.ts';
 import { evaluateCheck } from '../checks/registry.ts';
 import {
   type AppliedPolicy,
@@ -9,6 +9,7 @@ import {
   type Signoff,
   type Subject,
 } from '../decision/model.ts';
+import { judgedChecks, overriddenResults, refusedOverrides } from '../decision/override.ts';
 import { UNKNOWN_FORMAT } from '../evidence/detection.ts';
 import type { Dataset } from '../model/catalog.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
@@ -18,7 +19,8 @@ import type { LoadedPolicy } from '../policy/policy.ts';
 import { conditionFacts, selectPolicies, tierInForce } from '../policy/selection.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Manifest } from '../schemas/manifest.ts';
-import type { AddedSeat } from '../signoff/snapshot.ts';
+import { type CheckOverrides, NO_OVERRIDES } from '../signoff/check-override.ts';
+import type { AddedSeat, JudgedCheck } from '../signoff/snapshot.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import type { ArtifactSet } from './artifact-set.ts';
@@ -61,7 +63,7 @@ export interface ModelReading {
   /** Governed paths that base changed since the merge base. */
   readonly behind: readonly string[];
   readonly decideSignoff: ModelSignoff | null;
-  readonly auditTrail: AuditTrail | null;
+  readonly auditTrail: AuditTrail | typeof OFF_GITHUB | null;
   /** Told what the model's subject is, once it is known. */
   readonly onSubject: (subject: SubjectDigests) => void;
 }
@@ -73,7 +75,15 @@ export type ModelSignoff = (request: {
   readonly isGoverning: boolean;
   readonly addedSeats: readonly AddedSeat[];
   readonly subject: CurrentSubject;
-}) => Promise<Signoff>;
+  /** Of all policies: what reviews may override. */
+  readonly checks: readonly JudgedCheck[];
+}) => Promise<ReviewedModel>;
+
+/** What the reviews of a pull request say of a model: who signed, and which checks are overridden. */
+export interface ReviewedModel {
+  readonly signoff: Signoff;
+  readonly overrides: CheckOverrides;
+}
 
 /** Facts, checks, sign-off and decision of one model. */
 export async function evaluateModel(reading: ModelReading): Promise<Model> {
@@ -107,6 +117,9 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     ...unreadable(facts),
     ...(selection.problem === undefined ? [] : [selection.problem]),
   ];
+  const policies = selection.policies.map(appliedPolicy);
+  const checks = judgedChecks(results, policies);
+  const { signoff, overrides } = await reviewsOf(reading, selection.policies, tier, results, checks, subject);
   return decideModel({
     name: reading.headManifest.name,
     path: reading.folder,
@@ -117,9 +130,10 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     ...(problems[0] !== undefined && {
       loadError: { message: problems[0].message, turn: 'author' as const },
     }),
-    policies: selection.policies.map(appliedPolicy),
-    results,
-    signoff: await signoffOf(reading, selection.policies, tier, results, subject),
+    policies,
+    results: overriddenResults(results, checks, overrides),
+    signoff,
+    refusedOverrides: refusedOverrides(overrides.refused),
     isDraft: reading.isDraft,
     subject: subjectOf(subject),
     governing: reading.governing,
@@ -210,15 +224,18 @@ function appliedPolicy({ policy, digest, file }: LoadedPolicy): AppliedPolicy {
  * Seats that the checks ask for besides the policy (a first release), and the governance seat where a new model's own
  * business threshold is used: nobody has agreed to it yet (policy rule 17).
  */
-async function signoffOf(
+async function reviewsOf(
   reading: ModelReading,
   policies: readonly LoadedPolicy[],
   tier: string,
   results: readonly CheckResult[],
+  checks: readonly JudgedCheck[],
   subject: SubjectDigests,
-): Promise<Signoff> {
-  if (reading.decideSignoff === null)
-    return policies.every(asksNobody) && policies.length > 0 ? { kind: 'none' } : { kind: 'not_read' };
+): Promise<ReviewedModel> {
+  if (reading.decideSignoff === null) {
+    const kind = policies.every(asksNobody) && policies.length > 0 ? 'none' : 'not_read';
+    return { signoff: { kind }, overrides: NO_OVERRIDES };
+  }
   const seats: AddedSeat[] = results.flatMap((result) =>
     result.signoff_roles.map((role) => ({ role, reason: `${result.title}: first release` })),
   );
@@ -232,6 +249,7 @@ async function signoffOf(
     isGoverning: reading.isGoverning,
     addedSeats: seats,
     subject: { name: reading.folder, sha256: subject.subject?.replace('sha256:', '') ?? null },
+    checks,
   });
 }
 

@@ -2,9 +2,10 @@ import type { Condition, Signoff, VoidedApproval } from '../decision/model.ts';
 import type { LoadedPolicy } from '../policy/policy.ts';
 import type { Roles } from '../schemas/roles.ts';
 import type { SignoffBlock } from '../schemas/signoff.ts';
+import type { CheckOverrides } from '../signoff/check-override.ts';
 import { parseDayEnd, parseInstant } from '../signoff/instant.ts';
 import type { SignoffEvaluation } from '../signoff/signoff.ts';
-import type { AddedSeat } from '../signoff/snapshot.ts';
+import type { AddedSeat, JudgedCheck } from '../signoff/snapshot.ts';
 import type { CurrentSubject } from './head-history.ts';
 import type { ModelSignoff } from './model-evaluation.ts';
 
@@ -17,6 +18,8 @@ export interface SignoffRequest {
   readonly governanceRole: string;
   readonly addedSeats: readonly AddedSeat[];
   readonly subject: CurrentSubject;
+  /** The policy's checks, for those who override one in review; absent where no check is judged (a change to what governs). */
+  readonly checks?: readonly JudgedCheck[];
 }
 
 /** The engine's answer, with what changed since the approvals that were given on something else. */
@@ -43,20 +46,58 @@ export interface SignoffContext {
 
 /**
  * Every policy that applies asks for its own sign-off, and all must be complete. Shown is the worst of them. A policy
- * that asks nobody still needs the seats that the checks or a governing change add.
+ * that asks nobody still needs the seats that the checks or a governing change add, and is asked who overrides its checks.
  */
 export function modelSignoff(context: SignoffContext): ModelSignoff {
-  return async ({ policies, tier, isGoverning, addedSeats, subject }) => {
-    const blocks = blocksOf(policies);
-    const asked = blocks.filter((block) => block.none !== true);
-    if (asked.length === 0 && blocks.length > 0 && !isGoverning && addedSeats.length === 0)
-      return { kind: 'none' };
-    const answers: SignoffAnswer[] = [];
+  return async ({ policies, tier, isGoverning, addedSeats, subject, checks }) => {
     const { decide, roles, governanceRole } = context;
-    for (const signoff of asked.length > 0 ? asked : blocks) {
-      answers.push(await decide({ signoff, tier, roles, isGoverning, governanceRole, addedSeats, subject }));
+    const isNobodyAsked = policies.length > 0 && policies.every(asksNobody);
+    const isNone = isNobodyAsked && !isGoverning && addedSeats.length === 0;
+    const answers: SignoffAnswer[] = [];
+    const overrides: CheckOverrides[] = [];
+    for (const policy of policies) {
+      const own = checks.filter((check) => check.policy === policy.policy.metadata.id);
+      const isAsked = !isNone && (isNobodyAsked || !asksNobody(policy));
+      if (!isAsked && !own.some(({ bar }) => bar !== 'not_needed')) continue;
+      const { signoff } = policy.policy;
+      const answer = await decide({
+        signoff,
+        tier,
+        roles,
+        isGoverning,
+        governanceRole,
+        addedSeats,
+        subject,
+        checks: own,
+      });
+      if (isAsked) answers.push(answer);
+      overrides.push(answer.overrides);
     }
-    return decided(answers, context);
+    return {
+      signoff: isNone ? { kind: 'none' } : decided(answers, context),
+      overrides: joinedOverrides(overrides),
+    };
+  };
+}
+
+function asksNobody({ policy }: LoadedPolicy): boolean {
+  return policy.signoff.none === true;
+}
+
+/** What one policy does not know, another may. */
+function joinedOverrides(all: readonly CheckOverrides[]): CheckOverrides {
+  const granted = all.flatMap((overrides) => overrides.granted);
+  const refused = all.flatMap((overrides) => overrides.refused);
+  const known = [...granted, ...refused.filter(({ policy }) => policy !== null)];
+  const unknown = refused.filter(
+    ({ policy, review, check }) =>
+      policy === null && !known.some((one) => one.review === review && one.check === check),
+  );
+  const isFirst = (one: CheckOverrides['refused'][number]): boolean =>
+    unknown.find(({ review, check }) => review === one.review && check === one.check) === one;
+  return {
+    granted,
+    refused: refused.filter((one) => one.policy !== null || isFirst(one)).sort((a, b) => a.review - b.review),
   };
 }
 
@@ -105,8 +146,4 @@ function conditionsOf(answers: readonly SignoffAnswer[], now: string): Condition
       overdue: instant > (parseDayEnd(until) ?? Number.NEGATIVE_INFINITY),
     }));
   return [...new Map(all.map((condition) => [JSON.stringify(condition), condition])).values()];
-}
-
-function blocksOf(policies: readonly LoadedPolicy[]): SignoffBlock[] {
-  return policies.map(({ policy }) => policy.signoff);
 }

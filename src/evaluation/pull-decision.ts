@@ -12,6 +12,7 @@ import { type ArtifactSet, collectArtifacts } from './artifact-set.ts';
 import { auditTrailOf } from './audit-trail.ts';
 import { ComposedTree } from './composed-tree.ts';
 import { type Evaluation, type EvaluationInput, evaluate } from './evaluation.ts';
+import { readExpectedFiles } from './expected-files.ts';
 import { CONFIG_FILE, loadGoverningSet } from './governing-set.ts';
 import type { CurrentSubject } from './head-history.ts';
 import type { PullLedger } from './pull-ledger.ts';
@@ -77,6 +78,7 @@ export async function decideMergedPull(
     readMergedCommits(repository, facts, before),
   ]);
   let artifacts: Promise<ArtifactSet> | undefined;
+  await readExpectedFiles(repository, releasedTree, baseTree, head);
   const ledger = sinceMerge(await ledgerOf(context, releasedTree, facts), facts);
   const teams = teamsOf(github);
   // Approvals were given on what was judged before the merge; later policies ask who signed that, not for another text.
@@ -178,6 +180,7 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     repository.changedPaths(mergeBase, baseSha),
     repository.commitsBetween(baseSha, headSha, MAX_GIT_COMMITS),
   ]);
+  await readExpectedFiles(repository, base, head);
   const ledger = await ledgerOf(context, base, facts);
   const signoffs: DecidedSignoff[] = [];
   const teams = teamsOf(github);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sha256Hex } from '../model/canonical.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
-import { pullHistory, waitingSince } from './pull-history.ts';
+import { isEditedReview, pullHistory, waitingSince } from './pull-history.ts';
 
 const S1 = '1'.repeat(64);
 const S2 = '2'.repeat(64);
@@ -147,5 +148,48 @@ describe('since when reviewers are waited for', () => {
     ['nothing was decided', [], null],
   ] as const)('%s', (_, given, at) => {
     expect(since(...given)).toBe(at);
+  });
+});
+
+describe('whether others may have written into a review', () => {
+  const BODY = '/override auc because';
+  const REVIEW = { id: 7, body: BODY, submittedAt: '2026-03-01T10:02:30Z' };
+  const seen = (seq: number, body = BODY) =>
+    entry(seq, {
+      type: 'observation',
+      decision: {
+        review: 7,
+        state: 'COMMENTED',
+        submitted_at: REVIEW.submittedAt,
+        body_sha256: sha256Hex(body),
+      },
+    });
+  const judged = (seq: number, more: object = {}) => entry(seq, { decision: verdict('pending', more) });
+
+  it.each<[string, LedgerEntry[], boolean]>([
+    ['nothing is known yet', [], false],
+    ['it is new since the last verdict', [judged(1)], false],
+    ['a verdict after it did not see it so', [judged(1), judged(4)], true],
+    ['a run after it that failed may not have read it', [judged(1), judged(4, { verdict: null })], false],
+    ['it is what was first seen', [judged(1), seen(3), judged(4)], false],
+    ['it is not what was first seen', [judged(1), seen(3, 'Nice.'), judged(4)], true],
+    ['it was first seen after a later verdict', [judged(1), judged(4), seen(5)], true],
+    ['the first sight counts', [seen(3, 'Nice.'), seen(5)], true],
+    [
+      'its first sight is called wrong',
+      [seen(3), entry(4, { type: 'correction', decision: { of: 3, reason: 'x' }, pull_request: null })],
+      true,
+    ],
+    [
+      'a verdict on another pull request says nothing',
+      [entry(4, { decision: verdict('pending'), pull_request: elsewhere({ number: 2 }) as never })],
+      false,
+    ],
+  ])('%s', (_, entries, edited) => {
+    expect(isEditedReview(REVIEW, pullHistory(entries, 1, 'main'))).toBe(edited);
+  });
+
+  it('a review without a time is taken for one of long ago', () => {
+    expect(isEditedReview({ ...REVIEW, submittedAt: null }, pullHistory([judged(1)], 1, 'main'))).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../model/canonical.ts';
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { parseInstant } from '../signoff/instant.ts';
@@ -24,9 +25,25 @@ export interface PullHistory {
   readonly verdicts: readonly RecordedVerdict[];
   /** The subjects each review was given on when it was first seen; a name that is absent was not known. */
   readonly observations: ReadonlyMap<number, ReadonlyMap<string, string>>;
+  /** Their texts as they were first seen. */
+  readonly texts: ReadonlyMap<number, FirstText>;
+  /** When the last verdict was made, epoch milliseconds; null without any. */
+  readonly judgedAt: number | null;
 }
 
-export const NO_HISTORY: PullHistory = { verdicts: [], observations: new Map() };
+interface FirstText {
+  /** Lowercase hex. */
+  readonly sha256: string;
+  /** A verdict was made between the review and this first sight: it may have had another text then. */
+  readonly isLate: boolean;
+}
+
+export const NO_HISTORY: PullHistory = {
+  verdicts: [],
+  observations: new Map(),
+  texts: new Map(),
+  judgedAt: null,
+};
 
 /**
  * Reads the entries of one pull request. They are verified before; another pull request's count for nothing here, nor does
@@ -37,9 +54,12 @@ export function pullHistory(entries: readonly LedgerEntry[], number: number, bas
   const corrected = correctedEntries(entries);
   const verdicts: RecordedVerdict[] = [];
   const observations = new Map<number, ReadonlyMap<string, string>>();
+  const texts = new Map<number, FirstText>();
+  let judgedAt: number | null = null;
   for (const entry of entries) {
     if (entry.pull_request?.number !== number) continue;
     const subjects = new Map(entry.subjects.map(({ name, sha256 }) => [name, sha256]));
+    judgedAt = laterInstant(judgedAt, entry);
     if (entry.type === 'evaluation' && entry.pull_request.base_ref === baseRef && !corrected.has(entry.seq)) {
       const detail = entry.decision as NonNullable<LedgerDetail['evaluation']>;
       verdicts.push({
@@ -54,12 +74,45 @@ export function pullHistory(entries: readonly LedgerEntry[], number: number, bas
         subjects,
       });
     } else if (entry.type === 'observation') {
-      const { review } = entry.decision as unknown as NonNullable<LedgerDetail['observation']>;
-      if (!observations.has(review))
-        observations.set(review, corrected.has(entry.seq) ? new Map() : subjects);
+      const seen = entry.decision as unknown as NonNullable<LedgerDetail['observation']>;
+      const { review } = seen;
+      if (observations.has(review)) continue;
+      observations.set(review, corrected.has(entry.seq) ? new Map() : subjects);
+      const isLate = corrected.has(entry.seq) || isJudgedSince(seen.submitted_at, judgedAt);
+      texts.set(review, { sha256: seen.body_sha256, isLate });
     }
   }
-  return { verdicts, observations };
+  return { verdicts, observations, texts, judgedAt };
+}
+
+/** A verdict that read the reviews saw what there was; a run that failed before may not have. */
+function laterInstant(before: number | null, { type, at, decision }: LedgerEntry): number | null {
+  if (type !== 'evaluation' || (decision as NonNullable<LedgerDetail['evaluation']>).verdict === null)
+    return before;
+  return Math.max(before ?? Number.NEGATIVE_INFINITY, parseInstant(at) ?? Number.POSITIVE_INFINITY);
+}
+
+function isJudgedSince(submittedAt: string | null, judgedAt: number | null): boolean {
+  if (judgedAt === null) return false;
+  return judgedAt > (parseInstant(submittedAt ?? '') ?? Number.NEGATIVE_INFINITY);
+}
+
+/**
+ * Whether somebody may have written into a review since it was submitted: whoever may write to the repository may edit
+ * what others said, and GitHub does not tell. The text must be the one that was first seen, and that must have been
+ * before any later verdict.
+ */
+export function isEditedReview(
+  {
+    id,
+    body,
+    submittedAt,
+  }: { readonly id: number; readonly body: string; readonly submittedAt: string | null },
+  { texts, judgedAt }: PullHistory,
+): boolean {
+  const first = texts.get(id);
+  if (first === undefined) return isJudgedSince(submittedAt, judgedAt);
+  return first.isLate || first.sha256 !== sha256Hex(body);
 }
 
 /** Numbers of the entries that a later one names as wrong. */

@@ -54,19 +54,19 @@ export async function signoffOf(
   return {
     request,
     snapshot,
-    answer: { ...evaluation, voided: await voidedOf(evaluation, snapshot, known, ledger) },
+    answer: { ...evaluation, voided: await voidedOf(evaluation, { request, snapshot }, known, ledger) },
   };
 }
 
 async function voidedOf(
   { result }: SignoffEvaluation,
-  snapshot: SignoffSnapshot,
+  { request: { subject }, snapshot }: Pick<DecidedSignoff, 'request' | 'snapshot'>,
   known: SignoffKnown,
   ledger: PullLedger | null,
 ): Promise<readonly VoidedApproval[]> {
   const stale = result.ignored.filter(({ reason }) => reason === 'stale_subject');
   if (ledger === null || stale.length === 0) return [];
-  return voidedApprovals(stale, snapshot.observations, known, ledger);
+  return voidedApprovals(stale, snapshot.observations, { ...known, name: subject.name }, ledger);
 }
 
 /** Merges among the heads of a pull request, at most, that are made again to see whether a hand was in them. */

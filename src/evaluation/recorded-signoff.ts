@@ -60,8 +60,11 @@ export class SignoffNotes {
   }
 }
 
-/** Lowercase hex: the whole question, whatever it consists of. */
-export function requestDigest(request: SignoffRequest): string {
+/**
+ * Lowercase hex: the whole question, but for the checks that may be overridden. Those the snapshot itself has where they
+ * matter, and they are held against the question there.
+ */
+export function requestDigest({ checks: _, ...request }: SignoffRequest): string {
   return canonicalDigest(request).replace('sha256:', '');
 }
 
@@ -78,6 +81,8 @@ export function contradiction(request: SignoffRequest, snapshot: SignoffSnapshot
     ['isGoverning', request.isGoverning, snapshot.isGoverning],
     ['governanceRole', request.governanceRole, snapshot.governanceRole],
     ['addedSeats', request.addedSeats, snapshot.addedSeats],
+    // Absent where nobody asked to override one: then none is overridden.
+    ['checks', request.checks ?? [], snapshot.checks ?? request.checks ?? []],
     ['roles', Object.keys(request.roles.roles).sort(), snapshot.roles.map(({ name }) => name).sort()],
     ...(snapshot.hasLedger ? [['subject', subject.sha256, present.at(-1)?.subject ?? null] as const] : []),
   ];

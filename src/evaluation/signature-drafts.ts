@@ -10,11 +10,15 @@ import type { DecidedSignoff } from './pull-signoff.ts';
 
 type Delegated = SignoffSnapshot['delegations'][number];
 
-/** Who fills a seat, by what membership; delegations that were used; break-glass. One entry each, once per subject. */
-export function signatureDrafts({ signoffs }: PullDecision, drafting: Drafting): readonly Draft[] {
+/**
+ * Who fills a seat, by what membership; delegations that were used; break-glass; checks overridden in review. One entry
+ * each, once per subject.
+ */
+export function signatureDrafts({ signoffs, decision }: PullDecision, drafting: Drafting): readonly Draft[] {
   const drafts = signoffs.flatMap((signoff) => [
     ...approvals(signoff, drafting),
-    ...overrides(signoff, drafting),
+    ...breakGlass(signoff, drafting),
+    ...checkOverrides(signoff, decision, drafting),
   ]);
   return [...new Map(drafts.map((draft) => [draft.entry.id, draft])).values()];
 }
@@ -24,15 +28,10 @@ function approvals(signoff: DecidedSignoff, drafting: Drafting): Draft[] {
   const { name, sha256 } = request.subject;
   if (sha256 === null) return [];
   return answer.result.counted.flatMap(({ review, role }) => {
-    const given = drafting.facts.reviews.find(({ id }) => id === review);
-    if (given?.user == null || given.submittedAt === null) return [];
-    const { user, submittedAt } = given;
+    const given = givenBy(review, request, drafting);
+    if (given === null) return [];
+    const { user, submittedAt, parts } = given;
     const membership = membershipOf(user.id, role, snapshot);
-    const parts = {
-      actor: { id: user.id, login: user.login, type: user.type },
-      subject: sha256,
-      subjects: [{ name, sha256 }],
-    };
     const detail: NonNullable<LedgerDetail['approval']> = {
       review,
       model: name,
@@ -49,6 +48,30 @@ function approvals(signoff: DecidedSignoff, drafting: Drafting): Draft[] {
       ? [approval]
       : [delegationDraft(delegation, review, snapshot, parts, drafting), approval];
   });
+}
+
+/** Who gave a review, when, and what an entry about it says of the subject; null where nobody can say. */
+function givenBy(
+  review: number,
+  { subject: { name, sha256 } }: DecidedSignoff['request'],
+  { facts }: Drafting,
+): {
+  readonly user: { readonly id: number };
+  readonly submittedAt: string;
+  readonly parts: Pick<LedgerEntry, 'actor' | 'subject' | 'subjects'>;
+} | null {
+  const given = facts.reviews.find(({ id }) => id === review);
+  if (given?.user == null || given.submittedAt === null) return null;
+  const { user, submittedAt } = given;
+  return {
+    user,
+    submittedAt,
+    parts: {
+      actor: { id: user.id, login: user.login, type: user.type },
+      subject: sha256,
+      subjects: sha256 === null ? [] : [{ name, sha256 }],
+    },
+  };
 }
 
 function delegationDraft(
@@ -85,7 +108,7 @@ function membershipOf(
   return { by: `delegation of ${loginOf(delegation.from, snapshot)}`, delegation };
 }
 
-function overrides({ request, answer }: DecidedSignoff, drafting: Drafting): Draft[] {
+function breakGlass({ request, answer }: DecidedSignoff, drafting: Drafting): Draft[] {
   const { override } = answer.result;
   const { name, sha256 } = request.subject;
   if (override === null) return [];
@@ -105,6 +128,39 @@ function overrides({ request, answer }: DecidedSignoff, drafting: Drafting): Dra
       },
     ),
   ];
+}
+
+/** Every check that the decision shows as overridden: by whom, in which role, of what outcome. */
+function checkOverrides(
+  { request, snapshot, answer }: DecidedSignoff,
+  { models }: PullDecision['decision'],
+  drafting: Drafting,
+): Draft[] {
+  const { name, sha256 } = request.subject;
+  const results = models.find(({ path }) => path === name)?.checks ?? [];
+  return answer.overrides.granted.flatMap(({ policy, check, review, role, reason }) => {
+    const result = results.find((one) => one.policy === policy && one.id === check);
+    const given = givenBy(review, request, drafting);
+    if (result?.override?.review !== review || given === null) return [];
+    const membership = membershipOf(given.user.id, role, snapshot);
+    const detail = {
+      model: name,
+      policy,
+      check,
+      outcome: result.override.outcome,
+      review,
+      role,
+      member_by: membership.by,
+      submitted_at: given.submittedAt,
+      reason,
+    };
+    const id = `override/${review}/${keyOf(detail, sha256 ?? '')}`;
+    const override = drafting.draft('override', id, detail, given.parts);
+    const { delegation } = membership;
+    return delegation === undefined
+      ? [override]
+      : [delegationDraft(delegation, review, snapshot, given.parts, drafting), override];
+  });
 }
 
 function loginOf(id: number, snapshot: SignoffSnapshot): string {

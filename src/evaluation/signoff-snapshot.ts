@@ -6,10 +6,12 @@ import type { Delegations } from '../schemas/delegations.ts';
 import type { Roles } from '../schemas/roles.ts';
 import type { SignoffBlock } from '../schemas/signoff.ts';
 import { parseInstant } from '../signoff/instant.ts';
+import { overrideLines } from '../signoff/override-line.ts';
 import {
   type AddedSeat,
   type Delegation,
   type HeadFacts,
+  type JudgedCheck,
   PERMISSIONS,
   type Permission,
   type Person,
@@ -23,7 +25,7 @@ import {
 } from '../signoff/snapshot.ts';
 import { foldLogin } from '../signoff/validation.ts';
 import { type CurrentSubject, subjectHeads, subjectObservations } from './head-history.ts';
-import type { PullHistory } from './pull-history.ts';
+import { isEditedReview, type PullHistory } from './pull-history.ts';
 
 /** Members of the teams the roles file names, or why they could not be read. */
 export type TeamMembers = ReadonlyMap<string, TeamAnswer>;
@@ -48,6 +50,8 @@ export interface SnapshotInput {
   readonly subject: CurrentSubject;
   /** Tree of the clean merge of a commit's parents, by the commit; read only where a rule asks for it. */
   readonly cleanMergeTrees: ReadonlyMap<string, string | null>;
+  /** The policy's checks, for those who override one in review. */
+  readonly checks?: readonly JudgedCheck[];
   /** Delegations on base. */
   readonly delegations: readonly Delegations['delegations'][number][];
 }
@@ -60,7 +64,8 @@ export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
     resolveRole(name, role, input.teams, directory),
   );
   for (const account of accountsOf(facts)) directory.meet(account);
-  const reviews = facts.reviews.map((review) => reviewFacts(review, facts));
+  const reviews = facts.reviews.map((review) => reviewFacts(review, facts, input.history));
+  const isOverriding = reviews.some(({ body }) => overrideLines(body).length > 0);
   const delegations = input.delegations.map((delegation) => delegationFacts(delegation, directory));
   return {
     now: input.now,
@@ -110,6 +115,7 @@ export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
       at: createdAt,
     })),
     delegations,
+    ...(isOverriding && input.checks !== undefined && { checks: input.checks }),
     truncated: truncations(input),
   };
 }
@@ -158,7 +164,7 @@ function labelFacts(name: string, facts: PullFacts): { name: string; by: number 
   return { name, by: event?.actor?.id ?? null, at: event?.at ?? null };
 }
 
-function reviewFacts(review: Review, facts: PullFacts): ReviewFacts {
+function reviewFacts(review: Review, facts: PullFacts, history: PullHistory | null): ReviewFacts {
   const state = REVIEW_STATES.find((known) => known === review.state) as ReviewState | undefined;
   if (state === undefined) throw new Error(`Unknown review state ${review.state} of review ${review.id}.`);
   const event = facts.timeline.dismissals.find((dismissal) => dismissal.reviewId === review.id);
@@ -171,6 +177,10 @@ function reviewFacts(review: Review, facts: PullFacts): ReviewFacts {
     at: review.submittedAt,
     body: review.body,
     dismissal: event === undefined ? null : { by: event.actor?.id ?? null, at: event.at, was },
+    // Said only where it matters: a record of the verdict repeats it for every sign-off.
+    ...(history !== null &&
+      overrideLines(review.body).length > 0 &&
+      isEditedReview(review, history) && { isEdited: true }),
   };
 }
 

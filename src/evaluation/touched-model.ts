@@ -1,4 +1,4 @@
-import type { AuditTrail } from '../checks/facts.ts';
+import { type AuditTrail, OFF_GITHUB } from '../checks/facts.ts';
 import { decideModel, type Model } from '../decision/model.ts';
 import { alteringChanges, effectiveCatalog, effectiveManifest } from '../model/governing.ts';
 import { NO_LARGE_FILES } from '../model/large-file.ts';
@@ -138,11 +138,12 @@ async function auditTrailOf(
   { input, base, config }: EvaluationContext,
   touched: TouchedModel,
   old: ModelManifest | undefined,
-): Promise<AuditTrail | null> {
+): Promise<AuditTrail | typeof OFF_GITHUB | null> {
+  if (input.auditTrail === null) return OFF_GITHUB;
   const isAsked = base.policies.some(({ policy }) =>
     policy.checks.some(({ kind }) => kind === 'audit_trail'),
   );
-  if (!isAsked || input.auditTrail === null) return null;
+  if (!isAsked) return null;
   if (old === undefined)
     return input.auditTrail({ folder: touched.folder, content: null, ownPaths: () => [] });
   const ownPaths = (paths: readonly string[]) => contentPaths(paths, old, old, config);

@@ -132,8 +132,9 @@ class Course {
       recording: this.#context.recording,
     };
     const decided = await decidePull(context, this.#hypothesis.pull);
-    this.#present = { decided, decision: await worstOfSameHead(context, decided) };
-    this.#ledger.record(decided);
+    const posted = await worstOfSameHead(context, decided);
+    this.#present = { decided, decision: posted.decision };
+    this.#ledger.record(decided, posted);
     this.#isDecided = true;
     return this.decision;
   }

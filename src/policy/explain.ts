@@ -30,7 +30,8 @@ export function explainCheck(check: Check): string {
   const when = check.when === undefined ? '' : ` Only where ${whenWords(check.when)}.`;
   const level = LEVEL_WORDS[check.level ?? 'mandatory'];
   const override = check.override_by === undefined ? '' : ` by ${check.override_by.join(' or ')}`;
-  return `${check.title}: ${requirementWords(check)}; a failure ${level}${override}.${when}`;
+  const left = 'off_github' in check ? ' `arbiter check` leaves it to the gate.' : '';
+  return `${check.title}: ${requirementWords(check)}; a failure ${level}${override}.${when}${left}`;
 }
 
 function requirementWords(check: Check): string {
@@ -50,6 +51,8 @@ function requirementWords(check: Check): string {
       return `${check.statistic} of ${check.features?.join(', ') ?? 'the data set'} is ${limitWords(check.require)}`;
     case 'drift_flag':
       return `no drift flag of severity ${check.require.none_at_least} or higher is set`;
+    case 'audit_trail':
+      return 'what is on the base branch was approved in the ledger, or stood there when the ledger began';
     default:
       return Object.entries(check.require)
         .filter(([, value]) => value !== false)

@@ -35,6 +35,7 @@ const kind = (name: string, require: string) =>
 const drift = (lines: string) => load(`  - { id: a, kind: drift, title: T, ${lines} }`);
 const fair = (extra: string, require = '{ at_least: 0.8 }') =>
   load(`${FAIRNESS}    ${extra}\n    require: ${require}`);
+const TRAIL = '  - { id: a, kind: audit_trail, title: T, require: { complete: true }';
 const FAIR = 'protected: [sex, race]\n    favorable_outcome: 0';
 
 describe('a change of policy, by operator direction', () => {
@@ -118,6 +119,11 @@ describe('a change of policy, by operator direction', () => {
       'more rows',
       drift('statistic: ks.d, require: { at_most: 0.2 }'),
       drift('statistic: ks.d, require: { at_most: 0.2, min_rows: 300 }'),
+    ],
+    [
+      'the audit trail is no longer left to the gate',
+      load(`${TRAIL}, off_github: left_to_gate }`),
+      load(`${TRAIL} }`),
     ],
     [
       'one more forbidden class',

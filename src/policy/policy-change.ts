@@ -37,6 +37,8 @@ const CHECK_KEYS: Readonly<Record<string, Comparison>> = {
   intersections: ranked(['off', 'report', 'block'], 'report'),
   // What a first release may do instead is an allowance.
   first_release: unlessRemoved,
+  // Only what `arbiter check` says becomes less; still it says less.
+  off_github: unlessRemoved,
 };
 
 const WHEN_KEYS: Readonly<Record<string, Comparison>> = {

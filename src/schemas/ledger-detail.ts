@@ -4,6 +4,10 @@
  * SHA-256 in lowercase hex
  */
 export type Sha256 = string
+/**
+ * Break-glass, or a check that somebody overrode in review
+ */
+export type Override = (BreakGlass | CheckOverride)
 
 /**
  * What an entry of the ledger says under `decision`, by the entry's type.
@@ -22,6 +26,7 @@ status?: Status
 checkpoint?: Checkpoint
 expunged?: Expunged
 correction?: Correction
+platform_log?: PlatformLog
 }
 /**
  * The ledger begins
@@ -80,6 +85,23 @@ evidence_at?: (string | null)
  */
 pusher: (number | null)
 is_draft: boolean
+/**
+ * What the commit was told instead, where another open pull request has the same head and stands worse; absent: what `status` says
+ */
+posted?: {
+status: ("error" | "rejected" | "pending" | "in_review")
+/**
+ * State of the commit status
+ */
+state: ("error" | "failure" | "pending")
+/**
+ * The pull request that stands worse
+ */
+because: {
+pull_request: number
+reason: string
+}
+}
 /**
  * Sign-off state of the change to what governs; null where nothing that governs changed
  */
@@ -180,11 +202,34 @@ dismissed_at: (string | null)
 /**
  * Break-glass
  */
-export interface Override {
+export interface BreakGlass {
 model: string
 label: string
 reason: string
 until: string
+}
+/**
+ * A check that does not hold was overridden in review
+ */
+export interface CheckOverride {
+model: string
+policy: string
+check: string
+/**
+ * What was overridden
+ */
+outcome: ("fail" | "inconclusive")
+review: number
+/**
+ * The role that may override the check
+ */
+role: string
+/**
+ * What made the person a member then: roles.yml, a team, a delegation
+ */
+member_by: string
+submitted_at: string
+reason: string
 }
 /**
  * A delegation was used
@@ -264,5 +309,35 @@ export interface Correction {
 of: number
 reason: string
 }
+/**
+ * An event of the platform's audit log that bears on what is governed, as an export has it. The entry's actor is who did it; whoever imported it is believed
+ */
+export interface PlatformLog {
+/**
+ * The platform's id of the event (_document_id)
+ */
+document: string
+/**
+ * What happened, such as protected_branch.policy_override
+ */
+action: string
+/**
+ * When, by the platform
+ */
+happened_at: string
+/**
+ * Login of who did it
+ */
+actor: (string | null)
+/**
+ * Login of whom it was about
+ */
+user: (string | null)
+/**
+ * What it was about: a team, a ruleset, a branch
+ */
+target: (string | null)
+event: Sha256
+}
 
-export const ledgerDetailSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"ledger-detail.schema.json","title":"LedgerDetail","type":"object","description":"What an entry of the ledger says under `decision`, by the entry's type.","additionalProperties":false,"properties":{"genesis":{"$ref":"#/$defs/genesis"},"policy":{"$ref":"#/$defs/policy"},"evaluation":{"$ref":"#/$defs/evaluation"},"observation":{"$ref":"#/$defs/observation"},"approval":{"$ref":"#/$defs/approval"},"dismissal":{"$ref":"#/$defs/dismissal"},"override":{"$ref":"#/$defs/override"},"delegation":{"$ref":"#/$defs/delegation"},"alert":{"$ref":"#/$defs/alert"},"status":{"$ref":"#/$defs/status"},"checkpoint":{"$ref":"#/$defs/checkpoint"},"expunged":{"$ref":"#/$defs/expunged"},"correction":{"$ref":"#/$defs/correction"}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lowercase hex"},"genesis":{"type":"object","description":"The ledger begins","additionalProperties":false,"properties":{"origin":{"type":"string","minLength":1,"description":"Name of the log in its checkpoints: HOST/OWNER/NAME/BRANCH"},"reason":{"type":"string"},"commit":{"type":["string","null"],"description":"Tip of the default branch then: what stood there is taken as found"}},"required":["origin","reason"]},"policy":{"type":"object","description":"The policies in force on base changed","additionalProperties":false,"properties":{"policies":{"type":"array","description":"Resolved policies; the canonical JSON of each is blobs/SHA256","items":{"type":"object","description":"A policy","additionalProperties":false,"properties":{"id":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"}},"required":["id","version","file","sha256"]}}},"required":["policies"]},"evaluation":{"type":"object","description":"A verdict on a pull request; denials and errors as well as passes","additionalProperties":false,"properties":{"status":{"enum":["error","rejected","pending","in_review","approved"]},"reason":{"type":"string"},"verdict":{"description":"Digest of the decision as serialised (blobs/SHA256)","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"record":{"description":"Digest of the inputs, from which `audit replay` computes the verdict again (blobs/SHA256); null where nothing was decided","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"head_at":{"type":["string","null"],"description":"When the head was pushed, as the platform's activity says"},"evidence_at":{"type":["string","null"],"description":"When the newest evidence of a workflow was there"},"pusher":{"type":["integer","null"],"description":"Numeric id of who pushed it"},"is_draft":{"type":"boolean"},"governance":{"type":["string","null"],"description":"Sign-off state of the change to what governs; null where nothing that governs changed"},"models":{"type":"array","description":"Verdict on each model","items":{"type":"object","description":"One model","additionalProperties":false,"properties":{"name":{"type":"string"},"path":{"type":"string"},"content":{"type":["string","null"],"description":"Digest of the content manifest, lowercase hex"},"version":{"type":["string","null"]},"status":{"enum":["error","rejected","pending","in_review","approved"]},"signoff":{"type":["string","null"],"description":"Sign-off state"},"missing":{"type":"array","description":"Roles with open seats","items":{"type":"string","description":"Role"}},"valid_until":{"type":["string","null"]},"override":{"type":"boolean","description":"Complete only by break-glass"},"checks":{"type":"array","description":"Outcome of each check","items":{"type":"object","description":"One check","additionalProperties":false,"properties":{"id":{"type":"string"},"policy":{"type":"string"},"level":{"type":"string"},"outcome":{"type":"string"}},"required":["id","policy","level","outcome"]}}},"required":["name","path","version","status","signoff","missing","valid_until","override","checks"]}}},"required":["status","reason","verdict","record","head_at","pusher","is_draft","governance","models"]},"observation":{"type":"object","description":"A review as first seen in this state. The entry's `subjects` are what it was given on; one that is absent was not known","additionalProperties":false,"properties":{"review":{"type":"integer"},"state":{"type":"string"},"user":{"type":["integer","null"]},"commit":{"type":["string","null"],"description":"The commit GitHub gave for it then"},"submitted_at":{"type":["string","null"]},"body_sha256":{"$ref":"#/$defs/sha256"}},"required":["review","state","user","commit","submitted_at","body_sha256"]},"approval":{"type":"object","description":"A review fills a seat","additionalProperties":false,"properties":{"review":{"type":"integer"},"model":{"type":"string","description":"Folder of the model, or .arbiter"},"role":{"type":"string"},"member_by":{"type":"string","description":"roles.yml, the team, or the delegation that made the person a member then"},"submitted_at":{"type":"string"},"conditions":{"type":"array","description":"Conditions of the approval","items":{"type":"object","description":"A condition","additionalProperties":false,"properties":{"until":{"type":"string"},"text":{"type":"string"}},"required":["until","text"]}}},"required":["review","model","role","member_by","submitted_at","conditions"]},"dismissal":{"type":"object","description":"A review was dismissed","additionalProperties":false,"properties":{"review":{"type":"integer"},"user":{"type":["integer","null"],"description":"Whose review"},"was":{"type":["string","null"]},"dismissed_at":{"type":["string","null"]}},"required":["review","user","was","dismissed_at"]},"override":{"type":"object","description":"Break-glass","additionalProperties":false,"properties":{"model":{"type":"string"},"label":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"}},"required":["model","label","reason","until"]},"delegation":{"type":"object","description":"A delegation was used","additionalProperties":false,"properties":{"from":{"type":"string"},"to":{"type":"string"},"role":{"type":"string"},"until":{"type":"string"},"reason":{"type":"string"}},"required":["from","to","role","until","reason"]},"alert":{"type":"object","description":"People were reminded, or the wait was escalated","additionalProperties":false,"properties":{"kind":{"enum":["reminder","escalation"]},"people":{"type":"array","description":"Logins","items":{"type":"string","description":"Login"}},"roles":{"type":"array","description":"Roles waited for","items":{"type":"string","description":"Role"}},"waiting_since":{"type":"string"}},"required":["kind","people","roles","waiting_since"]},"status":{"type":"object","description":"What became of a pull request","additionalProperties":false,"properties":{"event":{"enum":["merged","closed"]},"commit":{"type":["string","null"],"description":"The merged commit"},"happened_at":{"type":["string","null"]},"status":{"type":["string","null"],"description":"The last verdict before"}},"required":["event","commit","happened_at","status"]},"checkpoint":{"type":"object","description":"The Merkle root over all entries before this one","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":1},"root":{"type":"string","description":"RFC 6962 root, base64"},"note":{"type":["string","null"],"description":"C2SP signed note; null without a key"}},"required":["size","root","note"]},"expunged":{"type":"object","description":"Content was removed; its digests stay","additionalProperties":false,"properties":{"blobs":{"type":"array","description":"Digests","minItems":1,"items":{"$ref":"#/$defs/sha256"}},"reason":{"type":"string","minLength":1},"basis":{"enum":["retention","request"]}},"required":["blobs","reason","basis"]},"correction":{"type":"object","description":"An earlier entry is wrong; it stays as it is","additionalProperties":false,"properties":{"of":{"type":"integer","minimum":1},"reason":{"type":"string","minLength":1}},"required":["of","reason"]}}};
+export const ledgerDetailSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"ledger-detail.schema.json","title":"LedgerDetail","type":"object","description":"What an entry of the ledger says under `decision`, by the entry's type.","additionalProperties":false,"properties":{"genesis":{"$ref":"#/$defs/genesis"},"policy":{"$ref":"#/$defs/policy"},"evaluation":{"$ref":"#/$defs/evaluation"},"observation":{"$ref":"#/$defs/observation"},"approval":{"$ref":"#/$defs/approval"},"dismissal":{"$ref":"#/$defs/dismissal"},"override":{"$ref":"#/$defs/override"},"delegation":{"$ref":"#/$defs/delegation"},"alert":{"$ref":"#/$defs/alert"},"status":{"$ref":"#/$defs/status"},"checkpoint":{"$ref":"#/$defs/checkpoint"},"expunged":{"$ref":"#/$defs/expunged"},"correction":{"$ref":"#/$defs/correction"},"platform_log":{"$ref":"#/$defs/platformLog"}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lowercase hex"},"genesis":{"type":"object","description":"The ledger begins","additionalProperties":false,"properties":{"origin":{"type":"string","minLength":1,"description":"Name of the log in its checkpoints: HOST/OWNER/NAME/BRANCH"},"reason":{"type":"string"},"commit":{"type":["string","null"],"description":"Tip of the default branch then: what stood there is taken as found"}},"required":["origin","reason"]},"policy":{"type":"object","description":"The policies in force on base changed","additionalProperties":false,"properties":{"policies":{"type":"array","description":"Resolved policies; the canonical JSON of each is blobs/SHA256","items":{"type":"object","description":"A policy","additionalProperties":false,"properties":{"id":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"}},"required":["id","version","file","sha256"]}}},"required":["policies"]},"evaluation":{"type":"object","description":"A verdict on a pull request; denials and errors as well as passes","additionalProperties":false,"properties":{"status":{"enum":["error","rejected","pending","in_review","approved"]},"reason":{"type":"string"},"verdict":{"description":"Digest of the decision as serialised (blobs/SHA256)","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"record":{"description":"Digest of the inputs, from which `audit replay` computes the verdict again (blobs/SHA256); null where nothing was decided","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"head_at":{"type":["string","null"],"description":"When the head was pushed, as the platform's activity says"},"evidence_at":{"type":["string","null"],"description":"When the newest evidence of a workflow was there"},"pusher":{"type":["integer","null"],"description":"Numeric id of who pushed it"},"is_draft":{"type":"boolean"},"posted":{"description":"What the commit was told instead, where another open pull request has the same head and stands worse; absent: what `status` says","type":"object","additionalProperties":false,"properties":{"status":{"enum":["error","rejected","pending","in_review"]},"state":{"enum":["error","failure","pending"],"description":"State of the commit status"},"because":{"type":"object","description":"The pull request that stands worse","additionalProperties":false,"properties":{"pull_request":{"type":"integer"},"reason":{"type":"string"}},"required":["pull_request","reason"]}},"required":["status","state","because"]},"governance":{"type":["string","null"],"description":"Sign-off state of the change to what governs; null where nothing that governs changed"},"models":{"type":"array","description":"Verdict on each model","items":{"type":"object","description":"One model","additionalProperties":false,"properties":{"name":{"type":"string"},"path":{"type":"string"},"content":{"type":["string","null"],"description":"Digest of the content manifest, lowercase hex"},"version":{"type":["string","null"]},"status":{"enum":["error","rejected","pending","in_review","approved"]},"signoff":{"type":["string","null"],"description":"Sign-off state"},"missing":{"type":"array","description":"Roles with open seats","items":{"type":"string","description":"Role"}},"valid_until":{"type":["string","null"]},"override":{"type":"boolean","description":"Complete only by break-glass"},"checks":{"type":"array","description":"Outcome of each check","items":{"type":"object","description":"One check","additionalProperties":false,"properties":{"id":{"type":"string"},"policy":{"type":"string"},"level":{"type":"string"},"outcome":{"type":"string"}},"required":["id","policy","level","outcome"]}}},"required":["name","path","version","status","signoff","missing","valid_until","override","checks"]}}},"required":["status","reason","verdict","record","head_at","pusher","is_draft","governance","models"]},"observation":{"type":"object","description":"A review as first seen in this state. The entry's `subjects` are what it was given on; one that is absent was not known","additionalProperties":false,"properties":{"review":{"type":"integer"},"state":{"type":"string"},"user":{"type":["integer","null"]},"commit":{"type":["string","null"],"description":"The commit GitHub gave for it then"},"submitted_at":{"type":["string","null"]},"body_sha256":{"$ref":"#/$defs/sha256"}},"required":["review","state","user","commit","submitted_at","body_sha256"]},"approval":{"type":"object","description":"A review fills a seat","additionalProperties":false,"properties":{"review":{"type":"integer"},"model":{"type":"string","description":"Folder of the model, or .arbiter"},"role":{"type":"string"},"member_by":{"type":"string","description":"roles.yml, the team, or the delegation that made the person a member then"},"submitted_at":{"type":"string"},"conditions":{"type":"array","description":"Conditions of the approval","items":{"type":"object","description":"A condition","additionalProperties":false,"properties":{"until":{"type":"string"},"text":{"type":"string"}},"required":["until","text"]}}},"required":["review","model","role","member_by","submitted_at","conditions"]},"dismissal":{"type":"object","description":"A review was dismissed","additionalProperties":false,"properties":{"review":{"type":"integer"},"user":{"type":["integer","null"],"description":"Whose review"},"was":{"type":["string","null"]},"dismissed_at":{"type":["string","null"]}},"required":["review","user","was","dismissed_at"]},"override":{"description":"Break-glass, or a check that somebody overrode in review","anyOf":[{"$ref":"#/$defs/breakGlass"},{"$ref":"#/$defs/checkOverride"}]},"breakGlass":{"type":"object","description":"Break-glass","additionalProperties":false,"properties":{"model":{"type":"string"},"label":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"}},"required":["model","label","reason","until"]},"checkOverride":{"type":"object","description":"A check that does not hold was overridden in review","additionalProperties":false,"properties":{"model":{"type":"string"},"policy":{"type":"string"},"check":{"type":"string"},"outcome":{"enum":["fail","inconclusive"],"description":"What was overridden"},"review":{"type":"integer"},"role":{"type":"string","description":"The role that may override the check"},"member_by":{"type":"string","description":"What made the person a member then: roles.yml, a team, a delegation"},"submitted_at":{"type":"string"},"reason":{"type":"string"}},"required":["model","policy","check","outcome","review","role","member_by","submitted_at","reason"]},"delegation":{"type":"object","description":"A delegation was used","additionalProperties":false,"properties":{"from":{"type":"string"},"to":{"type":"string"},"role":{"type":"string"},"until":{"type":"string"},"reason":{"type":"string"}},"required":["from","to","role","until","reason"]},"alert":{"type":"object","description":"People were reminded, or the wait was escalated","additionalProperties":false,"properties":{"kind":{"enum":["reminder","escalation"]},"people":{"type":"array","description":"Logins","items":{"type":"string","description":"Login"}},"roles":{"type":"array","description":"Roles waited for","items":{"type":"string","description":"Role"}},"waiting_since":{"type":"string"}},"required":["kind","people","roles","waiting_since"]},"status":{"type":"object","description":"What became of a pull request","additionalProperties":false,"properties":{"event":{"enum":["merged","closed"]},"commit":{"type":["string","null"],"description":"The merged commit"},"happened_at":{"type":["string","null"]},"status":{"type":["string","null"],"description":"The last verdict before"}},"required":["event","commit","happened_at","status"]},"checkpoint":{"type":"object","description":"The Merkle root over all entries before this one","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":1},"root":{"type":"string","description":"RFC 6962 root, base64"},"note":{"type":["string","null"],"description":"C2SP signed note; null without a key"}},"required":["size","root","note"]},"expunged":{"type":"object","description":"Content was removed; its digests stay","additionalProperties":false,"properties":{"blobs":{"type":"array","description":"Digests","minItems":1,"items":{"$ref":"#/$defs/sha256"}},"reason":{"type":"string","minLength":1},"basis":{"enum":["retention","request"]}},"required":["blobs","reason","basis"]},"correction":{"type":"object","description":"An earlier entry is wrong; it stays as it is","additionalProperties":false,"properties":{"of":{"type":"integer","minimum":1},"reason":{"type":"string","minLength":1}},"required":["of","reason"]},"platformLog":{"type":"object","description":"An event of the platform's audit log that bears on what is governed, as an export has it. The entry's actor is who did it; whoever imported it is believed","additionalProperties":false,"properties":{"document":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,120}$","description":"The platform's id of the event (_document_id)"},"action":{"type":"string","description":"What happened, such as protected_branch.policy_override"},"happened_at":{"type":"string","description":"When, by the platform"},"actor":{"type":["string","null"],"description":"Login of who did it"},"user":{"type":["string","null"],"description":"Login of whom it was about"},"target":{"type":["string","null"],"description":"What it was about: a team, a ruleset, a branch"},"event":{"$ref":"#/$defs/sha256"}},"required":["document","action","happened_at","actor","user","target","event"]}}};

@@ -58,6 +58,14 @@ problems: Problem[]
 governance: ({
 
 } | null)
+/**
+ * Approvals of the change to what governs that were given on something else, and what changed since; absent where there is no such sign-off
+ */
+governance_voided?: VoidedApproval[]
+/**
+ * Conditions of the approvals of the change to what governs that count; absent where there is no such sign-off
+ */
+governance_conditions?: Condition[]
 }
 /**
  * Decision on one model
@@ -154,6 +162,10 @@ voided: VoidedApproval[]
  * Conditions of approvals that count
  */
 conditions: Condition[]
+/**
+ * Lines of reviews that ask to override a check and override nothing; absent where there is none
+ */
+refused_overrides?: RefusedOverride[]
 }
 /**
  * Result of one check
@@ -319,6 +331,32 @@ awaiting: boolean
  * Roles whose seat this check adds
  */
 signoff_roles: string[]
+/**
+ * Roles that may override it in review; only where an override would count
+ * 
+ * Items: Role
+ */
+override_by?: string[]
+/**
+ * The override in review; only with the outcome overridden
+ */
+override?: {
+/**
+ * Login
+ */
+by: string
+role: string
+review: number
+/**
+ * When the review was submitted
+ */
+at: string
+reason: string
+/**
+ * What was overridden
+ */
+outcome: ("fail" | "inconclusive")
+}
 }
 /**
  * A change to what governs
@@ -386,6 +424,34 @@ user: string
 until: string
 text: string
 overdue: boolean
+}
+/**
+ * A line that asks to override a check and overrides nothing
+ */
+export interface RefusedOverride {
+review: number
+/**
+ * Login; null for an account that is gone
+ */
+by: (string | null)
+/**
+ * As it was written
+ */
+check: string
+/**
+ * Null where no policy of the model has such a check
+ */
+policy: (string | null)
+/**
+ * Why it does not count
+ */
+reason: ("no_check" | "unknown_check" | "not_needed" | "awaited" | "error" | "mandatory" | "mandatory_elsewhere" | "not_blocking" | "no_reason" | "dismissed" | "asks_for_changes" | "superseded" | "no_ledger" | "edited" | "role_unread" | "unknown_user" | "bot" | "no_role" | "delegation_expired" | "permission" | "author" | "contributor" | "stale_commit" | "stale_subject" | "stale_time" | "already_overridden")
+/**
+ * Roles that may override the check; empty where nobody may
+ * 
+ * Items: Role
+ */
+roles: string[]
 }
 /**
  * Something imagined

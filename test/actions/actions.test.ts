@@ -144,7 +144,27 @@ describe('the workflows that users copy', () => {
   });
 
   it('cannot be skipped into a success: no job has a condition or waits for another (attack 6)', () => {
-    for (const [path, text] of texts) expect([path, /^\s+(?:if|needs):/m.test(text)]).toEqual([path, false]);
+    const conditional = readWorkflows(texts).files.flatMap(({ path, jobs }) =>
+      jobs.filter(({ isConditional }) => isConditional).map(({ id }) => `${path} ${id}`),
+    );
+    // An attestation is more than the audit, and nothing relies on its job.
+    expect(conditional).toEqual(['.github/workflows/arbiter-audit.yml attest']);
+    for (const [path, text] of texts) expect([path, text.match(/^ {6,}(?:- )?if:/m)]).toEqual([path, null]);
+  });
+
+  it('give the right to attest to one job, which runs one action and no code of this repository', () => {
+    const able = readWorkflows(texts).files.flatMap(({ path, permissions, jobs }) =>
+      jobs
+        .filter((job) => JSON.stringify(job.permissions ?? permissions).includes('id-token'))
+        .map((job) => [path, job.permissions, job.steps.map(({ uses }) => uses?.replace(/@.*/, ''))]),
+    );
+    expect(able).toEqual([
+      [
+        '.github/workflows/arbiter-audit.yml',
+        { 'id-token': 'write', attestations: 'write' },
+        ['actions/attest'],
+      ],
+    ]);
   });
 
   it('use no cache, which runs of pull requests can fill (attack 59)', () => {

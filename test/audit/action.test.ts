@@ -225,6 +225,74 @@ describe('verify', () => {
   });
 });
 
+describe('correct', () => {
+  const writing = { contents: 'write' } as const;
+  const correct = (
+    entry: string,
+    reason: string,
+    permissions: Readonly<Record<string, 'read' | 'write'>> = writing,
+  ) => audit({ command: 'correct', entry, reason }, permissions);
+
+  it('says that an entry is wrong, with an entry of its own by who started the run', async () => {
+    await begin();
+    const run = await correct('1', ' Begun on a branch. ');
+    expect(run).toMatchObject({ code: 0, outputs: { status: 'done' } });
+    for (const told of [run.log, run.summary]) expect(told).toContain('is corrected by entry 2');
+    expect(JSON.parse(String(await repo.read(BRANCH, 'entries/0000000002.json')))).toMatchObject({
+      type: 'correction',
+      actor: { id: 12, login: 'alice', type: 'User' },
+      decision: { of: 1, reason: 'Begun on a branch.' },
+    });
+    expect(await audit({})).toMatchObject({ code: 0, outputs: { status: 'whole', size: '2' } });
+  });
+
+  it('is refused when the same was said before', async () => {
+    await begin();
+    await correct('1', 'Wrong.');
+    expect(await correct('1', 'Wrong.')).toMatchObject({
+      code: 1,
+      outputs: { status: 'refused' },
+      log: expect.stringContaining('already, by entry 2: nothing was written'),
+    });
+    expect(await repo.read(BRANCH, 'entries/0000000003.json')).toBeUndefined();
+  });
+
+  it.each<[string, string, string]>([
+    ['', 'Wrong.', 'the input `entry`'],
+    ['1', '', 'the input `reason`'],
+    ['1', ' \n ', 'the input `reason`'],
+    ['2', 'Wrong.', 'has no entry 2'],
+    ['0', 'Wrong.', '`entry` takes a whole number from 1'],
+    ['-1', 'Wrong.', '`entry` takes a whole number from 1'],
+    ['1e3', 'Wrong.', '`entry` takes a whole number from 1'],
+    ['99999999999', 'Wrong.', '`entry` takes a whole number from 1'],
+    ['1; git push --force', 'Wrong.', '`entry` takes a whole number from 1'],
+    ['1', 'x'.repeat(4001), '`reason` takes at most 4000 characters'],
+  ])('takes entry %j and reason %j for a mistake, and writes nothing', async (entry, reason, message) => {
+    await begin();
+    expect(await correct(entry, reason)).toMatchObject({ code: 2, log: expect.stringContaining(message) });
+    expect(await repo.read(BRANCH, 'entries/0000000002.json')).toBeUndefined();
+  });
+
+  it('shows what others wrote without letting it command the runner', async () => {
+    await begin();
+    const run = await correct('1', '::set-output name=status::done\n::stop-commands::x\n##[group]');
+    expect([run.code, run.outputs.status]).toEqual([0, 'done']);
+    expect(run.log).not.toMatch(/^::(?!add-mask)/m);
+    const again = await correct('2', '</code><img src=x>\n# Heading');
+    expect(again.code).toBe(0);
+    expect(again.summary).not.toMatch(/<img|^# Heading|^::/m);
+  });
+
+  it('needs a token that may write, and a ledger that is whole', async () => {
+    await begin();
+    const run = await correct('1', 'Wrong.', { contents: 'read' });
+    expect([run.code, run.log]).toEqual([2, expect.stringContaining('contents: write')]);
+    await repo.commit({ author: 'alice', branch: BRANCH, files: { 'notes.md': 'x' } });
+    expect(await correct('1', 'Wrong.')).toMatchObject({ code: 1, outputs: { status: 'refused' } });
+  });
+});
+
 describe('records', () => {
   it('a signed checkpoint, whose key no log shows', async () => {
     await begin();
@@ -245,6 +313,9 @@ describe('records', () => {
     const archive = await audit({ command: 'export' }, { contents: 'read' });
     expect(archive).toMatchObject({ code: 0, outputs: { status: 'done', size: '1' } });
     expect(existsSync(archive.outputs.file ?? '')).toBe(true);
+    expect(readFileSync(archive.outputs.report ?? '', 'utf8')).toContain('<title>Decisions on models in ');
+    const oscal = JSON.parse(readFileSync(archive.outputs.oscal ?? '', 'utf8'));
+    expect(oscal['assessment-results'].results).toHaveLength(1);
     const times = await audit({ command: 'cycle-time' }, { contents: 'read' });
     expect(times).toMatchObject({ code: 0, outputs: { status: 'done' } });
     expect(times.summary).not.toBe('');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { extract, pack } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArchiveFile, readArchive, writeArchive } from '../../src/commands/audit-archive.ts';
+import { blobPath } from '../../src/ledger/layout.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 
 let folder = '';
@@ -15,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const CONTENT = Buffer.from('content');
 const FILES: readonly ArchiveFile[] = [
   { path: 'README.md', bytes: Buffer.from('# Ledger\n') },
-  { path: `blobs/${sha256Hex(CONTENT)}`, bytes: CONTENT },
+  { path: blobPath(sha256Hex(CONTENT)), bytes: CONTENT },
   { path: 'entries/0000000001.json', bytes: Buffer.from('{}\n') },
   { path: 'views/empty.csv', bytes: Buffer.alloc(0) },
 ];

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { entryBytes } from '../../src/ledger/entry.ts';
+import { blobPath } from '../../src/ledger/layout.ts';
 import { verifierKeyText } from '../../src/ledger/note.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import type { LedgerEntry } from '../../src/schemas/ledger-entry.ts';
@@ -212,7 +213,7 @@ describe('a ledger that is whole', () => {
     ['an entry without a verdict', ['replay', '3'], 'of type approval'],
     ['an export to nowhere', ['export'], 'Say where'],
     ['an export to a folder that is not there', ['export', '--out', 'no/where.tar'], 'cannot be written'],
-    ['a format that is none', ['export', '--format', 'xml'], 'takes tar, json, csv'],
+    ['a format that is none', ['export', '--format', 'xml'], 'takes tar, html, oscal, json, csv'],
     ['a name without a key', ['checkpoint', '--name', 'x'], '--key-file'],
     ['a key that is no key', ['checkpoint', '--key-file', 'README.md'], 'Ed25519'],
     ['a remote without a record', ['checkpoint', '--remote', 'origin'], '--record'],
@@ -335,7 +336,7 @@ describe('a ledger that somebody changed', () => {
   it('a content replaced under its name', async () => {
     const sha256 = sha256Hex(CREDIT_SUBJECT);
     repository.tamper((folder, git) => {
-      writeFileSync(join(folder, 'blobs', sha256), 'other');
+      writeFileSync(join(folder, blobPath(sha256)), 'other');
       git('commit', '--quiet', '-am', 'x');
     });
     const { code, found } = await codes();
@@ -357,7 +358,9 @@ describe('a ledger that somebody changed', () => {
         subjects: [{ name: FRAUD, sha256: 'f'.repeat(64) }],
       });
       writeFileSync(join(folder, 'entries/0000000004.json'), bytes);
-      writeFileSync(join(folder, 'blobs', 'f'.repeat(64)), 'not that');
+      const path = join(folder, blobPath('f'.repeat(64)));
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, 'not that');
       git('add', '.');
       git('commit', '--quiet', '-m', 'x');
     });
@@ -481,6 +484,26 @@ describe('an export', () => {
     expect(tar('all.tar', '-xO', 'README.md')).toContain('5 entries');
   });
 
+  it('gives its report and its OSCAL results by themselves, the same bytes', async () => {
+    await repository.audit('export', '--pull', '4', '--out', '../pull.tar');
+    const report = await repository.audit('export', '--pull', '4', '--format', 'html');
+    expect(report).toMatchObject({ code: 0, stdout: tar('pull.tar', '-xO', 'views/report.html') });
+    expect(report.stdout).toContain('@dana (account 2)');
+    const { code } = await repository.audit(
+      'export',
+      '--pull',
+      '4',
+      '--format',
+      'oscal',
+      '--out',
+      '../ar.json',
+    );
+    expect(code).toBe(0);
+    const oscal = readFileSync(join(repository.folder, 'ar.json'), 'utf8');
+    expect(oscal).toBe(tar('pull.tar', '-xO', 'views/oscal-assessment-results.json'));
+    expect(JSON.parse(oscal)['assessment-results'].metadata['oscal-version']).toBe('1.1.2');
+  });
+
   it('is verified without Git, by itself', async () => {
     await repository.audit('export', '--out', '../kept.tar');
     const { code, output } = await repository.json('verify', '--archive', '../kept.tar');
@@ -569,17 +592,23 @@ describe('an export', () => {
     ['an entry gone', (folder) => rmSync(join(folder, 'entries/0000000005.json')), 'rolled_back'],
     [
       'a content',
-      (folder) => writeFileSync(join(folder, 'blobs', sha256Hex(EVIDENCE)), 'other'),
+      (folder) => writeFileSync(join(folder, blobPath(sha256Hex(EVIDENCE))), 'other'),
       'blob_mismatch',
     ],
-    ['a content gone', (folder) => rmSync(join(folder, 'blobs', sha256Hex(EVIDENCE))), 'blob_missing'],
+    ['a content gone', (folder) => rmSync(join(folder, blobPath(sha256Hex(EVIDENCE)))), 'blob_missing'],
     [
       'a content more',
-      (folder) => writeFileSync(join(folder, 'blobs', sha256Hex('more')), 'more'),
+      (folder) => {
+        mkdirSync(dirname(join(folder, blobPath(sha256Hex('more')))), { recursive: true });
+        writeFileSync(join(folder, blobPath(sha256Hex('more'))), 'more');
+      },
       'archive_differs',
     ],
     ['a table', edit('views/approvals.csv', 'dana', 'erin'), 'archive_differs'],
     ['the JSON', edit('views/entries.json', 'dana', 'erin'), 'archive_differs'],
+    ['the report', edit('views/report.html', 'dana', 'erin'), 'archive_differs'],
+    ['the OSCAL results', edit('views/oscal-assessment-results.json', 'dana', 'erin'), 'archive_differs'],
+    ['no report', (folder) => rmSync(join(folder, 'views/report.html')), 'archive_incomplete'],
     ['the README', edit('README.md', '5 entries', '6 entries'), 'archive_differs'],
     ['the version', edit('arbiter-ledger.json', '"arbiter":"', '"arbiter":"9'), 'archive_differs'],
     ['the manifest', edit('arbiter-ledger.json', '"size":5', '"size":6'), 'archive_differs'],
@@ -680,7 +709,7 @@ describe('contents are removed', () => {
     repository
       .git(repository.clone, 'ls-tree', '-r', '--name-only', `origin/${BRANCH}`, 'blobs/')
       .split('\n')
-      .map((path) => path.replace('blobs/', ''));
+      .map((path) => path.slice(-64));
   const evidence = sha256Hex(EVIDENCE);
   const request = ['expunge', '--blob', evidence, '--reason', 'Erasure request 17'];
 

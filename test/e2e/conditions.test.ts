@@ -84,6 +84,29 @@ describe('a condition', () => {
   });
 });
 
+describe('a condition of the approval of a change to what governs', () => {
+  it('is listed, and becomes an issue when it is merged', async () => {
+    scenario = await Scenario.start(smallRepository({ artifacts: false }), SMALL_PEOPLE);
+    const pull = await scenario.repo.openPull({
+      author: 'alice',
+      branch: 'rules',
+      files: { '.github/workflows/other.yml': 'name: Other\non: push\njobs: {}\n' },
+    });
+    for (const login of ['dana', 'mia']) await pull.review(login, 'APPROVED');
+    const run = await scenario.review(pull, 'grace', 'APPROVED', CONDITION);
+    expect(run.decision).toMatchObject({
+      status: 'approved',
+      governance_conditions: [{ user: 'grace', until: '2027-06-30', overdue: false }],
+    });
+    expect(gateComment(pull)).toContain('until 2027-06-30: recalibrate on the spring data');
+    await pull.merge('squash', 'grace');
+    await closed(pull);
+    await closed(pull);
+    expect(issues()).toHaveLength(1);
+    expect(issues()[0]?.body).toContain('> recalibrate on the spring data');
+  });
+});
+
 describe('no issue is opened', () => {
   it('when the pull request is closed without a merge', async () => {
     const pull = await approvedOnCondition();

@@ -76,6 +76,24 @@ describe('an approval belongs to content', () => {
   });
 });
 
+it('an approval of a change to what governs is voided by another change, and the comment says which file', async () => {
+  scenario = await Scenario.start(smallRepository({ artifacts: false, ledger: true }), SMALL_PEOPLE);
+  const file = '.github/workflows/other.yml';
+  const files = (event: string) => ({ [file]: `name: Other\non: ${event}\njobs: {}\n` });
+  const pull = await scenario.repo.openPull({ author: 'alice', branch: 'rules', files: files('push') });
+  await scenario.pullEvent(pull, 'opened');
+  expect((await scenario.approved(pull, 'dana', 'mia', 'grace')).decision?.status).toBe('approved');
+  await pull.push({ author: 'alice', files: files('schedule') });
+  const run = await scenario.pullEvent(pull, 'synchronize');
+  expect(run.decision).toMatchObject({
+    status: 'in_review',
+    governance_voided: [{ user: 'grace', changes: [{ part: 'file', name: file, change: 'changed' }] }],
+  });
+  expect(gateComment(pull)?.replace(/\[(.*?)\]\([^)]*\)/gu, '$1')).toContain(
+    `The approval of \`@grace\` was given on other content: \`${file}\` changed.`,
+  );
+});
+
 it('the ledger can be written through the API instead, and holds the same', async () => {
   const files = smallRepository({ artifacts: false, ledger: true });
   const gate = '.github/workflows/arbiter-gate.yml';

@@ -27,3 +27,14 @@ export async function approvedPull(scenario: Scenario, candidate: Candidate = {}
   if (decision?.status !== 'approved') throw new Error(`The candidate is ${decision?.reason}`);
   return pull;
 }
+
+/** A candidate that everybody who must has approved before the gate ever ran; without a ledger that counts. */
+export async function signedPull(scenario: Scenario): Promise<Pull> {
+  const pull = await scenario.repo.openPull({
+    author: 'alice',
+    branch: 'candidate',
+    files: COMMITTED_CANDIDATE,
+  });
+  for (const login of ['dana', 'mia']) await pull.review(login, 'APPROVED');
+  return pull;
+}

@@ -38,36 +38,20 @@ class Hand {
 
   /** A commit on top with these files instead; null removes one. */
   commit(files: Readonly<Record<string, string | null>>, ...parents: readonly string[]): void {
-    const list = this.git(['ls-tree', '-r', REF]).split('\n');
-    const kept = list.filter((line) => !((line.split('\t')[1] as string) in files));
-    const added = Object.entries(files).flatMap(([path, content]) =>
-      content === null ? [] : [`100644 blob ${this.git(['hash-object', '-w', '--stdin'], content)}\t${path}`],
+    const lines = Object.entries(files).map(([path, content]) =>
+      content === null
+        ? `0 ${'0'.repeat(40)}\t${path}`
+        : `100644 ${this.git(['hash-object', '-w', '--stdin'], content)}\t${path}`,
     );
-    this.#move(this.#tree([...kept, ...added]), parents.length === 0 ? [this.tip()] : parents);
-  }
-
-  #move(tree: string, parents: readonly string[]): void {
-    const named = parents.flatMap((parent) => ['-p', parent]);
-    this.git(['update-ref', REF, this.git(['commit-tree', tree, ...named, '-m', 'By hand'])]);
-  }
-
-  /** `mktree` makes one level, so each folder is made by itself. */
-  #tree(lines: readonly string[]): string {
-    const folders = new Map<string, string[]>();
-    const top: string[] = [];
-    for (const line of lines) {
-      const [object = '', path = ''] = line.split('\t');
-      const [folder = '', name] = path.split('/');
-      if (name === undefined) top.push(line);
-      else folders.set(folder, [...(folders.get(folder) ?? []), `${object}\t${name}`]);
-    }
-    for (const [folder, entries] of folders)
-      top.push(`040000 tree ${this.git(['mktree'], `${entries.join('\n')}\n`)}\t${folder}`);
-    return this.git(['mktree'], `${top.join('\n')}\n`);
+    this.git(['read-tree', REF]);
+    if (lines.length > 0) this.git(['update-index', '--index-info'], `${lines.join('\n')}\n`);
+    const named = (parents.length === 0 ? [this.tip()] : parents).flatMap((parent) => ['-p', parent]);
+    const made = this.git(['commit-tree', this.git(['write-tree']), ...named, '-m', 'By hand']);
+    this.git(['update-ref', REF, made]);
   }
 }
 
-const entry = (seq: number): string => `entries/${String(seq).padStart(10, '0')}.json`;
+const entry = entryPath;
 
 async function approved(): Promise<{ pull: Pull; hand: Hand; size: number }> {
   scenario = await Scenario.start(smallRepository({ artifacts: false, ledger: true }), SMALL_PEOPLE);
@@ -114,22 +98,38 @@ async function fork(): Promise<void> {
 }
 
 describe('a ledger that is not what it was is never believed', () => {
-  it.each<[string, RegExp, (hand: Hand, size: number) => unknown]>([
-    ['deleted', /was deleted by/, (hand) => hand.git(['update-ref', '-d', REF])],
-    ['rewound', /pushed over by force/, (hand) => hand.git(['update-ref', REF, `${hand.tip()}~2`])],
+  it.each<[string, string, RegExp, (hand: Hand, size: number) => unknown]>([
+    ['deleted', 'ledger_deleted', /was deleted by/, (hand) => hand.git(['update-ref', '-d', REF])],
+    [
+      'rewound',
+      'ledger_rewound',
+      /pushed over by force/,
+      (hand) => hand.git(['update-ref', REF, `${hand.tip()}~2`]),
+    ],
     [
       'edited in a new commit',
+      'entry_modified',
       /modif|changed/i,
       (hand) => hand.commit({ [entry(3)]: hand.text(entry(3)).replace('in_review', 'approved') }),
     ],
-    ['an entry removed', /remove|missing|gone/i, (hand) => hand.commit({ [entry(3)]: null })],
+    [
+      'an entry removed',
+      'entry_removed',
+      /remove|missing|gone/i,
+      (hand) => hand.commit({ [entry(3)]: null }),
+    ],
     [
       'extended by an entry that does not follow',
+      'prev_mismatch',
       /Entry \d+/,
-      (hand, size) => hand.commit({ [entry(size + 1)]: hand.text(entry(size)) }),
+      (hand, size) => {
+        const copied = hand.text(entry(size)).replace(`"seq":${size},`, `"seq":${size + 1},`);
+        hand.commit({ [entry(size + 1)]: copied });
+      },
     ],
     [
       'merged into',
+      'merge_commit',
       /merge|parents/i,
       (hand) => {
         const tip = hand.tip();
@@ -138,16 +138,17 @@ describe('a ledger that is not what it was is never believed', () => {
         hand.commit({}, tip, hand.tip());
       },
     ],
-    ['with a stray file', /README/, (hand) => hand.commit({ 'README.md': 'Hello.\n' })],
-    ['begun anew', /was (deleted|made a second time) by/, beginAnew],
-    ['forked', /was pushed over by force by zoe/, fork],
-  ])('%s: an error that says so, and no success', async (_, reason, tamper) => {
+    ['with a stray file', 'stray_path', /README/, (hand) => hand.commit({ 'README.md': 'Hello.\n' })],
+    ['begun anew', 'ledger_deleted', /was (deleted|made a second time) by/, beginAnew],
+    ['forked', 'ledger_rewound', /was pushed over by force by zoe/, fork],
+  ])('%s: an error that says so (%s), and no success', async (_, code, reason, tamper) => {
     const { pull, hand, size } = await approved();
     await tamper(hand, size);
     await pull.push({ author: 'alice', files: { 'README.md': 'Another line.\n' }, message: 'Readme' });
     const run = await scenario.pullEvent(pull, 'synchronize');
     expect(run.exitCode).toBe(2);
     expect(gateStatus(pull)?.state).toBe('error');
+    expect(run.decision?.problems.map((problem) => problem.code)).toContain(code);
     expect(gateComment(pull)).toMatch(reason);
     await scenario.pullEvent(pull, 'synchronize');
     expect(gateStatus(pull)?.state).toBe('error');

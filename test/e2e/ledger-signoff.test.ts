@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Files, Pull } from '../github/world.ts';
+import { text } from './example.ts';
 import { trail, verified } from './ledger.ts';
-import { gateComment, gateStatus, Scenario, signoffOf } from './scenario.ts';
+import { gateComment, gateStatus, Scenario, signoffOf, successes } from './scenario.ts';
 import {
   COMMITTED_CANDIDATE,
   manifest,
@@ -63,6 +64,12 @@ describe('the check of the audit trail', () => {
       '  - { id: trail, kind: audit_trail, title: The audit trail is complete, require: { complete: true } }\nsignoff:',
     ),
   };
+  const LEFT: Files = {
+    [POLICY_FILE]: text(AUDITED, POLICY_FILE).replace(
+      'complete: true }',
+      'complete: true }, off_github: left_to_gate',
+    ),
+  };
   const outcome = (run: Awaited<ReturnType<Scenario['pullEvent']>>) =>
     run.decision?.models[0]?.checks.find(({ id }) => id === 'trail');
 
@@ -98,6 +105,32 @@ describe('the check of the audit trail', () => {
     });
     expect(gateStatus(second)?.state).toBe('failure');
     expect(await trail(scenario.repo, first.number)).toContain('status approved mia');
+  });
+
+  it.each([
+    ['as it is', AUDITED],
+    ['that `arbiter check` leaves to the gate', LEFT],
+  ])('%s, denies without a ledger, and says how to begin one', async (_, files) => {
+    scenario = await Scenario.start({ ...smallRepository({ artifacts: false }), ...files }, SMALL_PEOPLE);
+    const pull = await open();
+    await scenario.pullEvent(pull, 'opened');
+    const run = await scenario.approved(pull, 'dana', 'mia');
+    expect(outcome(run)).toMatchObject({ outcome: 'fail' });
+    expect(gateStatus(pull)?.state).toBe('failure');
+    expect(gateComment(pull)).toContain('arbiter audit init');
+    expect(successes(scenario.repo, pull.headSha)).toEqual([]);
+  });
+
+  it('of a new model begins with its pull request', async () => {
+    await start(LEFT);
+    const pull = await open({
+      files: { 'models/second/model.yml': manifest('0.1.0').replace('name: demo', 'name: second') },
+    });
+    const run = await scenario.pullEvent(pull, 'opened');
+    expect(outcome(run)).toMatchObject({
+      outcome: 'pass',
+      reason: 'The model is new; its trail begins with this pull request.',
+    });
   });
 });
 

@@ -52,11 +52,12 @@ export class Scenario {
   readonly base: Files;
   /** What the steps of every run printed, one after the other. */
   readonly logs: string[] = [];
-  /** What the workflows find outside: folders of further actions (`owner/repo@ref`), secrets and variables. */
+  /** What the workflows find outside: folders of further actions (`owner/repo@ref`), secrets, variables, and the environment of each job. */
   readonly outside = {
     uses: {} as Record<string, string>,
     secrets: {} as Record<string, string>,
     vars: {} as Record<string, string>,
+    env: {} as Record<string, string>,
   };
   readonly #temporary = mkdtempSync(join(tmpdir(), 'arbiter-scenario-'));
   #runs = 0;
@@ -259,7 +260,12 @@ export class Scenario {
       eventName,
       workspace,
       tempDir: mkdtempSync(join(this.#temporary, 'runner-')),
-      env: { ARBITER_RETRY_BASE_MS: '1' },
+      // Compiling the bundle takes a good part of a run: once for all runs of a checkout.
+      env: {
+        ARBITER_RETRY_BASE_MS: '1',
+        NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'arbiter'),
+        ...this.outside.env,
+      },
       github: {
         repository: this.repo.fullName,
         repositoryId: this.repo.id,

@@ -1,10 +1,13 @@
 export interface FaultRequest {
   /** `'GET /repos/{owner}/{repo}/pulls/{pull_number}'`, or `'*'` for every route. */
   readonly route: string;
-  /** What is answered instead; nothing when only `before` or `drop` is meant. */
+  /** What is answered instead; nothing when only the rest is meant. */
   readonly status?: number;
   readonly body?: unknown;
+  /** Without a `status` they are added to the true answer. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Changes the body of the true answer: what GitHub might say and this world has no words for. */
+  readonly rewrite?: (body: unknown) => unknown;
   /** How many requests it hits; 1 when left out, `Infinity` for all. */
   readonly times?: number;
   /** Requests let through before the first hit. */

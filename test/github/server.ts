@@ -107,7 +107,8 @@ export class Server {
     let answer: Answer | undefined = faultAnswer(fault);
     if (answer === undefined && fault?.drop !== true) {
       const incoming = { method, path, query, bytes, headers: request.headers as Record<string, string> };
-      answer = await this.#answer(incoming, found, token, request.headers.authorization !== undefined);
+      const claimsToken = request.headers.authorization !== undefined;
+      answer = altered(await this.#answer(incoming, found, token, claimsToken), fault);
     }
     const actor = token?.actor.login;
     const path_ = found === undefined ? route : route.slice(method.length + 1);
@@ -243,6 +244,15 @@ function faultAnswer(fault: FaultRequest | undefined): Answer | undefined {
     documentation_url: 'https://docs.github.com/rest',
   };
   return { status: fault.status, body, ...(fault.headers === undefined ? {} : { headers: fault.headers }) };
+}
+
+/** The true answer as a fault without a status changes it. */
+function altered(answer: Answer, fault: FaultRequest | undefined): Answer {
+  if (fault?.rewrite === undefined && fault?.headers === undefined) {
+    return answer;
+  }
+  const body = fault.rewrite === undefined ? answer.body : fault.rewrite(answer.body);
+  return { ...answer, body, headers: { ...answer.headers, ...fault.headers } };
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate */

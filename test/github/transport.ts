@@ -59,17 +59,21 @@ export async function serveTransport(
     response.end(refused === 403 ? 'Write access to repository not granted.\n' : 'Repository not found.\n');
     return;
   }
-  const output = await runBackend(repository, request, {
-    service,
-    query,
-    body,
-    user: token?.actor.login ?? '',
-  });
+  const asked = { service, query, body, user: token?.actor.login ?? '' };
+  const output = await (isCapabilities(request, service, query)
+    ? repository.git.remember('capabilities of upload-pack', () => runBackend(repository, request, asked))
+    : runBackend(repository, request, asked));
   if (service === 'git-receive-pack' && token !== undefined) {
     world.clock.tick();
     await repository.sync(token.actor);
   }
   reply(response, output);
+}
+
+/** The greeting of protocol version 2 tells what Git can do, and no refs: it is the same each time. */
+function isCapabilities(request: IncomingMessage, service: string, query: string): boolean {
+  const isSecond = request.headers['git-protocol'] === 'version=2';
+  return isSecond && service === 'info/refs' && query === 'service=git-upload-pack';
 }
 
 async function runBackend(

@@ -67,6 +67,8 @@ export class Run {
   status: string;
   conclusion: string | null;
   attempt: number;
+  /** Of the latest attempt. */
+  startedAt: string;
   updatedAt: string;
 
   constructor(
@@ -85,6 +87,7 @@ export class Run {
     this.eventName = request.event ?? 'pull_request';
     this.actor = stamp.actor;
     this.createdAt = stamp.at;
+    this.startedAt = stamp.at;
     this.updatedAt = stamp.at;
     this.status = request.status ?? 'completed';
     this.conclusion = request.conclusion ?? (this.status === 'completed' ? 'success' : null);
@@ -122,7 +125,9 @@ export class Run {
   /** Starts it again: same id, next attempt; artifacts of earlier attempts stay listed. */
   rerun(): this {
     this.attempt += 1;
-    return this.update({ status: 'in_progress', conclusion: null });
+    this.update({ status: 'in_progress', conclusion: null });
+    this.startedAt = this.updatedAt;
+    return this;
   }
 
   /** The `workflow_run` payload. */

@@ -30,6 +30,15 @@ describe('The issue of a condition', () => {
     });
   });
 
+  test('says so where it was given for a change to what governs', () => {
+    const { title, body } = conditionIssue(condition({ models: [] }), 7, REVIEW);
+    expect(title).toBe(
+      'Condition of a change to what governs until 2026-06-30: recalibrate on the spring data',
+    );
+    expect(body).toContain('It was given for a change to what governs.');
+    expect(body).not.toContain('Model:');
+  });
+
   test('hostile text stays text, and the title keeps to its length', () => {
     const models = Array.from({ length: 30 }, () => ({ name: HOSTILE, version: HOSTILE }));
     const issue = conditionIssue(condition({ user: HOSTILE, text: HOSTILE.repeat(100), models }), 7, REVIEW);

@@ -10,7 +10,12 @@ const rules: SubjectChange[] = [
     detail: 'its limit changes from above 0.9 to above 0.92',
   },
   { part: 'catalog', name: 'claims', change: 'changed', detail: 'the column member_zip is added' },
-  { part: 'evidence', name: 'evidence/predictions.parquet', change: 'changed', detail: null },
+  {
+    part: 'evidence',
+    name: 'evidence/predictions.parquet',
+    change: 'changed',
+    detail: 'run 123 attempt 2 wrote it again (attempt 1: sha256:0123456789ab)',
+  },
   { part: 'file', name: 'models/fraud-detection/model.onnx', change: 'changed', detail: null },
 ];
 
@@ -148,9 +153,28 @@ export function signatureScenarios(): Scenario[] {
           ...aSignoff({
             assignment: { governance: [] },
             missing: [{ role: 'governance', count: 1, eligible: ['grace', 'gus'] }],
-            ignored: [{ review: 41, user: 'alice', reason: 'author' }],
+            ignored: [
+              { review: 41, user: 'alice', reason: 'author' },
+              { review: 42, user: 'grace', reason: 'stale_subject' },
+            ],
           }),
         },
+        governance_voided: [
+          {
+            review: 42,
+            user: 'grace',
+            changes: [{ part: 'file', name: '.arbiter/roles.yml', change: 'changed', detail: null }],
+          },
+        ],
+        governance_conditions: [
+          {
+            review: 43,
+            user: 'gus',
+            until: '2026-06-30',
+            text: 'remove zoe after the audit',
+            overdue: false,
+          },
+        ],
       }),
     ),
     scenario(

@@ -65,7 +65,7 @@ describe('An approval that was given on other content', () => {
 
   test('without a ledger the general reason stands', () => {
     expect(remarksOf(renderComment(inReview({ ignored: [stale] }), aContext()))).toEqual([
-      '- The approval by dana was given on other content than the present one. dana must look at the present change and approve again.',
+      '- The approval of `@dana` does not count: it was given on other content than the present one; they must look at the present change and approve again.',
     ]);
   });
 
@@ -82,29 +82,30 @@ describe('An approval that was given on other content', () => {
 describe('Every reason not to count', () => {
   const REASONS: Record<IgnoredReason, string | null> = {
     unknown_user:
-      'The review by dana does not count: nobody can say who it was. Somebody else of arb must approve.',
+      'The review of `@dana` does not count: nobody can say who it was; somebody else must approve in their place.',
     not_decisive: null,
     superseded: null,
     dismissed:
-      'The review by dana was dismissed; an earlier one does not come back. dana must look at the present change and approve again.',
-    bot: 'The approval by dana does not count: it is not a person. A person of arb must approve, or the policy must allow bots.',
+      'The review of `@dana` does not count: it was dismissed, and an earlier one does not come back; they must look at the present change and approve again.',
+    bot: 'The approval of `@dana` does not count: it is not that of a person; a person must approve, or the policy must allow bots.',
     no_role:
-      'The review by dana does not count: they hold no role that is asked for here. Somebody of arb must approve.',
+      'The review of `@dana` does not count: they hold no role that is asked for here; the roles file on the base branch must give them one, or somebody who holds one must approve.',
     delegation_expired:
-      'The approval by dana does not count: the delegation to them has ended. The delegation must be renewed on the base branch, or somebody of arb must approve.',
+      'The approval of `@dana` does not count: the delegation to them has ended; it must be renewed on the base branch, or somebody else must approve.',
     permission:
-      'The review by dana does not count: they have less permission on the repository than the policy asks. dana must be given it (write, unless the policy says otherwise), or somebody else of arb must approve.',
+      'The review of `@dana` does not count: they have less permission on the repository than the policy asks; they must be given it (write, unless the policy says otherwise), or somebody else must approve.',
     author:
-      'The approval by dana does not count: they opened this pull request. Somebody else of arb must approve.',
+      'The approval of `@dana` does not count: they opened this pull request; somebody else must approve in their place.',
     contributor:
-      'The approval by dana does not count: they wrote, committed or pushed a part of this change. Somebody else of arb must approve.',
+      'The approval of `@dana` does not count: they wrote, committed or pushed a part of this change; somebody else must approve in their place.',
     stale_commit:
-      'The approval by dana was given on another commit than the present head. dana must look at the present change and approve again.',
+      'The approval of `@dana` does not count: it was given on another commit than the present head; they must look at the present change and approve again.',
     stale_subject:
-      'The approval by dana was given on other content than the present one. dana must look at the present change and approve again.',
+      'The approval of `@dana` does not count: it was given on other content than the present one; they must look at the present change and approve again.',
     stale_time:
-      'The approval by dana was not given after the present change was pushed. dana must look at the present change and approve again.',
-    seat_filled: 'The approval by dana is valid, but every seat they could fill is filled. Nothing to do.',
+      'The approval of `@dana` does not count: it was not given after the present change was pushed; they must look at the present change and approve again.',
+    seat_filled:
+      'The approval of `@dana` does not count: it is valid, and every seat they could fill is filled; nothing to do.',
   };
 
   test.each(Object.entries(REASONS))('%s: why, and what would make it count', (reason, said) => {
@@ -113,6 +114,24 @@ describe('Every reason not to count', () => {
       ignored: [{ review: 5, user: 'dana', reason: reason as IgnoredReason }],
     });
     expect(remarksOf(renderComment(decision, aContext()))).toEqual(said === null ? [] : [`- ${said}`]);
+  });
+
+  test('names the roles once, however many approvals do not count', () => {
+    const missing = ['data-steward', 'security-lead', 'ml-engineer'].map((role) => ({
+      role,
+      count: 1,
+      eligible: ['ann'],
+    }));
+    const ignored = (['author', 'contributor', 'no_role', 'bot'] as const).map((reason, index) => ({
+      review: index + 1,
+      user: `user${index}`,
+      reason,
+    }));
+    const { comment, summary } = everywhere(inReview({ assignment: {}, missing, ignored }));
+    for (const role of ['data-steward', 'security-lead', 'ml-engineer']) {
+      expect(comment?.split(role)).toHaveLength(2);
+      expect(summary?.split(role)).toHaveLength(2);
+    }
   });
 
   test('asks for nothing where every seat is filled', () => {
@@ -162,12 +181,7 @@ describe('Break-glass', () => {
 describe('The tag of an approved model', () => {
   const days = new Map([1, 2, 3, 4].map((review) => [review, `2026-03-0${5 - review}T23:59:59Z`]));
   test.each<[string, Decision, Partial<ReportContext>, string]>([
-    [
-      'the UTC day of the last counted approval',
-      approved(),
-      { reviewedAt: days },
-      '-approved-2026-03-04` and bundled',
-    ],
+    ['the UTC day of the last counted approval', approved(), { reviewedAt: days }, '-approved-2026-03-04`.'],
     ['times that were not given', approved(), {}, '-approved-YYYY-MM-DD` (the UTC day'],
     [
       'a counted approval without a time',

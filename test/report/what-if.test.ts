@@ -196,8 +196,19 @@ describe('the answer in words', () => {
     ];
     const said = text(
       decision({ models: [model({ name: 'old', path: 'models/old' })] }),
-      decision({ models: [model({ voided, version: null })], governance: { ...signoff() } }),
+      decision({
+        models: [model({ voided, version: null })],
+        governance: { ...signoff() },
+        governance_voided: [
+          {
+            review: 7,
+            user: 'gus',
+            changes: [{ part: 'file', name: '.arbiter/roles.yml', change: 'changed', detail: null }],
+          },
+        ],
+      }),
     );
+    expect(said).toContain('  Since review 7 of gus: file .arbiter/roles.yml changed\n');
     expect(said).toContain('demo (models/demo): not touched → in review\n');
     expect(said).toContain('  Since review 5 of ari: file models/demo/a.txt added\n');
     expect(said).toContain(

@@ -91,6 +91,20 @@ describe('arbiter doctor, where the gate acts as a GitHub App', () => {
     expect(stdout).not.toContain('What token mode cannot prevent');
   });
 
+  it('takes a ledger that never hears of merges for a problem, and one that nobody verifies for a warning', async () => {
+    const repo = await repository({ gate: (text) => text.replace(' closed,', '') });
+    await repo.commit({ author: 'root', files: { '.github/workflows/arbiter-audit.yml': null } });
+    const { exitCode, findings } = await doctor(repo);
+    expect([exitCode, findings.map(({ code, severity }) => [code, severity])]).toEqual([
+      1,
+      [
+        ['gate_closed_missing', 'problem'],
+        ['audit_schedule_missing', 'warning'],
+      ],
+    ]);
+    expect(findings[0]?.found).toContain('never says what was merged');
+  });
+
   it.each<[string, Setting, string]>([
     ['the status is accepted from anybody', { main: { appId: null } }, 'app_source_not_pinned'],
     ['the status is required from GitHub Actions', { main: { appId: 15368 } }, 'app_source_is_actions'],

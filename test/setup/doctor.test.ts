@@ -125,6 +125,7 @@ describe('arbiter doctor', () => {
   it.each<[string, string, (text: string) => string | null, string]>([
     ['the gate’s workflow is missing', GATE, () => null, 'gate_workflow_missing'],
     ['the signal is missing', SIGNAL, () => null, 'signal_workflow_missing'],
+    ['a merge does not wake the gate', GATE, (text) => text.replace(' closed,', ''), 'gate_closed_missing'],
     [
       'a retargeted pull request is not judged again',
       GATE,

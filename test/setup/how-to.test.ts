@@ -102,7 +102,7 @@ describe('docs/how-to/set-up-a-repository.md', () => {
         /^\| `(arbiter-\w+\.yml)` \| (.*?) \|/gm,
       ),
     ];
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(5);
     for (const [, name = '', cell = ''] of rows) {
       const text = scaffold()[`.github/workflows/${name}`] ?? '';
       const events = [...cell.matchAll(/`(\w+)`/g)].map(([, event]) => event ?? '');

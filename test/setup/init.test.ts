@@ -39,6 +39,7 @@ describe('arbiter init', () => {
       '.arbiter/policies/arb-production.yml',
       '.arbiter/policies/low-risk.yml',
       '.arbiter/roles.yml',
+      '.github/workflows/arbiter-audit.yml',
       '.github/workflows/arbiter-check.yml',
       '.github/workflows/arbiter-gate.yml',
       '.github/workflows/arbiter-release.yml',
@@ -168,9 +169,10 @@ describe('arbiter init', () => {
     await init();
     const gate = readFileSync(join(root, '.github/workflows/arbiter-gate.yml'), 'utf8');
     expect(gate).toContain('workflows: ["Arbiter signal", "Nightly training"]');
-    for (const name of ['gate', 'check', 'release', 'signal']) {
+    for (const name of ['gate', 'check', 'release', 'signal', 'audit']) {
       const text = readFileSync(join(root, `.github/workflows/arbiter-${name}.yml`), 'utf8');
-      for (const [, uses] of text.matchAll(/ uses: (.*)/g)) expect(uses).toMatch(/^[\w./-]+@[0-9a-f]{40}$/);
+      for (const [, uses] of text.matchAll(/ uses: (.*)/g))
+        expect(uses).toMatch(/^[\w./-]+@[0-9a-f]{40}(?: # v[\d.]+)?$/);
       expect(text).not.toMatch(/ACTION_|CHECKOUT_COMMIT/);
     }
   });

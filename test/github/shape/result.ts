@@ -113,7 +113,7 @@ export function runShape(repository: Repository, run: Run): Shape {
     artifacts_url: `${address}/artifacts`,
     created_at: run.createdAt,
     updated_at: run.updatedAt,
-    run_started_at: run.createdAt,
+    run_started_at: run.startedAt,
     actor: userShape(run.actor, world.apiUrl),
     triggering_actor: userShape(run.actor, world.apiUrl),
     // Empty for forks: https://github.com/actions/runner/issues/3444

@@ -1,0 +1,521 @@
+export const id = 3221;
+export const ids = [3221,646];
+export const modules = {
+
+/***/ 1641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  releaseOfRef: () => (/* binding */ releaseOfRef),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./lib/decision/decision.js
+var decision_decision = __webpack_require__(6130);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/git/commit-tree.js
+var commit_tree = __webpack_require__(4796);
+// EXTERNAL MODULE: ./lib/model/touched.js
+var touched = __webpack_require__(6471);
+// EXTERNAL MODULE: ./lib/evaluation/content-equality.js
+var content_equality = __webpack_require__(8960);
+// EXTERNAL MODULE: ./lib/evaluation/governing-set.js
+var governing_set = __webpack_require__(2098);
+// EXTERNAL MODULE: ./lib/evaluation/manifests.js
+var manifests = __webpack_require__(9608);
+// EXTERNAL MODULE: ./lib/evaluation/pull-decision.js + 9 modules
+var pull_decision = __webpack_require__(469);
+;// CONCATENATED MODULE: ./lib/evaluation/release-guard.js
+
+
+
+
+
+
+
+/**
+ * The first form of the release gate: each model of the commit must have exactly the content that its pull request had
+ * at its approved head, and that approval must still stand when checks and reviews are read again, under the policies of
+ * the commit to be released. The colour of any check counts for nothing.
+ */
+async function guardRelease(context, commit, only) {
+    const { repository } = context;
+    await repository.fetch(commit);
+    const tree = await commit_tree/* CommitTree */.e.of(repository, commit);
+    const governing = await (0,governing_set/* loadGoverningSet */.ef)(tree);
+    const { config } = governing;
+    if (config === undefined || governing.problems.length > 0) {
+        const reason = governing.problems[0]?.message ?? 'there is no .arbiter/config.yml';
+        throw new errors/* UserError */.y(`The commit ${commit} has no configuration that can be used: ${reason}`);
+    }
+    const models = (await (0,manifests/* readManifests */.P)(tree, config)).filter(({ name }) => only === null || name === only.model);
+    if (models.length === 0) {
+        throw new errors/* UserError */.y(only === null
+            ? `The commit ${commit} has no governed model.`
+            : `The commit ${commit} has no governed model \`${only.model}\`.`);
+    }
+    const guarded = [];
+    for (const model of models)
+        guarded.push(await guardModel(context, commit, tree, model, config, only?.version ?? null));
+    return guarded;
+}
+async function guardModel(context, commit, tree, model, config, version) {
+    const base = { name: model.name ?? model.folder, version: model.manifest?.version ?? null };
+    const refuse = (code, reason, pullRequest = null, decision = null) => ({
+        ...base,
+        pullRequest,
+        decision,
+        refusal: { code, reason },
+    });
+    if (model.manifest === undefined)
+        return refuse('manifest_unreadable', 'The manifest of the commit cannot be read.');
+    if (version !== null && model.manifest.version !== version) {
+        return refuse('version_differs', `The tag says ${version}, the manifest ${model.manifest.version}.`);
+    }
+    const isGoverned = (path) => (0,touched/* isPathOfModel */.Qd)(path, model, config);
+    const paths = tree.entries.map((entry) => entry.path).filter(isGoverned);
+    const change = await context.repository.lastChange(commit, paths);
+    const pull = change === null ? undefined : await mergedPullOf(context, change);
+    if (change === null || pull === undefined) {
+        return refuse('no_pull_request', `The newest change of this model (${change ?? 'none'}) did not come through a pull request.`);
+    }
+    const branch = await context.repository.defaultBranch();
+    const refs = await context.repository.listRemote(`refs/heads/${branch}`);
+    const tip = refs.get(`refs/heads/${branch}`);
+    if (pull.baseRef !== branch || tip === undefined) {
+        // Anybody who may push can make a branch with rules of their own; only the default branch's are agreed.
+        return refuse('not_on_base', `Pull request #${pull.number} was merged into ${pull.baseRef}; only what was merged into ${branch} is released.`, pull.number);
+    }
+    await context.repository.fetch(tip, `refs/pull/${pull.number}/head`);
+    if (!(await context.repository.isAncestor(commit, tip))) {
+        return refuse('not_on_base', `The commit ${commit} is not on ${branch}, where approved changes are merged.`, pull.number);
+    }
+    const difference = await (0,content_equality/* contentEquals */.j)(context.repository, pull.headSha, commit, isGoverned);
+    if (difference !== null)
+        return refuse('content_differs', `The content is not what pull request #${pull.number} had: ${difference}`, pull.number);
+    const decisions = await (0,pull_decision/* decideMergedPull */.a)(context, pull, commit, base.name);
+    for (const decision of decisions) {
+        const judged = decision.models.find(({ path }) => path === model.folder);
+        if (judged === undefined)
+            return refuse('not_judged', decision.reason, pull.number, decision);
+        if (judged.status === 'approved' && decision.status === 'approved')
+            continue;
+        const reason = judged.status === 'approved' ? decision.reason : judged.reason;
+        return refuse('not_approved', `Pull request #${pull.number}: ${reason}`, pull.number, decision);
+    }
+    const decision = decisions.at(-1) ?? null;
+    return { ...base, pullRequest: pull.number, decision, refusal: null };
+}
+/** The merged pull request that brought a commit. GitHub associates merge, squash and rebase commits with it. */
+async function mergedPullOf(context, commit) {
+    const pulls = await context.github.pullsOfCommit(commit);
+    return pulls.filter((pull) => pull.isMerged).sort((a, b) => b.number - a.number)[0];
+}
+
+// EXTERNAL MODULE: ./lib/inputs.js
+var lib_inputs = __webpack_require__(646);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
+;// CONCATENATED MODULE: ./lib/report/release-guard.js
+
+/** The guard's verdict for the log and for the job summary. */
+function renderReleaseGuard(commit, reports) {
+    const isApproved = reports.length > 0 && reports.every((report) => report.refusal === null);
+    const headline = isApproved
+        ? `Release allowed: the content of ${commit.slice(0, 12)} is what was approved.`
+        : `Release refused: ${commit.slice(0, 12)} is not what was approved.`;
+    const lines = reports.map(lineOf);
+    return {
+        plain: (0,report_escape/* logText */.kc)([headline, ...lines.map((line) => `  ${line}`)].join('\n')),
+        markdown: [
+            `### ${isApproved ? '✅' : '⛔'} ${(0,report_escape/* markdownText */.p7)(headline)}`,
+            '',
+            ...lines.map((line) => `- ${(0,report_escape/* markdownText */.p7)(line)}`),
+            '',
+        ].join('\n'),
+    };
+}
+function lineOf({ name, version, pullRequest, refusal }) {
+    const model = version === null ? name : `${name} ${version}`;
+    if (refusal === null)
+        return `${model}: approved in pull request ${pullRequest}.`;
+    return `${model}: ${refusal.code}. ${refusal.reason}`;
+}
+
+// EXTERNAL MODULE: ./lib/commands/gate-ledger.js + 1 modules
+var gate_ledger = __webpack_require__(5659);
+// EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
+var github_access = __webpack_require__(2856);
+// EXTERNAL MODULE: ./lib/commands/ledger-memory.js
+var ledger_memory = __webpack_require__(3801);
+// EXTERNAL MODULE: ./lib/commands/recording.js
+var recording = __webpack_require__(6713);
+;// CONCATENATED MODULE: ./lib/commands/release-guard.js
+
+
+
+
+
+
+
+
+
+
+
+
+const HELP = `arbiter release-guard
+
+Refuses to release what was not approved: compares the content of a commit with what its pull requests had when they were
+approved, and reads the reviews again. It runs in GitHub Actions, through actions/release-guard, whose inputs it takes.
+
+Exit codes: 0 every model is what was approved, 1 one is not, 2 that cannot be told.
+`;
+/** Exit 0 when every model of the commit is what was approved, 1 when one is not, 2 when that cannot be told. */
+async function run(args, io) {
+    if (args.some((word) => word === '--help' || word === '-h')) {
+        io.stdout(HELP);
+        return 0;
+    }
+    const inputs = (0,lib_inputs.readReleaseGuardInputs)();
+    const runner = (0,lib_inputs.readRunnerContext)(io);
+    const access = await (0,github_access/* openGitHub */.o6)(inputs.token, runner, io, inputs.commentAuthor);
+    const tag = releaseOfRef(runner.ref);
+    if (inputs.model !== undefined && tag !== null && tag.model !== inputs.model) {
+        throw new errors/* UserError */.y(`The tag releases ${tag.model}, the input \`model\` says ${inputs.model}.`);
+    }
+    const only = inputs.model === undefined ? tag : { model: inputs.model, version: tag?.version ?? null };
+    const models = await guardRelease(contextOf(access, runner, io, inputs.commentAuthor), inputs.commit, only);
+    const isApproved = models.length > 0 && models.every((model) => model.refusal === null);
+    (0,core/* setOutput */.uH)('status', isApproved ? 'approved' : (models.find((model) => model.refusal !== null)?.refusal?.code ?? 'no_model'));
+    writeDecisions(models, runner);
+    const text = renderReleaseGuard(inputs.commit, models.map(reportOf));
+    io.stdout(`${text.plain}\n`);
+    if (runner.summaryFile !== undefined)
+        await core/* summary */.z.addRaw(text.markdown).write();
+    return isApproved ? 0 : 1;
+}
+/** The guard reads the ledger and writes nothing. */
+function contextOf(access, runner, io, commentAuthor) {
+    const writerFacts = { repository: { id: runner.repositoryId, name: runner.repository }, run: runner.run };
+    const noWriter = () => {
+        throw new Error('The release guard writes no ledger.');
+    };
+    const ledgers = new gate_ledger/* GateLedgers */._k(access, noWriter, writerFacts, io.stderr, true);
+    return {
+        github: access.github,
+        repository: access.repository,
+        now: io.now(),
+        openLedger: (config, facts) => ledgers.open(config, (0,ledger_memory/* rememberedLedger */.w)(facts.timeline.comments, commentAuthor), facts.now),
+        largeFiles: (0,github_access/* largeFilesOf */.Yi)(access),
+        recording: recording/* recordingOptions */.W,
+    };
+}
+/** The model and version that a tag `NAME-vVERSION-approved-DATE` releases; null for any other ref: then every model. */
+function releaseOfRef(ref) {
+    const match = /^refs\/tags\/(.+)-v(\d+(?:\.\d+){1,2})-approved-\d{4}-\d{2}-\d{2}(?:\.\d+)?$/.exec(ref);
+    return match === null ? null : { model: match[1], version: match[2] };
+}
+function reportOf({ name, version, pullRequest, refusal }) {
+    return { name, version, pullRequest, refusal };
+}
+function writeDecisions(models, runner) {
+    const folder = (0,external_node_path_.join)(runner.temporaryFolder, 'arbiter');
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    for (const { name, decision } of models) {
+        if (decision === null)
+            continue;
+        const file = (0,external_node_path_.join)(folder, `release-${name}.json`);
+        (0,external_node_fs_.writeFileSync)(file, (0,decision_decision.serializeDecision)(decision));
+        (0,core/* setOutput */.uH)('decision', file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ queuedContentDifference),
+/* harmony export */   j: () => (/* binding */ contentEquals)
+/* harmony export */ });
+/**
+ * Whether two commits have the same content under the governed paths: null, or the first path that differs. Compared
+ * are path, mode and Git's object id, over every path that either commit has.
+ */
+async function contentEquals(repository, approved, other, isGoverned) {
+    const [one, two] = await Promise.all([repository.tree(approved), repository.tree(other)]);
+    const expected = new Map(one.filter((entry) => isGoverned(entry.path)).map((entry) => [entry.path, `${entry.mode} ${entry.oid}`]));
+    const found = new Map(two.filter((entry) => isGoverned(entry.path)).map((entry) => [entry.path, `${entry.mode} ${entry.oid}`]));
+    for (const path of [...new Set([...expected.keys(), ...found.keys()])].sort()) {
+        if (expected.get(path) === found.get(path))
+            continue;
+        if (!found.has(path))
+            return `${path} was approved and is missing.`;
+        return expected.has(path) ? `${path} is not what was approved.` : `${path} was never approved.`;
+    }
+    return null;
+}
+/**
+ * Whether a merge queue's commit brings exactly what was approved: judged models as at the approved head, and elsewhere
+ * among what is governed no other change than the pull request's own. Null, or the first path that differs.
+ */
+async function queuedContentDifference(repository, content) {
+    const { head, group, queueBase, changedPaths, isJudged, isGoverned } = content;
+    const isOfHead = (path) => isJudged(path) || (isGoverned(path) && changedPaths.has(path));
+    return ((await contentEquals(repository, head, group, isOfHead)) ??
+        (await contentEquals(repository, queueBase, group, (path) => isGoverned(path) && !isOfHead(path))));
+}
+
+
+/***/ }),
+
+/***/ 7181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _p: () => (/* binding */ isOwnAccount),
+/* harmony export */   qk: () => (/* binding */ GITHUB_ACTIONS_LOGIN)
+/* harmony export */ });
+/* unused harmony export GITHUB_ACTIONS_ID */
+/** Account of `github-actions[bot]`, as which every workflow's GITHUB_TOKEN acts. */
+const GITHUB_ACTIONS_ID = 41898282;
+const GITHUB_ACTIONS_LOGIN = 'github-actions[bot]';
+/**
+ * Whether an account is the one the gate acts as: `github-actions[bot]` by its id, a GitHub App by its login
+ * `SLUG[bot]`, a name that no person can register. Logins compare without case. The suffix decides: a person called as
+ * the App is somebody else.
+ */
+function isOwnAccount(account, ownLogin) {
+    if (account === null)
+        return false;
+    const own = ownLogin.toLowerCase();
+    return own === GITHUB_ACTIONS_LOGIN
+        ? account.id === GITHUB_ACTIONS_ID
+        : account.login.toLowerCase() === own;
+}
+
+
+/***/ }),
+
+/***/ 646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ACTION_INPUTS: () => (/* binding */ ACTION_INPUTS),
+/* harmony export */   AUDIT_COMMANDS: () => (/* binding */ AUDIT_COMMANDS),
+/* harmony export */   readAuditInputs: () => (/* binding */ readAuditInputs),
+/* harmony export */   readCheckInputs: () => (/* binding */ readCheckInputs),
+/* harmony export */   readGateInputs: () => (/* binding */ readGateInputs),
+/* harmony export */   readReleaseGuardInputs: () => (/* binding */ readReleaseGuardInputs),
+/* harmony export */   readRunnerContext: () => (/* binding */ readRunnerContext),
+/* harmony export */   readValidateInputs: () => (/* binding */ readValidateInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/** The inputs of each action, as its action.yml declares them; a test holds the two together. */
+const ACTION_INPUTS = {
+    gate: ['github-token', 'pull-request', 'comment-author', 'ledger-token', 'ledger-writer'],
+    check: ['path', 'commit', 'base', 'model'],
+    validate: ['path'],
+    'release-guard': ['github-token', 'commit', 'model', 'comment-author'],
+    audit: [
+        'github-token',
+        'command',
+        'branch',
+        'reason',
+        'entry',
+        'checkpoint',
+        'key',
+        'anchor',
+        'signing-key',
+        'key-name',
+        'record',
+        'issue',
+        'comment-author',
+    ],
+};
+const DEFAULT_RETRY_BASE_MS = 1000;
+function readRunnerContext(io) {
+    const required = (name) => {
+        const value = io.env[name];
+        if (value === undefined || value === '') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The variable ${name} is not set. This command runs in GitHub Actions, through its action.`);
+        }
+        return value;
+    };
+    const repository = required('GITHUB_REPOSITORY');
+    if (!/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(repository))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('GITHUB_REPOSITORY is not OWNER/NAME.');
+    const serverUrl = io.env.GITHUB_SERVER_URL ?? 'https://github.com';
+    return {
+        repository,
+        apiUrl: io.env.GITHUB_API_URL ?? 'https://api.github.com',
+        serverUrl,
+        eventName: required('GITHUB_EVENT_NAME'),
+        event: readEvent(required('GITHUB_EVENT_PATH')),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${io.env.GITHUB_RUN_ID ?? ''}`,
+        temporaryFolder: required('RUNNER_TEMP'),
+        ref: io.env.GITHUB_REF ?? '',
+        summaryFile: io.env.GITHUB_STEP_SUMMARY,
+        retryBaseMs: Number(io.env.ARBITER_RETRY_BASE_MS ?? DEFAULT_RETRY_BASE_MS),
+        repositoryId: /^[1-9]\d{0,15}$/.test(io.env.GITHUB_REPOSITORY_ID ?? '')
+            ? Number(io.env.GITHUB_REPOSITORY_ID)
+            : null,
+        run: readRun(io),
+    };
+}
+function readRun({ env }) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+    if (id === undefined || id === '')
+        return null;
+    return {
+        id,
+        attempt: attempt ?? '1',
+        workflow_ref: env.GITHUB_WORKFLOW_REF ?? '',
+        workflow_sha: env.GITHUB_WORKFLOW_SHA ?? '',
+    };
+}
+function readGateInputs() {
+    return {
+        token: readToken(),
+        pullRequest: positiveInteger('pull-request', (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('pull-request')),
+        commentAuthor: commentAuthor(),
+        ledgerToken: readLedgerToken(),
+        ledgerWriter: readLedgerWriter(),
+    };
+}
+function readReleaseGuardInputs() {
+    const commit = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('commit');
+    if (!/^[0-9a-f]{40}$/.test(commit))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The input `commit` must be a full commit SHA.');
+    return {
+        token: readToken(),
+        commit,
+        model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
+        commentAuthor: commentAuthor(),
+    };
+}
+function readCheckInputs() {
+    return {
+        path: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('path') || '.',
+        commit: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('commit') || undefined,
+        base: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('base') || undefined,
+        model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
+    };
+}
+const AUDIT_COMMANDS = ['verify', 'export', 'init', 'checkpoint', 'cycle-time', 'correct'];
+function readAuditInputs() {
+    const word = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('command') || 'verify';
+    const command = AUDIT_COMMANDS.find((one) => one === word);
+    if (command === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`command\` must be one of ${AUDIT_COMMANDS.join(', ')}, found \`${word}\`.`);
+    return {
+        token: readToken(),
+        command,
+        branch: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('branch') || undefined,
+        reason: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('reason'),
+        entry: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('entry'),
+        checkpoints: lines('checkpoint'),
+        keys: lines('key'),
+        anchors: lines('anchor'),
+        signingKey: readSigningKey(),
+        keyName: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('key-name') || undefined,
+        isRecorded: yesOrNo('record', false),
+        keepsIssue: yesOrNo('issue', true),
+        commentAuthor: commentAuthor(),
+    };
+}
+/** Each line of the key is masked: a log shows lines. */
+function readSigningKey() {
+    const key = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('signing-key');
+    if (key === '')
+        return undefined;
+    for (const line of key.split(/\r?\n/))
+        if (line.trim() !== '' && !line.startsWith('-----'))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(line);
+    return `${key}\n`;
+}
+function lines(name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function yesOrNo(name, usual) {
+    const word = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+    if (word === '')
+        return usual;
+    if (word !== 'true' && word !== 'false')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`${name}\` must be \`true\` or \`false\`, found \`${word}\`.`);
+    return word === 'true';
+}
+function readValidateInputs() {
+    return { path: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('path') || '.' };
+}
+/** A login that no account can have would let the gate know none of its own statuses and comments again. */
+function commentAuthor() {
+    const login = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('comment-author') || 'github-actions[bot]';
+    if (/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})(?:\[bot\])?$/.test(login))
+        return login;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`comment-author\` must be a login such as github-actions[bot] or my-app[bot], found \`${login}\`.`);
+}
+function readToken() {
+    const token = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('github-token');
+    if (token === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The input `github-token` is empty. Leave it out to use the token of the job.');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(token);
+    return token;
+}
+function readLedgerToken() {
+    const token = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('ledger-token');
+    if (token === '')
+        return readToken();
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(token);
+    return token;
+}
+function readLedgerWriter() {
+    const word = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('ledger-writer') || 'git';
+    if (word !== 'git' && word !== 'api')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`ledger-writer\` must be \`git\` or \`api\`, found \`${word}\`.`);
+    return word;
+}
+function positiveInteger(name, text) {
+    if (text === '')
+        return undefined;
+    if (!/^[1-9][0-9]{0,9}$/.test(text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`${name}\` must be a whole number, found \`${text}\`.`);
+    return Number(text);
+}
+function readEvent(path) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The event payload (GITHUB_EVENT_PATH) could not be read as JSON.', [], {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ })
+
+};
