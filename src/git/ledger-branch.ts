@@ -77,19 +77,17 @@ export class GitLedgerReader implements LedgerReader {
     return this.#reading(async () => {
       await this.#bring(tip, since);
       const listing = this.#files(tip);
-      const [commits, files] = await Promise.all([
+      const [commits, files, entries] = await Promise.all([
         readHistory(this.#options, tip, since, this.#limits, listing),
         listing,
-      ]);
-      return {
-        tip,
-        commits,
-        files: files.map(({ path, mode }) => ({ path, mode })),
-        entries: await contentsOf(
-          this.#entries,
-          files.filter(({ path }) => path.startsWith('entries/')),
+        listing.then((all) =>
+          contentsOf(
+            this.#entries,
+            all.filter(({ path }) => path.startsWith('entries/')),
+          ),
         ),
-      };
+      ]);
+      return { tip, commits, files: files.map(({ path, mode }) => ({ path, mode })), entries };
     });
   }
 

@@ -2,7 +2,7 @@ import type { TreeEntry } from '../model/tree.ts';
 import type { GitOptions } from './git.ts';
 import { type LedgerFolders, LedgerGrowth } from './ledger-growth.ts';
 import { readObjects } from './object-batch.ts';
-import { EMPTY_TREE, readChanges, type TreeChange } from './tree-changes.ts';
+import { EMPTY_TREE, readChanges, refuseTooMany, type TreeChange } from './tree-changes.ts';
 
 const FOLDER_MODE = '40000';
 const ID_BYTES = 20;
@@ -28,19 +28,27 @@ export async function changesOfLedger(
     before: folders.get(before),
     after: folders.get(after),
   }));
-  const additions = await growth.additions(commits);
-  // Git compares the folders of contents of those that are told, and the whole trees of the rest.
-  const compared = pairs.map((pair, index): Pair => {
-    const commit = commits[index];
-    if (additions[index] === undefined) return pair;
-    return [commit?.before?.blobs ?? EMPTY_TREE, commit?.after?.blobs ?? EMPTY_TREE];
-  });
-  const changes = await readChanges(options, compared, maxChanges);
-  return changes.map((found, index) => {
-    const entry = additions[index];
-    if (entry === undefined) return found;
+  // Contents are compared while the growth is looked at; the whole trees of what did not just grow are compared after.
+  const [additions, contents] = await Promise.all([
+    growth.additions(commits),
+    readChanges(
+      options,
+      commits.map(({ before, after }) => [before?.blobs ?? EMPTY_TREE, after?.blobs ?? EMPTY_TREE]),
+      maxChanges,
+    ),
+  ]);
+  const others = pairs.filter((_, index) => additions[index] === undefined);
+  const compared = (await readChanges(options, others, maxChanges)).values();
+  const changes = additions.map((entry, index) => {
+    if (entry === undefined) return compared.next().value ?? [];
+    const found = contents[index] ?? [];
     return [...found.map((change) => ({ ...change, path: `blobs/${change.path}` })), added(entry)];
   });
+  refuseTooMany(
+    changes.reduce((sum, { length }) => sum + length, 0),
+    maxChanges,
+  );
+  return changes;
 }
 
 function added({ path, mode, oid }: TreeEntry): TreeChange {

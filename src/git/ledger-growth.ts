@@ -1,6 +1,6 @@
-import { webcrypto } from 'node:crypto';
 import { LEDGER_MODE, placeOf } from '../ledger/layout.ts';
 import type { TreeEntry } from '../model/tree.ts';
+import { folderDigests } from './folder-digest.ts';
 import { EMPTY_TREE } from './tree-changes.ts';
 
 /** Folders at the top of a ledger's tree, by id; undefined where there is none. */
@@ -16,10 +16,9 @@ export interface LedgerStep {
 }
 
 const FOLDER = 'entries/';
-/** Room for `tree`, a space, the number of bytes and a NUL. */
-const MOST_HEADER_BYTES = 32;
-/** Ids computed at once; each is a copy of the folder. */
-const AT_ONCE = 16;
+/** A few commits first: a history that went another way is seen by its last ones. */
+const FIRST_AT_ONCE = 16;
+const AT_ONCE = 50_000;
 
 /**
  * The ids of the folder of entries as it was after each entry: Git names a folder by its content, and one that only ever grew
@@ -29,7 +28,7 @@ const AT_ONCE = 16;
  */
 export class LedgerGrowth {
   readonly #files: readonly TreeEntry[];
-  /** Room for a header, then the folder at the tip. */
+  /** The folder at the tip, as Git keeps it. */
   readonly #bytes: Buffer;
   /** Where each entry ends in the folder, from 0 for none. */
   readonly #ends: readonly number[];
@@ -39,7 +38,7 @@ export class LedgerGrowth {
     const parts = files.map(({ path, oid }) =>
       Buffer.concat([Buffer.from(`${LEDGER_MODE} ${path.slice(FOLDER.length)}\0`), Buffer.from(oid, 'hex')]),
     );
-    this.#bytes = Buffer.concat([Buffer.alloc(MOST_HEADER_BYTES), ...parts]);
+    this.#bytes = Buffer.concat(parts);
     let end = 0;
     this.#ends = [0, ...parts.map(({ length }) => (end += length))];
   }
@@ -59,46 +58,40 @@ export class LedgerGrowth {
    * honest history would have; undefined where they are not, and must be read.
    */
   async additions(commits: readonly LedgerStep[]): Promise<readonly (TreeEntry | undefined)[]> {
-    const first = this.#files.length - commits.length + 1;
     const found: (TreeEntry | undefined)[] = new Array(commits.length).fill(undefined);
     // From the tip backwards: where one commit went another way, all before it are elsewhere, and nothing is gained.
-    for (let end = commits.length; end > 0; end -= AT_ONCE) {
-      const start = Math.max(0, end - AT_ONCE);
-      const ids = await this.#ids(first + start - 1, first + end - 1);
-      let isFound = false;
-      for (let index = end - 1; index >= start; index -= 1) {
-        const [before, after] = [ids[index - start], ids[index - start + 1]];
-        const commit = commits[index];
-        if (before === undefined || after === undefined) continue;
-        if (commit?.before === undefined || commit.after?.entries !== after) continue;
-        if ((commit.before.entries ?? EMPTY_TREE) !== before) continue;
-        found[index] = this.#files[first + index - 1];
-        isFound = true;
-      }
+    let size = FIRST_AT_ONCE;
+    for (let end = commits.length; end > 0; ) {
+      const start = Math.max(0, end - size);
+      const isFound = await this.#find(commits, start, end, found);
       if (!isFound) break;
+      end = start;
+      size = AT_ONCE;
     }
     return found;
   }
 
-  /** The ids after `from` to `to` entries; undefined where there cannot be so few. */
-  #ids(from: number, to: number): Promise<readonly (string | undefined)[]> {
-    return Promise.all(
-      Array.from({ length: to - from + 1 }, (_, index) =>
-        from + index < 0 ? undefined : this.#id(from + index),
-      ),
-    );
-  }
-
-  async #id(count: number): Promise<string> {
-    const size = this.#ends[count] as number;
-    const header = Buffer.from(`tree ${size}\0`);
-    const start = MOST_HEADER_BYTES - header.length;
-    header.copy(this.#bytes, start);
-    // Works on a copy, in another thread.
-    const digest = await webcrypto.subtle.digest(
-      'SHA-1',
-      this.#bytes.subarray(start, MOST_HEADER_BYTES + size),
-    );
-    return Buffer.from(digest).toString('hex');
+  /** Looks at the commits from `start` to before `end`; whether any is as expected. */
+  async #find(
+    commits: readonly LedgerStep[],
+    start: number,
+    end: number,
+    found: (TreeEntry | undefined)[],
+  ): Promise<boolean> {
+    // An honest history leaves as many entries less as there are commits to come.
+    const first = this.#files.length - commits.length;
+    const from = Math.max(0, first + start);
+    const ids = await folderDigests(this.#bytes, this.#ends.slice(from, Math.max(from, first + end + 1)));
+    let isFound = false;
+    for (let index = start; index < end; index += 1) {
+      const { before, after } = commits[index] as LedgerStep;
+      const count = first + index - from;
+      const [earlier, later] = [ids[count], ids[count + 1]];
+      if (earlier === undefined || later === undefined || before === undefined) continue;
+      if (after?.entries !== later || (before.entries ?? EMPTY_TREE) !== earlier) continue;
+      found[index] = this.#files[first + index];
+      isFound = true;
+    }
+    return isFound;
   }
 }

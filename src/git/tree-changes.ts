@@ -41,15 +41,16 @@ export async function readChanges(
         changes[start + index] = found;
         count += found.length;
       }
-      if (count > maxChanges) throw tooManyChanges(maxChanges);
+      refuseTooMany(count, maxChanges);
     }
   };
   await Promise.all(Array.from({ length: processes }, work));
   return changes;
 }
 
-function tooManyChanges(most: number): UserError {
-  return new UserError(`The commits of the ledger change more than ${most} paths; they are not read.`);
+export function refuseTooMany(count: number, most: number): void {
+  if (count > most)
+    throw new UserError(`The commits of the ledger change more than ${most} paths; they are not read.`);
 }
 
 async function differences(
