@@ -73,16 +73,21 @@ async function readFolders(
   return folders;
 }
 
-/** A tree is, for each name, its mode, a space, the name, a NUL and twenty bytes of an id. */
+/**
+ * A tree is, for each name, its mode, a space, the name, a NUL and twenty bytes of an id. Only exactly the two folders, each
+ * once and in Git's order, are taken; whatever else the bytes are, Git is asked what it makes of them.
+ */
 function foldersOf(tree: Buffer): LedgerFolders | undefined {
-  const found = new Map<string, string>();
-  for (let at = 0; at < tree.length; ) {
-    const end = tree.indexOf(0, at);
-    const name = tree.toString('latin1', at, end);
-    at = end + 1 + ID_BYTES;
-    found.set(name, tree.toString('hex', end + 1, at));
-  }
-  const [entries, blobs] = [found.get(`${FOLDER_MODE} entries`), found.get(`${FOLDER_MODE} blobs`)];
-  const known = [entries, blobs].filter((id) => id !== undefined).length;
-  return found.size === known ? { entries, blobs } : undefined;
+  const [blobs, afterBlobs] = folderAt(tree, 0, 'blobs');
+  const [entries, end] = folderAt(tree, afterBlobs, 'entries');
+  return end === tree.length ? { entries, blobs } : undefined;
+}
+
+/** The id of a folder whose record begins at an offset, and where the record ends; nothing where it is another. */
+function folderAt(tree: Buffer, offset: number, name: string): readonly [string | undefined, number] {
+  const start = Buffer.from(`${FOLDER_MODE} ${name}\0`, 'latin1');
+  const id = offset + start.length;
+  const end = id + ID_BYTES;
+  const isHere = end <= tree.length && tree.subarray(offset, id).equals(start);
+  return isHere ? [tree.toString('hex', id, end), end] : [undefined, offset];
 }

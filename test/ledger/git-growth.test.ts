@@ -71,6 +71,65 @@ describe('what the commits of a ledger change', () => {
   });
 });
 
+/** The id of a tree with these bytes, whatever Git would say of them. */
+async function literalTree(bytes: Buffer): Promise<string> {
+  const args = ['hash-object', '-t', 'tree', '-w', '--literally', '--stdin'];
+  return (await origin.git.bytes(args, bytes)).toString('utf8').trim();
+}
+
+function folder(name: string, oid: string, mode = '40000'): Buffer {
+  return Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(oid, 'hex')]);
+}
+
+describe('a commit between, whose tree no Git writes', () => {
+  const ODD: readonly (readonly [string, (entries: string, blobs: string, other: string) => Buffer])[] = [
+    [
+      'two folders of entries',
+      (e, b, o) => Buffer.concat([folder('blobs', b), folder('entries', o), folder('entries', e)]),
+    ],
+    [
+      'the same one twice',
+      (e, b) => Buffer.concat([folder('blobs', b), folder('entries', e), folder('entries', e)]),
+    ],
+    ['another order', (e, b) => Buffer.concat([folder('entries', e), folder('blobs', b)])],
+    [
+      'another way to write the mode',
+      (e, b) => Buffer.concat([folder('blobs', b, '040000'), folder('entries', e)]),
+    ],
+    [
+      'a record that is cut off',
+      (e, b) => Buffer.concat([folder('blobs', b), folder('entries', e).subarray(0, -1)]),
+    ],
+    [
+      'bytes without an end',
+      (e, b) => Buffer.concat([folder('blobs', b), folder('entries', e), Buffer.from('40000 x')]),
+    ],
+    [
+      'a folder that is a file',
+      (e, b) => Buffer.concat([folder('blobs', b), folder('entries', e, '100644')]),
+    ],
+  ];
+
+  it.each(ODD)('has %s: told as Git tells it, or refused as Git refuses it', async (_, bytesOf) => {
+    const { pairs, files } = await stepsTo(await fortyEntries());
+    const idOf = async (path: string) =>
+      (await origin.git.bytes(['rev-parse', path])).toString('utf8').trim();
+    const tree = pairs[30]?.[1] ?? '';
+    const other = await literalTree(
+      folder('0000000003.json', await idOf(`${tree}:entries/0000000002.json`), '100644'),
+    );
+    const odd = await literalTree(bytesOf(await idOf(`${tree}:entries`), await idOf(`${tree}:blobs`), other));
+    const steps = pairs.map(([before, after]): [string, string] => [
+      before === tree ? odd : before,
+      after === tree ? odd : after,
+    ]);
+    const told = (work: Promise<unknown>) => work.catch(() => 'refused');
+    expect(await told(changesOfLedger(origin.local, steps, 1000, files))).toEqual(
+      await told(readChanges(origin.local, steps, 1000)),
+    );
+  });
+});
+
 describe('the growth of the entries', () => {
   const oid = 'a'.repeat(40);
   const file = (path: string, mode = '100644') => ({ path, mode, oid });
