@@ -47,10 +47,14 @@ function writeValidators(): void {
     'manifest',
     'signoff-case',
     'delegations',
+    'signers',
+    'sigstore-bundle',
+    'trusted-root',
     'ledger-entry',
     'ledger-detail',
     'signoff-snapshot',
     'verdict-record',
+    'bundle-manifest',
   ];
   /** Referred to by others; nothing reads a file of this kind by itself. */
   const referred = ['decision'];

@@ -23,6 +23,8 @@ const CONFIG_KEYS: Readonly<Record<string, Comparison>> = {
   evidence: unknown,
   artifacts: unknown,
   environments: unknown,
+  targets: unknown,
+  schema_changes: members('fewer', 'nothing'),
   ledger: unknown,
   ledger_resumed: unknown,
   retention: unknown,

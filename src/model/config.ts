@@ -17,6 +17,7 @@ export function loadConfig(text: string, file: string): Loaded<Config> {
     ...globs(config, document),
     ...mappings(config, document),
     ...places(config, document),
+    ...targets(config, document),
   ]);
 }
 
@@ -54,6 +55,20 @@ function mappings(config: Config, document: TextDocument): Problem[] {
       return problems;
     }),
   );
+}
+
+/** A target whose environment is misspelt would leave the real one without any, or with another one's rules. */
+function targets(config: Config, document: TextDocument): Problem[] {
+  const environments = config.environments ?? [];
+  return Object.entries(config.targets ?? {}).flatMap(([name, target]) => {
+    const isDeclared = environments.includes(name);
+    if (target === undefined || isDeclared !== (target.drill === true)) return [];
+    const known = environments.length === 0 ? 'none' : environments.join(', ');
+    const message = isDeclared
+      ? `An environment for drills stands outside \`environments\` (${known}).`
+      : `\`environments\` does not have ${name}: ${known}. Set \`drill: true\` on an environment for drills.`;
+    return [document.keyProblem('unknown_environment', message, `/targets/${pointerToken(name)}`)];
+  });
 }
 
 function places(config: Config, document: TextDocument): Problem[] {

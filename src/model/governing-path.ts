@@ -5,6 +5,7 @@ export type GoverningKind =
   | 'catalog'
   | 'waiver'
   | 'delegation'
+  | 'signers'
   | 'lock'
   | 'workflow'
   | 'other';
@@ -19,6 +20,7 @@ export function governingKind(path: string): GoverningKind | undefined {
   if (inside === 'config.yml') return 'config';
   if (inside === 'roles.yml') return 'roles';
   if (inside === 'delegations.yml') return 'delegation';
+  if (inside === 'signers.yml' || inside === 'trusted-root.json') return 'signers';
   if (inside === 'arbiter.lock') return 'lock';
   if (/^policies\/[^/]+\.yml$/.test(inside) && !inside.endsWith('.test.yml')) return 'policy';
   if (/^catalog\/[^/]+\.yml$/.test(inside)) return 'catalog';

@@ -75,6 +75,7 @@ describe('governing files as a whole', () => {
     config: undefined,
     roles: undefined,
     delegations: [],
+    signers: {},
     policies: [],
     datasets: [],
   };
@@ -119,6 +120,27 @@ describe('governing files as a whole', () => {
     ['only written differently', DELEGATED, DELEGATED, 'neutral'],
   ])('a delegation is %s', (_, base, head, direction) => {
     expect(found('.arbiter/delegations.yml', base, head)).toEqual([['.arbiter/delegations.yml', direction]]);
+  });
+
+  const SIGNED: GoverningState = {
+    ...EMPTY,
+    signers: { trusted_root: '.arbiter/trusted-root.json' },
+  };
+  const SIGNERS_WRONG: GoverningState = { ...EMPTY, signers: undefined };
+  test.each([
+    ['new', EMPTY, SIGNED, 'looser'],
+    ['removed with its file', SIGNED, EMPTY, 'stricter'],
+    ['unreadable at head', SIGNED, SIGNERS_WRONG, 'looser'],
+    ['unreadable before', SIGNERS_WRONG, EMPTY, 'looser'],
+    ['only written differently', SIGNED, SIGNED, 'neutral'],
+  ])('what signers are trusted is %s', (_, base, head, direction) => {
+    expect(found('.arbiter/signers.yml', base, head)).toEqual([['.arbiter/signers.yml', direction]]);
+  });
+
+  test('any change of the trusted root is looser', () => {
+    expect(found('.arbiter/trusted-root.json', SIGNED, SIGNED)).toEqual([
+      ['.arbiter/trusted-root.json', 'looser'],
+    ]);
   });
 
   test('a path outside what governs is not listed', () => {

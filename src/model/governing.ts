@@ -1,3 +1,4 @@
+import { SIGNERS_FILE, type Signers } from '../attestation/signers.ts';
 import type { GoverningChange } from '../policy/direction.ts';
 import type { LoadedPolicy } from '../policy/policy.ts';
 import { policyChanges } from '../policy/policy-change.ts';
@@ -12,6 +13,7 @@ import { delegationChanges } from './delegations-change.ts';
 import { type GoverningKind, governingKind } from './governing-path.ts';
 import { MANIFEST_FILE } from './manifest.ts';
 import { manifestChanges } from './manifest-change.ts';
+import { signersChanges } from './signers-change.ts';
 import { type ChangedPath, namesOf } from './tree.ts';
 
 export { effectiveCatalog } from './catalog-change.ts';
@@ -24,6 +26,8 @@ export interface GoverningState {
   readonly roles: Roles | undefined;
   /** None where there is no file; undefined only where it cannot be read. */
   readonly delegations: readonly Delegation[] | undefined;
+  /** Nobody where there is no file; undefined only where it cannot be read. */
+  readonly signers: Signers | undefined;
   readonly policies: readonly LoadedPolicy[];
   readonly datasets: readonly Dataset[];
 }
@@ -101,6 +105,8 @@ function fileChanges(
       return [whole(path, 'looser', `The waiver ${path} changes; it counts only once merged.`)];
     case 'delegation':
       return delegationFileChanges(path, base.delegations, head.delegations);
+    case 'signers':
+      return signersFileChanges(path, base.signers, head.signers);
     case 'lock':
       return [whole(path, 'looser', 'The lock file changes: other remote policies would apply.')];
     case 'workflow':
@@ -142,6 +148,22 @@ function delegationFileChanges(
   if (before === undefined) return [whole(path, 'looser', 'The delegations could not be read before.')];
   const changes = delegationChanges(before, after, path);
   const words = 'The delegations are written differently; they say the same.';
+  return changes.length > 0 ? changes : [whole(path, 'neutral', words)];
+}
+
+/** Like delegations: without the file nobody signs. The trusted root is compared by nobody: any change of it is looser. */
+function signersFileChanges(
+  path: string,
+  before: Signers | undefined,
+  after: Signers | undefined,
+): GoverningChange[] {
+  if (path.toLowerCase() !== SIGNERS_FILE)
+    return [whole(path, 'looser', 'The trusted root changes: other certificates would count.')];
+  if (after === undefined)
+    return [whole(path, 'looser', 'The signers cannot be read at head: merging this would stop the gate.')];
+  if (before === undefined) return [whole(path, 'looser', 'The signers could not be read before.')];
+  const changes = signersChanges(before, after, path);
+  const words = 'The signers file is written differently; it says the same.';
   return changes.length > 0 ? changes : [whole(path, 'neutral', words)];
 }
 

@@ -11,6 +11,17 @@ export interface WantedObject {
   readonly remote: string | null;
   /** An object of at most so many bytes is held in memory; a larger one is only digested. */
   readonly keepUpTo: number;
+  /**
+   * Where its bytes go while they are read. Called anew for each attempt, and then what came before is of no use; nothing of
+   * it may be used before the answer says that it was read.
+   */
+  readonly into?: () => Promise<ObjectSink>;
+}
+
+/** Takes the bytes of one object in order. */
+export interface ObjectSink {
+  write(bytes: Uint8Array): Promise<void>;
+  end(): Promise<void>;
 }
 
 /** What was found. Digests are of the bytes that were read, all of them, whatever was asked for. */

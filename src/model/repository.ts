@@ -1,3 +1,5 @@
+import { SIGNERS_FILE, type Signers, TRUSTED_ROOT_FILE } from '../attestation/signers.ts';
+import { loadSigningFiles } from '../attestation/signing-files.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy/policy.ts';
 import { selectPolicies } from '../policy/selection.ts';
 import type { Config } from '../schemas/config.ts';
@@ -33,6 +35,8 @@ export interface ValidatedRepository {
   readonly roles: Roles | undefined;
   /** None where there is no file; undefined only where it is wrong. */
   readonly delegations: readonly Delegation[] | undefined;
+  /** Nobody where there is no file; undefined only where it is wrong. */
+  readonly signers: Signers | undefined;
   readonly policies: readonly LoadedPolicy[];
   readonly datasets: readonly Dataset[];
   readonly models: readonly ValidatedModel[];
@@ -50,7 +54,16 @@ const SKIPPED: readonly (readonly [RegExp, string])[] = [
   [/^\.arbiter\/waivers\//, 'waivers are not read by this version: none is in force'],
   [/^\.arbiter\/(?:README\.md|\.gitkeep)$/, 'not a governing file'],
 ];
-const KNOWN_PLACES = ['config.yml', 'roles.yml', 'policies', 'catalog', 'waivers', 'delegations.yml'];
+const KNOWN_PLACES = [
+  'config.yml',
+  'roles.yml',
+  'policies',
+  'catalog',
+  'waivers',
+  'delegations.yml',
+  'signers.yml',
+  'trusted-root.json',
+];
 
 /** Validates every file of `.arbiter/` and every governed manifest, each by itself and all against each other. */
 export function validateRepository(paths: readonly string[], read: ReadFile): ValidatedRepository {
@@ -72,12 +85,21 @@ export function validateRepository(paths: readonly string[], read: ReadFile): Va
     problems.push({ code: 'missing_file', message: `There is no ${file}.`, file });
     return undefined;
   };
+  const optional = (file: string): string | undefined => {
+    if (!paths.includes(file)) return undefined;
+    files.push(file);
+    const { text, problems: unreadable } = read(file);
+    problems.push(...unreadable);
+    return text;
+  };
   const configLoad = required(CONFIG_FILE, loadConfig);
   const rolesLoad = required(ROLES_FILE, loadRoles);
   const [config, roles] = [configLoad?.value, rolesLoad?.value];
   const delegations = paths.includes(DELEGATIONS_FILE)
     ? load(DELEGATIONS_FILE, (text) => loadDelegations(text, DELEGATIONS_FILE, roles))?.value?.delegations
     : [];
+  const signing = loadSigningFiles(optional(SIGNERS_FILE), optional(TRUSTED_ROOT_FILE));
+  problems.push(...signing.problems);
   const options = roles === undefined ? {} : { roles };
   const policies = paths
     .filter((path) => governingKind(path) === 'policy')
@@ -121,6 +143,7 @@ export function validateRepository(paths: readonly string[], read: ReadFile): Va
     config,
     roles,
     delegations,
+    signers: signing.signers,
     policies,
     datasets: joined.datasets,
     models,
@@ -149,7 +172,7 @@ function unreadFiles(
       : KNOWN_PLACES.includes(place)
         ? undefined
         : suggest(place, KNOWN_PLACES);
-    const message = `Nothing reads \`${file}\`: .arbiter holds ${KNOWN_PLACES.join(', ')}, with files ending in .yml.`;
+    const message = `Nothing reads \`${file}\`: .arbiter holds ${KNOWN_PLACES.join(', ')}, and the files in its folders end in .yml.`;
     problems.push({ code: 'unknown_file', message, file, ...(near !== undefined && { suggestion: near }) });
   }
   return { skipped, problems };

@@ -19,6 +19,183 @@ models: string[]
  */
 environments?: string[]
 /**
+ * Where bundles are brought to, by environment, or by the name of an environment for drills; several targets go live together
+ */
+targets?: {
+/**
+ * Targets of one environment
+ */
+[k: string]: {
+/**
+ * Targets, in order
+ * 
+ * @minItems 1
+ * 
+ * Items: One target; exactly one kind
+ */
+to: {
+/**
+ * Programs of the repository, run without a shell
+ */
+command?: {
+/**
+ * Makes the bundle ARBITER_BUNDLE_FILE the one that runs
+ * 
+ * @minItems 1
+ * 
+ * Items: Program or argument
+ */
+activate: string[]
+/**
+ * Exits 0 where the bundle ARBITER_BUNDLE_SHA256 runs and answers
+ * 
+ * @minItems 1
+ * 
+ * Items: Program or argument
+ */
+health: string[]
+/**
+ * Takes away what runs
+ * 
+ * @minItems 1
+ * 
+ * Items: Program or argument
+ */
+deactivate: string[]
+/**
+ * Prints the SHA-256 of the bundle that runs, or nothing
+ * 
+ * @minItems 1
+ * 
+ * Items: Program or argument
+ */
+running?: string[]
+/**
+ * Variables of the environment that are handed on
+ * 
+ * Items: Name
+ */
+variables?: string[]
+/**
+ * Longest run of one program
+ */
+timeout_seconds?: number
+}
+/**
+ * A service that takes signed orders over HTTPS
+ */
+webhook?: {
+/**
+ * Address, https
+ */
+url: string
+/**
+ * Variable that holds the secret of the signature
+ */
+secret: string
+}
+/**
+ * The model registry of MLflow
+ */
+mlflow?: {
+/**
+ * Address of the tracking server, https
+ */
+url: string
+/**
+ * Variable that holds the token; without it none is sent
+ */
+token?: string
+/**
+ * Name of the registered model, by the name in our manifest
+ */
+models: {
+/**
+ * Registered model
+ */
+[k: string]: string | undefined
+}
+/**
+ * Alias that names the version which serves
+ */
+alias: string
+/**
+ * Tag of a model version that names the version in our manifest
+ */
+version_tag?: string
+/**
+ * Move between lifecycle stages
+ */
+transition?: {
+/**
+ * Stages that a version may come from
+ * 
+ * @minItems 1
+ * 
+ * Items: Stage
+ */
+from: string[]
+/**
+ * Stage that it is moved to
+ */
+to: string
+/**
+ * Versions in that stage are archived
+ */
+archive_existing?: boolean
+}
+}
+/**
+ * GitHub Deployments only: others take the digest from there
+ */
+github?: {
+
+}
+}[]
+/**
+ * Where people reach what runs there
+ */
+url?: string
+/**
+ * How often health is asked before a bundle is taken for dead
+ */
+health_attempts?: number
+/**
+ * Wait between
+ */
+health_interval_seconds?: number
+/**
+ * A deployment asks for a drill back to the bundle before it that is not older
+ */
+drill_within?: string
+/**
+ * An environment for drills, outside the order
+ */
+drill?: boolean
+} | undefined
+}
+/**
+ * Changes of inputs or outputs that may break callers and are accepted
+ * 
+ * @minItems 1
+ * 
+ * Items: One version
+ */
+schema_changes?: {
+/**
+ * Model
+ */
+model: string
+/**
+ * Version; in quotes
+ */
+version: string
+/**
+ * Why, and who was told
+ */
+reason: string
+}[]
+/**
  * Mappings of home-made evidence files
  * 
  * Items: How a home-made file is read
@@ -217,4 +394,4 @@ escalate_to?: string
 suppress_below?: number
 }
 
-export const configSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","type":"object","description":"The configuration of a governed repository (.arbiter/config.yml), read at the base commit.","additionalProperties":false,"properties":{"models":{"type":"array","description":"Paths that hold governed models; each model is a folder with a model.yml","items":{"type":"string","description":"Glob over paths","minLength":1},"minItems":1,"examples":[["models/**"]]},"environments":{"type":"array","description":"Deployment environments, in order","items":{"type":"string","description":"Environment","minLength":1},"uniqueItems":true,"examples":[["dev","test","prod"]]},"evidence":{"type":"array","description":"Mappings of home-made evidence files","items":{"type":"object","description":"How a home-made file is read","additionalProperties":false,"properties":{"file":{"type":"string","description":"Glob over repository paths","minLength":1},"map":{"type":"array","description":"Numbers to take","items":{"type":"object","description":"One number of the file","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"JSON pointer into the file","minLength":1,"pattern":"^(?:/|$)"},"column":{"type":"string","description":"CSV column","minLength":1},"metric":{"type":"string","description":"Canonical metric name, or custom.NAME; free where a drift statistic is given","minLength":1,"examples":["roc_auc"]},"dataset":{"type":"string","description":"Data set","minLength":1},"slice":{"type":"object","additionalProperties":{"type":"string"},"description":"Group"},"attribute":{"type":"string","description":"Protected attribute a fairness number belongs to","minLength":1},"feature":{"type":"string","description":"Feature a drift number belongs to","minLength":1},"statistic":{"type":"string","description":"A typed statistic: the name says what is measured and how it is binned","minLength":1,"enum":["ks.d","ks.p","psi@deciles","psi@sturges","wasserstein.normed","js@2","js@e","chi2.p"]},"rows":{"anyOf":[{"type":"string","description":"JSON pointer into the file","minLength":1,"pattern":"^(?:/|$)"},{"type":"integer","minimum":1}],"description":"Rows: a pointer or the number itself"},"positives":{"anyOf":[{"type":"string","description":"JSON pointer into the file","minLength":1,"pattern":"^(?:/|$)"},{"type":"integer","minimum":0}],"description":"Positives: a pointer or the number itself"},"prevalence":{"type":"number","description":"Share of positives","minimum":0,"maximum":1}},"required":["metric"],"anyOf":[{"required":["pointer"]},{"required":["column"]}]},"minItems":1}},"required":["file","map"]}},"predictions":{"type":"array","description":"Predictions from which metrics are recomputed","items":{"type":"object","description":"A predictions file from which metrics are recomputed","additionalProperties":false,"properties":{"file":{"type":"string","description":"Glob over repository paths (or the folder artifacts are unpacked into)","minLength":1},"dataset":{"type":"string","description":"Data set","minLength":1},"label":{"type":"string","description":"Column of the true label","minLength":1},"score":{"type":"string","description":"Column of the score","minLength":1},"positive":{"type":"string","description":"Label of the positive class","minLength":1,"default":"1"},"threshold":{"type":"number","description":"Decision threshold on the score","default":0.5},"groups":{"type":"array","description":"Columns of protected attributes","items":{"type":"string","description":"Column","minLength":1},"uniqueItems":true}},"required":["file","dataset","label","score"]}},"artifacts":{"type":"array","description":"Workflow artifacts that hold evidence","items":{"type":"object","description":"Evidence made by a workflow on the same head commit","additionalProperties":false,"properties":{"workflow":{"type":"string","description":"Workflow file name in .github/workflows","minLength":1},"name":{"type":"string","description":"Artifact name","minLength":1},"into":{"type":"string","description":"Repository folder the files appear under","minLength":1,"pattern":"^(?!/)(?!.*\\.\\.)"}},"required":["workflow","name","into"]}},"code_paths":{"type":"object","description":"Further governed paths per model, by its name or its folder","additionalProperties":{"type":"array","description":"Globs","items":{"type":"string","description":"Glob","minLength":1},"minItems":1},"examples":[{"fraud-detection":["pipeline/**"]}]},"pointers_only":{"type":"array","description":"Outputs of DVC whose objects cannot be read from here: approvals bind what the DVC file records of them (an MD5) and nothing else","items":{"type":"string","description":"Glob over paths","minLength":1},"minItems":1,"examples":[["models/fraud-detection/data/**"]]},"governance_role":{"type":"string","description":"Role that must sign a change to what governs","minLength":1,"default":"governance"},"ledger":{"type":"string","description":"Branch of the ledger; without it there is none, and approvals belong to commits","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","examples":["arbiter-ledger"]},"ledger_resumed":{"type":"string","description":"A forced push or deletion of the ledger branch before this instant (RFC 3339, UTC) is known and accepted","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2026-11-21T08:00:00Z"]},"retention":{"type":"object","description":"What the ledger keeps of the contents that were judged, and for how long","additionalProperties":false,"properties":{"max_file_mb":{"type":"number","description":"Larger files are kept by digest only","exclusiveMinimum":0,"maximum":50,"default":5},"days":{"type":"integer","description":"Contents may be expunged after so many days; without it they are kept","minimum":1,"examples":[2555]},"legal_hold":{"type":"array","description":"Models whose contents are not expunged, whatever their age; `*` means all","items":{"type":"string","description":"Model name or `*`","minLength":1},"minItems":1,"uniqueItems":true}}},"reminders":{"type":"object","description":"When people whose review is missing are reminded, by the scheduled run","additionalProperties":false,"properties":{"after":{"type":"string","description":"Wait before the reminder, such as 2d or 12h","pattern":"^[1-9][0-9]{0,4}[dh]$","examples":["2d"]},"escalate_after":{"type":"string","description":"Wait before the role named by `escalate_to` is told","pattern":"^[1-9][0-9]{0,4}[dh]$","examples":["5d"]},"escalate_to":{"type":"string","description":"Role that is told after the longer wait","minLength":1}},"required":["after"]},"suppress_below":{"type":"integer","description":"Groups smaller than this are shown as a range in public output","minimum":1,"default":10}},"required":["models"]};
+export const configSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","type":"object","description":"The configuration of a governed repository (.arbiter/config.yml), read at the base commit.","additionalProperties":false,"properties":{"models":{"type":"array","description":"Paths that hold governed models; each model is a folder with a model.yml","items":{"type":"string","description":"Glob over paths","minLength":1},"minItems":1,"examples":[["models/**"]]},"environments":{"type":"array","description":"Deployment environments, in order","items":{"type":"string","description":"Environment","minLength":1},"uniqueItems":true,"examples":[["dev","test","prod"]]},"targets":{"type":"object","description":"Where bundles are brought to, by environment, or by the name of an environment for drills; several targets go live together","additionalProperties":{"type":"object","description":"Targets of one environment","additionalProperties":false,"properties":{"to":{"type":"array","description":"Targets, in order","items":{"type":"object","description":"One target; exactly one kind","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"command":{"type":"object","description":"Programs of the repository, run without a shell","additionalProperties":false,"properties":{"activate":{"type":"array","description":"Makes the bundle ARBITER_BUNDLE_FILE the one that runs","items":{"type":"string","description":"Program or argument","minLength":1},"minItems":1},"health":{"type":"array","description":"Exits 0 where the bundle ARBITER_BUNDLE_SHA256 runs and answers","items":{"type":"string","description":"Program or argument","minLength":1},"minItems":1},"deactivate":{"type":"array","description":"Takes away what runs","items":{"type":"string","description":"Program or argument","minLength":1},"minItems":1},"running":{"type":"array","description":"Prints the SHA-256 of the bundle that runs, or nothing","items":{"type":"string","description":"Program or argument","minLength":1},"minItems":1},"variables":{"type":"array","description":"Variables of the environment that are handed on","items":{"type":"string","description":"Name","pattern":"^[A-Z_][A-Z0-9_]*$","examples":["KUBECONFIG"]},"uniqueItems":true},"timeout_seconds":{"type":"integer","description":"Longest run of one program","minimum":1,"maximum":3600,"default":600}},"required":["activate","health","deactivate"]},"webhook":{"type":"object","description":"A service that takes signed orders over HTTPS","additionalProperties":false,"properties":{"url":{"type":"string","description":"Address, https","minLength":1},"secret":{"type":"string","description":"Variable that holds the secret of the signature","pattern":"^[A-Z_][A-Z0-9_]*$","examples":["DEPLOY_SECRET"]}},"required":["url","secret"]},"mlflow":{"type":"object","description":"The model registry of MLflow","additionalProperties":false,"properties":{"url":{"type":"string","description":"Address of the tracking server, https","minLength":1},"token":{"type":"string","description":"Variable that holds the token; without it none is sent","pattern":"^[A-Z_][A-Z0-9_]*$","examples":["MLFLOW_TOKEN"]},"models":{"type":"object","description":"Name of the registered model, by the name in our manifest","additionalProperties":{"type":"string","description":"Registered model","minLength":1},"minProperties":1,"examples":[{"credit-risk":"credit"}]},"alias":{"type":"string","description":"Alias that names the version which serves","minLength":1,"examples":["champion"]},"version_tag":{"type":"string","description":"Tag of a model version that names the version in our manifest","minLength":1,"default":"arbiter.version"},"transition":{"type":"object","description":"Move between lifecycle stages","additionalProperties":false,"properties":{"from":{"type":"array","description":"Stages that a version may come from","items":{"type":"string","description":"Stage","minLength":1},"minItems":1,"uniqueItems":true},"to":{"type":"string","description":"Stage that it is moved to","minLength":1,"examples":["Production"]},"archive_existing":{"type":"boolean","description":"Versions in that stage are archived","default":false}},"required":["from","to"]}},"required":["url","models","alias"]},"github":{"type":"object","description":"GitHub Deployments only: others take the digest from there","additionalProperties":false}}},"minItems":1},"url":{"type":"string","description":"Where people reach what runs there","minLength":1,"pattern":"^https://"},"health_attempts":{"type":"integer","description":"How often health is asked before a bundle is taken for dead","minimum":1,"maximum":100,"default":10},"health_interval_seconds":{"type":"integer","description":"Wait between","minimum":0,"maximum":600,"default":6},"drill_within":{"type":"string","description":"A deployment asks for a drill back to the bundle before it that is not older","pattern":"^[1-9][0-9]{0,4}[dh]$","examples":["30d"]},"drill":{"type":"boolean","description":"An environment for drills, outside the order","default":false}},"required":["to"]},"examples":[{"prod":{"to":[{"webhook":{"url":"https://deploy.acme.example/arbiter","secret":"DEPLOY_SECRET"}}],"drill_within":"30d"}}]},"schema_changes":{"type":"array","description":"Changes of inputs or outputs that may break callers and are accepted","items":{"type":"object","description":"One version","additionalProperties":false,"properties":{"model":{"type":"string","description":"Model","minLength":1},"version":{"type":"string","description":"Version; in quotes","minLength":1,"examples":["2.0"]},"reason":{"type":"string","description":"Why, and who was told","minLength":1}},"required":["model","version","reason"]},"minItems":1},"evidence":{"type":"array","description":"Mappings of home-made evidence files","items":{"type":"object","description":"How a home-made file is read","additionalProperties":false,"properties":{"file":{"type":"string","description":"Glob over repository paths","minLength":1},"map":{"type":"array","description":"Numbers to take","items":{"type":"object","description":"One number of the file","additionalProperties":false,"properties":{"pointer":{"type":"string","description":"JSON pointer into the file","minLength":1,"pattern":"^(?:/|$)"},"column":{"type":"string","description":"CSV column","minLength":1},"metric":{"type":"string","description":"Canonical metric name, or custom.NAME; free where a drift statistic is given","minLength":1,"examples":["roc_auc"]},"dataset":{"type":"string","description":"Data set","minLength":1},"slice":{"type":"object","additionalProperties":{"type":"string"},"description":"Group"},"attribute":{"type":"string","description":"Protected attribute a fairness number belongs to","minLength":1},"feature":{"type":"string","description":"Feature a drift number belongs to","minLength":1},"statistic":{"type":"string","description":"A typed statistic: the name says what is measured and how it is binned","minLength":1,"enum":["ks.d","ks.p","psi@deciles","psi@sturges","wasserstein.normed","js@2","js@e","chi2.p"]},"rows":{"anyOf":[{"type":"string","description":"JSON pointer into the file","minLength":1,"pattern":"^(?:/|$)"},{"type":"integer","minimum":1}],"description":"Rows: a pointer or the number itself"},"positives":{"anyOf":[{"type":"string","description":"JSON pointer into the file","minLength":1,"pattern":"^(?:/|$)"},{"type":"integer","minimum":0}],"description":"Positives: a pointer or the number itself"},"prevalence":{"type":"number","description":"Share of positives","minimum":0,"maximum":1}},"required":["metric"],"anyOf":[{"required":["pointer"]},{"required":["column"]}]},"minItems":1}},"required":["file","map"]}},"predictions":{"type":"array","description":"Predictions from which metrics are recomputed","items":{"type":"object","description":"A predictions file from which metrics are recomputed","additionalProperties":false,"properties":{"file":{"type":"string","description":"Glob over repository paths (or the folder artifacts are unpacked into)","minLength":1},"dataset":{"type":"string","description":"Data set","minLength":1},"label":{"type":"string","description":"Column of the true label","minLength":1},"score":{"type":"string","description":"Column of the score","minLength":1},"positive":{"type":"string","description":"Label of the positive class","minLength":1,"default":"1"},"threshold":{"type":"number","description":"Decision threshold on the score","default":0.5},"groups":{"type":"array","description":"Columns of protected attributes","items":{"type":"string","description":"Column","minLength":1},"uniqueItems":true}},"required":["file","dataset","label","score"]}},"artifacts":{"type":"array","description":"Workflow artifacts that hold evidence","items":{"type":"object","description":"Evidence made by a workflow on the same head commit","additionalProperties":false,"properties":{"workflow":{"type":"string","description":"Workflow file name in .github/workflows","minLength":1},"name":{"type":"string","description":"Artifact name","minLength":1},"into":{"type":"string","description":"Repository folder the files appear under","minLength":1,"pattern":"^(?!/)(?!.*\\.\\.)"}},"required":["workflow","name","into"]}},"code_paths":{"type":"object","description":"Further governed paths per model, by its name or its folder","additionalProperties":{"type":"array","description":"Globs","items":{"type":"string","description":"Glob","minLength":1},"minItems":1},"examples":[{"fraud-detection":["pipeline/**"]}]},"pointers_only":{"type":"array","description":"Outputs of DVC whose objects cannot be read from here: approvals bind what the DVC file records of them (an MD5) and nothing else","items":{"type":"string","description":"Glob over paths","minLength":1},"minItems":1,"examples":[["models/fraud-detection/data/**"]]},"governance_role":{"type":"string","description":"Role that must sign a change to what governs","minLength":1,"default":"governance"},"ledger":{"type":"string","description":"Branch of the ledger; without it there is none, and approvals belong to commits","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","examples":["arbiter-ledger"]},"ledger_resumed":{"type":"string","description":"A forced push or deletion of the ledger branch before this instant (RFC 3339, UTC) is known and accepted","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2026-11-21T08:00:00Z"]},"retention":{"type":"object","description":"What the ledger keeps of the contents that were judged, and for how long","additionalProperties":false,"properties":{"max_file_mb":{"type":"number","description":"Larger files are kept by digest only","exclusiveMinimum":0,"maximum":50,"default":5},"days":{"type":"integer","description":"Contents may be expunged after so many days; without it they are kept","minimum":1,"examples":[2555]},"legal_hold":{"type":"array","description":"Models whose contents are not expunged, whatever their age; `*` means all","items":{"type":"string","description":"Model name or `*`","minLength":1},"minItems":1,"uniqueItems":true}}},"reminders":{"type":"object","description":"When people whose review is missing are reminded, by the scheduled run","additionalProperties":false,"properties":{"after":{"type":"string","description":"Wait before the reminder, such as 2d or 12h","pattern":"^[1-9][0-9]{0,4}[dh]$","examples":["2d"]},"escalate_after":{"type":"string","description":"Wait before the role named by `escalate_to` is told","pattern":"^[1-9][0-9]{0,4}[dh]$","examples":["5d"]},"escalate_to":{"type":"string","description":"Role that is told after the longer wait","minLength":1}},"required":["after"]},"suppress_below":{"type":"integer","description":"Groups smaller than this are shown as a range in public output","minimum":1,"default":10}},"required":["models"]};

@@ -8,6 +8,10 @@ export type Sha256 = string
  * Break-glass, or a check that somebody overrode in review
  */
 export type Override = (BreakGlass | CheckOverride)
+/**
+ * live: it runs and answered the health check. refused: the gate let nothing through. failed: it was let through and does not run. rolled_back: it did not run, and what ran before runs again
+ */
+export type Outcome = ("live" | "refused" | "failed" | "rolled_back")
 
 /**
  * What an entry of the ledger says under `decision`, by the entry's type.
@@ -21,6 +25,11 @@ approval?: Approval
 dismissal?: Dismissal
 override?: Override
 delegation?: Delegation
+bundle?: Bundle
+release?: Release
+deployment?: Deployment
+rollback?: Rollback
+drill?: Drill
 alert?: Alert
 status?: Status
 checkpoint?: Checkpoint
@@ -161,6 +170,29 @@ user: (number | null)
 commit: (string | null)
 submitted_at: (string | null)
 body_sha256: Sha256
+/**
+ * Conditions of an approval as its text had them then; absent where it had none
+ * 
+ * Items: A condition
+ */
+conditions?: {
+until: string
+text: string
+}[]
+/**
+ * The checks that its lines name to override and that did not hold then; absent without such a line
+ * 
+ * Items: What a check said
+ */
+outcomes?: {
+/**
+ * Folder of the model
+ */
+model: string
+policy: string
+check: string
+outcome: ("fail" | "inconclusive")
+}[]
 }
 /**
  * A review fills a seat
@@ -240,6 +272,182 @@ to: string
 role: string
 until: string
 reason: string
+}
+/**
+ * What was approved was made into one file
+ */
+export interface Bundle {
+tag: string
+sha256: Sha256
+/**
+ * Bytes
+ */
+size: number
+/**
+ * Name in the manifest; its folder is in `subjects`
+ */
+model: string
+version: string
+/**
+ * SHA-256 in lowercase hex
+ */
+subject: string
+/**
+ * SHA-256 in lowercase hex
+ */
+content: string
+/**
+ * Digests of what was signed for it (Sigstore bundles)
+ */
+attestations: Sha256[]
+}
+/**
+ * A bundle was published, or the release gate refused to
+ */
+export interface Release {
+tag: string
+/**
+ * Digest of the bundle; null only in a refusal, where none was found
+ */
+sha256: (Sha256 | null)
+/**
+ * The commit that the tag named
+ */
+commit: (string | null)
+/**
+ * GitHub's id of the release
+ */
+release_id: (number | null)
+url: (string | null)
+/**
+ * The pull request in which it was approved
+ */
+pull_request: (number | null)
+/**
+ * Why it was not published; null: it was
+ */
+refusal: (Refusal | null)
+}
+/**
+ * The link of the chain that is missing
+ */
+export interface Refusal {
+code: string
+message: string
+}
+/**
+ * A bundle was brought into an environment, or was not
+ */
+export interface Deployment {
+environment: string
+/**
+ * Null only in a refusal
+ */
+tag: (string | null)
+/**
+ * Digest of the bundle; null only in a refusal
+ */
+sha256: (Sha256 | null)
+/**
+ * Name in the manifest; null only in a refusal
+ */
+model: (string | null)
+/**
+ * Null only in a refusal
+ */
+version: (string | null)
+outcome: Outcome
+/**
+ * Reason code of what is not live
+ */
+code: (string | null)
+message: string
+/**
+ * GitHub's id of the deployment
+ */
+deployment_id: (number | null)
+/**
+ * What it was brought to
+ */
+target: string
+/**
+ * What ran there before
+ */
+previous: (BundleName | null)
+/**
+ * Digest of the compliance artifact
+ */
+compliance: (Sha256 | null)
+}
+/**
+ * A bundle by its tag and the digest of its bytes
+ */
+export interface BundleName {
+tag: string
+sha256: Sha256
+}
+/**
+ * An environment was brought back to an approved bundle that ran before, or was not
+ */
+export interface Rollback {
+environment: string
+/**
+ * What ran; null where nothing is known to have run
+ */
+from: (BundleName | null)
+/**
+ * What it was brought back to; null only in a refusal, where there was none
+ */
+to: (BundleName | null)
+/**
+ * Why somebody asked for it
+ */
+reason: string
+outcome: Outcome
+/**
+ * Reason code of what is not live
+ */
+code?: (string | null)
+/**
+ * What was found, where it is not live
+ */
+message?: (string | null)
+/**
+ * How long the switch took; null where nothing was switched
+ */
+switch_ms: (number | null)
+/**
+ * Done to prove that it works
+ */
+drill: boolean
+}
+/**
+ * A rollback was practised: from a bundle back to the one before it
+ */
+export interface Drill {
+environment: string
+bundle: BundleName
+/**
+ * The bundle before it; null only in a refusal, where there was none
+ */
+to: (BundleName | null)
+outcome: Outcome
+/**
+ * Reason code of what is not live
+ */
+code?: (string | null)
+/**
+ * What was found, where it is not live
+ */
+message?: (string | null)
+/**
+ * How long the switch took; null where nothing was switched
+ */
+switch_ms: (number | null)
+/**
+ * When
+ */
+tested_at: string
 }
 /**
  * People were reminded, or the wait was escalated
@@ -340,4 +548,4 @@ target: (string | null)
 event: Sha256
 }
 
-export const ledgerDetailSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"ledger-detail.schema.json","title":"LedgerDetail","type":"object","description":"What an entry of the ledger says under `decision`, by the entry's type.","additionalProperties":false,"properties":{"genesis":{"$ref":"#/$defs/genesis"},"policy":{"$ref":"#/$defs/policy"},"evaluation":{"$ref":"#/$defs/evaluation"},"observation":{"$ref":"#/$defs/observation"},"approval":{"$ref":"#/$defs/approval"},"dismissal":{"$ref":"#/$defs/dismissal"},"override":{"$ref":"#/$defs/override"},"delegation":{"$ref":"#/$defs/delegation"},"alert":{"$ref":"#/$defs/alert"},"status":{"$ref":"#/$defs/status"},"checkpoint":{"$ref":"#/$defs/checkpoint"},"expunged":{"$ref":"#/$defs/expunged"},"correction":{"$ref":"#/$defs/correction"},"platform_log":{"$ref":"#/$defs/platformLog"}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lowercase hex"},"genesis":{"type":"object","description":"The ledger begins","additionalProperties":false,"properties":{"origin":{"type":"string","minLength":1,"description":"Name of the log in its checkpoints: HOST/OWNER/NAME/BRANCH"},"reason":{"type":"string"},"commit":{"type":["string","null"],"description":"Tip of the default branch then: what stood there is taken as found"}},"required":["origin","reason"]},"policy":{"type":"object","description":"The policies in force on base changed","additionalProperties":false,"properties":{"policies":{"type":"array","description":"Resolved policies; the canonical JSON of each is blobs/SHA256","items":{"type":"object","description":"A policy","additionalProperties":false,"properties":{"id":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"}},"required":["id","version","file","sha256"]}}},"required":["policies"]},"evaluation":{"type":"object","description":"A verdict on a pull request; denials and errors as well as passes","additionalProperties":false,"properties":{"status":{"enum":["error","rejected","pending","in_review","approved"]},"reason":{"type":"string"},"verdict":{"description":"Digest of the decision as serialised (blobs/SHA256)","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"record":{"description":"Digest of the inputs, from which `audit replay` computes the verdict again (blobs/SHA256); null where nothing was decided","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"head_at":{"type":["string","null"],"description":"When the head was pushed, as the platform's activity says"},"evidence_at":{"type":["string","null"],"description":"When the newest evidence of a workflow was there"},"pusher":{"type":["integer","null"],"description":"Numeric id of who pushed it"},"is_draft":{"type":"boolean"},"posted":{"description":"What the commit was told instead, where another open pull request has the same head and stands worse; absent: what `status` says","type":"object","additionalProperties":false,"properties":{"status":{"enum":["error","rejected","pending","in_review"]},"state":{"enum":["error","failure","pending"],"description":"State of the commit status"},"because":{"type":"object","description":"The pull request that stands worse","additionalProperties":false,"properties":{"pull_request":{"type":"integer"},"reason":{"type":"string"}},"required":["pull_request","reason"]}},"required":["status","state","because"]},"governance":{"type":["string","null"],"description":"Sign-off state of the change to what governs; null where nothing that governs changed"},"models":{"type":"array","description":"Verdict on each model","items":{"type":"object","description":"One model","additionalProperties":false,"properties":{"name":{"type":"string"},"path":{"type":"string"},"content":{"type":["string","null"],"description":"Digest of the content manifest, lowercase hex"},"version":{"type":["string","null"]},"status":{"enum":["error","rejected","pending","in_review","approved"]},"signoff":{"type":["string","null"],"description":"Sign-off state"},"missing":{"type":"array","description":"Roles with open seats","items":{"type":"string","description":"Role"}},"valid_until":{"type":["string","null"]},"override":{"type":"boolean","description":"Complete only by break-glass"},"checks":{"type":"array","description":"Outcome of each check","items":{"type":"object","description":"One check","additionalProperties":false,"properties":{"id":{"type":"string"},"policy":{"type":"string"},"level":{"type":"string"},"outcome":{"type":"string"}},"required":["id","policy","level","outcome"]}}},"required":["name","path","version","status","signoff","missing","valid_until","override","checks"]}}},"required":["status","reason","verdict","record","head_at","pusher","is_draft","governance","models"]},"observation":{"type":"object","description":"A review as first seen in this state. The entry's `subjects` are what it was given on; one that is absent was not known","additionalProperties":false,"properties":{"review":{"type":"integer"},"state":{"type":"string"},"user":{"type":["integer","null"]},"commit":{"type":["string","null"],"description":"The commit GitHub gave for it then"},"submitted_at":{"type":["string","null"]},"body_sha256":{"$ref":"#/$defs/sha256"}},"required":["review","state","user","commit","submitted_at","body_sha256"]},"approval":{"type":"object","description":"A review fills a seat","additionalProperties":false,"properties":{"review":{"type":"integer"},"model":{"type":"string","description":"Folder of the model, or .arbiter"},"role":{"type":"string"},"member_by":{"type":"string","description":"roles.yml, the team, or the delegation that made the person a member then"},"submitted_at":{"type":"string"},"conditions":{"type":"array","description":"Conditions of the approval","items":{"type":"object","description":"A condition","additionalProperties":false,"properties":{"until":{"type":"string"},"text":{"type":"string"}},"required":["until","text"]}}},"required":["review","model","role","member_by","submitted_at","conditions"]},"dismissal":{"type":"object","description":"A review was dismissed","additionalProperties":false,"properties":{"review":{"type":"integer"},"user":{"type":["integer","null"],"description":"Whose review"},"was":{"type":["string","null"]},"dismissed_at":{"type":["string","null"]}},"required":["review","user","was","dismissed_at"]},"override":{"description":"Break-glass, or a check that somebody overrode in review","anyOf":[{"$ref":"#/$defs/breakGlass"},{"$ref":"#/$defs/checkOverride"}]},"breakGlass":{"type":"object","description":"Break-glass","additionalProperties":false,"properties":{"model":{"type":"string"},"label":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"}},"required":["model","label","reason","until"]},"checkOverride":{"type":"object","description":"A check that does not hold was overridden in review","additionalProperties":false,"properties":{"model":{"type":"string"},"policy":{"type":"string"},"check":{"type":"string"},"outcome":{"enum":["fail","inconclusive"],"description":"What was overridden"},"review":{"type":"integer"},"role":{"type":"string","description":"The role that may override the check"},"member_by":{"type":"string","description":"What made the person a member then: roles.yml, a team, a delegation"},"submitted_at":{"type":"string"},"reason":{"type":"string"}},"required":["model","policy","check","outcome","review","role","member_by","submitted_at","reason"]},"delegation":{"type":"object","description":"A delegation was used","additionalProperties":false,"properties":{"from":{"type":"string"},"to":{"type":"string"},"role":{"type":"string"},"until":{"type":"string"},"reason":{"type":"string"}},"required":["from","to","role","until","reason"]},"alert":{"type":"object","description":"People were reminded, or the wait was escalated","additionalProperties":false,"properties":{"kind":{"enum":["reminder","escalation"]},"people":{"type":"array","description":"Logins","items":{"type":"string","description":"Login"}},"roles":{"type":"array","description":"Roles waited for","items":{"type":"string","description":"Role"}},"waiting_since":{"type":"string"}},"required":["kind","people","roles","waiting_since"]},"status":{"type":"object","description":"What became of a pull request","additionalProperties":false,"properties":{"event":{"enum":["merged","closed"]},"commit":{"type":["string","null"],"description":"The merged commit"},"happened_at":{"type":["string","null"]},"status":{"type":["string","null"],"description":"The last verdict before"}},"required":["event","commit","happened_at","status"]},"checkpoint":{"type":"object","description":"The Merkle root over all entries before this one","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":1},"root":{"type":"string","description":"RFC 6962 root, base64"},"note":{"type":["string","null"],"description":"C2SP signed note; null without a key"}},"required":["size","root","note"]},"expunged":{"type":"object","description":"Content was removed; its digests stay","additionalProperties":false,"properties":{"blobs":{"type":"array","description":"Digests","minItems":1,"items":{"$ref":"#/$defs/sha256"}},"reason":{"type":"string","minLength":1},"basis":{"enum":["retention","request"]}},"required":["blobs","reason","basis"]},"correction":{"type":"object","description":"An earlier entry is wrong; it stays as it is","additionalProperties":false,"properties":{"of":{"type":"integer","minimum":1},"reason":{"type":"string","minLength":1}},"required":["of","reason"]},"platformLog":{"type":"object","description":"An event of the platform's audit log that bears on what is governed, as an export has it. The entry's actor is who did it; whoever imported it is believed","additionalProperties":false,"properties":{"document":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,120}$","description":"The platform's id of the event (_document_id)"},"action":{"type":"string","description":"What happened, such as protected_branch.policy_override"},"happened_at":{"type":"string","description":"When, by the platform"},"actor":{"type":["string","null"],"description":"Login of who did it"},"user":{"type":["string","null"],"description":"Login of whom it was about"},"target":{"type":["string","null"],"description":"What it was about: a team, a ruleset, a branch"},"event":{"$ref":"#/$defs/sha256"}},"required":["document","action","happened_at","actor","user","target","event"]}}};
+export const ledgerDetailSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"ledger-detail.schema.json","title":"LedgerDetail","type":"object","description":"What an entry of the ledger says under `decision`, by the entry's type.","additionalProperties":false,"properties":{"genesis":{"$ref":"#/$defs/genesis"},"policy":{"$ref":"#/$defs/policy"},"evaluation":{"$ref":"#/$defs/evaluation"},"observation":{"$ref":"#/$defs/observation"},"approval":{"$ref":"#/$defs/approval"},"dismissal":{"$ref":"#/$defs/dismissal"},"override":{"$ref":"#/$defs/override"},"delegation":{"$ref":"#/$defs/delegation"},"bundle":{"$ref":"#/$defs/bundle"},"release":{"$ref":"#/$defs/release"},"deployment":{"$ref":"#/$defs/deployment"},"rollback":{"$ref":"#/$defs/rollback"},"drill":{"$ref":"#/$defs/drill"},"alert":{"$ref":"#/$defs/alert"},"status":{"$ref":"#/$defs/status"},"checkpoint":{"$ref":"#/$defs/checkpoint"},"expunged":{"$ref":"#/$defs/expunged"},"correction":{"$ref":"#/$defs/correction"},"platform_log":{"$ref":"#/$defs/platformLog"}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lowercase hex"},"genesis":{"type":"object","description":"The ledger begins","additionalProperties":false,"properties":{"origin":{"type":"string","minLength":1,"description":"Name of the log in its checkpoints: HOST/OWNER/NAME/BRANCH"},"reason":{"type":"string"},"commit":{"type":["string","null"],"description":"Tip of the default branch then: what stood there is taken as found"}},"required":["origin","reason"]},"policy":{"type":"object","description":"The policies in force on base changed","additionalProperties":false,"properties":{"policies":{"type":"array","description":"Resolved policies; the canonical JSON of each is blobs/SHA256","items":{"type":"object","description":"A policy","additionalProperties":false,"properties":{"id":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"}},"required":["id","version","file","sha256"]}}},"required":["policies"]},"evaluation":{"type":"object","description":"A verdict on a pull request; denials and errors as well as passes","additionalProperties":false,"properties":{"status":{"enum":["error","rejected","pending","in_review","approved"]},"reason":{"type":"string"},"verdict":{"description":"Digest of the decision as serialised (blobs/SHA256)","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"record":{"description":"Digest of the inputs, from which `audit replay` computes the verdict again (blobs/SHA256); null where nothing was decided","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"head_at":{"type":["string","null"],"description":"When the head was pushed, as the platform's activity says"},"evidence_at":{"type":["string","null"],"description":"When the newest evidence of a workflow was there"},"pusher":{"type":["integer","null"],"description":"Numeric id of who pushed it"},"is_draft":{"type":"boolean"},"posted":{"description":"What the commit was told instead, where another open pull request has the same head and stands worse; absent: what `status` says","type":"object","additionalProperties":false,"properties":{"status":{"enum":["error","rejected","pending","in_review"]},"state":{"enum":["error","failure","pending"],"description":"State of the commit status"},"because":{"type":"object","description":"The pull request that stands worse","additionalProperties":false,"properties":{"pull_request":{"type":"integer"},"reason":{"type":"string"}},"required":["pull_request","reason"]}},"required":["status","state","because"]},"governance":{"type":["string","null"],"description":"Sign-off state of the change to what governs; null where nothing that governs changed"},"models":{"type":"array","description":"Verdict on each model","items":{"type":"object","description":"One model","additionalProperties":false,"properties":{"name":{"type":"string"},"path":{"type":"string"},"content":{"type":["string","null"],"description":"Digest of the content manifest, lowercase hex"},"version":{"type":["string","null"]},"status":{"enum":["error","rejected","pending","in_review","approved"]},"signoff":{"type":["string","null"],"description":"Sign-off state"},"missing":{"type":"array","description":"Roles with open seats","items":{"type":"string","description":"Role"}},"valid_until":{"type":["string","null"]},"override":{"type":"boolean","description":"Complete only by break-glass"},"checks":{"type":"array","description":"Outcome of each check","items":{"type":"object","description":"One check","additionalProperties":false,"properties":{"id":{"type":"string"},"policy":{"type":"string"},"level":{"type":"string"},"outcome":{"type":"string"}},"required":["id","policy","level","outcome"]}}},"required":["name","path","version","status","signoff","missing","valid_until","override","checks"]}}},"required":["status","reason","verdict","record","head_at","pusher","is_draft","governance","models"]},"observation":{"type":"object","description":"A review as first seen in this state. The entry's `subjects` are what it was given on; one that is absent was not known","additionalProperties":false,"properties":{"review":{"type":"integer"},"state":{"type":"string"},"user":{"type":["integer","null"]},"commit":{"type":["string","null"],"description":"The commit GitHub gave for it then"},"submitted_at":{"type":["string","null"]},"body_sha256":{"$ref":"#/$defs/sha256"},"conditions":{"type":"array","description":"Conditions of an approval as its text had them then; absent where it had none","items":{"type":"object","description":"A condition","additionalProperties":false,"properties":{"until":{"type":"string"},"text":{"type":"string"}},"required":["until","text"]}},"outcomes":{"type":"array","description":"The checks that its lines name to override and that did not hold then; absent without such a line","items":{"type":"object","description":"What a check said","additionalProperties":false,"properties":{"model":{"type":"string","description":"Folder of the model"},"policy":{"type":"string"},"check":{"type":"string"},"outcome":{"enum":["fail","inconclusive"]}},"required":["model","policy","check","outcome"]}}},"required":["review","state","user","commit","submitted_at","body_sha256"]},"approval":{"type":"object","description":"A review fills a seat","additionalProperties":false,"properties":{"review":{"type":"integer"},"model":{"type":"string","description":"Folder of the model, or .arbiter"},"role":{"type":"string"},"member_by":{"type":"string","description":"roles.yml, the team, or the delegation that made the person a member then"},"submitted_at":{"type":"string"},"conditions":{"type":"array","description":"Conditions of the approval","items":{"type":"object","description":"A condition","additionalProperties":false,"properties":{"until":{"type":"string"},"text":{"type":"string"}},"required":["until","text"]}}},"required":["review","model","role","member_by","submitted_at","conditions"]},"dismissal":{"type":"object","description":"A review was dismissed","additionalProperties":false,"properties":{"review":{"type":"integer"},"user":{"type":["integer","null"],"description":"Whose review"},"was":{"type":["string","null"]},"dismissed_at":{"type":["string","null"]}},"required":["review","user","was","dismissed_at"]},"override":{"description":"Break-glass, or a check that somebody overrode in review","anyOf":[{"$ref":"#/$defs/breakGlass"},{"$ref":"#/$defs/checkOverride"}]},"breakGlass":{"type":"object","description":"Break-glass","additionalProperties":false,"properties":{"model":{"type":"string"},"label":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"}},"required":["model","label","reason","until"]},"checkOverride":{"type":"object","description":"A check that does not hold was overridden in review","additionalProperties":false,"properties":{"model":{"type":"string"},"policy":{"type":"string"},"check":{"type":"string"},"outcome":{"enum":["fail","inconclusive"],"description":"What was overridden"},"review":{"type":"integer"},"role":{"type":"string","description":"The role that may override the check"},"member_by":{"type":"string","description":"What made the person a member then: roles.yml, a team, a delegation"},"submitted_at":{"type":"string"},"reason":{"type":"string"}},"required":["model","policy","check","outcome","review","role","member_by","submitted_at","reason"]},"delegation":{"type":"object","description":"A delegation was used","additionalProperties":false,"properties":{"from":{"type":"string"},"to":{"type":"string"},"role":{"type":"string"},"until":{"type":"string"},"reason":{"type":"string"}},"required":["from","to","role","until","reason"]},"bundleName":{"type":"object","description":"A bundle by its tag and the digest of its bytes","additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/sha256"}},"required":["tag","sha256"]},"outcome":{"enum":["live","refused","failed","rolled_back"],"description":"live: it runs and answered the health check. refused: the gate let nothing through. failed: it was let through and does not run. rolled_back: it did not run, and what ran before runs again"},"bundle":{"type":"object","description":"What was approved was made into one file","additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/sha256"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"model":{"type":"string","minLength":1,"description":"Name in the manifest; its folder is in `subjects`"},"version":{"type":"string","minLength":1},"subject":{"description":"The subject that was approved","$ref":"#/$defs/sha256"},"content":{"description":"Digest of the content manifest","$ref":"#/$defs/sha256"},"attestations":{"type":"array","description":"Digests of what was signed for it (Sigstore bundles)","items":{"$ref":"#/$defs/sha256"}}},"required":["tag","sha256","size","model","version","subject","content","attestations"]},"release":{"type":"object","description":"A bundle was published, or the release gate refused to","additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"sha256":{"description":"Digest of the bundle; null only in a refusal, where none was found","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"commit":{"type":["string","null"],"description":"The commit that the tag named"},"release_id":{"type":["integer","null"],"description":"GitHub's id of the release"},"url":{"type":["string","null"]},"pull_request":{"type":["integer","null"],"description":"The pull request in which it was approved"},"refusal":{"description":"Why it was not published; null: it was","anyOf":[{"$ref":"#/$defs/refusal"},{"type":"null"}]}},"required":["tag","sha256","commit","release_id","url","pull_request","refusal"]},"refusal":{"type":"object","description":"The link of the chain that is missing","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}},"required":["code","message"]},"deployment":{"type":"object","description":"A bundle was brought into an environment, or was not","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1},"tag":{"type":["string","null"],"description":"Null only in a refusal"},"sha256":{"description":"Digest of the bundle; null only in a refusal","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"model":{"type":["string","null"],"description":"Name in the manifest; null only in a refusal"},"version":{"type":["string","null"],"description":"Null only in a refusal"},"outcome":{"$ref":"#/$defs/outcome"},"code":{"type":["string","null"],"description":"Reason code of what is not live"},"message":{"type":"string"},"deployment_id":{"type":["integer","null"],"description":"GitHub's id of the deployment"},"target":{"type":"string","description":"What it was brought to"},"previous":{"description":"What ran there before","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"compliance":{"description":"Digest of the compliance artifact","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}},"required":["environment","tag","sha256","model","version","outcome","code","message","deployment_id","target","previous","compliance"]},"rollback":{"type":"object","description":"An environment was brought back to an approved bundle that ran before, or was not","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1},"from":{"description":"What ran; null where nothing is known to have run","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"to":{"description":"What it was brought back to; null only in a refusal, where there was none","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"reason":{"type":"string","description":"Why somebody asked for it"},"outcome":{"$ref":"#/$defs/outcome"},"code":{"type":["string","null"],"description":"Reason code of what is not live"},"message":{"type":["string","null"],"description":"What was found, where it is not live"},"switch_ms":{"description":"How long the switch took; null where nothing was switched","anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"drill":{"type":"boolean","description":"Done to prove that it works"}},"required":["environment","from","to","reason","outcome","switch_ms","drill"]},"drill":{"type":"object","description":"A rollback was practised: from a bundle back to the one before it","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1},"bundle":{"$ref":"#/$defs/bundleName"},"to":{"description":"The bundle before it; null only in a refusal, where there was none","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"outcome":{"$ref":"#/$defs/outcome"},"code":{"type":["string","null"],"description":"Reason code of what is not live"},"message":{"type":["string","null"],"description":"What was found, where it is not live"},"switch_ms":{"description":"How long the switch took; null where nothing was switched","anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"tested_at":{"type":"string","description":"When"}},"required":["environment","bundle","to","outcome","switch_ms","tested_at"]},"alert":{"type":"object","description":"People were reminded, or the wait was escalated","additionalProperties":false,"properties":{"kind":{"enum":["reminder","escalation"]},"people":{"type":"array","description":"Logins","items":{"type":"string","description":"Login"}},"roles":{"type":"array","description":"Roles waited for","items":{"type":"string","description":"Role"}},"waiting_since":{"type":"string"}},"required":["kind","people","roles","waiting_since"]},"status":{"type":"object","description":"What became of a pull request","additionalProperties":false,"properties":{"event":{"enum":["merged","closed"]},"commit":{"type":["string","null"],"description":"The merged commit"},"happened_at":{"type":["string","null"]},"status":{"type":["string","null"],"description":"The last verdict before"}},"required":["event","commit","happened_at","status"]},"checkpoint":{"type":"object","description":"The Merkle root over all entries before this one","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":1},"root":{"type":"string","description":"RFC 6962 root, base64"},"note":{"type":["string","null"],"description":"C2SP signed note; null without a key"}},"required":["size","root","note"]},"expunged":{"type":"object","description":"Content was removed; its digests stay","additionalProperties":false,"properties":{"blobs":{"type":"array","description":"Digests","minItems":1,"items":{"$ref":"#/$defs/sha256"}},"reason":{"type":"string","minLength":1},"basis":{"enum":["retention","request"]}},"required":["blobs","reason","basis"]},"correction":{"type":"object","description":"An earlier entry is wrong; it stays as it is","additionalProperties":false,"properties":{"of":{"type":"integer","minimum":1},"reason":{"type":"string","minLength":1}},"required":["of","reason"]},"platformLog":{"type":"object","description":"An event of the platform's audit log that bears on what is governed, as an export has it. The entry's actor is who did it; whoever imported it is believed","additionalProperties":false,"properties":{"document":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,120}$","description":"The platform's id of the event (_document_id)"},"action":{"type":"string","description":"What happened, such as protected_branch.policy_override"},"happened_at":{"type":"string","description":"When, by the platform"},"actor":{"type":["string","null"],"description":"Login of who did it"},"user":{"type":["string","null"],"description":"Login of whom it was about"},"target":{"type":["string","null"],"description":"What it was about: a team, a ruleset, a branch"},"event":{"$ref":"#/$defs/sha256"}},"required":["document","action","happened_at","actor","user","target","event"]}}};

@@ -445,7 +445,7 @@ policy: (string | null)
 /**
  * Why it does not count
  */
-reason: ("no_check" | "unknown_check" | "not_needed" | "awaited" | "error" | "mandatory" | "mandatory_elsewhere" | "not_blocking" | "no_reason" | "dismissed" | "asks_for_changes" | "superseded" | "no_ledger" | "edited" | "role_unread" | "unknown_user" | "bot" | "no_role" | "delegation_expired" | "permission" | "author" | "contributor" | "stale_commit" | "stale_subject" | "stale_time" | "already_overridden")
+reason: ("no_check" | "unknown_check" | "not_needed" | "awaited" | "error" | "mandatory" | "mandatory_elsewhere" | "not_blocking" | "hidden" | "no_reason" | "dismissed" | "asks_for_changes" | "superseded" | "no_ledger" | "edited" | "outcome_unseen" | "role_unread" | "unknown_user" | "bot" | "no_role" | "delegation_expired" | "permission" | "author" | "contributor" | "stale_commit" | "stale_subject" | "stale_time" | "already_overridden")
 /**
  * Roles that may override the check; empty where nobody may
  * 

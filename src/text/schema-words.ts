@@ -63,6 +63,22 @@ const PATTERN_WORDS: ReadonlyMap<string, string> = new Map([
     'a GitHub login: ASCII letters, digits, - and _ (apps end in [bot])',
   ],
   ['^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$', 'a team as ORG/SLUG'],
+  ['^[0-9a-f]{64}$', 'a SHA-256 as 64 lower-case hexadecimal digits'],
+  ['^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$', 'a name of up to 64 letters, digits, . _ and -'],
+  ['^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$', 'an instant in UTC, such as 2026-12-31T00:00:00Z'],
+  ['^https://[^\\s*]+$', 'a URL that begins with https://'],
+  [
+    '^https://[^/\\s*]+/[^/\\s*]+/[^/\\s*]+/\\.github/workflows/[^/\\s*@]+\\.ya?ml@(?:refs/(?:heads|tags)/[^\\s*]+|[0-9a-f]{40})$',
+    'the URI of a workflow file with its ref, such as https://github.com/OWNER/NAME/.github/workflows/FILE.yml@refs/heads/main',
+  ],
+  ['^refs/(?:heads|tags)/[^\\s*]+$', 'a full ref, such as refs/heads/main'],
+  ['^\\.arbiter/trusted-root\\.json$', '.arbiter/trusted-root.json'],
+  [
+    '^application/vnd\\.dev\\.sigstore\\.trustedroot(?:\\+json;version=0\\.[12]|\\.v0\\.[12]\\+json)$',
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+  ],
+  ['^[A-Za-z0-9+/]+={0,2}$', 'base64 (RFC 4648, section 4)'],
+  ['^(?:0|[1-9]\\d{0,18})$', 'a whole number as a text'],
 ]);
 
 export function patternWords(pattern: string): string | undefined {

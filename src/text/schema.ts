@@ -20,6 +20,9 @@ const VALIDATORS: ReadonlyMap<string, ValidateFunction> = new Map([
   ['manifest.schema.json', validators.manifest],
   ['signoff-case.schema.json', validators.signoffCase],
   ['delegations.schema.json', validators.delegations],
+  ['signers.schema.json', validators.signers],
+  ['sigstore-bundle.schema.json', validators.sigstoreBundle],
+  ['trusted-root.schema.json', validators.trustedRoot],
 ]);
 
 /**
