@@ -34,6 +34,7 @@ export const FILTER_OPTIONS = {
   person: { type: 'string' },
   pull: { type: 'string' },
   type: { type: 'string' },
+  environment: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
 } as const satisfies Options;
@@ -45,6 +46,7 @@ export const FILTER_HELP = `  --model NAME          a model, by the name of its 
   --pull N              a pull request
   --type TYPE           a type of entry:
 ${typeLines()}
+  --environment NAME    what was deployed to, rolled back or practised in an environment
   --from, --to DATE     days in UTC, such as 2026-03-01, both included`;
 
 /** All types, in lines under the option. */
@@ -83,6 +85,7 @@ interface FilterWords {
   readonly person?: string | undefined;
   readonly pull?: string | undefined;
   readonly type?: string | undefined;
+  readonly environment?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -91,10 +94,11 @@ const LONGEST_NAME = 400;
 
 /** The filter that the words ask for. @throws UserError for a word that could never select anything. */
 export function filterOf(words: FilterWords): LedgerFilter {
-  const { model, person, pull, type, from, to } = words;
+  const { model, person, pull, type, environment, from, to } = words;
   for (const [name, value] of [
     ['--model', model],
     ['--person', person],
+    ['--environment', environment],
   ] as const) {
     if (value !== undefined && (value === '' || value.length > LONGEST_NAME))
       throw new UserError(`\`${name}\` takes a name of 1 to ${LONGEST_NAME} characters.`);
@@ -104,6 +108,7 @@ export function filterOf(words: FilterWords): LedgerFilter {
     person: person?.replace(/^@/, ''),
     pull: pull === undefined ? undefined : wholeNumber('--pull', pull),
     type: type === undefined ? undefined : entryType(type),
+    environment,
     from: from === undefined ? undefined : day('--from', from),
     to: to === undefined ? undefined : day('--to', to),
   };

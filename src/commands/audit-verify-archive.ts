@@ -1,9 +1,11 @@
 import type { LedgerSnapshot } from '../ledger/branch.ts';
 import { type Checkpoint, readCheckpoint } from '../ledger/checkpoint.ts';
-import { finding } from '../ledger/finding.ts';
+import { recordDigests } from '../ledger/contents.ts';
+import { type Finding, finding } from '../ledger/finding.ts';
 import { blobPath, entryPath, LEDGER_MODE } from '../ledger/layout.ts';
 import { parseNote } from '../ledger/note.ts';
 import { selectEntries } from '../ledger/query.ts';
+import { digestsIn } from '../ledger/retention.ts';
 import { type Verification, verifyLedger } from '../ledger/verification.ts';
 import type { AuditRemark, AuditVerdict } from '../report/audit.ts';
 import {
@@ -16,19 +18,21 @@ import {
   parseManifest,
 } from '../report/ledger/export.ts';
 import { wantedTexts } from '../report/ledger/view-source.ts';
-import { archiveTexts, type ReadArchive, readArchive } from './audit-archive.ts';
+import { archiveTexts, type ReadArchive, readArchive, visitTexts } from './audit-archive.ts';
 import { textOf } from './audit-ledger.ts';
-import { type HeldAgainst, verdictFrom, wantedVerdicts } from './audit-verify.ts';
+import { type HeldAgainst, notesOf, verdictFrom, wantedVerdicts } from './audit-verify.ts';
 
 const DOCUMENTS = [
   'README.md',
   ARCHIVE_MANIFEST,
   ARCHIVE_CHECKPOINT,
   'views/approvals.csv',
+  'views/deployments.csv',
   'views/entries.csv',
   'views/entries.json',
   ARCHIVE_OSCAL,
   ARCHIVE_REPORT,
+  'views/releases.csv',
   'views/verdicts.csv',
 ];
 
@@ -74,7 +78,24 @@ export async function verifyArchive(path: string, shown: string, held: HeldAgain
     blobs: verification.blobs,
     leftOut: manifest?.left_out.length ?? 0,
   };
-  return verdictFrom(source, held, { findings, notes: verification.notes, verdicts: texts });
+  const notes = broken.length === 0 ? await archiveNotes(path, verification, manifest) : verification.notes;
+  return verdictFrom(source, held, { findings, notes, verdicts: texts });
+}
+
+/** Of contents that a filter left out nothing can be said: what names them may have been left out as well. */
+async function archiveNotes(
+  path: string,
+  verification: Verification,
+  manifest: ArchiveManifest | undefined,
+): Promise<readonly Finding[]> {
+  const leftOut = new Set(manifest?.left_out ?? []);
+  const blobs = verification.blobs.filter((sha256) => !leftOut.has(sha256));
+  const present = new Set(blobs);
+  const named = new Set<string>();
+  await visitTexts(path, recordDigests(verification.entries), (_, text) => {
+    for (const digest of digestsIn(text, present)) named.add(digest);
+  });
+  return notesOf({ ...verification, blobs }, named);
 }
 
 function remark(code: string, message: string, path: string | null = null): AuditRemark {

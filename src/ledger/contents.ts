@@ -1,6 +1,6 @@
 import { sha256Hex } from '../model/canonical.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
-import { type Finding, type FindingList, finding, quoted } from './finding.ts';
+import { type Finding, type FindingList, finding, MOST_FINDINGS, quoted } from './finding.ts';
 import { blobPath } from './layout.ts';
 import { detailOf } from './query.ts';
 
@@ -25,10 +25,12 @@ export function promisedContents(entry: LedgerEntry): readonly string[] {
 
 /** Every digest that an entry names, promised or not. */
 function namedContents(entry: LedgerEntry): readonly string[] {
-  const single = [entry.subject, entry.policy?.sha256, entry.attestation];
+  const compliance = detailOf(entry, 'deployment')?.compliance;
+  const single = [entry.subject, entry.policy?.sha256, entry.attestation, compliance];
   return [
     ...promisedContents(entry),
     ...entry.evidence.map(({ sha256 }) => sha256),
+    ...(detailOf(entry, 'bundle')?.attestations ?? []),
     ...single.filter((sha256) => typeof sha256 === 'string'),
   ];
 }
@@ -71,12 +73,31 @@ export function contentRules(
     const message = `Entry ${seq} says that the content ${sha256} was expunged, but it is there.`;
     findings.add('expunged_present', message, { entry: seq, path: blobPath(sha256) });
   }
-  for (const sha256 of blobs) {
-    if (lastNamed.has(sha256) || expunged.has(sha256)) continue;
-    notes.add('blob_unreferenced', `No entry names the content ${sha256} itself.`, {
-      path: blobPath(sha256),
-    });
-  }
+  notes.push(...looseContents(entries, blobs, new Set()));
+}
+
+/**
+ * Notes on contents that nothing is known to need: no entry names them, nor does a record that was read (`named`), which
+ * names everything that its verdict was made from.
+ */
+export function looseContents(
+  entries: readonly LedgerEntry[],
+  blobs: Iterable<string>,
+  named: ReadonlySet<string>,
+): readonly Finding[] {
+  const known = new Set([...entries.flatMap(namedContents), ...expunctions(entries).keys()]);
+  const loose = [...blobs].filter((sha256) => !known.has(sha256) && !named.has(sha256));
+  const word = named.size > 0 ? 'No entry and no record' : 'No entry';
+  return loose
+    .slice(0, MOST_FINDINGS)
+    .map((sha256) =>
+      finding('blob_unreferenced', `${word} names the content ${sha256} itself.`, { path: blobPath(sha256) }),
+    );
+}
+
+/** Digests of the records from which verdicts are computed again; what they name is needed as they are. */
+export function recordDigests(entries: readonly LedgerEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap((entry) => detailOf(entry, 'evaluation')?.record ?? []));
 }
 
 /** Holds contents that were read against their digests. `wanted`: those that the branch has. */

@@ -52,6 +52,7 @@ export function summarise(
       ).length,
       released: releasedOf(changes),
       stages: stagesOf(changes),
+      environments: environmentsOf(changes),
       author: distribution(changes.map((change) => change.author_hours)),
       subjects_judged: sum(changes.map((change) => change.subjects_judged)),
       heads_judged: sum(changes.map((change) => change.heads_judged)),
@@ -89,9 +90,24 @@ function stagesOf(changes: readonly Change[]): Stages {
     checks_held_to_approval: distribution(changes.map((change) => change.checks_held_to_approval_hours)),
     proposal_to_approval: distribution(changes.map((change) => change.proposal_to_approval_hours)),
     approval_to_merge: distribution(changes.map((change) => change.approval_to_merge_hours)),
+    approval_to_release: distribution(changes.map((change) => change.approval_to_release_hours)),
     merge_to_release: distribution(changes.map((change) => change.merge_to_release_hours)),
     proposal_to_release: distribution(changes.map((change) => change.proposal_to_release_hours)),
   };
+}
+
+/** By environment, over the changes that went live there. */
+function environmentsOf(changes: readonly Change[]): CycleTime['totals']['environments'] {
+  const live = changes.flatMap((change) => change.live);
+  return [...new Set(live.map(({ environment }) => environment))].sort().map((environment) => {
+    const own = live.filter((one) => one.environment === environment);
+    return {
+      environment,
+      changes: own.length,
+      approval_to_live: distribution(own.map((one) => one.approval_to_live_hours)),
+      release_to_live: distribution(own.map((one) => one.release_to_live_hours)),
+    };
+  });
 }
 
 function modelsOf(changes: readonly Change[]): CycleTime['models'] {
@@ -105,6 +121,7 @@ function modelsOf(changes: readonly Change[]): CycleTime['models'] {
       merged: countOf(own, 'merged'),
       released: releasedOf(own),
       stages: stagesOf(own),
+      environments: environmentsOf(own),
       author: distribution(own.map((change) => change.author_hours)),
       subjects_judged: sum(own.map((change) => change.subjects_judged)),
       denials: sum(own.flatMap(({ checks }) => checks.map(({ denials }) => denials))),

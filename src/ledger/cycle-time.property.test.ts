@@ -2,46 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measured } from '../../test/ledger/measured.ts';
 import { type Act, check, DEMO, ledgerOf, pullActs } from '../../test/ledger/recorded.ts';
-import { UserError } from '../errors.ts';
 import { cycleTime } from './cycle-time.ts';
-
-describe('the period', () => {
-  const proposed = (...instants: readonly string[]): Act[] =>
-    instants.map((at, index) =>
-      pullActs(index + 1, at).verdict('2026-06-01T00:00:00Z', 'in_review', { missing: ['arb'] }),
-    );
-  const acts = proposed(
-    '2026-02-28T23:59:59Z',
-    '2026-03-01T00:00:00Z',
-    '2026-03-01T12:00:00Z',
-    '2026-03-01T23:59:59.999Z',
-    '2026-03-02T00:00:00Z',
-  );
-
-  it.each([
-    [{}, [1, 2, 3, 4, 5]],
-    [{ from: null, to: null }, [1, 2, 3, 4, 5]],
-    [{ from: '2026-03-01', to: '2026-03-01' }, [2, 3, 4]],
-    [{ from: '2026-03-01T12:00:00Z' }, [3, 4, 5]],
-    [{ to: '2026-03-01T12:00:00Z' }, [1, 2, 3]],
-    [{ from: '2026-03-01T12:00:00Z', to: '2026-03-01T12:00:00Z' }, [3]],
-    [{ from: '2026-04-01' }, []],
-  ])('%j takes the changes proposed in it, both ends included', (period, expected) => {
-    const cycle = measured(acts, period);
-    expect(cycle.changes.map((change) => change.pull_request)).toEqual(expected);
-    expect(cycle.totals.pull_requests).toBe(expected.length);
-    expect(cycle.period).toEqual({ from: null, to: null, ...period });
-  });
-
-  it.each([
-    [{ from: '2026-02-30' }, '2026-02-30'],
-    [{ to: 'yesterday' }, 'yesterday'],
-    [{ from: '2026-03-02', to: '2026-03-01' }, 'before it begins'],
-  ])('%j is none', (period, said) => {
-    expect(() => measured([], period)).toThrow(UserError);
-    expect(() => measured([], period)).toThrow(said);
-  });
-});
 
 describe('whatever was recorded', () => {
   const status = fc.constantFrom('error', 'rejected', 'pending', 'in_review', 'approved', null);

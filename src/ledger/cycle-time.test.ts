@@ -7,8 +7,33 @@ import { nearestRank } from './cycle-summary.ts';
 import type { CycleChange } from './cycle-time.ts';
 
 const pull = pullActs(1);
-const release = (time: string, subject: string): Act => ({
-  ...pull.act('release', time, {}),
+const BUNDLE = { tag: 'demo-v1.1.0-approved-2026-03-01', sha256: 'd'.repeat(64) };
+const release = (time: string, subject: string, refusal: object | null = null): Act => ({
+  ...pull.act('release', time, {
+    ...BUNDLE,
+    commit: null,
+    release_id: null,
+    url: null,
+    pull_request: 1,
+    refusal,
+  }),
+  pull_request: null,
+  subject: subjectOf(subject),
+});
+const deployment = (time: string, environment: string, subject = 's1', outcome = 'live'): Act => ({
+  ...pull.act('deployment', time, {
+    ...BUNDLE,
+    environment,
+    model: 'demo',
+    version: '1.1.0',
+    outcome,
+    code: outcome === 'live' ? null : 'unhealthy',
+    message: 'As the test says.',
+    deployment_id: null,
+    target: 'command',
+    previous: null,
+    compliance: null,
+  }),
   pull_request: null,
   subject: subjectOf(subject),
 });
@@ -44,7 +69,9 @@ describe('the way of one change', () => {
       checks_held_to_approval_hours: 2.5833,
       proposal_to_approval_hours: 4.5833,
       approval_to_merge_hours: 1.4167,
+      approval_to_release_hours: 7.4167,
       merge_to_release_hours: 6,
+      live: [],
       proposal_to_release_hours: 12,
       author_hours: 1,
       reviewers_hours: 2.5833,
@@ -142,6 +169,7 @@ describe('the way of one change', () => {
     ['the content that was merged', release('20:00', 's1'), '20:00'],
     ['that content among others', { ...COURSE[5], ...releaseOfMany() } as Act, '20:00'],
     ['other content', release('20:00', 's2'), null],
+    ['what the gate refused', release('20:00', 's1', { code: 'expired', message: 'Too late.' }), null],
   ])('is released with %s', (_, act, expected) => {
     const acts = [pull.verdict('09:00', 'approved'), pull.ended('12:00', 'merged'), act];
     expect(onlyChange(acts).released_at).toBe(expected === null ? null : clock(expected));
@@ -194,6 +222,88 @@ function releaseOfMany(): Act {
     ],
   };
 }
+
+describe('the way to the environments', () => {
+  it('is measured from approval and release to the first time that exactly this content was live in each', () => {
+    const acts = [
+      deployment('07:00', 'dev'),
+      ...COURSE,
+      deployment('20:30', 'prod', 's1', 'refused'),
+      deployment('21:00', 'test'),
+      deployment('21:30', 'test'),
+      deployment('22:00', 'prod', 's2'),
+      deployment('23:05', 'prod'),
+    ];
+    expect(onlyChange(acts).live).toEqual([
+      {
+        environment: 'prod',
+        live_at: clock('23:05'),
+        approval_to_live_hours: 10.5,
+        release_to_live_hours: 3.0833,
+      },
+      {
+        environment: 'test',
+        live_at: clock('21:00'),
+        approval_to_live_hours: 8.4167,
+        release_to_live_hours: 1,
+      },
+    ]);
+    const { totals, models } = measured(acts);
+    expect(totals.environments).toEqual([
+      {
+        environment: 'prod',
+        changes: 1,
+        approval_to_live: { count: 1, not_known: 0, median_hours: 10.5, p90_hours: 10.5 },
+        release_to_live: { count: 1, not_known: 0, median_hours: 3.0833, p90_hours: 3.0833 },
+      },
+      {
+        environment: 'test',
+        changes: 1,
+        approval_to_live: { count: 1, not_known: 0, median_hours: 8.4167, p90_hours: 8.4167 },
+        release_to_live: { count: 1, not_known: 0, median_hours: 1, p90_hours: 1 },
+      },
+    ]);
+    expect(models[0]?.environments).toEqual(totals.environments);
+  });
+
+  it('is known from the approval alone where the ledger has no release', () => {
+    const acts = [...COURSE.slice(0, -1), deployment('16:35', 'prod')];
+    expect(onlyChange(acts).live).toEqual([
+      {
+        environment: 'prod',
+        live_at: clock('16:35'),
+        approval_to_live_hours: 4,
+        release_to_live_hours: null,
+      },
+    ]);
+    expect(onlyChange(acts).clock_conflicts).toBe(0);
+  });
+
+  it('counts a clock that was wrong', () => {
+    const change = onlyChange([...COURSE, deployment('12:00', 'prod')]);
+    expect(change.live).toMatchObject([{ approval_to_live_hours: null, release_to_live_hours: null }]);
+    expect(change.clock_conflicts).toBe(2);
+    const later = onlyChange([...COURSE, deployment('20:00', 'prod')]);
+    expect(later.live).toMatchObject([{ release_to_live_hours: 0 }]);
+    expect(later.clock_conflicts).toBe(0);
+  });
+
+  it('has no environment before the merge, and none where the content is not known', () => {
+    expect(onlyChange([...COURSE.slice(0, 6), deployment('13:00', 'prod')]).live).toEqual([]);
+    const unknown = [
+      pull.verdict('09:00', 'approved', { subject: null }),
+      pull.ended('10:00', 'merged'),
+      deployment('11:00', 'prod'),
+    ];
+    expect(onlyChange(unknown).live).toEqual([]);
+  });
+
+  it('takes a content that is one among others', () => {
+    const act = { ...releaseOfMany(), ...deployment('21:00', 'prod'), subject: null };
+    const many = { ...act, subjects: releaseOfMany().subjects };
+    expect(onlyChange([...COURSE, many]).live).toMatchObject([{ environment: 'prod' }]);
+  });
+});
 
 describe('time by whose turn it was', () => {
   it('is added up over the spans that have ended', () => {

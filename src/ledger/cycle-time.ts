@@ -5,6 +5,7 @@ import { formatInstant, parseDayEnd, parseInstant } from '../signoff/instant.ts'
 import { courseOf, judgedModels, type Moment, standingApproval, turnTimes } from './change-course.ts';
 import { checkCounts } from './check-count.ts';
 import { hoursBetween, hoursOf, summarise, sumOfHours } from './cycle-summary.ts';
+import { isOfSubject, liveDeployments, liveTimes, publishedReleases } from './live-time.ts';
 import { type End, type PullRecord, pullRecords, standingEntries, timeIn } from './pull-record.ts';
 import { type RoleWait, roleWaits } from './role-wait.ts';
 
@@ -26,10 +27,10 @@ export interface CyclePeriod {
 export function cycleTime(entries: readonly LedgerEntry[], period: CyclePeriod = {}): CycleTime {
   const { from, to, isWithin } = boundsOf(period);
   const { entries: standing, corrected } = standingEntries(entries);
-  const releases = standing.filter(({ type }) => type === 'release');
+  const outside = { releases: publishedReleases(standing), deployments: liveDeployments(standing) };
   const records = pullRecords(standing).filter((record) => isWithin(proposalOf(record).at));
   const changes = records.flatMap((record) =>
-    judgedModels(record).map((path) => changeOf(record, path, releases)),
+    judgedModels(record).map((path) => changeOf(record, path, outside)),
   );
   return {
     schema: 'arbiter/cycle-time/v1',
@@ -69,19 +70,27 @@ function proposalOf({ openedAt, moments }: PullRecord): {
   return { at: first.at, source: 'first_evaluation' };
 }
 
-function changeOf(record: PullRecord, path: string, releases: readonly LedgerEntry[]): CycleChange {
+/** Entries on what left the repository, whichever change it was. */
+interface OutsideActs {
+  readonly releases: readonly LedgerEntry[];
+  readonly deployments: readonly LedgerEntry[];
+}
+
+function changeOf(record: PullRecord, path: string, outside: OutsideActs): CycleChange {
   const course = courseOf(record, path);
   const proposal = proposalOf(record);
   const outcome = outcomeOf(course);
   const merge = outcome === 'merged' ? (course.at(-1)?.end ?? null) : null;
   const approval = standingApproval(course);
   const held = course.find(({ turn }) => turn === 'reviewers' || turn === 'nobody') ?? null;
-  const released = merge === null ? null : releaseOf(approval, merge, releases);
+  const released = merge === null ? null : releaseOf(approval, merge, outside.releases);
+  const { live, conflicts: liveConflicts } = liveOf(approval, merge, released, outside.deployments);
   const spans = {
     proposal_to_checks_held: [proposal.at, held?.at ?? null],
     checks_held_to_approval: [held?.at ?? null, approval?.at ?? null],
     proposal_to_approval: [proposal.at, approval?.at ?? null],
     approval_to_merge: [approval?.at ?? null, merge?.at ?? null],
+    approval_to_release: [approval?.at ?? null, released],
     merge_to_release: [merge?.at ?? null, released],
     proposal_to_release: [proposal.at, released],
   } as const;
@@ -110,8 +119,10 @@ function changeOf(record: PullRecord, path: string, releases: readonly LedgerEnt
     checks_held_to_approval_hours: hoursBetween(...spans.checks_held_to_approval),
     proposal_to_approval_hours: hoursBetween(...spans.proposal_to_approval),
     approval_to_merge_hours: hoursBetween(...spans.approval_to_merge),
+    approval_to_release_hours: hoursBetween(...spans.approval_to_release),
     merge_to_release_hours: hoursBetween(...spans.merge_to_release),
     proposal_to_release_hours: hoursBetween(...spans.proposal_to_release),
+    live,
     author_hours: hoursOf(times.milliseconds.author),
     reviewers_hours: hoursOf(times.milliseconds.reviewers),
     undecided_hours: hoursOf(times.milliseconds.undecided),
@@ -127,7 +138,8 @@ function changeOf(record: PullRecord, path: string, releases: readonly LedgerEnt
     clock_conflicts:
       Object.values(spans).filter(([start, end]) => isBackwards(start, end)).length +
       waits.filter(({ from, to }) => isBackwards(from, to)).length +
-      times.conflicts,
+      times.conflicts +
+      liveConflicts,
   };
 }
 
@@ -148,11 +160,18 @@ function turnBegan(course: readonly Moment[]): number {
 function releaseOf(approval: Moment | null, merge: End, releases: readonly LedgerEntry[]): number | null {
   if (approval === null || !approval.hasSubject) return null;
   const { content } = approval;
-  const found = releases.find(
-    ({ seq, subject, subjects }) =>
-      seq > merge.seq && (subject === content || subjects.some(({ sha256 }) => sha256 === content)),
-  );
+  const found = releases.find((entry) => entry.seq > merge.seq && isOfSubject(entry, content));
   return found === undefined ? null : timeIn(found, found.at);
+}
+
+function liveOf(
+  approval: Moment | null,
+  merge: End | null,
+  releasedAt: number | null,
+  deployments: readonly LedgerEntry[],
+): ReturnType<typeof liveTimes> {
+  if (approval === null || merge === null || !approval.hasSubject) return { live: [], conflicts: 0 };
+  return liveTimes(approval.content, merge.seq, deployments, { approvedAt: approval.at, releasedAt });
 }
 
 function rolesOf(waits: readonly RoleWait[]): CycleChange['roles'] {

@@ -1,6 +1,14 @@
-import type { LedgerDetail } from '../schemas/ledger-detail.ts';
+import type { BundleName, LedgerDetail, Outcome } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { DetailOf } from './draft.ts';
+
+/** What became of a deployment, a rollback or a drill, in words. */
+export const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  live: 'live',
+  refused: 'refused',
+  failed: 'failed',
+  rolled_back: 'failed, and what ran before runs again',
+};
 
 type Told = { readonly [T in keyof LedgerDetail]-?: (detail: DetailOf<T>) => string };
 
@@ -20,6 +28,22 @@ const TOLD: Told = {
       : `break-glass for ${detail.model} by label ${detail.label} until ${detail.until}: ${detail.reason}`,
   delegation: ({ from, to, role, until, reason }) =>
     `${to} signs as ${role} for ${from} until ${until}: ${reason}`,
+  bundle: ({ tag, sha256, model, version, attestations }) =>
+    `bundle ${tag} of ${model} ${version} made (${shortened(sha256)}), ${attestations.length} attestation(s)`,
+  release: ({ tag, sha256, refusal }) =>
+    refusal === null
+      ? `bundle ${tag} published (${shortened(sha256)})`
+      : `release of ${tag} refused: ${refusal.message} [${refusal.code}]`,
+  deployment: ({ environment, tag, model, version, outcome, code, message, previous }) => {
+    const what = `${tag ?? 'a bundle'}${model === null ? '' : ` (${model} ${version ?? 'without a version'})`}`;
+    return outcome === 'live'
+      ? `${what} is live in ${environment}${previous === null ? '' : ` in place of ${previous.tag}`}`
+      : `${what} is not live in ${environment}: ${OUTCOMES[outcome]}: ${withCode(message, code)}`;
+  },
+  rollback: ({ environment, from, to, reason, outcome, code, message, switch_ms: took, drill }) =>
+    `${drill ? 'practised rollback' : 'rollback'} of ${environment}${switchText(from, to)}: ${OUTCOMES[outcome]}${tookText(took)}${foundText(message, code)} (asked for: ${reason})`,
+  drill: ({ environment, bundle, to, outcome, code, message, switch_ms: took, tested_at: at }) =>
+    `rollback drill in ${environment}${switchText(bundle, to)} at ${at}: ${OUTCOMES[outcome]}${tookText(took)}${foundText(message, code)}`,
   alert: ({ kind, people, roles, waiting_since: since }) =>
     `${kind} to ${people.join(', ') || 'nobody'} for ${roles.join(', ')}, waiting since ${since}`,
   status: ({ event, status }) => `pull request ${event}; the last verdict was ${status ?? 'never given'}`,
@@ -30,6 +54,29 @@ const TOLD: Told = {
   platform_log: ({ action, target, user, actor, happened_at: at }) =>
     `${action}${target === null ? '' : ` (${target})`}${user === null || user === actor ? '' : ` for ${user}`} by ${actor ?? 'somebody'} at ${at}`,
 };
+
+const SHORT_DIGEST = 12;
+
+function shortened(sha256: string | null): string {
+  return sha256 === null ? 'without a digest' : sha256.slice(0, SHORT_DIGEST);
+}
+
+function switchText(from: BundleName | null, to: BundleName | null): string {
+  return `${from === null ? '' : ` from ${from.tag}`}${to === null ? '' : ` to ${to.tag}`}`;
+}
+
+function tookText(milliseconds: number | null): string {
+  return milliseconds === null ? '' : ` in ${milliseconds} ms`;
+}
+
+function withCode(message: string, code: string | null): string {
+  return code === null ? message : `${message} [${code}]`;
+}
+
+function foundText(message: string | null | undefined, code: string | null | undefined): string {
+  if (typeof message !== 'string') return typeof code === 'string' ? ` [${code}]` : '';
+  return `: ${withCode(message, code ?? null)}`;
+}
 
 /** What an entry says, in one line; the text in it was written by others and is not escaped. */
 export function entryText(entry: LedgerEntry): string {

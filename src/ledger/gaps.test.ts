@@ -136,3 +136,63 @@ it('a correction explains a gap and does not hide it', () => {
   const correction = draft('correction', { of: 1, reason: 'The board met in person.' });
   expect(gaps([merged(null), correction])).toEqual(['1 merged_unapproved (2)']);
 });
+
+describe('what a gap says', () => {
+  const message = (...drafts: readonly Draft[]) =>
+    ledgerGaps(numbered(...drafts), () =>
+      JSON.stringify({ models: [{ path: FRAUD, signoff: counted(11) }], governance: counted(13) }),
+    ).map((gap) => gap.message);
+  const checks = [
+    { id: 'auc', policy: 'board', level: 'overridable', outcome: 'overridden' },
+    { id: 'ks', policy: 'board', level: 'mandatory', outcome: 'pass' },
+  ];
+
+  it('is who, what and which entry is missing', () => {
+    expect(message(approved({ override: true, checks }))).toEqual([
+      'fraud was approved by break-glass without an entry of type override.',
+      'fraud was approved with check auc overridden without an entry of type override.',
+      `Review 11 counted for ${FRAUD}, and no entry of type approval says so.`,
+      'Review 13 counted for .arbiter, and no entry of type approval says so.',
+    ]);
+    const own = draft('approval', approval(11, FRAUD), { actor: ALICE, pull_request: pull(4, ALICE) });
+    expect(message(own)).toEqual(['alice signed a change of their own.']);
+  });
+
+  it('is which pull request was merged after what', () => {
+    expect(message(merged('pending'))).toEqual([
+      'Pull request #4 was merged, and the last verdict was pending.',
+    ]);
+    expect(message(merged(null))).toEqual(['Pull request #4 was merged, and there was no verdict on it.']);
+    const nowhere = draft('status', { event: 'merged', commit: null, happened_at: null, status: null });
+    expect(message(nowhere)).toEqual(['Pull request #? was merged, and there was no verdict on it.']);
+  });
+});
+
+it('counted reviews that are none, or of no model, are nothing', () => {
+  const models = [
+    { path: 7, signoff: counted(11) },
+    { path: FRAUD, signoff: { counted: [{ review: '11' }, null, 12] } },
+    { path: FRAUD, signoff: { counted: 3 } },
+  ];
+  expect(gaps([approved()], { models, governance: { counted: [{ review: 13 }, {}] } })).toEqual([
+    '1 approval_unrecorded',
+  ]);
+});
+
+it('a break-glass of another pull request or another model stands for none', () => {
+  const override = (model: string, number: number) =>
+    draft(
+      'override',
+      { model, label: 'emergency', reason: 'outage', until: '2026-03-02T00:00:00Z' },
+      { pull_request: pull(number) },
+    );
+  expect(gaps([approved({ override: true }), override(CREDIT, 4), override(FRAUD, 5)])).toEqual([
+    '1 override_unrecorded',
+  ]);
+});
+
+it('somebody whose account is gone signs nothing of their own', () => {
+  const nobody = draft('approval', approval(11, FRAUD), { actor: null, pull_request: pull(4) });
+  const nowhere = draft('approval', approval(12, FRAUD), { actor: null, pull_request: null });
+  expect(gaps([nobody, nowhere])).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { BundleRecords } from './bundle-gaps.ts';
 import { detailOf } from './query.ts';
 import { list, parsed, record } from './unchecked.ts';
 
@@ -12,7 +13,14 @@ export interface Gap {
   readonly explainedBy: number | null;
 }
 
-export type GapCode = 'approval_unrecorded' | 'override_unrecorded' | 'author_approved' | 'merged_unapproved';
+export type GapCode =
+  | 'approval_unrecorded'
+  | 'override_unrecorded'
+  | 'author_approved'
+  | 'merged_unapproved'
+  | 'bundle_unapproved'
+  | 'bundle_unrecorded'
+  | 'tag_reused';
 
 /** Text of a verdict by its digest; undefined where it is not kept, or no text. */
 export type KeptVerdicts = (sha256: string) => string | undefined;
@@ -20,6 +28,7 @@ export type KeptVerdicts = (sha256: string) => string | undefined;
 /** The gaps that are certain from the ledger alone; what could have another reason is not told. */
 export function ledgerGaps(entries: readonly LedgerEntry[], kept: KeptVerdicts): readonly Gap[] {
   const recorded = recordedActs(entries);
+  const bundles = new BundleRecords();
   const corrections = new Map(
     entries.flatMap((entry) => {
       const correction = detailOf(entry, 'correction');
@@ -27,12 +36,14 @@ export function ledgerGaps(entries: readonly LedgerEntry[], kept: KeptVerdicts):
     }),
   );
   return entries.flatMap((entry) =>
-    [...approvalGaps(entry, recorded, kept), ...mergeGaps(entry)].map(([code, message]) => ({
-      code,
-      entry: entry.seq,
-      message,
-      explainedBy: corrections.get(entry.seq) ?? null,
-    })),
+    [...approvalGaps(entry, recorded, kept), ...mergeGaps(entry), ...bundles.gapsAt(entry)].map(
+      ([code, message]) => ({
+        code,
+        entry: entry.seq,
+        message,
+        explainedBy: corrections.get(entry.seq) ?? null,
+      }),
+    ),
   );
 }
 

@@ -4,7 +4,6 @@ import type { PlatformLog } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { JsonValue } from '../text/document.ts';
 import type { Draft } from './draft.ts';
-import type { Conflict } from './extension.ts';
 import { quoted } from './finding.ts';
 import type { PlatformEvent } from './platform-log.ts';
 import { numericId } from './platform-selection.ts';
@@ -14,6 +13,8 @@ const LONGEST_NAME = 200;
 /** Where somebody was, and with what device and credential: nobody needs it to see what changed, and the ledger is for ever. */
 const LEFT_OUT =
   /(?:^|_)(?:ip|ips|location|agent|token|tokens|email|emails|identity|session|fingerprint|key)(?:_|$)/;
+/** In these `key` is the name of a secret or a variable, which is what they are about; its value is in no event. */
+const NAMED_BY_KEY = /\.(?:create|update|remove)_actions_(?:secret|variable)$/;
 /** What an event is about, the most telling first. */
 const TARGETS = ['team', 'ruleset_name', 'environment_name', 'name', 'visibility', 'permission', 'title'];
 
@@ -23,7 +24,7 @@ export function platformDraft(
   made: Pick<LedgerEntry, 'at' | 'repository' | 'run'>,
 ): Draft {
   const { document, action, happenedAt, fields } = event;
-  const bytes = new TextEncoder().encode(`${canonicalJson(withoutPrivate(fields))}\n`);
+  const bytes = new TextEncoder().encode(`${canonicalJson(recordedFields(event))}\n`);
   if (bytes.length > MOST_EVENT_BYTES)
     throw new UserError(
       `Event ${document} has ${bytes.length} bytes; at most ${MOST_EVENT_BYTES} are recorded.`,
@@ -57,15 +58,6 @@ export function platformDraft(
   };
 }
 
-/** Exports of different ways tell more or less of one event; what happened, when and by whom they must agree on. */
-export function isOtherEvent({ draft, recorded }: Conflict): boolean {
-  const said = ({ type, decision }: Draft['entry'] | LedgerEntry): string => {
-    const { document, action, happened_at, actor } = decision as unknown as PlatformLog;
-    return canonicalJson([type, document, action, happened_at, actor]);
-  };
-  return said(draft.entry) !== said(recorded);
-}
-
 function actorOf(fields: PlatformEvent['fields'], login: string | null): LedgerEntry['actor'] {
   const id = numericId(fields.actor_id);
   if (id === null || login === null) return null;
@@ -83,10 +75,16 @@ function name({ document, fields }: PlatformEvent, field: string): string | null
 }
 
 function targetOf(event: PlatformEvent): string | null {
-  for (const field of TARGETS) {
+  for (const field of NAMED_BY_KEY.test(event.action) ? ['key', ...TARGETS] : TARGETS) {
     if (typeof event.fields[field] === 'string' && event.fields[field] !== '') return name(event, field);
   }
   return null;
+}
+
+function recordedFields({ action, fields }: PlatformEvent): JsonValue {
+  const { key } = fields;
+  const kept = withoutPrivate({ ...fields }) as Record<string, JsonValue>;
+  return typeof key === 'string' && NAMED_BY_KEY.test(action) ? { ...kept, key } : kept;
 }
 
 function withoutPrivate(value: JsonValue): JsonValue {

@@ -7,7 +7,8 @@ import type { PlatformLog } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { entryBytes, readEntry } from './entry.ts';
 import { entryPath } from './layout.ts';
-import { isOtherEvent, platformDraft } from './platform-draft.ts';
+import { isOtherEvent } from './platform-conflict.ts';
+import { platformDraft } from './platform-draft.ts';
 import { MOST_LOG_TEXT, type PlatformEvent, readPlatformLog } from './platform-log.ts';
 
 const AT = Date.UTC(2026, 2, 2, 9);
@@ -81,6 +82,11 @@ describe('the entry of an event', () => {
     expect(said({ visibility: 'public' })).toMatchObject({ actor: 'root', user: null, target: 'public' });
   });
 
+  it('names to whom it was done, as the platform writes it', () => {
+    expect(said({ user: 'mallory' }).user).toBe('mallory');
+    expect(said({ user: '' }).user).toBeNull();
+  });
+
   it('holds the event itself, in one form', () => {
     const { entry, blobs } = platformDraft(read({ b: 1, a: [{ user_agent: 'x', kept: true }] }), MADE);
     const [[sha256, bytes] = []] = [...blobs];
@@ -110,6 +116,8 @@ describe('the entry of an event', () => {
     [{ environment_name: 'arbiter' }, 'arbiter'],
     [{ name: 'main' }, 'main'],
     [{ name: ['main'], permission: 'admin' }, 'admin'],
+    [{ name: '', title: 'deploy key' }, 'deploy key'],
+    [{ name: null, visibility: 'public', permission: 'admin', title: 'x' }, 'public'],
     [{}, null],
   ])('is about what %j names', (more, target) => {
     expect(said(more).target).toBe(target);
@@ -133,13 +141,48 @@ describe('the entry of an event', () => {
   });
 });
 
-it.each([
-  [{}, false],
-  [{ operation_type: 'modify', user: 'x' }, false],
-  [{ action: 'repo.transfer' }, true],
-  [{ actor: 'alice' }, true],
-  [{ '@timestamp': AT + 1 }, true],
-])('that an event has %j makes it another: %j', (more, isOther) => {
-  const recorded = { v: 1, seq: 2, prev: null, ...platformDraft(read(), MADE).entry } as LedgerEntry;
-  expect(isOtherEvent({ draft: platformDraft(read(more), MADE), recorded })).toBe(isOther);
+it.each(['repo.create_actions_secret', 'repo.remove_actions_variable', 'environment.update_actions_secret'])(
+  '%s holds the name of what it is about, which the platform calls `key`',
+  (action) => {
+    const event = read({ action, key: 'ARBITER_APP_KEY', environment_name: 'prod', data: { key: 'secret' } });
+    const { entry, blobs } = platformDraft(event, MADE);
+    expect((entry.decision as unknown as PlatformLog).target).toBe('ARBITER_APP_KEY');
+    const kept = String(Buffer.from([...blobs.values()][0] ?? []));
+    expect(kept).toContain('ARBITER_APP_KEY');
+    expect(kept).not.toContain('"secret"');
+  },
+);
+
+describe('an event under an id that is recorded', () => {
+  const BEFORE = { user: 'mallory', team: 'acme/board', actor_id: 9, operation_type: '' };
+  const conflict = (more: object) => {
+    const before = platformDraft(read(BEFORE), MADE);
+    const recorded = { v: 1, seq: 2, prev: null, ...before.entry } as LedgerEntry;
+    const kept = String(Buffer.from([...before.blobs.values()][0] ?? []));
+    return { conflict: { draft: platformDraft(read({ ...BEFORE, ...more }), MADE), recorded }, kept };
+  };
+
+  it.each([
+    ['the same', {}, false],
+    ['more', { visibility: 'public', operation_type: 'modify' }, false],
+    ['less', { user: undefined, team: null }, false],
+    ['an id as text', { actor_id: '9' }, false],
+    ['its time in another form', { '@timestamp': '2026-03-02T09:00:00Z' }, false],
+    ['another action', { action: 'repo.transfer' }, true],
+    ['another actor', { actor: 'alice' }, true],
+    ['another time', { '@timestamp': AT + 1 }, true],
+    ['another person', { user: 'bob' }, true],
+    ['another team', { team: 'acme/interns' }, true],
+    ['another id', { actor_id: 10 }, true],
+  ])('tells %s: %j is another event: %j', (_, more, isOther) => {
+    const { conflict: found, kept } = conflict(more);
+    expect(isOtherEvent(found, kept)).toBe(isOther);
+    // Without the event itself its entry still says whom and what it was about.
+    const isIdAlone = 'actor_id' in more;
+    expect(isOtherEvent(found, undefined)).toBe(isOther && !isIdAlone);
+  });
+
+  it('is held against its entry where the content is not what that names', () => {
+    expect(isOtherEvent(conflict({ user: 'bob' }).conflict, '[')).toBe(true);
+  });
 });

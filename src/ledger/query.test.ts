@@ -11,6 +11,7 @@ import {
   numbered,
   pull,
 } from '../../test/audit/entries.ts';
+import { bundle, bundleParts, deployment, drill, release, rollback } from '../../test/ledger/release-acts.ts';
 import { type LedgerFilter, modelsOf, selectEntries } from './query.ts';
 
 const RENAMED = { ...DANA, login: 'dana-acme' };
@@ -108,6 +109,49 @@ describe('a filter selects', () => {
         expect(both.every((entry) => each.includes(entry))).toBe(true);
       }
     }
+  });
+});
+
+describe('what left the repository', () => {
+  const one = { tag: 'fraud-1', sha256: '1'.repeat(64) };
+  const unknown = { model: 'fraud-detection', outcome: 'refused', code: 'no_bundle' } as const;
+  const entries = numbered(
+    draft('evaluation', evaluation([modelVerdict(FRAUD, 'fraud-detection')]), { pull_request: pull(4) }),
+    draft('bundle', bundle('1'), { ...bundleParts('1'), pull_request: pull(4) }),
+    draft('release', release(one)),
+    draft('release', release(one, { pull_request: null })),
+    draft('deployment', deployment(one, { environment: 'test' }), bundleParts('1')),
+    draft('deployment', deployment(one, unknown)),
+    draft('deployment', deployment(one, { ...unknown, model: null })),
+    draft('rollback', rollback(null, one), bundleParts('1')),
+    draft('drill', drill(one, one)),
+  );
+
+  it.each<[string, LedgerFilter, readonly number[]]>([
+    ['by environment', { environment: 'prod' }, [6, 7, 8]],
+    ['by another environment', { environment: 'test' }, [5]],
+    ['by the environment of a drill', { environment: 'drill' }, [9]],
+    ['by no part of a name', { environment: 'pro' }, []],
+    ['by environment and type', { environment: 'prod', type: 'rollback' }, [8]],
+    ['by pull request, which a release names', { pull: 4 }, [1, 2, 3]],
+    ['by folder, which a refusal may not know', { model: FRAUD }, [1, 2, 5, 6, 8]],
+    ['by name', { model: 'fraud-detection' }, [1, 2, 5, 6, 8]],
+  ])('is selected %s', (_, filter, seqs) => {
+    expect(selectEntries(entries, filter).map(({ seq }) => seq)).toEqual(seqs);
+  });
+
+  it('names its folder, and its model where no subject is known', () => {
+    expect(entries.map(modelsOf)).toEqual([
+      [FRAUD],
+      [FRAUD],
+      [],
+      [],
+      [FRAUD],
+      ['fraud-detection'],
+      [],
+      [FRAUD],
+      [],
+    ]);
   });
 });
 

@@ -11,6 +11,8 @@ export interface LedgerFilter {
   readonly person?: string | undefined;
   readonly pull?: number | undefined;
   readonly type?: EntryType | undefined;
+  /** Where a bundle was brought to, by its exact name. */
+  readonly environment?: string | undefined;
   /** Days in UTC, `2026-03-01`, both included. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -31,7 +33,7 @@ export function parseDayStart(day: string): number | undefined {
 
 /** The entries that the filter names, in order. The whole ledger is needed: it says who bore which login and which folder which name. */
 export function selectEntries(entries: readonly LedgerEntry[], filter: LedgerFilter): readonly LedgerEntry[] {
-  const { model, person, pull, type } = filter;
+  const { model, person, pull, type, environment } = filter;
   const from = filter.from === undefined ? undefined : parseDayStart(filter.from);
   const to = filter.to === undefined ? undefined : parseDayEnd(filter.to);
   const names = model === undefined ? undefined : namesOfModel(modelNames(entries), model);
@@ -40,13 +42,25 @@ export function selectEntries(entries: readonly LedgerEntry[], filter: LedgerFil
     const at = parseInstant(entry.at);
     return (
       (type === undefined || entry.type === type) &&
-      (pull === undefined || entry.pull_request?.number === pull) &&
+      (pull === undefined || pullOf(entry) === pull) &&
+      (environment === undefined || environmentOf(entry) === environment) &&
       (names === undefined || modelsOf(entry).some((name) => names.has(name))) &&
       (who === undefined || concerns(entry, who)) &&
       (filter.from === undefined || isAtLeast(at, from)) &&
       (filter.to === undefined || isAtLeast(to, at))
     );
   });
+}
+
+/** A release is made after its pull request, and names it. */
+function pullOf(entry: LedgerEntry): number | null | undefined {
+  return entry.pull_request?.number ?? detailOf(entry, 'release')?.pull_request;
+}
+
+/** The environment that an entry is about; undefined where it is about none. */
+export function environmentOf(entry: LedgerEntry): string | undefined {
+  const detail = detailOf(entry, 'deployment') ?? detailOf(entry, 'rollback') ?? detailOf(entry, 'drill');
+  return detail?.environment;
 }
 
 /** A bound or a time that cannot be read selects nothing. */
@@ -68,14 +82,23 @@ export function modelNames(entries: readonly LedgerEntry[]): ModelNames {
   return names;
 }
 
-/** What an entry may call a model that somebody calls `asked`: the word itself, and every folder whose manifest bore it. */
+/**
+ * What an entry may call a model that somebody calls `asked`: the word itself, every folder whose manifest bore it, and the
+ * names that the manifest in that folder bore, since a refused deployment may know no more.
+ */
 function namesOfModel(names: ModelNames, asked: string): ReadonlySet<string> {
   const folders = [...names].filter(([, known]) => known.has(asked)).map(([folder]) => folder);
-  return new Set([asked.replace(/\/+$/, ''), ...folders]);
+  const folder = asked.replace(/\/+$/, '');
+  return new Set([folder, ...folders, ...(names.get(folder) ?? [])]);
 }
 
-/** Folders of the models that an entry is about; `.arbiter` for the change to what governs. Sorted, each once. */
+/**
+ * Folders of the models that an entry is about; `.arbiter` for the change to what governs. Sorted, each once. A bundle or a
+ * deployment without a subject has the name of its model only.
+ */
 export function modelsOf(entry: LedgerEntry): readonly string[] {
+  const named = (detailOf(entry, 'bundle') ?? detailOf(entry, 'deployment'))?.model;
+  if (typeof named === 'string' && entry.subjects.length === 0) return [named];
   const detail = detailOf(entry, 'approval') ?? detailOf(entry, 'override');
   return [
     ...new Set([

@@ -9,6 +9,8 @@ import {
   numbered,
   pull,
 } from '../../test/audit/entries.ts';
+import { bundle, bundleParts, deployment } from '../../test/ledger/release-acts.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { contentUse, expiredContents, holdsOn } from './retention.ts';
 
 const [RECORD, EVIDENCE, SUBJECT, POLICY, OTHER] = ['1', '2', '3', '4', '5'].map((digit) =>
@@ -84,6 +86,31 @@ describe('retention', () => {
     );
     const found = contentUse([...ENTRIES, ...removal], new Set([RECORD]), () => '');
     expect(found.users.get(RECORD)?.map(({ seq }) => seq)).toEqual([1]);
+  });
+});
+
+describe('what left the repository', () => {
+  const signature = '6'.repeat(64);
+  const artifact = '7'.repeat(64);
+  const one = { tag: 'fraud-1', sha256: '8'.repeat(64) };
+  const at = '2025-12-20T00:00:00Z';
+  const acts = numbered(
+    draft('bundle', bundle('3', { ...one, attestations: [signature] }), { ...bundleParts('3'), at: OLD }),
+    draft('deployment', deployment(one, { compliance: artifact }), { ...bundleParts('3'), at }),
+  );
+  const used = contentUse(acts, new Set([signature, artifact, SUBJECT]), () => '');
+  const gone = (days: number, ...legalHold: string[]) => expiredContents(used, { days, legalHold }, NOW);
+
+  it('needs its attestations and its artifact, and what was approved', () => {
+    expect(gone(365)).toEqual({ expired: [signature], held: [] });
+    expect(gone(11).expired).toEqual([SUBJECT, signature, artifact]);
+  });
+
+  it('is held with its model', () => {
+    expect(gone(365, 'fraud')).toEqual({ expired: [], held: [{ sha256: signature, by: ['fraud'] }] });
+    const unnamed = { ...(acts[0] as LedgerEntry), subject: null, subjects: [] };
+    const known = contentUse([unnamed], new Set([signature]), () => '');
+    expect(holdsOn(known, signature, ['fraud-detection', 'credit'])).toEqual(['fraud-detection']);
   });
 });
 

@@ -28,6 +28,7 @@ const STAGES: readonly (readonly [keyof CycleTime['totals']['stages'], string])[
   ['checks_held_to_approval', 'Checks that hold to approval'],
   ['proposal_to_approval', 'Proposal to approval'],
   ['approval_to_merge', 'Approval to merge'],
+  ['approval_to_release', 'Approval to release'],
   ['merge_to_release', 'Merge to release'],
   ['proposal_to_release', 'Proposal to release'],
 ];
@@ -96,6 +97,20 @@ function cycleTimeBlocks(cycle: CycleTime): Block[] {
         [hours(one.stages.proposal_to_approval.median_hours)],
         ...numbers(one.subjects_judged, one.denials),
       ]),
+    ),
+    ...section(
+      'Live',
+      ['Model', 'Environment', 'Changes', 'Approval to live', '90th percentile', 'Release to live'],
+      models.flatMap(({ model, environments }) =>
+        environments.map(({ environment, changes: live, approval_to_live, release_to_live }) => [
+          [code(model)],
+          [code(environment)],
+          ...numbers(live),
+          [hours(approval_to_live.median_hours)],
+          [hours(approval_to_live.p90_hours)],
+          [hours(release_to_live.median_hours)],
+        ]),
+      ),
     ),
     ...section(
       'Changes',

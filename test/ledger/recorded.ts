@@ -150,7 +150,7 @@ export function ledgerOf(acts: readonly Act[]): LedgerEntry[] {
   return entries;
 }
 
-const WITHOUT_SCHEMA: ReadonlySet<string> = new Set(['release', 'waiver']);
+const WITHOUT_SCHEMA: ReadonlySet<string> = new Set(['waiver']);
 
 function assertValid(entry: LedgerEntry): void {
   const isDetailValid =

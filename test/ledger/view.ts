@@ -20,6 +20,7 @@ import {
   pull,
 } from '../audit/entries.ts';
 import { aCheck, anAuc } from '../report/decisions.ts';
+import { bundle, bundleParts, deployment, drill, refused, release, rollback } from './release-acts.ts';
 import { rechained } from './sample.ts';
 
 /** The views' source over entries, as an export makes it. */
@@ -72,6 +73,10 @@ const evidence = [
   { name: 'models/fraud/metrics.json', sha256: 'e'.repeat(64), size: 512, trust: 'recomputed' },
   { name: 'models/fraud/card.md', sha256: 'd'.repeat(64), size: 2048, trust: 'committed' },
 ];
+
+const NEW = { tag: 'fraud-detection-v1.0.1-approved-2026-03-04', sha256: '2'.repeat(64) };
+/** Of the time before the ledger: its bundle has no entry. */
+const OLD = { tag: 'fraud-detection-v1.0.0-approved-2026-01-15', sha256: '4'.repeat(64) };
 
 const DRAFTS: readonly Draft[] = [
   draft(
@@ -188,9 +193,56 @@ const DRAFTS: readonly Draft[] = [
     { blobs: ['e'.repeat(64)], reason: 'Held personal data of one customer.', basis: 'request' },
     { at: day('03-14'), actor: GRACE },
   ),
+  draft('bundle', bundle('2', { attestations: ['a'.repeat(64), 'b'.repeat(64)] }), {
+    ...bundleParts('2'),
+    at: day('03-15'),
+    actor: DANA,
+    pull_request: pull(4, ALICE),
+  }),
+  draft('release', refused(NEW), { at: day('03-15', '13:00:00'), actor: ALICE }),
+  draft('release', release(NEW), { ...bundleParts('2'), at: day('03-16'), actor: ALICE }),
+  draft('deployment', deployment(NEW, { environment: 'test', previous: null }), {
+    ...bundleParts('2'),
+    at: day('03-16', '14:00:00'),
+    actor: ALICE,
+  }),
+  draft(
+    'deployment',
+    deployment(NEW, {
+      outcome: 'refused',
+      code: 'schema_differs',
+      message: 'Column `amount` is double; string runs now.',
+      sha256: null,
+      model: null,
+      version: null,
+      deployment_id: null,
+    }),
+    { at: day('03-17'), actor: GRACE },
+  ),
+  draft('deployment', deployment(NEW, { previous: OLD, compliance: 'c'.repeat(64) }), {
+    ...bundleParts('2'),
+    at: day('03-18'),
+    actor: GRACE,
+  }),
+  draft('rollback', rollback(NEW, OLD), { at: day('03-19'), actor: GRACE }),
+  draft(
+    'rollback',
+    {
+      ...rollback(null, null),
+      outcome: 'refused',
+      code: 'none_left',
+      message: 'No bundle is left.',
+      switch_ms: null,
+    },
+    { at: day('03-19', '13:00:00'), actor: GRACE },
+  ),
+  draft('drill', drill(NEW, NEW), { ...bundleParts('2'), at: day('03-20') }),
 ];
 
-/** A month of a bank: a rejection, an approval with a condition, break-glass, a merge around the gate, a removal. */
+/**
+ * A month of a bank: a rejection, an approval with a condition, break-glass, a merge around the gate, a removal; a release
+ * that was refused and then published, deployments, and a rollback to what the ledger does not know.
+ */
 export const MONTH: readonly LedgerEntry[] = rechained(numbered(...DRAFTS));
 
 /** What somebody may write who wants the page to do something. */
@@ -218,6 +270,12 @@ const OTHERS: ReadonlySet<string> = new Set([
   'until',
   'was',
   'origin',
+  'tag',
+  'environment',
+  'target',
+  'message',
+  'code',
+  'url',
 ]);
 
 /** The same month, in words of somebody who does; every text that anybody but the gate writes. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderCycleTimeSummary, renderCycleTimeText } from '../../src/report/cycle-time.ts';
 import { measured } from '../ledger/measured.ts';
 import { type Act, check, pullActs } from '../ledger/recorded.ts';
+import { deployment, release } from '../ledger/release-acts.ts';
 
 const pull = pullActs(1);
 const COURSE: readonly Act[] = [
@@ -25,6 +26,7 @@ Proposal to checks that hold      2          0     1.0              2.0
 Checks that hold to approval      1          1     2.6              2.6
 Proposal to approval              1          1     4.6              4.6
 Approval to merge                 1          1     1.4              1.4
+Approval to release               0          2       –                –
 Merge to release                  0          2       –                –
 Proposal to release               0          2       –                –
 Time on the author                2          0     0.0              1.0
@@ -51,6 +53,28 @@ Change  State                      Proposed    To approval  To merge  To release
 1 demo  merged                     2026-03-01          4.6       1.4           –            1.0         2
 
 All times are hours. Median and 90th percentile are of what is known, by nearest rank. What the ledger does not say is a dash.
+`);
+  });
+
+  it('says how long the way to each environment took', () => {
+    const bundle = { tag: 'demo-v1.1.0-approved-2026-03-01', sha256: 'd'.repeat(64) };
+    const left = { subject: 's1' };
+    const text = renderCycleTimeText(
+      measured([
+        ...COURSE,
+        pull.act('release', '15:00', release(bundle), left),
+        pull.act('deployment', '15:30', deployment(bundle, { environment: 'test' }), left),
+        pull.act('deployment', '20:35', deployment(bundle), left),
+      ]),
+    );
+    expect(text).toContain(`Approval to release               1          1     2.4              2.4
+Merge to release                  1          1     1.0              1.0
+`);
+    expect(text).toContain(`Live
+
+Model  Environment  Changes  Approval to live  90th percentile  Release to live
+demo   prod               1               8.0              8.0              5.6
+demo   test               1               2.9              2.9              0.5
 `);
   });
 

@@ -7,7 +7,10 @@ import { visible } from '../escape.ts';
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /** A table as RFC 4180 has it: CRLF after every line, a header first. For reading: one line a record; the JSON view is exact. */
-function csv(columns: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
+export function csv(
+  columns: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string {
   return [columns, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 }
 

@@ -1,8 +1,8 @@
 import { entryText } from '../../ledger/entry-text.ts';
 import { detailOf } from '../../ledger/query.ts';
-import type { LedgerDetail } from '../../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../../schemas/ledger-entry.ts';
-import { type Cell, html, inCode, lines, NO_HTML, recordTable } from '../html-template.ts';
+import { html, inCode, lines, NO_HTML, recordTable } from '../html-template.ts';
+import { typeTable } from './export-html-entries.ts';
 import { MOST_ROWS } from './export-html-model.ts';
 import {
   digestCell,
@@ -14,6 +14,7 @@ import {
   whenCell,
   whoText,
 } from './export-html-parts.ts';
+import { deploymentTable, releaseTables, rollbackTables } from './export-html-releases.ts';
 import { selectedGaps, type ViewSource } from './view-source.ts';
 
 /** What was told of the models already. */
@@ -27,6 +28,9 @@ export function eventParts(source: ViewSource): readonly Part[] {
     part('changes', 'Decisions on no single model', changeTable(selected)),
     part('waivers', 'Waivers and checks set aside', waiverTables(selected)),
     part('merges', 'What became of the pull requests', mergeTable(selected)),
+    part('releases', 'Bundles and releases', releaseTables(selected)),
+    part('deployments', 'Deployments', deploymentTable(selected)),
+    part('rollbacks', 'Rollbacks and drills', rollbackTables(selected)),
     part('dismissals', 'Approvals that were dismissed', dismissalTable(selected)),
     part('delegations', 'Delegations that were used', delegationTable(selected)),
     part('policies', 'Policies in force', policyTable(selected)),
@@ -40,24 +44,6 @@ export function eventParts(source: ViewSource): readonly Part[] {
 /** A part without a table says that there is nothing, so that nobody wonders whether it was left out. */
 function part(id: string, title: string, body: ReturnType<typeof lines>): Part {
   return { id, title, body: String(body) === '' ? html`<p>None.</p>` : body };
-}
-
-/** A table of the entries of one type, newest at the end. */
-function typeTable<T extends keyof LedgerDetail>(
-  selected: readonly LedgerEntry[],
-  type: T,
-  caption: string,
-  columns: readonly string[],
-  cells: (detail: NonNullable<LedgerDetail[T]>, entry: LedgerEntry) => readonly Cell[],
-) {
-  const entries = selected.filter((entry) => entry.type === type);
-  const [shown, more] = newest(entries, MOST_ROWS, 'views/entries.json');
-  const rows = shown.map((entry) => [
-    entry.seq,
-    timeText(entry.at),
-    ...cells(entry.decision as NonNullable<LedgerDetail[T]>, entry),
-  ]);
-  return html`${recordTable(caption, ['Entry', 'When', ...columns], rows)}${more}`;
 }
 
 function gapTable(source: ViewSource) {
@@ -231,6 +217,11 @@ const OWN_PART: ReadonlySet<string> = new Set([
   'policy',
   'expunged',
   'correction',
+  'bundle',
+  'release',
+  'deployment',
+  'rollback',
+  'drill',
 ]);
 
 function saysText(entry: LedgerEntry): string {

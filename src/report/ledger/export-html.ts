@@ -86,6 +86,10 @@ function attention(source: ViewSource): Html {
   const conditions = selected.flatMap((entry) => detailOf(entry, 'approval')?.conditions ?? []);
   const overrides = selected.flatMap((entry) => detailOf(entry, 'override') ?? []);
   const checks = overrides.filter((override) => 'check' in override);
+  const releases = selected.flatMap((entry) => detailOf(entry, 'release') ?? []);
+  const refusals = releases.filter(({ refusal }) => refusal !== null).length;
+  const deployments = selected.flatMap((entry) => detailOf(entry, 'deployment') ?? []);
+  const notLive = deployments.filter(({ outcome }) => outcome !== 'live').length;
   const gaps = selectedGaps(source);
   const open = gaps.filter(({ explainedBy }) => explainedBy === null).length;
   return recordTable(
@@ -98,6 +102,18 @@ function attention(source: ViewSource): Html {
       ['Checks overridden in review', checks.length, 'in the model'],
       ['Conditions of approvals', conditions.length, 'in the model'],
       ['Waivers', count('waiver'), html`<a href="#waivers">Waivers</a>`],
+      [
+        'Releases',
+        `${releases.length - refusals}, and ${refusals} refused`,
+        html`<a href="#releases">Bundles and releases</a>`,
+      ],
+      [
+        'Deployments',
+        `${deployments.length - notLive} live, and ${notLive} not`,
+        html`<a href="#deployments">Deployments</a>`,
+      ],
+      ['Rollbacks', count('rollback'), html`<a href="#rollbacks">Rollbacks and drills</a>`],
+      ['Drills', count('drill'), html`<a href="#rollbacks">Rollbacks and drills</a>`],
       ['Dismissals', count('dismissal'), html`<a href="#dismissals">Dismissals</a>`],
       ['Gaps', `${gaps.length}, of which ${open} are not explained`, html`<a href="#gaps">Gaps</a>`],
       ['Removals of contents', count('expunged'), html`<a href="#removed">Removed contents</a>`],

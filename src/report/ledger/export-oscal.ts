@@ -171,6 +171,10 @@ const OWN_RULES: Readonly<Record<string, string>> = {
   'arbiter.override_unrecorded': 'Every use of break-glass has an entry of its own.',
   'arbiter.author_approved': 'Nobody signs a change of their own.',
   'arbiter.merged_unapproved': 'Nothing is merged without a verdict that approves it.',
+  'arbiter.bundle_unapproved': 'A bundle is made only of what a verdict approved.',
+  'arbiter.bundle_unrecorded':
+    'Only bundles that the ledger records are published, deployed or brought back.',
+  'arbiter.tag_reused': 'The tag of a bundle never names another one.',
 };
 
 function gapFinding(head: string, { code, entry, message, explainedBy }: Gap): object {

@@ -22,6 +22,8 @@ ${scopeText(manifest, selected)}
 | \`views/entries.csv\`, \`views/entries.json\` | the entries${isFiltered(manifest) ? ' that the filter selects' : ''}, to read and to load |
 | \`views/approvals.csv\` | who signed, when, in which role, for which subject, and who the author was |
 | \`views/verdicts.csv\` | each verdict on each model |
+| \`views/releases.csv\` | what was made of approved models, published or refused |
+| \`views/deployments.csv\` | what was brought into which environment, brought back or practised, and what came of it |
 
 ## How to check it
 

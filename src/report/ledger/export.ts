@@ -2,6 +2,7 @@ import { type LedgerFilter, selectEntries } from '../../ledger/query.ts';
 import { canonicalJson, sha256Hex } from '../../model/canonical.ts';
 import type { LedgerEntry } from '../../schemas/ledger-entry.ts';
 import { approvalsCsv, entriesCsv, verdictsCsv } from './export-csv.ts';
+import { deploymentsCsv, releasesCsv } from './export-csv-releases.ts';
 import { auditReport } from './export-html.ts';
 import { assessmentResults } from './export-oscal.ts';
 import { archiveReadme } from './export-readme.ts';
@@ -68,10 +69,12 @@ export function archiveDocuments(source: ArchiveSource): ReadonlyMap<string, str
     [ARCHIVE_MANIFEST, `${canonicalJson(manifest)}\n`],
     [ARCHIVE_CHECKPOINT, source.checkpoint],
     ['views/approvals.csv', approvalsCsv(selected)],
+    ['views/deployments.csv', deploymentsCsv(selected)],
     ['views/entries.csv', entriesCsv(selected)],
     ['views/entries.json', entriesJson(selected)],
     [ARCHIVE_OSCAL, assessmentResults(view)],
     [ARCHIVE_REPORT, auditReport(view)],
+    ['views/releases.csv', releasesCsv(selected)],
     ['views/verdicts.csv', verdictsCsv(selected)],
   ]);
 }
@@ -107,6 +110,7 @@ const FILTER_KINDS: Readonly<Record<keyof LedgerFilter, 'string' | 'number'>> = 
   person: 'string',
   pull: 'number',
   type: 'string',
+  environment: 'string',
   from: 'string',
   to: 'string',
 };

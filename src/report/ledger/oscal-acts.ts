@@ -2,7 +2,16 @@ import { entryText } from '../../ledger/entry-text.ts';
 import { detailOf } from '../../ledger/query.ts';
 import type { Actor, LedgerEntry } from '../../schemas/ledger-entry.ts';
 import { entryLinks, entryProps } from './oscal-entry.ts';
-import { oscalLine, oscalString, oscalText, oscalToken, prop, some, uuidOf } from './oscal-text.ts';
+import {
+  type OscalProp,
+  oscalLine,
+  oscalString,
+  oscalText,
+  oscalToken,
+  prop,
+  some,
+  uuidOf,
+} from './oscal-text.ts';
 import { digestOf, type ViewSource } from './view-source.ts';
 
 /** An act as an entry of the assessment log: an approval, a dismissal, break-glass, a merge. */
@@ -20,6 +29,7 @@ export function logEntry(source: ViewSource, entry: LedgerEntry): object {
       ...prop('entry-type', type),
       ...prop('subject-sha256', entry.subject ?? null),
       ...prop('member-by', approval?.member_by),
+      ...bundleProps(entry),
       ...(approval?.conditions ?? []).flatMap(({ until, text }) =>
         prop('condition', `until ${until}: ${text}`),
       ),
@@ -34,6 +44,23 @@ export function logEntry(source: ViewSource, entry: LedgerEntry): object {
       ],
     }),
   };
+}
+
+/** What left the repository, where it went, and what came of it. */
+function bundleProps(entry: LedgerEntry): OscalProp[] {
+  const release = detailOf(entry, 'release');
+  const placed = detailOf(entry, 'deployment') ?? detailOf(entry, 'rollback') ?? detailOf(entry, 'drill');
+  const bundle = detailOf(entry, 'bundle') ?? release ?? detailOf(entry, 'deployment');
+  const to = (detailOf(entry, 'rollback') ?? detailOf(entry, 'drill'))?.to;
+  const published = release?.refusal === null ? 'published' : 'refused';
+  return [
+    ...prop('bundle', bundle?.tag ?? to?.tag),
+    ...prop('bundle-sha256', bundle?.sha256 ?? to?.sha256),
+    ...prop('environment', placed?.environment),
+    ...prop('outcome', release === undefined ? placed?.outcome : published),
+    ...prop('reason-code', release?.refusal?.code ?? placed?.code),
+    ...prop('compliance-sha256', detailOf(entry, 'deployment')?.compliance),
+  ];
 }
 
 function partyUuid({ id }: Actor): string {

@@ -101,7 +101,10 @@ function component(source: ViewSource, { name, path, version, content }: ModelVe
       ...prop('model-version', version),
       ...prop('content-sha256', content ?? null),
     ],
-    status: { state: 'other', remarks: 'The ledger does not say whether the model is in operation.' },
+    status: {
+      state: 'other',
+      remarks: 'What runs where is told by the deployments and rollbacks in the ledger.',
+    },
   };
 }
 
