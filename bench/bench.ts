@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: times and memory as ratios against a named peer in one run, as a Markdown table.
- * `--rows N` sets the size of the statistics part (10 million), `--only start|gate|ledger|statistics` runs one part.
+ * `--rows N` sets the size of the statistics part (10 million), `--only start|gate|ledger|bundle|statistics` runs one part.
  */
 import { parseArgs } from 'node:util';
+import { benchBundle } from './bundle.ts';
 import { benchGate } from './gate.ts';
 import { benchLedger } from './ledger.ts';
 import { type BenchRow, markdownTable } from './row.ts';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: async () => benchStart(),
   gate: benchGate,
   ledger: benchLedger,
+  bundle: async () => benchBundle(),
   statistics: () => benchStatistics(Number(values.rows)),
 };
 
