@@ -9,7 +9,7 @@ import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
 import { parseInstant } from '../signoff/instant.ts';
 import { type ArtifactSet, collectArtifacts } from './artifact-set.ts';
-import { auditTrailOf } from './audit-trail.ts';
+import { auditTrailOf, type JudgedPull } from './audit-trail.ts';
 import { ComposedTree } from './composed-tree.ts';
 import { type Evaluation, type EvaluationInput, evaluate } from './evaluation.ts';
 import { readExpectedFiles } from './expected-files.ts';
@@ -62,6 +62,28 @@ export async function decideMergedPull(
   released: string,
   model: string,
 ): Promise<readonly Decision[]> {
+  const { before, now } = await judgeMergedPull(context, pull, released, model);
+  return [before, now];
+}
+
+/** Both decisions on a merged pull request, and what they were made from. */
+export interface MergedJudgement {
+  /** By what governed when it was merged. */
+  readonly before: Decision;
+  /** By the policies of the other commit. */
+  readonly now: Decision;
+  readonly facts: PullFacts;
+  /** The commit of the base branch that it was merged on. */
+  readonly mergedOn: string;
+}
+
+/** As `decideMergedPull`, for whoever needs to know what was read. */
+export async function judgeMergedPull(
+  context: PullContext,
+  pull: PullRequest,
+  released: string,
+  model: string,
+): Promise<MergedJudgement> {
   const { repository, github } = context;
   const facts = await readMergedPullFacts(github, pull.number, context.now, released);
   const { now, headSha } = facts;
@@ -81,6 +103,7 @@ export async function decideMergedPull(
   await readExpectedFiles(repository, releasedTree, baseTree, head);
   const ledger = sinceMerge(await ledgerOf(context, releasedTree, facts), facts);
   const teams = teamsOf(github);
+  const judged = judgedPull(facts.pull, before);
   // Approvals were given on what was judged before the merge; later policies ask who signed that, not for another text.
   const approved = new Map<string, CurrentSubject>();
   const decideBy = async (
@@ -116,17 +139,19 @@ export async function decideMergedPull(
       },
       isDraft: false,
       isGovernanceSettled,
-      auditTrail: (baseModel) => auditTrailOf(baseModel, facts.pull.baseRef, ledger, repository),
+      auditTrail: (baseModel) => auditTrailOf(baseModel, judged, ledger, repository),
       largeFiles: context.largeFiles,
       model,
     });
     return decision;
   };
-  return [
-    await decideBy(before, baseTree, false),
+  return {
+    before: await decideBy(before, baseTree, false),
     // Later rules may ask for more checks and seats; what the change did to the rules was signed before the merge.
-    await decideBy(released, new ComposedTree(baseTree, releasedTree), true),
-  ];
+    now: await decideBy(released, new ComposedTree(baseTree, releasedTree), true),
+    facts,
+    mergedOn: before,
+  };
 }
 
 /** Commits that GitHub associates with a pull request, at most; it lists no more of a pull request either. */
@@ -204,12 +229,16 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
       return decided.answer;
     },
     isDraft: facts.pull.isDraft,
-    auditTrail: (model) => auditTrailOf(model, facts.pull.baseRef, ledger, repository),
+    auditTrail: (model) => auditTrailOf(model, judgedPull(facts.pull, baseSha), ledger, repository),
     largeFiles: context.largeFiles,
   };
   const evaluation = await evaluate(recorder === null ? input : recorder.watch(input));
   const kept = recorder?.finish(evaluation) ?? null;
   return { ...evaluation, changedPaths: new Set(changed.flatMap(namesOf)), ledger, signoffs, kept };
+}
+
+function judgedPull({ number, baseRef }: PullRequest, baseSha: string): JudgedPull {
+  return { number, baseRef, baseSha };
 }
 
 /** A ledger that began after the merge knows nothing of it: then approvals are held against the commit, as they were. */

@@ -1,12 +1,12 @@
 import { UserError } from '../errors.ts';
 import { CommitTree } from '../git/commit-tree.ts';
-import type { PullRequest } from '../github/port.ts';
 import { isPathOfModel } from '../model/touched.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
 import { contentEquals } from './content-equality.ts';
 import { loadGoverningSet } from './governing-set.ts';
 import { type ModelManifest, readManifests } from './manifests.ts';
+import { changeOfModel, isOnDefaultBranch } from './merged-origin.ts';
 import { decideMergedPull, type PullContext } from './pull-decision.ts';
 
 /** Why a model may not be released; a closed list. */
@@ -100,19 +100,15 @@ async function guardModel(
     return refuse('version_differs', `The tag says ${version}, the manifest ${model.manifest.version}.`);
   }
   const isGoverned = (path: string): boolean => isPathOfModel(path, model, config);
-  const paths = tree.entries.map((entry) => entry.path).filter(isGoverned);
-  const change = await context.repository.lastChange(commit, paths);
-  const pull = change === null ? undefined : await mergedPullOf(context, change);
+  const branch = await context.repository.defaultBranch();
+  const { change, pull } = await changeOfModel(context, commit, tree, isGoverned, branch);
   if (change === null || pull === undefined) {
     return refuse(
       'no_pull_request',
       `The newest change of this model (${change ?? 'none'}) did not come through a pull request.`,
     );
   }
-  const branch = await context.repository.defaultBranch();
-  const refs = await context.repository.listRemote(`refs/heads/${branch}`);
-  const tip = refs.get(`refs/heads/${branch}`);
-  if (pull.baseRef !== branch || tip === undefined) {
+  if (pull.baseRef !== branch) {
     // Anybody who may push can make a branch with rules of their own; only the default branch's are agreed.
     return refuse(
       'not_on_base',
@@ -120,8 +116,8 @@ async function guardModel(
       pull.number,
     );
   }
-  await context.repository.fetch(tip, `refs/pull/${pull.number}/head`);
-  if (!(await context.repository.isAncestor(commit, tip))) {
+  await context.repository.fetch(`refs/pull/${pull.number}/head`);
+  if (!(await isOnDefaultBranch(context.repository, commit, branch)).isOnBranch) {
     return refuse(
       'not_on_base',
       `The commit ${commit} is not on ${branch}, where approved changes are merged.`,
@@ -145,10 +141,4 @@ async function guardModel(
   }
   const decision = decisions.at(-1) ?? null;
   return { ...base, pullRequest: pull.number, decision, refusal: null };
-}
-
-/** The merged pull request that brought a commit. GitHub associates merge, squash and rebase commits with it. */
-async function mergedPullOf(context: PullContext, commit: string): Promise<PullRequest | undefined> {
-  const pulls = await context.github.pullsOfCommit(commit);
-  return pulls.filter((pull) => pull.isMerged).sort((a, b) => b.number - a.number)[0];
 }

@@ -70,6 +70,8 @@ export interface IssueComment {
   readonly user: Account | null;
   readonly body: string;
   readonly createdAt: string;
+  /** When its text was changed last, `createdAt` where it never was; absent where GitHub does not say. */
+  readonly updatedAt?: string;
 }
 
 export interface LabelEvent {

@@ -72,9 +72,16 @@ async function isAccepted(
   }
 }
 
-/** What must be the same after a success was posted as it was before (sign-off rule 19). */
+/** What must be the same after a success was posted as it was before (sign-off rule 19); the texts of reviews count too. */
 export function reviewsFingerprint(reviews: PullFacts['reviews']): string {
   return JSON.stringify(
-    reviews.map((review) => [review.id, review.user?.id, review.state, review.commit, review.submittedAt]),
+    reviews.map(({ id, user, state, commit, submittedAt, body }) => [
+      id,
+      user?.id,
+      state,
+      commit,
+      submittedAt,
+      body,
+    ]),
   );
 }

@@ -15,11 +15,15 @@ it('reads dismissals with who gave them, comments and labels, in their order', (
       dismissed_review: { review_id: 9, state: 'approved' },
     },
     { event: 'commented', id: 3, user: zoe, created_at: 't3' },
+    { event: 'commented', id: 4, user: zoe, created_at: 't3', updated_at: 't4' },
   ]);
   expect(timeline).toEqual({
     labeled: [{ name: 'urgent', actor: zoe, at: 't1' }],
     dismissals: [{ reviewId: 9, actor: zoe, was: 'APPROVED', at: 't2' }],
-    comments: [{ id: 3, user: zoe, body: '', createdAt: 't3' }],
+    comments: [
+      { id: 3, user: zoe, body: '', createdAt: 't3' },
+      { id: 4, user: zoe, body: '', createdAt: 't3', updatedAt: 't4' },
+    ],
   });
 });
 

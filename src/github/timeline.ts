@@ -8,6 +8,7 @@ interface RawEvent {
   readonly user?: unknown;
   readonly body?: string;
   readonly created_at?: string;
+  readonly updated_at?: string;
   readonly label?: { readonly name?: string };
   readonly dismissed_review?: { readonly review_id?: number; readonly state?: string };
 }
@@ -40,7 +41,13 @@ function label(raw: RawEvent): LabelEvent {
 
 function comment(raw: RawEvent): IssueComment {
   if (raw.id === undefined || raw.created_at === undefined) throw incomplete();
-  return { id: raw.id, user: person(raw.user ?? raw.actor), body: raw.body ?? '', createdAt: raw.created_at };
+  return {
+    id: raw.id,
+    user: person(raw.user ?? raw.actor),
+    body: raw.body ?? '',
+    createdAt: raw.created_at,
+    ...(raw.updated_at !== undefined && { updatedAt: raw.updated_at }),
+  };
 }
 
 function incomplete(): GitHubFailure {

@@ -14,6 +14,8 @@ export interface Call {
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string | string[]>>;
+  /** The body as it was sent. */
+  readonly bytes: Buffer;
 }
 
 /** `body` is JSON, or bytes with `type`. */

@@ -51,7 +51,7 @@ function repaired(value: unknown): unknown {
 // The last placeholder of these may hold slashes: GitHub takes them plain, Octokit encodes them.
 // https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
 const OPEN_ENDED =
-  /^(\/repos\/[^/]+\/[^/]+\/(?:contents|git\/ref|git\/refs|releases\/tags|compare|rules\/branches))\/(.+)$/;
+  /^(\/repos\/[^/]+\/[^/]+\/(?:contents|git\/ref|git\/refs|git\/matching-refs|releases\/tags|compare|rules\/branches))\/(.+)$/;
 const COMMIT_REF = /^(\/repos\/[^/]+\/[^/]+\/commits)\/(.+?)(\/(?:status|statuses|check-runs|pulls))?$/;
 const PROTECTED = /^(\/repos\/[^/]+\/[^/]+\/branches)\/(.+)(\/protection)$/;
 

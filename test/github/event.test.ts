@@ -66,5 +66,9 @@ describe('event payloads', () => {
       release: { tag_name: 'v1', draft: false },
       sender: { login: 'mia' },
     });
+    expect(repo.event('release', { tag: 'v1', action: 'created' })).toMatchObject({
+      action: 'created',
+      release: { tag_name: 'v1', immutable: false, assets: [] },
+    });
   });
 });

@@ -1,7 +1,9 @@
 import type { Handlers } from './call.ts';
 import { ACCOUNT } from './routes/account.ts';
+import { ATTESTATION } from './routes/attestation.ts';
 import { COMMIT } from './routes/commit.ts';
 import { CONTENT } from './routes/content.ts';
+import { DEPLOYMENT } from './routes/deployment.ts';
 import { ISSUE } from './routes/issue.ts';
 import { OBJECT } from './routes/object.ts';
 import { PULL } from './routes/pull.ts';
@@ -9,12 +11,15 @@ import { RELEASE } from './routes/release.ts';
 import { REPOSITORY } from './routes/repository.ts';
 import { REVIEW } from './routes/review.ts';
 import { RUN } from './routes/run.ts';
+import { TAG } from './routes/tag.ts';
 
 /** Every operation's handler, by operation id. */
 export const HANDLERS: Handlers = {
   ...ACCOUNT,
+  ...ATTESTATION,
   ...COMMIT,
   ...CONTENT,
+  ...DEPLOYMENT,
   ...ISSUE,
   ...OBJECT,
   ...PULL,
@@ -22,4 +27,5 @@ export const HANDLERS: Handlers = {
   ...REPOSITORY,
   ...REVIEW,
   ...RUN,
+  ...TAG,
 };

@@ -15,6 +15,37 @@ export function runEvent(repository: Repository, run: Run, action: string): Reco
   };
 }
 
+/**
+ * The `push` payload of a tag. `after` is what the ref holds: of an annotated tag the tag object, not the commit.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#push
+ */
+export async function tagPushEvent(
+  repository: Repository,
+  tag: string,
+  by: string,
+): Promise<Record<string, unknown>> {
+  const { people, apiUrl } = repository.world;
+  const ref = `refs/tags/${tag}`;
+  const after = (await repository.git.refs()).get(ref);
+  if (after === undefined) throw new Error(`${repository.fullName} has no tag ${tag}.`);
+  const commit = await repository.git.resolve(ref);
+  const person = people.get(by);
+  return {
+    ref,
+    before: '0'.repeat(40),
+    after,
+    created: true,
+    deleted: false,
+    forced: false,
+    base_ref: null,
+    commits: [],
+    head_commit: commit === undefined ? null : { id: commit },
+    pusher: { name: person.login },
+    repository: repositoryShape(repository),
+    sender: userShape(person, apiUrl),
+  };
+}
+
 /** Payloads that carry little beside the repository: push, release, schedule, workflow_dispatch, … */
 export function eventOf(
   repository: Repository,

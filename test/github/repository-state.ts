@@ -1,12 +1,14 @@
 import { type Activity, type ActivityType, NO_COMMIT } from './activity.ts';
 import { CheckRuns } from './check-run.ts';
 import { Comments } from './comment.ts';
+import type { Deployment } from './deployment.ts';
 import { type Files, Git } from './git.ts';
 import { LargeFiles } from './large-files.ts';
 import type { Identity, Person, PersonDetails, Role } from './person.ts';
 import type { Pull } from './pull.ts';
-import type { Release } from './release.ts';
+import { LockedTags, type Release } from './release.ts';
 import type { Repository } from './repository.ts';
+import type { Attestation } from './routes/attestation.ts';
 import { Rules } from './rules.ts';
 import { Statuses } from './status.ts';
 import type { Run, Workflow } from './workflow-run.ts';
@@ -72,6 +74,12 @@ export class RepositoryState {
   readonly runs: Run[] = [];
   readonly workflows: Workflow[] = [];
   readonly releases: Release[] = [];
+  /** Releases published from now on are immutable. */
+  immutableReleases = false;
+  readonly lockedTags: LockedTags;
+  readonly attestations: Attestation[] = [];
+  /** Newest first. */
+  readonly deployments: Deployment[] = [];
   /** Branches that may use each environment. https://docs.github.com/en/rest/deployments/environments */
   readonly environments = new Map<string, readonly string[] | 'protected' | 'all'>();
   readonly activities: Activity[] = [];
@@ -93,6 +101,7 @@ export class RepositoryState {
     this.parent = parent;
     this.rules = new Rules(this.defaultBranch);
     this.git = Git.create(`${world.dir}/${fullName}.git`, this.defaultBranch, parent?.git);
+    this.lockedTags = new LockedTags(this.git.dir);
     for (const { permission, ...details } of request.people ?? []) {
       this.roles.set(world.people.register(details).id, permission ?? 'read');
     }
@@ -179,9 +188,26 @@ export class RepositoryState {
     await this.sync(this.world.people.get(options.by));
   }
 
-  async tag(name: string, sha: string): Promise<void> {
-    await this.git.updateRef(`refs/tags/${name}`, sha);
+  /** Makes or moves a tag; deletes it (null). */
+  async tag(name: string, sha: string | null): Promise<void> {
+    this.lockedTags.refuse(`refs/tags/${name}`);
+    await this.git.updateRef(`refs/tags/${name}`, sha ?? undefined);
     this.#refs = await this.git.refs();
+  }
+
+  /** A tag with a message: an object of its own; its id. */
+  async annotatedTag(
+    name: string,
+    object: string,
+    options: { by: string; message?: string },
+  ): Promise<string> {
+    const { people, clock } = this.world;
+    const { name: who, email } = people.signature(options.by);
+    const type = await this.git.text(['cat-file', '-t', object]);
+    const text = `object ${object}\ntype ${type}\ntag ${name}\ntagger ${who} <${email}> ${clock.epochSeconds()} +0000\n\n${options.message ?? name}\n`;
+    const sha = await this.git.text(['mktag'], text);
+    await this.tag(name, sha);
+    return sha;
   }
 
   /** Looks at which refs moved since last time and tells everyone concerned. */

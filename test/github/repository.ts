@@ -4,7 +4,7 @@ import { type MergeGroup, makeMergeGroup } from './merge-group.ts';
 import type { Person } from './person.ts';
 import { Pull, type PullRequest } from './pull.ts';
 import type { Release, ReleaseRequest } from './release.ts';
-import { eventOf, runEvent } from './repository-event.ts';
+import { eventOf, runEvent, tagPushEvent } from './repository-event.ts';
 import { RepositoryState } from './repository-state.ts';
 import type { Protection, Ruleset, RulesetRequest } from './rules.ts';
 import type { Status, StatusState } from './status.ts';
@@ -182,11 +182,7 @@ export class Repository extends RepositoryState {
         { resource: 'Release', code: 'invalid', field: 'target_commitish' },
       ]);
     }
-    if (this.releases.some((release) => release.tag === request.tag && !release.draft)) {
-      throw unprocessable('Validation Failed', [
-        { resource: 'Release', code: 'already_exists', field: 'tag_name' },
-      ]);
-    }
+    this.#refuseTaken(request.tag);
     const at = this.world.clock.tick();
     const draft = request.draft ?? false;
     const release: Release = {
@@ -199,27 +195,60 @@ export class Repository extends RepositoryState {
       body: request.body ?? null,
       draft,
       prerelease: request.prerelease ?? false,
+      immutable: false,
+      assets: [],
       publishedAt: null,
     };
     this.releases.unshift(release);
     if (!draft) {
-      await this.publish(release);
+      await this.publish(release, author);
     }
     return release;
   }
 
-  /** Publishing makes the tag unless it is there. */
-  async publish(release: Release): Promise<void> {
+  /** Publishing makes the tag unless it is there; a tag that was locked and is gone cannot come back. */
+  async publish(release: Release, by?: Person): Promise<void> {
+    this.#refuseTaken(release.tag, release);
+    const commit = await this.git.resolve(release.target);
+    const exists = (await this.git.refs()).has(`refs/tags/${release.tag}`);
     release.draft = false;
     release.publishedAt ??= this.world.clock.now();
-    const commit = await this.git.resolve(release.target);
-    if ((await this.git.resolve(`refs/tags/${release.tag}`)) === undefined && commit !== undefined) {
+    if (!exists && commit !== undefined) {
       await this.tag(release.tag, commit);
+    }
+    if (this.immutableReleases) {
+      release.immutable = true;
+      this.lockedTags.lock(release.tag);
+    }
+    await this.sync(by ?? release.author);
+  }
+
+  /** One published release for each tag, and none for one that an immutable release had. */
+  #refuseTaken(tag: string, own?: Release): void {
+    if (this.releases.some((release) => release !== own && release.tag === tag && !release.draft)) {
+      throw unprocessable('Validation Failed', [
+        { resource: 'Release', code: 'already_exists', field: 'tag_name' },
+      ]);
+    }
+    if (this.lockedTags.has(tag)) {
+      throw unprocessable('Validation Failed', [
+        {
+          resource: 'Release',
+          code: 'custom',
+          field: 'tag_name',
+          message: 'tag_name was used by an immutable release',
+        },
+      ]);
     }
   }
 
   mergeGroup(pulls: readonly Pull[]): Promise<MergeGroup> {
     return makeMergeGroup(this, pulls);
+  }
+
+  /** The `push` payload of a tag that is there. */
+  tagPush(tag: string, options: { by: string }): Promise<Record<string, unknown>> {
+    return tagPushEvent(this, tag, options.by);
   }
 
   /** The payload of an event that is not about one pull request. */

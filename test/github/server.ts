@@ -14,12 +14,15 @@ import type { FaultRequest } from './fault.ts';
 import { HANDLERS } from './handlers.ts';
 import { isLargeFiles, serveLargeFiles } from './large-files.ts';
 import { pageNumber } from './page.ts';
+import { storedAsset } from './routes/release.ts';
 import { storedArtifact } from './routes/run.ts';
 import type { Token } from './token.ts';
 import { isTransport, serveTransport } from './transport.ts';
 import type { World } from './world.ts';
 
 const API = '/api/v3';
+/** Where GitHub Enterprise Server takes files of releases. https://docs.github.com/en/enterprise-server@latest/rest/releases/assets */
+const UPLOADS = '/api/uploads';
 
 async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -70,7 +73,9 @@ export class Server {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
     const token = this.#world.tokens.of(request.headers.authorization);
-    const body = await bytesOf(request);
+    const body = await bytesOf(request).catch(() => undefined);
+    // Whoever asked broke off.
+    if (body === undefined) return;
     if (isTransport(url)) {
       this.#world.gitRequests += 1;
       return this.#inOrder(() => serveTransport(this.#world, request, response, body, token));
@@ -80,6 +85,9 @@ export class Server {
     }
     if (url.startsWith('/_storage/')) {
       return storedArtifact(this.#world, url, response);
+    }
+    if (url.startsWith('/_assets/')) {
+      return storedAsset(this.#world, url, request.headers.authorization, response);
     }
     await this.#serveApi(request, response, body, token);
   }
@@ -98,8 +106,12 @@ export class Server {
   ): Promise<void> {
     const method = request.method ?? 'GET';
     const [rawPath = '', query = ''] = (request.url ?? '').split('?', 2);
-    const path = foldedPath(rawPath.startsWith(API) ? rawPath.slice(API.length) : rawPath);
-    const found = this.#description?.match(method, path);
+    const isUpload = rawPath.startsWith(`${UPLOADS}/`);
+    const root = isUpload ? UPLOADS : API;
+    const path = foldedPath(rawPath.startsWith(root) ? rawPath.slice(root.length) : rawPath);
+    const matched = this.#description?.match(method, path);
+    // Files are taken at the address for uploads, and nothing else is.
+    const found = isUpload === (matched?.match.operationId === UPLOAD) ? matched : undefined;
     const route = found?.match.route ?? `${method} ${path}`;
     const searched = new URLSearchParams(query);
     const fault = this.#world.faults.take(route, pageNumber(searched));
@@ -157,7 +169,7 @@ export class Server {
         throw new GitHubError(401, 'Bad credentials');
       }
       spend(token, match.operationId);
-      const body = parsed(incoming.bytes);
+      const body = match.operationId === UPLOAD ? undefined : parsed(incoming.bytes);
       this.#judge({ ...incoming, body }, match);
       const named = params.owner === undefined ? undefined : `${params.owner}/${params.repo}`;
       const repository = named === undefined ? undefined : this.#world.find(named);
@@ -177,6 +189,7 @@ export class Server {
         query: new URLSearchParams(incoming.query),
         body: (body ?? {}) as Record<string, unknown>,
         headers: incoming.headers,
+        bytes: incoming.bytes,
       };
       const work = async () => handler(call);
       return await (incoming.method === 'GET' ? work() : this.#inOrder(work));
@@ -198,6 +211,9 @@ export class Server {
     }
   }
 }
+
+/** The only operation whose body is a file. */
+const UPLOAD = 'repos/upload-release-asset';
 
 function parsed(bytes: Buffer): unknown {
   if (bytes.length === 0) {

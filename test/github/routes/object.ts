@@ -178,7 +178,7 @@ async function createCommit(call: Call): Promise<Answer> {
   return ok(commit === undefined ? {} : gitCommitShape(repository, commit), 201);
 }
 
-function refShape(repository: Repository, ref: string, sha: string, type: string): Shape {
+export function refShape(repository: Repository, ref: string, sha: string, type: string): Shape {
   const base = `${repository.world.apiUrl}/repos/${repository.fullName}/git`;
   return {
     ref,
@@ -236,6 +236,7 @@ async function moveRef(
   if (ref.startsWith('refs/pull/')) {
     throw new GitHubError(422, 'Reference update failed: refs/pull is read-only');
   }
+  repository.lockedTags.refuse(ref);
   if ((await repository.git.attempt(['cat-file', '-e', sha])).code !== 0) {
     throw unprocessable('Object does not exist');
   }

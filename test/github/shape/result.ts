@@ -1,7 +1,7 @@
 import type { Activity } from '../activity.ts';
 import type { CheckRun } from '../check-run.ts';
 import type { IssueComment } from '../comment.ts';
-import type { Release } from '../release.ts';
+import { type Asset, assetDigest, type Release } from '../release.ts';
 import type { Repository } from '../repository.ts';
 import type { Status } from '../status.ts';
 import type { Artifact, Run, Workflow } from '../workflow-run.ts';
@@ -192,8 +192,31 @@ export function releaseShape(repository: Repository, release: Release): Shape {
     created_at: release.createdAt,
     published_at: release.publishedAt,
     author: userShape(release.author, apiUrl),
-    assets: [],
+    immutable: release.immutable,
+    assets_url: `${apiUrl}/repos/${repository.fullName}/releases/${release.id}/assets`,
+    upload_url: `${serverUrl}/api/uploads/repos/${repository.fullName}/releases/${release.id}/assets{?name,label}`,
+    assets: release.assets.map((asset) => assetShape(repository, release, asset)),
     tarball_url: null,
     zipball_url: null,
+  };
+}
+
+export function assetShape(repository: Repository, release: Release, asset: Asset): Shape {
+  const { apiUrl, serverUrl } = repository.world;
+  return {
+    id: asset.id,
+    node_id: `RA_${asset.id}`,
+    url: `${apiUrl}/repos/${repository.fullName}/releases/assets/${asset.id}`,
+    browser_download_url: `${serverUrl}/${repository.fullName}/releases/download/${release.tag}/${asset.name}`,
+    name: asset.name,
+    label: asset.label,
+    state: asset.state,
+    content_type: asset.contentType,
+    size: asset.bytes.length,
+    digest: asset.state === 'uploaded' ? assetDigest(asset) : null,
+    download_count: 0,
+    uploader: userShape(asset.uploader, apiUrl),
+    created_at: asset.createdAt,
+    updated_at: asset.createdAt,
   };
 }

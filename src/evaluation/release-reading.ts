@@ -1,0 +1,245 @@
+import { UserError } from '../errors.ts';
+import { CommitTree } from '../git/commit-tree.ts';
+import type { PullFacts } from '../github/pull-facts.ts';
+import { isGoverningPath } from '../model/governing-path.ts';
+import { contentPaths, isPathOfModel, type ModelFolder } from '../model/touched.ts';
+import { namesOf } from '../model/tree.ts';
+import type {
+  ContentFacts,
+  JudgementFacts,
+  ModelFacts,
+  ReleaseFacts,
+  RunFacts,
+} from '../release/release-facts.ts';
+import { bundleOfRef, tagOfRef } from '../release/release-origin.ts';
+import type { ReleasePort } from '../release/release-port.ts';
+import type { Config } from '../schemas/config.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { contentOf } from './content.ts';
+import { contentEquals } from './content-equality.ts';
+import { type GoverningSet, loadGoverningSet } from './governing-set.ts';
+import { readManifests } from './manifests.ts';
+import { changeOfModel, isOnDefaultBranch, type ModelOrigin } from './merged-origin.ts';
+import { judgeMergedPull, type MergedJudgement, type PullContext } from './pull-decision.ts';
+import type { PullLedger } from './pull-ledger.ts';
+
+/** What asks for a release. */
+export interface ReleaseRequest {
+  /** The full ref. */
+  readonly ref: string;
+  /** The object that the event named; null where it named none. */
+  readonly startedFor: string | null;
+  readonly attempt: number;
+  /** The commit whose workflow file runs; null where that is not known. */
+  readonly workflowSha: string | null;
+  readonly repositoryId: number | null;
+}
+
+/** The facts of the gate, without bundle and signature, and what was read on the way. */
+export interface ReleaseReading {
+  readonly facts: Omit<ReleaseFacts, 'bundle' | 'signature'>;
+  /** What governs on the default branch now; null where the chain ended before. */
+  readonly governing: GoverningSet | null;
+  /** The default branch's tip that it was read at. */
+  readonly tip: string | null;
+  /** The ledger that the decisions were made with; null where none is named, or the chain ended before. */
+  readonly ledger: PullLedger | null;
+  readonly judgement: MergedJudgement | null;
+}
+
+type Facts = ReleaseReading['facts'];
+
+/**
+ * Reads everything that the release of a tag rests on, anew: the tag by its full name, the commit's objects, the reviews,
+ * and what governs on the default branch now. Stops where a link is missing that the next one hangs on. GitHub failing to
+ * answer rejects: then nothing can be told.
+ */
+export async function readRelease(
+  context: PullContext,
+  tags: Pick<ReleasePort, 'tagState'>,
+  request: ReleaseRequest,
+): Promise<ReleaseReading> {
+  const { repository } = context;
+  const reading: ReleaseReading = {
+    facts: nothingKnown(context, request),
+    governing: null,
+    tip: null,
+    ledger: null,
+    judgement: null,
+  };
+  const named = bundleOfRef(request.ref);
+  if (named === undefined) return reading;
+  const tag = await tags.tagState(tagOfRef(request.ref) as string);
+  const withTag = { ...reading, facts: { ...reading.facts, tag } };
+  if (tag.commit === null) return withTag;
+  await repository.fetch(tag.commit);
+  const name = await repository.defaultBranch();
+  const { tip, isOnBranch } = await isOnDefaultBranch(repository, tag.commit, name);
+  const governing = await governingAt(context, tip);
+  const run = await runFacts(context, request, tip);
+  const onBranch = {
+    ...withTag,
+    governing,
+    tip,
+    facts: { ...withTag.facts, branch: { name, isOnBranch }, run },
+  };
+  return readModel(context, onBranch, { commit: tag.commit, tip, name: named.name, branch: name });
+}
+
+function nothingKnown({ now }: PullContext, request: ReleaseRequest): Facts {
+  const { ref, startedFor, attempt, repositoryId } = request;
+  return {
+    now,
+    repositoryId,
+    ref,
+    run: { attempt, startedFor, outdated: null },
+    tag: null,
+    branch: null,
+    model: null,
+    origin: null,
+    content: null,
+    judgement: null,
+    entries: null,
+  };
+}
+
+interface Place {
+  readonly commit: string;
+  readonly tip: string;
+  /** The model that the tag names. */
+  readonly name: string;
+  readonly branch: string;
+}
+
+async function readModel(
+  context: PullContext,
+  reading: ReleaseReading,
+  place: Place,
+): Promise<ReleaseReading> {
+  const tree = await CommitTree.of(context.repository, place.commit);
+  const { config } = await governingAt(context, place.commit);
+  const found = await modelAt(tree, config, place.name);
+  const withModel = { ...reading, facts: { ...reading.facts, model: found.facts } };
+  if (found.folder === null) return withModel;
+  const { folder } = found;
+  const isGoverned = (path: string): boolean => isPathOfModel(path, folder, config);
+  const origin = await changeOfModel(context, place.commit, tree, isGoverned, place.branch);
+  const withOrigin = { ...withModel, facts: { ...withModel.facts, origin: originFacts(origin) } };
+  const { pull } = origin;
+  if (pull === undefined || pull.baseRef !== place.branch) return withOrigin;
+  await context.repository.fetch(`refs/pull/${pull.number}/head`);
+  const spied = spy(context);
+  const judgement = await judgeMergedPull(spied.context, pull, place.tip, place.name);
+  const content = await contentFacts(context, place.commit, folder, isGoverned, judgement);
+  const { before, now, facts } = judgement;
+  return {
+    ...withOrigin,
+    judgement,
+    ledger: spied.ledger(),
+    facts: {
+      ...withOrigin.facts,
+      now: facts.now,
+      content,
+      judgement: { before, now, reviews: reviewsOf(facts) },
+      entries: entriesOf(spied.ledger()),
+    },
+  };
+}
+
+/** Keeps the ledger that a decision opens, so that gate and decision look at one. */
+function spy(context: PullContext): {
+  readonly context: PullContext;
+  readonly ledger: () => PullLedger | null;
+} {
+  let opened: PullLedger | null = null;
+  return {
+    context: {
+      ...context,
+      openLedger: async (config, facts) => {
+        opened = await context.openLedger(config, facts);
+        return opened;
+      },
+    },
+    ledger: () => opened,
+  };
+}
+
+function entriesOf(ledger: PullLedger | null): readonly LedgerEntry[] | null {
+  return ledger?.entries ?? null;
+}
+
+function reviewsOf({ reviews }: PullFacts): JudgementFacts['reviews'] {
+  return reviews.map(({ id, submittedAt }) => ({ id, submittedAt }));
+}
+
+function originFacts({ change, pull }: ModelOrigin): Facts['origin'] {
+  return {
+    change,
+    pull: pull === undefined ? null : { number: pull.number, baseRef: pull.baseRef, head: pull.headSha },
+  };
+}
+
+/** What governs at a commit; a configuration that cannot be used decides nothing. */
+async function governingAt(
+  { repository }: PullContext,
+  commit: string,
+): Promise<GoverningSet & { readonly config: Config }> {
+  const governing = await loadGoverningSet(await CommitTree.of(repository, commit));
+  const { config, problems } = governing;
+  if (config !== undefined && problems.length === 0) return { ...governing, config };
+  const reason = problems[0]?.message ?? 'there is no .arbiter/config.yml';
+  throw new UserError(`The commit ${commit} has no configuration that can be used: ${reason}`, problems);
+}
+
+async function modelAt(
+  tree: CommitTree,
+  config: Config,
+  name: string,
+): Promise<{ readonly facts: ModelFacts; readonly folder: ModelFolder | null }> {
+  const manifests = await readManifests(tree, config);
+  const [model, another] = manifests.filter((manifest) => manifest.name === name);
+  if (another !== undefined) return { facts: { found: 'several' }, folder: null };
+  if (model?.manifest !== undefined) {
+    return {
+      facts: { found: 'one', path: model.folder, version: model.manifest.version },
+      folder: model,
+    };
+  }
+  // A manifest that cannot be read may be the one that is asked for.
+  const isUnreadable = manifests.some(({ manifest }) => manifest === undefined);
+  return { facts: { found: isUnreadable ? 'unreadable' : 'none' }, folder: null };
+}
+
+/** The content of the tag's commit, over the paths that were the model's when it was judged, beside the approved head. */
+async function contentFacts(
+  context: PullContext,
+  commit: string,
+  folder: ModelFolder,
+  isGoverned: (path: string) => boolean,
+  { facts, mergedOn }: MergedJudgement,
+): Promise<ContentFacts> {
+  const { repository } = context;
+  const before = await CommitTree.of(repository, mergedOn);
+  const { config } = await governingAt(context, mergedOn);
+  const old = (await readManifests(before, config)).find(
+    (other) => other.folder === folder.folder || other.name === folder.name,
+  );
+  const ownPaths = (paths: readonly string[]): readonly string[] => contentPaths(paths, folder, old, config);
+  const { digest } = await contentOf(await CommitTree.of(repository, commit), ownPaths, folder.folder);
+  const isOwn = (path: string): boolean => isGoverned(path) || ownPaths([path]).length > 0;
+  const difference = await contentEquals(repository, facts.headSha, commit, isOwn);
+  return { found: digest?.replace('sha256:', '') ?? null, difference };
+}
+
+/** A further attempt runs an old workflow: which governing files are others on the default branch now. */
+async function runFacts(
+  { repository }: PullContext,
+  { attempt, startedFor, workflowSha }: ReleaseRequest,
+  tip: string,
+): Promise<RunFacts> {
+  if (attempt === 1 || workflowSha === null) return { attempt, startedFor, outdated: null };
+  await repository.fetch(workflowSha);
+  const changed = await repository.changedPaths(workflowSha, tip);
+  const outdated = [...new Set(changed.flatMap(namesOf))].filter(isGoverningPath).sort();
+  return { attempt, startedFor, outdated };
+}

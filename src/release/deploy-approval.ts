@@ -1,0 +1,176 @@
+import { detailOf } from '../ledger/query.ts';
+import { parseDayEnd, parseInstant } from '../signoff/instant.ts';
+import type {
+  ConditionIssue,
+  DeployFacts,
+  DeployRefusal,
+  StandingReview,
+  VerifiedApproval,
+} from './deploy-facts.ts';
+import type { DeploymentHistory } from './deployment-history.ts';
+
+/** That the approvals are of this bundle, stand as they stood, and are not over. */
+export function approvalRefusals(facts: DeployFacts): DeployRefusal[] {
+  const found = approvalOf(facts);
+  return [
+    ...('refusal' in found ? [found.refusal] : reviewRefusals(facts, found.approval)),
+    ...expiryRefusals(facts),
+    ...conditionRefusals(facts),
+  ];
+}
+
+type Found = { readonly approval: VerifiedApproval } | { readonly refusal: DeployRefusal };
+
+/** The attestation of the approvals that is for this content, in this repository, on this pull request; the nearest miss is named. */
+function approvalOf({ approvals, bundle, repository }: DeployFacts): Found {
+  const { manifest } = bundle;
+  const refuse = (code: DeployRefusal['code'], message: string): Found => ({ refusal: { code, message } });
+  if (approvals.length === 0) {
+    return refuse('approval_missing', 'No verified attestation says who approved this bundle.');
+  }
+  const ofContent = approvals.filter(({ subjects }) => subjects.includes(manifest.content));
+  if (ofContent.length === 0) {
+    return refuse(
+      'approval_subject_differs',
+      `The approvals are for another content than ${manifest.content}.`,
+    );
+  }
+  const here = ofContent.filter(({ repositoryId }) => repositoryId === repository.id);
+  if (here.length === 0) {
+    const where = ofContent.map(({ repositoryId }) => repositoryId).join(', ');
+    const message = `The approvals were given in the repository with the id ${where}; this is ${repository.id}.`;
+    return refuse('approval_repository_differs', message);
+  }
+  const ofPull = here.filter(({ pullRequest }) => pullRequest === manifest.pull_request.number);
+  if (ofPull.length === 0) {
+    const where = here.map(({ pullRequest }) => `#${pullRequest}`).join(', ');
+    const message = `The approvals were given on ${where}; the bundle is of pull request #${manifest.pull_request.number}.`;
+    return refuse('approval_pull_request_differs', message);
+  }
+  const approval = ofPull.find(({ targetRef }) => targetRef === repository.defaultRef);
+  if (approval === undefined) {
+    const where = ofPull.map(({ targetRef }) => targetRef).join(', ');
+    const message = `The approvals were given for ${where}; only ${repository.defaultRef} is deployed.`;
+    return refuse('approval_ref_differs', message);
+  }
+  return approval.reviews.length === 0
+    ? refuse('approval_missing', 'The attestation of the approvals names no review.')
+    : { approval };
+}
+
+/** The reviews are read again: one that was dismissed since, or a later change request, takes the approval back. */
+function reviewRefusals(facts: DeployFacts, approval: VerifiedApproval): DeployRefusal[] {
+  const { reviews, history, bundle } = facts;
+  const refusals: DeployRefusal[] = [];
+  const dismissed = dismissedReviews(history, bundle.manifest.pull_request.number);
+  if (!reviews.known) {
+    const message = `The reviews could not be read to the last page: ${reviews.reason}`;
+    refusals.push({ code: 'reviews_unknown', message });
+  }
+  const now = reviews.known ? reviews.value : [];
+  for (const { review, login, user } of approval.reviews) {
+    const state = now.find((one) => one.review === review)?.state;
+    if (dismissed.has(review) || (reviews.known && state !== 'APPROVED')) {
+      const was = state === undefined ? 'is no longer there' : 'was dismissed';
+      const message = `The approval of @${login} (review ${review}) ${was} after it counted.`;
+      refusals.push({ code: 'approval_dismissed', message });
+    } else if (latestDecisive(now, user)?.state === 'CHANGES_REQUESTED') {
+      const message = `@${login} approved and asked for changes later.`;
+      refusals.push({ code: 'changes_requested', message });
+    }
+  }
+  const counted = new Set(approval.reviews.map(({ user }) => user));
+  const others = new Set(now.filter(({ vetoes }) => vetoes).map(({ user }) => user));
+  for (const user of others) {
+    if (user !== null && counted.has(user)) continue;
+    const latest = latestDecisive(now, user);
+    if (latest?.state !== 'CHANGES_REQUESTED') continue;
+    const message = `A change request whose author has a veto stands (review ${latest.review}).`;
+    refusals.push({ code: 'changes_requested', message });
+  }
+  return refusals;
+}
+
+/** Reviews of a pull request that the ledger saw dismissed. */
+export function dismissedReviews(
+  { entries }: Pick<DeploymentHistory, 'entries'>,
+  pullRequest: number,
+): ReadonlySet<number> {
+  return new Set(
+    entries
+      .filter((entry) => entry.pull_request?.number === pullRequest)
+      .flatMap((entry) => detailOf(entry, 'dismissal')?.review ?? []),
+  );
+}
+
+const DECISIVE = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
+
+/** Sign-off rule 1: in the order of submission, ties by the review's number; what has no time comes last, where it counts. */
+function latestDecisive(reviews: readonly StandingReview[], user: number | null): StandingReview | undefined {
+  const time = ({ submittedAt }: StandingReview): number =>
+    (submittedAt === null ? undefined : parseInstant(submittedAt)) ?? Number.POSITIVE_INFINITY;
+  return reviews
+    .filter((review) => review.user === user && DECISIVE.has(review.state))
+    .sort((a, b) => (time(a) === time(b) ? a.review - b.review : time(a) - time(b)))
+    .at(-1);
+}
+
+function expiryRefusals({ bundle, now }: DeployFacts): DeployRefusal[] {
+  const end = bundle.manifest.valid_until;
+  if (!isOver(end, now)) return [];
+  return [
+    { code: 'approval_expired', message: `The approval was valid until ${end}. Have it reviewed again.` },
+  ];
+}
+
+/** Whether a day or an instant lies before `now`; one that cannot be read is over. */
+export function isOver(end: string | null, now: string): boolean {
+  if (end === null) return false;
+  const [last, time] = [parseInstant(end) ?? parseDayEnd(end), parseInstant(now)];
+  return last === undefined || time === undefined || time > last;
+}
+
+/** Conditions come from the ledger, so that none is lost with its issue. */
+function conditionRefusals({ history, bundle, conditions, now }: DeployFacts): DeployRefusal[] {
+  const pull = bundle.manifest.pull_request.number;
+  const given = history.entries
+    .filter((entry) => entry.pull_request?.number === pull)
+    .flatMap((entry) => {
+      const approval = detailOf(entry, 'approval');
+      const { review = 0, conditions: found = [] } = approval ?? {};
+      return found.map(({ until, text }) => ({ review, until, text }));
+    });
+  const due = distinct(given).filter(({ until }) => isOver(until, now));
+  if (due.length === 0) return [];
+  if (!conditions.known) {
+    const message = `Conditions of the approval are due, and their issues could not be read: ${conditions.reason}`;
+    return [{ code: 'conditions_unknown', message }];
+  }
+  return due.flatMap((condition) => overdue(condition, conditions.value));
+}
+
+type Condition = Pick<ConditionIssue, 'review' | 'until' | 'text'>;
+
+function overdue(condition: Condition, issues: readonly ConditionIssue[]): DeployRefusal[] {
+  const issue = issues.find((one) => isSame(one, condition))?.issue ?? null;
+  if (isMet(issue)) return [];
+  const how =
+    issue === null
+      ? 'it has no issue'
+      : `issue #${issue.number} is ${issue.state}${issue.reason === null ? '' : ` (${issue.reason})`}`;
+  const message = `A condition of the approval was due by ${condition.until}, and ${how}: ${condition.text}. Meet it and close its issue as completed.`;
+  return [{ code: 'condition_overdue', message }];
+}
+
+/** Closed as completed; a GitHub that gives no reason for closing means just that. */
+export function isMet(issue: ConditionIssue['issue']): boolean {
+  return issue !== null && issue.state === 'closed' && (issue.reason ?? 'completed') === 'completed';
+}
+
+function distinct(conditions: readonly Condition[]): Condition[] {
+  return conditions.filter((one, index) => conditions.findIndex((other) => isSame(one, other)) === index);
+}
+
+function isSame(a: Condition, b: Condition): boolean {
+  return a.review === b.review && a.until === b.until && a.text === b.text;
+}

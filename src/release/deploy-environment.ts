@@ -1,0 +1,184 @@
+import { parseDuration, parseInstant } from '../signoff/instant.ts';
+import type { DeployCode, DeployFacts, DeployNote, DeployRefusal } from './deploy-facts.ts';
+
+/** That the bundle may come to this environment now: its turn, what runs there, what it runs on, and nobody else at it. */
+export function environmentRefusals(facts: DeployFacts, notes: DeployNote[]): DeployRefusal[] {
+  const refusals: DeployRefusal[] = [];
+  const refuse = (code: DeployCode, message: string): void => void refusals.push({ code, message });
+  const note = (code: DeployNote['code'], message: string): void => void notes.push({ code, message });
+  judgeModel(facts, refuse);
+  judgeOrder(facts, refuse);
+  judgeRunning(facts, refuse, note);
+  judgeCode(facts, refuse);
+  judgeRace(facts, refuse);
+  judgeDrill(facts, refuse, note);
+  return refusals;
+}
+
+type Refuse = (code: DeployCode, message: string) => void;
+type Note = (code: DeployNote['code'], message: string) => void;
+
+function judgeModel({ isRetired, history, bundle }: DeployFacts, refuse: Refuse): void {
+  const { name } = bundle.manifest;
+  const retired = history.entries.find(
+    (entry) => entry.type === 'retirement' && (entry.decision as { model?: unknown }).model === name,
+  );
+  if (!isRetired && retired === undefined) return;
+  const where = retired === undefined ? 'its manifest or the catalog' : `entry ${retired.seq} of the ledger`;
+  refuse('model_retired', `${name} is decommissioned (${where}); a decommissioned model is not deployed.`);
+}
+
+/** Each environment takes only what is live, at this moment and with these very bytes, in the one before it. */
+function judgeOrder({ environment, environments, bundle, history }: DeployFacts, refuse: Refuse): void {
+  const { manifest, sha256 } = bundle;
+  const place = environments.indexOf(environment);
+  if (place < 0) {
+    const known = environments.length === 0 ? 'none' : environments.join(', ');
+    refuse(
+      'environment_unknown',
+      `\`environments\` of .arbiter/config.yml does not have ${environment}: ${known}.`,
+    );
+  }
+  if (!manifest.environments.includes(environment)) {
+    const approved = manifest.environments.join(', ') || 'none';
+    refuse('environment_not_approved', `The bundle was approved for ${approved}, not for ${environment}.`);
+  }
+  const before = place > 0 ? environments[place - 1] : undefined;
+  if (before === undefined) return;
+  const state = history.recorded(before, manifest.name);
+  if (state.state === 'live' && state.bundle.sha256 === sha256) return;
+  const found =
+    state.state === 'nothing' ? 'nothing' : `${state.bundle.tag} (${state.bundle.sha256}), ${state.state}`;
+  const order = environments.join(' → ');
+  refuse(
+    'environment_order',
+    `${environment} comes after ${before} (${order}), where this bundle must be live first; there is ${found}.`,
+  );
+}
+
+/** Callers of what runs must be served by what comes: their columns and types are compared with what runs now. */
+function judgeRunning(facts: DeployFacts, refuse: Refuse, note: Note): void {
+  const { running, history, environment, bundle } = facts;
+  if (running.state === 'unreadable') {
+    refuse('running_unknown', `What runs in ${environment} could not be read: ${running.reason}`);
+    return;
+  }
+  const recorded = history.recorded(environment, bundle.manifest.name);
+  const inLedger = recorded.state === 'nothing' ? null : recorded.bundle.sha256;
+  const now = running.state === 'untold' ? inLedger : running.state === 'nothing' ? null : running.sha256;
+  if (running.state === 'untold' && recorded.state === 'unsettled') {
+    refuse(
+      'running_unknown',
+      `The deployment of entry ${recorded.seq} ended without anybody knowing what runs in ${environment}, and the target cannot say. Roll back first (actions/rollback).`,
+    );
+    return;
+  }
+  if (now !== inLedger) {
+    note(
+      'running_differs',
+      `By the ledger ${inLedger ?? 'nothing'} runs in ${environment}; the target says ${now ?? 'nothing'}. Somebody changed it without the gate.`,
+    );
+  }
+  if (now === bundle.sha256) note('already_live', `This bundle runs in ${environment} already.`);
+  else if (now !== null) judgeSchema(facts, now, refuse, note);
+}
+
+function judgeSchema(facts: DeployFacts, now: string, refuse: Refuse, note: Note): void {
+  const { schema, bundle, acceptedSchemaChanges } = facts;
+  const { name, version } = bundle.manifest;
+  if (schema === null || schema.against !== now) {
+    refuse(
+      'schema_unknown',
+      `The inputs and outputs were not compared with those of ${now}, which runs now.`,
+    );
+    return;
+  }
+  const changes = schema.breaking.join('; ');
+  const isAccepted = acceptedSchemaChanges.some((one) => one.model === name && one.version === version);
+  if (changes !== '' && isAccepted) {
+    note('schema_accepted', `The configuration accepts what breaks callers of ${name}: ${changes}`);
+  } else if (changes !== '') {
+    refuse(
+      'schema_breaking',
+      `Callers of what runs now would break: ${changes}. Keep the columns and types, or accept the change for ${name} ${version} under \`schema_changes\` of .arbiter/config.yml.`,
+    );
+  }
+  if (schema.notes.length > 0) note('schema_changed', schema.notes.join('; '));
+}
+
+function judgeCode({ bundle, codeEnvironment, environment }: DeployFacts, refuse: Refuse): void {
+  const approved = bundle.manifest.code_environment;
+  if (approved === null || approved === codeEnvironment) return;
+  if (codeEnvironment === null) {
+    refuse(
+      'code_environment_unknown',
+      `The bundle was approved with the code environment ${approved}; ${environment} does not say which it has (input \`code-environment\`).`,
+    );
+  } else {
+    refuse(
+      'code_environment_differs',
+      `The bundle was approved with the code environment ${approved}; ${environment} has ${codeEnvironment}. Build it from the approved lock files.`,
+    );
+  }
+}
+
+/** Of deployments that race, the one that GitHub numbered first goes on; so exactly one does. */
+function judgeRace({ pending, ownDeployment, environment }: DeployFacts, refuse: Refuse): void {
+  if (!pending.known) {
+    refuse(
+      'deployments_unknown',
+      `The deployments to ${environment} that are under way could not be read: ${pending.reason}`,
+    );
+    return;
+  }
+  if (!pending.value.some(({ id }) => id === ownDeployment)) {
+    refuse(
+      'deployments_unknown',
+      `GitHub does not list this deployment (${ownDeployment}) among those under way to ${environment}.`,
+    );
+  }
+  const [earlier] = pending.value.filter(({ id }) => id < ownDeployment).sort((a, b) => a.id - b.id);
+  if (earlier === undefined) return;
+  refuse(
+    'deployment_under_way',
+    `Deployment ${earlier.id} to ${environment} is under way since ${earlier.createdAt}. Wait for it; if its run has died, set its status to \`inactive\` and deploy again.`,
+  );
+}
+
+/** Where the environment asks for a drill: one that came back to the very bundle this one would be rolled back to. */
+function judgeDrill(facts: DeployFacts, refuse: Refuse, note: Note): void {
+  const { drillWithin, bundle, history, now, environment } = facts;
+  if (drillWithin === null) return;
+  const target = bundle.manifest.rollback;
+  if (target === null) {
+    note('nothing_to_return_to', 'The bundle names nothing to return to, so there is no drill to ask for.');
+    return;
+  }
+  const drill = history.drills.filter(({ to }) => to.sha256 === target.sha256).at(-1);
+  if (drill === undefined) {
+    refuse(
+      'drill_missing',
+      `${environment} asks for a drill within ${drillWithin} that returns to ${target.tag} (${target.sha256}); the ledger has none (actions/rollback with \`drill: true\`).`,
+    );
+    return;
+  }
+  if (drill.outcome !== 'live') {
+    refuse(
+      'drill_failed',
+      `The last drill back to ${target.tag} (entry ${drill.seq}) ended as ${drill.outcome}.`,
+    );
+    return;
+  }
+  const [time, tested, longest] = [
+    parseInstant(now),
+    parseInstant(drill.testedAt),
+    parseDuration(drillWithin),
+  ];
+  const age = time === undefined || tested === undefined ? Number.NaN : time - tested;
+  // Written so that what is not a number, or lies in the future, is refused.
+  if (longest !== undefined && age >= 0 && age <= longest) return;
+  refuse(
+    'drill_too_old',
+    `The last drill back to ${target.tag} was at ${drill.testedAt}; ${environment} asks for one within ${drillWithin}.`,
+  );
+}

@@ -1,0 +1,162 @@
+import { detailOf } from '../ledger/query.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+
+/** A bundle: its digest decides, its tag is what people call it. */
+export interface BundleReference {
+  readonly tag: string;
+  readonly sha256: string;
+}
+
+/** An approved bundle as the ledger has it. */
+export interface RecordedBundle extends BundleReference {
+  readonly seq: number;
+  readonly model: string;
+  readonly version: string;
+  readonly subject: string;
+  readonly content: string;
+  /** The pull request whose approvals it rests on. */
+  readonly pullRequest: number | null;
+}
+
+/** What the ledger says runs in an environment. `unsettled`: a deployment ended without anybody knowing what runs. */
+export type RecordedState =
+  | { readonly state: 'nothing' }
+  | { readonly state: 'live'; readonly seq: number; readonly at: string; readonly bundle: BundleReference }
+  | { readonly state: 'unsettled'; readonly seq: number; readonly bundle: BundleReference };
+
+/** A rehearsed return, as the ledger has it; one that was refused has no bundle. */
+export interface RecordedDrill {
+  readonly seq: number;
+  readonly to: BundleReference;
+  readonly outcome: string;
+  readonly testedAt: string;
+}
+
+/** What was let through to an environment, in the order of the ledger. */
+interface Change {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: 'deployment' | 'rollback';
+  readonly environment: string;
+  readonly outcome: string;
+  /** Null: as the bundle's own entry says. */
+  readonly model: string | null;
+  readonly bundle: BundleReference;
+  /** What ran before, and runs again after `rolled_back`. */
+  readonly previous: BundleReference | null;
+}
+
+/** What the entries of a verified ledger tell of bundles and of where they ran. */
+export class DeploymentHistory {
+  readonly entries: readonly LedgerEntry[];
+  /** Approved bundles, oldest first, each once: one that is signed anew is not another bundle. */
+  readonly bundles: readonly RecordedBundle[];
+  readonly drills: readonly RecordedDrill[];
+  readonly #changes: readonly Change[];
+  readonly #released: ReadonlySet<string>;
+
+  constructor(entries: readonly LedgerEntry[]) {
+    this.entries = entries;
+    const bundles = new Map<string, RecordedBundle>();
+    for (const bundle of entries.flatMap(bundleOf))
+      if (!bundles.has(bundle.sha256)) bundles.set(bundle.sha256, bundle);
+    this.bundles = [...bundles.values()];
+    this.drills = entries.flatMap(drillOf);
+    this.#changes = entries.flatMap(changeOf);
+    this.#released = new Set(entries.flatMap(publishedDigest));
+  }
+
+  bundle(sha256: string): RecordedBundle | undefined {
+    return this.bundles.find((bundle) => bundle.sha256 === sha256);
+  }
+
+  /** Whether a release of a bundle was published; a refused one publishes nothing. */
+  released(sha256: string): boolean {
+    return this.#released.has(sha256);
+  }
+
+  /** What runs in an environment of one model. */
+  recorded(environment: string, model: string): RecordedState {
+    let state: RecordedState = { state: 'nothing' };
+    for (const change of this.#changesIn(environment, model)) state = after(change);
+    return state;
+  }
+
+  /** Whether a bundle was ever live in an environment, and how its last way there ended. */
+  past(environment: string, sha256: string): { readonly wasLive: boolean; readonly last: string | null } {
+    const own = this.#changes.filter(
+      (change) => change.environment === environment && change.bundle.sha256 === sha256,
+    );
+    return { wasLive: own.some(({ outcome }) => outcome === 'live'), last: own.at(-1)?.outcome ?? null };
+  }
+
+  /** Whether an environment was rolled back from a bundle, and did not take it again by a deployment. */
+  wasLeft(environment: string, sha256: string): boolean {
+    let isLeft = false;
+    for (const change of this.#changes) {
+      if (change.environment !== environment || change.outcome !== 'live') continue;
+      if (change.kind === 'rollback' && change.previous?.sha256 === sha256) isLeft = true;
+      if (change.kind === 'deployment' && change.bundle.sha256 === sha256) isLeft = false;
+    }
+    return isLeft;
+  }
+
+  /** Number of the newest entry that changed what runs in an environment; 0: none did. */
+  newestChange(environment: string, model: string): number {
+    return this.#changesIn(environment, model).at(-1)?.seq ?? 0;
+  }
+
+  #changesIn(environment: string, model: string): readonly Change[] {
+    return this.#changes.filter((change) => {
+      const owner = this.#ownerOf(change);
+      // A change of what nobody recorded may concern any model.
+      return change.environment === environment && (owner === undefined || owner === model);
+    });
+  }
+
+  #ownerOf({ model, bundle, previous }: Change): string | undefined {
+    const before = previous === null ? undefined : this.bundle(previous.sha256);
+    return model ?? this.bundle(bundle.sha256)?.model ?? before?.model;
+  }
+}
+
+function after({ seq, at, outcome, bundle, previous }: Change): RecordedState {
+  if (outcome === 'live') return { state: 'live', seq, at, bundle };
+  if (outcome !== 'rolled_back') return { state: 'unsettled', seq, bundle };
+  return previous === null ? { state: 'nothing' } : { state: 'live', seq, at, bundle: previous };
+}
+
+function bundleOf(entry: LedgerEntry): RecordedBundle[] {
+  const detail = detailOf(entry, 'bundle');
+  if (detail === undefined) return [];
+  const { tag, sha256, model, version, subject, content } = detail;
+  const pullRequest = entry.pull_request?.number ?? null;
+  return [{ seq: entry.seq, tag, sha256, model, version, subject, content, pullRequest }];
+}
+
+function publishedDigest(entry: LedgerEntry): string[] {
+  const detail = detailOf(entry, 'release');
+  return detail === undefined || detail.refusal !== null || detail.sha256 === null ? [] : [detail.sha256];
+}
+
+function drillOf(entry: LedgerEntry): RecordedDrill[] {
+  const detail = detailOf(entry, 'drill');
+  if (detail === undefined || detail.to === null) return [];
+  return [{ seq: entry.seq, to: detail.to, outcome: detail.outcome, testedAt: detail.tested_at }];
+}
+
+/** What the gate refused changed nothing, and a drill happens elsewhere. */
+function changeOf(entry: LedgerEntry): Change[] {
+  const { seq, at } = entry;
+  const deployment = detailOf(entry, 'deployment');
+  if (deployment !== undefined) {
+    const { environment, outcome, model, tag, sha256, previous } = deployment;
+    if (outcome === 'refused' || tag === null || sha256 === null) return [];
+    return [{ seq, at, kind: 'deployment', environment, outcome, model, bundle: { tag, sha256 }, previous }];
+  }
+  const rollback = detailOf(entry, 'rollback');
+  if (rollback === undefined || rollback.drill || rollback.outcome === 'refused' || rollback.to === null)
+    return [];
+  const { environment, outcome, to, from } = rollback;
+  return [{ seq, at, kind: 'rollback', environment, outcome, model: null, bundle: to, previous: from }];
+}

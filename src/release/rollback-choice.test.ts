@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fileOf } from '../../test/evidence-corpus.ts';
+import {
+  approvedBy,
+  bundled,
+  contentOf,
+  deployed,
+  digest,
+  dismissed,
+  drilled,
+  ENVIRONMENTS,
+  ledger,
+  MODEL,
+  NEXT,
+  NOW,
+  OLD,
+  type EntryParts as Parts,
+  released,
+  rolledBack,
+  versionOf,
+} from '../../test/release/deploy-facts.ts';
+import { readFile } from '../evidence/detection.ts';
+import { DeploymentHistory } from './deployment-history.ts';
+import { drillRecord } from './drill-record.ts';
+import {
+  type BundleProbe,
+  type CandidateCode,
+  chooseRollback,
+  type RollbackFacts,
+  retainedBundles,
+  rollbackCandidates,
+} from './rollback-choice.ts';
+
+/** OLD, NOW and NEXT went to production one after the other; NEXT runs. */
+const STORY: readonly Parts[] = [
+  ...[OLD, NOW, NEXT].flatMap((sha256, index) => [
+    approvedBy(sha256, 100 + index),
+    bundled(sha256),
+    released(sha256),
+    deployed('prod', sha256),
+  ]),
+];
+const history = (...more: readonly Parts[]) => new DeploymentHistory(ledger(...STORY, ...more));
+const without = (wrong: (part: Parts) => boolean) =>
+  new DeploymentHistory(ledger(...STORY.filter((part) => !wrong(part))));
+
+const VERIFIED: BundleProbe = { state: 'verified', validUntil: null, environments: ENVIRONMENTS };
+const probes = (parts: Readonly<Record<string, BundleProbe>> = {}) =>
+  new Map([OLD, NOW].map((sha256) => [sha256, parts[sha256] ?? VERIFIED]));
+
+function facts(parts: Partial<RollbackFacts> = {}): RollbackFacts {
+  return {
+    now: '2026-03-02T09:00:00Z',
+    environment: 'prod',
+    model: MODEL,
+    running: NEXT,
+    history: history(),
+    probes: probes(),
+    isDrill: false,
+    isRetired: false,
+    ...parts,
+  };
+}
+
+const said = (sha256: string) => (entry: Parts) => (entry.decision as { sha256?: string }).sha256 === sha256;
+
+describe('the bundle to return to', () => {
+  test('is the newest approved one before what runs', () => {
+    const { chosen, refusal, rejected } = chooseRollback(facts());
+    expect(chosen?.sha256).toBe(NOW);
+    expect(refusal).toBeNull();
+    expect(rejected.map(({ sha256, code }) => [sha256, code])).toEqual([[NEXT, 'same_bundle']]);
+  });
+
+  test('may be asked for by its digest', () => {
+    expect(chooseRollback(facts({ only: OLD })).chosen?.sha256).toBe(OLD);
+  });
+
+  test('once rolled back, one more rollback goes further back, not forth to what was left', () => {
+    const after = history(rolledBack('prod', NEXT, NOW));
+    expect(chooseRollback(facts({ running: NOW, history: after })).chosen?.sha256).toBe(OLD);
+  });
+
+  test('what was deployed anew after a rollback is a target again', () => {
+    const again = history(rolledBack('prod', NEXT, NOW), deployed('prod', NOW), deployed('prod', NEXT));
+    expect(chooseRollback(facts({ history: again })).chosen?.sha256).toBe(NOW);
+  });
+
+  // Attack 62 of the reference on trust, and what else makes a candidate none. The choice then falls on OLD.
+  test.each<[string, Partial<RollbackFacts>, CandidateCode]>([
+    [
+      '62: it was never released',
+      { history: without((part) => part.type === 'release' && said(NOW)(part)) },
+      'not_released',
+    ],
+    [
+      '62: its release was refused',
+      {
+        history: new DeploymentHistory(
+          ledger(
+            ...STORY.map((part) =>
+              part.type === 'release' && said(NOW)(part)
+                ? released(NOW, { refusal: { code: 'x', message: 'y' } })
+                : part,
+            ),
+          ),
+        ),
+      },
+      'not_released',
+    ],
+    [
+      '62: it is absent',
+      { probes: probes({ [NOW]: { state: 'missing', reason: '404' } }) },
+      'not_retrievable',
+    ],
+    ['62: nobody fetched it', { probes: new Map([[OLD, VERIFIED]]) }, 'not_retrievable'],
+    [
+      '62: it is corrupt',
+      { probes: probes({ [NOW]: { state: 'corrupt', reason: 'digest_differs' } }) },
+      'corrupt',
+    ],
+    [
+      '62: it has the same version',
+      {
+        history: new DeploymentHistory(
+          ledger(
+            ...STORY.map((part) =>
+              part.type === 'bundle' && said(NOW)(part) ? bundled(NOW, { version: versionOf(NEXT) }) : part,
+            ),
+          ),
+        ),
+      },
+      'same_version',
+    ],
+    [
+      '62: it has the same content',
+      {
+        history: new DeploymentHistory(
+          ledger(
+            ...STORY.map((part) =>
+              part.type === 'bundle' && said(NOW)(part) ? bundled(NOW, { content: contentOf(NEXT) }) : part,
+            ),
+          ),
+        ),
+      },
+      'same_content',
+    ],
+    ['its approval was dismissed', { history: history(dismissed(NOW, 101)) }, 'approval_dismissed'],
+    [
+      'its approval is over',
+      { probes: probes({ [NOW]: { ...VERIFIED, validUntil: '2026-03-01' } }) },
+      'approval_expired',
+    ],
+    [
+      'it was not approved for here',
+      { probes: probes({ [NOW]: { ...VERIFIED, environments: ['dev'] } }) },
+      'environment_not_approved',
+    ],
+    [
+      'it never ran here',
+      { history: without((part) => part.type === 'deployment' && said(NOW)(part)) },
+      'never_live_here',
+    ],
+    [
+      'it was left before',
+      { history: history(rolledBack('prod', NOW, OLD), deployed('prod', NEXT)) },
+      'was_left',
+    ],
+    [
+      'its last deployment failed',
+      { history: history(deployed('prod', NOW, 'failed'), deployed('prod', NEXT)) },
+      'failed_here',
+    ],
+    ['another is asked for', { only: OLD }, 'not_asked_for'],
+  ])('%s', (_, parts, code) => {
+    const { chosen, rejected } = chooseRollback(facts(parts));
+    expect(rejected.find(({ sha256 }) => sha256 === NOW)?.code).toBe(code);
+    expect(chosen?.sha256).toBe(OLD);
+  });
+
+  test.each<[string, Partial<RollbackFacts>, string]>([
+    ['what runs is not recorded', { running: digest('7') }, 'running_not_recorded'],
+    ['the ledger is empty', { history: new DeploymentHistory([]) }, 'running_not_recorded'],
+    ['another model', { model: 'fraud' }, 'running_not_recorded'],
+    ['the first bundle of all', { running: OLD }, 'no_candidate'],
+    ['nothing can be fetched', { probes: new Map() }, 'no_candidate'],
+    ['a digest that is not recorded is asked for', { only: digest('7') }, 'not_recorded'],
+    ['the model is decommissioned', { isRetired: true }, 'model_retired'],
+  ])('there is none: %s', (_, parts, code) => {
+    expect(chooseRollback(facts(parts))).toMatchObject({ chosen: null, refusal: { code } });
+  });
+
+  test('in a drill it need not have run in the drill environment', () => {
+    const choice = chooseRollback(facts({ environment: 'drill', isDrill: true }));
+    expect(choice.chosen?.sha256).toBe(NOW);
+  });
+
+  test('what is worth fetching is told first, newest first', () => {
+    const { probes: _, ...planned } = facts();
+    expect(rollbackCandidates(planned).map(({ sha256 }) => sha256)).toEqual([NOW, OLD]);
+    expect(rollbackCandidates({ ...planned, running: digest('7') })).toEqual([]);
+  });
+});
+
+describe('what is kept', () => {
+  const many = (count: number) =>
+    new DeploymentHistory(
+      ledger(
+        ...Array.from({ length: count }, (_, index) => index.toString(16).padStart(64, '0')).flatMap(
+          (sha256) => [bundled(sha256, { tag: `t${sha256.slice(-2)}` }), released(sha256)],
+        ),
+        deployed('prod', '0'.repeat(63).concat('1')),
+      ),
+    );
+
+  test('the last three, what runs, what a running one returns to; the others may go', () => {
+    const target = '0'.repeat(63).concat('2');
+    const { kept, prunable } = retainedBundles(many(8), MODEL, ENVIRONMENTS, [target]);
+    expect(kept.map(({ sha256, why }) => [Number.parseInt(sha256, 16), why])).toEqual([
+      [7, ['one_of_the_last']],
+      [6, ['one_of_the_last']],
+      [5, ['one_of_the_last']],
+      [2, ['returned_to']],
+      [1, ['runs']],
+    ]);
+    expect(prunable.map(({ sha256 }) => Number.parseInt(sha256, 16))).toEqual([4, 3, 0]);
+  });
+
+  test('a bundle that waits for its release is not pruned', () => {
+    const waiting = new DeploymentHistory(ledger(bundled(OLD), ...STORY.slice(4)));
+    expect(retainedBundles(waiting, MODEL, [], []).kept.at(-1)).toMatchObject({
+      sha256: OLD,
+      why: ['not_released'],
+    });
+  });
+
+  test('of any number, three stay and each bundle is told once', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 12 }), (count) => {
+        const { kept, prunable } = retainedBundles(many(Math.max(2, count)), MODEL, ENVIRONMENTS, []);
+        expect(kept.length).toBeGreaterThanOrEqual(Math.min(3, Math.max(2, count)));
+        expect(kept.length + prunable.length).toBe(Math.max(2, count));
+      }),
+      { numRuns: 13 },
+    );
+  });
+});
+
+describe('the record of a drill', () => {
+  const measured = {
+    model: MODEL,
+    to: { tag: 't', sha256: NOW, version: '1.1.0' },
+    testedAt: '2026-03-02T09:00:00Z',
+    switchMs: 1234.2,
+    by: 'ann',
+  };
+
+  test('is what the `rollback` check reads, bound to the digest that was put back', () => {
+    const { format, problems, facts: found } = readFile(fileOf(drillRecord(measured))).reading;
+    expect({ format, problems, drill: found.drill, model: found.identity?.model }).toEqual({
+      format: 'arbiter-rollback-drill',
+      problems: [],
+      drill: {
+        previous_version: '1.1.0',
+        bundle_digest: NOW,
+        tested_at: '2026-03-02T09:00:00Z',
+        duration_seconds: 1.235,
+        by: 'ann',
+      },
+      model: MODEL,
+    });
+  });
+
+  test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])('a time of %s is a defect', (switchMs) => {
+    expect(() => drillRecord({ ...measured, switchMs })).toThrow(/No drill lasts/u);
+  });
+
+  test('drills leave no trace in what runs', () => {
+    expect(
+      history(drilled(NEXT, NOW), rolledBack('prod', NEXT, NOW, { drill: true })).recorded('prod', MODEL),
+    ).toMatchObject({
+      bundle: { sha256: NEXT },
+    });
+  });
+});

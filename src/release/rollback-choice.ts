@@ -1,0 +1,240 @@
+import { dismissedReviews, isOver } from './deploy-approval.ts';
+import type { BundleReference, DeploymentHistory, RecordedBundle } from './deployment-history.ts';
+
+/** Approved bundles of a model that are kept, whatever else is removed. */
+export const KEPT_BUNDLES = 3;
+
+/** What came of fetching a bundle and verifying all of its bytes. What was not tried is not retrievable. */
+export type BundleProbe =
+  | {
+      readonly state: 'verified';
+      readonly validUntil: string | null;
+      readonly environments: readonly string[];
+    }
+  | { readonly state: 'missing'; readonly reason: string }
+  | { readonly state: 'corrupt'; readonly reason: string };
+
+export interface RollbackFacts {
+  readonly now: string;
+  readonly environment: string;
+  readonly model: string;
+  /** SHA-256 of what runs, or is to be left. */
+  readonly running: string;
+  readonly history: DeploymentHistory;
+  readonly probes: ReadonlyMap<string, BundleProbe>;
+  /** Retrieved nothing yet: which bundles are worth fetching is asked first. */
+  readonly isPlanning?: boolean;
+  /** A drill environment is no production: what goes there need not have run there before. */
+  readonly isDrill: boolean;
+  readonly isRetired: boolean;
+  /** The only bundle to go back to, by SHA-256; undefined: the newest that can be. */
+  readonly only?: string;
+}
+
+/** Why a bundle is not the one to return to; a closed list (docs/reference/deployment.md). */
+export const CANDIDATE_CODES = [
+  'same_bundle',
+  'same_version',
+  'same_content',
+  'newer',
+  'not_asked_for',
+  'not_released',
+  'never_live_here',
+  'was_left',
+  'failed_here',
+  'approval_dismissed',
+  'approval_expired',
+  'environment_not_approved',
+  'not_retrievable',
+  'corrupt',
+] as const;
+export type CandidateCode = (typeof CANDIDATE_CODES)[number];
+
+export interface RejectedCandidate extends BundleReference {
+  readonly code: CandidateCode;
+  readonly message: string;
+}
+
+/** Why there is nothing to return to; a closed list (docs/reference/deployment.md). */
+export const ROLLBACK_CODES = [
+  'running_not_recorded',
+  'model_retired',
+  'no_candidate',
+  'not_recorded',
+] as const;
+export type RollbackCode = (typeof ROLLBACK_CODES)[number];
+
+export interface RollbackChoice {
+  readonly chosen: RecordedBundle | null;
+  readonly refusal: { readonly code: RollbackCode; readonly message: string } | null;
+  /** Newest first; candidates older than the chosen one are not looked at. */
+  readonly rejected: readonly RejectedCandidate[];
+}
+
+/**
+ * The bundle to return to: the newest approved one before what runs that is another version with another content, was
+ * released, ran here without being left for its faults, whose approval still stands, and whose bytes were all verified.
+ */
+export function chooseRollback(facts: RollbackFacts): RollbackChoice {
+  const { history, model, running, only } = facts;
+  const refuse = (code: RollbackCode, message: string, rejected: readonly RejectedCandidate[] = []) => ({
+    chosen: null,
+    refusal: { code, message },
+    rejected,
+  });
+  if (facts.isRetired)
+    return refuse('model_retired', `${model} is decommissioned; nothing of it is deployed.`);
+  const current = history.bundle(running);
+  if (current?.model !== model) {
+    return refuse(
+      'running_not_recorded',
+      `The ledger has no bundle of ${model} with the SHA-256 ${running}, so what came before it is not known.`,
+    );
+  }
+  if (only !== undefined && history.bundle(only)?.model !== model) {
+    return refuse('not_recorded', `The ledger has no approved bundle of ${model} with the SHA-256 ${only}.`);
+  }
+  const rejected: RejectedCandidate[] = [];
+  for (const candidate of newestFirst(history, model)) {
+    const why = rejection(facts, current, candidate);
+    if (why === null) return { chosen: candidate, refusal: null, rejected };
+    const [code, message] = why;
+    rejected.push({ tag: candidate.tag, sha256: candidate.sha256, code, message });
+  }
+  const message = `No approved bundle of ${model} can be returned to in ${facts.environment}.`;
+  return refuse('no_candidate', message, rejected);
+}
+
+/** Bundles that would be chosen if their bytes hold: those worth fetching, in the order in which they are taken. */
+export function rollbackCandidates(facts: Omit<RollbackFacts, 'probes'>): readonly RecordedBundle[] {
+  const { history, model } = facts;
+  const current = history.bundle(facts.running);
+  if (current?.model !== model || facts.isRetired) return [];
+  const planned = { ...facts, probes: new Map<string, BundleProbe>(), isPlanning: true };
+  return newestFirst(history, model).filter((candidate) => rejection(planned, current, candidate) === null);
+}
+
+function newestFirst(history: DeploymentHistory, model: string): RecordedBundle[] {
+  return history.bundles.filter((bundle) => bundle.model === model).sort((a, b) => b.seq - a.seq);
+}
+
+type Rejection = readonly [code: CandidateCode, message: string];
+
+function rejection(
+  facts: RollbackFacts,
+  current: RecordedBundle,
+  candidate: RecordedBundle,
+): Rejection | null {
+  return (
+    sameness(facts, current, candidate) ??
+    standing(facts, candidate) ??
+    (facts.isPlanning === true ? null : retrieval(facts, candidate))
+  );
+}
+
+/** A rollback that changes nothing is none. */
+function sameness(
+  { only }: RollbackFacts,
+  current: RecordedBundle,
+  candidate: RecordedBundle,
+): Rejection | null {
+  if (candidate.sha256 === current.sha256) return ['same_bundle', 'It is what runs now.'];
+  if (only !== undefined && candidate.sha256 !== only) return ['not_asked_for', `Asked for is ${only}.`];
+  if (candidate.seq > current.seq) return ['newer', 'It was approved after what runs now.'];
+  if (candidate.content === current.content) return ['same_content', 'Its content is that of what runs now.'];
+  return candidate.version === current.version
+    ? ['same_version', `It has the version that runs now, ${current.version}.`]
+    : null;
+}
+
+function standing(facts: RollbackFacts, candidate: RecordedBundle): Rejection | null {
+  const { history, environment, isDrill } = facts;
+  if (!history.released(candidate.sha256))
+    return ['not_released', 'The ledger has no published release of it.'];
+  const withdrawn = dismissedApprovals(history, candidate);
+  if (withdrawn.length > 0) {
+    return [
+      'approval_dismissed',
+      `Approvals that it rests on were dismissed: review ${withdrawn.join(', ')}.`,
+    ];
+  }
+  if (isDrill) return null;
+  const past = history.past(environment, candidate.sha256);
+  // Otherwise a rollback would be a way into an environment around the order of environments.
+  if (!past.wasLive) return ['never_live_here', `It never ran in ${environment}; deploy it instead.`];
+  if (history.wasLeft(environment, candidate.sha256)) {
+    return ['was_left', `${environment} was rolled back from it before.`];
+  }
+  return past.last === 'failed' || past.last === 'rolled_back'
+    ? ['failed_here', `Its last deployment to ${environment} ended as ${past.last}.`]
+    : null;
+}
+
+/** Dismissed reviews that filled a seat for the subject of a bundle. */
+function dismissedApprovals(history: DeploymentHistory, bundle: RecordedBundle): number[] {
+  if (bundle.pullRequest === null) return [];
+  const dismissed = dismissedReviews(history, bundle.pullRequest);
+  const counted = history.entries
+    .filter((entry) => entry.type === 'approval' && entry.pull_request?.number === bundle.pullRequest)
+    .filter(
+      (entry) =>
+        entry.subjects.some(({ sha256 }) => sha256 === bundle.subject) || entry.subject === bundle.subject,
+    )
+    .map((entry) => (entry.decision as { readonly review?: number }).review ?? 0);
+  return [...new Set(counted)].filter((review) => dismissed.has(review));
+}
+
+function retrieval(facts: RollbackFacts, candidate: RecordedBundle): Rejection | null {
+  const { probes, now, environment, isDrill } = facts;
+  const probe = probes.get(candidate.sha256);
+  if (probe === undefined) return ['not_retrievable', 'It was not fetched.'];
+  if (probe.state === 'missing') return ['not_retrievable', `It could not be fetched: ${probe.reason}`];
+  if (probe.state === 'corrupt') return ['corrupt', `Its bytes are not what was approved: ${probe.reason}`];
+  if (isOver(probe.validUntil, now))
+    return ['approval_expired', `Its approval was valid until ${probe.validUntil}.`];
+  return isDrill || probe.environments.includes(environment)
+    ? null
+    : ['environment_not_approved', `It was not approved for ${environment}.`];
+}
+
+export type KeepReason = 'one_of_the_last' | 'runs' | 'returned_to' | 'not_released';
+
+export interface Retention {
+  readonly kept: readonly (BundleReference & { readonly why: readonly KeepReason[] })[];
+  /** May be removed from storage; the ledger keeps what it says of them. */
+  readonly prunable: readonly BundleReference[];
+}
+
+/**
+ * Which bundles of a model must stay: the last three that were released, what runs anywhere, and what a running one
+ * would be rolled back to. One that was not released yet is not old, and stays.
+ */
+export function retainedBundles(
+  history: DeploymentHistory,
+  model: string,
+  environments: readonly string[],
+  rollbackTargets: readonly string[],
+): Retention {
+  const bundles = newestFirst(history, model);
+  const released = bundles.filter(({ sha256 }) => history.released(sha256));
+  const last = new Set(released.slice(0, KEPT_BUNDLES).map(({ sha256 }) => sha256));
+  const states = environments.map((environment) => history.recorded(environment, model));
+  const running = new Set(states.flatMap((state) => (state.state === 'nothing' ? [] : state.bundle.sha256)));
+  const targets = new Set(rollbackTargets);
+  const judged = bundles.map(({ tag, sha256 }) => ({
+    tag,
+    sha256,
+    why: (
+      [
+        ['one_of_the_last', last.has(sha256)],
+        ['runs', running.has(sha256)],
+        ['returned_to', targets.has(sha256)],
+        ['not_released', !history.released(sha256)],
+      ] as const
+    ).flatMap(([why, holds]) => (holds ? [why] : [])),
+  }));
+  return {
+    kept: judged.filter(({ why }) => why.length > 0),
+    prunable: judged.filter(({ why }) => why.length === 0).map(({ tag, sha256 }) => ({ tag, sha256 })),
+  };
+}

@@ -1,0 +1,278 @@
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { sha256Hex } from '../../src/model/canonical.ts';
+import {
+  type ComplianceSource,
+  complianceArtifact,
+  complianceJson,
+} from '../../src/release/compliance-artifact.ts';
+import { DeploymentHistory } from '../../src/release/deployment-history.ts';
+import { complianceHtml } from '../../src/report/compliance-artifact.ts';
+import { complianceArtifactSchema } from '../../src/schemas/compliance-artifact.ts';
+import { aCheck, aDecision, aModel } from '../report/decisions.ts';
+import {
+  approvedBy,
+  bundled,
+  CONDITION,
+  deployFacts,
+  digest,
+  dismissed,
+  type EntryParts,
+  ledger,
+  MODEL,
+  NEXT,
+  NOW,
+  nameOf,
+  pull,
+  released,
+  subjectOf,
+} from './deploy-facts.ts';
+
+const isArtifact = new Ajv({ strict: false }).compile(complianceArtifactSchema);
+const ANN = { id: 11, login: 'ann', type: 'User' };
+const PULL = { ...pull(7), author: { id: 3, login: 'mia', type: 'User' } };
+const signed = (part: EntryParts, actor = ANN): EntryParts => ({ ...part, pull_request: PULL, actor });
+
+const ENTRIES: readonly EntryParts[] = [
+  bundled(NOW),
+  released(NOW),
+  signed({ ...approvedBy(NEXT, 101, [CONDITION]) }),
+  signed(approvedBy(NEXT, 102), { id: 12, login: 'bob', type: 'User' }),
+  signed(approvedBy(NEXT, 103), { id: 13, login: 'eve', type: 'User' }),
+  dismissed(NEXT, 103),
+  signed({
+    type: 'override',
+    subject: subjectOf(NEXT),
+    decision: {
+      model: 'models/credit-risk',
+      policy: 'arb-production',
+      check: 'drift',
+      outcome: 'inconclusive',
+      review: 101,
+      role: 'arb',
+      member_by: 'roles.yml',
+      submitted_at: '2026-03-01T08:00:00Z',
+      reason: 'The reference month had a holiday.',
+    },
+  }),
+  { ...approvedBy(NOW, 90), pull_request: pull(6) },
+  bundled(NEXT),
+  released(NEXT),
+];
+
+const control = (id: string) => ({ id, relation: 'intersects-with' });
+const CHECKS = [
+  aCheck({ controls: [control('SOX:ITGC-CM-1'), control('NIST-AI-RMF:MAP-1.1')] }),
+  aCheck({
+    id: 'auc',
+    title: 'Performance meets threshold',
+    reason: 'roc_auc 0.91 is at least 0.85.',
+    trust: 'recomputed',
+    controls: [control('SOX:ITGC-CM-1')],
+  }),
+  aCheck({
+    id: 'drift',
+    title: 'Drift is small',
+    outcome: 'overridden',
+    level: 'overridable',
+    reason: 'Too few rows to tell.',
+  }),
+  aCheck({
+    id: 'pii',
+    title: 'No PII leakage; HIPAA-compliant features only',
+    outcome: 'waived',
+    reason: 'Waived until 2026-06-30: synthetic data.',
+    trust: null,
+  }),
+];
+
+function source(parts: Partial<ComplianceSource> = {}): ComplianceSource {
+  const { manifest } = deployFacts().bundle;
+  const evidence = [
+    {
+      file: 'models/credit-risk/metrics.json',
+      format: 'metrics-json',
+      trust: 'workflow',
+      sha256: digest('7'),
+      size: 812,
+      source: 'artifact',
+      records: 3,
+    },
+  ];
+  const model = aModel({
+    name: MODEL,
+    path: 'models/credit-risk',
+    version: '1.2.0',
+    status: 'approved',
+    checks: CHECKS,
+    evidence,
+  });
+  return {
+    arbiter: '1.0.0',
+    bundle: {
+      sha256: NEXT,
+      url: 'https://github.com/acme/models/releases/tag/x',
+      manifest: {
+        ...manifest,
+        commit: '1'.repeat(40),
+        model_card: 'model/MODEL_CARD.md',
+        policies: [{ id: 'arb-production', sha256: digest('9') }],
+        ledger: { branch: 'arbiter-ledger', origin: 'github.com/acme/models/arbiter-ledger' },
+      },
+    },
+    decision: aDecision([model], { status: 'approved' }),
+    environment: 'prod',
+    liveAt: '2026-03-02T09:03:00Z',
+    deployedBy: { login: 'olga', id: 21 },
+    run: { id: '900', attempt: '1', url: 'https://github.com/acme/models/actions/runs/900' },
+    deployment: {
+      id: 40,
+      url: 'https://models.acme.example/credit',
+      target: 'webhook deploy.acme.example',
+      switchMs: 4210,
+      notes: [{ code: 'schema_changed', message: 'The optional column income is new.' }],
+    },
+    replaced: nameOf(NOW),
+    pullRequestUrl: 'https://github.com/acme/models/pull/7',
+    conditions: {
+      known: true,
+      value: [{ review: 101, ...CONDITION, issue: { number: 12, state: 'open', reason: null } }],
+    },
+    attestations: [
+      {
+        type: 'https://slsa.dev/verification_summary/v1',
+        sha256: digest('2'),
+        signer: 'acme/models/.github/workflows/gate.yml@refs/heads/main',
+      },
+      {
+        type: 'urn:arbiter:attestation:model-approval:v1',
+        sha256: digest('3'),
+        signer: 'acme/models/.github/workflows/gate.yml@refs/heads/main',
+      },
+    ],
+    history: new DeploymentHistory(ledger(...ENTRIES)),
+    checkpoint: 'github.com/acme/models/arbiter-ledger\n10\nq83vEjRWeJA=\n',
+    ...parts,
+  };
+}
+
+/** The first model of a repository without exceptions. */
+function plain(): ComplianceSource {
+  const full = source();
+  const { bundle, decision } = full;
+  const manifest = {
+    ...bundle.manifest,
+    rollback: null,
+    valid_until: null,
+    model_card: null,
+    code_environment: null,
+  };
+  const models = decision.models.map((model) => ({ ...model, checks: [aCheck()], evidence: [] }));
+  return {
+    ...full,
+    bundle: { ...bundle, manifest, url: null },
+    decision: { ...decision, models },
+    deployedBy: null,
+    run: null,
+    deployment: { ...full.deployment, id: null, url: null, switchMs: null, notes: [] },
+    replaced: null,
+    pullRequestUrl: null,
+    conditions: { known: false, reason: '503' },
+    attestations: [],
+    checkpoint: null,
+    history: new DeploymentHistory(ledger(signed(approvedBy(NEXT, 101)), bundled(NEXT), released(NEXT))),
+  };
+}
+
+const pageOf = (from: ComplianceSource): string => {
+  const artifact = complianceArtifact(from);
+  return complianceHtml(artifact, sha256Hex(complianceJson(artifact)));
+};
+
+describe('what an auditor keeps of a deployment', () => {
+  test.each([
+    ['full', source()],
+    ['plain', plain()],
+  ])('%s: as JSON and as a page', async (name, from) => {
+    const artifact = complianceArtifact(from);
+    expect(isArtifact(artifact) || isArtifact.errors).toBe(true);
+    const folder = '../fixtures/release';
+    await expect(`${JSON.stringify(artifact, null, 2)}\n`).toMatchFileSnapshot(
+      `${folder}/compliance-${name}.json`,
+    );
+    await expect(pageOf(from)).toMatchFileSnapshot(`${folder}/compliance-${name}.html`);
+  });
+
+  test('names who approved, and not whose approval was dismissed or was for another subject', () => {
+    const { approvals } = complianceArtifact(source());
+    expect(approvals.map(({ person, review }) => [person?.login, review])).toEqual([
+      ['ann', 101],
+      ['bob', 102],
+    ]);
+  });
+
+  test('names controls only as the policies map them', () => {
+    const { controls } = complianceArtifact(source());
+    expect(controls.map(({ id, checks }) => [id, checks.map((check) => check.id)])).toEqual([
+      ['NIST-AI-RMF:MAP-1.1', ['arb-production/documents']],
+      ['SOX:ITGC-CM-1', ['arb-production/documents', 'arb-production/auc']],
+    ]);
+    expect(complianceArtifact(plain()).controls).toEqual([]);
+  });
+
+  test('what could not be read of a condition is not taken for met', () => {
+    const state = (conditions: ComplianceSource['conditions']) =>
+      complianceArtifact(source({ conditions })).conditions.map((condition) => condition.state);
+    expect(state({ known: false, reason: '503' })).toEqual(['unknown']);
+    expect(state({ known: true, value: [] })).toEqual(['open']);
+  });
+
+  test('the same deployment gives the same bytes', () => {
+    expect(complianceJson(complianceArtifact(source()))).toBe(complianceJson(complianceArtifact(source())));
+  });
+
+  test('of a bundle that the ledger does not know, there is none', () => {
+    expect(() => complianceArtifact(source({ history: new DeploymentHistory([]) }))).toThrow(
+      /Nothing is recorded/u,
+    );
+  });
+
+  test('whatever others wrote is text', () => {
+    const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>\u202e';
+    const from = source();
+    const models = from.decision.models.map((model) => ({
+      ...model,
+      path: evil,
+      checks: [aCheck({ title: evil, reason: evil, id: evil, policy: evil, controls: [control(evil)] })],
+    }));
+    const page = pageOf({
+      ...from,
+      environment: evil,
+      arbiter: evil,
+      checkpoint: evil,
+      decision: { ...from.decision, models },
+      deployedBy: { login: evil, id: 1 },
+      bundle: {
+        ...from.bundle,
+        url: 'javascript:alert(1)',
+        manifest: { ...from.bundle.manifest, tag: evil },
+      },
+      deployment: { ...from.deployment, url: `https://x/"onmouseover="alert(1)`, target: evil },
+    });
+    expect(page).not.toMatch(/<script|<img|javascript:|"onmouseover|\u202e/u);
+  });
+
+  test('is one file: nothing is loaded, nothing runs, and every link leads somewhere', () => {
+    const page = pageOf(source());
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(/<(?:script|link|img|iframe)|@import|url\(/u);
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id));
+    for (const [, target] of page.matchAll(/href="#([^"]+)"/gu)) expect(ids).toContain(target);
+    expect(page.match(/<h1/gu)).toHaveLength(1);
+  });
+
+  test('claims nothing of a law', () => {
+    const page = pageOf(source());
+    expect(page).not.toMatch(/compliant with|complies with|§|section \d|certif/iu);
+  });
+});
