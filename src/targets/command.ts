@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process';
+import { visible } from '../report/escape.ts';
+import {
+  type Activation,
+  type DeploymentTarget,
+  type Health,
+  isDigest,
+  type Running,
+  TargetFailure,
+} from './target.ts';
+
+export interface CommandOptions {
+  /** Program and arguments of each order; no shell reads them. */
+  readonly activate: readonly string[];
+  readonly health: readonly string[];
+  /** Prints the SHA-256 of the bundle that runs, or nothing; without it the target cannot say. */
+  readonly running?: readonly string[];
+  readonly deactivate: readonly string[];
+  /** Names of variables that are handed on. */
+  readonly variables: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  readonly timeoutMs: number;
+}
+
+/** Without these most programs do not start. */
+const ALWAYS = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
+const MOST_OUTPUT_BYTES = 64 * 1024;
+const SHOWN = 400;
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Programs of the repository's own; the exit code says whether it worked. They see what the configuration hands on, and no token. */
+export class CommandTarget implements DeploymentTarget {
+  readonly name: string;
+  readonly #options: CommandOptions;
+
+  constructor(options: CommandOptions) {
+    this.#options = options;
+    this.name = `command ${options.activate[0] ?? ''}`;
+  }
+
+  async activate(activation: Activation): Promise<void> {
+    await this.#ordered('activate', this.#options.activate, factsOf(activation));
+  }
+
+  async health(activation: Activation): Promise<Health> {
+    const ended = await this.#run(this.#options.health, { ...factsOf(activation), ARBITER_ORDER: 'health' });
+    return {
+      isHealthy: ended.code === 0,
+      detail: `${this.#options.health[0]} exited with ${ended.code}: ${lineOf(ended)}`,
+    };
+  }
+
+  async restore(previous: Activation | null, failed: Activation): Promise<void> {
+    const { activate, deactivate } = this.#options;
+    if (previous === null) await this.#ordered('deactivate', deactivate, factsOf(failed));
+    else await this.#ordered('activate', activate, factsOf(previous));
+  }
+
+  async running(environment: string, model: string): Promise<Running> {
+    const { running } = this.#options;
+    if (running === undefined) return { state: 'untold' };
+    try {
+      const facts = { ARBITER_ENVIRONMENT: environment, ARBITER_MODEL: model };
+      const { output } = await this.#ordered('running', running, facts);
+      const sha256 = output.trim();
+      if (sha256 === '') return { state: 'nothing' };
+      if (isDigest(sha256)) return { state: 'bundle', sha256 };
+      return {
+        state: 'unreadable',
+        reason: `${running[0]} printed no SHA-256: ${visible(sha256).slice(0, SHOWN)}`,
+      };
+    } catch (error) {
+      if (error instanceof TargetFailure) return { state: 'unreadable', reason: error.message };
+      throw error;
+    }
+  }
+
+  async #ordered(
+    order: string,
+    command: readonly string[],
+    facts: Readonly<Record<string, string>>,
+  ): Promise<Ended> {
+    const ended = await this.#run(command, { ...facts, ARBITER_ORDER: order });
+    if (ended.code === 0) return ended;
+    throw new TargetFailure(`${command[0]} (${order}) exited with ${ended.code}: ${lineOf(ended)}`);
+  }
+
+  #run(command: readonly string[], facts: Readonly<Record<string, string>>): Promise<Ended> {
+    const { environment, variables, folder, timeoutMs } = this.#options;
+    const [program = '', ...parameters] = command;
+    const handed = [...ALWAYS, ...variables].flatMap((name) => {
+      const value = environment[name];
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    const env = { ...Object.fromEntries(handed), ...facts };
+    return new Promise((resolve, reject) => {
+      // A process group of its own, so that what it started ends with it.
+      const child = spawn(program, parameters, {
+        cwd: folder,
+        env,
+        shell: false,
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const [output, errors] = [new Capped(), new Capped()];
+      child.stdout.on('data', (piece: Buffer) => output.add(piece));
+      child.stderr.on('data', (piece: Buffer) => errors.add(piece));
+      const end = (): void => endGroup(child.pid);
+      const timer = setTimeout(() => {
+        end();
+        reject(new TargetFailure(`${program} did not end within ${timeoutMs / 1000} s and was stopped.`));
+      }, timeoutMs);
+      child.once('error', (error) => {
+        clearTimeout(timer);
+        reject(new TargetFailure(`${program} could not be started: ${error.message}`, { cause: error }));
+      });
+      child.once('close', (code) => {
+        clearTimeout(timer);
+        resolve({ code, output: output.text, errors: errors.text });
+      });
+    });
+  }
+}
+
+function endGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It ended by itself.
+  }
+}
+
+/** The beginning of what a program writes; the rest is read and dropped, so that the program does not wait for it. */
+class Capped {
+  readonly #pieces: Buffer[] = [];
+  #size = 0;
+
+  add(piece: Buffer): void {
+    const kept = piece.subarray(0, Math.max(0, MOST_OUTPUT_BYTES - this.#size));
+    this.#size += kept.length;
+    if (kept.length > 0) this.#pieces.push(kept);
+  }
+
+  get text(): string {
+    return Buffer.concat(this.#pieces).toString('utf8');
+  }
+}
+
+/** One line without control characters: a program's words could otherwise be commands of the workflow. */
+function lineOf({ output, errors }: Ended): string {
+  const text = errors.trim() === '' ? output.trim() : errors.trim();
+  return visible(text).slice(-SHOWN);
+}
+
+function factsOf(activation: Activation): Record<string, string> {
+  return {
+    ARBITER_ENVIRONMENT: activation.environment,
+    ARBITER_REPOSITORY: activation.repository,
+    ARBITER_MODEL: activation.model,
+    ARBITER_VERSION: activation.version,
+    ARBITER_TAG: activation.tag,
+    ARBITER_BUNDLE_SHA256: activation.sha256,
+    ARBITER_BUNDLE_FILE: activation.file ?? '',
+    ARBITER_BUNDLE_URL: activation.url ?? '',
+  };
+}

@@ -1,0 +1,135 @@
+import type { Activation, DeploymentTarget, Health } from './target.ts';
+
+export interface HealthPlan {
+  /** How often health is asked before a bundle is taken for dead. */
+  readonly attempts: number;
+  readonly intervalMs: number;
+}
+
+export interface GoingLiveOptions {
+  readonly health: HealthPlan;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Milliseconds that only go forward. */
+  readonly clock: () => number;
+}
+
+/** Why a bundle that was let through is not live; a closed list (docs/reference/deployment.md). */
+export const GOING_LIVE_CODES = [
+  'preparation_failed',
+  'activation_failed',
+  'health_failed',
+  'running_differs',
+  'restoration_failed',
+] as const;
+export type GoingLiveCode = (typeof GOING_LIVE_CODES)[number];
+
+/** As the ledger records it: `rolled_back` means that what ran before runs again. */
+export interface GoingLiveResult {
+  readonly outcome: 'live' | 'rolled_back' | 'failed';
+  readonly code: GoingLiveCode | null;
+  readonly message: string;
+  /** From the order to the healthy answer; null where nothing was switched. */
+  readonly switchMs: number | null;
+}
+
+/**
+ * Activates a bundle, and calls it live only when it answers and the target says that it is what runs. Whatever goes wrong
+ * after the order brings `previous` back, which must answer too; where even that cannot be seen, it failed.
+ */
+export async function goLive(
+  target: DeploymentTarget,
+  activation: Activation,
+  previous: Activation | null,
+  options: GoingLiveOptions,
+): Promise<GoingLiveResult> {
+  const prepared = await attempt(async () => target.prepare?.(activation));
+  if (prepared !== null) {
+    // Nothing was switched, so what ran still runs.
+    return { outcome: 'rolled_back', code: 'preparation_failed', message: prepared, switchMs: null };
+  }
+  const start = options.clock();
+  const problem = await switchTo(target, activation, options);
+  const switchMs = Math.ceil(options.clock() - start);
+  if (problem === null) return { outcome: 'live', code: null, message: '', switchMs };
+  const restored = await attempt(() => target.restore(previous, activation));
+  const check = restored ?? (await restoredProblem(target, previous, activation, options));
+  if (check === null) return { outcome: 'rolled_back', ...problem, switchMs };
+  const message = `${problem.message} What ran before could not be brought back: ${check}`;
+  return { outcome: 'failed', code: 'restoration_failed', message, switchMs };
+}
+
+type Problem = Pick<GoingLiveResult, 'code' | 'message'>;
+
+async function switchTo(
+  target: DeploymentTarget,
+  activation: Activation,
+  options: GoingLiveOptions,
+): Promise<Problem | null> {
+  const activated = await attempt(() => target.activate(activation));
+  if (activated !== null) return { code: 'activation_failed', message: activated };
+  const health = await healthProblem(target, activation, options);
+  if (health !== null) return { code: 'health_failed', message: health };
+  const differs = await runningProblem(target, activation, activation.sha256);
+  return differs === null ? null : { code: 'running_differs', message: differs };
+}
+
+async function restoredProblem(
+  target: DeploymentTarget,
+  previous: Activation | null,
+  failed: Activation,
+  options: GoingLiveOptions,
+): Promise<string | null> {
+  if (previous === null) return runningProblem(target, failed, null);
+  return (
+    (await healthProblem(target, previous, options)) ?? runningProblem(target, previous, previous.sha256)
+  );
+}
+
+/** Null: it answered. Asked a bounded number of times, because services need a while to start. */
+async function healthProblem(
+  target: DeploymentTarget,
+  activation: Activation,
+  { health: { attempts, intervalMs }, wait }: GoingLiveOptions,
+): Promise<string | null> {
+  let last = 'health was not asked';
+  for (let count = 1; count <= attempts; count += 1) {
+    if (count > 1) await wait(intervalMs);
+    const answer: Health = await target
+      .health(activation)
+      .catch((error: unknown) => ({ isHealthy: false, detail: messageOf(error) }));
+    if (answer.isHealthy === true) return null;
+    last = answer.detail;
+  }
+  return `It did not become healthy in ${attempts} ${attempts === 1 ? 'look' : 'looks'}: ${last}`;
+}
+
+/** A target that cannot say what runs is believed by its health only. */
+async function runningProblem(
+  target: DeploymentTarget,
+  { environment, model }: Activation,
+  expected: string | null,
+): Promise<string | null> {
+  const found = await target
+    .running(environment, model)
+    .catch((error: unknown) => ({ state: 'unreadable' as const, reason: messageOf(error) }));
+  if (found.state === 'untold') return null;
+  if (found.state === 'unreadable') return `What runs could not be read: ${found.reason}`;
+  const now = found.state === 'nothing' ? null : found.sha256;
+  return now === expected
+    ? null
+    : `${target.name} says that ${now ?? 'nothing'} runs; expected ${expected ?? 'nothing'}.`;
+}
+
+/** Null: it worked. */
+async function attempt(act: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await act();
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

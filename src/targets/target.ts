@@ -1,0 +1,57 @@
+import { UserError } from '../errors.ts';
+import type { Running } from '../release/deploy-facts.ts';
+
+export type { Running };
+
+/** A verified bundle on its way to an environment. */
+export interface Activation {
+  readonly environment: string;
+  readonly repository: string;
+  readonly model: string;
+  readonly version: string;
+  readonly tag: string;
+  /** SHA-256 of the bundle's bytes: what is deployed. */
+  readonly sha256: string;
+  /** SHA-256 of the content manifest. */
+  readonly content: string;
+  /** Where the verified bytes lie on this machine; null where a target needs only the digest. */
+  readonly file: string | null;
+  /** Where others can fetch them; they compare the digest themselves. */
+  readonly url: string | null;
+  /** GitHub's id of the deployment. */
+  readonly deploymentId: number | null;
+}
+
+export interface Health {
+  readonly isHealthy: boolean;
+  /** What was seen, in one line. */
+  readonly detail: string;
+}
+
+/** Where bundles are brought to. Whatever cannot be told or done throws; nothing is taken for done by default. */
+export interface DeploymentTarget {
+  /** What the ledger writes under `target`. */
+  readonly name: string;
+  /** What can fail without changing what runs. */
+  prepare?(activation: Activation): Promise<void>;
+  /** Makes the bundle the one that runs. Called again for the same bundle it changes nothing. */
+  activate(activation: Activation): Promise<void>;
+  health(activation: Activation): Promise<Health>;
+  /** Takes `failed` away: `previous` runs again, or where there is none, nothing does. */
+  restore(previous: Activation | null, failed: Activation): Promise<void>;
+  running(environment: string, model: string): Promise<Running>;
+}
+
+/** A target did not do or say what it was asked. The message says what to do. */
+export class TargetFailure extends UserError {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, [], options);
+    this.name = 'TargetFailure';
+  }
+}
+
+const DIGEST = /^[0-9a-f]{64}$/;
+
+export function isDigest(value: unknown): value is string {
+  return typeof value === 'string' && DIGEST.test(value);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { loadConfig } from '../../src/model/config.ts';
+import { configChanges } from '../../src/model/config-change.ts';
+import { configuredTarget, type TargetContext } from '../../src/targets/configured.ts';
+
+const TEXT = `models: [models/**]
+environments: [test, prod]
+targets:
+  test: { to: [{ github: {} }] }
+  prod:
+    url: https://models.acme.example
+    drill_within: 30d
+    health_attempts: 3
+    to:
+      - command: { activate: [./deploy.sh], health: [./health.sh], deactivate: [./stop.sh] }
+      - webhook: { url: https://deploy.acme.example/hook, secret: DEPLOY_SECRET }
+      - mlflow: { url: https://mlflow.acme.example, models: { credit-risk: credit }, alias: champion }
+  shadow: { drill: true, to: [{ github: {} }] }
+`;
+
+const context: TargetContext = {
+  variables: { DEPLOY_SECRET: 'x'.repeat(32) },
+  folder: '/work',
+  deployments: { list: async () => [] },
+  now: () => '2026-03-02T09:00:00Z',
+  retryBaseMs: 1,
+};
+
+function config(text: string) {
+  return loadConfig(text, '.arbiter/config.yml');
+}
+
+const declared = config(TEXT).value;
+if (declared === undefined) throw new Error('The configuration of this test cannot be read.');
+
+describe('targets in .arbiter/config.yml', () => {
+  test('become adapters, each by its name in the ledger', () => {
+    expect(configuredTarget(declared, 'prod', 'credit-risk', context)).toMatchObject({
+      target: { name: 'command ./deploy.sh, webhook deploy.acme.example, mlflow credit@champion' },
+      health: { attempts: 3, intervalMs: 6000 },
+      url: 'https://models.acme.example',
+      drillWithin: '30d',
+      isDrill: false,
+    });
+    expect(configuredTarget(declared, 'shadow', 'm', context)).toMatchObject({
+      target: { name: 'github deployments' },
+      health: { attempts: 10 },
+      isDrill: true,
+      drillWithin: null,
+    });
+  });
+
+  test.each<[string, string, string, Partial<TargetContext>, RegExp]>([
+    ['no target', 'dev', 'credit-risk', {}, /declares no target for dev/u],
+    ['a name that every object has', 'constructor', 'credit-risk', {}, /declares no target for constructor/u],
+    ['no secret', 'prod', 'credit-risk', { variables: {} }, /DEPLOY_SECRET is empty/u],
+    ['a model without a registered one', 'prod', 'fraud', {}, /names no registered model for fraud/u],
+  ])('%s is told', (_, environment, model, parts, message) => {
+    expect(() => configuredTarget(declared, environment, model, { ...context, ...parts })).toThrow(message);
+  });
+
+  test.each([
+    ['two kinds in one', '{ github: {}, webhook: { url: "https://a.b/", secret: S } }'],
+    ['no kind', '{}'],
+    ['an unknown kind', '{ ftp: {} }'],
+    ['a secret in the file', '{ webhook: { url: "https://a.b/", secret: "s3cr3t value" } }'],
+    ['a command as text', '{ command: { activate: "rm -rf /", health: [a], deactivate: [a] } }'],
+    ['a command without a health check', '{ command: { activate: [a], deactivate: [a] } }'],
+  ])('%s is refused', (_, target) => {
+    const { problems } = config(
+      `models: [m]\nenvironments: [prod]\ntargets: { prod: { to: [${target}] } }\n`,
+    );
+    expect(problems).not.toEqual([]);
+  });
+
+  test.each([
+    ['a misspelt environment', 'prd: { to: [{ github: {} }] }', /does not have prd: prod/u],
+    [
+      'a drill environment in the order',
+      'prod: { drill: true, to: [{ github: {} }] }',
+      /outside `environments`/u,
+    ],
+  ])('%s is refused', (_, target, message) => {
+    const { problems } = config(`models: [m]\nenvironments: [prod]\ntargets: { ${target} }\n`);
+    expect(problems.map((problem) => problem.message).join()).toMatch(message);
+  });
+
+  test('a change of them is governing, and looser for all that Arbiter can tell', () => {
+    const less = { ...declared, targets: {} };
+    expect(configChanges(declared, less, 'c')).toMatchObject([{ pointer: '/targets', direction: 'looser' }]);
+    const accepted = { ...declared, schema_changes: [{ model: 'm', version: '2.0', reason: 'agreed' }] };
+    expect(configChanges(declared, accepted, 'c')).toMatchObject([{ direction: 'looser' }]);
+    expect(configChanges(accepted, declared, 'c')).toMatchObject([{ direction: 'stricter' }]);
+  });
+});
