@@ -14,7 +14,11 @@ const TRAIL: AuditTrail = {
 /** A place that tells the pointers apart. */
 const at = (pointer: string) => ({ line: pointer.length, column: 1 });
 
-function judge(auditTrail: ModelFacts['auditTrail'], further: Partial<CheckConfigOf<'audit_trail'>> = {}) {
+function judge(
+  auditTrail: ModelFacts['auditTrail'],
+  further: Partial<CheckConfigOf<'audit_trail'>> = {},
+  facts: Partial<ModelFacts> = {},
+) {
   const check = {
     id: 'audit-trail',
     kind: 'audit_trail',
@@ -22,7 +26,8 @@ function judge(auditTrail: ModelFacts['auditTrail'], further: Partial<CheckConfi
     require: { complete: true },
     ...further,
   } as const;
-  return evaluateCheck(modelFacts(auditTrail === undefined ? {} : { auditTrail }), check, { ...CONTEXT, at });
+  const all = { ...facts, ...(auditTrail !== undefined && { auditTrail }) };
+  return evaluateCheck(modelFacts(all), check, { ...CONTEXT, at });
 }
 
 describe('the audit trail', () => {
@@ -44,6 +49,32 @@ describe('the audit trail', () => {
         { message: 'Another.', at: null },
       ],
     });
+  });
+
+  const JUDGED = { ...TRAIL, origin: '', gaps: ['One gap.', 'Another.'], isJudgedHere: true };
+
+  test.each([
+    ['the governance role', {}, 'governance'],
+    ['whoever the configuration names', { governanceRole: 'model-risk' }, 'model-risk'],
+  ])('a gap that is judged here passes with a seat of %s, and says so', (_, facts, role) => {
+    const { outcome, reason, signoff_roles } = judge(JUDGED, {}, facts);
+    expect({ outcome, signoff_roles }).toEqual({ outcome: 'pass', signoff_roles: [role] });
+    expect(reason).toBe(
+      `One gap. Another. This pull request does not restore what was approved, so \`${role}\` must sign it as well: that judges it.`,
+    );
+  });
+
+  test.each([
+    ['overridable', 'pass', ['governance']],
+    ['advisory', 'fail', []],
+    ['shadow', 'fail', []],
+  ] as const)('%s, a gap that is judged here is a %s', (level, outcome, roles) => {
+    const result = judge(JUDGED, { level, ...(level === 'overridable' && { override_by: ['arb'] }) });
+    expect([result.outcome, result.signoff_roles]).toEqual([outcome, roles]);
+  });
+
+  test('a complete trail adds no seat, whatever could be judged', () => {
+    expect(judge({ ...TRAIL, isJudgedHere: true }).signoff_roles).toEqual([]);
   });
 
   test('without a ledger it fails and says how to begin one', () => {

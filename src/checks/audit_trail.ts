@@ -1,15 +1,18 @@
-import type { CheckKind } from './check.ts';
+import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
+import type { CheckConfig, CheckKind } from './check.ts';
 import { OFF_GITHUB } from './facts.ts';
 import { checkResult, describe, plural, requirement } from './result.ts';
 
 /**
  * The audit trail has no gap: there is a ledger, it was verified to its first entry (a ledger that cannot be verified is
- * an error of the whole decision), and what stands on the base branch is what a recorded approval covered.
+ * an error of the whole decision), and what stands on the base branch is what a standing approval covered. What came there
+ * around the gate is restored by the pull request, or judged in it: it passes with a seat of the governance role added,
+ * so that the sign-off is not complete without it. A check that blocks nothing adds no seat and says that it fails.
  * Only off GitHub, and only where the policy says so, it is left to the gate: a gate without a word of the ledger denies.
  */
 export const auditTrail: CheckKind<'audit_trail'> = {
   kind: 'audit_trail',
-  evaluate({ auditTrail: trail }, check, context) {
+  evaluate({ auditTrail: trail, governanceRole }, check, context) {
     if (check.require.complete !== true) throw new Error('The policy does not ask for a complete trail.');
     const base = {
       required: requirement('every merged state of the model approved in the ledger'),
@@ -40,6 +43,16 @@ export const auditTrail: CheckKind<'audit_trail'> = {
       });
     }
     const size = `${plural(trail.entries, 'verified entry', 'verified entries')} on ${trail.branch}`;
+    if (trail.isJudgedHere === true && trail.gaps.length > 0 && isBlocking(check.level)) {
+      const role = governanceRole ?? DEFAULT_GOVERNANCE_ROLE;
+      return checkResult(check, context, {
+        ...base,
+        outcome: 'pass',
+        reason: `${trail.gaps.join(' ')} This pull request does not restore what was approved, so \`${role}\` must sign it as well: that judges it.`,
+        observed: describe(size),
+        signoff_roles: [role],
+      });
+    }
     return checkResult(check, context, {
       ...base,
       outcome: trail.gaps.length === 0 ? 'pass' : 'fail',
@@ -49,3 +62,7 @@ export const auditTrail: CheckKind<'audit_trail'> = {
     });
   },
 };
+
+function isBlocking(level: CheckConfig['level']): boolean {
+  return level !== 'advisory' && level !== 'shadow';
+}

@@ -84,6 +84,8 @@ export interface AuditTrail {
   readonly origin: string;
   /** What is missing, in sentences; none: the trail is complete. */
   readonly gaps: readonly string[];
+  /** The gaps are judged in this pull request, by the governance role; earlier versions recorded trails without it. */
+  readonly isJudgedHere?: boolean;
 }
 
 /** Everything a check may look at for one model. Plain data: a check never reads anything itself. */
@@ -114,6 +116,8 @@ export interface ModelFacts {
   readonly awaiting: readonly AwaitedArtifact[];
   /** Read only where a policy asks for it. */
   readonly auditTrail?: AuditTrail | typeof OFF_GITHUB | null;
+  /** Who governs what governs; `governance` unless the configuration names another. */
+  readonly governanceRole?: string;
   /** Groups smaller than this are shown as a range in public output. */
   readonly suppressBelow: number;
 }

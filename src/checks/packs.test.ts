@@ -28,7 +28,7 @@ describe('the shipped packs', () => {
       off_github: 'left_to_gate',
     });
     expect(checks.map(explainCheck).at(-1)).toBe(
-      'The audit trail is complete: what is on the base branch was approved in the ledger, or stood there when the ledger began; a failure blocks. `arbiter check` leaves it to the gate.',
+      'The audit trail is complete: what is on the base branch was approved in the ledger, or stood there when the ledger began; what came around the gate is restored, or signed by the governance role; a failure blocks. `arbiter check` leaves it to the gate.',
     );
     expect(metadata?.does_not_cover?.join(' ')).not.toContain('audit trail');
   });

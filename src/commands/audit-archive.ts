@@ -182,7 +182,17 @@ export async function archiveTexts(
   wanted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
-  if (wanted.size === 0) return texts;
+  await visitTexts(path, wanted, (sha256, text) => texts.set(sha256, text));
+  return texts;
+}
+
+/** The same, one after the other, so that their whole size does not matter. */
+export async function visitTexts(
+  path: string,
+  wanted: ReadonlySet<string>,
+  visit: (sha256: string, text: string) => void,
+): Promise<void> {
+  if (wanted.size === 0) return;
   const items = extract();
   pipeline(createReadStream(path), items).catch(() => undefined);
   for await (const item of items) {
@@ -190,8 +200,7 @@ export async function archiveTexts(
     if (!item.header.name.startsWith(BLOBS) || !wanted.has(sha256)) item.resume();
     else {
       const text = textOf(await contentOf(item));
-      if (text !== undefined) texts.set(sha256, text);
+      if (text !== undefined) visit(sha256, text);
     }
   }
-  return texts;
 }

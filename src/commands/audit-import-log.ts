@@ -5,16 +5,19 @@ import { ROLES_FILE } from '../evaluation/governing-set.ts';
 import { appendEntries } from '../ledger/appending.ts';
 import type { Draft } from '../ledger/draft.ts';
 import { entryText } from '../ledger/entry-text.ts';
-import { isOtherEvent, platformDraft } from '../ledger/platform-draft.ts';
+import type { Conflict } from '../ledger/extension.ts';
+import { isOtherEvent } from '../ledger/platform-conflict.ts';
+import { platformDraft } from '../ledger/platform-draft.ts';
 import { MOST_LOG_TEXT, type PlatformEvent, readPlatformLog } from '../ledger/platform-log.ts';
 import { bearsOn, type PlatformScope } from '../ledger/platform-selection.ts';
+import { detailOf } from '../ledger/query.ts';
 import { loadRoles } from '../model/roles.ts';
 import { logText } from '../report/escape.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { instant } from '../signoff/instant.ts';
 import { PLACE_OPTIONS, parseWords, REMOTE_PLACE_HELP } from './audit-arguments.ts';
 import { textAt } from './audit-clone.ts';
-import { soundLedger, textOf } from './audit-ledger.ts';
+import { type SoundLedger, soundLedger, textOf } from './audit-ledger.ts';
 import { appendOptions, type RemoteLedger, runOf, withRemoteLedger } from './audit-writing.ts';
 import type { CommandIo } from './command.ts';
 
@@ -76,11 +79,13 @@ async function importEvents(
   const { repository } = sound.entries[0] as LedgerEntry;
   const scope = { repository, teams: await teamsOf(access) };
   const drafts = draftsOf(events, scope, { at: io.now(), repository, run: runOf(io.env) });
+  const kept = await keptEvents(drafts, sound, access);
+  const isOther = (conflict: Conflict): boolean => isOtherEvent(conflict, kept.get(conflict.recorded.id));
   const { appended, existing, conflicts } = await appendEntries(access, drafts, {
     ...appendOptions(),
-    stopOn: isOtherEvent,
+    stopOn: isOther,
   });
-  const other = conflicts.find(isOtherEvent);
+  const other = conflicts.find(isOther);
   if (other !== undefined) {
     const { recorded, draft } = other;
     io.stderr(
@@ -109,6 +114,29 @@ async function importEvents(
   ];
   io.stdout(`${logText(lines.join('\n'))}\n`);
   return 0;
+}
+
+/** Events of the file that are recorded, as they are kept, by the id of their entry. One that was expunged is absent. */
+async function keptEvents(
+  drafts: readonly Draft[],
+  { snapshot, entries }: SoundLedger,
+  access: RemoteLedger,
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = new Set(drafts.map(({ entry }) => entry.id));
+  const events = entries.flatMap((entry) => {
+    const event = wanted.has(entry.id) ? detailOf(entry, 'platform_log')?.event : undefined;
+    return event === undefined ? [] : [[entry.id, event] as const];
+  });
+  const contents = await access.reader.blobs(
+    snapshot.tip,
+    events.map(([, sha256]) => sha256),
+  );
+  return new Map(
+    events.flatMap(([id, sha256]) => {
+      const text = textOf(contents.get(sha256));
+      return text === undefined ? [] : [[id, text] as const];
+    }),
+  );
 }
 
 /** In the order in which they happened; one that the file has twice counts once. */

@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Anchor } from '../ledger/anchor.ts';
 import { type Checkpoint, readCheckpoint } from '../ledger/checkpoint.ts';
-import { contentFindings, expunctions } from '../ledger/contents.ts';
+import { contentFindings, expunctions, looseContents, recordDigests } from '../ledger/contents.ts';
 import { type Finding, finding } from '../ledger/finding.ts';
 import { ledgerGaps } from '../ledger/gaps.ts';
 import { merkleRoot } from '../ledger/merkle.ts';
 import { parseVerifierKey, type VerifierKey } from '../ledger/note.ts';
 import { detailOf } from '../ledger/query.ts';
+import { digestsIn } from '../ledger/retention.ts';
+import type { Verification } from '../ledger/verification.ts';
 import { type AuditVerdict, auditText } from '../report/audit.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { PLACE_HELP, PLACE_OPTIONS, parseWords } from './audit-arguments.ts';
@@ -119,8 +121,11 @@ export async function verifyAccess(access: LedgerAccess, held: HeldAgainst): Pro
       ? [finding('ledger_missing', `There is no ledger: ${missingBranch(access)}`)]
       : [...verification.findings];
   const verdicts = new Map<string, string>();
+  const named = new Set<string>();
   if (snapshot !== null) {
     const wanted = wantedVerdicts(verification.entries);
+    const records = recordDigests(verification.entries);
+    const present = new Set(verification.blobs);
     for await (const { wanted: asked, contents } of contentsOf(
       access.reader,
       snapshot.tip,
@@ -128,8 +133,11 @@ export async function verifyAccess(access: LedgerAccess, held: HeldAgainst): Pro
     )) {
       findings.push(...contentFindings(asked, contents));
       for (const sha256 of asked) {
-        const text = wanted.has(sha256) ? textOf(contents.get(sha256)) : undefined;
-        if (text !== undefined) verdicts.set(sha256, text);
+        if (!wanted.has(sha256) && !records.has(sha256)) continue;
+        const text = textOf(contents.get(sha256));
+        if (text === undefined) continue;
+        if (wanted.has(sha256)) verdicts.set(sha256, text);
+        if (records.has(sha256)) for (const digest of digestsIn(text, present)) named.add(digest);
       }
     }
   }
@@ -143,9 +151,19 @@ export async function verifyAccess(access: LedgerAccess, held: HeldAgainst): Pro
     blobs: verification.blobs,
     leftOut: 0,
   };
-  const verdict = verdictFrom(source, held, { findings, notes: verification.notes, verdicts });
+  const notes = notesOf(verification, named);
+  const verdict = verdictFrom(source, held, { findings, notes, verdicts });
   const isSound = snapshot !== null && findings.length === 0;
   return { verdict, sound: isSound ? { snapshot, verification, entries: verification.entries } : null };
+}
+
+/** What breaks no rule, once it is known which contents the kept records name. */
+export function notesOf(
+  { notes, entries, blobs }: Pick<Verification, 'notes' | 'entries' | 'blobs'>,
+  named: ReadonlySet<string>,
+): readonly Finding[] {
+  const others = notes.filter(({ code }) => code !== 'blob_unreferenced');
+  return others.length === notes.length ? notes : [...others, ...looseContents(entries, blobs, named)];
 }
 
 /** Digests of the verdicts that approved something: what the gaps are told from. */

@@ -51,6 +51,18 @@ describe('whether a check may be overridden', () => {
     expect(barOf(level, outcome)).toBe(bar);
   });
 
+  it.each([
+    ['overridable', 'fail', 'fail'],
+    ['overridable', 'inconclusive', 'inconclusive'],
+    ['overridable', 'error', undefined],
+    ['overridable', 'pass', undefined],
+    ['mandatory', 'fail', undefined],
+  ] as const)('level %s, %s: what would be overridden is %s', (level, outcome, expected) => {
+    const check = config('auc', level);
+    const [judged] = judgedChecks([result('p', check, outcome)], [policy('p', check)]);
+    expect(judged?.outcome).toBe(expected);
+  });
+
   it('not while its evidence is awaited', () => {
     expect(barOf('overridable', 'inconclusive', true)).toBe('awaited');
   });

@@ -12,12 +12,17 @@ export function judgedChecks(
   const mandatory = new Set(
     levelled.filter(({ config }) => levelOf(config) === 'mandatory').map(({ result }) => result.id),
   );
-  return levelled.map(({ result, config }) => ({
-    policy: result.policy,
-    check: result.id,
-    roles: levelOf(config) === 'overridable' ? [...(config?.override_by ?? [])] : [],
-    bar: barOf(result, levelOf(config), mandatory),
-  }));
+  return levelled.map(({ result, config }) => {
+    const { policy, id, outcome } = result;
+    const bar = barOf(result, levelOf(config), mandatory);
+    return {
+      policy,
+      check: id,
+      roles: levelOf(config) === 'overridable' ? [...(config?.override_by ?? [])] : [],
+      bar,
+      ...(bar === null && (outcome === 'fail' || outcome === 'inconclusive') && { outcome }),
+    };
+  });
 }
 
 /** Closed: an outcome that is neither a failure nor doubt is never overridden, nor one whose evidence is awaited. */

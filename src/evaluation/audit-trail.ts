@@ -2,79 +2,143 @@ import type { AuditTrail } from '../checks/facts.ts';
 import { CommitTree } from '../git/commit-tree.ts';
 import type { GitRepository } from '../git/repository.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
+import { isGoverningPath } from '../model/governing-path.ts';
 import { type ContentEntry, ownEntry } from '../model/subject.ts';
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { contentOf } from './content.ts';
 import type { BaseModel } from './evaluation.ts';
-import { correctedEntries } from './pull-history.ts';
 import type { PullLedger } from './pull-ledger.ts';
+import { type ModelApproval, modelApprovals } from './standing-approvals.ts';
 
 /** Approvals of one model that are compared with what stands on base, newest first. */
 const MOST_COMPARED = 200;
+/** Branches of other names whose rules are read. */
+const MOST_RULES_READ = 20;
 
-type EvaluationDetail = NonNullable<LedgerDetail['evaluation']>;
+/** The pull request that is judged: what its own verdicts say of it counts for nothing here. */
+export interface JudgedPull {
+  readonly number: number;
+  readonly baseRef: string;
+  readonly baseSha: string;
+}
+
+/** Where a content is known from, or why it is not, in sentences. */
+type Origin = { readonly known: string } | { readonly why: readonly string[] };
 
 /**
- * Whether what stands on base was approved: its content must be that of a subject that a recorded approval for this base
- * covered, or what was found there when the ledger began. Anything else was changed around the gate.
+ * Whether what stands on base was approved: its content must be that of a subject that a standing approval covered, or what
+ * was found there when the ledger began. Anything else was changed around the gate, and is repaired here: by a pull request
+ * that restores such a content, or by one that the governance role signs as well. Nothing else would ever end it, since
+ * base is judged before the pull request that changes it.
  */
 export async function auditTrailOf(
   model: BaseModel,
-  baseRef: string,
+  pull: JudgedPull,
   ledger: PullLedger | null,
   repository: GitRepository,
 ): Promise<AuditTrail> {
   if (ledger === null) return { branch: null, entries: 0, origin: '', gaps: [] };
-  const trail = (origin: string, gaps: readonly string[] = []): AuditTrail => ({
-    branch: ledger.branch,
-    entries: ledger.entries.length,
-    origin,
-    gaps,
-  });
+  const { branch, entries } = ledger;
+  const trail = (origin: string) => ({ branch, entries: entries.length, origin, gaps: [] });
   if (model.content === null) return trail('The model is new; its trail begins with this pull request.');
-  const approved = await approvalOf(model.folder, model.content, baseRef, ledger);
-  if (approved !== undefined) {
-    const gap = signatureGap(approved, model.folder, ledger.entries);
+  const approvals = modelApprovals(entries, model.folder, pull.number);
+  const source = { model, pull, ledger, repository, approvals };
+  const onBase = await originOf(model.content, source);
+  if ('known' in onBase) return trail(`What is on the base branch ${onBase.known}.`);
+  const head = await model.headContent();
+  const atHead = head === null ? onBase : await originOf(head, source);
+  if ('known' in atHead)
     return trail(
-      `What is on the base branch was approved in pull request #${approved.pull_request?.number} (entry ${approved.seq}).`,
-      gap === null ? [] : [gap],
+      `What is on the base branch under ${model.folder} was changed around the gate. This pull request restores what ${atHead.known}.`,
     );
+  return {
+    branch,
+    entries: entries.length,
+    origin: '',
+    gaps: [
+      `No recorded approval covers what is on the base branch under ${model.folder}: it was changed around the gate.`,
+      ...onBase.why,
+    ],
+    isJudgedHere: true,
+  };
+}
+
+interface Source {
+  readonly model: BaseModel;
+  readonly pull: JudgedPull;
+  readonly ledger: PullLedger;
+  readonly repository: GitRepository;
+  readonly approvals: readonly ModelApproval[];
+}
+
+async function originOf(content: readonly ContentEntry[], source: Source): Promise<Origin> {
+  const { model, ledger, repository } = source;
+  const covering = await approvalsOf(content, source);
+  const why: string[] = [];
+  const isSameRules = rulesComparison(source);
+  for (const approval of covering) {
+    const { entry } = approval;
+    const fault =
+      approval.fault ?? signatureGap(approval, model.folder, ledger.entries) ?? (await isSameRules(entry));
+    if (fault === null)
+      return { known: `was approved in pull request #${entry.pull_request?.number} (entry ${entry.seq})` };
+    why.push(fault);
   }
-  if (await isAsFound(model, model.content, ledger, repository)) {
-    return trail('What is on the base branch stood there when the ledger began and has not changed since.');
-  }
-  return trail('', [
-    `No recorded approval covers what is on the base branch under ${model.folder}: it was changed around the gate. Revert that change, and bring it again in a pull request of its own.`,
-  ]);
+  if (await isAsFound(model, content, ledger, repository))
+    return { known: 'stood there when the ledger began' };
+  return { why: why.slice(0, 1) };
 }
 
 /**
- * The newest approved verdict whose content stands on base: told by its digest, which needs no kept content; else, since
+ * The approved verdicts on just this content, newest first: told by its digest, which needs no kept content; else, since
  * code paths may have been widened after it, by each file that it covered.
  */
-async function approvalOf(
-  folder: string,
+async function approvalsOf(
   content: readonly ContentEntry[],
-  baseRef: string,
-  ledger: PullLedger,
-): Promise<LedgerEntry | undefined> {
-  const corrected = correctedEntries(ledger.entries);
-  const verdicts = ledger.entries
-    .filter(
-      (entry) =>
-        entry.type === 'evaluation' && !corrected.has(entry.seq) && isApproved(entry, folder, baseRef),
-    )
-    .reverse();
+  { model: { folder }, ledger, approvals }: Source,
+): Promise<readonly ModelApproval[]> {
   const digest = sha256Hex(canonicalJson(content));
-  const same = verdicts.find((entry) => verdictOn(entry, folder)?.content === digest);
-  if (same !== undefined) return same;
-  const compared = verdicts.slice(0, MOST_COMPARED);
-  const preimages = await ledger.blobs(compared.flatMap((entry) => subjectIn(entry, folder) ?? []));
-  return compared.find((entry) => {
+  const same = approvals.filter(({ verdict }) => verdict.content === digest);
+  const standing = approvals.filter(({ fault, verdict }) => fault === null && verdict.content !== digest);
+  if (same.some(({ fault }) => fault === null)) return same;
+  const compared = standing.slice(0, MOST_COMPARED);
+  const preimages = await ledger.blobs(compared.flatMap(({ entry }) => subjectIn(entry, folder) ?? []));
+  const covering = compared.filter(({ entry }) => {
     const bytes = preimages.get(subjectIn(entry, folder) ?? '');
     return bytes !== undefined && covers(contentIn(bytes), content, folder);
   });
+  return [...covering, ...same];
+}
+
+/**
+ * Approvals on a branch of another name (the default branch was renamed, or changes are promoted from branch to branch)
+ * count where the very same rules stood: what governs, in `.arbiter/` and `.github/`, byte for byte. Null: they count.
+ */
+function rulesComparison({ pull, repository }: Source): (entry: LedgerEntry) => Promise<string | null> {
+  const read = new Map<string, string | null>();
+  const rulesAt = async (commit: string): Promise<string | null> => {
+    const known = read.get(commit);
+    if (known !== undefined) return known;
+    // A commit that cannot be had any more (its branch is gone) approves nothing; it must not stop every decision.
+    const rules = await rulesOf(commit, repository).catch(() => null);
+    read.set(commit, rules);
+    return rules;
+  };
+  return async ({ seq, pull_request: of }) => {
+    if (of === null || of.base_ref === pull.baseRef) return null;
+    const other = `Entry ${seq} approved it on the branch ${of.base_ref}, where other rules stood.`;
+    if (read.size > MOST_RULES_READ) return other;
+    const present = await rulesAt(pull.baseSha);
+    return present !== null && (await rulesAt(of.base)) === present ? null : other;
+  };
+}
+
+async function rulesOf(commit: string, repository: GitRepository): Promise<string> {
+  await repository.fetch(commit);
+  const { entries } = await CommitTree.of(repository, commit);
+  const governing = entries.filter(({ path }) => isGoverningPath(path));
+  return canonicalJson(governing.map(({ path, mode, oid }) => [path, mode, oid]));
 }
 
 /**
@@ -95,20 +159,6 @@ function covers(
   );
 }
 
-function isApproved(entry: LedgerEntry, folder: string, baseRef: string): boolean {
-  const { status } = entry.decision as unknown as EvaluationDetail;
-  return (
-    status === 'approved' &&
-    entry.pull_request?.base_ref === baseRef &&
-    verdictOn(entry, folder)?.status === 'approved'
-  );
-}
-
-function verdictOn(entry: LedgerEntry, folder: string): EvaluationDetail['models'][number] | undefined {
-  const { models } = entry.decision as unknown as EvaluationDetail;
-  return models.find(({ path }) => path === folder);
-}
-
 function subjectIn(entry: LedgerEntry, folder: string): string | undefined {
   return entry.subjects.find(({ name }) => name === folder)?.sha256;
 }
@@ -124,9 +174,12 @@ function contentIn(preimage: Uint8Array): readonly ContentEntry[] | undefined {
 }
 
 /** An approval with a complete sign-off must have its signatures on record. */
-function signatureGap(approved: LedgerEntry, folder: string, entries: readonly LedgerEntry[]): string | null {
-  const verdict = verdictOn(approved, folder);
-  const isSigned = verdict?.signoff === 'complete' && !verdict.override;
+function signatureGap(
+  { entry: approved, verdict }: ModelApproval,
+  folder: string,
+  entries: readonly LedgerEntry[],
+): string | null {
+  const isSigned = verdict.signoff === 'complete' && !verdict.override;
   const subject = subjectIn(approved, folder);
   const hasApproval = entries.some(
     (entry) => entry.type === 'approval' && entry.subject === subject && entry.subjects[0]?.name === folder,

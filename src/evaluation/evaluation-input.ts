@@ -40,6 +40,8 @@ export interface EvaluationInput {
 export interface BaseModel {
   readonly folder: string;
   readonly content: readonly ContentEntry[] | null;
+  /** The same of the head; null where there is nothing of it that could be approved. Read only where it is asked for. */
+  readonly headContent: () => Promise<readonly ContentEntry[] | null>;
   /** Those of a commit's paths that belong to the model. */
   readonly ownPaths: (paths: readonly string[]) => readonly string[];
 }

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { SIGNERS_FILE, type Signers, TRUSTED_ROOT_FILE } from '../attestation/signers.ts';
+import { loadSigningFiles } from '../attestation/signing-files.ts';
+import type { TrustedRoot } from '../attestation/trusted-root.ts';
 import { type CatalogLoad, type Dataset, joinCatalogs, loadCatalog } from '../model/catalog.ts';
 import { loadConfig } from '../model/config.ts';
 import { DELEGATIONS_FILE, type Delegation, loadDelegations } from '../model/delegations.ts';
@@ -22,6 +25,9 @@ export interface GoverningSet {
   readonly roles: Roles | undefined;
   /** None where there is no file; undefined only where it cannot be read. */
   readonly delegations: readonly Delegation[] | undefined;
+  /** Nobody where there is no file; undefined only where it cannot be read. */
+  readonly signers: Signers | undefined;
+  readonly trustedRoot: TrustedRoot | undefined;
   readonly policies: readonly LoadedPolicy[];
   readonly datasets: readonly Dataset[];
   /** Data sets that each catalog file defines; a file that cannot be read is absent. */
@@ -31,7 +37,16 @@ export interface GoverningSet {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-const READ_KINDS = new Set(['config', 'roles', 'policy', 'catalog', 'waiver', 'delegation', 'lock']);
+const READ_KINDS = new Set([
+  'config',
+  'roles',
+  'policy',
+  'catalog',
+  'waiver',
+  'delegation',
+  'signers',
+  'lock',
+]);
 
 /** Whether a path is read for what it governs; workflows and unknown files govern by their bytes alone. */
 export function isReadGoverningFile(path: string): boolean {
@@ -69,12 +84,16 @@ function governingSetOf(texts: ReadonlyMap<string, string>, problems: Problem[])
   const config = load(texts.get(CONFIG_FILE), (text) => loadConfig(text, CONFIG_FILE), problems);
   const roles = load(texts.get(ROLES_FILE), (text) => loadRoles(text, ROLES_FILE), problems);
   const delegations = loadAllDelegations(texts, roles, problems);
+  const signing = loadSigningFiles(texts.get(SIGNERS_FILE), texts.get(TRUSTED_ROOT_FILE));
+  problems.push(...signing.problems);
   const catalog = loadCatalogs(texts, problems);
   return {
     isAdopted: texts.has(CONFIG_FILE),
     config,
     roles,
     delegations,
+    signers: signing.signers,
+    trustedRoot: signing.trustedRoot,
     policies: loadPolicies(texts, roles, problems),
     datasets: catalog.datasets,
     catalogFiles: catalog.files,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HeadPush } from '../github/port.ts';
-import { subjectHeads, subjectObservations } from './head-history.ts';
+import { isObserved, subjectHeads, subjectObservations } from './head-history.ts';
 import { NO_HISTORY, type PullHistory, type RecordedVerdict } from './pull-history.ts';
 
 const at = (minute: number): string => `2026-03-01T10:${String(minute).padStart(2, '0')}:00Z`;
@@ -292,7 +292,38 @@ describe('what a review was given on, when it is first seen', () => {
     expect(given([push('h1', 1)], [verdict('h1', 2, 's1')], comment)).toEqual([{ review: 7, subject: 's1' }]);
   });
 
+  it('a comment that is gone is not missed: it was no veto, and goes with the last remark in it', () => {
+    const text = { sha256: '', isLate: false, conditions: [], outcomes: [] };
+    const recorded = (state: string) => ({
+      ...history(verdict('h1', 2, 's1')),
+      observations: new Map([[7, new Map([['m', 's1']])]]),
+      texts: new Map([[7, { ...text, state }]]),
+    });
+    const lost = (state: string) =>
+      subjectObservations([], source([push('h1', 1)]), recorded(state), current('s1'));
+    expect(lost('COMMENTED')).toEqual([]);
+    expect(lost('CHANGES_REQUESTED')).toEqual([{ review: 7, subject: 's1' }]);
+  });
+
+  it('what a plain comment was given on does not matter, though it is recorded', () => {
+    const recorded = { ...history(), observations: new Map([[7, new Map([['m', 's1']])]]) };
+    const seen = [review(7, 'h1', 3, 'COMMENTED', 'Nice.')];
+    expect(subjectObservations(seen, source([push('h1', 1)]), recorded, current('s1'))).toEqual([]);
+  });
+
   it.each(['COMMENTED', 'PENDING', 'DISMISSED'])('%s is not observed anew', (state) => {
     expect(given([push('h1', 1)], [], review(7, 'h1', 3, state))).toEqual([]);
+  });
+});
+
+describe('the first sight that is recorded', () => {
+  it.each([
+    ['APPROVED', true],
+    ['CHANGES_REQUESTED', true],
+    ['COMMENTED', true],
+    ['DISMISSED', false],
+    ['PENDING', false],
+  ])('%s: %s', (state, expected) => {
+    expect(isObserved({ state })).toBe(expected);
   });
 });

@@ -85,23 +85,30 @@ export function subjectObservations(
   subject: CurrentSubject,
 ): Observation[] {
   const listed = new Set(reviews.map(({ id }) => id));
-  // A review that was seen and is no longer there is named, so that the engine finds it lost: it may have been a veto.
+  // A review that was seen and is no longer there is named, so that the engine finds it lost: it may have been a veto. A
+  // comment cannot have been one, and goes with the last remark in it.
   const lost = [...history.observations]
-    .filter(([id]) => !listed.has(id))
+    .filter(([id]) => !listed.has(id) && history.texts.get(id)?.state !== 'COMMENTED')
     .map(([id, subjects]) => ({ review: id, subject: subjects.get(subject.name) ?? null }));
   const seen = reviews.flatMap((review) => {
     const recorded = history.observations.get(review.id);
+    if (review.state === 'COMMENTED' && !isOverridingComment(review)) return [];
     if (recorded !== undefined) return [{ review: review.id, subject: recorded.get(subject.name) ?? null }];
-    if (!isObserved(review)) return [];
+    if (!bearsOnVerdict(review)) return [];
     return [{ review: review.id, subject: subjectGivenOn(review, facts, history, subject) }];
   });
   return [...seen, ...lost];
 }
 
 /** What a review was given on matters when it may fill a seat or override a check. */
-export function isObserved(review: { readonly state: string; readonly body: string }): boolean {
+function bearsOnVerdict(review: { readonly state: string; readonly body: string }): boolean {
   const { state } = review;
   return state === 'APPROVED' || state === 'CHANGES_REQUESTED' || isOverridingComment(review);
+}
+
+/** Whether the first sight of a review is recorded: a comment's too, since others may write an override into it later. */
+export function isObserved({ state }: { readonly state: string }): boolean {
+  return state === 'APPROVED' || state === 'CHANGES_REQUESTED' || state === 'COMMENTED';
 }
 
 /**

@@ -8,9 +8,9 @@ import type { LoadedPolicy } from '../policy/policy.ts';
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { parseInstant } from '../signoff/instant.ts';
-import { isObserved, subjectObservations } from './head-history.ts';
+import { observationDrafts } from './observation-drafts.ts';
 import type { PullDecision } from './pull-decision.ts';
-import { type PullHistory, pullHistory } from './pull-history.ts';
+import { pullHistory } from './pull-history.ts';
 import type { PullLedger } from './pull-ledger.ts';
 import type { Posted } from './same-head.ts';
 import { signatureDrafts } from './signature-drafts.ts';
@@ -39,7 +39,7 @@ export function decisionDrafts(
   const evaluation = drafting.evaluation(posted);
   return [
     ...drafting.policies(),
-    ...drafting.observations(),
+    ...observationDrafts(decided, ledger, drafting),
     ...drafting.dismissals(),
     ...(evaluation === null ? [] : [evaluation]),
     ...signatureDrafts(decided, drafting),
@@ -117,29 +117,6 @@ export class Drafting {
     return [this.draft('policy', `policy/${set}/after-${last?.seq ?? 0}`, { policies: listed }, {}, blobs)];
   }
 
-  /** Reviews that are seen for the first time, with what each was given on as far as it could be told. */
-  observations(): readonly Draft[] {
-    const history = pullHistory(this.#ledger.entries, this.facts.pull.number, this.facts.pull.baseRef);
-    const given = givenSubjects(this.#decided, history);
-    return this.facts.reviews
-      .filter((review) => isObserved(review) && !history.observations.has(review.id))
-      .map((review) =>
-        this.draft(
-          'observation',
-          `observation/${review.id}`,
-          {
-            review: review.id,
-            state: review.state,
-            user: review.user?.id ?? null,
-            commit: review.commit,
-            submitted_at: review.submittedAt,
-            body_sha256: sha256Hex(review.body),
-          },
-          { actor: actorOf(review.user), subjects: given.get(review.id) ?? [] },
-        ),
-      );
-  }
-
   dismissals(): readonly Draft[] {
     const byReview = new Map(this.facts.reviews.map((review) => [review.id, review]));
     return this.facts.timeline.dismissals.map(({ reviewId, actor, was, at }) =>
@@ -187,38 +164,6 @@ export class Drafting {
       blobs,
     );
   }
-}
-
-/** By review: the subjects it was given on, of every model that is or was part of the pull request. */
-function givenSubjects(
-  { facts, subjects, evidenceAt }: PullDecision,
-  history: PullHistory,
-): ReadonlyMap<number, LedgerEntry['subjects']> {
-  const present = new Map(subjects.map(({ name, sha256 }) => [name, sha256]));
-  const names = new Set([
-    ...present.keys(),
-    ...history.verdicts.flatMap((verdict) => [...verdict.subjects.keys()]),
-  ]);
-  const reviews = facts.reviews.map(({ id, state, body, commit, submittedAt }) => ({
-    id,
-    state,
-    body,
-    commit,
-    at: submittedAt,
-  }));
-  const given = new Map<number, LedgerEntry['subjects']>();
-  for (const name of [...names].sort()) {
-    const current = { name, sha256: present.get(name) ?? null };
-    for (const { review, subject } of subjectObservations(
-      reviews,
-      { ...facts, evidenceAt },
-      history,
-      current,
-    )) {
-      if (subject !== null) given.set(review, [...(given.get(review) ?? []), { name, sha256: subject }]);
-    }
-  }
-  return given;
 }
 
 function isSince(at: string, { isActivityRead, head }: PullFacts): boolean {

@@ -191,6 +191,7 @@ async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
       .sort(),
     awaiting: reading.artifacts.awaiting,
     auditTrail: reading.auditTrail,
+    governanceRole: config.governance_role ?? DEFAULT_GOVERNANCE_ROLE,
     suppressBelow: config.suppress_below ?? DEFAULT_SUPPRESS_BELOW,
   };
 }
@@ -220,8 +221,13 @@ function appliedPolicy({ policy, digest, file }: LoadedPolicy): AppliedPolicy {
   return { id: policy.metadata.id, version: policy.metadata.version, digest, file, checks: policy.checks };
 }
 
+/** Why a check asks for a seat; any other kind: a first release. */
+const SEAT_REASON: Readonly<Record<string, string>> = {
+  audit_trail: 'what is on the base branch was changed around the gate',
+};
+
 /**
- * Seats that the checks ask for besides the policy (a first release), and the governance seat where a new model's own
+ * Seats that the checks ask for besides the policy (a first release, a change around the gate), and the governance seat where a new model's own
  * business threshold is used: nobody has agreed to it yet (policy rule 17).
  */
 async function reviewsOf(
@@ -237,7 +243,10 @@ async function reviewsOf(
     return { signoff: { kind }, overrides: NO_OVERRIDES };
   }
   const seats: AddedSeat[] = results.flatMap((result) =>
-    result.signoff_roles.map((role) => ({ role, reason: `${result.title}: first release` })),
+    result.signoff_roles.map((role) => ({
+      role,
+      reason: `${result.title}: ${SEAT_REASON[result.kind] ?? 'first release'}`,
+    })),
   );
   if (reading.isNew && Object.keys(reading.manifest.business?.thresholds ?? {}).length > 0) {
     const role = reading.config.governance_role ?? DEFAULT_GOVERNANCE_ROLE;

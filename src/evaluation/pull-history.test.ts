@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../model/canonical.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
-import { isEditedReview, pullHistory, waitingSince } from './pull-history.ts';
+import { changedText, isEditedReview, pullHistory, waitingSince } from './pull-history.ts';
 
 const S1 = '1'.repeat(64);
 const S2 = '2'.repeat(64);
@@ -170,7 +170,14 @@ describe('whether others may have written into a review', () => {
     ['nothing is known yet', [], false],
     ['it is new since the last verdict', [judged(1)], false],
     ['a verdict after it did not see it so', [judged(1), judged(4)], true],
-    ['a run after it that failed may not have read it', [judged(1), judged(4, { verdict: null })], false],
+    [
+      'a run that failed may have read it, nobody knows when',
+      [judged(1), judged(4, { verdict: null })],
+      true,
+    ],
+    ['nor whether it was before: it is dated by the entry before it', [judged(1, { verdict: null })], true],
+    ['first seen by the run after one that failed', [judged(1, { verdict: null }), seen(3)], true],
+    ['a verdict after the failure says when it was over', [judged(1, { verdict: null }), judged(2)], false],
     ['it is what was first seen', [judged(1), seen(3), judged(4)], false],
     ['it is not what was first seen', [judged(1), seen(3, 'Nice.'), judged(4)], true],
     ['it was first seen after a later verdict', [judged(1), judged(4), seen(5)], true],
@@ -191,5 +198,34 @@ describe('whether others may have written into a review', () => {
 
   it('a review without a time is taken for one of long ago', () => {
     expect(isEditedReview({ ...REVIEW, submittedAt: null }, pullHistory([judged(1)], 1, 'main'))).toBe(true);
+  });
+
+  const conditions = [{ until: '2027-06-30', text: 'recalibrate' }];
+  const outcomes = [{ model: 'm', policy: 'p', check: 'auc', outcome: 'fail' as const }];
+  const kept = (more: object): LedgerEntry => {
+    const first = seen(3);
+    return { ...first, decision: { ...first.decision, ...more } };
+  };
+  const textOf = (...entries: LedgerEntry[]) => pullHistory(entries, 1, 'main').texts.get(7);
+
+  it('what stood in it first is known, of entries that say so', () => {
+    expect(textOf(kept({ conditions, outcomes }))).toMatchObject({
+      state: 'COMMENTED',
+      conditions,
+      outcomes,
+    });
+    expect(textOf(kept({}))).toMatchObject({ conditions: [], outcomes: [] });
+  });
+
+  it('and of no entry that is called wrong', () => {
+    const wrong = entry(4, { type: 'correction', decision: { of: 3, reason: 'x' }, pull_request: null });
+    expect(textOf(kept({ conditions, outcomes }), wrong)).toMatchObject({ conditions: [], outcomes: [] });
+  });
+
+  it('a text that changed is told with its first conditions', () => {
+    const history = pullHistory([kept({ conditions })], 1, 'main');
+    expect(changedText(REVIEW, history)).toBeUndefined();
+    expect(changedText({ ...REVIEW, id: 8 }, history)).toBeUndefined();
+    expect(changedText({ ...REVIEW, body: '' }, history)).toMatchObject({ conditions });
   });
 });

@@ -27,15 +27,26 @@ export interface PullHistory {
   readonly observations: ReadonlyMap<number, ReadonlyMap<string, string>>;
   /** Their texts as they were first seen. */
   readonly texts: ReadonlyMap<number, FirstText>;
-  /** When the last verdict was made, epoch milliseconds; null without any. */
+  /**
+   * When the last verdict was made, epoch milliseconds; null without any. Of a run that failed nobody knows when it read
+   * the reviews: the end of time, until the next verdict.
+   */
   readonly judgedAt: number | null;
 }
+
+type Seen = NonNullable<LedgerDetail['observation']>;
 
 interface FirstText {
   /** Lowercase hex. */
   readonly sha256: string;
-  /** A verdict was made between the review and this first sight: it may have had another text then. */
+  /** A run was there between the review and this first sight: it may have had another text then. */
   readonly isLate: boolean;
+  /** Its state then. */
+  readonly state: string;
+  /** Conditions of an approval, as they stood then. */
+  readonly conditions: NonNullable<Seen['conditions']>;
+  /** The checks that its lines named and that did not hold then, with what they said. */
+  readonly outcomes: NonNullable<Seen['outcomes']>;
 }
 
 export const NO_HISTORY: PullHistory = {
@@ -56,10 +67,14 @@ export function pullHistory(entries: readonly LedgerEntry[], number: number, bas
   const observations = new Map<number, ReadonlyMap<string, string>>();
   const texts = new Map<number, FirstText>();
   let judgedAt: number | null = null;
+  let decidedAt: number | null = null;
   for (const entry of entries) {
     if (entry.pull_request?.number !== number) continue;
     const subjects = new Map(entry.subjects.map(({ name, sha256 }) => [name, sha256]));
-    judgedAt = laterInstant(judgedAt, entry);
+    if (entry.type === 'evaluation') {
+      judgedAt = sightOf(entry, decidedAt);
+      if (judgedAt !== Number.POSITIVE_INFINITY) decidedAt = judgedAt;
+    }
     if (entry.type === 'evaluation' && entry.pull_request.base_ref === baseRef && !corrected.has(entry.seq)) {
       const detail = entry.decision as NonNullable<LedgerDetail['evaluation']>;
       verdicts.push({
@@ -78,18 +93,28 @@ export function pullHistory(entries: readonly LedgerEntry[], number: number, bas
       const { review } = seen;
       if (observations.has(review)) continue;
       observations.set(review, corrected.has(entry.seq) ? new Map() : subjects);
-      const isLate = corrected.has(entry.seq) || isJudgedSince(seen.submitted_at, judgedAt);
-      texts.set(review, { sha256: seen.body_sha256, isLate });
+      texts.set(review, firstText(seen, corrected.has(entry.seq), judgedAt));
     }
   }
   return { verdicts, observations, texts, judgedAt };
 }
 
-/** A verdict that read the reviews saw what there was; a run that failed before may not have. */
-function laterInstant(before: number | null, { type, at, decision }: LedgerEntry): number | null {
-  if (type !== 'evaluation' || (decision as NonNullable<LedgerDetail['evaluation']>).verdict === null)
-    return before;
-  return Math.max(before ?? Number.NEGATIVE_INFINITY, parseInstant(at) ?? Number.POSITIVE_INFINITY);
+/** What a correction calls wrong says nothing of the review but that it was there. */
+function firstText(seen: Seen, isCorrected: boolean, judgedAt: number | null): FirstText {
+  return {
+    sha256: seen.body_sha256,
+    isLate: isCorrected || isJudgedSince(seen.submitted_at, judgedAt),
+    state: seen.state,
+    conditions: isCorrected ? [] : (seen.conditions ?? []),
+    outcomes: isCorrected ? [] : (seen.outcomes ?? []),
+  };
+}
+
+/** A verdict that read the reviews saw what there was; a run that failed may have, and its entry does not say when. */
+function sightOf({ at, decision }: LedgerEntry, before: number | null): number {
+  const isDecided = (decision as NonNullable<LedgerDetail['evaluation']>).verdict !== null;
+  const time = isDecided ? parseInstant(at) : undefined;
+  return time === undefined ? Number.POSITIVE_INFINITY : Math.max(before ?? Number.NEGATIVE_INFINITY, time);
 }
 
 function isJudgedSince(submittedAt: string | null, judgedAt: number | null): boolean {
@@ -113,6 +138,15 @@ export function isEditedReview(
   const first = texts.get(id);
   if (first === undefined) return isJudgedSince(submittedAt, judgedAt);
   return first.isLate || first.sha256 !== sha256Hex(body);
+}
+
+/** Whether the text of a review is another than the one that was first seen, with the conditions that stood in that. */
+export function changedText(
+  { id, body }: { readonly id: number; readonly body: string },
+  { texts }: PullHistory,
+): Pick<FirstText, 'conditions'> | undefined {
+  const first = texts.get(id);
+  return first === undefined || first.sha256 === sha256Hex(body) ? undefined : first;
 }
 
 /** Numbers of the entries that a later one names as wrong. */

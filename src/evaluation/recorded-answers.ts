@@ -94,8 +94,8 @@ export class RecordedAnswers {
     const index = trails.findIndex((trail) => trail.folder === folder && trail.content === content);
     const [trail] = index === -1 ? [] : trails.splice(index, 1);
     if (trail === undefined) throw new NotRecorded(`the audit trail of ${folder}, which was not recorded`);
-    const { branch, entries, origin, gaps } = trail;
-    return { branch, entries, origin, gaps };
+    const { branch, entries, origin, gaps, judged_here: isJudgedHere } = trail;
+    return { branch, entries, origin, gaps, ...(isJudgedHere !== undefined && { isJudgedHere }) };
   }
 }
 

@@ -82,9 +82,18 @@ export function contradiction(request: SignoffRequest, snapshot: SignoffSnapshot
     ['governanceRole', request.governanceRole, snapshot.governanceRole],
     ['addedSeats', request.addedSeats, snapshot.addedSeats],
     // Absent where nobody asked to override one: then none is overridden.
-    ['checks', request.checks ?? [], snapshot.checks ?? request.checks ?? []],
+    ['checks', saidOf(request.checks, snapshot.checks), snapshot.checks ?? request.checks ?? []],
     ['roles', Object.keys(request.roles.roles).sort(), snapshot.roles.map(({ name }) => name).sort()],
     ...(snapshot.hasLedger ? [['subject', subject.sha256, present.at(-1)?.subject ?? null] as const] : []),
   ];
   return pairs.find(([, asked, seen]) => canonicalJson(asked) !== canonicalJson(seen ?? null))?.[0];
+}
+
+/** The checks of the question; without their outcomes where a snapshot is from before those were recorded. */
+function saidOf(
+  asked: SignoffRequest['checks'] = [],
+  seen: SignoffSnapshot['checks'] = asked,
+): NonNullable<SignoffRequest['checks']> {
+  if (seen.some(({ outcome }) => outcome !== undefined)) return asked;
+  return asked.map(({ outcome: _, ...check }) => check);
 }

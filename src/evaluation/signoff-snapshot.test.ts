@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Collaborator, PullCommit, Review } from '../github/port.ts';
 import type { PullFacts } from '../github/pull-facts.ts';
+import { sha256Hex } from '../model/canonical.ts';
+import { NO_HISTORY } from './pull-history.ts';
 import { type SnapshotInput, signoffSnapshot } from './signoff-snapshot.ts';
 
 const person = (id: number, login: string): Account => ({ id, login, type: 'User' });
@@ -154,5 +156,86 @@ describe('reviews', () => {
 
   it('in a state that GitHub does not have are a bug, not an approval', () => {
     expect(() => snapshot({ reviews: [review({ state: 'BLESSED' })] })).toThrow('BLESSED');
+  });
+});
+
+describe('what others may have written', () => {
+  const LINE = '/override auc because';
+  const first = {
+    sha256: sha256Hex('first'),
+    isLate: false,
+    state: 'APPROVED',
+    conditions: [],
+    outcomes: [],
+  };
+  const conditions = [{ until: '2027-06-30', text: 'recalibrate' }];
+  const outcome = { policy: 'p', check: 'auc', outcome: 'fail' as const };
+  const outcomes = [
+    { ...outcome, model: 'models/demo' },
+    { ...outcome, model: 'models/other', check: 'ks' },
+  ];
+  const seen = (part: Partial<Review>, known: object | null, history: object = {}) => {
+    const texts = new Map(known === null ? [] : [[1, { ...first, ...known }]]);
+    const given = { history: { ...NO_HISTORY, texts, ...history } };
+    const { isEdited, firstConditions, firstOutcomes } =
+      snapshot({ reviews: [review(part)] }, given).reviews[0] ?? {};
+    return { isEdited, firstConditions, firstOutcomes };
+  };
+  const plain = { isEdited: undefined, firstConditions: undefined, firstOutcomes: undefined };
+
+  it.each<[string, Partial<Review>, object | null, object]>([
+    ['an approval as it was first seen', { body: 'first' }, { conditions }, plain],
+    ['an approval that is new', { body: 'first' }, null, plain],
+    [
+      'an approval that was edited',
+      { body: 'x' },
+      { conditions },
+      { ...plain, isEdited: true, firstConditions: conditions },
+    ],
+    ['an approval without conditions that was edited', { body: 'x' }, {}, { ...plain, isEdited: true }],
+    ['an approval that was seen late', { body: 'first' }, { isLate: true }, plain],
+    ['a plain comment that was edited', { body: 'x', state: 'COMMENTED' }, { conditions }, plain],
+    ['an override that is new', { body: LINE, state: 'COMMENTED' }, null, plain],
+    [
+      'an override as it was first seen',
+      { body: LINE, state: 'COMMENTED' },
+      { sha256: sha256Hex(LINE), outcomes },
+      { ...plain, firstOutcomes: [outcome] },
+    ],
+    [
+      'an override that was seen late',
+      { body: LINE },
+      { sha256: sha256Hex(LINE), isLate: true },
+      { ...plain, isEdited: true, firstOutcomes: [] },
+    ],
+  ])('%s', (_, part, known, expected) => {
+    expect(seen(part, known)).toEqual(expected);
+  });
+
+  it('an override that a verdict did not see so', () => {
+    const judgedAt = Date.parse('2026-01-01T01:00:00Z');
+    expect(seen({ body: LINE }, null, { judgedAt }).isEdited).toBe(true);
+  });
+
+  it('nothing is known of it without a ledger', () => {
+    const { reviews } = snapshot({ reviews: [review({ body: LINE })] });
+    expect(reviews[0]).not.toHaveProperty('isEdited');
+  });
+
+  it.each([
+    ['/override it burns', 't1', undefined],
+    ['/override it burns', 't2', true],
+    ['/override it burns', undefined, true],
+    ['Other words', 't2', undefined],
+  ])('of a comment, whether the reason of break-glass was edited: %s, %s', (body, updatedAt, expected) => {
+    const comment = {
+      id: 1,
+      user: dana,
+      body,
+      createdAt: 't1',
+      ...(updatedAt !== undefined && { updatedAt }),
+    };
+    const { comments } = snapshot({ timeline: { labeled: [], dismissals: [], comments: [comment] } });
+    expect(comments).toEqual([{ user: 2, body, at: 't1', ...(expected && { isEdited: true }) }]);
   });
 });

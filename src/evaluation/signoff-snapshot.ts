@@ -1,4 +1,4 @@
-import type { Account, Collaborator, Review, TeamAnswer } from '../github/port.ts';
+import type { Account, Collaborator, TeamAnswer } from '../github/port.ts';
 import type { PullFacts } from '../github/pull-facts.ts';
 import { MAX_PULL_COMMITS, MAX_PULL_FILES } from '../github/pull-facts.ts';
 import type { ChangedPath } from '../model/tree.ts';
@@ -15,9 +15,6 @@ import {
   PERMISSIONS,
   type Permission,
   type Person,
-  REVIEW_STATES,
-  type ReviewFacts,
-  type ReviewState,
   type Role,
   type RoleLookupError,
   type RoleMember,
@@ -25,7 +22,8 @@ import {
 } from '../signoff/snapshot.ts';
 import { foldLogin } from '../signoff/validation.ts';
 import { type CurrentSubject, subjectHeads, subjectObservations } from './head-history.ts';
-import { isEditedReview, type PullHistory } from './pull-history.ts';
+import type { PullHistory } from './pull-history.ts';
+import { commentFacts, reviewFacts } from './review-facts.ts';
 
 /** Members of the teams the roles file names, or why they could not be read. */
 export type TeamMembers = ReadonlyMap<string, TeamAnswer>;
@@ -64,7 +62,7 @@ export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
     resolveRole(name, role, input.teams, directory),
   );
   for (const account of accountsOf(facts)) directory.meet(account);
-  const reviews = facts.reviews.map((review) => reviewFacts(review, facts, input.history));
+  const reviews = facts.reviews.map((review) => reviewFacts(review, facts.timeline, input));
   const isOverriding = reviews.some(({ body }) => overrideLines(body).length > 0);
   const delegations = input.delegations.map((delegation) => delegationFacts(delegation, directory));
   return {
@@ -109,11 +107,7 @@ export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
             input.subject,
           ),
     reviews,
-    comments: facts.timeline.comments.map(({ user, body, createdAt }) => ({
-      user: user?.id ?? null,
-      body,
-      at: createdAt,
-    })),
+    comments: facts.timeline.comments.map(commentFacts),
     delegations,
     ...(isOverriding && input.checks !== undefined && { checks: input.checks }),
     truncated: truncations(input),
@@ -162,26 +156,6 @@ function laterOf(one: string, other: string | null): string {
 function labelFacts(name: string, facts: PullFacts): { name: string; by: number | null; at: string | null } {
   const event = facts.timeline.labeled.filter((label) => label.name === name).at(-1);
   return { name, by: event?.actor?.id ?? null, at: event?.at ?? null };
-}
-
-function reviewFacts(review: Review, facts: PullFacts, history: PullHistory | null): ReviewFacts {
-  const state = REVIEW_STATES.find((known) => known === review.state) as ReviewState | undefined;
-  if (state === undefined) throw new Error(`Unknown review state ${review.state} of review ${review.id}.`);
-  const event = facts.timeline.dismissals.find((dismissal) => dismissal.reviewId === review.id);
-  const was = event?.was === 'APPROVED' || event?.was === 'CHANGES_REQUESTED' ? event.was : null;
-  return {
-    id: review.id,
-    user: review.user?.id ?? null,
-    state,
-    commit: review.commit,
-    at: review.submittedAt,
-    body: review.body,
-    dismissal: event === undefined ? null : { by: event.actor?.id ?? null, at: event.at, was },
-    // Said only where it matters: a record of the verdict repeats it for every sign-off.
-    ...(history !== null &&
-      overrideLines(review.body).length > 0 &&
-      isEditedReview(review, history) && { isEdited: true }),
-  };
 }
 
 /** GitHub's lists end at 250 commits and 3,000 files; Git's own graph tells whether a commit is missing from the list. */

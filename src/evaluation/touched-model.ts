@@ -145,8 +145,17 @@ async function auditTrailOf(
   );
   if (!isAsked) return null;
   if (old === undefined)
-    return input.auditTrail({ folder: touched.folder, content: null, ownPaths: () => [] });
+    return input.auditTrail({
+      folder: touched.folder,
+      content: null,
+      headContent: async () => null,
+      ownPaths: () => [],
+    });
   const ownPaths = (paths: readonly string[]) => contentPaths(paths, old, old, config);
   const { entries } = await contentOf(input.base, ownPaths, old.folder);
-  return input.auditTrail({ folder: old.folder, content: entries, ownPaths });
+  const headContent = async () => {
+    const content = await contentOf(input.head, ownPaths, old.folder);
+    return content.digest === null ? null : content.entries;
+  };
+  return input.auditTrail({ folder: old.folder, content: entries, headContent, ownPaths });
 }

@@ -160,7 +160,13 @@ export class VerdictRecorder {
   }
 
   #noteTrail(model: BaseModel, trail: AuditTrail): AuditTrail {
-    this.#trails.push({ ...trailQuestion(model), ...trail, gaps: [...trail.gaps] });
+    const { isJudgedHere, gaps, ...said } = trail;
+    this.#trails.push({
+      ...trailQuestion(model),
+      ...said,
+      gaps: [...gaps],
+      ...(isJudgedHere !== undefined && { judged_here: isJudgedHere }),
+    });
     return trail;
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { draft, numbered } from '../../test/audit/entries.ts';
+import { draft, evaluation, numbered } from '../../test/audit/entries.ts';
 import { bundle, deployment } from '../../test/ledger/release-acts.ts';
-import { contentRules, promisedContents } from './contents.ts';
+import { contentRules, looseContents, promisedContents, recordDigests } from './contents.ts';
 import { FindingList } from './finding.ts';
 
 const SIGNATURE = 'a'.repeat(64);
@@ -31,4 +31,13 @@ it('the bundle itself is no content of the ledger', () => {
     findings: [],
     notes: [ONE.sha256, OTHER].map((sha256) => `No entry names the content ${sha256} itself.`),
   });
+});
+
+it('what a record names is needed, and nothing else by that', () => {
+  const entries = numbered(draft('evaluation', evaluation([], { record: SIGNATURE })));
+  expect(recordDigests(entries)).toEqual(new Set([SIGNATURE]));
+  const paths = (named: readonly string[]) =>
+    looseContents(entries, [SIGNATURE, ARTIFACT, OTHER], new Set(named)).map(({ message }) => message);
+  expect(paths([ARTIFACT])).toEqual([`No entry and no record names the content ${OTHER} itself.`]);
+  expect(paths([ARTIFACT, OTHER])).toEqual([]);
 });

@@ -77,6 +77,7 @@ describe('the totals', () => {
       approval_to_merge_hours: 4,
       merge_to_release_hours: 5,
       proposal_to_release_hours: 6,
+      approval_to_release_hours: 8,
       author_hours: 7,
     };
     const change: CycleChange = {
@@ -94,6 +95,7 @@ describe('the totals', () => {
       approval_to_merge: two(4),
       merge_to_release: two(5),
       proposal_to_release: two(6),
+      approval_to_release: two(8),
     };
     expect(totals).toMatchObject({ released: 1, merged: 1, stages, author: two(7) });
     expect(models).toMatchObject([{ released: 1, merged: 1, changes: 2, stages, author: two(7) }]);

@@ -52,7 +52,7 @@ function requirementWords(check: Check): string {
     case 'drift_flag':
       return `no drift flag of severity ${check.require.none_at_least} or higher is set`;
     case 'audit_trail':
-      return 'what is on the base branch was approved in the ledger, or stood there when the ledger began';
+      return 'what is on the base branch was approved in the ledger, or stood there when the ledger began; what came around the gate is restored, or signed by the governance role';
     default:
       return Object.entries(check.require)
         .filter(([, value]) => value !== false)

@@ -41,7 +41,7 @@ export function conditionIssue(
       ? 'It was given for a change to what governs.'
       : `Model: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
     '',
-    'Close this issue when it is met. A condition that is overdue blocks the next deployment.',
+    'Close this issue when it is met. Once it is overdue, the model is not to be deployed before that.',
   ].join('\n');
   return { title: clip(title, TITLE_CHARACTERS), body };
 }

@@ -58,7 +58,7 @@ function conditionRemarks(conditions: Model['conditions'], context: ReportContex
     ' of ',
     ...link([person(user)], reviewUrl(context, review)),
     `, until ${until}: ${text}`,
-    ...(overdue ? [' — it blocks the next deployment.'] : []),
+    ...(overdue ? [' — it is to be met before the model is deployed.'] : []),
   ]);
 }
 
@@ -71,6 +71,7 @@ const NOTE_TITLES: Readonly<Record<string, string>> = {
   stage: 'Stages',
   condition: 'Condition',
   condition_unreadable: 'Condition',
+  review_edited: 'Edited review',
   delegation: 'Delegation',
   delegation_void: 'Delegation',
   feedback: 'Feedback, which never counts as approval',

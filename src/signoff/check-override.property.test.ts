@@ -69,6 +69,49 @@ describe('overrides in review', () => {
     );
   });
 
+  it('count only as they were first seen: the text, what it stood beside, and not taken back since', () => {
+    const outcome = fc.constantFrom('fail' as const, 'inconclusive' as const);
+    const seen = fc.record(
+      {
+        isEdited: fc.constant(true),
+        firstOutcomes: fc.array(
+          fc.record({ policy: fc.constantFrom('p', 'q'), check: fc.constantFrom('x', 'y'), outcome }),
+          { maxLength: 3 },
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    const sights = fc.array(seen, { minLength: 10, maxLength: 10 });
+    fc.assert(
+      fc.property(
+        overriding,
+        sights,
+        fc.array(outcome, { minLength: 2, maxLength: 2 }),
+        (whole, known, said) => {
+          const checks = (whole.checks ?? []).map((one, index) => ({
+            ...one,
+            outcome: said[index] ?? 'fail',
+          }));
+          const reviews = whole.reviews.map((review, index) => ({ ...review, ...known[index] }));
+          const { granted } = evaluateSignoff({ ...whole, checks, reviews }).overrides;
+          for (const { review: id, policy, check: name } of granted) {
+            const review = reviews.find((one) => one.id === id);
+            const now = checks.find((one) => one.policy === policy && one.check === name);
+            expect(review?.isEdited).toBeUndefined();
+            if (review?.firstOutcomes !== undefined)
+              expect(review.firstOutcomes).toContainEqual({ policy, check: name, outcome: now?.outcome });
+            const since = reviews.filter(
+              ({ user, at, state }) =>
+                user === review?.user && state === 'CHANGES_REQUESTED' && (at ?? '') > (review?.at ?? ''),
+            );
+            expect(since).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   it('never become more by what is lost or unreadable, the override itself included', () => {
     fc.assert(
       fc.property(overriding, (whole) => {

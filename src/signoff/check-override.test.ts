@@ -142,6 +142,14 @@ describe('an override in review', () => {
       [GRANTED],
     ],
     [
+      'an approval was dismissed at the time of the comment',
+      [
+        { user: 'dan', body: '', state: 'DISMISSED', dismissal: dismissal('2026-03-01T10:11:00Z') },
+        { user: 'dan', state: 'COMMENTED' },
+      ],
+      ['superseded'],
+    ],
+    [
       'nobody knows when an approval was dismissed',
       [
         { user: 'dan', body: '', state: 'DISMISSED', dismissal: dismissal(null) },
@@ -149,6 +157,77 @@ describe('an override in review', () => {
       ],
       ['superseded'],
     ],
+    [
+      'a change request after it, and an approval after that',
+      [
+        { user: 'dan', state: 'COMMENTED' },
+        { user: 'dan', state: 'CHANGES_REQUESTED', body: '' },
+        { user: 'dan', body: '' },
+      ],
+      ['superseded'],
+    ],
+    [
+      'a change request at the same instant, and an approval after that',
+      [
+        { user: 'dan', state: 'COMMENTED', at: '2026-03-01T10:11:00Z' },
+        { user: 'dan', state: 'CHANGES_REQUESTED', body: '', at: '2026-03-01T10:11:00Z' },
+        { user: 'dan', body: '' },
+      ],
+      ['superseded'],
+    ],
+    [
+      'a change request before it, and an approval after it',
+      [
+        { user: 'dan', state: 'CHANGES_REQUESTED', body: '' },
+        { user: 'dan', state: 'COMMENTED' },
+        { user: 'dan', body: '' },
+      ],
+      [GRANTED],
+    ],
+    [
+      'said again after it was taken back',
+      [
+        { user: 'dan', state: 'COMMENTED' },
+        { user: 'dan', state: 'CHANGES_REQUESTED', body: '' },
+        { user: 'dan' },
+      ],
+      [GRANTED, 'superseded'],
+    ],
+    [
+      'an approval after it that was dismissed, and a new approval',
+      [
+        { user: 'dan', state: 'COMMENTED' },
+        { user: 'dan', body: '', state: 'DISMISSED', dismissal: dismissal('2026-03-01T10:11:30Z') },
+        { user: 'dan', body: '' },
+      ],
+      ['superseded'],
+    ],
+    [
+      'an approval that has it, and an earlier one dismissed after it',
+      [
+        { user: 'dan', body: '', state: 'DISMISSED', dismissal: dismissal('2026-03-01T11:00:00Z') },
+        { user: 'dan' },
+      ],
+      ['superseded'],
+    ],
+    [
+      'an earlier approval dismissed at the same instant',
+      [
+        { user: 'dan', body: '', state: 'DISMISSED', dismissal: dismissal('2026-03-01T10:11:00Z') },
+        { user: 'dan', state: 'COMMENTED', at: '2026-03-01T10:11:00Z' },
+      ],
+      ['superseded'],
+    ],
+    [
+      'a change request by somebody else',
+      [
+        { user: 'dan', state: 'COMMENTED' },
+        { user: 'zoe', state: 'CHANGES_REQUESTED', body: '' },
+        { user: 'dan', body: '' },
+      ],
+      [GRANTED],
+    ],
+    ['hidden', [{ user: 'dan', body: `<!--\n${LINE}\n-->` }], ['hidden']],
     ['edited', [{ user: 'dan', isEdited: true }], ['edited']],
     ['somebody of another role', [{ user: 'sue' }], ['no_role']],
     ['a reader', [{ user: 'zoe' }], ['no_role']],
@@ -179,6 +258,18 @@ describe('an override in review', () => {
       expect(told(snapshot([{ user: 'dan' }], { checks: [auc(bar)] }))).toEqual([bar]);
     },
   );
+
+  it('counts for what the check said when it was first seen', () => {
+    const FAILS = { policy: 'p', check: 'auc', outcome: 'fail' as const };
+    const seen = (...firstOutcomes: NonNullable<ReviewFacts['firstOutcomes']>) =>
+      told(snapshot([{ user: 'dan', firstOutcomes }], { checks: [{ ...auc(), outcome: 'fail' }] }));
+    expect(seen(FAILS)).toEqual([GRANTED]);
+    expect(seen({ ...FAILS, check: 'ks' }, FAILS)).toEqual([GRANTED]);
+    expect(seen()).toEqual(['outcome_unseen']);
+    expect(seen({ ...FAILS, outcome: 'inconclusive' })).toEqual(['outcome_unseen']);
+    expect(seen({ ...FAILS, policy: 'q' })).toEqual(['outcome_unseen']);
+    expect(seen({ ...FAILS, check: 'ks' })).toEqual(['outcome_unseen']);
+  });
 
   it('the author, though they hold the role', () => {
     expect(told(snapshot([{ user: 'author' }], { checks: [auc(null, ['ml-engineer'])] }))).toEqual([
@@ -216,6 +307,8 @@ describe('an override in review', () => {
     const checks = [auc(null, ['governance'])];
     expect(told(snapshot([{ user: 'dan' }], { roles, checks }))).toEqual(['role_unread']);
     expect(told(snapshot([{ user: 'gia' }], { roles, checks }))).toEqual(['auc gia governance']);
+    const either = [auc(null, ['security-lead', 'governance'])];
+    expect(told(snapshot([{ user: 'dan' }], { roles, checks: either }))).toEqual(['role_unread']);
   });
 
   it('nothing without a ledger: an override is recorded', () => {
@@ -240,6 +333,34 @@ describe('an override in review', () => {
     expect(refused.map(({ policy, reason, roles }) => [policy, reason, roles])).toEqual([
       ['q', 'no_role', ['security-lead']],
     ]);
+  });
+
+  it('once for each policy that has the check', () => {
+    const checks = [auc(), { ...auc(), policy: 'q' }];
+    const { granted, refused } = evaluateSignoff(snapshot([{ user: 'dan' }], { checks })).overrides;
+    expect(granted.map(({ policy, check }) => [policy, check])).toEqual([
+      ['p', 'auc'],
+      ['q', 'auc'],
+    ]);
+    expect(refused).toEqual([]);
+  });
+
+  it('whatever order the reviews are read in: the earliest, then the first, and refusals by review', () => {
+    const at = '2026-03-01T10:20:00Z';
+    const same = snapshot([
+      { user: 'dan2', at },
+      { user: 'dan', at },
+    ]);
+    const refused = snapshot([{ user: 'sue', at: '2026-03-01T10:30:00Z' }, { user: 'zoe' }]);
+    for (const turned of [false, true]) {
+      const read = ({ reviews, ...rest }: SignoffSnapshot) =>
+        evaluateSignoff({ ...rest, reviews: turned ? reviews.toReversed() : reviews }).overrides;
+      expect(read(same).granted.map(({ login }) => login)).toEqual(['dan2']);
+      expect(read(refused).refused.map(({ review: id, login }) => [id, login])).toEqual([
+        [1, 'sue'],
+        [2, 'zoe'],
+      ]);
+    }
   });
 
   it('where nobody signs as well, and not where the sign-off cannot be decided', () => {

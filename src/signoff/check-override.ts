@@ -86,13 +86,15 @@ function linesInOrder(
 
 /** The first reason that applies; undefined: the line counts. */
 function refusalOf(
-  { reason }: OverrideLine,
+  { reason, isHidden }: OverrideLine,
   review: ReviewFacts,
-  { bar, roles }: JudgedCheck,
+  check: JudgedCheck,
   facts: SignoffFacts,
 ): OverrideRefusal | undefined {
   const { electorate, snapshot, line, policy } = facts;
+  const { bar, roles } = check;
   if (bar !== null) return bar;
+  if (isHidden) return 'hidden';
   if (reason === null) return 'no_reason';
   const unsettled = standingRefusal(review, facts);
   if (unsettled !== undefined) return unsettled;
@@ -100,25 +102,49 @@ function refusalOf(
   if (review.isEdited === true) return 'edited';
   const excluded = exclusion(electorate, review.user, roles);
   if (excluded === 'no_role' && roles.some((role) => isUnreadable(electorate, role))) return 'role_unread';
-  return excluded ?? staleness(review, snapshot, line, policy);
+  return excluded ?? staleness(review, snapshot, line, policy) ?? sightRefusal(review, check);
+}
+
+/** What is overridden is what the check said when the review was first seen: nobody overrides in advance. */
+function sightRefusal(
+  { firstOutcomes }: ReviewFacts,
+  { policy, check, outcome }: JudgedCheck,
+): OverrideRefusal | undefined {
+  const isSeen = firstOutcomes?.some(
+    (one) => one.policy === policy && one.check === check && one.outcome === outcome,
+  );
+  return isSeen === false ? 'outcome_unseen' : undefined;
 }
 
 /**
- * What the person said otherwise. An approval must be their standing (sign-off rule 1). A comment has no standing: it
- * is taken back by a change request, whenever it was made, and by a decisive review after it that was dismissed.
+ * What the person said otherwise. An approval must be their standing (sign-off rule 1). Any line is taken back by a change
+ * request that stands, whenever it was made; by one after it, whatever they said later; and by the dismissal of any review
+ * of theirs after it. What was taken back is not revived: it is said again.
  */
-function standingRefusal(review: ReviewFacts, { standings }: SignoffFacts): OverrideRefusal | undefined {
+function standingRefusal(
+  review: ReviewFacts,
+  { standings, snapshot }: SignoffFacts,
+): OverrideRefusal | undefined {
   const { user, state } = review;
   if (user === null) return 'unknown_user';
   if (state === 'DISMISSED') return 'dismissed';
   const latest = standings.latest.get(user);
   if (latest?.state === 'CHANGES_REQUESTED') return 'asks_for_changes';
-  if (state === 'APPROVED') return latest === review ? undefined : 'superseded';
-  return latest?.state === 'DISMISSED' && isAfter(latest, review) ? 'superseded' : undefined;
+  if (state === 'APPROVED' && latest !== review) return 'superseded';
+  const isTakenBack = snapshot.reviews.some(
+    (other) => other !== review && other.user === user && takesBack(other, review),
+  );
+  return isTakenBack ? 'superseded' : undefined;
+}
+
+/** A change request after the other review, or one that was dismissed after it. */
+function takesBack({ state, at, dismissal }: ReviewFacts, other: ReviewFacts): boolean {
+  if (state === 'CHANGES_REQUESTED') return instant(at) >= instant(other.at);
+  return state === 'DISMISSED' && isAfter({ at, dismissal }, other);
 }
 
 /** Given or dismissed after the other; when it was dismissed may be unknown, which is after. */
-function isAfter({ at, dismissal }: ReviewFacts, other: ReviewFacts): boolean {
+function isAfter({ at, dismissal }: Pick<ReviewFacts, 'at' | 'dismissal'>, other: ReviewFacts): boolean {
   const dismissedAt = dismissal?.at ?? null;
   return (
     dismissedAt === null || instant(dismissedAt) >= instant(other.at) || instant(at) >= instant(other.at)

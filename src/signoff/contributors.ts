@@ -22,6 +22,7 @@ const NO_REPLY = /<(?:(\d+)\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.gith
 
 /**
  * The author of the pull request, author and committer of every commit, the last pusher and, where asked for, co-authors.
+ * Where approvals stay with the content, everybody who pushed since it was there is a last pusher.
  * The maker of a clean update merge contributes nothing by it; one that maps to no account stays unattributed.
  *
  * A pusher that is not known is treated as a commit that maps to no account (closed reading: somebody pushed).
@@ -63,12 +64,16 @@ export function contributors(snapshot: SignoffSnapshot, line: HeadLine, policy: 
         );
     }
   }
-  for (const pusher of line.pushers) {
+  for (const pusher of pushersOf(line, policy)) {
     if (pusher === null || pusher === WEB_FLOW_ID)
       unattributed.push(unattributedNote(`Head ${line.sha}`, 'who pushed it is unknown'));
     else ids.add(pusher);
   }
   return { ids, unattributed, errors };
+}
+
+function pushersOf(line: HeadLine, { binding }: SignoffPolicy): readonly (UserId | null)[] {
+  return binding === 'content' ? [...new Set([...line.pushers, ...line.subjectPushers])] : line.pushers;
 }
 
 function makersOf({ author, committer, isVerified }: CommitFacts): {

@@ -17,6 +17,8 @@ describe('isGoverning', () => {
     '.arbiter/config.yml',
     '.arbiter/roles.yml',
     '.arbiter/delegations.yml',
+    '.arbiter/signers.yml',
+    '.arbiter/trusted-root.json',
     'arbiter.lock',
     'models/fraud/arbiter.lock',
   ])('%s governs, also as the name before a rename', (path) => {

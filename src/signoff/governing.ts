@@ -9,6 +9,8 @@ export const GOVERNING_PATHS: readonly string[] = [
   '.arbiter/config.yml',
   '.arbiter/roles.yml',
   '.arbiter/delegations.yml',
+  '.arbiter/signers.yml',
+  '.arbiter/trusted-root.json',
   '**/arbiter.lock',
 ];
 

@@ -23,6 +23,11 @@ export interface HeadLine {
   readonly anchors: readonly Anchor[];
   /** Who pushed the last content: the pushers of the last anchor. Null: unknown. */
   readonly pushers: readonly (UserId | null)[];
+  /**
+   * Who pushed any head since the present subject may first have been there: a later push that leaves it as it was takes
+   * nobody's part in it away. Empty when the subject is unknown.
+   */
+  readonly subjectPushers: readonly (UserId | null)[];
   /** The present subject digest; null when unknown or told in two ways. */
   readonly subject: string | null;
   /** Epoch milliseconds of the first time the present subject was established on this pull request; null when it is unknown. */
@@ -60,11 +65,35 @@ export function headLine({ pullRequest, heads, commits }: SignoffSnapshot): Head
     sha: pullRequest.head,
     anchors: line.map(({ sha, heads: own }) => ({ sha, establishedAt: instant(lastOf(own).at) })),
     pushers: lastOf(line).heads.map(({ pusher }) => pusher),
+    subjectPushers: subject === null ? [] : subjectPushers(subject, tenures, bySha),
     subject,
     subjectSince: subject === null ? null : firstEstablished(subject, heads),
     tenures,
     latest: lastOf(present.heads),
   };
+}
+
+/**
+ * A head whose subject is unknown may have had the present one (closed reading). Who pushes a clean update merge of the
+ * head before makes nothing by it (rule 5).
+ */
+function subjectPushers(
+  subject: string,
+  tenures: readonly Tenure[],
+  commits: ReadonlyMap<string, CommitFacts>,
+): (UserId | null)[] {
+  const making = tenures.filter(({ sha }, index) => {
+    const commit = commits.get(sha);
+    const isUpdate =
+      commit !== undefined &&
+      commit.parents[0] === tenures[index - 1]?.sha &&
+      isCleanUpdateMerge(commit, commits);
+    return !isUpdate;
+  });
+  const heads = making.flatMap((tenure) => tenure.heads);
+  const possible = heads.filter((head) => head.subject === subject || head.subject === null);
+  const since = Math.min(...possible.map(({ at }) => instant(at)));
+  return [...new Set(heads.filter(({ at }) => instant(at) >= since).map(({ pusher }) => pusher))];
 }
 
 /** Groups heads, in the order they were established, by how long one commit stayed the head. */

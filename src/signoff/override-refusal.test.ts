@@ -25,4 +25,10 @@ it('names who and what where they are known', () => {
   expect(explainRefusal('unknown_user', { user: null, check: 'auc' }).why).toContain(
     'somebody whose account is gone',
   );
+  for (const roles of [undefined, []]) {
+    const { remedy } = explainRefusal('bot', { user: 'dan', check: 'auc', ...(roles && { roles }) });
+    expect(remedy).toBe(
+      'Somebody else of its roles must override it in a review, with the line "/override auc REASON".',
+    );
+  }
 });

@@ -8,12 +8,14 @@ export type OverrideRefusal =
   | 'no_check'
   | 'unknown_check'
   | OverrideBar
+  | 'hidden'
   | 'no_reason'
   | 'dismissed'
   | 'asks_for_changes'
   | 'superseded'
   | 'no_ledger'
   | 'edited'
+  | 'outcome_unseen'
   | 'role_unread'
   | Exclusion
   | Staleness
@@ -52,7 +54,7 @@ function sentences(
     not_needed: [`${said} is not used: the check needs none.`, 'Nothing to do.'],
     awaited: [
       `${said} does not count yet: the evidence of the check is still being made.`,
-      'Nothing to do now; the override counts when the check was judged, if it is then still given on the present change.',
+      `When the check was judged and does not hold, ${user} must submit a new review with the line "${line}".`,
     ],
     error: [
       `${said} does not count: the check could not be judged, and what is not known is not overridden.`,
@@ -64,6 +66,10 @@ function sentences(
       repair,
     ],
     not_blocking: [`${said} is not used: the check only reports and blocks nothing.`, 'Nothing to do.'],
+    hidden: [
+      `${said} does not count: the line stands in an HTML comment or tag, where nobody who reads the review sees it.`,
+      `${user} must submit a new review with the line "${line}" and an empty line above it.`,
+    ],
     no_reason: [
       `${said} does not count: it gives no reason.`,
       `${user} must submit a review with the line "${line}".`,
@@ -73,7 +79,10 @@ function sentences(
       `${said} does not count: ${user} asks for changes.`,
       `${user} must approve, and override the check in that review or a later one.`,
     ],
-    superseded: [`${said} does not count: a later review by ${user} replaces the one that has it.`, again],
+    superseded: [
+      `${said} does not count: a later review by ${user} replaces the one that has it, or asked for changes, or a review of theirs was dismissed since.`,
+      again,
+    ],
     no_ledger: [
       `${said} does not count: an override is recorded, and there is no ledger to record it in.`,
       'The maintainers must name a ledger in .arbiter/config.yml on the base branch.',
@@ -81,6 +90,10 @@ function sentences(
     edited: [
       `${said} does not count: the review was edited, or was not seen as it was submitted, so who wrote the line is not known.`,
       `${user} must submit a new review with the line "${line}", and leave it as it is.`,
+    ],
+    outcome_unseen: [
+      `${said} does not count: it was not given on what the check says now. When it was first seen, the check held, was not judged yet, or said something else.`,
+      again,
     ],
     role_unread: [
       `${said} does not count: the members of ${roles} could not be read, so whether ${user} is one is not known.`,

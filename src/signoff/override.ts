@@ -21,8 +21,9 @@ const NONE: OverrideOutcome = { override: null, notes: [] };
 /**
  * Break-glass (rule 15). Closed readings: whoever applied the label must be eligible for one of its roles (no author, no
  * contributor, no bot), must have applied it strictly after the head (under `content`: the subject) was established, and
- * must have given the reason, in a comment that starts with `/override`, within the longest time. It never outweighs an
- * error or a veto and never stands in for a seat that was added to the policy's (governance, a check's, the waiver's).
+ * must have given the reason after that too, in a comment that starts with `/override`, within the longest time. Others
+ * may edit a comment: the last such comment must be as it was written. It never outweighs an error or a veto and never
+ * stands in for a seat that was added to the policy's (governance, a check's, the waiver's).
  */
 export function breakGlass(
   snapshot: SignoffSnapshot,
@@ -42,15 +43,24 @@ export function breakGlass(
   const now = instant(snapshot.now);
   const at = instant(label.at);
   const longest = parseDuration(rule.max) as number;
-  if (at <= established(line, electorate))
-    return refused('the label was there before the present content; apply it again');
+  const since = established(line, electorate);
+  if (at <= since) return refused('the label was there before the present content; apply it again');
   if (now > at + longest) return refused(`it ended at ${formatInstant(at + longest)}`);
-  const reason = lastReason(
-    snapshot.comments.filter((comment) => comment.user === by && now - instant(comment.at) <= longest),
+  const given = snapshot.comments.filter(
+    (comment) => comment.user === by && now - instant(comment.at) <= longest,
   );
-  if (reason === undefined)
+  const said = lastReason(given.filter((comment) => instant(comment.at) > since));
+  if (said === undefined) {
+    const why =
+      lastReason(given) === undefined
+        ? 'gave no reason'
+        : 'gave the reason before the present content was there';
+    return refused(`${login(by)} ${why}; a comment that starts with "/override" and says why is needed`);
+  }
+  const { reason, isEdited } = said;
+  if (isEdited)
     return refused(
-      `${login(by)} gave no reason; a comment that starts with "/override" and says why is needed`,
+      `the comment with the reason was edited, which others than ${login(by)} may do; a new comment that starts with "/override" and says why is needed`,
     );
   return {
     override: {
@@ -65,12 +75,21 @@ export function breakGlass(
 }
 
 /** What the last comment that is the command says; of two at one instant, the last by text. */
-function lastReason(comments: readonly CommentFacts[]): string | undefined {
+function lastReason(
+  comments: readonly CommentFacts[],
+): { readonly reason: string; readonly isEdited: boolean } | undefined {
   return [...comments]
     .sort((a, b) => instant(a.at) - instant(b.at) || compareText(a.body, b.body))
-    .flatMap(({ body }) => COMMAND.exec(body)?.slice(1) ?? [])
-    .at(-1)
-    ?.trim();
+    .flatMap(({ body, isEdited = false }) => {
+      const reason = COMMAND.exec(body)?.[1];
+      return reason === undefined ? [] : [{ reason: reason.trim(), isEdited }];
+    })
+    .at(-1);
+}
+
+/** Whether a comment is the command that gives the reason of break-glass. */
+export function isReasonComment(body: string): boolean {
+  return COMMAND.test(body);
 }
 
 /** Epoch milliseconds since when what is approved is there: the head, under `content` its subject. */

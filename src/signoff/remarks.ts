@@ -20,16 +20,40 @@ const CONDITION = /^Condition \(until (\d{4}-\d{2}-\d{2})\): (.*\S)/;
 const RETURN_TO = /^\/return-to\s+(\S+)\s*$/;
 const MINOR = '/feedback minor';
 
-/** The conditions in the bodies of counted reviews, by review id, in the order they stand. */
+/** A condition as a line of a review states it. */
+type StatedCondition = Pick<ApprovalCondition, 'until' | 'text'>;
+
+/**
+ * The conditions in the bodies of counted reviews, by review id, in the order they stand. Whoever may write to the
+ * repository may edit a review: what the ledger saw in it first stands, with what stands in it now.
+ */
 export function conditions(
   counted: readonly ReviewFacts[],
   login: (id: number | null) => string,
 ): ApprovalCondition[] {
-  return counted.flatMap(({ id, user, body }) =>
-    linesOf(body)
-      .flatMap(conditionOf)
-      .map((condition) => ({ review: id, user: login(user), ...condition })),
-  );
+  return counted.flatMap(({ id, user, body, firstConditions: first = [] }) => {
+    const added = conditionsIn(body).filter(
+      ({ until, text }) => !first.some((one) => one.until === until && one.text === text),
+    );
+    return [...first, ...added].map(({ until, text }) => ({ review: id, user: login(user), until, text }));
+  });
+}
+
+/** The conditions that a text states, in the order they stand. */
+export function conditionsIn(body: string): StatedCondition[] {
+  return linesOf(body).flatMap(conditionOf);
+}
+
+/** Counted approvals whose text is not the one that the ledger saw first. */
+export function editedNotes(counted: readonly ReviewFacts[], login: (id: number | null) => string): Note[] {
+  return counted
+    .filter(({ isEdited }) => isEdited === true)
+    .map(({ id, user, firstConditions: first = [] }) =>
+      note(
+        'review_edited',
+        `The approval of ${login(user)} (review ${id}) was edited, or not seen as it was submitted; others may edit it.${first.length === 0 ? '' : ' The conditions that it had when it was first seen stand.'}`,
+      ),
+    );
 }
 
 /** Notes on conditions: each one, with whether it is overdue, and lines that were meant as one but cannot be read. */
@@ -59,7 +83,7 @@ export function conditionNotes(
 }
 
 /** The condition a line states, or none. */
-function conditionOf(line: string): { readonly until: string; readonly text: string }[] {
+function conditionOf(line: string): StatedCondition[] {
   const parts = CONDITION.exec(line);
   if (parts === null) return [];
   const [, until, text] = parts as unknown as [string, string, string];

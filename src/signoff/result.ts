@@ -16,7 +16,7 @@ import {
 } from './outcome.ts';
 import type { OverrideOutcome } from './override.ts';
 import { breakGlass } from './override.ts';
-import { conditionNotes, feedbackNotes, returnNotes } from './remarks.ts';
+import { conditionNotes, editedNotes, feedbackNotes, returnNotes } from './remarks.ts';
 import { openSeats } from './seating.ts';
 import type { ReviewFacts } from './snapshot.ts';
 
@@ -97,6 +97,7 @@ function remarks(
     ...electorate.delegations.notes,
     ...delegateNotes(assignment, facts),
     ...conditionNotes(counted, login, now),
+    ...editedNotes(counted, login),
     ...returnNotes([...requests.vetoes, ...requests.powerless], policy.rule, login),
     ...feedbackNotes(standings, snapshot.reviews, snapshot.comments, electorate, login),
     ...requests.powerless

@@ -100,6 +100,51 @@ describe('conditions', () => {
   });
 });
 
+describe('conditions of an approval that was edited', () => {
+  const FIRST = { until: '2026-06-30', text: 'publish the drill record' };
+  const edited = (body: string, firstConditions?: (typeof FIRST)[]) => {
+    const whole = vector('75-condition');
+    const part = { body, isEdited: true, ...(firstConditions && { firstConditions }) };
+    const reviews = whole.reviews.map((review) => (review.id === 2 ? { ...review, ...part } : review));
+    const { conditions, result } = evaluateSignoff({ ...whole, reviews });
+    return {
+      texts: conditions.map(({ review, user, text }) => [review, user, text]),
+      notes: result.notes.filter(({ code }) => code === 'review_edited').map(({ message }) => message),
+    };
+  };
+  const SAID =
+    'The approval of sue (review 2) was edited, or not seen as it was submitted; others may edit it.';
+
+  it('stand as they were first seen', () => {
+    expect(edited('', [FIRST])).toEqual({
+      texts: [[2, 'sue', FIRST.text]],
+      notes: [`${SAID} The conditions that it had when it was first seen stand.`],
+    });
+  });
+
+  it('and with them what stands there now, each once', () => {
+    const now = [FIRST, { ...FIRST, until: '2027-06-30' }, { ...FIRST, text: 'more' }];
+    const body = now.map(({ until, text }) => `Condition (until ${until}): ${text}`).join('\n');
+    expect(edited(body, [FIRST]).texts).toEqual([
+      [2, 'sue', FIRST.text],
+      [2, 'sue', FIRST.text],
+      [2, 'sue', 'more'],
+    ]);
+  });
+
+  it('are those of now where none was seen first', () => {
+    expect(edited('Condition (until 2026-06-30): more')).toEqual({
+      texts: [[2, 'sue', 'more']],
+      notes: [SAID],
+    });
+  });
+
+  it('of one that was not edited are not spoken of', () => {
+    const codes = evaluateSignoff(vector('75-condition')).result.notes.map(({ code }) => code);
+    expect(codes).not.toContain('review_edited');
+  });
+});
+
 describe('seats that the change makes necessary', () => {
   const arb = { role: 'governance', reason: 'First release.' };
 

@@ -131,12 +131,27 @@ export interface ReviewFacts {
   readonly dismissal: Dismissal | null;
   /** Its text is not what the ledger saw first, or was seen only later than the review: others may have written it. */
   readonly isEdited?: boolean;
+  /** Conditions of an edited approval as the ledger saw them first; absent where there were none. */
+  readonly firstConditions?: readonly { readonly until: string; readonly text: string }[];
+  /** What the checks of the model said that it names, when the ledger saw it first; absent where it is seen for the first time. */
+  readonly firstOutcomes?: readonly CheckOutcome[];
 }
+
+export interface CheckOutcome {
+  readonly policy: string;
+  readonly check: string;
+  readonly outcome: OverridableOutcome;
+}
+
+/** What an override overrides. */
+export type OverridableOutcome = 'fail' | 'inconclusive';
 
 export interface CommentFacts {
   readonly user: UserId | null;
   readonly body: string;
   readonly at: string;
+  /** It gives the reason of break-glass and was changed after it was written, which others may do; or nobody can say. */
+  readonly isEdited?: boolean;
 }
 
 /** `until` is a date (YYYY-MM-DD), valid to the end of that day in UTC. */
@@ -171,6 +186,8 @@ export interface JudgedCheck {
   readonly roles: readonly string[];
   /** Null: an override counts. */
   readonly bar: OverrideBar | null;
+  /** What would be overridden; absent where none counts. */
+  readonly outcome?: OverridableOutcome;
 }
 
 /** Everything the sign-off engine may look at. Instants are RFC 3339 in UTC with `Z`; lists may be in any order. */

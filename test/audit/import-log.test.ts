@@ -146,10 +146,14 @@ describe('an export of the audit log', () => {
     });
   });
 
-  it('is refused as a whole where it says something else of an event that is recorded', async () => {
+  it.each<[string, Event]>([
+    ['another actor', { actor: 'alice', actor_id: 12 }],
+    ['another branch', { name: 'release' }],
+    ['what no column of the entry has', { org: 'umbrella' }],
+  ])('is refused as a whole where it says %s of an event that is recorded', async (_, more) => {
     await load([OVERRIDE]);
     const before = tip();
-    const { code, stderr } = await load([MEMBER, { ...OVERRIDE, actor: 'alice', actor_id: 12 }]);
+    const { code, stderr } = await load([MEMBER, { ...OVERRIDE, ...more }]);
     expect([code, stderr]).toEqual([
       1,
       expect.stringContaining('Entry 2 records another event under the same id'),

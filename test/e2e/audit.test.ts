@@ -140,6 +140,7 @@ describe('a ledger that is whole', () => {
     ['a pull request', ['--pull', '5'], [4, 5]],
     ['a type in a period', ['--type', 'evaluation', '--from', '2026-03-02'], [4]],
     ['nothing', ['--pull', '99'], []],
+    ['an environment to which nothing was brought', ['--environment', 'prod'], []],
   ])('is asked for %s', async (_, words, seqs) => {
     const { code, output } = await repository.json('query', ...words);
     expect([code, output.total, output.entries.map(({ seq }: LedgerEntry) => seq)]).toEqual([0, 5, seqs]);
@@ -197,6 +198,7 @@ describe('a ledger that is whole', () => {
     ],
     ['a number that is none', ['query', '--pull', '0'], 'whole number'],
     ['an empty name', ['query', '--model', ''], 'takes a name'],
+    ['an empty environment', ['query', '--environment', ''], '`--environment` takes a name'],
     ['a word too many', ['verify', 'now'], 'was not expected'],
     ['an option that is none', ['verify', '--fast'], 'fast'],
     ['an anchor that is none', ['verify', '--anchor', '3'], 'NUMBER:HEX'],

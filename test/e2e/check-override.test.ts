@@ -21,6 +21,7 @@ const OVERRIDABLE = policy('0.90').replace(
   'level: mandatory',
   'level: overridable\n    override_by: [governance]',
 );
+const NOBODY_SIGNS = OVERRIDABLE.replace(/signoff:[\s\S]*$/, 'signoff: { none: true, reason: "A demo." }\n');
 /** Not as good as the policy asks. */
 const WEAK: Files = {
   ...COMMITTED_CANDIDATE,
@@ -29,12 +30,12 @@ const WEAK: Files = {
 };
 const LINE = '/override auc The board accepts 0.80 for <b>one</b> quarter, see ::error::ticket @all.';
 
-async function start(text = OVERRIDABLE, ledger = true): Promise<Pull> {
+async function start(text = OVERRIDABLE, ledger = true, status = 'pending'): Promise<Pull> {
   const files = smallRepository({ artifacts: false, ledger });
   scenario = await Scenario.start({ ...files, [POLICY_FILE]: text }, SMALL_PEOPLE);
   const pull = await scenario.repo.openPull({ author: 'alice', branch: 'weak', title: 'Demo', files: WEAK });
   const run = await scenario.pullEvent(pull, 'opened');
-  expect(run.decision?.status).toBe('pending');
+  expect(run.decision?.status).toBe(status);
   return pull;
 }
 
@@ -137,6 +138,50 @@ describe('a check that may be overridden', () => {
     expect([anew.decision?.status, ...refusals(anew)]).toEqual(['in_review', 'grace edited']);
   });
 
+  it('is not overridden by an edit while the sign-off cannot be decided', async () => {
+    const notes = (text: string | null): Files =>
+      Object.fromEntries(Array.from({ length: 3001 }, (_, index) => [`notes/${index}.md`, text]));
+    const pull = await start();
+    await pull.push({ author: 'alice', files: notes('x') });
+    expect((await scenario.pullEvent(pull, 'synchronize')).decision?.status).toBe('error');
+    const review = await pull.review('grace', 'COMMENTED', { body: 'I shall look at it.' });
+    await scenario.signalled(pull, 'submitted');
+    expect(await trail(scenario.repo, pull.number)).toContain('observation COMMENTED grace');
+    Object.assign(review, { body: LINE });
+    await scenario.signalled(pull, 'edited');
+    await pull.push({ author: 'alice', files: notes(null) });
+    const run = await scenario.pullEvent(pull, 'synchronize');
+    expect([run.decision?.status, ...refusals(run)]).toEqual(['pending', 'grace edited']);
+  }, 180_000);
+
+  it('is not revived by a later approval once it was taken back', async () => {
+    const pull = await start();
+    expect((await scenario.review(pull, 'grace', 'COMMENTED', LINE)).decision?.status).toBe('in_review');
+    await scenario.review(pull, 'grace', 'CHANGES_REQUESTED', 'I take it back.');
+    const run = await scenario.review(pull, 'grace', 'APPROVED', 'The text is fine now.');
+    expect([run.decision?.status, ...refusals(run)]).toEqual(['pending', 'grace superseded']);
+    const anew = await scenario.review(pull, 'grace', 'COMMENTED', LINE);
+    expect([anew.decision?.status, auc(anew)?.outcome]).toEqual(['in_review', 'overridden']);
+  });
+
+  it('is not revived once an approval of the same person was dismissed after it', async () => {
+    const pull = await start();
+    await scenario.review(pull, 'grace', 'COMMENTED', LINE);
+    const approval = await pull.review('grace', 'APPROVED');
+    await scenario.signalled(pull, 'submitted');
+    pull.dismiss(approval, 'grace', 'By mistake.');
+    await scenario.signalled(pull, 'dismissed');
+    const run = await scenario.review(pull, 'grace', 'APPROVED', 'Fine.');
+    expect([run.decision?.status, ...refusals(run)]).toEqual(['pending', 'grace superseded']);
+  });
+
+  it('is not overridden by a line nobody sees', async () => {
+    const pull = await start();
+    const run = await scenario.review(pull, 'grace', 'COMMENTED', `Fine.\n<!--\n${LINE}\n-->`);
+    expect([run.decision?.status, ...refusals(run)]).toEqual(['pending', 'grace hidden']);
+    expect(gateComment(pull)).toContain('where nobody who reads the review sees it');
+  });
+
   it('counts no longer when the review that overrode it is edited', async () => {
     const pull = await start();
     const review = await pull.review('grace', 'COMMENTED', { body: LINE });
@@ -178,10 +223,36 @@ describe('a line that overrides nothing', () => {
   });
 });
 
+describe('an override of what does not fail yet', () => {
+  it('does not count when the check fails later on the same content, until it is given again', async () => {
+    const pull = await start(OVERRIDABLE.replace('0.90', '0.70'), true, 'in_review');
+    const early = await scenario.review(pull, 'grace', 'COMMENTED', LINE);
+    expect([auc(early)?.outcome, ...refusals(early)]).toEqual(['pass', 'grace not_needed']);
+    // Which class is the positive one stands in the configuration on base, which is no part of the content.
+    const config = smallRepository({ artifacts: false, ledger: true })['.arbiter/config.yml'] as string;
+    const swapped = config.replace('positive: "1"', 'positive: "0"');
+    await scenario.repo.commit({ author: 'zoe', branch: 'main', files: { '.arbiter/config.yml': swapped } });
+    const late = await scenario.pullEvent(pull, 'labeled');
+    expect([auc(late)?.outcome, ...refusals(late)]).toEqual(['fail', 'grace outcome_unseen']);
+    expect(gateComment(pull)).toContain('was not given on what the check says now');
+    const anew = await scenario.review(pull, 'grace', 'COMMENTED', LINE);
+    expect([auc(anew)?.outcome, ...refusals(anew)]).toEqual(['overridden', 'grace outcome_unseen']);
+  });
+});
+
 describe('a policy that asks nobody to sign', () => {
+  it('is not overridden by a line that somebody else wrote into a review', async () => {
+    const pull = await start(NOBODY_SIGNS);
+    const review = await pull.review('grace', 'COMMENTED', { body: 'I shall look at it.' });
+    await scenario.signalled(pull, 'submitted');
+    Object.assign(review, { body: LINE });
+    const run = await scenario.signalled(pull, 'edited');
+    expect([run.decision?.status, ...refusals(run)]).toEqual(['pending', 'grace edited']);
+    expect(gateStatus(pull)?.state).toBe('failure');
+  });
+
   it('is overridden in review as well', async () => {
-    const nobody = OVERRIDABLE.replace(/signoff:[\s\S]*$/, 'signoff: { none: true, reason: "A demo." }\n');
-    const pull = await start(nobody);
+    const pull = await start(NOBODY_SIGNS);
     const run = await scenario.review(pull, 'grace', 'COMMENTED', LINE);
     expect([run.decision?.status, auc(run)?.outcome]).toEqual(['approved', 'overridden']);
     expect((await verified(scenario.repo)).entries.map(({ type }) => type)).toContain('override');

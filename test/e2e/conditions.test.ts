@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Pull } from '../github/world.ts';
+import { arbiter } from '../setup/io.ts';
+import { verified } from './ledger.ts';
 import { gateComment, Scenario } from './scenario.ts';
 import { COMMITTED_CANDIDATE, SMALL_PEOPLE, smallRepository } from './small.ts';
 
@@ -80,6 +82,40 @@ describe('a condition', () => {
     expect(issues().map(({ title }) => title)).toEqual([
       'Condition of demo until 2027-01-31: name an owner',
       'Condition of demo until 2027-06-30: recalibrate',
+    ]);
+  });
+});
+
+describe('with a ledger, a condition that was erased by an edit of the review', () => {
+  it('stands as it was first seen, and the comment says that the review was edited', async () => {
+    scenario = await Scenario.start(smallRepository({ artifacts: false, ledger: true }), SMALL_PEOPLE);
+    const pull = await scenario.repo.openPull({
+      author: 'alice',
+      branch: 'candidate',
+      files: COMMITTED_CANDIDATE,
+    });
+    await scenario.pullEvent(pull, 'opened');
+    const review = await pull.review('dana', 'APPROVED', { body: CONDITION });
+    expect((await scenario.review(pull, 'mia', 'APPROVED')).decision?.status).toBe('approved');
+    expect(gateComment(pull)).not.toContain('was edited');
+    Object.assign(review, { body: 'Looks right.' });
+    const run = await scenario.signalled(pull, 'edited');
+    expect(run.decision).toMatchObject({
+      status: 'approved',
+      models: [{ conditions: [{ user: 'dana', text: 'recalibrate on the spring data' }] }],
+    });
+    expect(gateComment(pull)).toContain('until 2027-06-30: recalibrate on the spring data');
+    expect(gateComment(pull)).toContain(`The approval of dana (review ${review.id}) was edited`);
+    const place = ['--repository', scenario.repo.gitDir];
+    const last = (await verified(scenario.repo)).entries.findLast(({ type }) => type === 'evaluation');
+    expect(await arbiter(['audit', 'replay', String(last?.seq), ...place])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('byte for byte'),
+    });
+    await pull.merge('squash', 'grace');
+    expect((await closed(pull)).conclusion).toBe('success');
+    expect(issues().map(({ title }) => title)).toEqual([
+      'Condition of demo until 2027-06-30: recalibrate on the spring data',
     ]);
   });
 });

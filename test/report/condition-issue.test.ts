@@ -25,7 +25,7 @@ describe('The issue of a condition', () => {
         '',
         'Model: `fraud-detection` 1.2.0.',
         '',
-        'Close this issue when it is met. A condition that is overdue blocks the next deployment.',
+        'Close this issue when it is met. Once it is overdue, the model is not to be deployed before that.',
       ].join('\n'),
     });
   });

@@ -68,7 +68,7 @@ export function scenarios(): Scenario[] {
           turn: 'author',
           reason: 'A reviewer asks for changes.',
           signoff: {
-            ...completeSignoff({ state: 'vetoed', vetoes: [{ review: 21, user: 'mel' }], valid_until: null }),
+            ...completeSignoff({ state: 'vetoed', vetoes: [{ review: 21, user: 'bob' }], valid_until: null }),
           },
         }),
       ]),

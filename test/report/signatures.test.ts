@@ -216,7 +216,7 @@ describe('Conditions, stages, delegation and feedback', () => {
     for (const text of Object.values(everywhere(approved({ notes }, { conditions })))) {
       expect(text.indexOf('sooner')).toBeLessThan(text.indexOf('later'));
       expect(text).toContain('on 2 conditions');
-      expect(text).toContain('it blocks the next deployment');
+      expect(text).toContain('it is to be met before the model is deployed');
       expect(text).not.toContain('dan approves on the condition');
     }
   });

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { JudgedCheck, SignoffSnapshot } from '../signoff/snapshot.ts';
+import type { SignoffRequest } from './model-signoff.ts';
+import { contradiction } from './recorded-signoff.ts';
+
+const auc: JudgedCheck = { policy: 'p', check: 'auc', roles: ['board'], bar: null };
+const fails: JudgedCheck = { ...auc, outcome: 'fail' };
+const doubts: JudgedCheck = { ...auc, outcome: 'inconclusive' };
+const held: JudgedCheck = { ...auc, check: 'ks', bar: 'not_needed' };
+
+const QUESTION = {
+  signoff: {},
+  tier: 'high',
+  isGoverning: false,
+  governanceRole: 'governance',
+  addedSeats: [],
+};
+
+function contradicted(asked: JudgedCheck[] | undefined, seen: JudgedCheck[] | undefined): string | undefined {
+  const request = {
+    ...QUESTION,
+    roles: { roles: {} },
+    subject: { name: 'm', sha256: null },
+    ...(asked && { checks: asked }),
+  };
+  const snapshot = {
+    ...QUESTION,
+    roles: [],
+    heads: [],
+    pullRequest: {},
+    hasLedger: false,
+    ...(seen && { checks: seen }),
+  };
+  return contradiction(request as unknown as SignoffRequest, snapshot as unknown as SignoffSnapshot);
+}
+
+it.each<[string, JudgedCheck[] | undefined, JudgedCheck[] | undefined, string | undefined]>([
+  ['the same', [fails, held], [fails, held], undefined],
+  ['nobody asked to override one', [fails], undefined, undefined],
+  ['no check was asked about', undefined, undefined, undefined],
+  ['one that was not asked about', undefined, [fails], 'checks'],
+  ['another outcome', [fails], [doubts], 'checks'],
+  ['of before outcomes were recorded', [fails, held], [auc, held], undefined],
+  ['of before, and easier', [{ ...fails, bar: 'error' }], [auc], 'checks'],
+  [
+    'one of two outcomes is gone',
+    [fails, { ...doubts, check: 'ks' }],
+    [fails, { ...auc, check: 'ks' }],
+    'checks',
+  ],
+])('the checks of a recorded answer: %s', (_, asked, seen, expected) => {
+  expect(contradicted(asked, seen)).toBe(expected);
+});
