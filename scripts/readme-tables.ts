@@ -19,6 +19,8 @@ const READMES = [
   'actions/check/README.md',
   'actions/validate/README.md',
   'actions/release-guard/README.md',
+  'actions/bundle/README.md',
+  'actions/release/README.md',
   'actions/audit/README.md',
 ];
 const BLOCK = /(<!-- action (\S+) -->\n)[\s\S]*?(<!-- \/action -->)/g;
