@@ -2,7 +2,7 @@ export const id = 1251;
 export const ids = [1251,3842];
 export const modules = {
 
-/***/ 3842:
+/***/ 23842:
 /***/ ((module) => {
 
 /* jshint esversion: 6 */
@@ -56,9 +56,9 @@ module.exports = function serialize (object) {
 /* harmony export */   C: () => (/* binding */ listFiles),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5685);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35685);
 
 
 
@@ -115,7 +115,7 @@ function readText(path, file) {
 
 /***/ }),
 
-/***/ 2900:
+/***/ 72900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -127,19 +127,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/model/repository.js
-var repository = __webpack_require__(6425);
+var repository = __webpack_require__(46425);
 // EXTERNAL MODULE: ./lib/model/roles.js + 1 modules
-var roles = __webpack_require__(2889);
+var roles = __webpack_require__(52889);
 // EXTERNAL MODULE: ./lib/policy/limits.js
-var policy_limits = __webpack_require__(8880);
+var policy_limits = __webpack_require__(88880);
 ;// CONCATENATED MODULE: ./lib/policy/explain.js
 
 const LEVEL_WORDS = {
@@ -185,7 +185,7 @@ function requirementWords(check) {
         case 'drift_flag':
             return `no drift flag of severity ${check.require.none_at_least} or higher is set`;
         case 'audit_trail':
-            return 'what is on the base branch was approved in the ledger, or stood there when the ledger began';
+            return 'what is on the base branch was approved in the ledger, or stood there when the ledger began; what came around the gate is restored, or signed by the governance role';
         default:
             return Object.entries(check.require)
                 .filter(([, value]) => value !== false)
@@ -252,11 +252,11 @@ function waiverWords(waivers) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/policy.js + 4 modules
-var policy = __webpack_require__(7674);
+var policy = __webpack_require__(77674);
 // EXTERNAL MODULE: ./lib/text/problem.js
-var text_problem = __webpack_require__(5572);
+var text_problem = __webpack_require__(25572);
 // EXTERNAL MODULE: ./lib/text/suggestion.js
-var suggestion = __webpack_require__(8427);
+var suggestion = __webpack_require__(18427);
 // EXTERNAL MODULE: ./lib/commands/file-tree.js
 var file_tree = __webpack_require__(631);
 ;// CONCATENATED MODULE: ./lib/commands/policy.js
@@ -393,7 +393,7 @@ function policyFiles(path, io) {
 
 /***/ }),
 
-/***/ 5685:
+/***/ 35685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

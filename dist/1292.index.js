@@ -2,7 +2,7 @@ export const id = 1292;
 export const ids = [1292];
 export const modules = {
 
-/***/ 1790:
+/***/ 91790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   Xl: () => (/* binding */ ownVersion),
 /* harmony export */   yg: () => (/* binding */ readShipped)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 
 
 
@@ -49,7 +49,7 @@ function ownVersion() {
 
 /***/ }),
 
-/***/ 5659:
+/***/ 65659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,29 +62,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/git/ledger-branch.js + 6 modules
-var ledger_branch = __webpack_require__(1622);
+// EXTERNAL MODULE: ./lib/git/ledger-branch.js + 7 modules
+var ledger_branch = __webpack_require__(40867);
 // EXTERNAL MODULE: ./lib/github/client.js
-var github_client = __webpack_require__(636);
+var github_client = __webpack_require__(70636);
 // EXTERNAL MODULE: ./lib/github/ledger-activity.js
-var ledger_activity = __webpack_require__(6146);
+var ledger_activity = __webpack_require__(36146);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/git/ledger-ref.js
-var ledger_ref = __webpack_require__(7899);
+var ledger_ref = __webpack_require__(87899);
 // EXTERNAL MODULE: ./lib/git/object-id.js
-var object_id = __webpack_require__(3527);
+var object_id = __webpack_require__(33527);
 // EXTERNAL MODULE: ./lib/ledger/layout.js
 var layout = __webpack_require__(8203);
 // EXTERNAL MODULE: ./lib/github/answer.js
-var answer = __webpack_require__(6901);
+var answer = __webpack_require__(36901);
 // EXTERNAL MODULE: ./lib/github/failure.js
-var failure = __webpack_require__(317);
+var failure = __webpack_require__(40317);
 // EXTERNAL MODULE: ./lib/github/pages.js
-var pages = __webpack_require__(9983);
+var pages = __webpack_require__(99983);
 ;// CONCATENATED MODULE: ./lib/github/ledger-branch.js
 
 
@@ -226,14 +226,17 @@ function adviceOf(status) {
 }
 
 // EXTERNAL MODULE: ./lib/ledger/appending.js
-var appending = __webpack_require__(1557);
+var appending = __webpack_require__(21557);
+// EXTERNAL MODULE: ./lib/ledger/checkpoint.js
+var checkpoint = __webpack_require__(54915);
 // EXTERNAL MODULE: ./lib/ledger/reading.js
-var reading = __webpack_require__(1070);
+var reading = __webpack_require__(88689);
 // EXTERNAL MODULE: ./lib/signoff/instant.js
-var instant = __webpack_require__(8087);
+var instant = __webpack_require__(88087);
 // EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
-var github_access = __webpack_require__(2856);
+var github_access = __webpack_require__(12856);
 ;// CONCATENATED MODULE: ./lib/commands/gate-ledger.js
+
 
 
 
@@ -307,13 +310,17 @@ class GateLedgers {
         this.#opened = pullLedger(branch, config, ledger, reader);
         return this.#opened;
     }
-    /** Records entries; what cannot be recorded did not happen, so a failure here fails the decision. */
-    async record({ branch }, drafts) {
+    /**
+     * Records entries; what cannot be recorded did not happen, so a failure here fails the decision. `check` looks at the
+     * newest entries each time before they are extended, and throws to refuse.
+     */
+    async record({ branch }, drafts, check) {
         const access = { reader: this.#reader(branch), writer: this.#makeWriter(branch) };
         const { ledger, head, appended, conflicts } = await (0,appending/* appendEntries */.PI)(access, drafts, {
             known: this.#known.get(branch),
             wait: (ms) => (0,promises_.setTimeout)(ms),
             random: Math.random,
+            ...(check !== undefined && { check: ({ entries }) => check(entries) }),
             // What was decided on another observation is decided again before anything of it is recorded.
             stopOn: ({ draft }) => draft.entry.type === 'observation',
         });
@@ -321,6 +328,14 @@ class GateLedgers {
         if (conflicts.some(({ draft }) => draft.entry.type === 'observation'))
             throw new LedgerMoved();
         return { head, appended };
+    }
+    /** The checkpoint over the entries up to one of a ledger that was opened, as text. */
+    checkpoint({ branch }, last) {
+        const known = this.#known.get(branch);
+        if (known === undefined)
+            throw new Error(`The ledger ${branch} was not opened.`);
+        const entries = known.entries.filter(({ seq }) => seq <= last);
+        return (0,checkpoint/* checkpointText */.am)((0,checkpoint/* ledgerCheckpoint */.OX)({ entries, contents: known.contents }));
     }
     async #refuseBreaks(branch, resumed, anchor) {
         const key = `${branch} ${resumed}`;
@@ -398,15 +413,15 @@ function ledgerWriterOf(access, inputs, runner) {
 
 /***/ }),
 
-/***/ 6146:
+/***/ 36146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ breaksOfLedger)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6901);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(317);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9983);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36901);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40317);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99983);
 
 
 
@@ -455,7 +470,7 @@ function breakOf(raw, kind, ref) {
 
 /***/ }),
 
-/***/ 1557:
+/***/ 21557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -463,8 +478,8 @@ function breakOf(raw, kind, ref) {
 /* harmony export */ });
 /* unused harmony exports DEFAULT_ATTEMPTS, FIRST_WAIT_MS, LONGEST_WAIT_MS, waitBefore */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _extension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8280);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1070);
+/* harmony import */ var _extension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38280);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88689);
 
 
 
@@ -522,7 +537,7 @@ function waitBefore(attempt, random) {
 
 /***/ }),
 
-/***/ 1070:
+/***/ 88689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -530,9 +545,9 @@ function waitBefore(attempt, random) {
 /* harmony export */   r0: () => (/* binding */ readContents)
 /* harmony export */ });
 /* unused harmony export verifyContents */
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5199);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3528);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35199);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93528);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31722);
 
 
 
@@ -570,7 +585,7 @@ async function verifyContents(reader, tip, digests) {
 
 /***/ }),
 
-/***/ 9945:
+/***/ 39945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

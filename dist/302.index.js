@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: recordKey
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/evidence/detection.js + 13 modules
-var detection = __webpack_require__(7957);
+var detection = __webpack_require__(57957);
 // EXTERNAL MODULE: ./lib/evidence/hashes.js
-var hashes = __webpack_require__(2613);
+var hashes = __webpack_require__(62613);
 // EXTERNAL MODULE: ./lib/evidence/mapper.js
-var mapper = __webpack_require__(9604);
+var mapper = __webpack_require__(99604);
 // EXTERNAL MODULE: ./lib/text/yaml.js
-var yaml = __webpack_require__(5220);
+var yaml = __webpack_require__(75220);
 // EXTERNAL MODULE: ./lib/evidence/content.js
-var content = __webpack_require__(3324);
+var content = __webpack_require__(13324);
 // EXTERNAL MODULE: ./lib/evidence/readers/json-shape.js
-var json_shape = __webpack_require__(530);
+var json_shape = __webpack_require__(50530);
 // EXTERNAL MODULE: ./lib/evidence/readers/mlflow-value.js
-var mlflow_value = __webpack_require__(793);
+var mlflow_value = __webpack_require__(40793);
 ;// CONCATENATED MODULE: ./lib/evidence/readers/mlflow-file-store.js
 
 
@@ -174,7 +174,7 @@ function yamlOf(file) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/readers/mlflow-registry.js
-var mlflow_registry = __webpack_require__(3925);
+var mlflow_registry = __webpack_require__(13925);
 ;// CONCATENATED MODULE: ./lib/evidence/tree.js
 
 
@@ -405,7 +405,7 @@ function duplicate(file, record, earlier, where) {
 
 /***/ }),
 
-/***/ 3324:
+/***/ 13324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -414,10 +414,10 @@ function duplicate(file, record, earlier, where) {
 /* harmony export */   qC: () => (/* binding */ LARGEST_EVIDENCE_FILE_BYTES)
 /* harmony export */ });
 /* unused harmony export hasFrontMatter */
-/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6242);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2845);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5220);
-/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2272);
+/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56242);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75220);
+/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32272);
 
 
 
@@ -493,7 +493,7 @@ function looksLikeYaml(text) {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 32272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -553,7 +553,7 @@ function cellNumber(cell) {
 
 /***/ }),
 
-/***/ 7957:
+/***/ 57957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -564,13 +564,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/content.js
-var evidence_content = __webpack_require__(3324);
+var evidence_content = __webpack_require__(13324);
 // EXTERNAL MODULE: ./lib/evidence/evidence.js
-var evidence = __webpack_require__(5700);
+var evidence = __webpack_require__(75700);
 // EXTERNAL MODULE: ./lib/evidence/readers/json-shape.js
-var json_shape = __webpack_require__(530);
+var json_shape = __webpack_require__(50530);
 // EXTERNAL MODULE: ./lib/evidence/readers/numbers.js + 2 modules
-var numbers = __webpack_require__(7702);
+var numbers = __webpack_require__(77702);
 ;// CONCATENATED MODULE: ./lib/evidence/readers/drift-flags.js
 
 
@@ -675,11 +675,11 @@ function driftOf(flags, createdAt) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/readers/dvc.js
-var dvc = __webpack_require__(5265);
+var dvc = __webpack_require__(15265);
 // EXTERNAL MODULE: ./lib/text/document.js
-var text_document = __webpack_require__(6242);
+var text_document = __webpack_require__(56242);
 // EXTERNAL MODULE: ./lib/evidence/metric-name.js
-var metric_name = __webpack_require__(4873);
+var metric_name = __webpack_require__(84873);
 ;// CONCATENATED MODULE: ./lib/evidence/readers/evidently-method.js
 /**
  * Evidently's tests, by display name and by short id. p-value tests drift when the score falls below the threshold
@@ -729,7 +729,7 @@ function isDrifted(score, threshold, method) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/readers/number-key.js
-var number_key = __webpack_require__(7803);
+var number_key = __webpack_require__(37803);
 ;// CONCATENATED MODULE: ./lib/evidence/readers/evidently-legacy.js
 
 
@@ -1385,7 +1385,7 @@ function hasPlainMetric(value) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/csv-table.js
-var csv_table = __webpack_require__(2272);
+var csv_table = __webpack_require__(32272);
 ;// CONCATENATED MODULE: ./lib/evidence/readers/metrics-csv.js
 
 
@@ -1459,9 +1459,9 @@ function labelColumn(table) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/readers/mlflow-registry.js
-var mlflow_registry = __webpack_require__(3925);
+var mlflow_registry = __webpack_require__(13925);
 // EXTERNAL MODULE: ./lib/evidence/readers/mlflow-value.js
-var mlflow_value = __webpack_require__(793);
+var mlflow_value = __webpack_require__(40793);
 ;// CONCATENATED MODULE: ./lib/evidence/readers/mlflow-run.js
 
 
@@ -1629,7 +1629,7 @@ class RunMetrics {
 }
 
 // EXTERNAL MODULE: ./lib/text/yaml.js
-var yaml = __webpack_require__(5220);
+var yaml = __webpack_require__(75220);
 ;// CONCATENATED MODULE: ./lib/evidence/readers/card-number.js
 
 
@@ -2286,7 +2286,7 @@ function unknown(path, problems) {
 
 /***/ }),
 
-/***/ 5700:
+/***/ 75700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2324,7 +2324,7 @@ function emptyReading(format, problems) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 62613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2333,7 +2333,7 @@ function emptyReading(format, problems) {
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
 /* harmony export */   gM: () => (/* binding */ matchMd5)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 function sha256Hex(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
@@ -2399,7 +2399,7 @@ function staleProblems(lockFile, checks) {
 
 /***/ }),
 
-/***/ 9604:
+/***/ 99604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2408,12 +2408,12 @@ function staleProblems(lockFile, checks) {
 /* harmony export */   x0: () => (/* binding */ suggestMapping)
 /* harmony export */ });
 /* unused harmony exports mapDocument, mapTable */
-/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6242);
-/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2272);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5700);
-/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
-/* harmony import */ var _readers_number_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7803);
-/* harmony import */ var _readers_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7702);
+/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56242);
+/* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32272);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75700);
+/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84873);
+/* harmony import */ var _readers_number_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37803);
+/* harmony import */ var _readers_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77702);
 
 
 
@@ -2599,7 +2599,7 @@ function allNumbers(value, pointer = '', path = '') {
 
 /***/ }),
 
-/***/ 4873:
+/***/ 84873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2757,7 +2757,7 @@ function readAttributeKey(key, dataset) {
 
 /***/ }),
 
-/***/ 6566:
+/***/ 76566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2865,7 +2865,7 @@ function pathProblem(file, fault) {
 
 /***/ }),
 
-/***/ 5265:
+/***/ 15265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2879,9 +2879,9 @@ function pathProblem(file, fault) {
 /* harmony export */   pu: () => (/* binding */ isDvcPointer),
 /* harmony export */   t2: () => (/* binding */ readDvcPointer)
 /* harmony export */ });
-/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6242);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6566);
-/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(530);
+/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56242);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76566);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50530);
 
 
 
@@ -3003,7 +3003,7 @@ class HashReader {
 
 /***/ }),
 
-/***/ 530:
+/***/ 50530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3035,7 +3035,7 @@ function textsOf(value) {
 
 /***/ }),
 
-/***/ 3925:
+/***/ 13925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3048,7 +3048,7 @@ function textsOf(value) {
 /* harmony export */   sE: () => (/* binding */ readExperiment),
 /* harmony export */   tm: () => (/* binding */ readMlmodel)
 /* harmony export */ });
-/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(530);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50530);
 
 /** A version of a registered model: `meta.yaml` of `models/<name>/version-N`. */
 function isRegistryVersion(root) {
@@ -3158,7 +3158,7 @@ function readMlmodel(document) {
 
 /***/ }),
 
-/***/ 793:
+/***/ 40793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3167,8 +3167,8 @@ function readMlmodel(document) {
 /* harmony export */   ix: () => (/* binding */ runStateProblem)
 /* harmony export */ });
 /* unused harmony export currentPoint */
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5700);
-/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75700);
+/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84873);
 
 
 /**
@@ -3252,7 +3252,7 @@ function runStateProblem(status, stage, place) {
 
 /***/ }),
 
-/***/ 7803:
+/***/ 37803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3262,7 +3262,7 @@ function runStateProblem(status, stage, place) {
 /* harmony export */   Uu: () => (/* binding */ statedOutcome),
 /* harmony export */   my: () => (/* binding */ isCount)
 /* harmony export */ });
-/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
+/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84873);
 
 const TRANSPARENT = new Set([
     ...[
@@ -3370,7 +3370,7 @@ function statedOutcome(key, value) {
 
 /***/ }),
 
-/***/ 7702:
+/***/ 77702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3381,11 +3381,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evidence/evidence.js
-var evidence = __webpack_require__(5700);
+var evidence = __webpack_require__(75700);
 // EXTERNAL MODULE: ./lib/evidence/metric-name.js
-var metric_name = __webpack_require__(4873);
+var metric_name = __webpack_require__(84873);
 // EXTERNAL MODULE: ./lib/evidence/readers/json-shape.js
-var json_shape = __webpack_require__(530);
+var json_shape = __webpack_require__(50530);
 ;// CONCATENATED MODULE: ./lib/evidence/readers/homemade-drift.js
 
 /**
@@ -3423,9 +3423,9 @@ function statedShares(root) {
 }
 
 // EXTERNAL MODULE: ./lib/text/document.js
-var text_document = __webpack_require__(6242);
+var text_document = __webpack_require__(56242);
 // EXTERNAL MODULE: ./lib/evidence/readers/number-key.js
-var number_key = __webpack_require__(7803);
+var number_key = __webpack_require__(37803);
 ;// CONCATENATED MODULE: ./lib/evidence/readers/number-context.js
 
 

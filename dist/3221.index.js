@@ -2,7 +2,7 @@ export const id = 3221;
 export const ids = [3221,646];
 export const modules = {
 
-/***/ 1641:
+/***/ 51641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,28 +15,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./lib/decision/decision.js
-var decision_decision = __webpack_require__(6130);
+var decision_decision = __webpack_require__(16130);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/git/commit-tree.js
-var commit_tree = __webpack_require__(4796);
+var commit_tree = __webpack_require__(94796);
 // EXTERNAL MODULE: ./lib/model/touched.js
-var touched = __webpack_require__(6471);
+var touched = __webpack_require__(26471);
 // EXTERNAL MODULE: ./lib/evaluation/content-equality.js
-var content_equality = __webpack_require__(8960);
+var content_equality = __webpack_require__(58960);
 // EXTERNAL MODULE: ./lib/evaluation/governing-set.js
-var governing_set = __webpack_require__(2098);
+var governing_set = __webpack_require__(32098);
 // EXTERNAL MODULE: ./lib/evaluation/manifests.js
-var manifests = __webpack_require__(9608);
-// EXTERNAL MODULE: ./lib/evaluation/pull-decision.js + 9 modules
-var pull_decision = __webpack_require__(469);
+var manifests = __webpack_require__(49608);
+// EXTERNAL MODULE: ./lib/evaluation/merged-origin.js
+var merged_origin = __webpack_require__(30779);
+// EXTERNAL MODULE: ./lib/evaluation/pull-decision.js + 11 modules
+var pull_decision = __webpack_require__(49617);
 ;// CONCATENATED MODULE: ./lib/evaluation/release-guard.js
+
 
 
 
@@ -84,27 +87,23 @@ async function guardModel(context, commit, tree, model, config, version) {
         return refuse('version_differs', `The tag says ${version}, the manifest ${model.manifest.version}.`);
     }
     const isGoverned = (path) => (0,touched/* isPathOfModel */.Qd)(path, model, config);
-    const paths = tree.entries.map((entry) => entry.path).filter(isGoverned);
-    const change = await context.repository.lastChange(commit, paths);
-    const pull = change === null ? undefined : await mergedPullOf(context, change);
+    const branch = await context.repository.defaultBranch();
+    const { change, pull } = await (0,merged_origin/* changeOfModel */.R)(context, commit, tree, isGoverned, branch);
     if (change === null || pull === undefined) {
         return refuse('no_pull_request', `The newest change of this model (${change ?? 'none'}) did not come through a pull request.`);
     }
-    const branch = await context.repository.defaultBranch();
-    const refs = await context.repository.listRemote(`refs/heads/${branch}`);
-    const tip = refs.get(`refs/heads/${branch}`);
-    if (pull.baseRef !== branch || tip === undefined) {
+    if (pull.baseRef !== branch) {
         // Anybody who may push can make a branch with rules of their own; only the default branch's are agreed.
         return refuse('not_on_base', `Pull request #${pull.number} was merged into ${pull.baseRef}; only what was merged into ${branch} is released.`, pull.number);
     }
-    await context.repository.fetch(tip, `refs/pull/${pull.number}/head`);
-    if (!(await context.repository.isAncestor(commit, tip))) {
+    await context.repository.fetch(`refs/pull/${pull.number}/head`);
+    if (!(await (0,merged_origin/* isOnDefaultBranch */.v)(context.repository, commit, branch)).isOnBranch) {
         return refuse('not_on_base', `The commit ${commit} is not on ${branch}, where approved changes are merged.`, pull.number);
     }
     const difference = await (0,content_equality/* contentEquals */.j)(context.repository, pull.headSha, commit, isGoverned);
     if (difference !== null)
         return refuse('content_differs', `The content is not what pull request #${pull.number} had: ${difference}`, pull.number);
-    const decisions = await (0,pull_decision/* decideMergedPull */.a)(context, pull, commit, base.name);
+    const decisions = await (0,pull_decision/* decideMergedPull */.at)(context, pull, commit, base.name);
     for (const decision of decisions) {
         const judged = decision.models.find(({ path }) => path === model.folder);
         if (judged === undefined)
@@ -117,16 +116,11 @@ async function guardModel(context, commit, tree, model, config, version) {
     const decision = decisions.at(-1) ?? null;
     return { ...base, pullRequest: pull.number, decision, refusal: null };
 }
-/** The merged pull request that brought a commit. GitHub associates merge, squash and rebase commits with it. */
-async function mergedPullOf(context, commit) {
-    const pulls = await context.github.pullsOfCommit(commit);
-    return pulls.filter((pull) => pull.isMerged).sort((a, b) => b.number - a.number)[0];
-}
 
 // EXTERNAL MODULE: ./lib/inputs.js
-var lib_inputs = __webpack_require__(646);
+var lib_inputs = __webpack_require__(50646);
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
+var report_escape = __webpack_require__(72527);
 ;// CONCATENATED MODULE: ./lib/report/release-guard.js
 
 /** The guard's verdict for the log and for the job summary. */
@@ -154,13 +148,13 @@ function lineOf({ name, version, pullRequest, refusal }) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/gate-ledger.js + 1 modules
-var gate_ledger = __webpack_require__(5659);
+var gate_ledger = __webpack_require__(65659);
 // EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
-var github_access = __webpack_require__(2856);
+var github_access = __webpack_require__(12856);
 // EXTERNAL MODULE: ./lib/commands/ledger-memory.js
-var ledger_memory = __webpack_require__(3801);
+var ledger_memory = __webpack_require__(53801);
 // EXTERNAL MODULE: ./lib/commands/recording.js
-var recording = __webpack_require__(6713);
+var recording = __webpack_require__(96713);
 ;// CONCATENATED MODULE: ./lib/commands/release-guard.js
 
 
@@ -244,7 +238,7 @@ function writeDecisions(models, runner) {
 
 /***/ }),
 
-/***/ 8960:
+/***/ 58960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -282,6 +276,39 @@ async function queuedContentDifference(repository, content) {
 
 /***/ }),
 
+/***/ 30779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ changeOfModel),
+/* harmony export */   v: () => (/* binding */ isOnDefaultBranch)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** Where the present content of a model comes from. GitHub associates merge, squash and rebase commits with their pull request. */
+async function changeOfModel({ repository, github }, commit, tree, isGoverned, branch) {
+    const paths = tree.entries.map(({ path }) => path).filter(isGoverned);
+    const change = await repository.lastChange(commit, paths);
+    if (change === null)
+        return { change, pull: undefined };
+    const merged = (await github.pullsOfCommit(change)).filter((pull) => pull.isMerged);
+    // A pull request into a feature branch brought the commit too; the one into the default branch was judged by its rules.
+    const byNumber = merged.sort((a, b) => b.number - a.number);
+    return { change, pull: byNumber.find(({ baseRef }) => baseRef === branch) ?? byNumber[0] };
+}
+/** The tip of the default branch now, fetched, and whether a commit is on it. */
+async function isOnDefaultBranch(repository, commit, branch) {
+    const ref = `refs/heads/${branch}`;
+    const tip = (await repository.listRemote(ref)).get(ref);
+    if (tip === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The default branch ${branch} does not exist.`);
+    await repository.fetch(tip);
+    return { tip, isOnBranch: await repository.isAncestor(commit, tip) };
+}
+
+
+/***/ }),
+
 /***/ 7181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -310,22 +337,27 @@ function isOwnAccount(account, ownLogin) {
 
 /***/ }),
 
-/***/ 646:
+/***/ 50646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ACTION_INPUTS: () => (/* binding */ ACTION_INPUTS),
 /* harmony export */   AUDIT_COMMANDS: () => (/* binding */ AUDIT_COMMANDS),
+/* harmony export */   commentAuthor: () => (/* binding */ commentAuthor),
 /* harmony export */   readAuditInputs: () => (/* binding */ readAuditInputs),
+/* harmony export */   readBundleInputs: () => (/* binding */ readBundleInputs),
 /* harmony export */   readCheckInputs: () => (/* binding */ readCheckInputs),
 /* harmony export */   readGateInputs: () => (/* binding */ readGateInputs),
+/* harmony export */   readLedgerToken: () => (/* binding */ readLedgerToken),
+/* harmony export */   readLedgerWriter: () => (/* binding */ readLedgerWriter),
 /* harmony export */   readReleaseGuardInputs: () => (/* binding */ readReleaseGuardInputs),
 /* harmony export */   readRunnerContext: () => (/* binding */ readRunnerContext),
+/* harmony export */   readToken: () => (/* binding */ readToken),
 /* harmony export */   readValidateInputs: () => (/* binding */ readValidateInputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 
 
@@ -336,6 +368,26 @@ const ACTION_INPUTS = {
     check: ['path', 'commit', 'base', 'model'],
     validate: ['path'],
     'release-guard': ['github-token', 'commit', 'model', 'comment-author'],
+    bundle: [
+        'github-token',
+        'commit',
+        'model',
+        'signing-key',
+        'folder',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
+    release: [
+        'github-token',
+        'tag',
+        'bundle',
+        'bundle-sha256',
+        'attestations',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
     audit: [
         'github-token',
         'command',
@@ -411,6 +463,15 @@ function readReleaseGuardInputs() {
         commit,
         model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
         commentAuthor: commentAuthor(),
+    };
+}
+function readBundleInputs() {
+    return {
+        ...readReleaseGuardInputs(),
+        signingKey: readSigningKey(),
+        folder: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder') || undefined,
+        ledgerToken: readLedgerToken(),
+        ledgerWriter: readLedgerWriter(),
     };
 }
 function readCheckInputs() {

@@ -2,7 +2,7 @@ export const id = 3394;
 export const ids = [3394];
 export const modules = {
 
-/***/ 248:
+/***/ 30248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   rC: () => (/* binding */ checkAdvice),
 /* harmony export */   xS: () => (/* binding */ withoutStack)
 /* harmony export */ });
-/* harmony import */ var _check_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9047);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9945);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5169);
+/* harmony import */ var _check_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29047);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39945);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75169);
 
 
 
@@ -127,15 +127,15 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 3307:
+/***/ 93307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ approvalLine)
 /* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9945);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5169);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2101);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39945);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75169);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82101);
 
 
 
@@ -196,7 +196,7 @@ function approvalDay(model, { counted: reviews, override }, { reviewedAt }) {
 
 /***/ }),
 
-/***/ 5810:
+/***/ 25810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -204,11 +204,11 @@ function approvalDay(model, { counted: reviews, override }, { reviewedAt }) {
 /* harmony export */   pb: () => (/* binding */ modelCharts),
 /* harmony export */   zy: () => (/* binding */ chartScale)
 /* harmony export */ });
-/* harmony import */ var _check_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9047);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9945);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
+/* harmony import */ var _check_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29047);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95032);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39945);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58191);
 
 
 
@@ -272,7 +272,7 @@ function chartText(chart) {
 
 /***/ }),
 
-/***/ 9047:
+/***/ 29047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -280,10 +280,10 @@ function chartText(chart) {
 /* harmony export */   hv: () => (/* binding */ groupName)
 /* harmony export */ });
 /* unused harmony export measuredCell */
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6721);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9945);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5169);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56721);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39945);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75169);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
 
 
 
@@ -445,13 +445,13 @@ function requiredCell({ required, claimed, outcome, policy_at: at }, context) {
 
 /***/ }),
 
-/***/ 2105:
+/***/ 12105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ disclosed)
 /* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9945);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39945);
 
 const DEFAULT_SUPPRESS_BELOW = 10;
 const HIDDEN = 'numbers of a small group are not shown in a public repository';
@@ -539,11 +539,11 @@ function outcomeSentence(check) {
 /* harmony export */   Y4: () => (/* binding */ modelHeadline),
 /* harmony export */   wD: () => (/* binding */ modelTitle)
 /* harmony export */ });
-/* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6130);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9945);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5169);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2101);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
+/* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16130);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39945);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75169);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82101);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
 
 
 
@@ -638,15 +638,15 @@ function headline(decision) {
 
 /***/ }),
 
-/***/ 5402:
+/***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25810);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95032);
 
 
 
@@ -717,7 +717,7 @@ function inlineHtml(prose, limit) {
 
 /***/ }),
 
-/***/ 2289:
+/***/ 22289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -732,21 +732,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/checks/facts.js
-var facts = __webpack_require__(2842);
-// EXTERNAL MODULE: ./lib/model/governing.js + 4 modules
-var governing = __webpack_require__(9832);
+var facts = __webpack_require__(52842);
+// EXTERNAL MODULE: ./lib/model/governing.js + 5 modules
+var governing = __webpack_require__(10734);
 // EXTERNAL MODULE: ./lib/report/advice.js
-var advice = __webpack_require__(248);
+var advice = __webpack_require__(30248);
 // EXTERNAL MODULE: ./lib/report/approval.js
-var approval = __webpack_require__(3307);
+var approval = __webpack_require__(93307);
 // EXTERNAL MODULE: ./lib/report/chart.js
-var chart = __webpack_require__(5810);
+var chart = __webpack_require__(25810);
 // EXTERNAL MODULE: ./lib/report/check-row.js
-var check_row = __webpack_require__(9047);
+var check_row = __webpack_require__(29047);
 // EXTERNAL MODULE: ./lib/report/context.js
-var report_context = __webpack_require__(6721);
+var report_context = __webpack_require__(56721);
 // EXTERNAL MODULE: ./lib/report/number.js
-var number = __webpack_require__(9945);
+var number = __webpack_require__(39945);
 ;// CONCATENATED MODULE: ./lib/signoff/override-refusal.js
 /** Explains a refused override in plain text (no Markdown; the caller escapes): why, and what would make it count. */
 function explainRefusal(reason, context) {
@@ -773,7 +773,7 @@ function sentences(user, roles, check) {
         not_needed: [`${said} is not used: the check needs none.`, 'Nothing to do.'],
         awaited: [
             `${said} does not count yet: the evidence of the check is still being made.`,
-            'Nothing to do now; the override counts when the check was judged, if it is then still given on the present change.',
+            `When the check was judged and does not hold, ${user} must submit a new review with the line "${line}".`,
         ],
         error: [
             `${said} does not count: the check could not be judged, and what is not known is not overridden.`,
@@ -785,6 +785,10 @@ function sentences(user, roles, check) {
             repair,
         ],
         not_blocking: [`${said} is not used: the check only reports and blocks nothing.`, 'Nothing to do.'],
+        hidden: [
+            `${said} does not count: the line stands in an HTML comment or tag, where nobody who reads the review sees it.`,
+            `${user} must submit a new review with the line "${line}" and an empty line above it.`,
+        ],
         no_reason: [
             `${said} does not count: it gives no reason.`,
             `${user} must submit a review with the line "${line}".`,
@@ -794,7 +798,10 @@ function sentences(user, roles, check) {
             `${said} does not count: ${user} asks for changes.`,
             `${user} must approve, and override the check in that review or a later one.`,
         ],
-        superseded: [`${said} does not count: a later review by ${user} replaces the one that has it.`, again],
+        superseded: [
+            `${said} does not count: a later review by ${user} replaces the one that has it, or asked for changes, or a review of theirs was dismissed since.`,
+            again,
+        ],
         no_ledger: [
             `${said} does not count: an override is recorded, and there is no ledger to record it in.`,
             'The maintainers must name a ledger in .arbiter/config.yml on the base branch.',
@@ -802,6 +809,10 @@ function sentences(user, roles, check) {
         edited: [
             `${said} does not count: the review was edited, or was not seen as it was submitted, so who wrote the line is not known.`,
             `${user} must submit a new review with the line "${line}", and leave it as it is.`,
+        ],
+        outcome_unseen: [
+            `${said} does not count: it was not given on what the check says now. When it was first seen, the check held, was not judged yet, or said something else.`,
+            again,
         ],
         role_unread: [
             `${said} does not count: the members of ${roles} could not be read, so whether ${user} is one is not known.`,
@@ -831,9 +842,9 @@ function sentences(user, roles, check) {
 }
 
 // EXTERNAL MODULE: ./lib/report/prose.js
-var prose = __webpack_require__(5169);
+var prose = __webpack_require__(75169);
 // EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
+var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/override.js
 
 
@@ -883,7 +894,7 @@ function limitedList(items, rows) {
 }
 
 // EXTERNAL MODULE: ./lib/report/signature.js + 3 modules
-var signature = __webpack_require__(2101);
+var signature = __webpack_require__(82101);
 ;// CONCATENATED MODULE: ./lib/report/model-section.js
 
 
@@ -1092,21 +1103,21 @@ function decidedFor(decision, context) {
 
 /***/ }),
 
-/***/ 1013:
+/***/ 43394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderSummary),
 /* harmony export */   D: () => (/* binding */ reportBlocks)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6721);
-/* harmony import */ var _disclosure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2105);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56721);
+/* harmony import */ var _disclosure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12105);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5402);
-/* harmony import */ var _model_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2289);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5169);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2101);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95032);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
+/* harmony import */ var _model_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22289);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75169);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82101);
 
 
 

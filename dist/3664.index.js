@@ -2,7 +2,7 @@ export const id = 3664;
 export const ids = [3664];
 export const modules = {
 
-/***/ 3664:
+/***/ 23664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,25 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
+var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/statistics/fairness.js + 5 modules
-var fairness = __webpack_require__(6746);
+var fairness = __webpack_require__(16746);
 // EXTERNAL MODULE: ./lib/statistics/predictions.js + 10 modules
 var predictions = __webpack_require__(9548);
 // EXTERNAL MODULE: ./lib/statistics/problem.js
-var problem = __webpack_require__(4280);
+var problem = __webpack_require__(64280);
 // EXTERNAL MODULE: ./lib/text/suggestion.js
-var suggestion = __webpack_require__(8427);
+var suggestion = __webpack_require__(18427);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/statistics/source.js + 13 modules
-var statistics_source = __webpack_require__(7967);
+var statistics_source = __webpack_require__(17967);
 ;// CONCATENATED MODULE: ./lib/commands/predictions-file.js
 
 

@@ -2,7 +2,7 @@ export const id = 3842;
 export const ids = [3842];
 export const modules = {
 
-/***/ 3842:
+/***/ 23842:
 /***/ ((module) => {
 
 /* jshint esversion: 6 */

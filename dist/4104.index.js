@@ -1,8 +1,8 @@
 export const id = 4104;
-export const ids = [4104,646,7877];
+export const ids = [4104,646];
 export const modules = {
 
-/***/ 4104:
+/***/ 24104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
+var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/git/ledger-branch.js + 6 modules
-var ledger_branch = __webpack_require__(1622);
+// EXTERNAL MODULE: ./lib/git/ledger-branch.js + 7 modules
+var ledger_branch = __webpack_require__(40867);
 // EXTERNAL MODULE: ./lib/github/answer.js
-var answer = __webpack_require__(6901);
+var answer = __webpack_require__(36901);
 // EXTERNAL MODULE: ./lib/github/failure.js
-var failure = __webpack_require__(317);
+var failure = __webpack_require__(40317);
 // EXTERNAL MODULE: ./lib/github/own-account.js
 var own_account = __webpack_require__(7181);
 // EXTERNAL MODULE: ./lib/github/pages.js
-var pages = __webpack_require__(9983);
+var pages = __webpack_require__(99983);
 ;// CONCATENATED MODULE: ./lib/github/audit-issue.js
 
 
@@ -106,39 +106,39 @@ class RestIssues {
 }
 
 // EXTERNAL MODULE: ./lib/github/ledger-activity.js
-var ledger_activity = __webpack_require__(6146);
+var ledger_activity = __webpack_require__(36146);
 // EXTERNAL MODULE: ./lib/inputs.js
-var lib_inputs = __webpack_require__(646);
-// EXTERNAL MODULE: ./lib/ledger/cycle-time.js + 5 modules
-var cycle_time = __webpack_require__(9684);
+var lib_inputs = __webpack_require__(50646);
+// EXTERNAL MODULE: ./lib/ledger/cycle-time.js + 6 modules
+var cycle_time = __webpack_require__(57719);
 // EXTERNAL MODULE: ./lib/report/audit.js
-var audit = __webpack_require__(1489);
+var audit = __webpack_require__(21489);
 // EXTERNAL MODULE: ./lib/report/cycle-time.js
-var report_cycle_time = __webpack_require__(9740);
+var report_cycle_time = __webpack_require__(59740);
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
+var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/commands/audit-checkpoint.js
-var audit_checkpoint = __webpack_require__(492);
+var audit_checkpoint = __webpack_require__(30492);
 // EXTERNAL MODULE: ./lib/commands/audit-clone.js
-var audit_clone = __webpack_require__(1389);
+var audit_clone = __webpack_require__(71389);
 // EXTERNAL MODULE: ./lib/commands/audit-correct.js
-var audit_correct = __webpack_require__(1754);
+var audit_correct = __webpack_require__(51754);
 // EXTERNAL MODULE: ./lib/commands/audit-export.js
-var audit_export = __webpack_require__(8848);
+var audit_export = __webpack_require__(48848);
 // EXTERNAL MODULE: ./lib/commands/audit-init.js + 1 modules
-var audit_init = __webpack_require__(7877);
+var audit_init = __webpack_require__(97877);
 // EXTERNAL MODULE: ./lib/commands/audit-ledger.js
-var audit_ledger = __webpack_require__(4651);
+var audit_ledger = __webpack_require__(24651);
 // EXTERNAL MODULE: ./lib/commands/audit-signer.js
-var audit_signer = __webpack_require__(6864);
+var audit_signer = __webpack_require__(36864);
 // EXTERNAL MODULE: ./lib/commands/audit-verify.js
-var audit_verify = __webpack_require__(8147);
+var audit_verify = __webpack_require__(68147);
 // EXTERNAL MODULE: ./lib/commands/audit-writing.js
-var audit_writing = __webpack_require__(9140);
+var audit_writing = __webpack_require__(29140);
 // EXTERNAL MODULE: ./lib/commands/gate-ledger.js + 1 modules
-var gate_ledger = __webpack_require__(5659);
+var gate_ledger = __webpack_require__(65659);
 // EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
-var github_access = __webpack_require__(2856);
+var github_access = __webpack_require__(12856);
 ;// CONCATENATED MODULE: ./lib/commands/audit-action.js
 
 
@@ -355,7 +355,7 @@ async function summarise(markdown, runner) {
 
 /***/ }),
 
-/***/ 492:
+/***/ 30492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -365,16 +365,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run),
 /* harmony export */   signedText: () => (/* binding */ signedText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _ledger_appending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
-/* harmony import */ var _ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4915);
-/* harmony import */ var _audit_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4586);
-/* harmony import */ var _audit_clone_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1389);
-/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4651);
-/* harmony import */ var _audit_signer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6864);
-/* harmony import */ var _audit_writing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9140);
+/* harmony import */ var _ledger_appending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21557);
+/* harmony import */ var _ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54915);
+/* harmony import */ var _audit_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84586);
+/* harmony import */ var _audit_clone_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71389);
+/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24651);
+/* harmony import */ var _audit_signer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36864);
+/* harmony import */ var _audit_writing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29140);
 
 
 
@@ -480,7 +480,7 @@ async function write(path, shown, text) {
 
 /***/ }),
 
-/***/ 1754:
+/***/ 51754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -490,14 +490,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _ledger_appending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
-/* harmony import */ var _ledger_entry_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7497);
-/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(617);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9327);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2527);
-/* harmony import */ var _audit_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4586);
-/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4651);
-/* harmony import */ var _audit_writing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9140);
+/* harmony import */ var _ledger_appending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21557);
+/* harmony import */ var _ledger_entry_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67497);
+/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80617);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29327);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72527);
+/* harmony import */ var _audit_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84586);
+/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24651);
+/* harmony import */ var _audit_writing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29140);
 
 
 
@@ -615,7 +615,7 @@ async function record({ seq, reason }, corrected, access, io) {
 
 /***/ }),
 
-/***/ 8848:
+/***/ 48848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -623,26 +623,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exportArchive: () => (/* binding */ exportArchive),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4915);
+/* harmony import */ var _ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54915);
 /* harmony import */ var _ledger_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8203);
-/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(617);
-/* harmony import */ var _ledger_retention_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4975);
-/* harmony import */ var _report_audit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1489);
-/* harmony import */ var _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2523);
-/* harmony import */ var _report_ledger_export_csv_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2515);
-/* harmony import */ var _report_ledger_view_source_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1699);
-/* harmony import */ var _audit_archive_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3998);
-/* harmony import */ var _audit_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4586);
-/* harmony import */ var _audit_clone_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1389);
-/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4651);
-/* harmony import */ var _audit_signer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6864);
-/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8147);
-/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1790);
+/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80617);
+/* harmony import */ var _ledger_retention_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(84975);
+/* harmony import */ var _report_audit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21489);
+/* harmony import */ var _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33239);
+/* harmony import */ var _report_ledger_export_csv_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32515);
+/* harmony import */ var _report_ledger_view_source_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(61699);
+/* harmony import */ var _audit_archive_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63998);
+/* harmony import */ var _audit_arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84586);
+/* harmony import */ var _audit_clone_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(71389);
+/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24651);
+/* harmony import */ var _audit_signer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36864);
+/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(68147);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(91790);
 
 
 
@@ -850,7 +850,7 @@ async function digestOf(path) {
 
 /***/ }),
 
-/***/ 7877:
+/***/ 97877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -865,17 +865,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/ledger/checkpoint.js
-var checkpoint = __webpack_require__(4915);
+var checkpoint = __webpack_require__(54915);
 // EXTERNAL MODULE: ./lib/ledger/entry.js + 1 modules
-var ledger_entry = __webpack_require__(6404);
+var ledger_entry = __webpack_require__(86404);
 // EXTERNAL MODULE: ./lib/ledger/extension.js
-var extension = __webpack_require__(8280);
+var extension = __webpack_require__(38280);
 // EXTERNAL MODULE: ./lib/ledger/finding.js
-var finding = __webpack_require__(3528);
+var finding = __webpack_require__(93528);
 // EXTERNAL MODULE: ./lib/ledger/layout.js
 var layout = __webpack_require__(8203);
 // EXTERNAL MODULE: ./lib/ledger/verification.js + 6 modules
-var verification = __webpack_require__(1722);
+var verification = __webpack_require__(31722);
 ;// CONCATENATED MODULE: ./lib/ledger/genesis.js
 
 
@@ -937,11 +937,11 @@ function ledgerExists() {
 }
 
 // EXTERNAL MODULE: ./lib/commands/audit-arguments.js + 1 modules
-var audit_arguments = __webpack_require__(4586);
+var audit_arguments = __webpack_require__(84586);
 // EXTERNAL MODULE: ./lib/commands/audit-clone.js
-var audit_clone = __webpack_require__(1389);
+var audit_clone = __webpack_require__(71389);
 // EXTERNAL MODULE: ./lib/commands/audit-writing.js
-var audit_writing = __webpack_require__(9140);
+var audit_writing = __webpack_require__(29140);
 ;// CONCATENATED MODULE: ./lib/commands/audit-init.js
 
 
@@ -1017,17 +1017,17 @@ async function beginLedger(access, { place, repository }, reason, io) {
 
 /***/ }),
 
-/***/ 6864:
+/***/ 36864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ signerOf),
 /* harmony export */   N: () => (/* binding */ signerWith)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _ledger_note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2929);
-/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8147);
+/* harmony import */ var _ledger_note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52929);
+/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68147);
 
 
 
@@ -1054,22 +1054,188 @@ function signerWith(pem, name) {
 
 /***/ }),
 
-/***/ 646:
+/***/ 29140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ remoteState),
+/* harmony export */   E_: () => (/* binding */ withRemoteLedger),
+/* harmony export */   dn: () => (/* binding */ actorOf),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   tu: () => (/* binding */ appendOptions),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* unused harmony export REMOTE_DEFAULT */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45216);
+/* harmony import */ var _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40867);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22719);
+/* harmony import */ var _audit_clone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71389);
+/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12856);
+
+
+
+
+
+
+
+
+
+
+/** Where a command that writes reads the configuration, in words. */
+const REMOTE_DEFAULT = 'the remote’s default branch';
+/**
+ * Opens the ledger on a remote for one piece of work. It goes through a repository of its own, so that nothing of the
+ * user's clone changes; the configuration is that of the remote's default branch, because a clone may be behind. `usual` is
+ * the branch where nothing names one.
+ */
+async function withRemoteLedger(words, io, work, usual) {
+    const clone = await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .openClone */ .ok)(words, io);
+    const remote = await addressOf(clone.gitDir, words.remote ?? 'origin', io);
+    const gitDir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'arbiter-ledger-'));
+    try {
+        const options = { gitDir, env: io.env, authorization: authorizationFor(remote, io.env) };
+        const repository = await _git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .GitRepository */ .x.create(options, remote);
+        const { config, head } = await remoteState(repository);
+        const branch = (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .branchOf */ .W0)(words.branch, config, REMOTE_DEFAULT, usual);
+        const reader = new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .GitLedgerReader */ .bL(options, branch, remote);
+        const writer = new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .GitLedgerWriter */ .bf(options, branch, remote);
+        return await work({ branch, config, head, repository, reader, writer, remote, isRemote: true });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitDir, { recursive: true, force: true });
+    }
+}
+/** Tip of the default branch of a remote, and the configuration there; null where there is none. */
+async function remoteState(repository) {
+    const head = (await repository.listRemote('HEAD')).get('HEAD') ?? null;
+    if (head === null)
+        return { head, config: null };
+    await repository.fetch(head);
+    return { head, config: await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .configOf */ .W1)(repository, head) };
+}
+async function addressOf(gitDir, remote, io) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(remote))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`\`--remote\` takes the name of a remote, such as origin; found \`${remote}\`.`);
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(['remote', 'get-url', '--push', remote], { gitDir, env: io.env }).catch(() => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The clone has no remote \`${remote}\`. Say which: --remote NAME.`);
+    });
+    return output.toString('utf8').trim();
+}
+/** A token goes to the host that it belongs to, and nowhere else. */
+function authorizationFor(remote, env) {
+    const token = env.GITHUB_TOKEN;
+    const server = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
+    return token !== undefined && token !== '' && remote.startsWith(`${server}/`)
+        ? (0,_github_access_js__WEBPACK_IMPORTED_MODULE_9__/* .gitAuthorization */ .IR)(token)
+        : undefined;
+}
+/** How the ledger is extended outside of tests. */
+function appendOptions() {
+    return { wait: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(ms), random: () => Math.random() };
+}
+/** The run of GitHub Actions that this is, null elsewhere. */
+function runOf(env) {
+    const id = env.GITHUB_RUN_ID;
+    if (env.GITHUB_ACTIONS !== 'true' || id === undefined || id === '')
+        return null;
+    return {
+        id,
+        attempt: env.GITHUB_RUN_ATTEMPT ?? '',
+        workflow_ref: env.GITHUB_WORKFLOW_REF ?? '',
+        workflow_sha: env.GITHUB_WORKFLOW_SHA ?? '',
+    };
+}
+/** Who started the run; null elsewhere, because a clone's user name is whatever somebody wrote there. */
+function actorOf(env) {
+    const id = Number(env.GITHUB_ACTOR_ID);
+    const login = env.GITHUB_ACTOR;
+    if (env.GITHUB_ACTIONS !== 'true' || login === undefined || !Number.isSafeInteger(id) || id < 1)
+        return null;
+    return { id, login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
+}
+const PLACE = /^[A-Za-z0-9.-]+(?::\d+)?\/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
+/**
+ * Which repository a new ledger is of: as said, else as GitHub Actions says, else as the remote's address says
+ * (`https://HOST/OWNER/NAME.git`, `git@HOST:OWNER/NAME.git`).
+ */
+function originOf(given, remote, env) {
+    const fromRun = env.GITHUB_ACTIONS === 'true' && env.GITHUB_REPOSITORY !== undefined
+        ? `${hostOf(env.GITHUB_SERVER_URL ?? 'https://github.com')}/${env.GITHUB_REPOSITORY}`
+        : undefined;
+    const place = given ?? fromRun ?? placeOfAddress(remote);
+    if (place === undefined || !PLACE.test(place))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`Which repository this is cannot be told from the remote \`${remote.replace(/\/\/[^/@]*@/, '//')}\`. Say it: --origin HOST/OWNER/NAME.`);
+    const id = Number(env.GITHUB_REPOSITORY_ID);
+    const isKnown = fromRun === place && Number.isSafeInteger(id) && id > 0;
+    return { place, repository: { id: isKnown ? id : null, name: place.split('/').slice(1).join('/') } };
+}
+function placeOfAddress(address) {
+    const [, host, path] = /^(?:https?|ssh):\/\/(?:[^/@]*@)?([^/]+)\/(.+)$/.exec(address) ??
+        /^(?:[^@/]+@)?([^:/]+):(?!\/)(.+)$/.exec(address) ??
+        [];
+    return host === undefined ? undefined : `${host}/${path?.replace(/\.git$/, '').replace(/\/+$/, '')}`;
+}
+function hostOf(url) {
+    return url.replace(/^https?:\/\//, '').replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 7181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _p: () => (/* binding */ isOwnAccount),
+/* harmony export */   qk: () => (/* binding */ GITHUB_ACTIONS_LOGIN)
+/* harmony export */ });
+/* unused harmony export GITHUB_ACTIONS_ID */
+/** Account of `github-actions[bot]`, as which every workflow's GITHUB_TOKEN acts. */
+const GITHUB_ACTIONS_ID = 41898282;
+const GITHUB_ACTIONS_LOGIN = 'github-actions[bot]';
+/**
+ * Whether an account is the one the gate acts as: `github-actions[bot]` by its id, a GitHub App by its login
+ * `SLUG[bot]`, a name that no person can register. Logins compare without case. The suffix decides: a person called as
+ * the App is somebody else.
+ */
+function isOwnAccount(account, ownLogin) {
+    if (account === null)
+        return false;
+    const own = ownLogin.toLowerCase();
+    return own === GITHUB_ACTIONS_LOGIN
+        ? account.id === GITHUB_ACTIONS_ID
+        : account.login.toLowerCase() === own;
+}
+
+
+/***/ }),
+
+/***/ 50646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ACTION_INPUTS: () => (/* binding */ ACTION_INPUTS),
 /* harmony export */   AUDIT_COMMANDS: () => (/* binding */ AUDIT_COMMANDS),
+/* harmony export */   commentAuthor: () => (/* binding */ commentAuthor),
 /* harmony export */   readAuditInputs: () => (/* binding */ readAuditInputs),
+/* harmony export */   readBundleInputs: () => (/* binding */ readBundleInputs),
 /* harmony export */   readCheckInputs: () => (/* binding */ readCheckInputs),
 /* harmony export */   readGateInputs: () => (/* binding */ readGateInputs),
+/* harmony export */   readLedgerToken: () => (/* binding */ readLedgerToken),
+/* harmony export */   readLedgerWriter: () => (/* binding */ readLedgerWriter),
 /* harmony export */   readReleaseGuardInputs: () => (/* binding */ readReleaseGuardInputs),
 /* harmony export */   readRunnerContext: () => (/* binding */ readRunnerContext),
+/* harmony export */   readToken: () => (/* binding */ readToken),
 /* harmony export */   readValidateInputs: () => (/* binding */ readValidateInputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 
 
@@ -1080,6 +1246,26 @@ const ACTION_INPUTS = {
     check: ['path', 'commit', 'base', 'model'],
     validate: ['path'],
     'release-guard': ['github-token', 'commit', 'model', 'comment-author'],
+    bundle: [
+        'github-token',
+        'commit',
+        'model',
+        'signing-key',
+        'folder',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
+    release: [
+        'github-token',
+        'tag',
+        'bundle',
+        'bundle-sha256',
+        'attestations',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
     audit: [
         'github-token',
         'command',
@@ -1155,6 +1341,15 @@ function readReleaseGuardInputs() {
         commit,
         model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
         commentAuthor: commentAuthor(),
+    };
+}
+function readBundleInputs() {
+    return {
+        ...readReleaseGuardInputs(),
+        signingKey: readSigningKey(),
+        folder: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder') || undefined,
+        ledgerToken: readLedgerToken(),
+        ledgerWriter: readLedgerWriter(),
     };
 }
 function readCheckInputs() {
@@ -1262,81 +1457,7 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 4975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lh: () => (/* binding */ contentUse),
-/* harmony export */   V4: () => (/* binding */ digestsIn),
-/* harmony export */   Yb: () => (/* binding */ expiredContents),
-/* harmony export */   gD: () => (/* binding */ holdsOn)
-/* harmony export */ });
-/* harmony import */ var _signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8087);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
-
-
-const DAY_MS = 86_400_000;
-const DIGEST = /[0-9a-f]{64}/g;
-/** Digests in a text that name a content that is there, each once. */
-function digestsIn(content, present) {
-    const found = [...content.matchAll(DIGEST)].map(([digest]) => digest);
-    return [...new Set(found)].filter((digest) => present.has(digest));
-}
-/**
- * Finds the uses: a content is used by every entry in whose text its digest stands, and through every content in whose
- * text it stands (a record names the evidence it was made from). Anything that looks like a digest counts, so a content is
- * rather kept too long than removed too early.
- */
-function contentUse(entries, present, text) {
-    const named = new Map();
-    const users = new Map([...present].map((sha256) => [sha256, []]));
-    for (const entry of entries) {
-        // What removed a content does not need it.
-        if (entry.type === 'expunged')
-            continue;
-        const reached = new Set(digestsIn(JSON.stringify(entry), present));
-        for (const sha256 of reached) {
-            users.get(sha256)?.push(entry);
-            const known = named.get(sha256) ?? digestsIn(text(sha256), present);
-            named.set(sha256, known);
-            for (const next of known)
-                reached.add(next);
-        }
-    }
-    return { users, names: (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .modelNames */ .ci)(entries) };
-}
-/** Models under legal hold that need a content; `*` holds everything. Names of manifests and folders both count. */
-function holdsOn(use, sha256, legalHold) {
-    if (legalHold.includes('*'))
-        return ['*'];
-    const words = new Set((use.users.get(sha256) ?? []).flatMap(_query_js__WEBPACK_IMPORTED_MODULE_0__/* .modelsOf */ .Wh).flatMap((folder) => {
-        const parts = folder.split('/');
-        return [folder, parts.at(-1) ?? folder, ...(use.names.get(folder) ?? [])];
-    }));
-    return legalHold.filter((name) => words.has(name));
-}
-/** Contents that retention lets go: every entry that needs one is older than so many days, and no legal hold covers it. */
-function expiredContents(use, policy, now) {
-    const before = ((0,_signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(now) ?? Number.NEGATIVE_INFINITY) - policy.days * DAY_MS;
-    const old = [...use.users]
-        .filter(([, entries]) => entries.length > 0 && entries.every((entry) => isBefore(entry, before)))
-        .map(([sha256]) => sha256)
-        .sort();
-    const held = old
-        .map((sha256) => ({ sha256, by: holdsOn(use, sha256, policy.legalHold) }))
-        .filter(({ by }) => by.length > 0);
-    const isHeld = new Set(held.map(({ sha256 }) => sha256));
-    return { expired: old.filter((sha256) => !isHeld.has(sha256)), held };
-}
-function isBefore(entry, instant) {
-    const at = (0,_signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(entry.at);
-    return at !== undefined && at < instant;
-}
-
-
-/***/ }),
-
-/***/ 9740:
+/***/ 59740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1344,11 +1465,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderCycleTimeSummary: () => (/* binding */ renderCycleTimeSummary),
 /* harmony export */   renderCycleTimeText: () => (/* binding */ renderCycleTimeText)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9945);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5169);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95032);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39945);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75169);
 
 
 
@@ -1362,6 +1483,7 @@ const STAGES = [
     ['checks_held_to_approval', 'Checks that hold to approval'],
     ['proposal_to_approval', 'Proposal to approval'],
     ['approval_to_merge', 'Approval to merge'],
+    ['approval_to_release', 'Approval to release'],
     ['merge_to_release', 'Merge to release'],
     ['proposal_to_release', 'Proposal to release'],
 ];
@@ -1413,6 +1535,14 @@ function cycleTimeBlocks(cycle) {
             [hours(one.stages.proposal_to_approval.median_hours)],
             ...numbers(one.subjects_judged, one.denials),
         ])),
+        ...section('Live', ['Model', 'Environment', 'Changes', 'Approval to live', '90th percentile', 'Release to live'], models.flatMap(({ model, environments }) => environments.map(({ environment, changes: live, approval_to_live, release_to_live }) => [
+            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(model)],
+            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(environment)],
+            ...numbers(live),
+            [hours(approval_to_live.median_hours)],
+            [hours(approval_to_live.p90_hours)],
+            [hours(release_to_live.median_hours)],
+        ]))),
         ...section('Changes', ['Change', 'State', 'Proposed', 'To approval', 'To merge', 'To release', 'On the author', 'Contents'], [...changes].reverse().map(changeRow)),
         (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(...remarks(cycle)),
     ];

@@ -2,7 +2,7 @@ export const id = 5238;
 export const ids = [5238];
 export const modules = {
 
-/***/ 6901:
+/***/ 36901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,7 +20,7 @@ export const modules = {
 /* harmony export */   vI: () => (/* binding */ pullCommit)
 /* harmony export */ });
 /* unused harmony export highestPermission */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(317);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40317);
 
 /**
  * Reads GitHub's answers. What decides something is checked for its type: a field that is missing or of another kind is
@@ -136,17 +136,17 @@ function highestPermission(permissions) {
 
 /***/ }),
 
-/***/ 636:
+/***/ 70636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ createClient)
 /* harmony export */ });
 /* unused harmony export secondsOfLimit */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7176);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9735);
-/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1267);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47176);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49735);
+/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11267);
 
 
 
@@ -200,7 +200,7 @@ function secondsOfLimit(error) {
 
 /***/ }),
 
-/***/ 317:
+/***/ 40317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -272,14 +272,14 @@ function advice(status, cause) {
 
 /***/ }),
 
-/***/ 9983:
+/***/ 99983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ pagesOf),
 /* harmony export */   l: () => (/* binding */ everyItem)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(317);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40317);
 
 /** More pages than any list that is read here has; an answer that always names a next one would never end. */
 const MOST_PAGES = 1000;
@@ -322,7 +322,7 @@ function listOf(data, within) {
 
 /***/ }),
 
-/***/ 8027:
+/***/ 88027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -332,11 +332,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/github/answer.js
-var answer = __webpack_require__(6901);
+var answer = __webpack_require__(36901);
 // EXTERNAL MODULE: ./lib/github/failure.js
-var failure = __webpack_require__(317);
+var failure = __webpack_require__(40317);
 // EXTERNAL MODULE: ./lib/github/pages.js
-var github_pages = __webpack_require__(9983);
+var github_pages = __webpack_require__(99983);
 ;// CONCATENATED MODULE: ./lib/github/head-activity.js
 
 
@@ -510,7 +510,13 @@ function label(raw) {
 function comment(raw) {
     if (raw.id === undefined || raw.created_at === undefined)
         throw incomplete();
-    return { id: raw.id, user: person(raw.user ?? raw.actor), body: raw.body ?? '', createdAt: raw.created_at };
+    return {
+        id: raw.id,
+        user: person(raw.user ?? raw.actor),
+        body: raw.body ?? '',
+        createdAt: raw.created_at,
+        ...(raw.updated_at !== undefined && { updatedAt: raw.updated_at }),
+    };
 }
 function incomplete() {
     return new failure/* GitHubFailure */.iK('give a complete timeline', undefined);

@@ -8,17 +8,21 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyArchive: () => (/* binding */ verifyArchive)
 /* harmony export */ });
-/* harmony import */ var _ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4915);
-/* harmony import */ var _ledger_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3528);
-/* harmony import */ var _ledger_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8203);
-/* harmony import */ var _ledger_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2929);
-/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(617);
-/* harmony import */ var _ledger_verification_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1722);
-/* harmony import */ var _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2523);
-/* harmony import */ var _report_ledger_view_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1699);
-/* harmony import */ var _audit_archive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3998);
-/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4651);
-/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8147);
+/* harmony import */ var _ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54915);
+/* harmony import */ var _ledger_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35199);
+/* harmony import */ var _ledger_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93528);
+/* harmony import */ var _ledger_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8203);
+/* harmony import */ var _ledger_note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52929);
+/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80617);
+/* harmony import */ var _ledger_retention_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84975);
+/* harmony import */ var _ledger_verification_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31722);
+/* harmony import */ var _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33239);
+/* harmony import */ var _report_ledger_view_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61699);
+/* harmony import */ var _audit_archive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63998);
+/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24651);
+/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68147);
+
+
 
 
 
@@ -32,13 +36,15 @@ export const modules = {
 
 const DOCUMENTS = [
     'README.md',
-    _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHIVE_MANIFEST */ .pz,
-    _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHIVE_CHECKPOINT */ .eA,
+    _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_6__/* .ARCHIVE_MANIFEST */ .pz,
+    _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_6__/* .ARCHIVE_CHECKPOINT */ .eA,
     'views/approvals.csv',
+    'views/deployments.csv',
     'views/entries.csv',
     'views/entries.json',
-    _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHIVE_OSCAL */ .u,
-    _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHIVE_REPORT */ .UH,
+    _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_6__/* .ARCHIVE_OSCAL */ .u,
+    _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_6__/* .ARCHIVE_REPORT */ .UH,
+    'views/releases.csv',
     'views/verdicts.csv',
 ];
 /**
@@ -46,11 +52,11 @@ const DOCUMENTS = [
  * what the entries say. How the branch was written it cannot show.
  */
 async function verifyArchive(path, shown, held) {
-    const archive = await (0,_audit_archive_js__WEBPACK_IMPORTED_MODULE_6__/* .readArchive */ .bL)(path);
-    const manifest = (0,_report_ledger_export_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)((0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(archive.files.get(_report_ledger_export_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHIVE_MANIFEST */ .pz)));
+    const archive = await (0,_audit_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .readArchive */ .bL)(path);
+    const manifest = (0,_report_ledger_export_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)((0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(archive.files.get(_report_ledger_export_js__WEBPACK_IMPORTED_MODULE_6__/* .ARCHIVE_MANIFEST */ .pz)));
     const snapshot = snapshotOf(archive, manifest);
     const own = ownCheckpoint(archive, held);
-    const verification = (0,_ledger_verification_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyLedger */ .xy)(snapshot, {
+    const verification = (0,_ledger_verification_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyLedger */ .xy)(snapshot, {
         ...held,
         checkpoints: [...held.checkpoints, ...(own.checkpoint === undefined ? [] : [own.checkpoint])],
         history: false,
@@ -61,9 +67,9 @@ async function verifyArchive(path, shown, held) {
         ...contentRemarks(archive, manifest),
         ...own.findings,
     ];
-    const toldTexts = (0,_report_ledger_view_source_js__WEBPACK_IMPORTED_MODULE_9__/* .wantedTexts */ .mR)((0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_10__/* .selectEntries */ .XO)(verification.entries, manifest?.filter ?? {}));
-    const wanted = new Set([...(0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_8__.wantedVerdicts)(verification.entries), ...toldTexts]);
-    const texts = broken.length === 0 ? await (0,_audit_archive_js__WEBPACK_IMPORTED_MODULE_6__/* .archiveTexts */ .vy)(path, wanted) : new Map();
+    const toldTexts = (0,_report_ledger_view_source_js__WEBPACK_IMPORTED_MODULE_10__/* .wantedTexts */ .mR)((0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_11__/* .selectEntries */ .XO)(verification.entries, manifest?.filter ?? {}));
+    const wanted = new Set([...(0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_9__.wantedVerdicts)(verification.entries), ...toldTexts]);
+    const texts = broken.length === 0 ? await (0,_audit_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .archiveTexts */ .vy)(path, wanted) : new Map();
     const findings = [
         ...broken,
         ...documentRemarks(archive, manifest, verification, {
@@ -82,7 +88,20 @@ async function verifyArchive(path, shown, held) {
         blobs: verification.blobs,
         leftOut: manifest?.left_out.length ?? 0,
     };
-    return (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_8__.verdictFrom)(source, held, { findings, notes: verification.notes, verdicts: texts });
+    const notes = broken.length === 0 ? await archiveNotes(path, verification, manifest) : verification.notes;
+    return (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_9__.verdictFrom)(source, held, { findings, notes, verdicts: texts });
+}
+/** Of contents that a filter left out nothing can be said: what names them may have been left out as well. */
+async function archiveNotes(path, verification, manifest) {
+    const leftOut = new Set(manifest?.left_out ?? []);
+    const blobs = verification.blobs.filter((sha256) => !leftOut.has(sha256));
+    const present = new Set(blobs);
+    const named = new Set();
+    await (0,_audit_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .visitTexts */ .wZ)(path, (0,_ledger_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .recordDigests */ .nt)(verification.entries), (_, text) => {
+        for (const digest of (0,_ledger_retention_js__WEBPACK_IMPORTED_MODULE_12__/* .digestsIn */ .V4)(text, present))
+            named.add(digest);
+    });
+    return (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_9__.notesOf)({ ...verification, blobs }, named);
 }
 function remark(code, message, path = null) {
     return { code, message, entry: null, commit: null, path };
@@ -92,43 +111,43 @@ function snapshotOf({ files, blobs }, manifest) {
     const entries = new Map([...files].filter(([path]) => path.startsWith('entries/')));
     const paths = [
         ...[...files.keys()].filter((path) => !DOCUMENTS.includes(path)),
-        ...new Set([...[...blobs.keys()], ...(manifest?.left_out ?? [])].map(_ledger_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .blobPath */ .nD)),
+        ...new Set([...[...blobs.keys()], ...(manifest?.left_out ?? [])].map(_ledger_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)),
     ];
     return {
         tip: manifest?.tip ?? '',
         commits: [],
-        files: paths.map((path) => ({ path, mode: _ledger_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_MODE */ .MQ })),
+        files: paths.map((path) => ({ path, mode: _ledger_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_MODE */ .MQ })),
         entries,
     };
 }
 function contentRemarks({ blobs }, manifest) {
     const wrong = [...blobs]
         .filter(([name, digest]) => /^[0-9a-f]{64}$/.test(name) && name !== digest)
-        .map(([name, digest]) => (0,_ledger_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('blob_mismatch', `The content ${name} is ${digest}.`, { path: (0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .blobPath */ .nD)(name) }));
+        .map(([name, digest]) => (0,_ledger_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('blob_mismatch', `The content ${name} is ${digest}.`, { path: (0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(name) }));
     if (manifest === undefined)
         return wrong;
     const listed = new Set(manifest.blobs);
     const lost = manifest.blobs
         .filter((sha256) => !blobs.has(sha256))
-        .map((sha256) => (0,_ledger_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('blob_missing', `The archive lists the content ${sha256}, and does not have it.`, {
-        path: (0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .blobPath */ .nD)(sha256),
+        .map((sha256) => (0,_ledger_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('blob_missing', `The archive lists the content ${sha256}, and does not have it.`, {
+        path: (0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(sha256),
     }));
     const strange = [...blobs.keys()]
         .filter((name) => !listed.has(name) || manifest.left_out.includes(name))
-        .map((name) => remark('archive_differs', 'The archive has a content that it does not list.', (0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .blobPath */ .nD)(name)));
+        .map((name) => remark('archive_differs', 'The archive has a content that it does not list.', (0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(name)));
     return [...wrong, ...lost, ...strange];
 }
 /** The archive's own checkpoint; with keys, one that is signed must be signed by one of them. */
 function ownCheckpoint({ files }, { keys }) {
-    const text = (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(files.get(_report_ledger_export_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHIVE_CHECKPOINT */ .eA));
+    const text = (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(files.get(_report_ledger_export_js__WEBPACK_IMPORTED_MODULE_6__/* .ARCHIVE_CHECKPOINT */ .eA));
     if (text === undefined)
         return { findings: [] };
     try {
-        return { checkpoint: (0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .readCheckpoint */ .HQ)(text, (0,_ledger_note_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNote */ .wd)(text) === undefined ? [] : keys), findings: [] };
+        return { checkpoint: (0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .readCheckpoint */ .HQ)(text, (0,_ledger_note_js__WEBPACK_IMPORTED_MODULE_4__/* .parseNote */ .wd)(text) === undefined ? [] : keys), findings: [] };
     }
     catch (error) {
         return {
-            findings: [remark('checkpoint_signature', error.message, _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHIVE_CHECKPOINT */ .eA)],
+            findings: [remark('checkpoint_signature', error.message, _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_6__/* .ARCHIVE_CHECKPOINT */ .eA)],
         };
     }
 }
@@ -139,21 +158,21 @@ function documentRemarks({ files }, manifest, verification, known) {
     if (absent.length > 0)
         return absent.map((path) => remark('archive_incomplete', `The archive has no ${path}.`, path));
     if (manifest === undefined)
-        return [remark('archive_differs', 'What the archive says of itself cannot be read.', _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHIVE_MANIFEST */ .pz)];
+        return [remark('archive_differs', 'What the archive says of itself cannot be read.', _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_6__/* .ARCHIVE_MANIFEST */ .pz)];
     const { entries } = verification;
     // Views of a chain that does not hold are nothing to compare with.
     if (verification.findings.length > 0 || checkpoint === undefined || verdicts === undefined)
         return [];
-    const expected = (0,_report_ledger_export_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveDocuments */ .L$)({
+    const expected = (0,_report_ledger_export_js__WEBPACK_IMPORTED_MODULE_6__/* .archiveDocuments */ .L$)({
         arbiter: manifest.arbiter,
         origin: checkpoint.origin,
         tip: manifest.tip,
         root: checkpoint.root,
-        checkpoint: (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(files.get(_report_ledger_export_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHIVE_CHECKPOINT */ .eA)) ?? '',
+        checkpoint: (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(files.get(_report_ledger_export_js__WEBPACK_IMPORTED_MODULE_6__/* .ARCHIVE_CHECKPOINT */ .eA)) ?? '',
         entries: entries.map((entry) => ({
             entry,
-            path: (0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPath */ .s3)(entry.seq),
-            bytes: files.get((0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPath */ .s3)(entry.seq)),
+            path: (0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .entryPath */ .s3)(entry.seq),
+            bytes: files.get((0,_ledger_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .entryPath */ .s3)(entry.seq)),
         })),
         filter: manifest.filter,
         blobs: manifest.blobs,
@@ -163,7 +182,7 @@ function documentRemarks({ files }, manifest, verification, known) {
     const size = checkpoint.size === entries.length
         ? []
         : [
-            remark('archive_differs', `The checkpoint covers ${checkpoint.size} of ${entries.length} entries.`, _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHIVE_CHECKPOINT */ .eA),
+            remark('archive_differs', `The checkpoint covers ${checkpoint.size} of ${entries.length} entries.`, _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_6__/* .ARCHIVE_CHECKPOINT */ .eA),
         ];
     const differing = [...expected]
         .filter(([path, text]) => !Buffer.from(text, 'utf8').equals(files.get(path)))

@@ -2,7 +2,7 @@ export const id = 5750;
 export const ids = [5750];
 export const modules = {
 
-/***/ 7111:
+/***/ 47111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/evidence/collection.js + 2 modules
 var evidence_collection = __webpack_require__(302);
 // EXTERNAL MODULE: ./lib/evidence/detection.js + 13 modules
-var detection = __webpack_require__(7957);
+var detection = __webpack_require__(57957);
 // EXTERNAL MODULE: ./lib/evidence/hashes.js
-var hashes = __webpack_require__(2613);
+var hashes = __webpack_require__(62613);
 // EXTERNAL MODULE: ./lib/evidence/mapper.js
-var mapper = __webpack_require__(9604);
+var mapper = __webpack_require__(99604);
 ;// CONCATENATED MODULE: ./lib/commands/evidence-table.js
 const MOST_ROWS = 40;
 /** The output of `arbiter evidence` for people: one block per file, its numbers as a table, its facts, what is wrong. */
@@ -86,11 +86,11 @@ function oneLine(text) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/evidence/content.js
-var content = __webpack_require__(3324);
+var content = __webpack_require__(13324);
 ;// CONCATENATED MODULE: ./lib/commands/folder.js
 
 
@@ -356,7 +356,7 @@ function exitCode({ files }) {
 
 /***/ }),
 
-/***/ 6242:
+/***/ 56242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -367,7 +367,7 @@ function exitCode({ files }) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   p5: () => (/* binding */ FORBIDDEN_KEYS)
 /* harmony export */ });
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68384);
 
 const DEFAULT_LIMITS = { maxLength: 16 * 1024 * 1024, maxDepth: 64, maxNodes: 1_000_000 };
 /** Policies and the other files people write by hand are small; a bigger one is a mistake or an attack. */
@@ -455,16 +455,16 @@ function valueAt(value, pointer) {
 
 /***/ }),
 
-/***/ 2845:
+/***/ 52845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3162);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6242);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8384);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5572);
+/* harmony import */ var _humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93162);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
 
 
 
@@ -652,7 +652,7 @@ function problemAt(text, file, code, message, offset) {
 
 /***/ }),
 
-/***/ 8384:
+/***/ 68384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -695,16 +695,16 @@ class LineMap {
 
 /***/ }),
 
-/***/ 5220:
+/***/ 75220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6242);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8384);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5572);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
 
 
 

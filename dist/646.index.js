@@ -2,22 +2,27 @@ export const id = 646;
 export const ids = [646];
 export const modules = {
 
-/***/ 646:
+/***/ 50646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ACTION_INPUTS: () => (/* binding */ ACTION_INPUTS),
 /* harmony export */   AUDIT_COMMANDS: () => (/* binding */ AUDIT_COMMANDS),
+/* harmony export */   commentAuthor: () => (/* binding */ commentAuthor),
 /* harmony export */   readAuditInputs: () => (/* binding */ readAuditInputs),
+/* harmony export */   readBundleInputs: () => (/* binding */ readBundleInputs),
 /* harmony export */   readCheckInputs: () => (/* binding */ readCheckInputs),
 /* harmony export */   readGateInputs: () => (/* binding */ readGateInputs),
+/* harmony export */   readLedgerToken: () => (/* binding */ readLedgerToken),
+/* harmony export */   readLedgerWriter: () => (/* binding */ readLedgerWriter),
 /* harmony export */   readReleaseGuardInputs: () => (/* binding */ readReleaseGuardInputs),
 /* harmony export */   readRunnerContext: () => (/* binding */ readRunnerContext),
+/* harmony export */   readToken: () => (/* binding */ readToken),
 /* harmony export */   readValidateInputs: () => (/* binding */ readValidateInputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 
 
@@ -28,6 +33,26 @@ const ACTION_INPUTS = {
     check: ['path', 'commit', 'base', 'model'],
     validate: ['path'],
     'release-guard': ['github-token', 'commit', 'model', 'comment-author'],
+    bundle: [
+        'github-token',
+        'commit',
+        'model',
+        'signing-key',
+        'folder',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
+    release: [
+        'github-token',
+        'tag',
+        'bundle',
+        'bundle-sha256',
+        'attestations',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
     audit: [
         'github-token',
         'command',
@@ -103,6 +128,15 @@ function readReleaseGuardInputs() {
         commit,
         model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
         commentAuthor: commentAuthor(),
+    };
+}
+function readBundleInputs() {
+    return {
+        ...readReleaseGuardInputs(),
+        signingKey: readSigningKey(),
+        folder: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder') || undefined,
+        ledgerToken: readLedgerToken(),
+        ledgerWriter: readLedgerWriter(),
     };
 }
 function readCheckInputs() {

@@ -2,7 +2,7 @@ export const id = 6746;
 export const ids = [6746];
 export const modules = {
 
-/***/ 4864:
+/***/ 84864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   ym: () => (/* binding */ boundsFromSummary)
 /* harmony export */ });
 /* unused harmony exports logitBounds, hanleyMcNeil */
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6172);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46172);
 
 /** estimate ± z·SE, clipped to 0…1. `confidence` strictly between 0 and 1. */
 function waldBounds(value, standardError, confidence) {
@@ -80,7 +80,7 @@ function rowsNeeded(auc, prevalence, bound, confidence) {
 
 /***/ }),
 
-/***/ 3483:
+/***/ 53483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -102,7 +102,7 @@ function createBatch(capacity, groupColumns) {
 
 /***/ }),
 
-/***/ 6949:
+/***/ 46949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +181,7 @@ function worstOutcome(outcomes) {
 
 /***/ }),
 
-/***/ 6746:
+/***/ 16746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -193,7 +193,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/statistics/decision.js
-var decision = __webpack_require__(6949);
+var decision = __webpack_require__(46949);
 ;// CONCATENATED MODULE: ./lib/statistics/fisher.js
 /** Two tables count as equally likely within this; the same allowance as R and SciPy make. */
 const RELATIVE_TOLERANCE = 1e-7;
@@ -240,9 +240,9 @@ function fisherExact(successes, total, otherSuccesses, otherTotal) {
 }
 
 // EXTERNAL MODULE: ./lib/statistics/auc-interval.js
-var auc_interval = __webpack_require__(4864);
+var auc_interval = __webpack_require__(84864);
 // EXTERNAL MODULE: ./lib/statistics/normal.js
-var normal = __webpack_require__(6172);
+var normal = __webpack_require__(46172);
 ;// CONCATENATED MODULE: ./lib/statistics/proportion.js
 
 
@@ -441,7 +441,7 @@ function smallestChange(scale, group, reference, limit) {
 // EXTERNAL MODULE: ./lib/statistics/predictions.js + 10 modules
 var predictions = __webpack_require__(9548);
 // EXTERNAL MODULE: ./lib/statistics/problem.js
-var problem = __webpack_require__(4280);
+var problem = __webpack_require__(64280);
 // EXTERNAL MODULE: ./lib/statistics/slices.js
 var slices = __webpack_require__(5340);
 ;// CONCATENATED MODULE: ./lib/statistics/fairness-groups.js
@@ -678,7 +678,7 @@ function result(metric, limit, compared, small, blocked) {
 
 /***/ }),
 
-/***/ 6172:
+/***/ 46172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -784,9 +784,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_CONFIDENCE, DEFAULT_THRESHOLD
 
 // EXTERNAL MODULE: ./lib/statistics/batch.js
-var batch = __webpack_require__(3483);
+var batch = __webpack_require__(53483);
 // EXTERNAL MODULE: ./lib/statistics/problem.js
-var problem = __webpack_require__(4280);
+var problem = __webpack_require__(64280);
 ;// CONCATENATED MODULE: ./lib/statistics/cell-counts.js
 
 /** Largest number of combinations of group values kept. */
@@ -891,7 +891,7 @@ class CombinationIndex {
 }
 
 // EXTERNAL MODULE: ./lib/statistics/auc-interval.js
-var auc_interval = __webpack_require__(4864);
+var auc_interval = __webpack_require__(84864);
 ;// CONCATENATED MODULE: ./lib/statistics/compensated-sum.js
 /** A running sum with the lost low parts carried along (Neumaier 1974). */
 class CompensatedSum {
@@ -1255,7 +1255,7 @@ function binOf(score) {
 }
 
 // EXTERNAL MODULE: ./lib/statistics/release.js
-var release = __webpack_require__(322);
+var release = __webpack_require__(80322);
 ;// CONCATENATED MODULE: ./lib/statistics/score-run.js
 
 const FIRST_ROOM = 1_024;
@@ -1719,7 +1719,7 @@ class ScoreAccumulator {
 // EXTERNAL MODULE: ./lib/statistics/slices.js
 var slices = __webpack_require__(5340);
 // EXTERNAL MODULE: ./lib/statistics/source.js + 13 modules
-var statistics_source = __webpack_require__(7967);
+var statistics_source = __webpack_require__(17967);
 ;// CONCATENATED MODULE: ./lib/statistics/predictions.js
 
 
@@ -1870,7 +1870,7 @@ function flush(scores, waiting) {
 
 /***/ }),
 
-/***/ 4280:
+/***/ 64280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1879,7 +1879,7 @@ function flush(scores, waiting) {
 /* harmony export */   SP: () => (/* binding */ shown)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18427);
 
 
 /** Predictions that cannot be measured, with the row and column at fault. The user's mistake: exit 2. */
@@ -1922,7 +1922,7 @@ function missingColumn(role, name, columns) {
 
 /***/ }),
 
-/***/ 322:
+/***/ 80322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1999,7 +1999,7 @@ function sliceText(slice) {
 
 /***/ }),
 
-/***/ 7967:
+/***/ 17967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2010,9 +2010,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/statistics/batch.js
-var statistics_batch = __webpack_require__(3483);
+var statistics_batch = __webpack_require__(53483);
 ;// CONCATENATED MODULE: ./lib/statistics/category.js
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const SLOTS = 1_024;
@@ -2077,7 +2077,7 @@ function hashBytes(bytes, start, end) {
 }
 
 // EXTERNAL MODULE: ./lib/statistics/problem.js
-var problem = __webpack_require__(4280);
+var problem = __webpack_require__(64280);
 ;// CONCATENATED MODULE: ./lib/statistics/columns.js
 
 
@@ -2781,11 +2781,11 @@ function fieldEnd(buffer, start) {
 }
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
-var src_metadata = __webpack_require__(6367);
+var src_metadata = __webpack_require__(96367);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js
-var column = __webpack_require__(6167);
+var column = __webpack_require__(16167);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/snappy.js
-var snappy = __webpack_require__(7426);
+var snappy = __webpack_require__(17426);
 ;// CONCATENATED MODULE: ./lib/statistics/compression.js
 
 /**
@@ -2860,7 +2860,7 @@ function crc32(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/statistics/release.js
-var release = __webpack_require__(322);
+var release = __webpack_require__(80322);
 ;// CONCATENATED MODULE: ./lib/statistics/parquet-chunk.js
 
 
@@ -3107,15 +3107,15 @@ function kindOf(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/convert.js + 1 modules
-var convert = __webpack_require__(9234);
+var convert = __webpack_require__(69234);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/datapage.js + 1 modules
-var datapage = __webpack_require__(3570);
+var datapage = __webpack_require__(73570);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/delta.js
-var delta = __webpack_require__(8499);
+var delta = __webpack_require__(88499);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/plain.js
-var plain = __webpack_require__(4809);
+var plain = __webpack_require__(74809);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/thrift.js
-var thrift = __webpack_require__(2558);
+var thrift = __webpack_require__(52558);
 ;// CONCATENATED MODULE: ./lib/statistics/run-length.js
 /**
  * Reads Parquet's hybrid of runs and bit-packed groups a few values at a time: one page may hold millions of values in a

@@ -2,7 +2,7 @@ export const id = 6887;
 export const ids = [6887,646,3842];
 export const modules = {
 
-/***/ 3842:
+/***/ 23842:
 /***/ ((module) => {
 
 /* jshint esversion: 6 */
@@ -56,9 +56,9 @@ module.exports = function serialize (object) {
 /* harmony export */   C: () => (/* binding */ listFiles),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5685);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35685);
 
 
 
@@ -115,21 +115,21 @@ function readText(path, file) {
 
 /***/ }),
 
-/***/ 6374:
+/***/ 66374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(646);
-/* harmony import */ var _model_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6425);
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5572);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50646);
+/* harmony import */ var _model_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46425);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25572);
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(631);
 
 
@@ -230,22 +230,27 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 646:
+/***/ 50646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ACTION_INPUTS: () => (/* binding */ ACTION_INPUTS),
 /* harmony export */   AUDIT_COMMANDS: () => (/* binding */ AUDIT_COMMANDS),
+/* harmony export */   commentAuthor: () => (/* binding */ commentAuthor),
 /* harmony export */   readAuditInputs: () => (/* binding */ readAuditInputs),
+/* harmony export */   readBundleInputs: () => (/* binding */ readBundleInputs),
 /* harmony export */   readCheckInputs: () => (/* binding */ readCheckInputs),
 /* harmony export */   readGateInputs: () => (/* binding */ readGateInputs),
+/* harmony export */   readLedgerToken: () => (/* binding */ readLedgerToken),
+/* harmony export */   readLedgerWriter: () => (/* binding */ readLedgerWriter),
 /* harmony export */   readReleaseGuardInputs: () => (/* binding */ readReleaseGuardInputs),
 /* harmony export */   readRunnerContext: () => (/* binding */ readRunnerContext),
+/* harmony export */   readToken: () => (/* binding */ readToken),
 /* harmony export */   readValidateInputs: () => (/* binding */ readValidateInputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 
 
@@ -256,6 +261,26 @@ const ACTION_INPUTS = {
     check: ['path', 'commit', 'base', 'model'],
     validate: ['path'],
     'release-guard': ['github-token', 'commit', 'model', 'comment-author'],
+    bundle: [
+        'github-token',
+        'commit',
+        'model',
+        'signing-key',
+        'folder',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
+    release: [
+        'github-token',
+        'tag',
+        'bundle',
+        'bundle-sha256',
+        'attestations',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
     audit: [
         'github-token',
         'command',
@@ -331,6 +356,15 @@ function readReleaseGuardInputs() {
         commit,
         model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
         commentAuthor: commentAuthor(),
+    };
+}
+function readBundleInputs() {
+    return {
+        ...readReleaseGuardInputs(),
+        signingKey: readSigningKey(),
+        folder: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder') || undefined,
+        ledgerToken: readLedgerToken(),
+        ledgerWriter: readLedgerWriter(),
     };
 }
 function readCheckInputs() {
@@ -438,7 +472,7 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 5685:
+/***/ 35685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

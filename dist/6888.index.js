@@ -2,7 +2,7 @@ export const id = 6888;
 export const ids = [6888];
 export const modules = {
 
-/***/ 7548:
+/***/ 77548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/doctor/app-mode.js
 /** What no setting prevents while the gate runs with a GitHub App's token. Always shown. */
 const APP_MODE_LIMITS = [
@@ -28,9 +28,9 @@ const APP_MODE_LIMITS = [
 ];
 
 // EXTERNAL MODULE: ./lib/model/repository.js
-var model_repository = __webpack_require__(6425);
+var model_repository = __webpack_require__(46425);
 // EXTERNAL MODULE: ./lib/text/problem.js
-var problem = __webpack_require__(5572);
+var problem = __webpack_require__(25572);
 ;// CONCATENATED MODULE: ./lib/doctor/finding.js
 const ORDER = ['problem', 'cannot_tell', 'warning', 'note'];
 function bySeverity(a, b) {
@@ -268,7 +268,7 @@ function directPush(settings) {
 }
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
+var esm = __webpack_require__(91138);
 ;// CONCATENATED MODULE: ./lib/doctor/code-owners.js
 
 
@@ -410,7 +410,7 @@ function openness(environment, defaultBranch) {
 }
 
 // EXTERNAL MODULE: ./lib/text/yaml.js
-var yaml = __webpack_require__(5220);
+var yaml = __webpack_require__(75220);
 ;// CONCATENATED MODULE: ./lib/doctor/workflow-file.js
 
 /** Reads a workflow; undefined when it is no YAML mapping. */
@@ -774,9 +774,9 @@ function obstacles(settings) {
 }
 
 // EXTERNAL MODULE: ./lib/model/config.js + 1 modules
-var model_config = __webpack_require__(2366);
+var model_config = __webpack_require__(62366);
 // EXTERNAL MODULE: ./lib/signoff/matching.js
-var matching = __webpack_require__(7291);
+var matching = __webpack_require__(17291);
 ;// CONCATENATED MODULE: ./lib/doctor/roles.js
 
 
@@ -1404,13 +1404,13 @@ const TOKEN_MODE_LIMITS = [
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/github/client.js
-var github_client = __webpack_require__(636);
+var github_client = __webpack_require__(70636);
 // EXTERNAL MODULE: ./lib/github/failure.js
-var failure = __webpack_require__(317);
+var failure = __webpack_require__(40317);
 // EXTERNAL MODULE: ./lib/github/rest.js + 3 modules
-var rest = __webpack_require__(8027);
+var rest = __webpack_require__(88027);
 // EXTERNAL MODULE: ./lib/github/pages.js
-var pages = __webpack_require__(9983);
+var pages = __webpack_require__(99983);
 ;// CONCATENATED MODULE: ./lib/github/settings.js
 
 
@@ -1807,7 +1807,7 @@ function isOwnAccount(account, ownLogin) {
 
 /***/ }),
 
-/***/ 7291:
+/***/ 17291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

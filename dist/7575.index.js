@@ -2,7 +2,7 @@ export const id = 7575;
 export const ids = [7575];
 export const modules = {
 
-/***/ 1790:
+/***/ 91790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   Xl: () => (/* binding */ ownVersion),
 /* harmony export */   yg: () => (/* binding */ readShipped)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 
 
 
@@ -56,9 +56,9 @@ function ownVersion() {
 /* harmony export */   C: () => (/* binding */ listFiles),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5685);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35685);
 
 
 
@@ -115,7 +115,7 @@ function readText(path, file) {
 
 /***/ }),
 
-/***/ 7575:
+/***/ 77575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -127,15 +127,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/model/path.js
-var path = __webpack_require__(3070);
+var path = __webpack_require__(63070);
 ;// CONCATENATED MODULE: ./lib/scaffold/model-folder.js
 const MANIFEST = 'model.yml';
 const HINT_FILES = new Set([MANIFEST, 'MODEL_CARD.md', 'dvc.yaml', 'metrics.json']);
@@ -382,13 +382,13 @@ function codeOwnerLines(people) {
 }
 
 // EXTERNAL MODULE: ./lib/text/yaml.js
-var yaml = __webpack_require__(5220);
+var yaml = __webpack_require__(75220);
 // EXTERNAL MODULE: ./lib/commands/distribution.js
-var distribution = __webpack_require__(1790);
+var distribution = __webpack_require__(91790);
 // EXTERNAL MODULE: ./lib/commands/file-tree.js
 var file_tree = __webpack_require__(631);
 // EXTERNAL MODULE: ./lib/git/git.js
-var git_git = __webpack_require__(5216);
+var git_git = __webpack_require__(45216);
 ;// CONCATENATED MODULE: ./lib/commands/own-pin.js
 
 
@@ -612,14 +612,14 @@ function print({ written, kept }, scaffold, people, { shownRoot, isDryRun }, io)
 
 /***/ }),
 
-/***/ 5216:
+/***/ 45216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ runGit),
 /* harmony export */   X: () => (/* binding */ GitError)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /** Git said no. The command line is kept for the message; credentials travel by environment and are never in it. */
 class GitError extends Error {
@@ -736,7 +736,7 @@ function gitEnvironment(options) {
 
 /***/ }),
 
-/***/ 3070:
+/***/ 63070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -789,7 +789,7 @@ function shown(path) {
 
 /***/ }),
 
-/***/ 5685:
+/***/ 35685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -809,7 +809,7 @@ function decodeText(bytes, file) {
 
 /***/ }),
 
-/***/ 6242:
+/***/ 56242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -820,7 +820,7 @@ function decodeText(bytes, file) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   p5: () => (/* binding */ FORBIDDEN_KEYS)
 /* harmony export */ });
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8384);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68384);
 
 const DEFAULT_LIMITS = { maxLength: 16 * 1024 * 1024, maxDepth: 64, maxNodes: 1_000_000 };
 /** Policies and the other files people write by hand are small; a bigger one is a mistake or an attack. */
@@ -908,7 +908,7 @@ function valueAt(value, pointer) {
 
 /***/ }),
 
-/***/ 8384:
+/***/ 68384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -951,16 +951,16 @@ class LineMap {
 
 /***/ }),
 
-/***/ 5220:
+/***/ 75220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6242);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8384);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5572);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
 
 
 

@@ -2,7 +2,7 @@ export const id = 8380;
 export const ids = [8380,646];
 export const modules = {
 
-/***/ 8380:
+/***/ 48380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -82,17 +82,17 @@ function incomplete(eventName) {
 }
 
 // EXTERNAL MODULE: ./lib/github/pull-facts.js
-var pull_facts = __webpack_require__(9102);
+var pull_facts = __webpack_require__(79102);
 // EXTERNAL MODULE: ./lib/inputs.js
-var lib_inputs = __webpack_require__(646);
+var lib_inputs = __webpack_require__(50646);
 // EXTERNAL MODULE: ./lib/evaluation/governing-set.js
-var governing_set = __webpack_require__(2098);
+var governing_set = __webpack_require__(32098);
 // EXTERNAL MODULE: ./lib/model/canonical.js
-var canonical = __webpack_require__(9327);
-// EXTERNAL MODULE: ./lib/evaluation/ledger-drafts.js + 1 modules
-var ledger_drafts = __webpack_require__(5653);
+var canonical = __webpack_require__(29327);
+// EXTERNAL MODULE: ./lib/evaluation/ledger-drafts.js + 2 modules
+var ledger_drafts = __webpack_require__(72959);
 // EXTERNAL MODULE: ./lib/evaluation/pull-history.js
-var pull_history = __webpack_require__(1562);
+var pull_history = __webpack_require__(11562);
 ;// CONCATENATED MODULE: ./lib/evaluation/pull-drafts.js
 
 
@@ -181,9 +181,9 @@ function closedDraft(pull, now, ledger, writer) {
 }
 
 // EXTERNAL MODULE: ./lib/git/commit-tree.js
-var commit_tree = __webpack_require__(4796);
+var commit_tree = __webpack_require__(94796);
 // EXTERNAL MODULE: ./lib/commands/ledger-memory.js
-var ledger_memory = __webpack_require__(3801);
+var ledger_memory = __webpack_require__(53801);
 ;// CONCATENATED MODULE: ./lib/commands/closed-pull.js
 
 
@@ -210,21 +210,21 @@ async function recordClosed(gate, pull) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/gate-ledger.js + 1 modules
-var gate_ledger = __webpack_require__(5659);
+var gate_ledger = __webpack_require__(65659);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./lib/decision/decision.js
-var decision_decision = __webpack_require__(6130);
+var decision_decision = __webpack_require__(16130);
 // EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __webpack_require__(1116);
+var annotations = __webpack_require__(91116);
 // EXTERNAL MODULE: ./lib/report/html.js + 2 modules
-var report_html = __webpack_require__(9337);
+var report_html = __webpack_require__(69337);
 // EXTERNAL MODULE: ./lib/report/summary.js
-var summary = __webpack_require__(1013);
+var summary = __webpack_require__(43394);
 ;// CONCATENATED MODULE: ./lib/commands/gate-output.js
 
 
@@ -279,7 +279,7 @@ class GateOutput {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/evaluation/error-decision.js
 /** The decision when nothing could be decided: it blocks. */
 function errorDecision(now, headSha, reason, problems = []) {
@@ -297,14 +297,14 @@ function errorDecision(now, headSha, reason, problems = []) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/evaluation/pull-decision.js + 9 modules
-var pull_decision = __webpack_require__(469);
+// EXTERNAL MODULE: ./lib/evaluation/pull-decision.js + 11 modules
+var pull_decision = __webpack_require__(49617);
 // EXTERNAL MODULE: ./lib/evaluation/same-head.js
 var same_head = __webpack_require__(2129);
 // EXTERNAL MODULE: ./lib/github/failure.js
-var failure = __webpack_require__(317);
+var failure = __webpack_require__(40317);
 // EXTERNAL MODULE: ./lib/github/sticky-comment.js
-var sticky_comment = __webpack_require__(4156);
+var sticky_comment = __webpack_require__(54156);
 ;// CONCATENATED MODULE: ./lib/github/publication.js
 
 
@@ -349,33 +349,40 @@ async function isAccepted(github, number, logins) {
         throw error;
     }
 }
-/** What must be the same after a success was posted as it was before (sign-off rule 19). */
+/** What must be the same after a success was posted as it was before (sign-off rule 19); the texts of reviews count too. */
 function reviewsFingerprint(reviews) {
-    return JSON.stringify(reviews.map((review) => [review.id, review.user?.id, review.state, review.commit, review.submittedAt]));
+    return JSON.stringify(reviews.map(({ id, user, state, commit, submittedAt, body }) => [
+        id,
+        user?.id,
+        state,
+        commit,
+        submittedAt,
+        body,
+    ]));
 }
 
 // EXTERNAL MODULE: ./lib/report/approval.js
-var approval = __webpack_require__(3307);
+var approval = __webpack_require__(93307);
 // EXTERNAL MODULE: ./lib/report/context.js
-var report_context = __webpack_require__(6721);
+var report_context = __webpack_require__(56721);
 // EXTERNAL MODULE: ./lib/report/disclosure.js
-var disclosure = __webpack_require__(2105);
+var disclosure = __webpack_require__(12105);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/limits.js
-var limits = __webpack_require__(5032);
+var limits = __webpack_require__(95032);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(5402);
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/model-section.js + 2 modules
-var model_section = __webpack_require__(2289);
+var model_section = __webpack_require__(22289);
 // EXTERNAL MODULE: ./lib/report/number.js
-var number = __webpack_require__(9945);
+var number = __webpack_require__(39945);
 // EXTERNAL MODULE: ./lib/report/prose.js
-var prose = __webpack_require__(5169);
+var prose = __webpack_require__(75169);
 // EXTERNAL MODULE: ./lib/report/signature.js + 3 modules
-var signature = __webpack_require__(2101);
+var signature = __webpack_require__(82101);
 // EXTERNAL MODULE: ./lib/report/verdict.js
-var verdict = __webpack_require__(975);
+var verdict = __webpack_require__(60975);
 ;// CONCATENATED MODULE: ./lib/report/comment.js
 
 
@@ -511,13 +518,13 @@ function bottom(decision, context) {
 }
 
 // EXTERNAL MODULE: ./lib/report/status.js
-var report_status = __webpack_require__(6282);
+var report_status = __webpack_require__(36282);
 // EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
-var github_access = __webpack_require__(2856);
+var github_access = __webpack_require__(12856);
 // EXTERNAL MODULE: ./lib/evaluation/content-equality.js
-var content_equality = __webpack_require__(8960);
+var content_equality = __webpack_require__(58960);
 // EXTERNAL MODULE: ./lib/model/governing-path.js
-var governing_path = __webpack_require__(7941);
+var governing_path = __webpack_require__(40322);
 ;// CONCATENATED MODULE: ./lib/commands/queued-commit.js
 
 
@@ -553,11 +560,11 @@ async function publishQueued(gate, decided, decision, queued) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/recording.js
-var recording = __webpack_require__(6713);
+var recording = __webpack_require__(96713);
 // EXTERNAL MODULE: ./lib/github/own-account.js
 var own_account = __webpack_require__(7181);
 // EXTERNAL MODULE: ./lib/signoff/instant.js
-var instant = __webpack_require__(8087);
+var instant = __webpack_require__(88087);
 ;// CONCATENATED MODULE: ./lib/evaluation/reminder.js
 
 
@@ -653,7 +660,7 @@ function membersOf(role, roles) {
 }
 
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
+var report_escape = __webpack_require__(72527);
 ;// CONCATENATED MODULE: ./lib/report/reminder-comment.js
 
 
@@ -848,7 +855,7 @@ async function decideAndPublish(gate, number, output, { queued, isSweep = false 
 /** The pull request with what it owes to others of the same head; undefined when something moved meanwhile. */
 async function decideSettled(gate, number) {
     try {
-        const decided = await (0,pull_decision/* decidePull */.O)(contextOf(gate), number);
+        const decided = await (0,pull_decision/* decidePull */.OD)(contextOf(gate), number);
         return { decided, posted: await (0,same_head/* worstOfSameHead */.l)(contextOf(gate), decided) };
     }
     catch (error) {
@@ -1036,9 +1043,9 @@ function mergedConditions(decisions, pullRequest) {
 }
 
 // EXTERNAL MODULE: ./lib/model/touched.js
-var touched = __webpack_require__(6471);
+var touched = __webpack_require__(26471);
 // EXTERNAL MODULE: ./lib/evaluation/manifests.js
-var manifests = __webpack_require__(9608);
+var manifests = __webpack_require__(49608);
 ;// CONCATENATED MODULE: ./lib/evaluation/merged-models.js
 
 
@@ -1075,9 +1082,9 @@ async function modelsOfMergedPull({ repository }, pull, merged) {
 }
 
 // EXTERNAL MODULE: ./lib/github/answer.js
-var answer = __webpack_require__(6901);
+var answer = __webpack_require__(36901);
 // EXTERNAL MODULE: ./lib/github/pages.js
-var pages = __webpack_require__(9983);
+var pages = __webpack_require__(99983);
 ;// CONCATENATED MODULE: ./lib/github/own-issues.js
 
 
@@ -1138,7 +1145,7 @@ function conditionIssue(condition, pullRequest, review) {
             ? 'It was given for a change to what governs.'
             : `Model: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`,
         '',
-        'Close this issue when it is met. A condition that is overdue blocks the next deployment.',
+        'Close this issue when it is met. Once it is overdue, the model is not to be deployed before that.',
     ].join('\n');
     return { title: (0,limits/* clip */.$)(title, TITLE_CHARACTERS), body };
 }
@@ -1180,7 +1187,7 @@ async function mergedPull(gate, context, number) {
 async function decisionsOf(context, pull, merged) {
     const decisions = [];
     for (const model of await modelsOfMergedPull(context, pull, merged)) {
-        const [before] = await (0,pull_decision/* decideMergedPull */.a)(context, pull, merged, model);
+        const [before] = await (0,pull_decision/* decideMergedPull */.at)(context, pull, merged, model);
         if (before !== undefined)
             decisions.push(before);
     }
@@ -1279,7 +1286,7 @@ async function decideMergeGroup(gate, sha, headRef, output) {
 
 /***/ }),
 
-/***/ 8960:
+/***/ 58960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1317,501 +1324,6 @@ async function queuedContentDifference(repository, content) {
 
 /***/ }),
 
-/***/ 746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ firstDifference)
-/* harmony export */ });
-/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6242);
-
-/** The first difference in the order of the replayed value, or null for equal values. The order of members is none. */
-function firstDifference(recorded, replayed, pointer = '') {
-    if (!isObject(recorded) || !isObject(replayed) || Array.isArray(recorded) !== Array.isArray(replayed))
-        return Object.is(recorded, replayed) ? null : { pointer, recorded, replayed };
-    const keys = new Set([...Object.keys(replayed), ...Object.keys(recorded)]);
-    for (const key of keys) {
-        const found = firstDifference(own(recorded, key), own(replayed, key), `${pointer}/${(0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerToken */ .bQ)(key)}`);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-function own(value, key) {
-    return Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-
-/***/ }),
-
-/***/ 5653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oP: () => (/* binding */ Drafting),
-  dn: () => (/* binding */ actorOf),
-  Jl: () => (/* binding */ decisionDrafts)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/decision/decision.js
-var decision_decision = __webpack_require__(6130);
-// EXTERNAL MODULE: ./lib/model/canonical.js
-var canonical = __webpack_require__(9327);
-// EXTERNAL MODULE: ./lib/signoff/instant.js
-var instant = __webpack_require__(8087);
-// EXTERNAL MODULE: ./lib/evaluation/head-history.js
-var head_history = __webpack_require__(2364);
-// EXTERNAL MODULE: ./lib/evaluation/pull-history.js
-var pull_history = __webpack_require__(1562);
-;// CONCATENATED MODULE: ./lib/evaluation/signature-drafts.js
-
-
-/**
- * Who fills a seat, by what membership; delegations that were used; break-glass; checks overridden in review. One entry
- * each, once per subject.
- */
-function signatureDrafts({ signoffs, decision }, drafting) {
-    const drafts = signoffs.flatMap((signoff) => [
-        ...approvals(signoff, drafting),
-        ...breakGlass(signoff, drafting),
-        ...checkOverrides(signoff, decision, drafting),
-    ]);
-    return [...new Map(drafts.map((draft) => [draft.entry.id, draft])).values()];
-}
-function approvals(signoff, drafting) {
-    const { request, snapshot, answer } = signoff;
-    const { name, sha256 } = request.subject;
-    if (sha256 === null)
-        return [];
-    return answer.result.counted.flatMap(({ review, role }) => {
-        const given = givenBy(review, request, drafting);
-        if (given === null)
-            return [];
-        const { user, submittedAt, parts } = given;
-        const membership = membershipOf(user.id, role, snapshot);
-        const detail = {
-            review,
-            model: name,
-            role,
-            member_by: membership.by,
-            submitted_at: submittedAt,
-            conditions: answer.conditions
-                .filter((condition) => condition.review === review)
-                .map(({ until, text }) => ({ until, text })),
-        };
-        const approval = drafting.draft('approval', `approval/${review}/${keyOf(detail, sha256)}`, detail, parts);
-        const { delegation } = membership;
-        return delegation === undefined
-            ? [approval]
-            : [delegationDraft(delegation, review, snapshot, parts, drafting), approval];
-    });
-}
-/** Who gave a review, when, and what an entry about it says of the subject; null where nobody can say. */
-function givenBy(review, { subject: { name, sha256 } }, { facts }) {
-    const given = facts.reviews.find(({ id }) => id === review);
-    if (given?.user == null || given.submittedAt === null)
-        return null;
-    const { user, submittedAt } = given;
-    return {
-        user,
-        submittedAt,
-        parts: {
-            actor: { id: user.id, login: user.login, type: user.type },
-            subject: sha256,
-            subjects: sha256 === null ? [] : [{ name, sha256 }],
-        },
-    };
-}
-function delegationDraft({ from, to, role, until, reason }, review, snapshot, parts, drafting) {
-    const detail = {
-        from: loginOf(from, snapshot),
-        to: loginOf(to, snapshot),
-        role,
-        until,
-        reason,
-    };
-    return drafting.draft('delegation', `delegation/${review}/${keyOf(detail, '')}`, detail, parts);
-}
-/** What made a person a member of the role at the time: the roles file or a team, else a delegation in force. */
-function membershipOf(id, role, snapshot) {
-    const member = snapshot.roles.find(({ name }) => name === role)?.members.find((person) => person.id === id);
-    if (member !== undefined)
-        return { by: member.via === undefined ? 'roles.yml' : `team ${member.via}` };
-    const now = (0,instant/* parseInstant */.nV)(snapshot.now) ?? Number.POSITIVE_INFINITY;
-    const delegation = snapshot.delegations.find((item) => item.to === id && item.role === role && now <= ((0,instant/* parseDayEnd */.ru)(item.until) ?? Number.NEGATIVE_INFINITY));
-    if (delegation === undefined)
-        return { by: 'unknown' };
-    return { by: `delegation of ${loginOf(delegation.from, snapshot)}`, delegation };
-}
-function breakGlass({ request, answer }, drafting) {
-    const { override } = answer.result;
-    const { name, sha256 } = request.subject;
-    if (override === null)
-        return [];
-    const actor = drafting.facts.collaborators.find(({ login }) => login.toLowerCase() === override.user.toLowerCase());
-    const detail = { model: name, label: override.label, reason: override.reason, until: override.until };
-    return [
-        drafting.draft('override', `override/${drafting.facts.pull.number}/${override.at}/${keyOf(detail, sha256 ?? '')}`, detail, {
-            actor: actor === undefined ? null : { id: actor.id, login: actor.login, type: actor.type },
-            subject: sha256,
-            subjects: sha256 === null ? [] : [{ name, sha256 }],
-        }),
-    ];
-}
-/** Every check that the decision shows as overridden: by whom, in which role, of what outcome. */
-function checkOverrides({ request, snapshot, answer }, { models }, drafting) {
-    const { name, sha256 } = request.subject;
-    const results = models.find(({ path }) => path === name)?.checks ?? [];
-    return answer.overrides.granted.flatMap(({ policy, check, review, role, reason }) => {
-        const result = results.find((one) => one.policy === policy && one.id === check);
-        const given = givenBy(review, request, drafting);
-        if (result?.override?.review !== review || given === null)
-            return [];
-        const membership = membershipOf(given.user.id, role, snapshot);
-        const detail = {
-            model: name,
-            policy,
-            check,
-            outcome: result.override.outcome,
-            review,
-            role,
-            member_by: membership.by,
-            submitted_at: given.submittedAt,
-            reason,
-        };
-        const id = `override/${review}/${keyOf(detail, sha256 ?? '')}`;
-        const override = drafting.draft('override', id, detail, given.parts);
-        const { delegation } = membership;
-        return delegation === undefined
-            ? [override]
-            : [delegationDraft(delegation, review, snapshot, given.parts, drafting), override];
-    });
-}
-function loginOf(id, snapshot) {
-    return snapshot.people.find((person) => person.id === id)?.login ?? `#${id}`;
-}
-/** What is said anew (a condition that was edited, another subject) is an entry of its own. */
-function keyOf(detail, subject) {
-    return (0,canonical/* sha256Hex */.fg)((0,canonical/* canonicalJson */.dj)({ ...detail, subject }));
-}
-
-// EXTERNAL MODULE: ./lib/evaluation/verdict-summary.js
-var verdict_summary = __webpack_require__(1810);
-;// CONCATENATED MODULE: ./lib/evaluation/ledger-drafts.js
-
-
-
-
-
-
-
-
-const NO_BLOBS = new Map();
-/**
- * Entries of one decision, in the order they are recorded. What is in the ledger already is not drafted again. `posted`
- * is what the commit is told where that is not the decision itself.
- */
-function decisionDrafts(decided, ledger, writer, posted = null) {
-    const drafting = new Drafting(decided, ledger, writer);
-    const evaluation = drafting.evaluation(posted);
-    return [
-        ...drafting.policies(),
-        ...drafting.observations(),
-        ...drafting.dismissals(),
-        ...(evaluation === null ? [] : [evaluation]),
-        ...signatureDrafts(decided, drafting),
-    ];
-}
-/** Makes entries that share a pull request, a policy and a run. */
-class Drafting {
-    #decided;
-    #ledger;
-    #writer;
-    constructor(decided, ledger, writer) {
-        this.#decided = decided;
-        this.#ledger = ledger;
-        this.#writer = writer;
-    }
-    get facts() {
-        return this.#decided.facts;
-    }
-    /** One entry of a type, with the detail that belongs to it. */
-    draft(type, id, decision, parts = {}, blobs = NO_BLOBS) {
-        const { facts } = this;
-        return {
-            entry: {
-                id,
-                type,
-                at: facts.now,
-                ...this.#writer,
-                actor: null,
-                pull_request: {
-                    number: facts.pull.number,
-                    head: facts.headSha,
-                    base: facts.baseSha,
-                    base_ref: facts.pull.baseRef,
-                    author: actorOf(facts.pull.author),
-                    opened_at: facts.pull.createdAt,
-                },
-                policy: policyOf(this.#decided.governing.policies, facts.baseSha),
-                subject: null,
-                subjects: [],
-                evidence: [],
-                decision: { ...decision },
-                attestation: null,
-                ...parts,
-            },
-            blobs,
-        };
-    }
-    /** The policies in force, when they are not the last that were recorded. */
-    policies() {
-        const { policies } = this.#decided.governing;
-        if (policies.length === 0)
-            return [];
-        const set = policyOf(policies, '')?.sha256;
-        const last = this.#ledger.entries.findLast(({ type }) => type === 'policy');
-        if (last?.policy?.sha256 === set)
-            return [];
-        const blobs = new Map(policies.map(({ digest, policy }) => [hexOf(digest), bytesOf((0,canonical/* canonicalJson */.dj)(policy))]));
-        const listed = policies.map(({ digest, file, policy: { metadata } }) => ({
-            id: metadata.id,
-            version: metadata.version,
-            file,
-            sha256: hexOf(digest),
-        }));
-        return [this.draft('policy', `policy/${set}/after-${last?.seq ?? 0}`, { policies: listed }, {}, blobs)];
-    }
-    /** Reviews that are seen for the first time, with what each was given on as far as it could be told. */
-    observations() {
-        const history = (0,pull_history/* pullHistory */.GB)(this.#ledger.entries, this.facts.pull.number, this.facts.pull.baseRef);
-        const given = givenSubjects(this.#decided, history);
-        return this.facts.reviews
-            .filter((review) => (0,head_history/* isObserved */.XJ)(review) && !history.observations.has(review.id))
-            .map((review) => this.draft('observation', `observation/${review.id}`, {
-            review: review.id,
-            state: review.state,
-            user: review.user?.id ?? null,
-            commit: review.commit,
-            submitted_at: review.submittedAt,
-            body_sha256: (0,canonical/* sha256Hex */.fg)(review.body),
-        }, { actor: actorOf(review.user), subjects: given.get(review.id) ?? [] }));
-    }
-    dismissals() {
-        const byReview = new Map(this.facts.reviews.map((review) => [review.id, review]));
-        return this.facts.timeline.dismissals.map(({ reviewId, actor, was, at }) => this.draft('dismissal', `dismissal/${reviewId}`, { review: reviewId, user: byReview.get(reviewId)?.user?.id ?? null, was, dismissed_at: at }, { actor: actorOf(actor) }));
-    }
-    /** The verdict, when it and what is posted of it are not what was recorded last for this pull request. */
-    evaluation(posted) {
-        const { facts, subjects, decision, kept } = this.#decided;
-        const told = posted === null ? {} : { posted };
-        const fingerprint = (0,canonical/* sha256Hex */.fg)((0,canonical/* canonicalJson */.dj)({ ...decision, ...told, as_of: null, base: null }));
-        const last = (0,pull_history/* pullHistory */.GB)(this.#ledger.entries, facts.pull.number, facts.pull.baseRef).verdicts.at(-1);
-        const prefix = `evaluation/${facts.pull.number}/${fingerprint}`;
-        // A head that was pushed again since is judged anew: since when it stands is told by its own entry.
-        if (last?.id.startsWith(`${prefix}/`) && isSince(last.at, facts))
-            return null;
-        const verdict = bytesOf((0,decision_decision.serializeDecision)(decision));
-        const blobs = new Map([
-            [digestOf(verdict), verdict],
-            ...subjects.map(({ sha256, preimage }) => [sha256, bytesOf(preimage)]),
-            ...(kept === null ? [] : [[digestOf(kept.record), kept.record], ...kept.blobs]),
-        ]);
-        return this.draft('evaluation', `${prefix}/after-${last?.seq ?? 0}`, {
-            ...(0,verdict_summary/* verdictSummary */.k6)(decision),
-            verdict: digestOf(verdict),
-            record: kept === null ? null : digestOf(kept.record),
-            head_at: facts.isActivityRead ? facts.head.at : null,
-            evidence_at: this.#decided.evidenceAt,
-            pusher: facts.head.pusher?.id ?? null,
-            is_draft: facts.pull.isDraft,
-            ...told,
-        }, {
-            subjects: subjects.map(({ name, sha256 }) => ({ name, sha256 })),
-            evidence: (0,verdict_summary/* judgedEvidence */.f$)(decision),
-        }, blobs);
-    }
-}
-/** By review: the subjects it was given on, of every model that is or was part of the pull request. */
-function givenSubjects({ facts, subjects, evidenceAt }, history) {
-    const present = new Map(subjects.map(({ name, sha256 }) => [name, sha256]));
-    const names = new Set([
-        ...present.keys(),
-        ...history.verdicts.flatMap((verdict) => [...verdict.subjects.keys()]),
-    ]);
-    const reviews = facts.reviews.map(({ id, state, body, commit, submittedAt }) => ({
-        id,
-        state,
-        body,
-        commit,
-        at: submittedAt,
-    }));
-    const given = new Map();
-    for (const name of [...names].sort()) {
-        const current = { name, sha256: present.get(name) ?? null };
-        for (const { review, subject } of (0,head_history/* subjectObservations */.IJ)(reviews, { ...facts, evidenceAt }, history, current)) {
-            if (subject !== null)
-                given.set(review, [...(given.get(review) ?? []), { name, sha256: subject }]);
-        }
-    }
-    return given;
-}
-function isSince(at, { isActivityRead, head }) {
-    return !isActivityRead || ((0,instant/* parseInstant */.nV)(at) ?? 0) >= ((0,instant/* parseInstant */.nV)(head.at) ?? Number.POSITIVE_INFINITY);
-}
-function policyOf(policies, commit) {
-    if (policies.length === 0)
-        return null;
-    return { sha256: (0,canonical/* sha256Hex */.fg)((0,canonical/* canonicalJson */.dj)(policies.map(({ digest }) => digest).sort())), commit };
-}
-function actorOf(account) {
-    return account === null ? null : { id: account.id, login: account.login, type: account.type };
-}
-function hexOf(digest) {
-    return digest.replace('sha256:', '');
-}
-function bytesOf(text) {
-    return Buffer.from(text, 'utf8');
-}
-function digestOf(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 2129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ postedDetail),
-/* harmony export */   l: () => (/* binding */ worstOfSameHead)
-/* harmony export */ });
-/* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6130);
-/* harmony import */ var _github_pull_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9102);
-/* harmony import */ var _pull_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
-
-
-
-/** Worst first. */
-const STATUS_ORDER = ['error', 'rejected', 'pending', 'in_review', 'approved'];
-/** A status is per commit: a success may not be lent to another open pull request with the same head and base. */
-async function worstOfSameHead(context, decided) {
-    let worst = { decision: decided.decision, because: null };
-    for (const number of decided.facts.sameHead) {
-        const other = await context.github.pullRequest(number);
-        if (!other.isOpen || other.baseRef !== decided.facts.pull.baseRef)
-            continue;
-        const found = await (0,_pull_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decidePull */ .O)(context, number).catch((error) => {
-            if (error instanceof _github_pull_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PullClosed */ .Sd)
-                return undefined;
-            throw error;
-        });
-        if (found === undefined)
-            continue;
-        const { status, reason } = found.decision;
-        if (STATUS_ORDER.indexOf(status) < STATUS_ORDER.indexOf(worst.decision.status)) {
-            worst = {
-                decision: { ...decided.decision, status, reason: `#${number} has the same head commit: ${reason}` },
-                because: { pull_request: number, reason },
-            };
-        }
-    }
-    return worst;
-}
-/** What the ledger says of a status that is not the pull request's own; null where it is. */
-function postedDetail({ decision, because }) {
-    const { status } = decision;
-    const state = (0,_decision_decision_js__WEBPACK_IMPORTED_MODULE_0__.outwardState)(decision);
-    // What is worse than another decision is not the best there is.
-    if (because === null || status === 'approved' || state === 'success')
-        return null;
-    return { status, state, because };
-}
-
-
-/***/ }),
-
-/***/ 1810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OI: () => (/* binding */ summaryDifference),
-/* harmony export */   f$: () => (/* binding */ judgedEvidence),
-/* harmony export */   k6: () => (/* binding */ verdictSummary)
-/* harmony export */ });
-/* harmony import */ var _first_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(746);
-
-/** What an entry says of the verdict whose bytes it names: made from the verdict, and held against it on replay. */
-function verdictSummary(decision) {
-    return {
-        status: decision.status,
-        reason: decision.reason,
-        governance: governanceState(decision),
-        models: decision.models.map(modelVerdict),
-    };
-}
-/**
- * Where an entry says something else than the verdict whose bytes it names; null where it says the same. Without this, an
- * entry could call approved what its verdict denies.
- */
-function summaryDifference(entry, decision) {
-    const { status, reason, governance, models } = entry.decision;
-    const said = {
-        decision: { status, reason, governance, models },
-        evidence: entry.evidence,
-        head: entry.pull_request?.head ?? null,
-        base: entry.pull_request?.base ?? null,
-    };
-    const meant = {
-        decision: verdictSummary(decision),
-        evidence: judgedEvidence(decision),
-        head: decision.head,
-        base: decision.base,
-    };
-    const subjects = subjectsOf(decision);
-    const other = entry.subjects.find(({ name, sha256 }) => subjects.has(name) && subjects.get(name) !== sha256);
-    return ((0,_first_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDifference */ .a)(said, meant) ??
-        (other === undefined
-            ? null
-            : { pointer: '/subjects', recorded: other.sha256, replayed: subjects.get(other.name) }));
-}
-function subjectsOf({ models }) {
-    return new Map(models.flatMap(({ path, subject }) => subject.subject === null ? [] : [[path, subject.subject.replace('sha256:', '')]]));
-}
-/** The evidence of all models, as an entry lists it. */
-function judgedEvidence({ models }) {
-    return models.flatMap(({ evidence }) => evidence.map(({ file, sha256, size, trust }) => ({ name: file, sha256, size, trust })));
-}
-function modelVerdict(model) {
-    const signoff = model.signoff;
-    return {
-        name: model.name,
-        path: model.path,
-        version: model.version,
-        content: model.subject.content?.replace('sha256:', '') ?? null,
-        status: model.status,
-        signoff: signoff?.state ?? null,
-        missing: [...new Set((signoff?.missing ?? []).map(({ role }) => role))],
-        valid_until: signoff?.valid_until ?? null,
-        override: signoff?.override != null,
-        checks: model.checks.map(({ id, policy, level, outcome }) => ({ id, policy, level, outcome })),
-    };
-}
-function governanceState({ governance }) {
-    return governance !== null && 'state' in governance ? String(governance.state) : null;
-}
-
-
-/***/ }),
-
 /***/ 7181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1840,22 +1352,27 @@ function isOwnAccount(account, ownLogin) {
 
 /***/ }),
 
-/***/ 646:
+/***/ 50646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ACTION_INPUTS: () => (/* binding */ ACTION_INPUTS),
 /* harmony export */   AUDIT_COMMANDS: () => (/* binding */ AUDIT_COMMANDS),
+/* harmony export */   commentAuthor: () => (/* binding */ commentAuthor),
 /* harmony export */   readAuditInputs: () => (/* binding */ readAuditInputs),
+/* harmony export */   readBundleInputs: () => (/* binding */ readBundleInputs),
 /* harmony export */   readCheckInputs: () => (/* binding */ readCheckInputs),
 /* harmony export */   readGateInputs: () => (/* binding */ readGateInputs),
+/* harmony export */   readLedgerToken: () => (/* binding */ readLedgerToken),
+/* harmony export */   readLedgerWriter: () => (/* binding */ readLedgerWriter),
 /* harmony export */   readReleaseGuardInputs: () => (/* binding */ readReleaseGuardInputs),
 /* harmony export */   readRunnerContext: () => (/* binding */ readRunnerContext),
+/* harmony export */   readToken: () => (/* binding */ readToken),
 /* harmony export */   readValidateInputs: () => (/* binding */ readValidateInputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 
 
@@ -1866,6 +1383,26 @@ const ACTION_INPUTS = {
     check: ['path', 'commit', 'base', 'model'],
     validate: ['path'],
     'release-guard': ['github-token', 'commit', 'model', 'comment-author'],
+    bundle: [
+        'github-token',
+        'commit',
+        'model',
+        'signing-key',
+        'folder',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
+    release: [
+        'github-token',
+        'tag',
+        'bundle',
+        'bundle-sha256',
+        'attestations',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
     audit: [
         'github-token',
         'command',
@@ -1941,6 +1478,15 @@ function readReleaseGuardInputs() {
         commit,
         model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
         commentAuthor: commentAuthor(),
+    };
+}
+function readBundleInputs() {
+    return {
+        ...readReleaseGuardInputs(),
+        signingKey: readSigningKey(),
+        folder: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder') || undefined,
+        ledgerToken: readLedgerToken(),
+        ledgerWriter: readLedgerWriter(),
     };
 }
 function readCheckInputs() {
@@ -2048,20 +1594,20 @@ function readEvent(path) {
 
 /***/ }),
 
-/***/ 1116:
+/***/ 91116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ renderAnnotations),
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6721);
-/* harmony import */ var _disclosure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2105);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8191);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30248);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56721);
+/* harmony import */ var _disclosure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12105);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95032);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82101);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58191);
 
 
 
@@ -2153,7 +1699,7 @@ function command({ type, file, line, column, title, message }) {
 
 /***/ }),
 
-/***/ 9337:
+/***/ 69337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2164,17 +1710,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/check-row.js
-var check_row = __webpack_require__(9047);
+var check_row = __webpack_require__(29047);
 // EXTERNAL MODULE: ./lib/report/context.js
-var report_context = __webpack_require__(6721);
+var report_context = __webpack_require__(56721);
 // EXTERNAL MODULE: ./lib/report/number.js
-var report_number = __webpack_require__(9945);
+var report_number = __webpack_require__(39945);
 // EXTERNAL MODULE: ./lib/report/prose.js
-var prose = __webpack_require__(5169);
+var prose = __webpack_require__(75169);
 // EXTERNAL MODULE: ./lib/report/signature.js + 3 modules
-var signature = __webpack_require__(2101);
+var signature = __webpack_require__(82101);
 // EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
+var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/appendix.js
 
 
@@ -2245,11 +1791,11 @@ function digestBlocks(model) {
 }
 
 // EXTERNAL MODULE: ./lib/report/chart.js
-var report_chart = __webpack_require__(5810);
+var report_chart = __webpack_require__(25810);
 // EXTERNAL MODULE: ./lib/report/disclosure.js
-var disclosure = __webpack_require__(2105);
+var disclosure = __webpack_require__(12105);
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
+var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
 ;// CONCATENATED MODULE: ./lib/report/html-style.js
@@ -2287,7 +1833,7 @@ figure svg { display: block; width: 100%; height: 1.4rem; } .bar-label { font-si
 `.trim();
 
 // EXTERNAL MODULE: ./lib/report/summary.js
-var summary = __webpack_require__(1013);
+var summary = __webpack_require__(43394);
 ;// CONCATENATED MODULE: ./lib/report/html.js
 
 
@@ -2404,38 +1950,6 @@ function inlineHtml(prose) {
         return url === undefined ? content : `<a href="${(0,report_escape/* htmlText */.js)(url)}" rel="noreferrer">${content}</a>`;
     })
         .join('');
-}
-
-
-/***/ }),
-
-/***/ 6282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ renderStatus)
-/* harmony export */ });
-/* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6130);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5169);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8191);
-
-
-
-
-
-
-/** The one commit status of the gate. The base is part of its name: two pull requests may share a head. */
-function renderStatus(decision, baseRef) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(decision))).replace(/^\S+ /u, '');
-    const fallback = `${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .STATUS_WORDS */ .ly[decision.status]} — ${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .TURN_WORDS */ .yu[(0,_decision_decision_js__WEBPACK_IMPORTED_MODULE_0__.turnOf)(decision)]}`;
-    return {
-        state: (0,_decision_decision_js__WEBPACK_IMPORTED_MODULE_0__.outwardState)(decision),
-        description: (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(line === '' ? fallback : line, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.statusDescriptionCharacters),
-        context: `arbiter/gate (${baseRef})`,
-    };
 }
 
 

@@ -2,7 +2,7 @@ export const id = 9740;
 export const ids = [9740];
 export const modules = {
 
-/***/ 5810:
+/***/ 25810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   pb: () => (/* binding */ modelCharts),
 /* harmony export */   zy: () => (/* binding */ chartScale)
 /* harmony export */ });
-/* harmony import */ var _check_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9047);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9945);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
+/* harmony import */ var _check_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29047);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95032);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39945);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58191);
 
 
 
@@ -78,7 +78,7 @@ function chartText(chart) {
 
 /***/ }),
 
-/***/ 9047:
+/***/ 29047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,10 +86,10 @@ function chartText(chart) {
 /* harmony export */   hv: () => (/* binding */ groupName)
 /* harmony export */ });
 /* unused harmony export measuredCell */
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6721);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9945);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5169);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56721);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39945);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75169);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
 
 
 
@@ -251,7 +251,7 @@ function requiredCell({ required, claimed, outcome, policy_at: at }, context) {
 
 /***/ }),
 
-/***/ 6721:
+/***/ 56721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -263,7 +263,7 @@ function requiredCell({ required, claimed, outcome, policy_at: at }, context) {
 /* harmony export */   _B: () => (/* binding */ reviewUrl),
 /* harmony export */   j1: () => (/* binding */ evidenceUrl)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
 function repositoryUrl(context) {
     if (context.repository === null || !/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/u.test(context.repository))
@@ -319,7 +319,7 @@ function modelsWorstFirst(decision) {
 
 /***/ }),
 
-/***/ 9740:
+/***/ 59740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -327,11 +327,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderCycleTimeSummary: () => (/* binding */ renderCycleTimeSummary),
 /* harmony export */   renderCycleTimeText: () => (/* binding */ renderCycleTimeText)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9945);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5169);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95032);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39945);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75169);
 
 
 
@@ -345,6 +345,7 @@ const STAGES = [
     ['checks_held_to_approval', 'Checks that hold to approval'],
     ['proposal_to_approval', 'Proposal to approval'],
     ['approval_to_merge', 'Approval to merge'],
+    ['approval_to_release', 'Approval to release'],
     ['merge_to_release', 'Merge to release'],
     ['proposal_to_release', 'Proposal to release'],
 ];
@@ -396,6 +397,14 @@ function cycleTimeBlocks(cycle) {
             [hours(one.stages.proposal_to_approval.median_hours)],
             ...numbers(one.subjects_judged, one.denials),
         ])),
+        ...section('Live', ['Model', 'Environment', 'Changes', 'Approval to live', '90th percentile', 'Release to live'], models.flatMap(({ model, environments }) => environments.map(({ environment, changes: live, approval_to_live, release_to_live }) => [
+            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(model)],
+            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(environment)],
+            ...numbers(live),
+            [hours(approval_to_live.median_hours)],
+            [hours(approval_to_live.p90_hours)],
+            [hours(release_to_live.median_hours)],
+        ]))),
         ...section('Changes', ['Change', 'State', 'Proposed', 'To approval', 'To merge', 'To release', 'On the author', 'Contents'], [...changes].reverse().map(changeRow)),
         (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(...remarks(cycle)),
     ];
@@ -488,7 +497,7 @@ function columnsOf({ columns, rows }) {
 
 /***/ }),
 
-/***/ 5032:
+/***/ 95032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -533,15 +542,15 @@ function clip(text, limit) {
 
 /***/ }),
 
-/***/ 5402:
+/***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25810);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95032);
 
 
 
@@ -612,7 +621,7 @@ function inlineHtml(prose, limit) {
 
 /***/ }),
 
-/***/ 9945:
+/***/ 39945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -694,7 +703,7 @@ function formatDay(instant) {
 
 /***/ }),
 
-/***/ 5169:
+/***/ 75169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -755,7 +764,7 @@ function plain(prose) {
 
 /***/ }),
 
-/***/ 8191:
+/***/ 58191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -771,7 +780,7 @@ function plain(prose) {
 /* harmony export */   xj: () => (/* binding */ shownChecks),
 /* harmony export */   yu: () => (/* binding */ TURN_WORDS)
 /* harmony export */ });
-/* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6130);
+/* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16130);
 
 /** The status in words; the sign beside it never stands alone. */
 const STATUS_WORDS = {

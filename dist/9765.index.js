@@ -2,7 +2,7 @@ export const id = 9765;
 export const ids = [9765];
 export const modules = {
 
-/***/ 2856:
+/***/ 12856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/git/dvc-remote.js
-var dvc_remote = __webpack_require__(3394);
+var dvc_remote = __webpack_require__(83394);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
+var json = __webpack_require__(52845);
 // EXTERNAL MODULE: ./lib/git/object-download.js
-var object_download = __webpack_require__(1546);
+var object_download = __webpack_require__(21546);
 // EXTERNAL MODULE: ./lib/git/object-reading.js
-var object_reading = __webpack_require__(8344);
+var object_reading = __webpack_require__(28344);
 ;// CONCATENATED MODULE: ./lib/git/lfs.js
 
 
@@ -172,16 +172,16 @@ class RemoteLargeFiles {
         return false;
     }
 }
-function keyOf({ tool, digest, size, remote, keepUpTo }) {
-    return JSON.stringify([tool, digest, size, remote, keepUpTo]);
+function keyOf({ tool, digest, size, remote, keepUpTo, into }) {
+    return JSON.stringify([tool, digest, size, remote, keepUpTo, into !== undefined]);
 }
 
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
-var repository = __webpack_require__(2719);
+var repository = __webpack_require__(22719);
 // EXTERNAL MODULE: ./lib/github/client.js
-var github_client = __webpack_require__(636);
+var github_client = __webpack_require__(70636);
 // EXTERNAL MODULE: ./lib/github/rest.js + 3 modules
-var rest = __webpack_require__(8027);
+var rest = __webpack_require__(88027);
 ;// CONCATENATED MODULE: ./lib/commands/github-access.js
 
 
@@ -218,7 +218,7 @@ function gitAuthorization(token) {
 
 /***/ }),
 
-/***/ 3394:
+/***/ 83394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -226,8 +226,8 @@ function gitAuthorization(token) {
 /* harmony export */   u: () => (/* binding */ readDvcRemote)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _object_download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1546);
-/* harmony import */ var _object_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8344);
+/* harmony import */ var _object_download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21546);
+/* harmony import */ var _object_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28344);
 
 
 
@@ -273,14 +273,14 @@ function notFollowed(reason) {
 
 /***/ }),
 
-/***/ 1546:
+/***/ 21546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ ObjectDownload),
 /* harmony export */   w: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
@@ -453,20 +453,29 @@ class Watch {
 
 /***/ }),
 
-/***/ 8344:
+/***/ 28344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readObject),
 /* harmony export */   H: () => (/* binding */ inParallel)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * Digests bytes as they come, and holds them only where they are wanted and few enough. Reading ends as soon as there
  * are more than the pointer says.
  */
-async function readObject(chunks, { size: expected, keepUpTo }) {
+async function readObject(chunks, { size: expected, keepUpTo, into }) {
+    const sink = await into?.();
+    try {
+        return await digested(chunks, { size: expected, keepUpTo }, sink);
+    }
+    finally {
+        await sink?.end();
+    }
+}
+async function digested(chunks, { size: expected, keepUpTo }, sink) {
     const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
     let held = (expected ?? 0) <= keepUpTo ? [] : null;
@@ -477,6 +486,7 @@ async function readObject(chunks, { size: expected, keepUpTo }) {
             return { state: 'longer' };
         sha256.update(chunk);
         md5.update(chunk);
+        await sink?.write(chunk);
         if (size > keepUpTo)
             held = null;
         else
@@ -505,7 +515,7 @@ async function inParallel(items, width, work) {
 
 /***/ }),
 
-/***/ 8280:
+/***/ 38280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -513,14 +523,14 @@ async function inParallel(items, width, work) {
 /* harmony export */   d: () => (/* binding */ commitMessage)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4915);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5199);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6404);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3528);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
+/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54915);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35199);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86404);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93528);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8203);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(617);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1722);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80617);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31722);
 
 
 

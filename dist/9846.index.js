@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _signoff_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8087);
+/* harmony import */ var _signoff_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88087);
 
 
 
@@ -49,7 +49,7 @@ async function run(args, io) {
         io.stdout(HELP);
         return 0;
     }
-    const fromAction = values.action === true ? (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 646))).readCheckInputs() : undefined;
+    const fromAction = values.action === true ? (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 50646))).readCheckInputs() : undefined;
     if (positionals.length > 1)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`One folder was expected, found ${positionals.length}.`);
     const options = {
@@ -62,14 +62,14 @@ async function run(args, io) {
     };
     // The engine is loaded once there is something to judge: help and a wrong option answer at once.
     const [{ decideFolder }, { serializeDecision }, { renderTerminal }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(9087), __webpack_require__.e(302), __webpack_require__.e(6746), __webpack_require__.e(4998), __webpack_require__.e(7326)]).then(__webpack_require__.bind(__webpack_require__, 6124)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(3842)]).then(__webpack_require__.bind(__webpack_require__, 6130)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(9859), __webpack_require__.e(3394), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 1488)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6712), __webpack_require__.e(6130), __webpack_require__.e(2028), __webpack_require__.e(302), __webpack_require__.e(6746), __webpack_require__.e(586), __webpack_require__.e(7132), __webpack_require__.e(2551)]).then(__webpack_require__.bind(__webpack_require__, 96124)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6712), __webpack_require__.e(6130), __webpack_require__.e(3842)]).then(__webpack_require__.bind(__webpack_require__, 16130)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6712), __webpack_require__.e(6130), __webpack_require__.e(9859), __webpack_require__.e(3394), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 91488)),
     ]);
     const decision = await decideFolder(options, io);
     // The toolkit is large; only the action needs it.
     if (values.action === true)
-        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6130), __webpack_require__.e(9859), __webpack_require__.e(3394), __webpack_require__.e(7186)]).then(__webpack_require__.bind(__webpack_require__, 3965))).publishCheck(decision, io);
+        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6712), __webpack_require__.e(6130), __webpack_require__.e(9859), __webpack_require__.e(3394), __webpack_require__.e(7186)]).then(__webpack_require__.bind(__webpack_require__, 93965))).publishCheck(decision, io);
     if (values.json === true)
         io.stdout(serializeDecision(decision));
     else
@@ -128,7 +128,7 @@ function writeOut(folder, json) {
 
 /***/ }),
 
-/***/ 8087:
+/***/ 88087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

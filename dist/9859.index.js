@@ -2,7 +2,7 @@ export const id = 9859;
 export const ids = [9859];
 export const modules = {
 
-/***/ 6721:
+/***/ 56721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   _B: () => (/* binding */ reviewUrl),
 /* harmony export */   j1: () => (/* binding */ evidenceUrl)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 
 function repositoryUrl(context) {
     if (context.repository === null || !/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/u.test(context.repository))
@@ -70,7 +70,7 @@ function modelsWorstFirst(decision) {
 
 /***/ }),
 
-/***/ 5032:
+/***/ 95032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,7 +115,7 @@ function clip(text, limit) {
 
 /***/ }),
 
-/***/ 5169:
+/***/ 75169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -176,7 +176,7 @@ function plain(prose) {
 
 /***/ }),
 
-/***/ 2101:
+/***/ 82101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -194,11 +194,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: governanceOf
 
 // EXTERNAL MODULE: ./lib/report/context.js
-var report_context = __webpack_require__(6721);
+var report_context = __webpack_require__(56721);
 // EXTERNAL MODULE: ./lib/report/prose.js
-var prose = __webpack_require__(5169);
+var prose = __webpack_require__(75169);
 // EXTERNAL MODULE: ./lib/report/number.js
-var number = __webpack_require__(9945);
+var number = __webpack_require__(39945);
 ;// CONCATENATED MODULE: ./lib/report/voided.js
 
 
@@ -373,7 +373,7 @@ function changedPartsRemark({ signoff, voided, changedParts }) {
 }
 
 // EXTERNAL MODULE: ./lib/report/limits.js
-var limits = __webpack_require__(5032);
+var limits = __webpack_require__(95032);
 ;// CONCATENATED MODULE: ./lib/report/signature-remark.js
 
 
@@ -421,7 +421,7 @@ function conditionRemarks(conditions, context) {
         ' of ',
         ...(0,prose/* link */.nf)([(0,prose/* person */.MV)(user)], (0,report_context/* reviewUrl */._B)(context, review)),
         `, until ${until}: ${text}`,
-        ...(overdue ? [' — it blocks the next deployment.'] : []),
+        ...(overdue ? [' — it is to be met before the model is deployed.'] : []),
     ]);
 }
 /** What a note is about, for those a reader should tell apart at a glance, in this order; the others follow. */
@@ -433,6 +433,7 @@ const NOTE_TITLES = {
     stage: 'Stages',
     condition: 'Condition',
     condition_unreadable: 'Condition',
+    review_edited: 'Edited review',
     delegation: 'Delegation',
     delegation_void: 'Delegation',
     feedback: 'Feedback, which never counts as approval',
@@ -570,7 +571,7 @@ function digestStart(digest) {
 
 /***/ }),
 
-/***/ 8191:
+/***/ 58191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -586,7 +587,7 @@ function digestStart(digest) {
 /* harmony export */   xj: () => (/* binding */ shownChecks),
 /* harmony export */   yu: () => (/* binding */ TURN_WORDS)
 /* harmony export */ });
-/* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6130);
+/* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16130);
 
 /** The status in words; the sign beside it never stands alone. */
 const STATUS_WORDS = {

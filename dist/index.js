@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,77 +151,77 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 4994:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -235,91 +235,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -333,84 +333,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -431,35 +431,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
@@ -473,7 +473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /* unused harmony export assertNever */
-/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5572);
+/* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25572);
 
 /**
  * The user's mistake: bad configuration, usage or input. Exit code 2, message without a stack.
@@ -499,12 +499,12 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 5691:
+/***/ 75691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(342);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80342);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72527);
 
 
 // A process that ends before a verdict (a lost promise, a killed pipe) must not look like a success.
@@ -525,14 +525,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 342:
+/***/ 80342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8427);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18427);
 
 
 /** Each command is its own chunk of the bundle, loaded when it is called. */
@@ -540,33 +540,41 @@ const COMMANDS = {
     check: { summary: 'judge the checks on a folder or a commit', load: () => __nccwpck_require__.e(/* import() */ 9846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)) },
     evidence: {
         summary: 'show what is read from evidence files',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(302), __nccwpck_require__.e(5750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7111)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(302), __nccwpck_require__.e(5750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47111)),
     },
     stats: {
         summary: 'recompute performance or fairness from predictions',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5959), __nccwpck_require__.e(6746), __nccwpck_require__.e(3664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3664)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(5959), __nccwpck_require__.e(6746), __nccwpck_require__.e(3664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23664)),
     },
     signoff: {
         summary: 'say who has signed, of a case or a pull request, and what would change it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1138), __nccwpck_require__.e(8174), __nccwpck_require__.e(7282), __nccwpck_require__.e(1273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1273)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1138), __nccwpck_require__.e(8174), __nccwpck_require__.e(7132), __nccwpck_require__.e(5985), __nccwpck_require__.e(1273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51273)),
     },
-    policy: { summary: 'lint or explain policies', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(9087), __nccwpck_require__.e(2919), __nccwpck_require__.e(1251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2900)) },
+    policy: { summary: 'lint or explain policies', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(6712), __nccwpck_require__.e(2028), __nccwpck_require__.e(5338), __nccwpck_require__.e(1251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72900)) },
     validate: {
         summary: 'validate every .arbiter/ file and manifest',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(9087), __nccwpck_require__.e(2919), __nccwpck_require__.e(6887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6374)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(6712), __nccwpck_require__.e(2028), __nccwpck_require__.e(5338), __nccwpck_require__.e(6887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66374)),
     },
-    init: { summary: 'set up a repository', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7575)) },
+    init: { summary: 'set up a repository', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77575)) },
     doctor: {
         summary: 'say what still lets a change around the gate',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(5238), __nccwpck_require__.e(9087), __nccwpck_require__.e(2919), __nccwpck_require__.e(6888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7548)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(6712), __nccwpck_require__.e(5238), __nccwpck_require__.e(2028), __nccwpck_require__.e(5338), __nccwpck_require__.e(6888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77548)),
     },
     gate: {
         summary: 'decide a pull request and publish (in GitHub Actions)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(6421), __nccwpck_require__.e(5959), __nccwpck_require__.e(663), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(6709), __nccwpck_require__.e(6130), __nccwpck_require__.e(5238), __nccwpck_require__.e(9087), __nccwpck_require__.e(9765), __nccwpck_require__.e(9859), __nccwpck_require__.e(302), __nccwpck_require__.e(6746), __nccwpck_require__.e(3394), __nccwpck_require__.e(4998), __nccwpck_require__.e(7282), __nccwpck_require__.e(1292), __nccwpck_require__.e(8725), __nccwpck_require__.e(8380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8380)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(6421), __nccwpck_require__.e(5959), __nccwpck_require__.e(663), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(6712), __nccwpck_require__.e(6120), __nccwpck_require__.e(6130), __nccwpck_require__.e(5238), __nccwpck_require__.e(2028), __nccwpck_require__.e(9765), __nccwpck_require__.e(9859), __nccwpck_require__.e(302), __nccwpck_require__.e(6746), __nccwpck_require__.e(586), __nccwpck_require__.e(7132), __nccwpck_require__.e(5985), __nccwpck_require__.e(3394), __nccwpck_require__.e(1292), __nccwpck_require__.e(9761), __nccwpck_require__.e(9032), __nccwpck_require__.e(8380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48380)),
     },
     'release-guard': {
         summary: 'refuse to release what was not approved',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(6421), __nccwpck_require__.e(5959), __nccwpck_require__.e(663), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(6709), __nccwpck_require__.e(6130), __nccwpck_require__.e(5238), __nccwpck_require__.e(9087), __nccwpck_require__.e(9765), __nccwpck_require__.e(9859), __nccwpck_require__.e(302), __nccwpck_require__.e(6746), __nccwpck_require__.e(4998), __nccwpck_require__.e(7282), __nccwpck_require__.e(1292), __nccwpck_require__.e(8725), __nccwpck_require__.e(3221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(6421), __nccwpck_require__.e(5959), __nccwpck_require__.e(663), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(6712), __nccwpck_require__.e(6120), __nccwpck_require__.e(6130), __nccwpck_require__.e(5238), __nccwpck_require__.e(2028), __nccwpck_require__.e(9765), __nccwpck_require__.e(9859), __nccwpck_require__.e(302), __nccwpck_require__.e(6746), __nccwpck_require__.e(586), __nccwpck_require__.e(7132), __nccwpck_require__.e(5985), __nccwpck_require__.e(1292), __nccwpck_require__.e(9761), __nccwpck_require__.e(3221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51641)),
+    },
+    bundle: {
+        summary: 'make an approved model into one signed file (in GitHub Actions)',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(6421), __nccwpck_require__.e(5959), __nccwpck_require__.e(663), __nccwpck_require__.e(8174), __nccwpck_require__.e(8656), __nccwpck_require__.e(6712), __nccwpck_require__.e(6120), __nccwpck_require__.e(6130), __nccwpck_require__.e(5238), __nccwpck_require__.e(2028), __nccwpck_require__.e(9765), __nccwpck_require__.e(9859), __nccwpck_require__.e(302), __nccwpck_require__.e(6746), __nccwpck_require__.e(586), __nccwpck_require__.e(7132), __nccwpck_require__.e(5985), __nccwpck_require__.e(1292), __nccwpck_require__.e(9761), __nccwpck_require__.e(3730), __nccwpck_require__.e(3841), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78044)),
+    },
+    release: {
+        summary: 'verify a bundle and its attestations, offline',
+        load: () => __nccwpck_require__.e(/* import() */ 8615).then(__nccwpck_require__.bind(__nccwpck_require__, 8615)),
     },
     audit: {
         summary: 'verify, replay, query and export the ledger',
@@ -574,7 +582,7 @@ const COMMANDS = {
     },
     demo: {
         summary: 'run the demonstration, in a checkout of Arbiter',
-        load: () => __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 359)),
+        load: () => __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 20359)),
     },
 };
 const EXIT_CANNOT_DECIDE = 2;
@@ -616,7 +624,7 @@ function helpText() {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 72527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -793,7 +801,7 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 5572:
+/***/ 25572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -817,14 +825,14 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 18427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest),
 /* harmony export */   v: () => (/* binding */ suggestWord)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /** The candidate closest to a misspelt word, or undefined when none is near (at most a third of its letters differ). */
 function suggest(word, candidates) {
@@ -1030,6 +1038,36 @@ function suggestWord(word, known) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -1148,6 +1186,6 @@ function suggestWord(word, known) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5691);
+/******/ var __webpack_exports__ = __nccwpck_require__(75691);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -10,6 +10,26 @@ export const ACTION_INPUTS = {
   check: ['path', 'commit', 'base', 'model'],
   validate: ['path'],
   'release-guard': ['github-token', 'commit', 'model', 'comment-author'],
+  bundle: [
+    'github-token',
+    'commit',
+    'model',
+    'signing-key',
+    'folder',
+    'comment-author',
+    'ledger-token',
+    'ledger-writer',
+  ],
+  release: [
+    'github-token',
+    'tag',
+    'bundle',
+    'bundle-sha256',
+    'attestations',
+    'comment-author',
+    'ledger-token',
+    'ledger-writer',
+  ],
   audit: [
     'github-token',
     'command',
@@ -129,6 +149,25 @@ export function readReleaseGuardInputs(): ReleaseGuardInputs {
   };
 }
 
+export interface BundleInputs extends ReleaseGuardInputs {
+  /** PEM; undefined: predicates are written for others to sign. */
+  readonly signingKey: string | undefined;
+  /** Undefined: in the runner's temporary folder. */
+  readonly folder: string | undefined;
+  readonly ledgerToken: string;
+  readonly ledgerWriter: 'git' | 'api';
+}
+
+export function readBundleInputs(): BundleInputs {
+  return {
+    ...readReleaseGuardInputs(),
+    signingKey: readSigningKey(),
+    folder: getInput('folder') || undefined,
+    ledgerToken: readLedgerToken(),
+    ledgerWriter: readLedgerWriter(),
+  };
+}
+
 export interface CheckInputs {
   readonly path: string;
   readonly commit: string | undefined;
@@ -219,7 +258,7 @@ export function readValidateInputs(): { readonly path: string } {
 }
 
 /** A login that no account can have would let the gate know none of its own statuses and comments again. */
-function commentAuthor(): string {
+export function commentAuthor(): string {
   const login = getInput('comment-author') || 'github-actions[bot]';
   if (/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})(?:\[bot\])?$/.test(login)) return login;
   throw new UserError(
@@ -227,7 +266,7 @@ function commentAuthor(): string {
   );
 }
 
-function readToken(): string {
+export function readToken(): string {
   const token = getInput('github-token');
   if (token === '')
     throw new UserError('The input `github-token` is empty. Leave it out to use the token of the job.');
@@ -235,14 +274,14 @@ function readToken(): string {
   return token;
 }
 
-function readLedgerToken(): string {
+export function readLedgerToken(): string {
   const token = getInput('ledger-token');
   if (token === '') return readToken();
   setSecret(token);
   return token;
 }
 
-function readLedgerWriter(): 'git' | 'api' {
+export function readLedgerWriter(): 'git' | 'api' {
   const word = getInput('ledger-writer') || 'git';
   if (word !== 'git' && word !== 'api')
     throw new UserError(`The input \`ledger-writer\` must be \`git\` or \`api\`, found \`${word}\`.`);

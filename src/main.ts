@@ -37,6 +37,14 @@ const COMMANDS: Readonly<
     summary: 'refuse to release what was not approved',
     load: () => import('./commands/release-guard.ts'),
   },
+  bundle: {
+    summary: 'make an approved model into one signed file (in GitHub Actions)',
+    load: () => import('./commands/bundle.ts'),
+  },
+  release: {
+    summary: 'verify a bundle and its attestations, offline',
+    load: () => import('./commands/release.ts'),
+  },
   audit: {
     summary: 'verify, replay, query and export the ledger',
     load: () => import('./commands/audit.ts'),

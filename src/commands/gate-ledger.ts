@@ -10,10 +10,12 @@ import type { GateInputs, RunnerContext } from '../inputs.ts';
 import type { Anchor } from '../ledger/anchor.ts';
 import { type Appended, appendEntries } from '../ledger/appending.ts';
 import type { LedgerReader, LedgerWriter } from '../ledger/branch.ts';
+import { checkpointText, ledgerCheckpoint } from '../ledger/checkpoint.ts';
 import type { Draft } from '../ledger/draft.ts';
 import { readContents, readLedger } from '../ledger/reading.ts';
 import type { VerifiedLedger } from '../ledger/verification.ts';
 import type { Config } from '../schemas/config.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { parseInstant } from '../signoff/instant.ts';
 import { type GitHubAccess, gitAuthorization } from './github-access.ts';
 
@@ -93,22 +95,35 @@ export class GateLedgers {
     return this.#opened;
   }
 
-  /** Records entries; what cannot be recorded did not happen, so a failure here fails the decision. */
+  /**
+   * Records entries; what cannot be recorded did not happen, so a failure here fails the decision. `check` looks at the
+   * newest entries each time before they are extended, and throws to refuse.
+   */
   async record(
     { branch }: PullLedger,
     drafts: readonly Draft[],
+    check?: (entries: readonly LedgerEntry[]) => void,
   ): Promise<Pick<Appended, 'head' | 'appended'>> {
     const access = { reader: this.#reader(branch), writer: this.#makeWriter(branch) };
     const { ledger, head, appended, conflicts } = await appendEntries(access, drafts, {
       known: this.#known.get(branch),
       wait: (ms) => wait(ms),
       random: Math.random,
+      ...(check !== undefined && { check: ({ entries }) => check(entries) }),
       // What was decided on another observation is decided again before anything of it is recorded.
       stopOn: ({ draft }) => draft.entry.type === 'observation',
     });
     this.#known.set(branch, ledger);
     if (conflicts.some(({ draft }) => draft.entry.type === 'observation')) throw new LedgerMoved();
     return { head, appended };
+  }
+
+  /** The checkpoint over the entries up to one of a ledger that was opened, as text. */
+  checkpoint({ branch }: PullLedger, last: number): string {
+    const known = this.#known.get(branch);
+    if (known === undefined) throw new Error(`The ledger ${branch} was not opened.`);
+    const entries = known.entries.filter(({ seq }) => seq <= last);
+    return checkpointText(ledgerCheckpoint({ entries, contents: known.contents }));
   }
 
   async #refuseBreaks(branch: string, resumed: string | null, anchor: Anchor | null): Promise<void> {

@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { listed, newKey } from '../../test/attestation/keys.ts';
 import { run as policy } from './policy.ts';
 import { run as validate } from './validate.ts';
 
@@ -74,6 +76,43 @@ describe('delegations', () => {
   ])('%s is refused', async (text, code) => {
     const found = await problemsOf(delegated(text));
     expect(found).toMatchObject({ code: 2, problems: [[code, '.arbiter/delegations.yml']] });
+  });
+});
+
+describe('signers', () => {
+  const key = listed(newKey());
+  const signed = (signers: object, more: Record<string, string> = {}) =>
+    repository({ '.arbiter/signers.yml': stringify(signers), ...more });
+  const ROOT = '.arbiter/trusted-root.json';
+
+  test('a sound file', async () => {
+    expect(await problemsOf(signed({ keys: [key] }))).toMatchObject({ code: 0, problems: [] });
+  });
+
+  test.each<[string, object, Record<string, string>, [string, string]]>([
+    [
+      'an id that is not the key’s',
+      { keys: [{ ...key, id: 'a'.repeat(64) }] },
+      {},
+      ['key_id_differs', '.arbiter/signers.yml'],
+    ],
+    [
+      'a root that is not there',
+      { keys: [key], trusted_root: ROOT },
+      {},
+      ['missing_file', '.arbiter/signers.yml'],
+    ],
+    ['a root that is wrong', { keys: [key], trusted_root: ROOT }, { [ROOT]: '[]' }, ['wrong_type', ROOT]],
+    ['a root that nobody names', { keys: [key] }, { [ROOT]: '[]' }, ['unknown_file', ROOT]],
+  ])('%s', async (_, signers, more, problem) => {
+    const found = await problemsOf(signed(signers, more));
+    expect(found.code).toBe(2);
+    expect(found.problems[0]).toEqual(problem);
+  });
+
+  test('a misspelt name is told', async () => {
+    const found = await problemsOf(repository({ '.arbiter/signer.yml': 'keys: []' }));
+    expect(found).toMatchObject({ code: 2, first: { suggestion: 'signers.yml' } });
   });
 });
 

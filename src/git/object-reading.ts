@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ObjectAnswer, WantedObject } from '../model/large-file.ts';
+import type { ObjectAnswer, ObjectSink, WantedObject } from '../model/large-file.ts';
 
 /**
  * Digests bytes as they come, and holds them only where they are wanted and few enough. Reading ends as soon as there
@@ -7,7 +7,20 @@ import type { ObjectAnswer, WantedObject } from '../model/large-file.ts';
  */
 export async function readObject(
   chunks: AsyncIterable<Uint8Array>,
+  { size: expected, keepUpTo, into }: Pick<WantedObject, 'size' | 'keepUpTo' | 'into'>,
+): Promise<ObjectAnswer> {
+  const sink = await into?.();
+  try {
+    return await digested(chunks, { size: expected, keepUpTo }, sink);
+  } finally {
+    await sink?.end();
+  }
+}
+
+async function digested(
+  chunks: AsyncIterable<Uint8Array>,
   { size: expected, keepUpTo }: Pick<WantedObject, 'size' | 'keepUpTo'>,
+  sink: ObjectSink | undefined,
 ): Promise<ObjectAnswer> {
   const sha256 = createHash('sha256');
   const md5 = createHash('md5');
@@ -18,6 +31,7 @@ export async function readObject(
     if (expected !== null && size > expected) return { state: 'longer' };
     sha256.update(chunk);
     md5.update(chunk);
+    await sink?.write(chunk);
     if (size > keepUpTo) held = null;
     else held?.push(new Uint8Array(chunk));
   }

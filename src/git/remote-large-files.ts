@@ -61,6 +61,6 @@ export class RemoteLargeFiles implements LargeFileStore {
   }
 }
 
-function keyOf({ tool, digest, size, remote, keepUpTo }: WantedObject): string {
-  return JSON.stringify([tool, digest, size, remote, keepUpTo]);
+function keyOf({ tool, digest, size, remote, keepUpTo, into }: WantedObject): string {
+  return JSON.stringify([tool, digest, size, remote, keepUpTo, into !== undefined]);
 }

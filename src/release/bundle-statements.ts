@@ -100,8 +100,7 @@ export function checklistStatement(facts: ChecklistSource): Statement {
     url: null,
     passed: named(({ outcome }) => outcome === 'pass'),
     warned: named(
-      (check) =>
-        ['waived', 'overridden'].includes(check.outcome) || (isFailed(check) && !isBinding(check)),
+      (check) => ['waived', 'overridden'].includes(check.outcome) || (isFailed(check) && !isBinding(check)),
     ),
     failed: named((check) => isFailed(check) && isBinding(check)),
   });

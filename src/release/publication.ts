@@ -60,8 +60,9 @@ async function confirm(port: ReleasePort, release: Release, publication: Publica
   }
 }
 
+/** Another run published, and may have removed this one's draft as a leftover. */
 function isOvertaken(error: unknown): boolean {
-  return error instanceof ReleaseFailure && error.code === 'release_exists';
+  return error instanceof ReleaseFailure && ['release_exists', 'draft_gone'].includes(error.code);
 }
 
 /** Reads a file back from where people will get it, byte by byte. */

@@ -24,6 +24,8 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   check: 'actions/check',
   validate: 'actions/validate',
   'release-guard': 'actions/release-guard',
+  bundle: 'actions/bundle',
+  release: 'actions/release',
   audit: 'actions/audit',
 };
 

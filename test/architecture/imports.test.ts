@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 const source = join(import.meta.dirname, '../../src');
 
 const PURE = [
+  'attestation',
   'checks',
   'decision',
   'doctor',
@@ -12,6 +13,7 @@ const PURE = [
   'ledger',
   'model',
   'policy',
+  'release',
   'report',
   'scaffold',
   'schemas',

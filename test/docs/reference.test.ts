@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { VERIFICATION_CODES } from '../../src/attestation/refusal.ts';
+import { loadSigners } from '../../src/attestation/signers.ts';
 import { CHECK_KINDS } from '../../src/checks/registry.ts';
 import { loadPolicy } from '../../src/policy/policy.ts';
 import { documents, readDocument, repositoryRoot } from './console.ts';
@@ -37,6 +39,23 @@ signoff: { require: [{ role: arb, count: 1 }] }
       expect(loadPolicy(policy, 'example.yml').problems).toEqual([]);
     },
   );
+});
+
+describe('docs/reference/attestations.md', () => {
+  const text = readDocument('docs/reference/attestations.md');
+
+  it('shows a signers file that is sound', () => {
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
+    const { value, problems } = loadSigners(example, '.arbiter/signers.yml');
+    expect(problems).toEqual([]);
+    expect(Object.keys(value ?? {})).toEqual(['keys', 'identities', 'trusted_root']);
+  });
+
+  it('explains every reason, and no other', () => {
+    const table = text.slice(text.indexOf('## Reasons'));
+    const codes = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, code]) => code);
+    expect(codes).toEqual([...VERIFICATION_CODES]);
+  });
 });
 
 describe('docs/reference/evidence-formats.md', () => {

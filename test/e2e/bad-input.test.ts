@@ -223,7 +223,9 @@ describe('hostile names (attacks 8, 35, 36, 37)', () => {
     expect(run.outputs.status).not.toBe('approved');
     expect(gateStatus(pull)?.state).not.toBe('success');
     // The compile cache is what the scenario itself gives every process.
-    expect(Object.keys(run.env).filter((name) => !/^(GITHUB|RUNNER|ARBITER|CI$|NODE_COMPILE_CACHE$)/.test(name))).toEqual([]);
+    expect(
+      Object.keys(run.env).filter((name) => !/^(GITHUB|RUNNER|ARBITER|CI$|NODE_COMPILE_CACHE$)/.test(name)),
+    ).toEqual([]);
   });
 
   it('start no workflow command in the log', () => {

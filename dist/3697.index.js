@@ -1,0 +1,881 @@
+export const id = 3697;
+export const ids = [3697,3842,6044];
+export const modules = {
+
+/***/ 23842:
+/***/ ((module) => {
+
+/* jshint esversion: 6 */
+/* jslint node: true */
+
+
+module.exports = function serialize (object) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (object.toJSON instanceof Function) {
+    return serialize(object.toJSON());
+  }
+
+  if (Array.isArray(object)) {
+    const values = object.reduce((t, cv, ci) => {
+      const comma = ci === 0 ? '' : ',';
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return `${t}${comma}${serialize(value)}`;
+    }, '');
+    return `[${values}]`;
+  }
+
+  const values = Object.keys(object).sort().reduce((t, cv) => {
+    if (object[cv] === undefined ||
+        typeof object[cv] === 'symbol') {
+      return t;
+    }
+    const comma = t.length === 0 ? '' : ',';
+    return `${t}${comma}${serialize(cv)}:${serialize(object[cv])}`;
+  }, '');
+  return `{${values}}`;
+};
+
+
+/***/ }),
+
+/***/ 30723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ localKey),
+/* harmony export */   k: () => (/* binding */ publicKeyOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29327);
+
+
+
+/** The digest that goes with each curve; Ed25519 brings its own. */
+const CURVE_DIGESTS = { prime256v1: 'sha256', secp384r1: 'sha384' };
+const KEY_KINDS = 'Ed25519, or ECDSA on P-256 or P-384';
+/** Reads a private key (PEM: PKCS#8, or SEC 1 for ECDSA). @throws UserError, which holds nothing of the key */
+function localKey(pem) {
+    const key = attempt(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem));
+    const digest = key === undefined ? undefined : digestOf(key);
+    if (key === undefined || digest === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The key to sign attestations with must be an unencrypted private key as PEM: ${KEY_KINDS}.`);
+    }
+    const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key);
+    return {
+        keyid: keyId(publicKey),
+        publicKey: pemOf(publicKey),
+        sign: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(digest, bytes, key),
+    };
+}
+/** Reads a public key (PEM, SPKI), or says what is wrong with it. Private keys and certificates are none. */
+function publicKeyOf(pem) {
+    const expected = `Expected a public key as PEM (-----BEGIN PUBLIC KEY-----): ${KEY_KINDS}.`;
+    if (/PRIVATE KEY/.test(pem))
+        return 'This is a private key: it must never be committed. Replace the key.';
+    const key = attempt(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem));
+    const digest = key === undefined ? undefined : digestOf(key);
+    if (key === undefined || digest === undefined)
+        return expected;
+    // A key has one text: what Node also takes for a key (a certificate, text around it) is not it.
+    if (pemOf(key).trim() !== pem.replaceAll('\r\n', '\n').trim())
+        return expected;
+    return {
+        keyid: keyId(key),
+        verifies: (bytes, signature) => attempt(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, bytes, key, signature)) ?? false,
+    };
+}
+/** Null for a key that hashes by itself; undefined for one that is not accepted. */
+function digestOf(key) {
+    if (key.asymmetricKeyType === 'ed25519')
+        return null;
+    if (key.asymmetricKeyType !== 'ec')
+        return undefined;
+    return CURVE_DIGESTS[key.asymmetricKeyDetails?.namedCurve ?? ''];
+}
+function keyId(key) {
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(key.export({ type: 'spki', format: 'der' }));
+}
+function pemOf(key) {
+    return String(key.export({ type: 'spki', format: 'pem' }));
+}
+/** What OpenSSL says of a bad key or signature may hold parts of it, and is never shown. */
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 64710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V7: () => (/* binding */ SIGNERS_FILE),
+  a2: () => (/* binding */ TRUSTED_ROOT_FILE),
+  EL: () => (/* binding */ loadSigners)
+});
+
+// EXTERNAL MODULE: ./lib/model/loaded.js
+var loaded = __webpack_require__(44788);
+;// CONCATENATED MODULE: ./lib/schemas/signers.js
+// Generated by scripts/generate.ts from schemas/signers.schema.json: change that file, then run `npm run generate`.
+const signersSchema = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "signers.schema.json", "title": "Signers", "type": "object", "description": "Whose signatures on attestations count (.arbiter/signers.yml), read at the default branch.", "additionalProperties": false, "properties": { "keys": { "type": "array", "description": "Local keys", "items": { "$ref": "#/$defs/key" }, "minItems": 1 }, "identities": { "type": "array", "description": "Workflows that sign without a key, through Sigstore; needs trusted_root", "items": { "$ref": "#/$defs/identity" }, "minItems": 1 }, "trusted_root": { "type": "string", "description": "The Sigstore trusted root by which certificates of identities are judged; without it none counts", "pattern": "^\\.arbiter/trusted-root\\.json$", "examples": [".arbiter/trusted-root.json"] } }, "$defs": { "key": { "title": "SignerKey", "type": "object", "description": "One key: Ed25519, or ECDSA on P-256 or P-384", "additionalProperties": false, "properties": { "id": { "type": "string", "description": "SHA-256 of the public key (SPKI, DER), lowercase hex", "pattern": "^[0-9a-f]{64}$", "examples": ["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"] }, "name": { "$ref": "#/$defs/name" }, "public_key": { "type": "string", "description": "The public key as PEM (-----BEGIN PUBLIC KEY-----)", "minLength": 1 }, "valid_from": { "$ref": "#/$defs/instant", "description": "Signatures recorded from here on count" }, "valid_until": { "$ref": "#/$defs/instant", "description": "Signatures recorded from here on do not" }, "revoked": { "type": "object", "description": "Set when the key is lost or leaked: what was recorded before stays valid", "additionalProperties": false, "properties": { "at": { "$ref": "#/$defs/instant", "description": "Signatures recorded from here on do not count" }, "reason": { "type": "string", "description": "Why", "minLength": 1, "examples": ["Laptop stolen"] } }, "required": ["at", "reason"] } }, "required": ["id", "name", "public_key", "valid_from", "valid_until"] }, "identity": { "title": "SignerIdentity", "type": "object", "description": "One workflow of one repository; every part is compared whole, none is a pattern", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/name" }, "issuer": { "type": "string", "description": "Who vouches for the workflow", "pattern": "^https://[^\\s*]+$", "examples": ["https://token.actions.githubusercontent.com"] }, "workflow": { "type": "string", "description": "URI of the workflow file that signs, with its ref, as the certificate has it", "pattern": "^https://[^/\\s*]+/[^/\\s*]+/[^/\\s*]+/\\.github/workflows/[^/\\s*@]+\\.ya?ml@(?:refs/(?:heads|tags)/[^\\s*]+|[0-9a-f]{40})$", "examples": ["https://github.com/acme/models/.github/workflows/arbiter-bundle.yml@refs/heads/main"] }, "repository_id": { "type": "integer", "description": "Numeric id of the repository whose run signs", "minimum": 1, "examples": [632596897] }, "ref": { "type": "string", "description": "Branch or tag that the run was for; any when absent", "pattern": "^refs/(?:heads|tags)/[^\\s*]+$", "examples": ["refs/heads/main"] }, "runner": { "type": "string", "description": "Where the run was; anywhere when absent", "enum": ["github-hosted", "self-hosted"] } }, "required": ["name", "issuer", "workflow", "repository_id"] }, "name": { "type": "string", "description": "What the signer is called in reports", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$", "examples": ["release-2026"] }, "instant": { "type": "string", "description": "An instant in UTC", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "examples": ["2026-01-01T00:00:00Z"] } } };
+
+// EXTERNAL MODULE: ./lib/signoff/instant.js
+var instant = __webpack_require__(88087);
+// EXTERNAL MODULE: ./lib/attestation/local-key.js
+var local_key = __webpack_require__(30723);
+;// CONCATENATED MODULE: ./lib/attestation/signers.js
+
+
+
+
+const SIGNERS_FILE = '.arbiter/signers.yml';
+const TRUSTED_ROOT_FILE = '.arbiter/trusted-root.json';
+/** Reads `.arbiter/signers.yml`. Never throws for a bad text. */
+function loadSigners(text, file) {
+    return (0,loaded/* loadFile */.Z)(text, file, signersSchema, (signers, document) => [
+        ...wholeProblems(signers, document),
+        ...(signers.keys ?? []).flatMap((key, index) => keyProblems(key, `/keys/${index}`, document)),
+        ...repeatedNames(signers, document),
+        ...repeatedSigners(signers, document),
+    ]);
+}
+function wholeProblems({ keys, identities, trusted_root: root }, document) {
+    if (keys === undefined && identities === undefined) {
+        const message = 'No signer is named: list `keys`, `identities` or both, or remove the file.';
+        return [document.problem('no_signer', message, '')];
+    }
+    if (identities !== undefined && root === undefined) {
+        const message = `Identities are judged by a trusted root: add \`trusted_root: ${TRUSTED_ROOT_FILE}\`.`;
+        return [document.problem('missing_trusted_root', message, '/identities')];
+    }
+    return [];
+}
+function keyProblems(written, pointer, document) {
+    const { id, public_key: pem, valid_from: from, valid_until: until, revoked } = written;
+    const problems = [];
+    const key = (0,local_key/* publicKeyOf */.k)(pem);
+    if (typeof key === 'string') {
+        problems.push(document.problem('bad_key', key, `${pointer}/public_key`));
+    }
+    else if (key.keyid !== id) {
+        const message = `The id is the SHA-256 of the public key below, which is \`${key.keyid}\`.`;
+        problems.push(document.problem('key_id_differs', message, `${pointer}/id`, key.keyid));
+    }
+    const dates = [
+        [from, 'valid_from'],
+        [until, 'valid_until'],
+        ...(revoked === undefined ? [] : [[revoked.at, 'revoked/at']]),
+    ];
+    for (const [date, place] of dates) {
+        if ((0,instant/* parseInstant */.nV)(date) !== undefined)
+            continue;
+        const message = `Expected an instant that exists, such as 2026-12-31T00:00:00Z, found \`${date}\`.`;
+        problems.push(document.problem('bad_date', message, `${pointer}/${place}`));
+    }
+    if (problems.length === 0 && ((0,instant/* parseInstant */.nV)(from) ?? 0) >= ((0,instant/* parseInstant */.nV)(until) ?? 0)) {
+        const message = `The key is never valid: \`valid_until\` must be after \`valid_from\` (${from}).`;
+        problems.push(document.problem('never_valid', message, `${pointer}/valid_until`));
+    }
+    if (revoked !== undefined && revoked.reason.trim() === '') {
+        const message = 'A revocation needs a reason: it is told with every signature that it voids.';
+        problems.push(document.problem('reason_missing', message, `${pointer}/revoked/reason`));
+    }
+    return problems;
+}
+/** Reports name signers, so that two must not bear one name, also not in other case. */
+function repeatedNames({ keys = [], identities = [] }, document) {
+    const named = [
+        ...keys.map(({ name }, index) => ({ name: name.toLowerCase(), pointer: `/keys/${index}/name` })),
+        ...identities.map(({ name }, index) => ({
+            name: name.toLowerCase(),
+            pointer: `/identities/${index}/name`,
+        })),
+    ];
+    return named.flatMap(({ name, pointer }, index) => {
+        if (named.findIndex((other) => other.name === name) === index)
+            return [];
+        return [document.problem('duplicate_signer', `The name \`${name}\` is taken above.`, pointer)];
+    });
+}
+/** One signer twice: whoever revokes or narrows the one would overlook the other. */
+function repeatedSigners({ keys = [], identities = [] }, document) {
+    const message = 'This signer is listed above: keep one of the two.';
+    const listed = [
+        ...keys.map(({ id }, index) => ({ key: id, pointer: `/keys/${index}/id` })),
+        ...identities.map(({ name: _, ...identity }, index) => ({
+            key: JSON.stringify(Object.entries(identity).sort()),
+            pointer: `/identities/${index}`,
+        })),
+    ];
+    return listed.flatMap(({ key, pointer }, index) => listed.findIndex((other) => other.key === key) === index
+        ? []
+        : [document.problem('duplicate_signer', message, pointer)]);
+}
+
+
+/***/ }),
+
+/***/ 93422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ loadSigningFiles)
+});
+
+// EXTERNAL MODULE: ./lib/attestation/signers.js + 1 modules
+var attestation_signers = __webpack_require__(64710);
+;// CONCATENATED MODULE: ./lib/schemas/trusted-root.js
+// Generated by scripts/generate.ts from schemas/trusted-root.schema.json: change that file, then run `npm run generate`.
+const trustedRootSchema = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "trusted-root.schema.json", "title": "SigstoreTrustedRoot", "type": "object", "description": "A Sigstore trusted root (.arbiter/trusted-root.json), as `gh attestation trusted-root` prints one. Other members are Sigstore's.", "properties": { "mediaType": { "type": "string", "description": "Format and version", "pattern": "^application/vnd\\.dev\\.sigstore\\.trustedroot(?:\\+json;version=0\\.[12]|\\.v0\\.[12]\\+json)$" }, "tlogs": { "type": "array", "description": "Transparency logs", "items": { "$ref": "#/$defs/log" } }, "ctlogs": { "type": "array", "description": "Logs of certificates", "items": { "$ref": "#/$defs/log" } }, "certificateAuthorities": { "type": "array", "description": "Who issues certificates to signers", "items": { "$ref": "#/$defs/authority" }, "minItems": 1 }, "timestampAuthorities": { "type": "array", "description": "Who signs timestamps", "items": { "$ref": "#/$defs/authority" } } }, "required": ["mediaType", "certificateAuthorities"], "$defs": { "period": { "type": "object", "description": "When it was in use", "properties": { "start": { "type": "string", "description": "From, included", "minLength": 1 }, "end": { "description": "Until, included; null or absent where it still is" } }, "required": ["start"] }, "log": { "type": "object", "description": "One log", "properties": { "baseUrl": { "type": "string", "description": "Where it is" }, "publicKey": { "type": "object", "description": "Its key", "properties": { "rawBytes": { "type": "string", "description": "Base64", "minLength": 1 }, "validFor": { "$ref": "#/$defs/period" } }, "required": ["rawBytes", "validFor"] }, "logId": { "type": "object", "description": "Its id" } }, "required": ["publicKey"] }, "authority": { "type": "object", "description": "One authority", "properties": { "certChain": { "type": "object", "description": "Its certificates, the root last", "properties": { "certificates": { "type": "array", "description": "Certificates", "items": { "type": "object", "description": "One certificate", "properties": { "rawBytes": { "type": "string", "description": "Base64", "minLength": 1 } }, "required": ["rawBytes"] }, "minItems": 1 } }, "required": ["certificates"] }, "validFor": { "$ref": "#/$defs/period" } }, "required": ["certChain", "validFor"] } } };
+
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __webpack_require__(52845);
+// EXTERNAL MODULE: ./lib/text/schema.js + 2 modules
+var schema = __webpack_require__(36835);
+;// CONCATENATED MODULE: ./lib/attestation/trusted-root.js
+
+
+
+const LIMITS = { maxLength: 1024 * 1024, maxDepth: 16, maxNodes: 20_000 };
+/**
+ * Reads a trusted root: one JSON object, or one on each line, as `gh attestation trusted-root` prints them. Looks at its shape
+ * only; its certificates and keys are read when something is verified by it. Never throws for a bad text.
+ */
+function loadTrustedRoot(text, file) {
+    const lines = text.trim().split('\n');
+    const isLines = lines.length > 1 && lines.every((line) => /^\{.*\}\r?$/.test(line));
+    const loaded = (isLines ? lines : [text]).map((part, index) => {
+        const { value, problems } = oneInstance(part, file);
+        return {
+            value,
+            problems: isLines ? problems.map((problem) => ({ ...problem, line: index + 1 })) : problems,
+        };
+    });
+    const problems = loaded.flatMap((one) => one.problems);
+    const instances = loaded.flatMap(({ value }) => value ?? []);
+    return { value: problems.length === 0 ? { instances } : undefined, problems };
+}
+function oneInstance(text, file) {
+    const document = (0,json/* parseJson */.q)(text, file, LIMITS);
+    const { value, problems } = (0,schema/* validateDocument */.m)(document, trustedRootSchema);
+    if (value === undefined)
+        return { value, problems };
+    const further = withoutClock(value, document);
+    return { value: further.length > 0 ? undefined : value, problems: further };
+}
+/** Certificates live for minutes: without a log or a timestamp authority nothing could say that one was used in time. */
+function withoutClock({ tlogs = [], timestampAuthorities = [] }, document) {
+    if (tlogs.length + timestampAuthorities.length > 0)
+        return [];
+    const message = 'The trusted root has neither a log nor a timestamp authority: nothing could be verified by it.';
+    return [document.problem('no_clock', message, '')];
+}
+
+;// CONCATENATED MODULE: ./lib/attestation/signing-files.js
+
+
+/** Reads `.arbiter/signers.yml` and `.arbiter/trusted-root.json` from their texts, undefined where there is no file. */
+function loadSigningFiles(signersText, rootText) {
+    const loaded = signersText === undefined ? undefined : (0,attestation_signers/* loadSigners */.EL)(signersText, attestation_signers/* SIGNERS_FILE */.V7);
+    const signers = loaded === undefined ? {} : loaded.value;
+    const root = rootText === undefined ? undefined : loadTrustedRoot(rootText, attestation_signers/* TRUSTED_ROOT_FILE */.a2);
+    const problems = [...(loaded?.problems ?? []), ...(root?.problems ?? [])];
+    const isNamed = signers?.trusted_root !== undefined;
+    if (loaded !== undefined && isNamed && root === undefined) {
+        const message = `There is no ${attestation_signers/* TRUSTED_ROOT_FILE */.a2}: write it with \`gh attestation trusted-root\`.`;
+        problems.push(loaded.document.problem('missing_file', message, '/trusted_root'));
+    }
+    if (signers !== undefined && !isNamed && root !== undefined) {
+        const message = `Nothing reads this file: name it as \`trusted_root\` in ${attestation_signers/* SIGNERS_FILE */.V7}, or remove it.`;
+        problems.push({ code: 'unknown_file', message, file: attestation_signers/* TRUSTED_ROOT_FILE */.a2 });
+    }
+    return { signers, trustedRoot: isNamed ? root?.value : undefined, problems };
+}
+
+
+/***/ }),
+
+/***/ 87330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/attestation/refusal.js
+var refusal = __webpack_require__(87206);
+// EXTERNAL MODULE: ./lib/attestation/signers.js + 1 modules
+var signers = __webpack_require__(64710);
+// EXTERNAL MODULE: ./lib/attestation/signing-files.js + 2 modules
+var signing_files = __webpack_require__(93422);
+// EXTERNAL MODULE: ./lib/attestation/verification.js + 3 modules
+var verification = __webpack_require__(95403);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/ledger/checkpoint.js
+var checkpoint = __webpack_require__(54915);
+// EXTERNAL MODULE: ./lib/model/canonical.js
+var canonical = __webpack_require__(29327);
+// EXTERNAL MODULE: ./lib/release/bundle-archive.js + 2 modules
+var bundle_archive = __webpack_require__(37326);
+// EXTERNAL MODULE: ./lib/release/bundle-proof.js
+var bundle_proof = __webpack_require__(88366);
+// EXTERNAL MODULE: ./lib/release/bundle-record.js
+var bundle_record = __webpack_require__(85311);
+// EXTERNAL MODULE: ./lib/release/verify-refusal.js
+var verify_refusal = __webpack_require__(16445);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+;// CONCATENATED MODULE: ./lib/report/release-verification.js
+
+const KINDS = {
+    summary: 'the summary',
+    'test-result': 'the test result',
+    approval: 'the approvals',
+};
+/** The result for people. */
+function renderVerification(file, result) {
+    const { bundle, proofs, ledger, refusal } = result;
+    if (refusal !== null || bundle === null)
+        return (0,report_escape/* logText */.kc)(`Not verified: ${file}\n  ${refusal?.code}: ${refusal?.message}\n`);
+    const lines = [
+        `Verified: ${file}`,
+        `  ${bundle.tag}: ${bundle.model} ${bundle.version}, commit ${bundle.commit}`,
+        `  sha256 ${bundle.sha256}, ${bundle.size} bytes`,
+        `  ${bundle.valid_until === null ? 'the approval has no end' : `the approval holds until ${bundle.valid_until}`}`,
+        ...proofs.map(({ file: path, kind, environment, signer }) => {
+            const what = environment === null ? KINDS[kind] : `${KINDS[kind]} for ${environment}`;
+            return `  ${what}: signed by ${signer.kind} ${signer.name} (${signer.id}), ${path}`;
+        }),
+        ledger === null
+            ? '  no ledger was read: keys are valid now, and nothing was taken back as far as these files say'
+            : `  approved by entry ${ledger.evaluation} of the ledger, recorded as entry ${ledger.bundle} at ${ledger.at}`,
+    ];
+    return (0,report_escape/* logText */.kc)(`${lines.join('\n')}\n`);
+}
+
+// EXTERNAL MODULE: ./lib/commands/audit-arguments.js + 1 modules
+var audit_arguments = __webpack_require__(84586);
+// EXTERNAL MODULE: ./lib/commands/audit-clone.js
+var audit_clone = __webpack_require__(71389);
+// EXTERNAL MODULE: ./lib/commands/audit-ledger.js
+var audit_ledger = __webpack_require__(24651);
+// EXTERNAL MODULE: ./lib/commands/audit-verify.js
+var audit_verify = __webpack_require__(68147);
+// EXTERNAL MODULE: ./lib/commands/bundle-file.js
+var bundle_file = __webpack_require__(89299);
+;// CONCATENATED MODULE: ./lib/commands/release-verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HELP = `arbiter release verify FILE.tar --attestation FILE... [options]
+
+Verifies a bundle and what is signed of it: every byte of the bundle, every signature, and that both say the same. Offline,
+without a token.
+
+  --attestation FILE    an attestation of it, a Sigstore bundle (repeatable)
+  --repository DIR      a clone of the repository: whose signatures count is read in HEAD (.arbiter/signers.yml), and the
+                        ledger must record the bundle and its approval
+  --branch NAME         the ledger's branch (default: \`ledger:\` of .arbiter/config.yml in HEAD)
+  --signers FILE        without a clone: a signers file that you trust; its keys must be valid now
+  --trusted-root FILE   with --signers: the trusted root of Sigstore
+  --checkpoint FILE     a checkpoint that you kept: the ledger, or the one in the bundle, must agree with it
+  --environment NAME    only the summary for this environment is asked for
+  --sha256 HEX          the SHA-256 that you were told: the bundle must have it
+  --json                print the result as JSON
+
+Exit codes: 0 verified, 1 not (also when there is nothing to verify), 2 cannot tell.
+`;
+const OPTIONS = {
+    attestation: { type: 'string', multiple: true },
+    repository: { type: 'string' },
+    branch: { type: 'string' },
+    signers: { type: 'string' },
+    'trusted-root': { type: 'string' },
+    checkpoint: { type: 'string' },
+    environment: { type: 'string' },
+    sha256: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+};
+/** A Sigstore bundle is refused above 4 MiB; a byte more says that it is larger. */
+const MOST_ATTESTATION_BYTES = 4 * 1024 * 1024 + 1;
+/** Exit 0 verified, 1 when anything is missing or wrong, 2 when that cannot be told. */
+async function run(args, io) {
+    const { values: words, positionals } = (0,audit_arguments/* parseWords */.nl)(args, OPTIONS, HELP, { atMost: 1 });
+    if (words.help === true) {
+        io.stdout(HELP);
+        return 0;
+    }
+    const [file] = positionals;
+    requireUsable(file, words);
+    const result = await verified(file, words, io).catch((error) => {
+        const isRefusal = error instanceof bundle_archive/* BundleRefusal */.dx || error instanceof refusal/* AttestationRefusal */.H || error instanceof verify_refusal/* VerifyRefusal */.M;
+        if (!isRefusal)
+            throw error;
+        const { code, message } = error;
+        return { bundle: null, proofs: [], ledger: null, refusal: { code, message } };
+    });
+    io.stdout(words.json === true ? `${JSON.stringify(result, null, 2)}\n` : renderVerification(file, result));
+    return result.refusal === null ? 0 : 1;
+}
+function requireUsable(file, words) {
+    if (file === undefined)
+        throw new errors/* UserError */.y(`Which bundle? Name its file.\n\n${HELP}`);
+    if (words.sha256 !== undefined && !/^[0-9a-f]{64}$/.test(words.sha256))
+        throw new errors/* UserError */.y('`--sha256` takes 64 lowercase hexadecimal digits.');
+    if ((words.repository === undefined) === (words.signers === undefined))
+        throw new errors/* UserError */.y('Whose signatures count? Give a clone (--repository DIR) or a signers file that you trust (--signers FILE), and not both.');
+    if (words['trusted-root'] !== undefined && words.signers === undefined)
+        throw new errors/* UserError */.y('`--trusted-root` goes with `--signers`; with `--repository` it is read in HEAD.');
+    if (words.branch !== undefined && words.repository === undefined)
+        throw new errors/* UserError */.y('`--branch` goes with `--repository`.');
+}
+async function verified(file, words, io) {
+    const texts = await attestationTexts(words.attestation ?? [], io);
+    const options = words.sha256 === undefined ? {} : { sha256: words.sha256 };
+    const bundle = await (0,bundle_file/* readBundleFile */.zi)((0,external_node_path_.resolve)(io.cwd, file), options);
+    const { manifest, sha256, size } = bundle;
+    if (words.environment !== undefined && !manifest.environments.includes(words.environment)) {
+        throw new verify_refusal/* VerifyRefusal */.M('environment_not_declared', `The bundle is for ${manifest.environments.join(', ') || 'no environment'}, not for ${words.environment}.`);
+    }
+    const kept = words.checkpoint === undefined ? undefined : await checkpointOf(words.checkpoint, io);
+    const signing = await signingFiles(words, io);
+    const record = await recordOf(bundle, words, kept, io);
+    if (record === null && kept !== undefined)
+        requireCheckpoint(manifest.ledger.checkpoint, kept);
+    const proofs = [];
+    for (const { path, text } of texts) {
+        const at = record === null ? io.now() : (record.attestedAt.get((0,canonical/* sha256Hex */.fg)(text)) ?? record.at);
+        const input = { signers: signing.signers ?? {}, trustedRoot: signing.trustedRoot, at };
+        const proof = (0,bundle_proof/* proofOf */.o)(await (0,verification/* verifyAttestation */.o)(text, input), bundle);
+        if (proof.signer.kind === 'key' && record !== null && !record.attestedAt.has((0,canonical/* sha256Hex */.fg)(text))) {
+            throw new verify_refusal/* VerifyRefusal */.M('attestation_not_recorded', `${path} is signed with the key ${proof.signer.name}, and the ledger's entry ${record.seq} of the bundle does not name it: nothing says when it was signed.`);
+        }
+        proofs.push({ file: path, ...proof });
+    }
+    const missing = (0,bundle_proof/* missingProofs */.k)(proofs, bundle, words.environment);
+    if (missing.length > 0) {
+        throw new verify_refusal/* VerifyRefusal */.M('attestation_missing', `Nothing that was given says: ${missing.join(', ')}.`);
+    }
+    const { tag, name: model, version, commit } = manifest;
+    return {
+        bundle: { sha256, size, tag, model, version, commit, valid_until: manifest.valid_until },
+        proofs,
+        ledger: record === null ? null : { evaluation: manifest.ledger.entry.seq, bundle: record.seq, at: record.at },
+        refusal: null,
+    };
+}
+async function attestationTexts(paths, io) {
+    if (paths.length === 0)
+        throw new verify_refusal/* VerifyRefusal */.M('attestation_missing', 'There is nothing to verify: give --attestation FILE.');
+    const texts = [];
+    for (const path of paths) {
+        const bytes = await firstBytes((0,external_node_path_.resolve)(io.cwd, path), path);
+        const text = (0,audit_ledger/* textOf */.b6)(bytes);
+        if (text === undefined)
+            throw new refusal/* AttestationRefusal */.H('bundle_malformed', `${path} is not UTF-8 text.`);
+        texts.push({ path, text });
+    }
+    return texts;
+}
+/** As much as is ever read of an attestation. */
+async function firstBytes(path, shown) {
+    try {
+        const file = await (0,promises_.open)(path, 'r');
+        try {
+            const buffer = Buffer.alloc(MOST_ATTESTATION_BYTES);
+            let length = 0;
+            for (;;) {
+                const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+                length += bytesRead;
+                if (bytesRead === 0 || length === buffer.length)
+                    return buffer.subarray(0, length);
+            }
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`${shown} cannot be read: ${error.message}.`, [], { cause: error });
+    }
+}
+async function checkpointOf(file, io) {
+    return (0,checkpoint/* readCheckpoint */.HQ)(await (0,audit_verify.smallFile)((0,external_node_path_.resolve)(io.cwd, file), file), []);
+}
+async function signingFiles(words, io) {
+    const files = words.repository === undefined ? await namedFiles(words, io) : await committedFiles(words, io);
+    if (files.problems.length > 0)
+        throw errors/* UserError */.y.from(files.problems);
+    return files;
+}
+async function namedFiles(words, io) {
+    const text = async (file) => file === undefined ? undefined : (0,audit_verify.smallFile)((0,external_node_path_.resolve)(io.cwd, file), file);
+    return (0,signing_files/* loadSigningFiles */.$)(await text(words.signers), await text(words['trusted-root']));
+}
+async function committedFiles(words, io) {
+    const { repository } = await (0,audit_clone/* openClone */.ok)(words, io);
+    const { sha } = await repository.commit('HEAD');
+    const text = async (file) => (await (0,audit_clone/* textAt */.$6)(repository, sha, file)) ?? undefined;
+    return (0,signing_files/* loadSigningFiles */.$)(await text(signers/* SIGNERS_FILE */.V7), await text(signers/* TRUSTED_ROOT_FILE */.a2));
+}
+/** What the ledger of the clone says of the bundle; null without a clone. */
+async function recordOf(bundle, words, kept, io) {
+    if (words.repository === undefined)
+        return null;
+    const ledger = await (0,audit_clone/* openLedger */.au)(words, io);
+    const { verification } = await (0,audit_ledger/* readLedger */.SC)(ledger, { checkpoints: kept === undefined ? [] : [kept] });
+    const [finding] = verification.findings;
+    if (finding !== undefined) {
+        throw new verify_refusal/* VerifyRefusal */.M(finding.code, `The ledger \`${ledger.branch}\` of the clone cannot be trusted: ${finding.message}`);
+    }
+    return (0,bundle_record/* recordedBundle */.J)(bundle, verification.entries);
+}
+/** Without a ledger only the checkpoint in the bundle can be held against the one that was kept. */
+function requireCheckpoint(text, kept) {
+    const own = (0,checkpoint/* parseCheckpoint */.S7)(text);
+    if (own?.origin === kept.origin && own.size === kept.size && own.root === kept.root)
+        return;
+    throw new verify_refusal/* VerifyRefusal */.M('checkpoint_differs', `The bundle's checkpoint covers ${own?.size ?? 'unknown'} entries of ${own?.origin ?? 'no ledger'}; yours is not the same, and without the ledger nothing shows that one continues the other. Give --repository DIR.`);
+}
+
+
+/***/ }),
+
+/***/ 35605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ contentManifest),
+/* harmony export */   IF: () => (/* binding */ subjectDigests),
+/* harmony export */   Pl: () => (/* binding */ ownEntry)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29327);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63070);
+
+
+const MODE_NOUNS = {
+    '120000': 'a symbolic link',
+    '160000': 'a submodule',
+    '040000': 'a folder',
+};
+/** The content of a model: regular files only, no two names that some file system would take for one. */
+function contentManifest(tree, folder) {
+    const problems = [];
+    const entries = [];
+    const seen = new Map();
+    for (const entry of [...tree].sort((a, b) => compareCodeUnits(a.path, b.path))) {
+        const twin = seen.get((0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .collisionKey */ .E)(entry.path));
+        if (twin !== undefined) {
+            const message = `\`${twin}\` and \`${entry.path}\` are one name on some systems: rename one.`;
+            problems.push({ code: 'path_collision', message, file: entry.path });
+            continue;
+        }
+        seen.set((0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .collisionKey */ .E)(entry.path), entry.path);
+        const accepted = contentEntry(entry);
+        if ('code' in accepted)
+            problems.push(accepted);
+        else
+            entries.push(accepted);
+    }
+    if (tree.length === 0) {
+        problems.push({ code: 'no_content', message: 'The model has no files.', file: folder });
+    }
+    return { entries, digest: problems.length > 0 ? null : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)(entries.map(ownEntry)), problems };
+}
+/** An entry as the commit has it, without the objects that were followed from it. */
+function ownEntry({ objects: _, ...own }) {
+    return own;
+}
+function contentEntry(entry) {
+    const { path: file, mode, sizeBytes, sha256, objects } = entry;
+    const wrongPath = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathProblem */ .z)(file);
+    if (wrongPath !== undefined)
+        return { code: 'bad_path', message: wrongPath, file };
+    if (mode !== '100644' && mode !== '100755') {
+        const noun = MODE_NOUNS[mode] ?? `an entry of mode ${mode}`;
+        const message = `\`${file}\` is ${noun}; only regular files can be approved. Commit the file itself.`;
+        return { code: mode === '120000' ? 'symbolic_link' : 'not_a_file', message, file };
+    }
+    if (sha256 === null || !isSha256(sha256))
+        return weakDigest(file);
+    const weak = objects?.find((object) => !isSha256(object.sha256));
+    if (weak !== undefined)
+        return weakDigest(weak.path);
+    return { path: file, mode, size: sizeBytes, sha256, ...(objects !== undefined && { objects }) };
+}
+/**
+ * The subject digest: sha256 of the canonical JSON of everything that an approval covers. It names no commit, branch or
+ * time, so a merge, squash or rebase keeps it; the order in which things were found does not matter.
+ */
+function subjectDigests(input) {
+    const evidence = [...input.evidence]
+        .map(({ file, sha256 }) => ({ file, sha256 }))
+        .sort((a, b) => compareCodeUnits(a.file, b.file) || compareCodeUnits(a.sha256, b.sha256));
+    const catalog = [...input.catalog].sort((a, b) => compareCodeUnits(a.name, b.name));
+    const policies = [...new Set(input.policies)].sort(compareCodeUnits);
+    const waivers = [...input.waivers].map((waiver) => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)(waiver)).sort(compareCodeUnits);
+    const problems = [
+        ...input.content.problems,
+        ...evidence.filter((item) => !isSha256(item.sha256)).map((item) => weakDigest(item.file)),
+    ];
+    const isEvidenceSound = evidence.every((item) => isSha256(item.sha256));
+    const isWhole = input.content.digest !== null && isEvidenceSound && policies.length > 0;
+    const { name, version } = input.model;
+    const covered = {
+        content: input.content.entries,
+        evidence,
+        catalog,
+        policies,
+        waivers,
+        model: { name, version },
+    };
+    return {
+        subject: isWhole ? (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)(covered) : null,
+        content: input.content.digest,
+        evidence: isEvidenceSound ? (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)(evidence) : null,
+        catalog: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)(catalog),
+        policy: policies.length > 0 ? (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalDigest */ .Xz)(policies) : null,
+        preimage: isWhole ? (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(covered) : null,
+        problems,
+    };
+}
+function isSha256(digest) {
+    return /^[0-9a-f]{64}$/.test(digest);
+}
+function weakDigest(file) {
+    const message = `\`${file}\` has no SHA-256 digest of 64 lowercase hexadecimal digits.`;
+    return { code: 'weak_digest', message, file };
+}
+function compareCodeUnits(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 85311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ recordedBundle)
+/* harmony export */ });
+/* harmony import */ var _ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86404);
+/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80617);
+/* harmony import */ var _verify_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16445);
+
+
+
+/**
+ * The approval that a bundle names and the bundle itself must stand in the ledger as they are.
+ * @param entries of a ledger that was verified
+ * @throws VerifyRefusal
+ */
+function recordedBundle({ manifest, sha256 }, entries) {
+    const { seq, sha256: digest } = manifest.ledger.entry;
+    const evaluation = entries.find((entry) => entry.seq === seq);
+    if (evaluation === undefined || (0,_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entryDigest */ .LE)(evaluation) !== digest) {
+        throw new _verify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .VerifyRefusal */ .M('evaluation_not_recorded', `The ledger has no entry ${seq} with the SHA-256 ${digest}: the approval in the bundle is of another ledger, or the clone is older. Fetch the branch of the ledger.`);
+    }
+    const attestedAt = new Map();
+    const recorded = entries.filter((entry) => {
+        const bundle = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(entry, 'bundle');
+        const isOf = bundle?.sha256 === sha256 && bundle.tag === manifest.tag;
+        return isOf && bundle.subject === manifest.subject && bundle.content === manifest.content;
+    });
+    for (const entry of recorded) {
+        for (const attestation of (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(entry, 'bundle')?.attestations ?? [])
+            if (!attestedAt.has(attestation))
+                attestedAt.set(attestation, entry.at);
+    }
+    const [first] = recorded;
+    if (first !== undefined)
+        return { seq: first.seq, at: first.at, attestedAt };
+    throw new _verify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .VerifyRefusal */ .M('bundle_not_recorded', `The ledger knows no bundle ${manifest.tag} with the SHA-256 ${sha256}. It was not made here, or the clone is older: fetch the branch of the ledger.`);
+}
+
+
+/***/ }),
+
+/***/ 16445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ VerifyRefusal)
+/* harmony export */ });
+/* unused harmony export VERIFY_CODES */
+/** Why a bundle does not count although it and its attestations are sound in themselves. */
+const VERIFY_CODES = (/* unused pure expression or super */ null && ([
+    'attestation_missing',
+    'attestation_not_recorded',
+    'environment_not_declared',
+    'checkpoint_differs',
+    'evaluation_not_recorded',
+    'bundle_not_recorded',
+]));
+/** A link of the proof that is missing or wrong. `code` is one of the above, or that of a rule which the ledger breaks. */
+class VerifyRefusal extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.name = 'VerifyRefusal';
+        this.code = code;
+    }
+}
+
+
+/***/ }),
+
+/***/ 39945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   vy: () => (/* binding */ formatInterval)
+/* harmony export */ });
+const MOST_DECIMALS = 20;
+const SMALLEST_FIXED = 1e-3;
+const LARGEST_FIXED = 1e15;
+/**
+ * A measured number with as few digits as tell the truth: rounded, it still stands on the same side of every number in
+ * `against` (0.8499999 is never shown as 0.85 beside a limit of 0.85), and what is not whole never looks whole.
+ */
+function formatNumber(value, against = []) {
+    if (!Number.isFinite(value))
+        return String(value);
+    if (value === 0)
+        return '0';
+    if (Number.isInteger(value))
+        return Number.isSafeInteger(value) ? grouped(String(value)) : String(value);
+    const isFaithful = (text) => {
+        const shown = Number(text);
+        if (Number.isInteger(shown))
+            return false;
+        return against.every((other) => Math.sign(shown - other) === Math.sign(value - other));
+    };
+    const found = candidates(value).find(isFaithful);
+    return found === undefined ? String(value) : grouped(trimmed(found));
+}
+function candidates(value) {
+    const size = Math.abs(value);
+    if (size < SMALLEST_FIXED || size >= LARGEST_FIXED) {
+        return Array.from({ length: 15 }, (_, index) => value.toPrecision(index + 3));
+    }
+    const fewest = size >= 100 ? 1 : size >= 10 ? 2 : 3;
+    return Array.from({ length: MOST_DECIMALS - fewest + 1 }, (_, index) => value.toFixed(fewest + index));
+}
+/** Zeros at the end carry nothing, but two decimals read as a measurement. */
+function trimmed(text) {
+    if (text.includes('e'))
+        return text;
+    return text.replace(/(\.\d\d\d*?)0+$/u, '$1');
+}
+function grouped(text) {
+    const [whole = '', fraction] = text.split('.');
+    const marked = whole.replace(/\B(?=(\d{3})+(?!\d))/gu, ',');
+    return fraction === undefined ? marked : `${marked}.${fraction}`;
+}
+/** A count with thousands separators. */
+function formatCount(count) {
+    return formatNumber(count);
+}
+/** A share as per cent: 0.95 → `95 %`. */
+function formatPercent(share) {
+    return `${Number((share * 100).toPrecision(12))} %`;
+}
+/** `95 %: 0.871–0.897`; a bound that is not known is `?`. Undefined when neither is. */
+function formatInterval(bounds, against = []) {
+    const { lower, upper } = bounds;
+    if (lower === null && upper === null)
+        return undefined;
+    const show = (bound) => (bound === null ? '?' : formatNumber(bound, against));
+    const dash = (lower ?? 0) < 0 || (upper ?? 0) < 0 ? ' to ' : '–';
+    return `${formatPercent(bounds.confidence)}: ${show(lower)}${dash}${show(upper)}`;
+}
+/** `1 check`, `3 checks`. */
+function counted(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** The day of an instant, or the text itself where it is not RFC 3339. */
+function formatDay(instant) {
+    return /^\d{4}-\d\d-\d\dT/u.test(instant) ? instant.slice(0, 10) : instant;
+}
+
+
+/***/ }),
+
+/***/ 35685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/** Bytes as UTF-8 text. Bytes that are not UTF-8 are a problem: replacing them would change what is judged. */
+function decodeText(bytes, file) {
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
+    }
+    catch {
+        const message = 'The file is not UTF-8 text: save it as UTF-8.';
+        return { text: undefined, problems: [{ code: 'not_utf8', message, file, line: 1, column: 1 }] };
+    }
+}
+
+
+/***/ })
+
+};

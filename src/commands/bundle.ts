@@ -1,0 +1,278 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setOutput, summary } from '@actions/core';
+import { AttestationRefusal } from '../attestation/refusal.ts';
+import { UserError } from '../errors.ts';
+import { type ApprovedModel, readBundleApproval } from '../evaluation/bundle-approval.ts';
+import { BundleDenial } from '../evaluation/bundle-denial.ts';
+import { type GatheredBundle, gatherBundle } from '../evaluation/bundle-facts.ts';
+import type { PullContext } from '../evaluation/pull-decision.ts';
+import { WatchedLargeFiles } from '../evaluation/watched-large-files.ts';
+import { type BundleInputs, type RunnerContext, readBundleInputs, readRunnerContext } from '../inputs.ts';
+import { detailOf } from '../ledger/query.ts';
+import { sha256Hex } from '../model/canonical.ts';
+import { BundleRefusal, type WrittenBundle, writeBundle } from '../release/bundle-archive.ts';
+import { bundleTag } from '../release/bundle-name.ts';
+import { bundleDraft } from '../release/ledger-drafts.ts';
+import { type BundleReport, renderBundle } from '../report/bundle.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { actorOf } from './audit-writing.ts';
+import { buildBundleFile, readBundleFile } from './bundle-file.ts';
+import { SpooledObjects } from './bundle-objects.ts';
+import { type SignedFiles, type SigningFacts, signBundle, writePredicates } from './bundle-signing.ts';
+import type { CommandIo } from './command.ts';
+import { ownVersion } from './distribution.ts';
+import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
+import { type GitHubAccess, largeFilesOf, openGitHub } from './github-access.ts';
+import { rememberedLedger } from './ledger-memory.ts';
+import { recordingOptions } from './recording.ts';
+
+const HELP = `arbiter bundle
+
+Makes the approved model of a merged commit into one file, signs what is said of it, and records both in the ledger. It runs
+in GitHub Actions, through actions/bundle, whose inputs it takes.
+
+Exit codes: 0 made, 1 not approved or not possible, 2 cannot be told.
+`;
+
+/** How often a bundle of one subject was made before, and is compared with: newest first. */
+const MOST_EARLIER = 3;
+
+/** Exit 0 with the bundle, 1 when it may not be made, 2 when that cannot be told. */
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  if (args.some((word) => word === '--help' || word === '-h')) {
+    io.stdout(HELP);
+    return 0;
+  }
+  const inputs = readBundleInputs();
+  const runner = readRunnerContext(io);
+  const access = await openGitHub(inputs.token, runner, io, inputs.commentAuthor);
+  const report = await new Bundling(inputs, runner, access, io).report();
+  setOutput('status', report.refusal === null ? 'bundled' : report.refusal.code);
+  const text = renderBundle(inputs.commit, report);
+  io.stdout(`${text.plain}\n`);
+  if (runner.summaryFile !== undefined) await summary.addRaw(text.markdown).write();
+  return report.refusal === null ? 0 : 1;
+}
+
+/** One run: the approval is read, the bundle built twice, signed, read back and recorded. */
+class Bundling {
+  readonly #inputs: BundleInputs;
+  readonly #runner: RunnerContext;
+  readonly #access: GitHubAccess;
+  readonly #io: CommandIo;
+  readonly #ledgers: GateLedgers;
+  readonly #seen: WatchedLargeFiles;
+
+  constructor(inputs: BundleInputs, runner: RunnerContext, access: GitHubAccess, io: CommandIo) {
+    this.#inputs = inputs;
+    this.#runner = runner;
+    this.#access = access;
+    this.#io = io;
+    const facts = { repository: { id: runner.repositoryId, name: runner.repository }, run: runner.run };
+    const writer = ledgerWriterOf(access, inputs, runner);
+    // What a bundle rests on must be shown to be whole.
+    this.#ledgers = new GateLedgers(access, writer, facts, io.stderr, true);
+    this.#seen = new WatchedLargeFiles(largeFilesOf(access));
+  }
+
+  async report(): Promise<BundleReport> {
+    const { commit, model } = this.#inputs;
+    const { verdict, approved } = await readBundleApproval(this.#context(), {
+      commit,
+      model,
+      repositoryId: this.#runner.repositoryId,
+      attempt: Number(this.#runner.run?.attempt ?? '1'),
+      workflowSha: this.#runner.run?.workflow_sha || null,
+    });
+    const { model: name, version } = verdict.released;
+    if (approved === null) {
+      const { code, message } = verdict.refusal as NonNullable<typeof verdict.refusal>;
+      return { name, version, made: null, refusal: { code, message } };
+    }
+    try {
+      return { name, version, made: await this.#make(approved), refusal: null };
+    } catch (error) {
+      if (
+        !(
+          error instanceof BundleRefusal ||
+          error instanceof BundleDenial ||
+          error instanceof AttestationRefusal
+        )
+      )
+        throw error;
+      return { name, version, made: null, refusal: { code: error.code, message: error.message } };
+    }
+  }
+
+  #context(): PullContext {
+    const { github, repository } = this.#access;
+    return {
+      github,
+      repository,
+      now: this.#io.now(),
+      openLedger: (config, { timeline, now }) =>
+        this.#ledgers.open(config, rememberedLedger(timeline.comments, this.#inputs.commentAuthor), now),
+      largeFiles: this.#seen,
+      recording: recordingOptions,
+    };
+  }
+
+  async #make(approved: ApprovedModel): Promise<NonNullable<BundleReport['made']>> {
+    const { repositoryId, temporaryFolder } = this.#runner;
+    if (repositoryId === null)
+      throw new UserError('GITHUB_REPOSITORY_ID is not set, so whose bundle this is cannot be told.');
+    const lfs = `${this.#access.remote}/info/lfs`;
+    const objects = await SpooledObjects.create(temporaryFolder, largeFilesOf(this.#access), this.#seen, lfs);
+    try {
+      return await this.#build(approved, repositoryId, objects);
+    } finally {
+      await objects.end();
+    }
+  }
+
+  async #build(approved: ApprovedModel, repositoryId: number, objects: SpooledObjects) {
+    const { serverUrl, repository: name } = this.#runner;
+    const repository = { id: repositoryId, name, url: `${serverUrl}/${name}` };
+    const gather = (tag: string, known: readonly LedgerEntry[]): Promise<GatheredBundle> =>
+      gatherBundle(approved, { repository, tag, known, objects, arbiter: ownVersion() });
+    const { tag, known } = (await earlierBundle(approved, gather)) ?? {
+      tag: await this.#newTag(approved),
+      known: approved.ledger.entries,
+    };
+    const folder = resolve(
+      this.#io.cwd,
+      this.#inputs.folder ?? join(this.#runner.temporaryFolder, 'arbiter', 'bundle'),
+    );
+    await mkdir(folder, { recursive: true });
+    const path = join(folder, `${tag}.tar`);
+    const written = await buildBundleFile(path, async () => (await gather(tag, known)).source);
+    try {
+      const { source, decision, dismissed } = await gather(tag, known);
+      const signed = await this.#sign(approved, path, {
+        sha256: written.sha256,
+        manifest: written.manifest,
+        decision,
+        entry: approved.decision,
+        approvals: source.approvals,
+        dismissed,
+        arbiterVersion: ownVersion(),
+        repositoryUrl: repository.url,
+      });
+      const entry = await this.#record(approved, written, signed);
+      this.#tell(path, written, signed);
+      return {
+        tag,
+        sha256: written.sha256,
+        size: written.size,
+        path,
+        signed: signed.attestations.length,
+        entry,
+      };
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    }
+  }
+
+  async #newTag({ manifest, approvedOn, ledger }: ApprovedModel): Promise<string> {
+    const { name, version } = manifest;
+    const refs = await this.#access.repository.listRemote(`refs/tags/${name}-v*`);
+    const recorded = ledger.entries.flatMap((entry) => detailOf(entry, 'bundle')?.tag ?? []);
+    const tags = [...refs.keys()].map((ref) => ref.replace(/^refs\/tags\//, ''));
+    return bundleTag(name, version, approvedOn, [...tags, ...recorded]);
+  }
+
+  async #sign(approved: ApprovedModel, path: string, facts: SigningFacts): Promise<SignedFiles> {
+    const { signingKey } = this.#inputs;
+    // Read back from the disk: what is signed is the file that is handed on.
+    const bundle = await readBundleFile(path, { sha256: facts.sha256 });
+    const folder = path.replace(/\.tar$/, signingKey === undefined ? '.predicates' : '.attestations');
+    await rm(folder, { recursive: true, force: true });
+    return signingKey === undefined
+      ? writePredicates(facts, this.#runner, this.#runner.serverUrl, folder)
+      : signBundle(signingKey, facts, bundle, approved, folder);
+  }
+
+  /** Number of the entry that records the bundle. What cannot be recorded did not happen. */
+  async #record(
+    approved: ApprovedModel,
+    written: WrittenBundle,
+    { attestations }: SignedFiles,
+  ): Promise<number> {
+    const { decision, folder, subject, content, ledger, now } = approved;
+    const { name: model, version, tag } = written.manifest;
+    const { repository, run } = this.#ledgers.writerFacts;
+    const draft = bundleDraft(
+      {
+        at: now,
+        repository,
+        run,
+        actor: actorOf(this.#io.env),
+        subject: { name: folder, sha256: subject },
+        pullRequest: decision.pull_request,
+        policy: decision.policy,
+        contents: attestations,
+      },
+      {
+        tag,
+        sha256: written.sha256,
+        size: written.size,
+        model,
+        version,
+        subject,
+        content,
+        attestations: attestations.map((bytes) => sha256Hex(bytes)).sort(),
+      },
+    );
+    const known = ledger.entries.find(({ id }) => id === draft.entry.id);
+    if (known !== undefined) return known.seq;
+    const { head, appended } = await this.#ledgers.record(ledger, [draft]);
+    return appended.find(({ id }) => id === draft.entry.id)?.seq ?? head.seq;
+  }
+
+  #tell(
+    path: string,
+    { sha256, manifest }: WrittenBundle,
+    { folder, attestations, predicates }: SignedFiles,
+  ): void {
+    setOutput('bundle', path);
+    setOutput('sha256', sha256);
+    setOutput('tag', manifest.tag);
+    setOutput('model', manifest.name);
+    setOutput('version', manifest.version);
+    setOutput('attestations', attestations.length > 0 ? folder : '');
+    setOutput('predicates', attestations.length > 0 ? '' : JSON.stringify(predicates));
+  }
+}
+
+/**
+ * The same commit bundled again is the same bundle: made with the tag and the ledger of then, it has the recorded digest.
+ * Undefined where none has.
+ */
+async function earlierBundle(
+  { ledger, subject, manifest }: ApprovedModel,
+  gather: (tag: string, known: readonly LedgerEntry[]) => Promise<GatheredBundle>,
+): Promise<{ readonly tag: string; readonly known: readonly LedgerEntry[] } | undefined> {
+  const same = ledger.entries.filter((entry) => {
+    const bundle = detailOf(entry, 'bundle');
+    return bundle?.subject === subject && bundle.version === manifest.version;
+  });
+  // Signed anew, one bundle has several entries; it was made before the first of them.
+  const first = new Map<string, LedgerEntry>();
+  for (const entry of same) {
+    const sha256 = detailOf(entry, 'bundle')?.sha256 ?? '';
+    if (!first.has(sha256)) first.set(sha256, entry);
+  }
+  for (const [sha256, { seq, decision }] of [...first].slice(-MOST_EARLIER).reverse()) {
+    const { tag } = decision as { readonly tag: string };
+    const known = ledger.entries.filter((entry) => entry.seq < seq);
+    const { source } = await gather(tag, known);
+    const again = await writeBundle(source, () => undefined).catch((error: unknown) => {
+      if (error instanceof BundleRefusal) return null;
+      throw error;
+    });
+    if (again?.sha256 === sha256) return { tag, known };
+  }
+  return undefined;
+}

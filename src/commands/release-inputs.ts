@@ -1,0 +1,34 @@
+import { getInput } from '@actions/core';
+import { UserError } from '../errors.ts';
+import { commentAuthor, readLedgerToken, readLedgerWriter, readToken } from '../inputs.ts';
+
+/** The inputs of actions/release. */
+export interface ReleaseInputs {
+  readonly token: string;
+  /** Undefined: the event says. */
+  readonly tag: string | undefined;
+  /** Paths; undefined: there is none, which refuses the release. */
+  readonly bundle: string | undefined;
+  readonly attestations: string | undefined;
+  /** Undefined: the digest that the ledger recorded. */
+  readonly bundleSha256: string | undefined;
+  readonly commentAuthor: string;
+  readonly ledgerToken: string;
+  readonly ledgerWriter: 'git' | 'api';
+}
+
+export function readReleaseInputs(): ReleaseInputs {
+  const sha256 = getInput('bundle-sha256');
+  if (!/^(?:[0-9a-f]{64})?$/.test(sha256))
+    throw new UserError('The input `bundle-sha256` must be 64 lowercase hexadecimal digits.');
+  return {
+    token: readToken(),
+    tag: getInput('tag') || undefined,
+    bundle: getInput('bundle') || undefined,
+    attestations: getInput('attestations') || undefined,
+    bundleSha256: sha256 || undefined,
+    commentAuthor: commentAuthor(),
+    ledgerToken: readLedgerToken(),
+    ledgerWriter: readLedgerWriter(),
+  };
+}

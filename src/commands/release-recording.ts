@@ -1,0 +1,77 @@
+import type { PullLedger } from '../evaluation/pull-ledger.ts';
+import type { ReleaseReading } from '../evaluation/release-reading.ts';
+import type { Draft } from '../ledger/draft.ts';
+import { type ReleaseActFacts, releaseDraft } from '../release/ledger-drafts.ts';
+import type { ReleasedApproval } from '../release/release-gate.ts';
+import type { ReleaseReport } from '../report/release.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { actorOf, remoteState } from './audit-writing.ts';
+import type { CommandIo } from './command.ts';
+import type { GateLedgers } from './gate-ledger.ts';
+import type { GitHubAccess } from './github-access.ts';
+
+const LONGEST_TAG = 255;
+const LONGEST_MESSAGE = 2000;
+
+/** The entries that one run of the release gate writes. */
+export class ReleaseRecording {
+  readonly #ledgers: GateLedgers;
+  readonly #access: GitHubAccess;
+  readonly #env: CommandIo['env'];
+
+  constructor(ledgers: GateLedgers, access: GitHubAccess, env: CommandIo['env']) {
+    this.#ledgers = ledgers;
+    this.#access = access;
+    this.#env = env;
+  }
+
+  /** Who acts where, for an entry. */
+  act(at: string): Pick<ReleaseActFacts, 'at' | 'repository' | 'run' | 'actor'> {
+    const { repository, run } = this.#ledgers.writerFacts;
+    return { at, repository, run, actor: actorOf(this.#env) };
+  }
+
+  /** Number of the entry. One that was recorded before stays the only one; `check` throws to refuse. */
+  async record(
+    ledger: PullLedger,
+    draft: Draft,
+    check?: (entries: readonly LedgerEntry[]) => void,
+  ): Promise<number> {
+    const isOurs = ({ id }: LedgerEntry): boolean => id === draft.entry.id;
+    let before: LedgerEntry | undefined;
+    const { appended } = await this.#ledgers.record(ledger, [draft], (entries) => {
+      before = entries.find(isOurs);
+      if (before === undefined) check?.(entries);
+    });
+    const entry = appended.find(isOurs) ?? before;
+    if (entry === undefined) throw new Error(`The entry ${draft.entry.id} was not recorded.`);
+    return entry.seq;
+  }
+
+  /** A refusal is recorded as carefully as a release, also where the chain ended before the ledger. */
+  async refusal(
+    { ledger: opened, governing, facts }: ReleaseReading,
+    { tag, commit, pullRequest }: ReleasedApproval,
+    sha256: string | null,
+    { code, message }: NonNullable<ReleaseReport['refusal']>,
+  ): Promise<ReleaseReport['recorded']> {
+    const config = governing?.config ?? (await remoteState(this.#access.repository)).config;
+    if (opened === null && config?.ledger === undefined)
+      return { entry: null, reason: 'the configuration names none.' };
+    const ledger =
+      opened ?? (await this.#ledgers.open(config as NonNullable<typeof config>, null, facts.now));
+    const draft = releaseDraft(
+      { ...this.act(facts.now), subject: null },
+      {
+        tag: tag.slice(0, LONGEST_TAG),
+        sha256,
+        commit,
+        release_id: null,
+        url: null,
+        pull_request: pullRequest?.number ?? null,
+        refusal: { code, message: message.slice(0, LONGEST_MESSAGE) },
+      },
+    );
+    return { entry: await this.record(ledger, draft) };
+  }
+}

@@ -1,0 +1,243 @@
+import type { PullContext } from '../evaluation/pull-decision.ts';
+import type { PullLedger } from '../evaluation/pull-ledger.ts';
+import { type ReleaseReading, readRelease } from '../evaluation/release-reading.ts';
+import type { ReleaseTarget } from '../github/release-event.ts';
+import type { RunnerContext } from '../inputs.ts';
+import type { ReadBundle } from '../release/bundle-archive.ts';
+import { type HeldAttestation, lastEntryOf } from '../release/bundle-link.ts';
+import { releaseDraft } from '../release/ledger-drafts.ts';
+import { publishRelease } from '../release/publication.ts';
+import { decisionEntry } from '../release/release-decision.ts';
+import type { ReleaseFacts } from '../release/release-facts.ts';
+import { judgeRelease, type ReleaseVerdict } from '../release/release-gate.ts';
+import { type Release, ReleaseFailure } from '../release/release-port.ts';
+import { type ReleaseReport, renderReleaseNotes } from '../report/release.ts';
+import type { CommandIo } from './command.ts';
+import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
+import { type GitHubAccess, largeFilesOf } from './github-access.ts';
+import { JudgedReleases } from './judged-releases.ts';
+import { rememberedLedger } from './ledger-memory.ts';
+import { recordingOptions } from './recording.ts';
+import { releaseFiles } from './release-files.ts';
+import type { ReleaseInputs } from './release-inputs.ts';
+import { ReleaseProof } from './release-proof.ts';
+import { ReleaseRecording } from './release-recording.ts';
+
+/** GitHub did not take or give the bytes: nothing was told of the release. */
+const TRANSPORT: ReadonlySet<string> = new Set([
+  'asset_exists',
+  'upload_refused',
+  'upload_failed',
+  'download_failed',
+  'download_truncated',
+]);
+
+/** What was judged: the reading, the two links that bundle and attestations hold, and the verdict. */
+interface Judged {
+  readonly facts: ReleaseFacts;
+  readonly verdict: ReleaseVerdict;
+  readonly reading: ReleaseReading;
+  readonly held: readonly HeldAttestation[];
+}
+
+/** A release that is refused after it was allowed once: something changed meanwhile. */
+class RefusedMeanwhile extends Error {
+  readonly verdict: ReleaseVerdict;
+
+  constructor(verdict: ReleaseVerdict) {
+    super(verdict.refusal?.message ?? 'The release is refused.');
+    this.name = 'RefusedMeanwhile';
+    this.verdict = verdict;
+  }
+}
+
+/** What was done, and the error that kept it from being recorded. */
+export interface Released {
+  readonly report: ReleaseReport;
+  readonly failure: Error | null;
+}
+
+/** One run of the release gate: judge, publish what is allowed, record either. */
+export class Releasing {
+  readonly #inputs: ReleaseInputs;
+  readonly #runner: RunnerContext;
+  readonly #target: ReleaseTarget;
+  readonly #access: GitHubAccess;
+  readonly #io: CommandIo;
+  readonly #releases: JudgedReleases;
+  readonly #ledgers: GateLedgers;
+  readonly #recording: ReleaseRecording;
+  readonly #proof: ReleaseProof;
+
+  constructor(
+    inputs: ReleaseInputs,
+    runner: RunnerContext,
+    target: ReleaseTarget,
+    access: GitHubAccess,
+    io: CommandIo,
+  ) {
+    this.#inputs = inputs;
+    this.#runner = runner;
+    this.#target = target;
+    this.#proof = new ReleaseProof(inputs, target.ref);
+    this.#access = access;
+    this.#io = io;
+    this.#releases = new JudgedReleases(access.client, access.fullName, runner);
+    const facts = { repository: { id: runner.repositoryId, name: runner.repository }, run: runner.run };
+    // What a release rests on must be shown to be whole.
+    this.#ledgers = new GateLedgers(access, ledgerWriterOf(access, inputs, runner), facts, io.stderr, true);
+    this.#recording = new ReleaseRecording(this.#ledgers, access, io.env);
+  }
+
+  async report(): Promise<Released> {
+    const first = await this.#judged();
+    if (first.verdict.refusal !== null) return this.#refused(first, first.verdict);
+    try {
+      return await this.#released(first);
+    } catch (error) {
+      if (error instanceof RefusedMeanwhile) return this.#refused(first, error.verdict);
+      if (!(error instanceof ReleaseFailure) || TRANSPORT.has(error.code)) throw error;
+      return this.#refused(first, first.verdict, { link: null, code: error.code, message: error.message });
+    }
+  }
+
+  /** Reads everything anew. */
+  async #judged(): Promise<Judged> {
+    const run = this.#runner.run;
+    const reading = await readRelease(this.#context(), this.#releases, {
+      ref: this.#target.ref,
+      startedFor: this.#target.startedFor,
+      attempt: Number(run?.attempt ?? '1'),
+      workflowSha: run?.workflow_sha || null,
+      repositoryId: this.#runner.repositoryId,
+    });
+    const { facts, held } = await this.#proof.facts(reading);
+    return { facts, verdict: judgeRelease(facts), reading, held };
+  }
+
+  #context(): PullContext {
+    const { github, repository } = this.#access;
+    return {
+      github,
+      repository,
+      now: this.#io.now(),
+      openLedger: (config, { timeline, now }) =>
+        this.#ledgers.open(config, rememberedLedger(timeline.comments, this.#inputs.commentAuthor), now),
+      largeFiles: largeFilesOf(this.#access),
+      recording: recordingOptions,
+    };
+  }
+
+  async #released(first: Judged): Promise<Released> {
+    const { facts, held, verdict } = first;
+    const ledger = ledgerOf(first);
+    const { bundle } = this.#proof;
+    const { commit, model, version, pullRequest, approvedOn, decision, tag } = verdict.released;
+    const path = this.#inputs.bundle;
+    const isKnown = commit !== null && model !== null && version !== null && pullRequest !== null;
+    if (!isKnown || approvedOn === null || decision === null || path === undefined || bundle === null)
+      throw new Error('The release gate allowed what it does not know.');
+    const last = lastEntryOf(bundle, held, facts.entries ?? []);
+    const files = releaseFiles({ ...bundle, path }, held, this.#ledgers.checkpoint(ledger, last));
+    let newest = first;
+    this.#releases.judge = async () => {
+      newest = await this.#judged();
+      if (newest.verdict.refusal !== null || newest.verdict.released.commit !== commit)
+        throw new RefusedMeanwhile(newest.verdict);
+    };
+    const names = files.map(({ name }) => name);
+    const release = await publishRelease(this.#releases, {
+      tag,
+      commit,
+      title: `${model} ${version}`,
+      notes: renderReleaseNotes({
+        tag,
+        model,
+        version,
+        commit,
+        pullRequest: pullRequest.number,
+        approvedOn,
+        sha256: bundle.sha256,
+        validUntil: bundle.manifest.valid_until,
+        decision,
+        covered: last,
+        files: names.filter((name) => name.endsWith('.sigstore.json')),
+      }),
+      files,
+    });
+    return this.#recorded(newest, bundle, release);
+  }
+
+  /** Records the release; what the newest entries refuse, or what cannot be recorded, is taken back. */
+  async #recorded(judged: Judged, { sha256 }: ReadBundle, release: Release): Promise<Released> {
+    const { facts, verdict } = judged;
+    const ledger = ledgerOf(judged);
+    const { tag, commit, pullRequest, path, subject } = verdict.released;
+    const decision = decisionEntry(facts);
+    const { id, url } = release;
+    const draft = releaseDraft(
+      {
+        ...this.#recording.act(facts.now),
+        subject: path === null || subject === null ? null : { name: path, sha256: subject },
+        pullRequest: decision?.pull_request ?? null,
+        policy: decision?.policy ?? null,
+      },
+      {
+        tag,
+        sha256,
+        commit,
+        release_id: id,
+        url,
+        pull_request: pullRequest?.number ?? null,
+        refusal: null,
+      },
+    );
+    try {
+      const entry = await this.#recording.record(ledger, draft, (entries) => {
+        const { refusal, ...rest } = judgeRelease(this.#proof.withBundle({ ...facts, entries }));
+        if (refusal !== null) throw new RefusedMeanwhile({ ...rest, refusal });
+      });
+      const { links } = verdict;
+      const report = { tag, links, refusal: null, release: { id, url }, recorded: { entry } };
+      return { report, failure: null };
+    } catch (error) {
+      await this.#takeBack(release);
+      throw error;
+    }
+  }
+
+  /** Another run's release is that run's to take back. */
+  async #takeBack(release: Release): Promise<void> {
+    if (this.#releases.published?.id !== release.id) return;
+    await this.#releases.unpublish(release).catch((error: Error) => {
+      this.#io.stderr(
+        `The release ${release.tag} is published and not recorded, and cannot be made a draft again: ${error.message}. Delete it.\n`,
+      );
+    });
+  }
+
+  async #refused(
+    first: Judged,
+    verdict: ReleaseVerdict,
+    other?: NonNullable<ReleaseReport['refusal']>,
+  ): Promise<Released> {
+    const refusal = other ?? verdict.refusal;
+    if (refusal === null) throw new Error('A release was refused without a reason.');
+    const { links, released } = verdict;
+    const sha256 = this.#proof.bundle?.sha256 ?? null;
+    const recording = await this.#recording
+      .refusal(first.reading, released, sha256, refusal)
+      .catch((error: Error) => error);
+    const isFailed = recording instanceof Error;
+    const recorded = isFailed ? { entry: null, reason: recording.message } : recording;
+    return {
+      report: { tag: released.tag, links, refusal, release: null, recorded },
+      failure: isFailed ? recording : null,
+    };
+  }
+}
+
+function ledgerOf({ reading: { ledger } }: Judged): PullLedger {
+  if (ledger === null) throw new Error('A release without a ledger was allowed.');
+  return ledger;
+}

@@ -1,0 +1,239 @@
+import type { AttestedApproval } from '../attestation/approval-predicate.ts';
+import { checkpointText, ledgerCheckpoint } from '../ledger/checkpoint.ts';
+import { entryBytes, entryDigest } from '../ledger/entry.ts';
+import { entryPath } from '../ledger/layout.ts';
+import { detailOf } from '../ledger/query.ts';
+import { type BundleSubject, bundleSubject } from '../release/bundle-content.ts';
+import type { BundleSource, SourceFile } from '../release/bundle-source.ts';
+import { codeEnvironment } from '../release/code-environment.ts';
+import { mlBom } from '../release/ml-bom.ts';
+import { MLMODEL_FILE, type ModelSignature, modelSignature } from '../release/model-signature.ts';
+import type { Decision } from '../schemas/decision.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import type { ApprovedModel } from './bundle-approval.ts';
+import { BundleDenial } from './bundle-denial.ts';
+import { GovernedFiles, heldFile, type ObjectFiles } from './bundle-files.ts';
+import { bundleApprovals, dismissedReviews, validUntil } from './bundle-signatures.ts';
+
+/** What a bundle needs besides the approved model. */
+export interface BundleSurroundings {
+  readonly repository: { readonly id: number; readonly name: string; readonly url: string };
+  readonly tag: string;
+  /** The ledger as it was when the bundle was first made: its entries name the rollback target. */
+  readonly known: readonly LedgerEntry[];
+  readonly objects: ObjectFiles;
+  /** Version of Arbiter. */
+  readonly arbiter: string;
+}
+
+/** The facts of a bundle, and what its statements need besides. */
+export interface GatheredBundle {
+  readonly source: BundleSource;
+  readonly decision: Decision;
+  readonly dismissed: readonly AttestedApproval[];
+}
+
+/** A lock file is no larger. */
+const LARGEST_TEXT_BYTES = 4 * 1024 * 1024;
+
+/** Gathers everything that a bundle holds. @throws BundleDenial for what is not there any more */
+export async function gatherBundle(
+  approved: ApprovedModel,
+  around: BundleSurroundings,
+): Promise<GatheredBundle> {
+  const held = await ledgerContents(approved);
+  const { subject, decision } = held;
+  const { folder, manifest, governing, pull } = approved;
+  const governed = new GovernedFiles(approved.tree, subject.content);
+  const texts = await governed.texts(folder, LARGEST_TEXT_BYTES);
+  const environment = codeEnvironment({ folder, manifest: withoutUndefined(manifest), texts });
+  const signature = signatureOf(texts, folder);
+  const facts = { entries: approved.ledger.entries, decision, folder, pull: pull.number };
+  const approvals = bundleApprovals(facts);
+  const objects = await objectFiles(subject, around.objects);
+  const card = `${folder}/${manifest.card ?? 'MODEL_CARD.md'}`;
+  const source: BundleSource = {
+    tag: around.tag,
+    approvedOn: approved.approvedOn,
+    validUntil: validUntil(facts),
+    repository: { id: around.repository.id, name: around.repository.name },
+    commit: approved.commit,
+    pullRequest: pull,
+    subject: held.subjectText,
+    decision: held.verdict,
+    approvals,
+    policies: held.policies,
+    environments: governing.config.environments ?? [],
+    codeEnvironment: environment.digest,
+    signature,
+    modelCard: subject.content.some(({ path }) => path === card) ? card : null,
+    rollback: rollbackTarget(approved, around.known),
+    bom: mlBom({
+      manifest,
+      subject: approved.subject,
+      content: approved.content,
+      repository: { id: around.repository.id, name: around.repository.name },
+      repositoryUrl: around.repository.url,
+      commit: approved.commit,
+      approvedAt:
+        approvals
+          .map(({ submitted_at: at }) => at)
+          .sort()
+          .at(-1) ?? approved.decision.at,
+      checks: decision.models.find(({ path }) => path === folder)?.checks ?? [],
+      datasets: governing.datasets
+        .map(({ entry }) => entry)
+        .filter(({ name }) => (manifest.data ?? []).some(({ dataset }) => dataset === name)),
+      files: [...subject.content.filter(({ objects: own }) => own === undefined), ...objects].map(
+        ({ path, sha256 }) => ({ path, sha256 }),
+      ),
+      images: environment.images,
+      packages: environment.packages,
+      signature,
+      arbiter: around.arbiter,
+    }),
+    ledger: ledgerPart(approved),
+    content: governed.files(),
+    objects,
+    evidence: held.evidence,
+  };
+  return { source, decision, dismissed: dismissedReviews(facts) };
+}
+
+function withoutUndefined({ dockerfile, requirements }: ApprovedModel['manifest']) {
+  return {
+    ...(dockerfile !== undefined && { dockerfile }),
+    ...(requirements !== undefined && { requirements }),
+  };
+}
+
+interface LedgerContents {
+  readonly subject: BundleSubject;
+  readonly subjectText: string;
+  readonly verdict: Uint8Array;
+  readonly decision: Decision;
+  readonly policies: BundleSource['policies'];
+  readonly evidence: readonly SourceFile[];
+}
+
+/** What the ledger keeps of the decision: the subject, the verdict, the policies, and evidence that the commit does not hold. */
+async function ledgerContents(approved: ApprovedModel): Promise<LedgerContents> {
+  const { ledger, decision: entry, folder } = approved;
+  const verdictDigest = detailOf(entry, 'evaluation')?.verdict ?? '';
+  const first = await ledger.blobs([approved.subject, verdictDigest].filter((sha256) => sha256 !== ''));
+  const subjectBytes = kept(first, approved.subject, 'the subject that was approved', entry.seq);
+  const verdict = kept(first, verdictDigest, 'the decision', entry.seq);
+  const subject = bundleSubject(subjectBytes);
+  const decision = JSON.parse(Buffer.from(verdict).toString('utf8')) as Decision;
+  const model = decision.models.find(({ path }) => path === folder);
+  const policyIds = new Map((model?.policies ?? []).map(({ id, digest }) => [digest, id]));
+  const policyDigests = [...subject.policies].map((digest) => digest.replace('sha256:', ''));
+  const texts = await ledger.blobs(policyDigests);
+  const policies = policyDigests.map((sha256) => ({
+    id: policyIds.get(`sha256:${sha256}`) ?? sha256,
+    text: Buffer.from(kept(texts, sha256, 'a policy that applied', entry.seq)).toString('utf8'),
+  }));
+  const names = new Map((model?.evidence ?? []).map(({ sha256, file }) => [sha256, file]));
+  const evidence = await evidenceFiles(approved, subject, names);
+  const subjectText = Buffer.from(subjectBytes).toString('utf8');
+  return { subject, subjectText, verdict, decision, policies, evidence };
+}
+
+function kept(
+  contents: ReadonlyMap<string, Uint8Array>,
+  sha256: string,
+  what: string,
+  seq: number,
+): Uint8Array {
+  const bytes = contents.get(sha256);
+  if (bytes !== undefined) return bytes;
+  throw new BundleDenial(
+    'content_expunged',
+    `The ledger no longer holds ${what} (${sha256}, entry ${seq}): it was expunged. Have the model approved anew.`,
+  );
+}
+
+/** Evidence that is not among the model's own files: from the ledger, else from the commit. */
+async function evidenceFiles(
+  { ledger, tree, commit }: ApprovedModel,
+  subject: BundleSubject,
+  names: ReadonlyMap<string, string>,
+): Promise<readonly SourceFile[]> {
+  const own = new Set(
+    subject.content.flatMap(({ sha256, objects = [] }) => [sha256, ...objects.map((one) => one.sha256)]),
+  );
+  const wanted = [...subject.evidence].filter((sha256) => !own.has(sha256));
+  const contents = await ledger.blobs(wanted);
+  const files: SourceFile[] = [];
+  for (const sha256 of wanted) {
+    const name = names.get(sha256) ?? `sha256/${sha256}`;
+    const bytes = contents.get(sha256) ?? (await committed(tree, name));
+    const file = bytes === undefined ? undefined : heldFile(name, bytes);
+    if (file?.sha256 !== sha256) {
+      throw new BundleDenial(
+        'evidence_missing',
+        `The evidence ${JSON.stringify(name.slice(0, 200))} (sha256 ${sha256}) is neither in the ledger nor in the commit ${commit}. Keep larger evidence (\`retention.max_file_mb\` in .arbiter/config.yml) and have the model judged anew.`,
+      );
+    }
+    files.push(file);
+  }
+  return files;
+}
+
+async function committed(tree: ApprovedModel['tree'], path: string): Promise<Uint8Array | undefined> {
+  const entry = tree.entries.find((one) => one.path === path);
+  if (entry === undefined || (entry.mode !== '100644' && entry.mode !== '100755')) return undefined;
+  return (await tree.read([path])).get(path);
+}
+
+async function objectFiles({ content }: BundleSubject, objects: ObjectFiles): Promise<SourceFile[]> {
+  const pointed = content.flatMap((entry) => entry.objects ?? []);
+  const once = [...new Map(pointed.map((object) => [object.path, object])).values()];
+  const files: SourceFile[] = [];
+  for (const object of once) {
+    const { path, size, sha256 } = object;
+    files.push({ path, size, sha256, mode: '100644', ...(await objects.fileOf(object)) });
+  }
+  return files;
+}
+
+/** The signature of the model: of the MLmodel file that lies highest in its folder. */
+function signatureOf(
+  texts: ReadonlyMap<string, { readonly text: string }>,
+  folder: string,
+): ModelSignature | null {
+  const depth = (path: string): number => path.split('/').length;
+  const [file] = [...texts.keys()]
+    .filter((path) => path.startsWith(`${folder}/`) && path.split('/').at(-1) === MLMODEL_FILE)
+    .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+  const text = file === undefined ? undefined : texts.get(file)?.text;
+  return file === undefined || text === undefined ? null : modelSignature(text, file).signature;
+}
+
+/** The last bundle of this model with another subject, unless an entry says that it was wrong. */
+function rollbackTarget(
+  { manifest, subject }: ApprovedModel,
+  known: readonly LedgerEntry[],
+): BundleSource['rollback'] {
+  const corrected = new Set(known.flatMap((entry) => detailOf(entry, 'correction')?.of ?? []));
+  const last = known.findLast((entry) => {
+    const bundle = detailOf(entry, 'bundle');
+    return bundle?.model === manifest.name && bundle.subject !== subject && !corrected.has(entry.seq);
+  });
+  const bundle = last === undefined ? undefined : detailOf(last, 'bundle');
+  return bundle === undefined ? null : { tag: bundle.tag, sha256: bundle.sha256 };
+}
+
+/** The entry that approves, and the head of the ledger up to it: the same whenever the bundle is made. */
+function ledgerPart({ ledger, decision }: ApprovedModel): BundleSource['ledger'] {
+  const covered = ledger.entries.filter(({ seq }) => seq <= decision.seq);
+  const contents = new Map(covered.map((entry) => [entryPath(entry.seq), entryBytes(entry)]));
+  const checkpoint = ledgerCheckpoint({ entries: covered, contents });
+  return {
+    branch: ledger.branch,
+    origin: checkpoint.origin,
+    entry: { seq: decision.seq, sha256: entryDigest(decision) },
+    checkpoint: checkpointText(checkpoint),
+    entries: [Buffer.from(entryBytes(decision)).toString('utf8')],
+  };
+}

@@ -1,0 +1,50 @@
+import { logText } from './escape.ts';
+
+/** What was verified, and who signed; or the first link that is missing or wrong. */
+export interface ReleaseVerification {
+  readonly bundle: {
+    readonly sha256: string;
+    readonly size: number;
+    readonly tag: string;
+    readonly model: string;
+    readonly version: string;
+    readonly commit: string;
+    readonly valid_until: string | null;
+  } | null;
+  readonly proofs: readonly {
+    readonly file: string;
+    readonly kind: 'summary' | 'test-result' | 'approval';
+    readonly environment: string | null;
+    readonly signer: { readonly kind: 'key' | 'identity'; readonly name: string; readonly id: string };
+  }[];
+  /** Entries of the ledger that say so, and when the bundle was recorded; null: no ledger was read. */
+  readonly ledger: { readonly evaluation: number; readonly bundle: number; readonly at: string } | null;
+  readonly refusal: { readonly code: string; readonly message: string } | null;
+}
+
+const KINDS = {
+  summary: 'the summary',
+  'test-result': 'the test result',
+  approval: 'the approvals',
+} as const;
+
+/** The result for people. */
+export function renderVerification(file: string, result: ReleaseVerification): string {
+  const { bundle, proofs, ledger, refusal } = result;
+  if (refusal !== null || bundle === null)
+    return logText(`Not verified: ${file}\n  ${refusal?.code}: ${refusal?.message}\n`);
+  const lines = [
+    `Verified: ${file}`,
+    `  ${bundle.tag}: ${bundle.model} ${bundle.version}, commit ${bundle.commit}`,
+    `  sha256 ${bundle.sha256}, ${bundle.size} bytes`,
+    `  ${bundle.valid_until === null ? 'the approval has no end' : `the approval holds until ${bundle.valid_until}`}`,
+    ...proofs.map(({ file: path, kind, environment, signer }) => {
+      const what = environment === null ? KINDS[kind] : `${KINDS[kind]} for ${environment}`;
+      return `  ${what}: signed by ${signer.kind} ${signer.name} (${signer.id}), ${path}`;
+    }),
+    ledger === null
+      ? '  no ledger was read: keys are valid now, and nothing was taken back as far as these files say'
+      : `  approved by entry ${ledger.evaluation} of the ledger, recorded as entry ${ledger.bundle} at ${ledger.at}`,
+  ];
+  return logText(`${lines.join('\n')}\n`);
+}

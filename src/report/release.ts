@@ -1,0 +1,101 @@
+import { logText, markdownCode, markdownLink, markdownText, visible } from './escape.ts';
+
+/** What became of a release. */
+export interface ReleaseReport {
+  readonly tag: string;
+  /** Every link of the chain, in order. */
+  readonly links: readonly {
+    readonly link: string;
+    readonly state: 'holds' | 'broken' | 'unchecked';
+    readonly message: string;
+  }[];
+  /** Null: it is released. */
+  readonly refusal: {
+    /** Null: the chain held, and GitHub did not take the release. */
+    readonly link: string | null;
+    readonly code: string;
+    readonly message: string;
+  } | null;
+  readonly release: { readonly id: number; readonly url: string } | null;
+  /** The entry of the ledger that says so, or why there is none. */
+  readonly recorded: { readonly entry: number } | { readonly entry: null; readonly reason: string };
+}
+
+const MARKS = { holds: '✅', broken: '⛔', unchecked: '➖' } as const;
+const WORDS = { holds: 'holds', broken: 'missing', unchecked: 'not looked at' } as const;
+
+/** The report for the log and for the job summary. */
+export function renderRelease(report: ReleaseReport): { readonly plain: string; readonly markdown: string } {
+  const { tag, links, refusal, release, recorded } = report;
+  const headline = refusal === null ? `Released: ${tag}.` : `Not released: ${tag}.`;
+  const isMissing = refusal?.link != null && refusal.code !== 'not_shown';
+  const where = isMissing ? `The link \`${refusal.link}\` is missing` : 'Why';
+  const reason = refusal === null ? [] : [`${where}: ${refusal.code}. ${refusal.message}`];
+  const record =
+    recorded.entry === null
+      ? `Not recorded in the ledger: ${recorded.reason}`
+      : `Recorded in the ledger as entry ${recorded.entry}.`;
+  const address = release === null ? [] : [release.url];
+  return {
+    plain: logText(
+      [
+        headline,
+        ...[...reason, ...address, record].map((line) => `  ${line}`),
+        ...links.map(({ link, state, message }) => `  ${link} (${WORDS[state]}): ${visible(message)}`),
+      ].join('\n'),
+    ),
+    markdown: [
+      `### ${refusal === null ? '✅' : '⛔'} ${markdownText(headline)}`,
+      '',
+      ...reason.map((line) => `- ${markdownText(line)}`),
+      ...address.map((url) => `- ${markdownLink(markdownText(tag), url)}`),
+      `- ${markdownText(record)}`,
+      '',
+      '| Link | | |',
+      '| --- | --- | --- |',
+      ...links.map(
+        ({ link, state, message }) =>
+          `| ${markdownText(link)} | ${MARKS[state]} ${WORDS[state]} | ${markdownText(message)} |`,
+      ),
+      '',
+    ].join('\n'),
+  };
+}
+
+/** What the notes of a release say. */
+export interface ReleaseNotes {
+  readonly tag: string;
+  readonly model: string;
+  readonly version: string;
+  readonly commit: string;
+  readonly pullRequest: number;
+  readonly approvedOn: string;
+  /** SHA-256 of the bundle. */
+  readonly sha256: string;
+  readonly validUntil: string | null;
+  /** The ledger's entry that approves. */
+  readonly decision: number;
+  /** Numbers of entries that the checkpoint covers. */
+  readonly covered: number;
+  readonly files: readonly string[];
+}
+
+/** Notes, as Markdown: facts only, nothing that somebody wrote. */
+export function renderReleaseNotes(notes: ReleaseNotes): string {
+  const { tag, model, version, commit, pullRequest, approvedOn, sha256, validUntil } = notes;
+  return [
+    `${markdownText(model)} ${markdownText(version)}, approved on ${markdownText(approvedOn)} in pull request #${pullRequest}.`,
+    '',
+    `- Bundle: ${markdownCode(`${tag}.tar`)}, SHA-256 ${markdownCode(sha256)}`,
+    `- Commit: ${markdownCode(commit)}`,
+    `- Approval: entry ${notes.decision} of the ledger, ${validUntil === null ? 'without an end' : `valid until ${markdownCode(validUntil)}`}`,
+    `- ${markdownCode('checkpoint.txt')}: the first ${notes.covered} entries of the ledger; keep it`,
+    '',
+    'Verify it in a clone of the repository:',
+    '',
+    '```sh',
+    'sha256sum --check SHA256SUMS',
+    `arbiter release verify ${tag}.tar --repository . ${notes.files.map((file) => `--attestation ${file}`).join(' ')}`,
+    '```',
+  ].join('\n');
+}
