@@ -45,6 +45,10 @@ const COMMANDS: Readonly<
     summary: 'verify a bundle and its attestations, offline',
     load: () => import('./commands/release.ts'),
   },
+  rollback: {
+    summary: 'bring an environment back to the bundle before, or rehearse it (in GitHub Actions)',
+    load: () => import('./commands/rollback.ts'),
+  },
   audit: {
     summary: 'verify, replay, query and export the ledger',
     load: () => import('./commands/audit.ts'),
