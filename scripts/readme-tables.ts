@@ -21,6 +21,7 @@ const READMES = [
   'actions/release-guard/README.md',
   'actions/bundle/README.md',
   'actions/release/README.md',
+  'actions/deploy/README.md',
   'actions/rollback/README.md',
   'actions/audit/README.md',
 ];

@@ -30,6 +30,18 @@ export const ACTION_INPUTS = {
     'ledger-token',
     'ledger-writer',
   ],
+  deploy: [
+    'github-token',
+    'environment',
+    'bundle-sha256',
+    'bundle',
+    'attestations',
+    'code-environment',
+    'folder',
+    'comment-author',
+    'ledger-token',
+    'ledger-writer',
+  ],
   rollback: [
     'github-token',
     'environment',

@@ -8,6 +8,7 @@ import { readConditionIssues, readStanding } from '../evaluation/standing-review
 import { CommitTree } from '../git/commit-tree.ts';
 import { GitHubDeployments } from '../github/deployment.ts';
 import { ownIssues } from '../github/own-issues.ts';
+import { platformTime } from '../github/platform-clock.ts';
 import { RestReleases } from '../github/release.ts';
 import type { RunnerContext } from '../inputs.ts';
 import { detailOf } from '../ledger/query.ts';
@@ -16,6 +17,7 @@ import type { BundleManifest } from '../release/bundle-manifest.ts';
 import type { ConditionIssue, FactsMark, Read, StandingReview } from '../release/deploy-facts.ts';
 import { DeploymentHistory } from '../release/deployment-history.ts';
 import type { Config } from '../schemas/config.ts';
+import { formatInstant } from '../signoff/instant.ts';
 import { type ConfiguredTarget, configuredTarget } from '../targets/configured.ts';
 import type { Activation } from '../targets/target.ts';
 import type { CommandIo } from './command.ts';
@@ -66,6 +68,8 @@ export class EnvironmentReading {
   #governing: Governing | null = null;
   #ledger: PullLedger | null = null;
   #history: DeploymentHistory | null = null;
+  /** Milliseconds that GitHub's clock is ahead of this machine's. */
+  #ahead: number | null = null;
 
   /** @param bundles folder in which fetched bundles are kept */
   constructor(
@@ -88,8 +92,17 @@ export class EnvironmentReading {
 
   /** Reads configuration and ledger anew. @throws UserError where one of them cannot be used */
   async read(): Promise<void> {
+    if (this.#ahead === null) {
+      const now = await platformTime(this.#access.client, this.#access.fullName);
+      this.#ahead = now === null ? 0 : Date.parse(now) - Date.parse(this.#io.now());
+    }
     this.#governing = await this.#readGoverning();
     await this.#readLedger();
+  }
+
+  /** By GitHub's clock, which also stamps reviews; by the machine's where GitHub does not tell the time. */
+  now(): string {
+    return formatInstant(Date.parse(this.#io.now()) + read(this.#ahead));
   }
 
   get governing(): Governing['set'] {
@@ -133,7 +146,7 @@ export class EnvironmentReading {
   /** What may move while facts are read. Reads it anew, and leaves what was read before as it is. */
   async mark({ pull_request }: Pick<BundleManifest, 'pull_request'>): Promise<FactsMark> {
     const { set } = await this.#readGoverning();
-    const ledger = await this.ledgers.open(set.config, null, this.#io.now());
+    const ledger = await this.ledgers.open(set.config, null, this.now());
     return {
       ledger: `${ledger.branch} ${ledger.head.seq} ${ledger.head.sha256}`,
       config: digestOf([...set.texts]),
@@ -146,7 +159,7 @@ export class EnvironmentReading {
     manifest: Pick<BundleManifest, 'name' | 'pull_request' | 'content'>,
   ): Promise<StandingApproval> {
     const { number } = manifest.pull_request;
-    const now = this.#io.now();
+    const now = this.now();
     const pull = { number, model: manifest.name, tip: this.tip };
     const found = await readStanding(this.#context(now), pull);
     // The gate's own comment remembers where the ledger stood: an entry that is gone since is missed.
@@ -233,7 +246,7 @@ export class EnvironmentReading {
       throw new UserError(
         '.arbiter/config.yml names no ledger (`ledger:`): nothing says what was approved, released or deployed.',
       );
-    this.#ledger = await this.ledgers.open(this.config, null, this.#io.now());
+    this.#ledger = await this.ledgers.open(this.config, null, this.now());
     this.#history = new DeploymentHistory(this.#ledger.entries);
   }
 
