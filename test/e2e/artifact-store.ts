@@ -33,7 +33,7 @@ export class ArtifactStore {
   #action(name: string, inputs: string, script: string): string {
     const folder = join(this.folder, name);
     mkdirSync(folder, { recursive: true });
-    const env = `{ STORE: '${join(this.folder, 'files')}', NAME: '\${{ inputs.name }}', FILES: '\${{ inputs.path }}' }`;
+    const env = `{ STORE: '${join(this.folder, 'files')}', NAME: '\${{ inputs.name }}', FILES: '\${{ inputs.path }}'${name === 'upload' ? ", MISSING: '${{ inputs.if-no-files-found }}'" : ''} }`;
     const run = script.replace(/^/gm, '        ');
     writeFileSync(
       join(folder, 'action.yml'),
@@ -47,9 +47,9 @@ export class ArtifactStore {
 const UPLOAD = `rm -rf "$STORE/$NAME"
 mkdir -p "$STORE/$NAME"
 while IFS= read -r path; do
-  if [ -n "$path" ]; then cp -r "$path" "$STORE/$NAME/"; fi
+  if [ -e "$path" ]; then cp -r "$path" "$STORE/$NAME/"; fi
 done <<< "$FILES"
-[ -n "$(ls "$STORE/$NAME")" ]`;
+[ "$MISSING" = ignore ] || [ -n "$(ls "$STORE/$NAME")" ]`;
 const DOWNLOAD = `mkdir -p "$FILES"
 cp -r "$STORE/$NAME/." "$FILES/"`;
 

@@ -27,6 +27,8 @@ const TRUSTED = 'arbiter-gate.yml';
 const SIGNAL = 'arbiter-signal.yml';
 const CHECK = 'arbiter-check.yml';
 const GUARD = 'guard.yml';
+/** The pin of the workflows that others call. */
+const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8';
 
 export interface GateRun extends JobResult {
   /** The decision as the step wrote it, undefined when it wrote none. */
@@ -298,6 +300,7 @@ export class Scenario {
       uses: {
         [`${ACTION.repository}@${ACTION.commit}`]: root,
         [`actions/checkout@${ACTION.checkout}`]: this.#emptyAction(),
+        [CHECKOUT]: this.#emptyAction(),
         ...this.outside.uses,
       },
       // What `$/` means in a workflow that is called.
@@ -381,7 +384,7 @@ export class Scenario {
 
 const CHECKOUT_ACTION = `name: checkout
 description: The workspace already holds the files.
-inputs: { fetch-depth: { default: '1' }, persist-credentials: { default: 'true' } }
+inputs: { ref: { default: '' }, fetch-depth: { default: '1' }, persist-credentials: { default: 'true' } }
 runs: { using: composite, steps: [{ shell: bash, run: 'true' }] }
 `;
 
