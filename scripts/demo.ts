@@ -1,14 +1,25 @@
 /**
- * The demonstration: one pull request from a defective candidate to a release, on a GitHub played by the test server,
- * through the real action.yml files and the built bundle. Prints a timeline; leaves comment, summary and report as HTML.
+ * The demonstration: one model from a defective candidate to production and back, on a GitHub played by the test server,
+ * through the real action.yml files and the built bundle. Prints a timeline; leaves what people read as HTML.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ArtifactStore } from '../test/e2e/artifact-store.ts';
+import { ServingHost } from '../test/e2e/deployed-model.ts';
 import { difference, exampleState } from '../test/e2e/example.ts';
-import { type GateRun, Scenario } from '../test/e2e/scenario.ts';
+import {
+  builtEnvironment,
+  environmentSecrets,
+  liveSettings,
+  MODEL,
+  nextVersion,
+  sharedClock,
+} from '../test/e2e/live-example.ts';
+import { newSigningKey } from '../test/e2e/released-model.ts';
+import { type GateRun, Scenario, type WorkflowRun } from '../test/e2e/scenario.ts';
 import { GitHubError, type Pull } from '../test/github/world.ts';
 import { renderCommentPreview } from './preview.ts';
 
@@ -18,12 +29,18 @@ const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
 
 const started = performance.now();
-const scenario = await Scenario.start();
+const host = await ServingHost.start();
+const keys = { signing: newSigningKey(), host: 'shared-with-the-host-0123456789abcdef' };
+const settings = liveSettings(host.url, keys.signing);
+const scenario = await Scenario.start({ ...exampleState('base'), ...settings });
+const store = new ArtifactStore(scenario);
+Object.assign(scenario.outside.environments, environmentSecrets(keys));
+sharedClock(scenario);
 let step = 0;
 let failures = 0;
 
 try {
-  const pull = await scenario.openPull('defective');
+  const pull = await scenario.openPull('defective', { further: settings });
   say('A pull request brings fraud-detection 1.2.0');
   tell(
     await scenario.pullEvent(pull, 'opened'),
@@ -114,16 +131,47 @@ try {
   );
 
   say('Merge and release');
-  await pull.merge('squash', 'mia');
-  const commit = await scenario.repo.head('main');
-  await release(commit, 'success', 'the release guard allows the merged commit');
+  const first = await released(pull, '1.2.0');
+
+  say('Live in production');
+  await deploy(first, 'production', 'refused', 'production first: refused, because test comes before it');
+  await deploy(first, 'test', 'live', 'test: switched, and live once it answers');
+  const live = await deploy(first, 'production', 'live', 'production: live, with a page for the auditor');
+  keepSummary(live, '6-live');
+  keepCompliance(live, '6-live');
+
+  say('A second version, and back');
+  const next = await scenario.repo.openPull({
+    author: 'alice',
+    branch: 'next',
+    title: 'Fraud detection 1.2.1',
+    files: nextVersion('1.2.1'),
+  });
+  tell(await scenario.trained(next, 'repaired'), 'in_review', '1.2.1: every check holds');
+  tell(
+    await scenario.approved(next, 'sam', 'mia', 'dana', 'ari'),
+    'approved',
+    'four reviewers approve it at once',
+  );
+  const second = await released(next, '1.2.1');
+  await deploy(second, 'test', 'live', 'live in test');
+  await deploy(second, 'production', 'live', 'live in production, in place of 1.2.0');
+  const back = await rollback('production', 'Scores drift.', false);
+  keepSummary(back, '7-rolled-back');
+  const drilled = await rollback('shadow', 'Monthly drill.', true);
+  keepSummary(drilled, '8-drill');
+
+  say('What nobody approved');
   const unapproved = await scenario.repo.commit({
     author: 'alice',
     branch: 'main',
     files: { 'models/fraud-detection/params.yaml': 'fraud_weight: 9\n' },
     message: 'Quick fix',
   });
-  await release(unapproved, 'failure', 'the release guard refuses a commit that nobody approved');
+  const quick = await run('arbiter-release.yml', { commit: unapproved, model: MODEL });
+  const isDenied = quick.jobs.bundle?.conclusion === 'failure' && quick.jobs.release?.skipped === true;
+  line('denied', isDenied, 'a commit on main without an approval: not even a bundle is made of it');
+  if (!isDenied) process.stdout.write(`${quick.jobs.bundle?.log}\n`);
 
   say('The ledger');
   audit('success', 'arbiter audit verify, in a clone and without a token: every entry holds');
@@ -131,6 +179,8 @@ try {
   audit('failure', 'somebody edits a denial in the ledger: arbiter audit verify names the entry');
 } finally {
   await scenario.stop();
+  store.remove();
+  await host.stop();
 }
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -185,10 +235,72 @@ async function contribution(pull: Pull): Promise<void> {
   tell(await scenario.trained(pull, 'repaired'), 'in_review', 'the evidence of the new head is there');
 }
 
-async function release(commit: string, expected: 'success' | 'failure', text: string): Promise<void> {
-  const run = await scenario.released(commit, 'fraud-detection-v1.2.0-approved-2026-11-21');
-  line(run.conclusion === 'success' ? 'allowed' : 'denied', run.conclusion === expected, text);
-  if (run.conclusion !== expected) process.stdout.write(`${run.log}\n`);
+/** A run of a copied workflow, started by hand. */
+function run(file: string, inputs: Record<string, string>): Promise<WorkflowRun> {
+  const event = scenario.repo.event('workflow_dispatch');
+  return scenario.runWorkflow(file, 'workflow_dispatch', event, { inputs });
+}
+
+/** Merged, bundled and published. Gives the SHA-256 of the bundle. */
+async function released(pull: Pull, version: string): Promise<string> {
+  const commit = await pull.merge('squash', 'mia');
+  const closed = await scenario.pullEvent(pull, 'closed');
+  line('merged', closed.conclusion === 'success', `${version} is merged`);
+  const { jobs } = await run('arbiter-release.yml', { commit, model: MODEL });
+  const { tag = '', sha256 = '' } = jobs.bundle?.outputs ?? {};
+  const release = scenario.repo.releases.find((one) => one.tag === tag && !one.draft);
+  const isReleased = jobs.release?.conclusion === 'success' && release !== undefined;
+  line('released', isReleased, `${tag}: built twice, signed, uploaded, read back, published`);
+  if (!isReleased) process.stdout.write(`${jobs.bundle?.log}\n${jobs.release?.log}\n`);
+  if (version === '1.2.0') {
+    writeFileSync(join(out, '5-release-notes.html'), renderCommentPreview(release?.body ?? '', tag));
+    keepSummary(jobs.release, '5-release');
+  }
+  return sha256;
+}
+
+async function deploy(
+  sha256: string,
+  environment: string,
+  expected: 'live' | 'refused',
+  text: string,
+): Promise<GateRun | undefined> {
+  const inputs = { environment, 'bundle-sha256': sha256, 'code-environment': builtEnvironment() };
+  const { deploy: job } = (await run('arbiter-deploy.yml', inputs)).jobs;
+  const { status = '', code = '' } = outputsOf(job, 'deploy');
+  const runs = host.running.get(environment) === sha256;
+  const isAsTold =
+    status === expected && (expected === 'live' ? runs : code === 'environment_order' && !runs);
+  line(status, isAsTold, text);
+  if (!isAsTold) process.stdout.write(`${job?.log}\n`);
+  return job;
+}
+
+async function rollback(environment: string, reason: string, drill: boolean): Promise<GateRun | undefined> {
+  const inputs = { environment, model: MODEL, reason, drill: String(drill) };
+  const { rollback: job } = (await run('arbiter-rollback.yml', inputs)).jobs;
+  const { status = '', tag = '', 'switch-ms': taken = '?' } = outputsOf(job, 'rollback');
+  const isAsTold = status === 'live' && tag.includes('-v1.2.0-');
+  const told = drill
+    ? `a drill beside it: back to 1.2.0 in ${taken} ms; the record is what the rollback check reads`
+    : `production goes back to 1.2.0: verified again, switched in ${taken} ms, answering`;
+  line(drill ? 'drilled' : 'live', isAsTold, told);
+  if (!isAsTold) process.stdout.write(`${job?.log}\n`);
+  return job;
+}
+
+function outputsOf(job: GateRun | undefined, id: string): Readonly<Record<string, string>> {
+  return job?.steps.find((one) => one.id === id)?.outputs ?? {};
+}
+
+function keepSummary(job: GateRun | undefined, name: string): void {
+  writeFileSync(join(out, `${name}-summary.html`), renderCommentPreview(job?.summary ?? '', 'Job summary'));
+}
+
+/** The file an auditor keeps. */
+function keepCompliance(job: GateRun | undefined, name: string): void {
+  const { compliance = '' } = outputsOf(job, 'deploy');
+  writeFileSync(join(out, `${name}-compliance.html`), readFileSync(join(compliance, 'compliance.html')));
 }
 
 async function keep(pull: Pull, run: GateRun, name: string): Promise<void> {

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256Hex } from '../../src/model/canonical.ts';
+import { codeEnvironment } from '../../src/release/code-environment.ts';
 import type { Files } from '../github/world.ts';
 import { hostedConfig } from './deployed-model.ts';
 import { exampleState, text } from './example.ts';
 import { signersOf } from './released-model.ts';
+import { runnerClock } from './runner-process.ts';
+import type { Scenario } from './scenario.ts';
 
 /** The example on its way into production: environments with a host that serves them, and who may sign bundles. */
 
@@ -43,4 +47,24 @@ export function nextVersion(version: string): Files {
       readFileSync(join(folder, name), 'utf8').replaceAll('1.2.0', version),
     ]),
   );
+}
+
+/** The digest that an environment built from the example's own Dockerfile and lock file says it has. */
+export function builtEnvironment(): string {
+  const folder = `models/${MODEL}`;
+  const files = exampleState('repaired');
+  const names = ['Dockerfile', 'requirements.txt'].map((name) => `${folder}/${name}`);
+  const texts = new Map(
+    names.map((path) => [path, { text: text(files, path), sha256: sha256Hex(text(files, path)) }]),
+  );
+  const { digest } = codeEnvironment({ folder, manifest: {}, texts });
+  if (digest === null) throw new Error('The example does not pin what it runs in.');
+  return digest;
+}
+
+/** Every runner has GitHub's time, whatever day it is here. */
+export function sharedClock(scenario: Scenario): void {
+  const { env } = scenario.outside;
+  Object.assign(env, runnerClock(''));
+  Object.defineProperty(env, 'RUNNER_CLOCK', { enumerable: true, get: () => scenario.world.clock.now() });
 }
