@@ -240,6 +240,9 @@ export class Scenario {
       ref?: string;
       checkout?: string;
       uses?: Record<string, string>;
+      /** A re-run: the run that is run again, and which attempt this is. */
+      runId?: number;
+      attempt?: number;
     } = {},
   ): Promise<GateRun> {
     const workflow = await this.#workflow(file);
@@ -275,7 +278,8 @@ export class Scenario {
         ref: options.ref ?? 'refs/heads/main',
         sha: options.sha ?? (await this.repo.head('main')),
         actor: 'alice',
-        runId: 100 + this.#runs,
+        runId: options.runId ?? 100 + this.#runs,
+        runAttempt: options.attempt ?? 1,
       },
     });
     this.logs.push(result.log);
