@@ -247,6 +247,7 @@ export class Scenario {
   ): Promise<GateRun> {
     const workflow = await this.#workflow(file);
     this.#runs += 1;
+    const runId = options.runId ?? 100 + this.#runs;
     const workspace = mkdtempSync(join(this.#temporary, 'workspace-'));
     if (options.checkout !== undefined) await this.#checkout(workspace, options.checkout);
     const result = await runWorkflowJob({
@@ -278,7 +279,7 @@ export class Scenario {
         ref: options.ref ?? 'refs/heads/main',
         sha: options.sha ?? (await this.repo.head('main')),
         actor: 'alice',
-        runId: options.runId ?? 100 + this.#runs,
+        runId,
         runAttempt: options.attempt ?? 1,
       },
     });
