@@ -23,6 +23,7 @@ export const ACTION_INPUTS = {
   release: [
     'github-token',
     'tag',
+    'commit',
     'bundle',
     'bundle-sha256',
     'attestations',

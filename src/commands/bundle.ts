@@ -12,7 +12,7 @@ import { type BundleInputs, type RunnerContext, readBundleInputs, readRunnerCont
 import { detailOf } from '../ledger/query.ts';
 import { sha256Hex } from '../model/canonical.ts';
 import { BundleRefusal, type WrittenBundle, writeBundle } from '../release/bundle-archive.ts';
-import { bundleTag } from '../release/bundle-name.ts';
+import { bundleTag, pushedBundleTag } from '../release/bundle-name.ts';
 import { bundleDraft } from '../release/ledger-drafts.ts';
 import { type BundleReport, renderBundle } from '../report/bundle.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
@@ -175,12 +175,14 @@ class Bundling {
     }
   }
 
-  async #newTag({ manifest, approvedOn, ledger }: ApprovedModel): Promise<string> {
+  /** A tag that was pushed to this commit before it was bundled is its tag; otherwise the next one that is free. */
+  async #newTag({ manifest, approvedOn, ledger, commit }: ApprovedModel): Promise<string> {
     const { name, version } = manifest;
     const refs = await this.#access.repository.listRemote(`refs/tags/${name}-v*`);
     const recorded = ledger.entries.flatMap((entry) => detailOf(entry, 'bundle')?.tag ?? []);
     const tags = [...refs.keys()].map((ref) => ref.replace(/^refs\/tags\//, ''));
-    return bundleTag(name, version, approvedOn, [...tags, ...recorded]);
+    const pushed = pushedBundleTag({ name, version, day: approvedOn, commit }, refs, recorded);
+    return pushed ?? bundleTag(name, version, approvedOn, [...tags, ...recorded]);
   }
 
   async #sign(approved: ApprovedModel, path: string, facts: SigningFacts): Promise<SignedFiles> {
@@ -239,6 +241,7 @@ class Bundling {
     setOutput('bundle', path);
     setOutput('sha256', sha256);
     setOutput('tag', manifest.tag);
+    setOutput('commit', manifest.commit);
     setOutput('model', manifest.name);
     setOutput('version', manifest.version);
     setOutput('attestations', attestations.length > 0 ? folder : '');

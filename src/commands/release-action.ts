@@ -13,7 +13,7 @@ import { Releasing } from './releasing.ts';
 const HELP = `arbiter release --action
 
 Releases a tag NAME-vVERSION-approved-DATE with its bundle: only if an unbroken chain leads from it to an approval in the
-ledger. It runs in GitHub Actions, through actions/release, whose inputs it takes.
+ledger. With the input commit it makes the tag there if there is none. It runs in GitHub Actions, through actions/release, whose inputs it takes.
 
 Exit codes: 0 released, 1 refused, 2 cannot be told, or cannot be recorded.
 `;
@@ -52,11 +52,13 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 }
 
 /** A tag that is named by hand also counts where the run was started by a push to a branch: the merge. */
-function targetOf({ tag }: ReleaseInputs, runner: RunnerContext, sha: string): ReleaseTarget {
+function targetOf({ tag, commit }: ReleaseInputs, runner: RunnerContext, sha: string): ReleaseTarget {
   const { eventName, event, ref } = runner;
   const isBranchPush = eventName === 'push' && tag !== undefined && !ref.startsWith('refs/tags/');
   const name = isBranchPush ? 'workflow_dispatch' : eventName;
-  const target = releaseTargetOf(name, event, { ref, sha, tag });
+  const found = releaseTargetOf(name, event, { ref, sha, tag });
+  // A tag that leads anywhere else is not the one that is asked for.
+  const target = commit === undefined ? found : { ...found, startedFor: commit };
   const asked = tag?.startsWith('refs/') === true ? tag : `refs/tags/${tag}`;
   if (tag === undefined || asked === target.ref) return target;
   throw new UserError(

@@ -7,6 +7,8 @@ export interface ReleaseInputs {
   readonly token: string;
   /** Undefined: the event says. */
   readonly tag: string | undefined;
+  /** The merged commit that is released; its tag is made where there is none. Undefined: the tag must be there. */
+  readonly commit: string | undefined;
   /** Paths; undefined: there is none, which refuses the release. */
   readonly bundle: string | undefined;
   readonly attestations: string | undefined;
@@ -21,9 +23,13 @@ export function readReleaseInputs(): ReleaseInputs {
   const sha256 = getInput('bundle-sha256');
   if (!/^(?:[0-9a-f]{64})?$/.test(sha256))
     throw new UserError('The input `bundle-sha256` must be 64 lowercase hexadecimal digits.');
+  const commit = getInput('commit');
+  if (!/^(?:[0-9a-f]{40})?$/.test(commit))
+    throw new UserError('The input `commit` must be a full commit id: 40 lowercase hexadecimal digits.');
   return {
     token: readToken(),
     tag: getInput('tag') || undefined,
+    commit: commit || undefined,
     bundle: getInput('bundle') || undefined,
     attestations: getInput('attestations') || undefined,
     bundleSha256: sha256 || undefined,

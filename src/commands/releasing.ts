@@ -95,6 +95,7 @@ export class Releasing {
     try {
       return await this.#released(first);
     } catch (error) {
+      await this.#withdrawTag(first);
       if (error instanceof RefusedMeanwhile) return this.#refused(first, error.verdict);
       if (!(error instanceof ReleaseFailure) || TRANSPORT.has(error.code)) throw error;
       return this.#refused(first, first.verdict, { link: null, code: error.code, message: error.message });
@@ -107,6 +108,7 @@ export class Releasing {
     const reading = await readRelease(this.#context(), this.#releases, {
       ref: this.#target.ref,
       startedFor: this.#target.startedFor,
+      newTagAt: this.#releases.isTagSettled ? null : (this.#inputs.commit ?? null),
       attempt: Number(run?.attempt ?? '1'),
       workflowSha: run?.workflow_sha || null,
       repositoryId: this.#runner.repositoryId,
@@ -144,6 +146,7 @@ export class Releasing {
       newest = await this.#judged();
       if (newest.verdict.refusal !== null || newest.verdict.released.commit !== commit)
         throw new RefusedMeanwhile(newest.verdict);
+      return plannedCommit(newest);
     };
     const names = files.map(({ name }) => name);
     const release = await publishRelease(this.#releases, {
@@ -165,6 +168,11 @@ export class Releasing {
       }),
       files,
     });
+    // Another run published it first: then its tag is there.
+    if (plannedCommit(newest) !== null) {
+      this.#releases.isTagSettled = true;
+      await this.#releases.judge();
+    }
     return this.#recorded(newest, bundle, release);
   }
 
@@ -216,6 +224,14 @@ export class Releasing {
     });
   }
 
+  async #withdrawTag({ verdict: { released } }: Judged): Promise<void> {
+    await this.#releases.withdrawTag().catch((error: Error) => {
+      this.#io.stderr(
+        `The tag ${released.tag} was made, and could not be removed again: ${error.message} Delete it.\n`,
+      );
+    });
+  }
+
   async #refused(
     first: Judged,
     verdict: ReleaseVerdict,
@@ -235,6 +251,11 @@ export class Releasing {
       failure: isFailed ? recording : null,
     };
   }
+}
+
+/** Where the tag is to be made; null: it is there. */
+function plannedCommit({ facts: { tag } }: Judged): string | null {
+  return tag?.isPlanned === true ? tag.commit : null;
 }
 
 function ledgerOf({ reading: { ledger } }: Judged): PullLedger {

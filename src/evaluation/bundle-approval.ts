@@ -79,7 +79,14 @@ export async function readBundleApproval(
   const { facts, ledger } = await readRelease(
     context,
     { tagState: async (tag) => stateOf(tag) },
-    { ref: `refs/tags/${tagOn(today)}`, startedFor: null, attempt, workflowSha, repositoryId },
+    {
+      ref: `refs/tags/${tagOn(today)}`,
+      startedFor: null,
+      newTagAt: null,
+      attempt,
+      workflowSha,
+      repositoryId,
+    },
   );
   const told = { holds: true, message: 'There is no bundle yet.' } as const;
   const withoutDay: ReleaseFacts = { ...facts, bundle: told, signature: told };

@@ -10,7 +10,7 @@ import type {
   RunFacts,
 } from '../release/release-facts.ts';
 import { bundleOfRef, tagOfRef } from '../release/release-origin.ts';
-import type { ReleasePort } from '../release/release-port.ts';
+import type { ReleasePort, TagState } from '../release/release-port.ts';
 import type { Config } from '../schemas/config.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { contentOf } from './content.ts';
@@ -28,6 +28,8 @@ export interface ReleaseRequest {
   readonly ref: string;
   /** The object that the event named; null where it named none. */
   readonly startedFor: string | null;
+  /** Where the tag is made if there is none; null: it must be there. */
+  readonly newTagAt: string | null;
   readonly attempt: number;
   /** The commit whose workflow file runs; null where that is not known. */
   readonly workflowSha: string | null;
@@ -68,7 +70,7 @@ export async function readRelease(
   };
   const named = bundleOfRef(request.ref);
   if (named === undefined) return reading;
-  const tag = await tags.tagState(tagOfRef(request.ref) as string);
+  const tag = tagAsItWouldBe(await tags.tagState(tagOfRef(request.ref) as string), request);
   const withTag = { ...reading, facts: { ...reading.facts, tag } };
   if (tag.commit === null) return withTag;
   await repository.fetch(tag.commit);
@@ -83,6 +85,12 @@ export async function readRelease(
     facts: { ...withTag.facts, branch: { name, isOnBranch }, run },
   };
   return readModel(context, onBranch, { commit: tag.commit, tip, name: named.name, branch: name });
+}
+
+/** A tag that is to be made is judged as if it were there: who may make it is who may release it. */
+function tagAsItWouldBe(tag: TagState, { newTagAt }: ReleaseRequest): TagState {
+  if (tag.object !== null || newTagAt === null) return tag;
+  return { ...tag, object: newTagAt, commit: newTagAt, isPlanned: true };
 }
 
 function nothingKnown({ now }: PullContext, request: ReleaseRequest): Facts {

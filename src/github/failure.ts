@@ -59,3 +59,13 @@ function advice(status: number | undefined, cause: unknown): string {
         : `it answered ${status} (${detail}).`;
   }
 }
+
+/** What does not exist is null. */
+export async function orNull<T>(call: Promise<T>): Promise<T | null> {
+  try {
+    return await call;
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    throw error;
+  }
+}

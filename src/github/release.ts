@@ -7,23 +7,22 @@ import {
   type ReleasePort,
   type TagState,
 } from '../release/release-port.ts';
-import { text } from './answer.ts';
 import type { GitHubClient } from './client.ts';
-import { calling, GitHubFailure, MalformedAnswer, statusOf } from './failure.ts';
+import { calling, GitHubFailure, MalformedAnswer, orNull, statusOf } from './failure.ts';
 import { everyItem } from './pages.ts';
 import { release, releaseAsset } from './release-answer.ts';
+import { RestTags } from './release-tag.ts';
 import { isUploadAddress, refusalOf, sentOnce } from './release-transfer.ts';
 
 /** "Each file included in a release must be under 2 GiB." */
 const MOST_ASSET_BYTES = 2 ** 31 - 1;
 const UPLOADS = 4;
-/** A tag may name a tag; nobody names more than a few. */
-const MOST_TAGS_OF_TAGS = 8;
 
 /** Releases over GitHub's REST API. Files are streams in both directions. */
 export class RestReleases implements ReleasePort {
   readonly #client: GitHubClient;
   readonly #where: { readonly owner: string; readonly repo: string };
+  readonly #tags: RestTags;
   readonly #apiUrl: string;
   readonly #retryBaseMs: number;
 
@@ -35,6 +34,7 @@ export class RestReleases implements ReleasePort {
     const [owner = '', repo = ''] = repository.split('/');
     this.#client = client;
     this.#where = { owner, repo };
+    this.#tags = new RestTags(client, this.#where);
     this.#apiUrl = options.apiUrl;
     this.#retryBaseMs = options.retryBaseMs;
   }
@@ -207,28 +207,15 @@ export class RestReleases implements ReleasePort {
   }
 
   tagState(tag: string): Promise<TagState> {
-    return calling(`read the tag ${tag}`, async () => {
-      const refOf = (ref: string) => orNull(this.#client.rest.git.getRef({ ...this.#where, ref }));
-      const [found, branch] = await Promise.all([refOf(`tags/${tag}`), refOf(`heads/${tag}`)]);
-      // GitHub may answer with refs that only begin with the name.
-      const isExact = found?.data.ref === `refs/tags/${tag}`;
-      const object = isExact ? found.data.object : null;
-      return {
-        name: tag,
-        object: object === null ? null : text(object.sha, 'object'),
-        commit: object === null ? null : await this.#peeled(object),
-        isBranchToo: branch?.data.ref === `refs/heads/${tag}`,
-      };
-    });
+    return this.#tags.state(tag);
   }
 
-  async #peeled(object: { readonly sha: string; readonly type: string }): Promise<string | null> {
-    let at = object;
-    for (let depth = 0; at.type === 'tag'; depth += 1) {
-      if (depth === MOST_TAGS_OF_TAGS) return null;
-      at = (await this.#client.rest.git.getTag({ ...this.#where, tag_sha: at.sha })).data.object;
-    }
-    return at.type === 'commit' ? text(at.sha, 'object') : null;
+  createTag(tag: string, commit: string): Promise<boolean> {
+    return this.#tags.create(tag, commit);
+  }
+
+  removeTag(tag: string): Promise<void> {
+    return this.#tags.remove(tag);
   }
 
   /** Wraps what GitHub refuses because of the tag or the state of the release. */
@@ -284,13 +271,4 @@ function isSame(asset: ReleaseAsset, file: ReleaseFile): boolean {
   return (
     asset.isComplete && asset.size === file.size && (asset.sha256 === null || asset.sha256 === file.sha256)
   );
-}
-
-async function orNull<T>(call: Promise<T>): Promise<T | null> {
-  try {
-    return await call;
-  } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
-  }
 }

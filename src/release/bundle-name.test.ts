@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundleTag, candidateTag, parseBundleTag, parseCandidateTag } from './bundle-name.ts';
+import {
+  bundleTag,
+  candidateTag,
+  parseBundleTag,
+  parseCandidateTag,
+  pushedBundleTag,
+} from './bundle-name.ts';
 
 describe('the tag of a bundle', () => {
   it.each([
@@ -128,5 +134,61 @@ describe('the tag of a candidate', () => {
     expect(parseCandidateTag('fraud-v1.4-prod-candidate')).toEqual({ name: 'fraud', version: '1.4' });
     expect(parseCandidateTag('fraud-v1.4-prod-candidate.2')).toBeUndefined();
     expect(parseCandidateTag('Fraud-v1.4-prod-candidate')).toBeUndefined();
+  });
+});
+
+describe('a tag that was pushed before its bundle was made', () => {
+  const TAG = 'fraud-v1.4-approved-2026-11-20';
+  const wanted = { name: 'fraud', version: '1.4', day: '2026-11-20', commit: 'c' };
+  const ref = `refs/tags/${TAG}`;
+
+  it.each<[string, [string, string][], string[], string | undefined]>([
+    ['is its tag', [[ref, 'c']], [], TAG],
+    [
+      'is its tag when it is annotated',
+      [
+        [ref, 'object'],
+        [`${ref}^{}`, 'c'],
+      ],
+      [],
+      TAG,
+    ],
+    ['counts with its number', [[`${ref}.3`, 'c']], [], `${TAG}.3`],
+    [
+      'is the first of several',
+      [
+        [`${ref}.10`, 'c'],
+        [`${ref}.2`, 'c'],
+      ],
+      [],
+      `${TAG}.2`,
+    ],
+    [
+      'is passed over where the ledger has its bundle',
+      [
+        [ref, 'c'],
+        [`${ref}.2`, 'c'],
+      ],
+      [TAG],
+      `${TAG}.2`,
+    ],
+    ['is none where the ledger has its bundle', [[ref, 'c']], [TAG], undefined],
+    ['is none on another commit', [[ref, 'd']], [], undefined],
+    [
+      'is none where only its object is the commit',
+      [
+        [ref, 'c'],
+        [`${ref}^{}`, 'd'],
+      ],
+      [],
+      undefined,
+    ],
+    ['is none of another day', [['refs/tags/fraud-v1.4-approved-2026-11-19', 'c']], [], undefined],
+    ['is none of another version', [['refs/tags/fraud-v1.4.0-approved-2026-11-20', 'c']], [], undefined],
+    ['is none of another model', [['refs/tags/x-fraud-v1.4-approved-2026-11-20', 'c']], [], undefined],
+    ['is no branch', [[`refs/heads/${TAG}`, 'c']], [], undefined],
+    ['is none of another form', [[`${ref}.1`, 'c']], [], undefined],
+  ])('%s', (_, refs, recorded, tag) => {
+    expect(pushedBundleTag(wanted, new Map(refs), recorded)).toBe(tag);
   });
 });

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 
 const NAME = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/;
 const VERSION = /^\d+\.\d+(?:\.\d+)?$/;
+const TAGS = 'refs/tags/';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const BUNDLE_TAG =
   /^(?<name>.+)-v(?<version>\d+\.\d+(?:\.\d+)?)-approved-(?<day>\d{4}-\d{2}-\d{2})(?:\.(?<number>[1-9]\d*))?$/;
@@ -31,6 +32,30 @@ export function bundleTag(name: string, version: string, day: string, existing: 
   });
   const last = Math.max(0, ...numbers);
   return last === 0 ? first : `${first}.${last + 1}`;
+}
+
+/**
+ * The tag that somebody pushed to a commit before it was bundled: of this model, version and day, and of no bundle that the
+ * ledger records. The first of several; undefined where there is none.
+ * @param refs as a remote lists them: full names to objects, annotated tags also as `NAME^{}` to what they lead to
+ */
+export function pushedBundleTag(
+  wanted: Omit<BundleTag, 'number'> & { readonly commit: string },
+  refs: ReadonlyMap<string, string>,
+  recorded: readonly string[],
+): string | undefined {
+  const found = [...refs].flatMap(([ref, object]) => {
+    const tag = ref.startsWith(TAGS) ? ref.slice(TAGS.length) : '';
+    const parsed = parseBundleTag(tag);
+    const isWanted =
+      parsed?.name === wanted.name &&
+      parsed.version === wanted.version &&
+      parsed.day === wanted.day &&
+      (refs.get(`${ref}^{}`) ?? object) === wanted.commit &&
+      !recorded.includes(tag);
+    return isWanted ? [{ tag, number: parsed.number }] : [];
+  });
+  return found.sort((a, b) => a.number - b.number)[0]?.tag;
 }
 
 /** The tag before approval: `NAME-vVERSION-prod-candidate`. */

@@ -37,7 +37,10 @@ export function commitLink({ ref, tag, run, entries }: ReleaseFacts): LinkState 
   if (tag === null) return unchecked('The tag was not read.');
   if (`${TAGS}${tag.name}` !== ref) return unchecked(`Another tag (${tag.name}) was read.`);
   if (tag.object === null)
-    return broken('tag_missing', `There is no tag ${tag.name}. Push it, then release it.`);
+    return broken(
+      'tag_missing',
+      `There is no tag ${tag.name}. Push it, or name the merged commit in the input \`commit\`.`,
+    );
   if (tag.commit === null)
     return broken('tag_not_commit', `The tag ${tag.name} leads to no commit. Make it on the merged commit.`);
   if (tag.isBranchToo) {
@@ -49,7 +52,7 @@ export function commitLink({ ref, tag, run, entries }: ReleaseFacts): LinkState 
   if (run.startedFor !== null && run.startedFor !== tag.object && run.startedFor !== tag.commit) {
     return broken(
       'tag_moved',
-      `The run was started for ${run.startedFor}, and the tag ${tag.name} now leads to ${tag.commit}: it was moved.`,
+      `The run was started for ${run.startedFor}, and the tag ${tag.name} leads to ${tag.commit}: it was moved, or made elsewhere.`,
     );
   }
   const earlier = (entries ?? []).find((entry) => {
@@ -57,7 +60,11 @@ export function commitLink({ ref, tag, run, entries }: ReleaseFacts): LinkState 
     return release?.refusal === null && release.tag === tag.name && release.commit !== tag.commit;
   });
   return earlier === undefined
-    ? holds(`The tag leads to the commit ${tag.commit}.`)
+    ? holds(
+        tag.isPlanned === true
+          ? `There is no tag yet; it would lead to the commit ${tag.commit}.`
+          : `The tag leads to the commit ${tag.commit}.`,
+      )
     : broken(
         'tag_moved',
         `The tag ${tag.name} was released before (entry ${earlier.seq}) on another commit; now it leads to ${tag.commit}.`,

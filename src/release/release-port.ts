@@ -44,6 +44,8 @@ export interface TagState {
   readonly commit: string | null;
   /** There is a branch of the same name. */
   readonly isBranchToo: boolean;
+  /** There is no such tag yet, and this is what the release would make it. */
+  readonly isPlanned?: true;
 }
 
 /** Releases of one repository. Rejects with a `ReleaseFailure` where GitHub says no, and with a `GitHubFailure` where it does not answer. */
@@ -69,6 +71,9 @@ export interface ReleasePort {
   unpublish(release: Release): Promise<void>;
   removeDraft(release: Release): Promise<void>;
   tagState(tag: string): Promise<TagState>;
+  /** Makes the full ref `refs/tags/TAG` at the commit. False: there is a tag of this name already, wherever it leads. */
+  createTag(tag: string, commit: string): Promise<boolean>;
+  removeTag(tag: string): Promise<void>;
 }
 
 /** Why a release could not be made; a closed list. */
@@ -77,6 +82,7 @@ export const RELEASE_FAILURE_CODES = [
   'tag_used',
   'tag_missing',
   'tag_moved',
+  'tag_refused',
   'draft_gone',
   'release_changed',
   'release_immutable',

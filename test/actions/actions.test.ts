@@ -67,6 +67,18 @@ describe.each(Object.entries(ACTIONS))('the action of %s', (command, folder) => 
   });
 });
 
+it('actions/gate is the action at the root under a path of its own', () => {
+  const root = readAction('.');
+  const gate = readAction('actions/gate');
+  expect([gate.inputs, gate.outputs]).toEqual([root.inputs, root.outputs]);
+  const scripts = [root, gate].map(({ runs }) => runs.steps.map(({ run, ...rest }) => ({ run, ...rest })));
+  expect(textOfScript(scripts[1])).toBe(textOfScript(scripts[0]).replace('PATH/dist', 'PATH/../../dist'));
+});
+
+function textOfScript(steps: unknown): string {
+  return JSON.stringify(steps);
+}
+
 it('the tables of the READMEs are those of the action files', () => {
   const script = join(repositoryRoot, 'scripts/readme-tables.ts');
   const node = join(repositoryRoot, 'node_modules/.bin/node');
@@ -148,7 +160,11 @@ describe('the workflows that users copy', () => {
       jobs.filter(({ isConditional }) => isConditional).map(({ id }) => `${path} ${id}`),
     );
     // An attestation is more than the audit, and nothing relies on its job.
-    expect(conditional).toEqual(['.github/workflows/arbiter-audit.yml attest']);
+    // Nor on a release: what counts is that there is one.
+    expect(conditional).toEqual([
+      '.github/workflows/arbiter-audit.yml attest',
+      '.github/workflows/arbiter-release.yml release',
+    ]);
     for (const [path, text] of texts) expect([path, text.match(/^ {6,}(?:- )?if:/m)]).toEqual([path, null]);
   });
 

@@ -182,6 +182,15 @@ describe('an approved pull request', () => {
     expect(entries.filter(({ type }) => type === 'bundle')).toHaveLength(1);
   });
 
+  it('made after its tag was pushed takes that tag, and not one that is elsewhere', async () => {
+    const { commit } = await merged();
+    await scenario.repo.tag(TAG, await scenario.repo.git.text(['rev-parse', `${commit}^`]));
+    await scenario.repo.annotatedTag(`${TAG}.2`, commit, { by: 'grace' });
+    const first = outputs(await bundled(commit));
+    expect(first).toMatchObject({ status: 'bundled', tag: `${TAG}.2` });
+    expect(outputs(await bundled(commit))).toMatchObject({ sha256: first.sha256, tag: `${TAG}.2` });
+  });
+
   it('of another commit with the same content is a second bundle of that day', async () => {
     const { commit } = await merged();
     await bundled(commit);

@@ -51,14 +51,31 @@ function overlaid(files: Files, overlay: string): Files {
   return { ...kept, ...changed };
 }
 
-/** The workflows a user copies, naming this checkout as the action. */
+/** A release guard, for who publishes in another way than with actions/release. */
+const GUARD = `name: Guard
+on:
+  push: { tags: ['*-approved-*'] }
+  workflow_dispatch:
+permissions: {}
+jobs:
+  guard:
+    runs-on: ubuntu-latest
+    permissions: { contents: read, actions: read, pull-requests: read, statuses: read }
+    outputs: { status: '\${{ steps.guard.outputs.status }}' }
+    steps:
+      - id: guard
+        uses: ${ACTION.repository}/actions/release-guard@${ACTION.commit}
+`;
+
+/** The workflows a user copies, naming this checkout as the action, and a guard. */
 export function workflows(): Files {
-  return Object.fromEntries(
+  const copied = Object.fromEntries(
     // One gate: the variant for a GitHub App takes the other's place.
     Object.keys(filesFrom(templates))
       .filter((name) => name !== 'arbiter-gate-app.yml')
       .map((name) => [`.github/workflows/${name}`, workflow(name)]),
   );
+  return { ...copied, '.github/workflows/guard.yml': GUARD };
 }
 
 /** The same for who has a ledger: the gate may write its branch. */

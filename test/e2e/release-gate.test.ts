@@ -76,6 +76,7 @@ async function judged(request: Partial<ReleaseRequest> = {}): Promise<ReleaseVer
   const { facts } = await readRelease(context, new RestReleases(access.client, repo.fullName, where), {
     ref: `refs/tags/${TAG}`,
     startedFor: null,
+    newTagAt: null,
     attempt: 1,
     workflowSha: null,
     repositoryId: repo.id,

@@ -55,6 +55,7 @@ jobs:
         uses: ${ACTION.repository}/actions/release@${ACTION.commit}
         with:
           tag: \${{ vars.TAG }}
+          commit: \${{ vars.COMMIT }}
           bundle: \${{ vars.BUNDLE }}
           bundle-sha256: \${{ vars.SHA256 }}
           attestations: \${{ vars.ATTESTATIONS }}

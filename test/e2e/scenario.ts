@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Decision } from '../../src/schemas/decision.ts';
 import type { ArtifactContent, Run } from '../github/workflow-run.ts';
 import { type Files, type Pull, type Repository, World } from '../github/world.ts';
-import { type JobResult, runWorkflowJob, workflowTriggered } from '../runner/workflow.ts';
+import { readWorkflow } from '../runner/trigger.ts';
+import { type JobRequest, type JobResult, runWorkflowJob, workflowTriggered } from '../runner/workflow.ts';
+import { callOutputs, environmentOf, inputsOf, jobOrder, needsOf } from '../runner/workflow-call.ts';
 import {
   ACTION,
   difference,
@@ -24,13 +26,21 @@ const root = join(import.meta.dirname, '..', '..');
 const TRUSTED = 'arbiter-gate.yml';
 const SIGNAL = 'arbiter-signal.yml';
 const CHECK = 'arbiter-check.yml';
-const RELEASE = 'arbiter-release.yml';
+const GUARD = 'guard.yml';
+/** The pin of the workflows that others call. */
+const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8';
 
 export interface GateRun extends JobResult {
   /** The decision as the step wrote it, undefined when it wrote none. */
   readonly decision: Decision | undefined;
   /** Of the step that failed; 0 when none did. */
   readonly exitCode: number;
+}
+
+/** Every job of a run, and what the caller of a reusable workflow gets. */
+export interface WorkflowRun {
+  readonly jobs: Readonly<Record<string, GateRun>>;
+  readonly outputs: Readonly<Record<string, string>>;
 }
 
 /** How the training workflow ended; a success on the pull request's head unless said. */
@@ -58,6 +68,8 @@ export class Scenario {
     secrets: {} as Record<string, string>,
     vars: {} as Record<string, string>,
     env: {} as Record<string, string>,
+    /** Secrets of GitHub's environments: only their jobs see them. */
+    environments: {} as Record<string, Record<string, string>>,
   };
   readonly #temporary = mkdtempSync(join(tmpdir(), 'arbiter-scenario-'));
   #runs = 0;
@@ -215,17 +227,49 @@ export class Scenario {
     });
   }
 
-  /** The release workflow on a tag of a commit, or by hand without one. */
+  /** The release guard on a tag of a commit, or by hand without one. */
   async released(commit: string, tag?: string): Promise<GateRun> {
     if (tag === undefined)
-      return this.runJob(RELEASE, 'guard', 'workflow_dispatch', this.repo.event('workflow_dispatch'), {
+      return this.runJob(GUARD, 'guard', 'workflow_dispatch', this.repo.event('workflow_dispatch'), {
         sha: commit,
       });
     const ref = `refs/tags/${tag}`;
-    return this.runJob(RELEASE, 'guard', 'push', this.repo.event('push', { ref, after: commit }), {
+    return this.runJob(GUARD, 'guard', 'push', this.repo.event('push', { ref, after: commit }), {
       sha: commit,
       ref,
     });
+  }
+
+  /**
+   * Every job of a workflow file, in the order of their needs: of the default branch, or of Arbiter's own repository where the
+   * path is absolute, as a workflow that is called from here.
+   */
+  async runWorkflow(
+    file: string,
+    eventName: string,
+    event: Record<string, unknown>,
+    options: {
+      sha?: string;
+      ref?: string;
+      inputs?: Record<string, string>;
+      /** What happens in the world before a job starts. */
+      before?: (job: string) => unknown;
+    } = {},
+  ): Promise<WorkflowRun> {
+    const { before, inputs: given = {}, ...rest } = options;
+    const workflow = readWorkflow(await this.#workflow(file));
+    const inputs = inputsOf(workflow, isAbsolute(file) ? 'workflow_call' : eventName, given);
+    const jobs: Record<string, GateRun> = {};
+    for (const job of jobOrder(workflow)) {
+      await before?.(job);
+      const needed = needsOf(workflow.jobs[job]?.needs).map((id) => [
+        id,
+        { result: jobs[id]?.conclusion ?? 'skipped', outputs: jobs[id]?.outputs ?? {} },
+      ]);
+      const needs = Object.fromEntries(needed) as NonNullable<JobRequest['needs']>;
+      jobs[job] = await this.runJob(file, job, eventName, event, { ...rest, inputs, needs });
+    }
+    return { jobs, outputs: callOutputs(workflow, jobs) };
   }
 
   /** One job of a workflow file of the default branch, with a token that can do what the job's `permissions` say. */
@@ -243,9 +287,13 @@ export class Scenario {
       /** A re-run: the run that is run again, and which attempt this is. */
       runId?: number;
       attempt?: number;
+      inputs?: Record<string, string>;
+      needs?: NonNullable<JobRequest['needs']>;
     } = {},
   ): Promise<GateRun> {
     const workflow = await this.#workflow(file);
+    const { inputs = {}, needs = {} } = options;
+    const environment = environmentOf(readWorkflow(workflow).jobs[job]?.environment, inputs);
     this.#runs += 1;
     const runId = options.runId ?? 100 + this.#runs;
     const workspace = mkdtempSync(join(this.#temporary, 'workspace-'));
@@ -256,9 +304,14 @@ export class Scenario {
       uses: {
         [`${ACTION.repository}@${ACTION.commit}`]: root,
         [`actions/checkout@${ACTION.checkout}`]: this.#emptyAction(),
+        [CHECKOUT]: this.#emptyAction(),
         ...this.outside.uses,
       },
-      secrets: this.outside.secrets,
+      // What `$/` means in a workflow that is called.
+      root,
+      inputs,
+      needs,
+      secrets: { ...this.outside.secrets, ...this.outside.environments[environment] },
       vars: this.outside.vars,
       event,
       eventName,
@@ -308,6 +361,7 @@ export class Scenario {
   }
 
   async #workflow(name: string): Promise<string> {
+    if (isAbsolute(name)) return name;
     const content = await this.repo.read('main', `.github/workflows/${name}`);
     if (content === undefined) throw new Error(`The default branch has no workflow ${name}.`);
     const path = join(this.#temporary, name);
@@ -335,7 +389,7 @@ export class Scenario {
 
 const CHECKOUT_ACTION = `name: checkout
 description: The workspace already holds the files.
-inputs: { fetch-depth: { default: '1' }, persist-credentials: { default: 'true' } }
+inputs: { ref: { default: '' }, fetch-depth: { default: '1' }, persist-credentials: { default: 'true' } }
 runs: { using: composite, steps: [{ shell: bash, run: 'true' }] }
 `;
 

@@ -176,7 +176,7 @@ describe('arbiter doctor', () => {
     ],
     ['the gate is named by a tag', GATE, (text) => text.replace(/@[0-9a-f]{40}/, '@v1'), 'not_pinned'],
     [
-      'the release guard is named by a branch',
+      'the release is named by a branch',
       '.github/workflows/arbiter-release.yml',
       (text) => text.replace(/@[0-9a-f]{40}/, '@main'),
       'not_pinned',

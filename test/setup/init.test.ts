@@ -41,8 +41,10 @@ describe('arbiter init', () => {
       '.arbiter/roles.yml',
       '.github/workflows/arbiter-audit.yml',
       '.github/workflows/arbiter-check.yml',
+      '.github/workflows/arbiter-deploy.yml',
       '.github/workflows/arbiter-gate.yml',
       '.github/workflows/arbiter-release.yml',
+      '.github/workflows/arbiter-rollback.yml',
       '.github/workflows/arbiter-signal.yml',
     ]);
     fillIn(root);
@@ -169,7 +171,7 @@ describe('arbiter init', () => {
     await init();
     const gate = readFileSync(join(root, '.github/workflows/arbiter-gate.yml'), 'utf8');
     expect(gate).toContain('workflows: ["Arbiter signal", "Nightly training"]');
-    for (const name of ['gate', 'check', 'release', 'signal', 'audit']) {
+    for (const name of ['gate', 'check', 'release', 'deploy', 'rollback', 'signal', 'audit']) {
       const text = readFileSync(join(root, `.github/workflows/arbiter-${name}.yml`), 'utf8');
       for (const [, uses] of text.matchAll(/ uses: (.*)/g))
         expect(uses).toMatch(/^[\w./-]+@[0-9a-f]{40}(?: # v[\d.]+)?$/);

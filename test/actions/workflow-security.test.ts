@@ -1,0 +1,298 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { expressionsOf, readAction, repositoryRoot, workflowTexts } from './files.ts';
+
+/** What every workflow that users copy or call keeps to, whatever it does. */
+
+interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Job {
+  readonly needs?: string | readonly string[];
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly environment?: string | { readonly name: string };
+  readonly concurrency?: Concurrency;
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
+  readonly steps: readonly Step[];
+}
+
+interface Concurrency {
+  readonly group: string;
+  readonly 'cancel-in-progress': boolean;
+}
+
+interface Call {
+  readonly inputs?: Readonly<Record<string, { readonly type?: string; readonly description?: string }>>;
+  readonly secrets?: Readonly<Record<string, { readonly required?: boolean }>>;
+  readonly outputs?: Readonly<Record<string, { readonly value: string }>>;
+}
+
+interface Workflow {
+  readonly on: string | readonly string[] | Readonly<Record<string, Call | null>>;
+  readonly permissions?: unknown;
+  readonly concurrency?: Concurrency;
+  readonly env?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const TEXTS = [
+  ...workflowTexts('templates/workflows'),
+  ...workflowTexts('.github/workflows').filter(({ path }) => !path.endsWith('/ci.yml')),
+];
+const WORKFLOWS = TEXTS.map(({ path, text }) => ({
+  name: path.replace('.github/workflows/', ''),
+  text,
+  file: parse(text) as Workflow,
+}));
+const REUSABLE = WORKFLOWS.filter(({ name }) => !name.startsWith('arbiter-'));
+const JOBS = WORKFLOWS.flatMap(({ name, file }) =>
+  Object.entries(file.jobs).map(([id, job]) => ({ name, id, job, file, where: `${name} ${id}` })),
+);
+const eventsOf = (on: Workflow['on']): readonly string[] =>
+  typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on);
+
+/** `actions/bundle` for a step that runs Arbiter, however it is named; undefined for others'. */
+function ownAction(uses = ''): string | undefined {
+  return /^(?:\$\/|acme\/arbiter\/?)([^@]*)(?:@|$)/.exec(uses)?.[1]?.replace(/^$/, '.');
+}
+
+const usesOf = (job: Job): readonly string[] => job.steps.flatMap(({ uses }) => uses ?? []);
+const textOf = (value: unknown): string => JSON.stringify(value) ?? '';
+
+describe('a token can do no more than its job needs', () => {
+  it.each(WORKFLOWS)('$name: nothing by default', ({ file }) => {
+    expect(file.permissions).toEqual({});
+  });
+
+  it('what each job may write', () => {
+    const writing = JOBS.map(({ where, job }) => [
+      where,
+      Object.entries(job.permissions ?? {})
+        .filter(([, level]) => level !== 'read')
+        .map(([scope, level]) => `${scope}: ${level}`)
+        .join(', '),
+    ]);
+    expect(Object.fromEntries(writing)).toEqual({
+      'arbiter-audit.yml attest': 'id-token: write, attestations: write',
+      'arbiter-audit.yml records': '',
+      'arbiter-audit.yml verify': 'issues: write',
+      'arbiter-check.yml check': '',
+      'arbiter-deploy.yml deploy': 'contents: write, deployments: write',
+      'arbiter-gate-app.yml gate': '',
+      'arbiter-gate.yml gate': 'statuses: write, pull-requests: write, issues: write',
+      'arbiter-release.yml bundle': 'contents: write',
+      'arbiter-release.yml release': 'contents: write',
+      'arbiter-rollback.yml rollback': 'contents: write, deployments: write',
+      'arbiter-signal.yml signal': '',
+      'deploy.yml deploy': 'contents: write, deployments: write',
+      'gate.yml gate': 'contents: write, statuses: write, pull-requests: write, issues: write',
+      'release.yml bundle': 'contents: write',
+      'release.yml release': 'contents: write',
+      'rollback.yml rollback': 'contents: write, deployments: write',
+    });
+  });
+
+  it('the workflow that is called asks for what the one that is copied has', () => {
+    const permissions = (name: string) =>
+      Object.fromEntries(JOBS.filter((one) => one.name === name).map(({ id, job }) => [id, job.permissions]));
+    for (const name of ['release', 'deploy', 'rollback'])
+      expect([name, permissions(`${name}.yml`)]).toEqual([name, permissions(`arbiter-${name}.yml`)]);
+  });
+});
+
+describe('secrets', () => {
+  const secretsOf = (value: unknown): readonly string[] => [
+    ...new Set([...textOf(value).matchAll(/secrets\.(\w+)/g)].map(([, name]) => name ?? '')),
+  ];
+
+  it('are seen by the jobs that use them only, and all but the ledger’s live in an environment', () => {
+    for (const { name, file } of WORKFLOWS) expect([name, secretsOf(file.env)]).toEqual([name, []]);
+    for (const { where, job } of JOBS) {
+      const inEnvironment = secretsOf(job).filter((secret) => secret !== 'ARBITER_LEDGER_TOKEN');
+      if (inEnvironment.length > 0) expect([where, job.environment]).not.toEqual([where, undefined]);
+    }
+  });
+
+  it('the signing key and the right to publish are never in one job, nor the key and an artifact', () => {
+    const holders = JOBS.filter(({ job }) => secretsOf(job).includes('ARBITER_SIGNING_KEY'));
+    expect(holders.map(({ where }) => where).sort()).toEqual([
+      'arbiter-release.yml bundle',
+      'release.yml bundle',
+    ]);
+    for (const { job } of holders) {
+      expect(usesOf(job).map((uses) => ownAction(uses) ?? uses.replace(/@.*/, ''))).toEqual([
+        'actions/bundle',
+        'actions/upload-artifact',
+      ]);
+      expect(job.needs).toBeUndefined();
+    }
+  });
+
+  it('are handed to Arbiter alone', () => {
+    for (const { where, job } of JOBS)
+      for (const step of job.steps) {
+        const isOwn = ownAction(step.uses) !== undefined || /create-github-app-token@/.test(step.uses ?? '');
+        if (!isOwn) expect([where, secretsOf(step)]).toEqual([where, []]);
+      }
+  });
+});
+
+describe('what a job runs', () => {
+  it.each(JOBS)('$where: no expression in a script', ({ job }) => {
+    for (const { run } of job.steps) expect(expressionsOf(run ?? '')).toEqual([]);
+  });
+
+  it.each(JOBS)('$where: every action by its commit', ({ name, job }) => {
+    // `$/` is the called workflow’s own repository at its own commit; where a file is copied to, it would be another’s.
+    const own = name.startsWith('arbiter-')
+      ? /@[0-9a-f]{40}$/
+      : /^\$\/actions\/[a-z-]+$|^actions\/.*@[0-9a-f]{40}$/;
+    for (const uses of usesOf(job)) expect(uses).toMatch(own);
+  });
+
+  it('an action of others has one pin everywhere, with its version beside it', () => {
+    const pins = new Map<string, Set<string>>();
+    for (const { text } of TEXTS)
+      for (const [, action = '', pin = '', rest = ''] of text.matchAll(
+        /uses: (actions\/[^@\s]+)@(\S+)(.*)/g,
+      )) {
+        if (pin === 'a'.repeat(40)) continue;
+        expect([action, rest]).toEqual([action, expect.stringMatching(/^ # v\d/)]);
+        pins.set(action, (pins.get(action) ?? new Set()).add(pin));
+      }
+    for (const [action, found] of pins) expect([action, found.size]).toEqual([action, 1]);
+  });
+
+  it.each(JOBS)('$where: no code of a pull request where the token can write', ({ job }) => {
+    const canWrite = Object.values(job.permissions ?? {}).includes('write') || job.environment !== undefined;
+    for (const { uses, with: inputs } of job.steps) {
+      if (!uses?.startsWith('actions/checkout@')) continue;
+      expect(inputs?.['persist-credentials']).toBe(false);
+      if (canWrite) expect(inputs?.ref).toBe('${{ github.event.repository.default_branch }}');
+    }
+    expect(textOf(job.steps)).not.toMatch(/refs\/pull|head_ref|gh pr checkout/);
+  });
+
+  it.each(JOBS)('$where: no cache, and an end', ({ name, job }) => {
+    expect(textOf(job.steps)).not.toMatch(/actions\/cache|"cache"|restore-keys/);
+    // The signal runs `true`.
+    if (name !== 'arbiter-signal.yml') expect(job['timeout-minutes']).toBeGreaterThan(0);
+  });
+
+  it('is never cancelled, and environments have one turn for deployments and rollbacks', () => {
+    for (const { where, job, file } of JOBS)
+      for (const concurrency of [file.concurrency, job.concurrency])
+        expect([where, concurrency?.['cancel-in-progress'] ?? false]).toEqual([where, false]);
+    const groups = JOBS.filter(({ id }) => ['deploy', 'rollback'].includes(id)).map(
+      ({ job, file }) => (job.concurrency ?? file.concurrency)?.group,
+    );
+    expect(groups).toEqual(Array(4).fill('arbiter-environment-${{ inputs.environment }}'));
+  });
+
+  it('a deployment or rollback runs in the GitHub environment of its name', () => {
+    for (const { id, job } of JOBS.filter((one) => ['deploy', 'rollback'].includes(one.id))) {
+      const name = typeof job.environment === 'object' ? job.environment.name : job.environment;
+      expect([id, name]).toEqual([id, '${{ inputs.environment }}']);
+    }
+  });
+});
+
+describe('what goes from job to job', () => {
+  const later = JOBS.filter(
+    ({ job }) => job.needs !== undefined && job.steps.some(({ uses }) => ownAction(uses)),
+  );
+
+  it.each(later)(
+    '$where: name, commit and digest by outputs, files alone by an artifact',
+    ({ job, file }) => {
+      const needed = String(job.needs);
+      const released = job.steps.find(({ uses }) => ownAction(uses) === 'actions/release')?.with ?? {};
+      expect(released).toMatchObject({
+        tag: `\${{ needs.${needed}.outputs.tag }}`,
+        commit: `\${{ needs.${needed}.outputs.commit }}`,
+        'bundle-sha256': `\${{ needs.${needed}.outputs.sha256 }}`,
+      });
+      const producer = file.jobs[needed];
+      const made = producer?.steps.find(({ uses }) => ownAction(uses) === 'actions/bundle')?.id;
+      for (const [name, value] of Object.entries(producer?.outputs ?? {}))
+        expect(value).toBe(`\${{ steps.${made}.outputs.${name} }}`);
+      for (const { run } of [...job.steps, ...(producer?.steps ?? [])]) expect(run).toBeUndefined();
+    },
+  );
+
+  it('covers the release', () => {
+    expect(later.map(({ where }) => where).sort()).toEqual([
+      'arbiter-release.yml release',
+      'release.yml release',
+    ]);
+  });
+});
+
+describe('what starts them', () => {
+  it('is known for each', () => {
+    const started = Object.fromEntries(
+      WORKFLOWS.map(({ name, file }) => [name, eventsOf(file.on).join(', ')]),
+    );
+    expect(started).toEqual({
+      'arbiter-audit.yml': 'schedule, workflow_dispatch',
+      'arbiter-check.yml': 'pull_request',
+      'arbiter-deploy.yml': 'workflow_dispatch',
+      'arbiter-gate-app.yml': 'pull_request_target, workflow_run, schedule, workflow_dispatch',
+      'arbiter-gate.yml': 'pull_request_target, workflow_run, schedule, workflow_dispatch',
+      'arbiter-release.yml': 'push, workflow_dispatch',
+      'arbiter-rollback.yml': 'workflow_dispatch',
+      'arbiter-signal.yml': 'pull_request_review, merge_group',
+      'deploy.yml': 'workflow_call',
+      'gate.yml': 'workflow_call',
+      'release.yml': 'workflow_call',
+      'rollback.yml': 'workflow_call',
+    });
+  });
+
+  it.each(REUSABLE)(
+    '$name: inputs are typed, and inputs, secrets and outputs are all declared and used',
+    ({ text, file }) => {
+      const {
+        inputs = {},
+        secrets = {},
+        outputs = {},
+      } = (file.on as Record<string, Call>).workflow_call ?? {};
+      const used = (context: string) =>
+        new Set([...text.matchAll(new RegExp(`\\b${context}\\.([\\w-]+)`, 'g'))].map(([, name]) => name));
+      expect([...used('inputs')].sort()).toEqual(Object.keys(inputs).sort());
+      expect([...used('secrets')].sort()).toEqual(Object.keys(secrets).sort());
+      for (const { type, description } of Object.values(inputs)) {
+        expect(['string', 'boolean']).toContain(type);
+        expect(description).toMatch(/\.$/);
+      }
+      for (const { value } of Object.values(outputs)) {
+        const [, job = '', output = ''] = /^\$\{\{ jobs\.(\w+)\.outputs\.([\w-]+) \}\}$/.exec(value) ?? [];
+        expect(Object.keys(file.jobs[job]?.outputs ?? {})).toContain(output);
+      }
+    },
+  );
+});
+
+describe('the actions of this repository', () => {
+  const uses = JOBS.flatMap(({ where, job }) =>
+    job.steps.flatMap((step) => {
+      const folder = ownAction(step.uses);
+      return folder === undefined ? [] : [{ where, folder, step, job }];
+    }),
+  ).filter(({ folder }) => existsSync(join(repositoryRoot, folder, 'action.yml')));
+
+  it.each(uses)('$where: $folder is given and asked what it has', ({ folder, step, job }) => {
+    const { inputs = {}, outputs = {} } = readAction(folder);
+    for (const name of Object.keys(step.with ?? {})) expect(Object.keys(inputs)).toContain(name);
+    const asked = [...textOf(job).matchAll(new RegExp(`steps\\.${step.id}\\.outputs\\.([\\w-]+)`, 'g'))];
+    for (const [, name = ''] of asked) expect(Object.keys(outputs)).toContain(name);
+  });
+});

@@ -1,0 +1,223 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { appendEntries } from '../../src/ledger/appending.ts';
+import { detailOf } from '../../src/ledger/query.ts';
+import type { Release as ReleaseDetail } from '../../src/schemas/ledger-detail.ts';
+import { ledgerOf, verified } from './ledger.ts';
+import {
+  bundledCommit,
+  type MadeBundle,
+  mergedVersion,
+  newSigningKey,
+  RELEASE_FILE,
+  releasingScenario,
+  versionFiles,
+} from './released-model.ts';
+import type { GateRun, Scenario } from './scenario.ts';
+
+/** The release makes its tag: where there is none, at the commit that the bundle is of, and never for what is refused. */
+
+const CREATE = 'POST /repos/{owner}/{repo}/git/refs';
+const READ = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+const PUBLISH = 'PATCH /repos/{owner}/{repo}/releases/{release_id}';
+/** The tag is read with two requests: when the release begins, twice while it is drafted, and before the tag is made. */
+const READS_BEFORE_CREATION = 8;
+
+let scenario: Scenario;
+let made: MadeBundle;
+let commit: string;
+/** A later commit of the default branch, with the same model. */
+let later: string;
+
+beforeAll(async () => {
+  scenario = await releasingScenario(newSigningKey());
+  ({ commit, made } = await bundledVersion('1.1.0', 0.94));
+  later = await scenario.repo.commit({ author: 'zoe', branch: 'main', files: { 'README.md': 'New.\n' } });
+}, 180_000);
+afterAll(() => scenario.stop());
+afterEach(() => scenario.world.faults.clear());
+
+async function bundledVersion(
+  version: string,
+  auc: number,
+): Promise<{ readonly commit: string; readonly made: MadeBundle }> {
+  const merged = await mergedVersion(scenario, version, versionFiles(version, auc));
+  return { commit: merged.commit, made: await bundledCommit(scenario, merged.commit) };
+}
+
+type Said = GateRun & { readonly said: readonly [string, number] };
+
+/** One run after the push of a merge, which names tag and commit; `''` names no commit. */
+async function released(asked = commit, of = made): Promise<Said> {
+  Object.assign(scenario.outside.vars, {
+    TAG: of.tag,
+    COMMIT: asked,
+    BUNDLE: of.bundle,
+    SHA256: of.sha256,
+    ATTESTATIONS: of.attestations,
+  });
+  const event = scenario.repo.event('push', { ref: 'refs/heads/main', after: later });
+  const run = await scenario.runJob(RELEASE_FILE, 'release', 'push', event, { sha: later });
+  const own = run.steps.find(({ id }) => id === 'release')?.outputs ?? {};
+  return { ...run, said: [own.code || (own.status ?? ''), run.exitCode] };
+}
+
+const tagAt = async (tag = made.tag): Promise<string | undefined> =>
+  (await scenario.repo.git.refs()).get(`refs/tags/${tag}`);
+
+async function recorded(tag = made.tag): Promise<ReleaseDetail[]> {
+  const { entries } = await verified(scenario.repo);
+  return entries
+    .filter(({ type }) => type === 'release')
+    .map(({ decision }) => decision as unknown as ReleaseDetail)
+    .filter((detail) => detail.tag === tag);
+}
+
+const releasesOf = (tag = made.tag) => scenario.repo.releases.filter((release) => release.tag === tag);
+
+async function expectRefused(run: Said, code: string, at?: string, { tag } = made): Promise<void> {
+  expect(run.said, run.log).toEqual([code, 1]);
+  expect(await tagAt(tag)).toBe(at);
+  expect(releasesOf(tag)).toEqual([]);
+  expect((await recorded(tag)).at(-1)?.refusal?.code).toBe(code);
+}
+
+describe('a tag is not made', () => {
+  afterEach(() => scenario.repo.tag(made.tag, null));
+
+  it('at another commit than the bundle is of', async () => {
+    await expectRefused(await released(later), 'bundle_of_other_commit');
+  });
+
+  it.each(['main', '0123456', 'F'.repeat(40)])('at anything but a full commit id (%s)', async (asked) => {
+    const run = await released(asked);
+    expect([run.said, await tagAt()]).toEqual([['', 2], undefined]);
+  });
+
+  it('where there is one elsewhere, which stays where it is', async () => {
+    await scenario.repo.tag(made.tag, later);
+    await expectRefused(await released(), 'tag_moved', later);
+  });
+
+  it('where a branch has its name', async () => {
+    await scenario.repo.branch(made.tag, { by: 'grace' });
+    try {
+      await expectRefused(await released(), 'tag_is_branch_too');
+    } finally {
+      await scenario.repo.moveBranch(made.tag, null, { by: 'grace' });
+    }
+  });
+
+  it('for a bundle that is not given', async () => {
+    const { bundle: _, ...rest } = made;
+    await expectRefused(await released(commit, { ...rest, bundle: '' }), 'bundle_missing');
+  });
+
+  it('where GitHub refuses it, and the reason is said', async () => {
+    const body = {
+      message: 'Repository rule violations found: Cannot create ref due to creations being restricted.',
+    };
+    scenario.world.fault({ route: CREATE, status: 422, body });
+    const run = await released();
+    await expectRefused(run, 'tag_refused');
+    expect(run.summary).toContain('creations being restricted');
+  });
+});
+
+describe('a tag that somebody else touches meanwhile', () => {
+  afterEach(() => scenario.repo.tag(made.tag, null));
+
+  it('made elsewhere first refuses the release, and stays', async () => {
+    scenario.world.fault({ route: CREATE, before: () => scenario.repo.tag(made.tag, later) });
+    await expectRefused(await released(), 'tag_moved', later);
+  });
+
+  it('moved after it was made refuses the release, and stays', async () => {
+    const before = () => scenario.repo.tag(made.tag, later);
+    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, before });
+    await expectRefused(await released(), 'tag_moved', later);
+  });
+});
+
+describe('a tag that was made is taken back', () => {
+  it('where the release is refused right after', async () => {
+    const before = () => scenario.repo.branch(made.tag, { by: 'grace' });
+    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, before });
+    const run = await released();
+    await scenario.repo.moveBranch(made.tag, null, { by: 'grace' });
+    await expectRefused(run, 'tag_is_branch_too');
+  });
+
+  it('where the release could not be published', async () => {
+    scenario.world.fault({ route: PUBLISH, status: 500, times: 9 });
+    const run = await released();
+    expect([run.exitCode, await tagAt(), releasesOf()]).toEqual([2, undefined, []]);
+  });
+});
+
+describe('a tag is made', () => {
+  it('by full name at the commit, with the release, once', async () => {
+    const runs = [await released(), await released()];
+    expect(runs.map(({ said }) => said)).toEqual(Array(2).fill(['released', 0]));
+    expect(await tagAt()).toBe(commit);
+    expect(releasesOf().map(({ draft }) => draft)).toEqual([false]);
+    expect((await recorded()).filter(({ refusal }) => refusal === null)).toHaveLength(1);
+  });
+
+  it('by one of two runs at once, and both find one release', async () => {
+    const next = await bundledVersion('1.2.0', 0.92);
+    const both = [released(next.commit, next.made), released(next.commit, next.made)];
+    expect((await Promise.all(both)).map(({ said }) => said)).toEqual(Array(2).fill(['released', 0]));
+    expect(await tagAt(next.made.tag)).toBe(next.commit);
+    expect(releasesOf(next.made.tag)).toHaveLength(1);
+    expect(await recorded(next.made.tag)).toHaveLength(1);
+  }, 180_000);
+
+  it('and taken back with the release that the newest entries of the ledger refuse', async () => {
+    const next = await bundledVersion('1.3.0', 0.98);
+    scenario.world.fault({ route: PUBLISH, before: () => correctBundle(next.made.sha256) });
+    const run = await released(next.commit, next.made);
+    expect(run.said, run.log).toEqual(['bundle_not_recorded', 1]);
+    expect([await tagAt(next.made.tag), releasesOf(next.made.tag).filter(({ draft }) => !draft)]).toEqual([
+      undefined,
+      [],
+    ]);
+  }, 180_000);
+});
+
+/** These end before anything asks GitHub for its time, so their entries have that of this machine: nothing follows them. */
+describe('a tag that is missing', () => {
+  let last: { readonly commit: string; readonly made: MadeBundle };
+  beforeAll(async () => {
+    last = await bundledVersion('1.4.0', 0.96);
+  }, 180_000);
+
+  it('is not made again where it was deleted after it was made', async () => {
+    const before = () => scenario.repo.tag(last.made.tag, null);
+    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, before });
+    await expectRefused(await released(last.commit, last.made), 'tag_missing', undefined, last.made);
+  });
+
+  it('is not made where no commit is named', async () => {
+    await expectRefused(await released('', last.made), 'tag_missing', undefined, last.made);
+  });
+});
+
+/** A later entry says that the record of a bundle was wrong. */
+async function correctBundle(sha256: string): Promise<void> {
+  const { entries } = await verified(scenario.repo);
+  const bundle = entries.find((entry) => detailOf(entry, 'bundle')?.sha256 === sha256);
+  if (bundle === undefined) throw new Error('The ledger has no such bundle.');
+  const { v: _v, seq, prev: _prev, ...entry } = bundle;
+  const draft = {
+    ...entry,
+    id: 'correction/1',
+    type: 'correction' as const,
+    decision: { of: seq, reason: 'Made from a wrong key.' },
+    subject: null,
+    subjects: [],
+  };
+  await appendEntries(ledgerOf(scenario.repo), [{ entry: draft as never, blobs: new Map() }], {
+    wait: async () => undefined,
+    random: Math.random,
+  });
+}
