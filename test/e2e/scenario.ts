@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Decision } from '../../src/schemas/decision.ts';
 import type { ArtifactContent, Run } from '../github/workflow-run.ts';
 import { type Files, type Pull, type Repository, World } from '../github/world.ts';
+import type { GitHubFacts } from '../runner/run-context.ts';
 import { type JobResult, runWorkflowJob, workflowTriggered } from '../runner/workflow.ts';
 import {
   ACTION,
@@ -239,7 +240,8 @@ export class Scenario {
       sha?: string;
       ref?: string;
       checkout?: string;
-      uses?: Record<string, string>;
+      /** What else the runner says of the run: its attempt, the commit of its workflow. */
+      facts?: Partial<GitHubFacts>;
     } = {},
   ): Promise<GateRun> {
     const workflow = await this.#workflow(file);
@@ -276,6 +278,7 @@ export class Scenario {
         sha: options.sha ?? (await this.repo.head('main')),
         actor: 'alice',
         runId: 100 + this.#runs,
+        ...options.facts,
       },
     });
     this.logs.push(result.log);
