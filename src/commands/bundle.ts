@@ -226,10 +226,15 @@ class Bundling {
         attestations: attestations.map((bytes) => sha256Hex(bytes)).sort(),
       },
     );
-    const known = ledger.entries.find(({ id }) => id === draft.entry.id);
-    if (known !== undefined) return known.seq;
-    const { head, appended } = await this.#ledgers.record(ledger, [draft]);
-    return appended.find(({ id }) => id === draft.entry.id)?.seq ?? head.seq;
+    const isOurs = ({ id }: LedgerEntry): boolean => id === draft.entry.id;
+    let known: LedgerEntry | undefined;
+    const { appended } = await this.#ledgers.record(ledger, [draft], (entries) => {
+      known = entries.find(isOurs);
+      if (known === undefined) refuseTakenTag(entries, written);
+    });
+    const entry = appended.find(isOurs) ?? known;
+    if (entry === undefined) throw new Error(`The entry ${draft.entry.id} was not recorded.`);
+    return entry.seq;
   }
 
   #tell(
@@ -245,6 +250,19 @@ class Bundling {
     setOutput('attestations', attestations.length > 0 ? folder : '');
     setOutput('predicates', attestations.length > 0 ? '' : JSON.stringify(predicates));
   }
+}
+
+/** Another run may have given the tag to another bundle meanwhile; the first that is recorded counts. */
+function refuseTakenTag(entries: readonly LedgerEntry[], { manifest: { tag }, sha256 }: WrittenBundle): void {
+  const other = entries.find((entry) => {
+    const bundle = detailOf(entry, 'bundle');
+    return bundle?.tag === tag && bundle.sha256 !== sha256;
+  });
+  if (other === undefined) return;
+  throw new BundleRefusal(
+    'bundle_differs',
+    `Another run recorded another bundle as ${tag} meanwhile (entry ${other.seq}). Run this again: it takes the next tag.`,
+  );
 }
 
 /**

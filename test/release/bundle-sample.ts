@@ -29,6 +29,8 @@ export interface SampleFacts {
   /** Of the model, and of a change to what governs. */
   readonly signoff: SampleSignoff | null;
   readonly governance: SampleSignoff | null;
+  /** Of the checklist: policy, id, level and outcome. */
+  readonly checks: readonly Readonly<Record<string, string>>[];
   /** When each review was given, by its number. */
   readonly reviews: Readonly<Record<number, string>>;
   readonly decidedAt: string;
@@ -73,6 +75,7 @@ export const FACTS: SampleFacts = {
     override: null,
   },
   governance: null,
+  checks: [{ policy: 'arb', id: 'auc', level: 'mandatory', outcome: 'pass' }],
   reviews: { 1: '2026-11-19T10:00:00Z', 2: '2026-11-20T23:59:59Z' },
   decidedAt: '2026-11-20T23:59:59Z',
   approvedOn: '2026-11-20',
@@ -169,8 +172,8 @@ function decisionOf(facts: SampleFacts, subject: string): string {
     content: `sha256:${sha256Hex(canonicalJson(own))}`,
   };
   const { status } = facts;
-  const { signoff, governance } = facts;
-  const model = { name: facts.name, version: facts.version, status, subject: digests, signoff };
+  const { signoff, governance, checks } = facts;
+  const model = { name: facts.name, version: facts.version, status, subject: digests, signoff, checks };
   return `${JSON.stringify({ status, head: HEAD, models: [model], governance })}\n`;
 }
 
