@@ -1,5 +1,6 @@
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import { ledgerEntry as isEntry } from '../schemas/validators.js';
+import { type ApprovalDocuments, requireApprovals } from './bundle-approvals.ts';
 import {
   type BundleSubject,
   bundleSubject,
@@ -29,9 +30,13 @@ export function requireDocuments(manifest: BundleManifest, held: ReadonlyMap<str
   const subject = bundleSubject(bytesOf('subject.json'));
   requireContent(manifest, subject, bytesOf('subject.json'));
   requirePolicies(manifest, subject, held);
-  requireDecision(manifest, bytesOf('decision.json'));
-  requireApprovals(manifest, bytesOf('approvals.json'));
-  requireLedger(manifest, bytesOf('ledger.json'));
+  const decided = requireDecision(manifest, bytesOf('decision.json'));
+  const decidedAt = requireLedger(manifest, bytesOf('ledger.json'));
+  const approvals = listOf(
+    bundleJson(bytesOf('approvals.json'), 'approvals.json', 'document_malformed'),
+    'approvals.json',
+  );
+  requireApprovals(manifest, { ...decided, approvals, decidedAt });
   requireBom(manifest, bytesOf('bom.cdx.json'));
 }
 
@@ -79,7 +84,10 @@ export function policyPath(sha256: string): string {
   return `policies/${sha256}.json`;
 }
 
-function requireDecision(manifest: BundleManifest, bytes: Uint8Array): void {
+function requireDecision(
+  manifest: BundleManifest,
+  bytes: Uint8Array,
+): Pick<ApprovalDocuments, 'decision' | 'model'> {
   const file = 'decision.json';
   require(sha256Hex(bytes) ===
     manifest.decision, 'decision_differs', `${file} is not the decision that the manifest names.`);
@@ -106,20 +114,11 @@ function requireDecision(manifest: BundleManifest, bytes: Uint8Array): void {
   require(decision.head ===
     manifest.pull_request
       .head, 'pull_request_differs', `${file} decides on another head than that of pull request #${manifest.pull_request.number}.`);
+  return { decision, model };
 }
 
-function requireApprovals(manifest: BundleManifest, bytes: Uint8Array): void {
-  const file = 'approvals.json';
-  const days = listOf(bundleJson(bytes, file, 'document_malformed'), file).map((item) =>
-    wordOf(recordOf(item, file).submitted_at, `${file}: submitted_at`).slice(0, 'YYYY-MM-DD'.length),
-  );
-  const last = days.sort().at(-1);
-  require(last === undefined ||
-    last ===
-      manifest.approved_on, 'manifest_inconsistent', `The last approval is of ${shownPath(last ?? '')}; the manifest says ${manifest.approved_on}.`);
-}
-
-function requireLedger(manifest: BundleManifest, bytes: Uint8Array): void {
+/** When the entry was recorded that approves. */
+function requireLedger(manifest: BundleManifest, bytes: Uint8Array): string {
   const file = 'ledger.json';
   const { branch, origin, checkpoint, entries } = recordOf(
     bundleJson(bytes, file, 'document_malformed'),
@@ -141,6 +140,7 @@ function requireLedger(manifest: BundleManifest, bytes: Uint8Array): void {
   if (!isEntry(entry))
     throw new BundleRefusal('document_malformed', `${file}: entry ${ledger.entry.seq} is malformed.`);
   requireEvaluation(manifest, entry);
+  return wordOf(entry.at, `${file}: at`);
 }
 
 /** The entry says that this decision, on this subject, in this pull request of this repository, was: approved. */

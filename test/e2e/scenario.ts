@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Decision } from '../../src/schemas/decision.ts';
 import type { ArtifactContent, Run } from '../github/workflow-run.ts';
 import { type Files, type Pull, type Repository, World } from '../github/world.ts';
+import type { GitHubFacts } from '../runner/run-context.ts';
 import { readWorkflow } from '../runner/trigger.ts';
 import { type JobRequest, type JobResult, runWorkflowJob, workflowTriggered } from '../runner/workflow.ts';
 import { callOutputs, environmentOf, inputsOf, jobOrder, needsOf } from '../runner/workflow-call.ts';
@@ -289,6 +290,8 @@ export class Scenario {
       attempt?: number;
       inputs?: Record<string, string>;
       needs?: NonNullable<JobRequest['needs']>;
+      /** What else the runner says of the run: its attempt, the commit of its workflow. */
+      facts?: Partial<GitHubFacts>;
     } = {},
   ): Promise<GateRun> {
     const workflow = await this.#workflow(file);
@@ -334,6 +337,7 @@ export class Scenario {
         actor: 'alice',
         runId,
         runAttempt: options.attempt ?? 1,
+        ...options.facts,
       },
     });
     this.logs.push(result.log);
