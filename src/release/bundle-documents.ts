@@ -55,6 +55,7 @@ function requirePolicies(
   held: ReadonlyMap<string, Uint8Array>,
 ): void {
   const listed = new Set(manifest.policies.map(({ sha256 }) => sha256));
+  const paths = new Set([...listed].map(policyPath));
   for (const sha256 of listed) {
     const bytes = held.get(policyPath(sha256));
     if (bytes === undefined)
@@ -63,8 +64,7 @@ function requirePolicies(
       sha256, 'policy_differs', `${policyPath(sha256)} is another policy than its name says.`);
   }
   for (const path of held.keys()) {
-    const isKnown =
-      !path.startsWith('policies/') || [...listed].some((sha256) => policyPath(sha256) === path);
+    const isKnown = !path.startsWith('policies/') || paths.has(path);
     require(isKnown, 'unknown_file', `${shownPath(path)} is no policy that applied.`);
   }
   const approved = [...subject.policies].sort().join(' ');
@@ -111,12 +111,26 @@ function requireDecision(manifest: BundleManifest, bytes: Uint8Array): void {
 function requireApprovals(manifest: BundleManifest, bytes: Uint8Array): void {
   const file = 'approvals.json';
   const days = listOf(bundleJson(bytes, file, 'document_malformed'), file).map((item) =>
-    wordOf(recordOf(item, file).submitted_at, `${file}: submitted_at`).slice(0, 'YYYY-MM-DD'.length),
+    approvalTime(recordOf(item, file), file).slice(0, 'YYYY-MM-DD'.length),
   );
   const last = days.sort().at(-1);
   require(last === undefined ||
     last ===
       manifest.approved_on, 'manifest_inconsistent', `The last approval is of ${shownPath(last ?? '')}; the manifest says ${manifest.approved_on}.`);
+}
+
+/** When a review was given, of one that says who gave it as what. */
+function approvalTime(
+  { user, role, review, commit, submitted_at: time }: Readonly<Record<string, unknown>>,
+  file: string,
+): string {
+  const { id, login } = recordOf(user, `${file}: user`);
+  wordOf(login, `${file}: login`);
+  wordOf(role, `${file}: role`);
+  if (commit !== null) wordOf(commit, `${file}: commit`);
+  const areIds = Number.isSafeInteger(id) && Number.isSafeInteger(review);
+  require(areIds, 'document_malformed', `${file}: a review or its author has no number.`);
+  return wordOf(time, `${file}: submitted_at`);
 }
 
 function requireLedger(manifest: BundleManifest, bytes: Uint8Array): void {
@@ -150,7 +164,9 @@ function requireEvaluation(manifest: BundleManifest, entry: Readonly<Record<stri
   require(entry.type === 'evaluation' &&
     decision.verdict ===
       manifest.decision, 'ledger_entry_differs', `${where} does not record the decision of this bundle.`);
-  require(decision.status === 'approved', 'not_approved', `${where} records no approval.`);
+  // What was posted instead was worse: then the pull request was told that it is not approved.
+  require(decision.status === 'approved' &&
+    decision.posted === undefined, 'not_approved', `${where} records no approval.`);
   const subjects = listOf(entry.subjects, where).map((item) => recordOf(item, where).sha256);
   require(entry.subject === manifest.subject ||
     subjects.includes(manifest.subject), 'subject_differs', `${where} is about another subject.`);

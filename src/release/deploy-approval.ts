@@ -79,6 +79,12 @@ function reviewRefusals(facts: DeployFacts, approval: VerifiedApproval): DeployR
       refusals.push({ code: 'changes_requested', message });
     }
   }
+  for (const review of reviews.known
+    ? lostChangeRequests(history, bundle.manifest.pull_request.number, now)
+    : []) {
+    const message = `The ledger saw review ${review} ask for changes, and it is not among the reviews that were read: nobody knows that it was taken back.`;
+    refusals.push({ code: 'reviews_unknown', message });
+  }
   const counted = new Set(approval.reviews.map(({ user }) => user));
   const others = new Set(now.filter(({ vetoes }) => vetoes).map(({ user }) => user));
   for (const user of others) {
@@ -89,6 +95,25 @@ function reviewRefusals(facts: DeployFacts, approval: VerifiedApproval): DeployR
     refusals.push({ code: 'changes_requested', message });
   }
   return refusals;
+}
+
+/** Change requests that the ledger saw and a reading does not have, but for those of people who said something else later. */
+function lostChangeRequests(
+  { entries }: Pick<DeploymentHistory, 'entries'>,
+  pullRequest: number,
+  now: readonly StandingReview[],
+): readonly number[] {
+  const seen = new Map<number, { readonly state: string; readonly user: number | null }>();
+  for (const entry of entries) {
+    const observed = entry.pull_request?.number === pullRequest ? detailOf(entry, 'observation') : undefined;
+    if (observed !== undefined) seen.set(observed.review, observed);
+  }
+  const isLater = (review: number, user: number | null): boolean =>
+    now.some((one) => one.user === user && one.review > review && DECISIVE.has(one.state));
+  return [...seen].flatMap(([review, { state, user }]) => {
+    const isLost = state === 'CHANGES_REQUESTED' && !now.some((one) => one.review === review);
+    return isLost && !isLater(review, user) ? [review] : [];
+  });
 }
 
 /** Reviews of a pull request that the ledger saw dismissed. */
