@@ -69,7 +69,12 @@ function reviewRefusals(facts: DeployFacts, approval: VerifiedApproval): DeployR
   }
   const now = reviews.known ? reviews.value : [];
   for (const { review, login, user } of approval.reviews) {
-    const state = now.find((one) => one.review === review)?.state;
+    const found = now.find((one) => one.review === review);
+    const state = found?.state;
+    if (found !== undefined && found.user !== null && found.user !== user) {
+      const message = `Review ${review} was signed for as by @${login} (${user}), and is by the account ${found.user}.`;
+      refusals.push({ code: 'reviews_unknown', message });
+    }
     if (dismissed.has(review) || (reviews.known && state !== 'APPROVED')) {
       const was = state === undefined ? 'is no longer there' : 'was dismissed';
       const message = `The approval of @${login} (review ${review}) ${was} after it counted.`;

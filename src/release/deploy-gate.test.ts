@@ -275,6 +275,11 @@ const REFUSED: readonly (readonly [what: string, facts: Partial<DeployFacts>, co
     'environment_order',
   ],
   [
+    '43: the review is by somebody else than was signed for',
+    approval({ reviews: [{ review: 101, user: 12, login: 'bob' }] }),
+    'reviews_unknown',
+  ],
+  [
     '41, 42: a change request that the ledger saw is not among the reviews',
     { history: history(observed(NEXT, 90, 13, 'CHANGES_REQUESTED')) },
     'reviews_unknown',
