@@ -21,6 +21,8 @@ const READMES = [
   'actions/release-guard/README.md',
   'actions/bundle/README.md',
   'actions/release/README.md',
+  'actions/deploy/README.md',
+  'actions/rollback/README.md',
   'actions/audit/README.md',
 ];
 const BLOCK = /(<!-- action (\S+) -->\n)[\s\S]*?(<!-- \/action -->)/g;

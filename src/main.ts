@@ -45,6 +45,14 @@ const COMMANDS: Readonly<
     summary: 'verify a bundle and its attestations, offline',
     load: () => import('./commands/release.ts'),
   },
+  deploy: {
+    summary: 'bring a released bundle into an environment (in GitHub Actions)',
+    load: () => import('./commands/deploy.ts'),
+  },
+  rollback: {
+    summary: 'bring an environment back to the bundle before, or rehearse it (in GitHub Actions)',
+    load: () => import('./commands/rollback.ts'),
+  },
   audit: {
     summary: 'verify, replay, query and export the ledger',
     load: () => import('./commands/audit.ts'),

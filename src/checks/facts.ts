@@ -88,6 +88,18 @@ export interface AuditTrail {
   readonly isJudgedHere?: boolean;
 }
 
+/** A rehearsed return that ended live, as a verified ledger has it. */
+export interface RecordedDrill {
+  /** Number of the entry. */
+  readonly entry: number;
+  /** What was put back: the version and the SHA-256 of its bundle. */
+  readonly version: string;
+  readonly bundle: string;
+  /** RFC 3339. */
+  readonly testedAt: string;
+  readonly switchMs: number;
+}
+
 /** Everything a check may look at for one model. Plain data: a check never reads anything itself. */
 export interface ModelFacts {
   /** The instant of the decision, RFC 3339 UTC. */
@@ -116,6 +128,8 @@ export interface ModelFacts {
   readonly awaiting: readonly AwaitedArtifact[];
   /** Read only where a policy asks for it. */
   readonly auditTrail?: AuditTrail | typeof OFF_GITHUB | null;
+  /** Drills of the model in the ledger, read only where a policy asks for one; absent: no ledger was asked. */
+  readonly drills?: readonly RecordedDrill[];
   /** Who governs what governs; `governance` unless the configuration names another. */
   readonly governanceRole?: string;
   /** Groups smaller than this are shown as a range in public output. */

@@ -85,6 +85,64 @@ describe('prepared and tested', () => {
   });
 });
 
+describe('a drill that the ledger has', () => {
+  const PROOF = {
+    entry: 41,
+    version: '1.1',
+    bundle: 'b'.repeat(64),
+    testedAt: '2026-02-20T10:00:00Z',
+    switchMs: 41_000,
+  };
+  const strict = { tested_within: '30d', trust: { at_least: 'workflow' } };
+
+  test('is proven by its entry, and is worth as much as a run', () => {
+    const result = judge({ evidence: [drill()], drills: [PROOF] });
+    expect(result).toMatchObject({
+      outcome: 'pass',
+      trust: 'workflow',
+      reason: expect.stringContaining('is recorded and proven by entry 41 of the ledger.'),
+      observed: { text: 'return to 1.1.0; drill of 2026-02-20 (workflow)' },
+    });
+    expect(judge({ evidence: [drill()], drills: [PROOF] }, { require: strict }).outcome).toBe('pass');
+  });
+
+  test.each([
+    ['no drill', null],
+    ['a drill to another bundle', { bundle: 'c'.repeat(64) }],
+    ['a drill at another time', { testedAt: '2026-02-20T10:00:01Z' }],
+    ['a drill that took longer', { switchMs: 41_001 }],
+    ['a drill to another version', { version: '1.0.9' }],
+  ])('with %s in the ledger the record stays a claim, and that is said', (_, changes) => {
+    const drills = changes === null ? [] : [{ ...PROOF, ...changes }];
+    const result = judge({ evidence: [drill()], drills });
+    expect(result).toMatchObject({ outcome: 'pass', trust: 'claimed' });
+    expect(result.reason).toContain(
+      '(claimed: no drill in the ledger has this version, bundle, time and duration)',
+    );
+    expect(judge({ evidence: [drill()], drills }, { require: strict })).toMatchObject({
+      outcome: 'fail',
+      reason: expect.stringContaining(
+        'trust is claimed; at least workflow is required. No drill in the ledger',
+      ),
+    });
+  });
+
+  test('proves nothing that the record itself does not hold up', () => {
+    const late = { tested_at: '2026-01-20T10:00:00Z' };
+    const drills = [{ ...PROOF, testedAt: late.tested_at }];
+    expect(judge({ evidence: [drill(late)], drills }).outcome).toBe('fail');
+    expect(judge({ drills: [PROOF] }).outcome).toBe('error');
+  });
+
+  test('is no signature', () => {
+    const require = { tested_within: '30d', trust: { at_least: 'attested' } };
+    expect(judge({ evidence: [drill()], drills: [PROOF] }, { require })).toMatchObject({
+      outcome: 'fail',
+      reason: expect.stringContaining('trust is workflow; at least attested is required.'),
+    });
+  });
+});
+
 describe('the first release', () => {
   const first = { first_release: { approved_by: 'arb' } };
   test('has nothing to return to: not applicable, and the role of the policy must sign', () => {

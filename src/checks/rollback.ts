@@ -1,14 +1,10 @@
+import type { RollbackDrill } from '../evidence/evidence.ts';
 import type { CheckConfigOf, CheckKind } from './check.ts';
 import { ageText, durationMilliseconds, instant } from './duration.ts';
-import type { EvidenceItem, ModelFacts, Trust } from './facts.ts';
+import type { EvidenceItem, ModelFacts, RecordedDrill, Trust } from './facts.ts';
 import { missingEvidence } from './records.ts';
 import type { Finding, Outcome, Place } from './result.ts';
 import { checkResult, describe, isTrusted, placeOf, requirement, worst } from './result.ts';
-
-/**
- * What a drill record is worth before the ledger can prove the drill: somebody says so.
- */
-const DRILL_TRUST: Trust = 'claimed';
 
 const DRILL_FORMAT = 'arbiter-rollback-drill';
 
@@ -47,7 +43,7 @@ export const rollback: CheckKind<'rollback'> = {
       reason: (wrong.length === 0 ? parts : wrong).map(({ text }) => text).join(' '),
       required: requirement(requiredText(check)),
       observed: describe(observedText(facts)),
-      trust: check.require.tested_within === undefined ? 'committed' : DRILL_TRUST,
+      trust: check.require.tested_within === undefined ? 'committed' : trustOf(facts),
       evidence_at: parts.flatMap(({ place }) => (place === null ? [] : [place])),
       findings,
       awaiting: outcome === 'inconclusive' && wrong.some((part) => part.awaiting),
@@ -56,14 +52,34 @@ export const rollback: CheckKind<'rollback'> = {
   },
 };
 
-/** The drill record is somebody's word, and is shown as that. */
+/** A record alone is somebody's word; what a run of the rollback wrote into the ledger is that run's. */
+function trustOf(facts: ModelFacts): Trust {
+  const drill = drillIn(facts);
+  return drill !== undefined && provenBy(facts, drill) !== undefined ? 'workflow' : 'claimed';
+}
+
+function drillIn(facts: ModelFacts): RollbackDrill | undefined {
+  const path = `${facts.folder}/${facts.manifest.rollback?.drill ?? ''}`;
+  return facts.evidence.find(({ file }) => file === path)?.facts.drill;
+}
+
+/** The entry that says the same: which version and bundle came back, when, and how long it took, to the millisecond. */
+function provenBy({ drills = [] }: ModelFacts, drill: RollbackDrill): RecordedDrill | undefined {
+  return drills.find(
+    ({ version, bundle, testedAt, switchMs }) =>
+      bundle === drill.bundle_digest &&
+      testedAt === drill.tested_at &&
+      switchMs / 1000 === drill.duration_seconds &&
+      isSameVersion(version, drill.previous_version),
+  );
+}
+
 function observedText(facts: ModelFacts): string {
   const target = `return to ${facts.manifest.rollback?.target_version ?? 'nothing'}`;
-  const path = `${facts.folder}/${facts.manifest.rollback?.drill ?? ''}`;
-  const drill = facts.evidence.find(({ file }) => file === path)?.facts.drill;
+  const drill = drillIn(facts);
   return drill === undefined
     ? target
-    : `${target}; drill of ${drill.tested_at.slice(0, 10)} (${DRILL_TRUST})`;
+    : `${target}; drill of ${drill.tested_at.slice(0, 10)} (${trustOf(facts)})`;
 }
 
 function requiredText(check: CheckConfigOf<'rollback'>): string {
@@ -119,9 +135,11 @@ function judgeTested(facts: ModelFacts, window: string, check: CheckConfigOf<'ro
   }
   const place = placeOf(item);
   const { outcome, text } = judgeDrill(facts, item, window, longest);
-  if (outcome === 'pass' && !isTrusted(DRILL_TRUST, check.require.trust?.at_least)) {
+  const trust = trustOf(facts);
+  if (outcome === 'pass' && !isTrusted(trust, check.require.trust?.at_least)) {
     const least = check.require.trust?.at_least;
-    const distrust = `${path}: trust is claimed; at least ${least} is required.`;
+    const unproven = facts.drills === undefined ? '' : ` ${UNPROVEN}`;
+    const distrust = `${path}: trust is ${trust}; at least ${least} is required.${trust === 'claimed' ? unproven : ''}`;
     return { outcome: 'fail', text: distrust, place, awaiting: false, pointer };
   }
   return { outcome, text, place, awaiting: false, pointer };
@@ -167,8 +185,19 @@ function judgeDrill(
   const ago = ageText(now - tested);
   return {
     outcome: 'pass',
-    text: `A drill back to ${previous}, ${ago} ago, is recorded (claimed: the ledger does not prove it yet).`,
+    text: `A drill back to ${previous}, ${ago} ago, is recorded ${proofText(facts, drill)}.`,
   };
+}
+
+const UNPROVEN = 'No drill in the ledger has this version, bundle, time and duration.';
+
+/** Without a ledger the words are those of every verdict before drills were recorded, which replay to the same bytes. */
+function proofText(facts: ModelFacts, drill: RollbackDrill): string {
+  if (facts.drills === undefined) return '(claimed: the ledger does not prove it yet)';
+  const proof = provenBy(facts, drill);
+  return proof === undefined
+    ? '(claimed: no drill in the ledger has this version, bundle, time and duration)'
+    : `and proven by entry ${proof.entry} of the ledger`;
 }
 
 /** `1.0` and `1.0.0` are one version. */

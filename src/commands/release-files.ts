@@ -10,8 +10,8 @@ import type { ReleaseFile } from '../release/release-port.ts';
 import { textOf } from './audit-ledger.ts';
 
 /** Far more than environments that anybody declares. */
-const MOST_ATTESTATIONS = 200;
-const MOST_ATTESTATION_BYTES = 4 * 1024 * 1024;
+export const MOST_ATTESTATIONS = 200;
+export const MOST_ATTESTATION_BYTES = 4 * 1024 * 1024;
 
 /** Every file of a folder as an attestation, in the order of their names. @throws AttestationRefusal, UserError */
 export async function readAttestations(folder: string): Promise<readonly AttestationFile[]> {

@@ -28,7 +28,7 @@ export function mergedConditions(decisions: readonly Decision[], pullRequest: nu
   const found = new Map<string, { condition: Condition; models: Model[] }>();
   const add = (condition: Condition, model: Model | null): void => {
     const { review, until, text } = condition;
-    const key = sha256Hex(canonicalJson({ pullRequest, review, until, text })).slice(0, 16);
+    const key = conditionKey(pullRequest, { review, until, text });
     const known = found.get(key) ?? { condition, models: [] };
     if (model !== null && !known.models.some(({ path }) => path === model.path)) known.models.push(model);
     found.set(key, known);
@@ -51,9 +51,28 @@ export function mergedConditions(decisions: readonly Decision[], pullRequest: nu
         until,
         text,
         models: models.map(({ name, path, version }) => ({ name, path, version })),
-        marker: `<!-- arbiter:condition pull=${pullRequest} key=${key} -->`,
+        marker: markerOf(pullRequest, key),
       }),
     )
     .sort((a, b) => a.review - b.review)
     .slice(0, MOST_CONDITIONS);
+}
+
+/** The first line of the issue of a condition. */
+export function conditionMarker(
+  pullRequest: number,
+  condition: Pick<MergedCondition, 'review' | 'until' | 'text'>,
+): string {
+  return markerOf(pullRequest, conditionKey(pullRequest, condition));
+}
+
+function conditionKey(
+  pullRequest: number,
+  { review, until, text }: Pick<MergedCondition, 'review' | 'until' | 'text'>,
+): string {
+  return sha256Hex(canonicalJson({ pullRequest, review, until, text })).slice(0, 16);
+}
+
+function markerOf(pullRequest: number, key: string): string {
+  return `<!-- arbiter:condition pull=${pullRequest} key=${key} -->`;
 }

@@ -1,4 +1,4 @@
-import type { AuditTrail } from '../checks/facts.ts';
+import type { AuditTrail, RecordedDrill } from '../checks/facts.ts';
 import type { LargeFileStore } from '../model/large-file.ts';
 import type { ContentEntry } from '../model/subject.ts';
 import type { ChangedPath, FileTree } from '../model/tree.ts';
@@ -28,6 +28,8 @@ export interface EvaluationInput {
   readonly isDraft: boolean;
   /** The ledger's word on a model as base has it; null where there is none to ask (off GitHub). */
   readonly auditTrail: ((model: BaseModel) => Promise<AuditTrail>) | null;
+  /** The ledger's word on the drills of a model, by its name; absent where there is none to ask. */
+  readonly drills?: (model: string) => Promise<readonly RecordedDrill[]>;
   /** Where the objects behind pointer files are; without it no pointer is followed, which is a problem of its model. */
   readonly largeFiles?: LargeFileStore;
   /** What governs was signed before (a merged pull request under later rules): nobody is asked again. */

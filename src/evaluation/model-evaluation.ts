@@ -1,5 +1,5 @@
 import type { CheckContext, CheckResult } from '../checks/check.ts';
-import type { AuditTrail, ModelFacts, OFF_GITHUB, TextFile } from '../checks/facts.ts';
+import type { AuditTrail, ModelFacts, OFF_GITHUB, RecordedDrill, TextFile } from '../checks/facts.ts';
 import { evaluateCheck } from '../checks/registry.ts';
 import {
   type AppliedPolicy,
@@ -64,6 +64,8 @@ export interface ModelReading {
   readonly behind: readonly string[];
   readonly decideSignoff: ModelSignoff | null;
   readonly auditTrail: AuditTrail | typeof OFF_GITHUB | null;
+  /** Undefined: no ledger was asked. */
+  readonly drills: readonly RecordedDrill[] | undefined;
   /** Told what the model's subject is, once it is known. */
   readonly onSubject: (subject: SubjectDigests) => void;
 }
@@ -191,6 +193,7 @@ async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
       .sort(),
     awaiting: reading.artifacts.awaiting,
     auditTrail: reading.auditTrail,
+    ...(reading.drills !== undefined && { drills: reading.drills }),
     governanceRole: config.governance_role ?? DEFAULT_GOVERNANCE_ROLE,
     suppressBelow: config.suppress_below ?? DEFAULT_SUPPRESS_BELOW,
   };

@@ -17,6 +17,7 @@ import { CONFIG_FILE, loadGoverningSet } from './governing-set.ts';
 import type { CurrentSubject } from './head-history.ts';
 import type { PullLedger } from './pull-ledger.ts';
 import { type DecidedSignoff, signoffOf, teamsOf } from './pull-signoff.ts';
+import { recordedDrills } from './recorded-drills.ts';
 import { type KeptVerdict, type RecorderOptions, VerdictRecorder } from './verdict-recorder.ts';
 
 const MAX_GIT_COMMITS = 251;
@@ -140,6 +141,7 @@ export async function judgeMergedPull(
       isDraft: false,
       isGovernanceSettled,
       auditTrail: (baseModel) => auditTrailOf(baseModel, judged, ledger, repository),
+      ...drillsOf(ledger),
       largeFiles: context.largeFiles,
       model,
     });
@@ -230,11 +232,16 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     },
     isDraft: facts.pull.isDraft,
     auditTrail: (model) => auditTrailOf(model, judgedPull(facts.pull, baseSha), ledger, repository),
+    ...drillsOf(ledger),
     largeFiles: context.largeFiles,
   };
   const evaluation = await evaluate(recorder === null ? input : recorder.watch(input));
   const kept = recorder?.finish(evaluation) ?? null;
   return { ...evaluation, changedPaths: new Set(changed.flatMap(namesOf)), ledger, signoffs, kept };
+}
+
+function drillsOf(ledger: PullLedger | null): Pick<EvaluationInput, 'drills'> {
+  return ledger === null ? {} : { drills: async (model) => recordedDrills(ledger.entries, model) };
 }
 
 function judgedPull({ number, baseRef }: PullRequest, baseSha: string): JudgedPull {

@@ -1,6 +1,6 @@
-import type { AuditTrail } from '../checks/facts.ts';
+import type { AuditTrail, RecordedDrill } from '../checks/facts.ts';
 import type { ChangedPath } from '../model/tree.ts';
-import type { Artifacts, Inputs, VerdictRecord } from '../schemas/verdict-record.ts';
+import type { Artifacts, Drills, Inputs, VerdictRecord } from '../schemas/verdict-record.ts';
 import { evaluateSignoff } from '../signoff/signoff.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import type { BaseModel, EvaluationInput, SignoffAnswer, SignoffRequest } from './evaluation.ts';
@@ -17,6 +17,8 @@ export class RecordedAnswers {
   readonly #contents: ReadonlyMap<string, Uint8Array>;
   readonly #questions: RecordedQuestion[] | null;
   readonly #trails: Inputs['audit_trail'];
+  /** Null: an earlier version, or one without a ledger, asked for none. */
+  readonly #drills: Drills[] | null;
   readonly #objects: RecordedLargeFiles;
   #areArtifactsAsked = false;
 
@@ -26,6 +28,7 @@ export class RecordedAnswers {
     this.#contents = contents;
     this.#questions = questions === null ? null : [...questions];
     this.#trails = inputs.audit_trail === null ? null : [...inputs.audit_trail];
+    this.#drills = inputs.drills === undefined ? null : [...inputs.drills];
     this.#objects = new RecordedLargeFiles(inputs.large_objects ?? [], contents);
   }
 
@@ -45,6 +48,7 @@ export class RecordedAnswers {
       artifacts: async () => this.#artifactSet(),
       signoff: this.#questions === null ? null : async (request) => this.#signoffAnswer(request),
       auditTrail: this.#trails === null ? null : async (asked) => this.#trailOf(asked),
+      ...(this.#drills !== null && { drills: async (asked: string) => this.#drillsOf(asked) }),
       isDraft,
       largeFiles: this.#objects,
       ...(model !== null && { model }),
@@ -55,11 +59,12 @@ export class RecordedAnswers {
   expectAllAsked(): void {
     const signoffs = this.#questions?.length ?? 0;
     const trails = this.#trails?.length ?? 0;
+    const drills = this.#drills?.length ?? 0;
     const artifacts = this.#inputs.artifacts !== null && !this.#areArtifactsAsked ? 1 : 0;
     const objects = this.#objects.left;
-    if (signoffs + trails + artifacts + objects === 0) return;
+    if (signoffs + trails + drills + artifacts + objects === 0) return;
     throw new NotRecorded(
-      `less than was recorded (left over: ${signoffs} sign-offs, ${trails} audit trails, ${artifacts} sets of artifacts, ${objects} large files)`,
+      `less than was recorded (left over: ${signoffs} sign-offs, ${trails} audit trails, ${drills} sets of drills, ${artifacts} sets of artifacts, ${objects} large files)`,
     );
   }
 
@@ -86,6 +91,20 @@ export class RecordedAnswers {
     if (wrong !== undefined)
       throw new NotRecorded(`${what}, and the recorded snapshot has another \`${wrong}\` than the question`);
     return { ...evaluateSignoff(snapshot), voided };
+  }
+
+  #drillsOf(model: string): readonly RecordedDrill[] {
+    const drills = this.#drills ?? [];
+    const index = drills.findIndex((asked) => asked.model === model);
+    const [asked] = index === -1 ? [] : drills.splice(index, 1);
+    if (asked === undefined) throw new NotRecorded(`the drills of ${model}, which were not recorded`);
+    return asked.found.map(({ entry, version, bundle, tested_at: testedAt, switch_ms: switchMs }) => ({
+      entry,
+      version,
+      bundle,
+      testedAt,
+      switchMs,
+    }));
   }
 
   #trailOf(model: BaseModel): AuditTrail {

@@ -1,9 +1,7 @@
 import { UserError } from '../errors.ts';
 import { CommitTree } from '../git/commit-tree.ts';
 import type { PullFacts } from '../github/pull-facts.ts';
-import { isGoverningPath } from '../model/governing-path.ts';
 import { contentPaths, isPathOfModel, type ModelFolder } from '../model/touched.ts';
-import { namesOf } from '../model/tree.ts';
 import type {
   ContentFacts,
   JudgementFacts,
@@ -20,6 +18,7 @@ import { contentEquals } from './content-equality.ts';
 import { type GoverningSet, loadGoverningSet } from './governing-set.ts';
 import { readManifests } from './manifests.ts';
 import { changeOfModel, isOnDefaultBranch, type ModelOrigin } from './merged-origin.ts';
+import { outdatedFiles } from './outdated-run.ts';
 import { judgeMergedPull, type MergedJudgement, type PullContext } from './pull-decision.ts';
 import type { PullLedger } from './pull-ledger.ts';
 
@@ -237,9 +236,5 @@ async function runFacts(
   { attempt, startedFor, workflowSha }: ReleaseRequest,
   tip: string,
 ): Promise<RunFacts> {
-  if (attempt === 1 || workflowSha === null) return { attempt, startedFor, outdated: null };
-  await repository.fetch(workflowSha);
-  const changed = await repository.changedPaths(workflowSha, tip);
-  const outdated = [...new Set(changed.flatMap(namesOf))].filter(isGoverningPath).sort();
-  return { attempt, startedFor, outdated };
+  return { attempt, startedFor, outdated: await outdatedFiles(repository, { attempt, workflowSha }, tip) };
 }

@@ -1,4 +1,4 @@
-import { type AuditTrail, OFF_GITHUB } from '../checks/facts.ts';
+import { type AuditTrail, OFF_GITHUB, type RecordedDrill } from '../checks/facts.ts';
 import { decideModel, type Model } from '../decision/model.ts';
 import { alteringChanges, effectiveCatalog, effectiveManifest } from '../model/governing.ts';
 import { NO_LARGE_FILES } from '../model/large-file.ts';
@@ -86,6 +86,7 @@ export async function evaluateTouchedModel(
     isDraft: input.isDraft,
     behind: behindPaths(input.changedOnBase, model, context),
     auditTrail: await auditTrailOf(context, touched, old),
+    drills: await drillsOf(context, model.manifest.name),
     decideSignoff: context.signoff === null ? null : modelSignoff(context.signoff),
     onSubject: ({ subject, preimage }) => {
       if (subject !== null && preimage !== null)
@@ -158,4 +159,15 @@ async function auditTrailOf(
     return content.digest === null ? null : content.entries;
   };
   return input.auditTrail({ folder: old.folder, content: entries, headContent, ownPaths });
+}
+
+/** Asked only where a policy wants a drill. */
+async function drillsOf(
+  { input, base }: EvaluationContext,
+  model: string,
+): Promise<readonly RecordedDrill[] | undefined> {
+  const isAsked = base.policies.some(({ policy }) =>
+    policy.checks.some((check) => check.kind === 'rollback' && check.require.tested_within !== undefined),
+  );
+  return isAsked ? input.drills?.(model) : undefined;
 }

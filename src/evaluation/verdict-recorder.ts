@@ -1,9 +1,9 @@
-import type { AuditTrail } from '../checks/facts.ts';
+import type { AuditTrail, RecordedDrill } from '../checks/facts.ts';
 import { serializeDecision } from '../decision/decision.ts';
 import { canonicalDigest, sha256Hex } from '../model/canonical.ts';
 import { NO_LARGE_FILES } from '../model/large-file.ts';
 import type { ChangedPath } from '../model/tree.ts';
-import type { Artifacts, Inputs, Trail, VerdictRecord } from '../schemas/verdict-record.ts';
+import type { Artifacts, Drills, Inputs, Trail, VerdictRecord } from '../schemas/verdict-record.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import { type ContentLimits, ContentStore } from './content-store.ts';
 import type { BaseModel, Evaluation, EvaluationInput } from './evaluation.ts';
@@ -55,6 +55,7 @@ export class VerdictRecorder {
   readonly #contents: ContentStore;
   readonly #signoffs = new SignoffNotes();
   readonly #trails: Trail[] = [];
+  readonly #drills: Drills[] = [];
   #artifacts: Artifacts | null = null;
   #watched: Watched | undefined;
 
@@ -69,7 +70,7 @@ export class VerdictRecorder {
     const head = input.head === input.base ? base : new RecordingTree(input.head, this.#contents);
     const largeFiles = new RecordingLargeFiles(input.largeFiles ?? NO_LARGE_FILES, this.#contents);
     this.#watched = { input, base, head, largeFiles };
-    const { auditTrail } = input;
+    const { auditTrail, drills } = input;
     return {
       ...input,
       base,
@@ -78,6 +79,7 @@ export class VerdictRecorder {
       artifacts: async (...asked) => this.#noteArtifacts(await input.artifacts(...asked)),
       auditTrail:
         auditTrail === null ? null : async (model) => this.#noteTrail(model, await auditTrail(model)),
+      ...(drills !== undefined && { drills: async (model) => this.#noteDrills(model, await drills(model)) }),
     };
   }
 
@@ -133,6 +135,7 @@ export class VerdictRecorder {
       artifacts: this.#artifacts,
       signoff: input.signoff === null ? null : this.#signoffs.record(),
       audit_trail: input.auditTrail === null ? null : this.#trails,
+      ...(input.drills !== undefined && { drills: this.#drills }),
       ...(largeFiles.notes.length > 0 && { large_objects: largeFiles.notes }),
       not_kept: [...notKept],
     };
@@ -157,6 +160,20 @@ export class VerdictRecorder {
       newest_at: set.newestAt,
     };
     return set;
+  }
+
+  #noteDrills(model: string, found: readonly RecordedDrill[]): readonly RecordedDrill[] {
+    this.#drills.push({
+      model,
+      found: found.map(({ entry, version, bundle, testedAt, switchMs }) => ({
+        entry,
+        version,
+        bundle,
+        tested_at: testedAt,
+        switch_ms: switchMs,
+      })),
+    });
+    return found;
   }
 
   #noteTrail(model: BaseModel, trail: AuditTrail): AuditTrail {

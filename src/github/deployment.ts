@@ -62,11 +62,16 @@ export class GitHubDeployments {
     this.#where = { owner, repo };
   }
 
-  /** Makes the deployment, or finds the one that this run made of this bundle before. */
-  async create(wanted: NewDeployment): Promise<GitHubDeployment> {
+  /**
+   * Makes the deployment, or finds the one that this run made of this bundle before. One whose end the ledger has
+   * (`settled`) is over: who deploys again after it makes another.
+   */
+  async create(wanted: NewDeployment, settled: ReadonlySet<number> = new Set()): Promise<GitHubDeployment> {
     const { environment, commit, runId, isProduction, model, version, tag, sha256 } = wanted;
     const known = await this.list(environment, model);
-    const same = known.find((one) => one.runId === runId && one.sha256 === sha256 && one.commit === commit);
+    const same = known.find(
+      (one) => one.runId === runId && one.sha256 === sha256 && one.commit === commit && !settled.has(one.id),
+    );
     if (same !== undefined) return same;
     return calling(`make a deployment to ${environment}`, async () => {
       const { data, status } = await this.#client.rest.repos.createDeployment({

@@ -1,4 +1,4 @@
-import { account } from './answer.ts';
+import { account, text } from './answer.ts';
 import type { GitHubClient } from './client.ts';
 import { calling, MalformedAnswer } from './failure.ts';
 import { isOwnAccount } from './own-account.ts';
@@ -7,6 +7,10 @@ import { everyItem } from './pages.ts';
 export interface OwnIssue {
   readonly number: number;
   readonly body: string;
+  /** `open` or `closed`. */
+  readonly state: string;
+  /** Why it was closed: `completed`, `not_planned`, `duplicate`; null where GitHub does not say, or it was opened again. */
+  readonly reason: string | null;
 }
 
 /** Issues that the gate itself opens. */
@@ -33,7 +37,12 @@ export function ownIssues(client: GitHubClient, repository: string, ownLogin: st
         return found
           .filter((issue) => issue.pull_request === undefined)
           .filter((issue) => isOwnAccount(account(issue.user as never), ownLogin))
-          .map(({ number, body }) => ({ number, body: body ?? '' }));
+          .map(({ number, body, state, state_reason: reason }) => ({
+            number,
+            body: body ?? '',
+            state: text(state, 'state'),
+            reason: reason ?? null,
+          }));
       }),
     openIssue: (title, body) =>
       calling('open an issue for a condition', async () => {

@@ -1,6 +1,6 @@
 import { AttestationRefusal } from '../attestation/refusal.ts';
 import type { SigningFiles } from '../attestation/signing-files.ts';
-import type { AttestationSigner } from '../attestation/verification.ts';
+import type { AttestationSigner, VerifiedAttestation } from '../attestation/verification.ts';
 import { verifyAttestation } from '../attestation/verification.ts';
 import { detailOf } from '../ledger/query.ts';
 import { sha256Hex } from '../model/canonical.ts';
@@ -84,6 +84,7 @@ export interface AttestationFile {
 /** An attestation that holds, and what it is of the bundle. */
 export interface HeldAttestation {
   readonly proof: BundleProof;
+  readonly attestation: VerifiedAttestation;
   readonly text: string;
   readonly sha256: string;
 }
@@ -119,7 +120,8 @@ export async function signatureLink(
   }
 }
 
-async function heldAttestation(
+/** Verifies one attestation at the time that the ledger recorded it. @throws AttestationRefusal, VerifyRefusal */
+export async function heldAttestation(
   bundle: ReadBundle,
   { name, text }: AttestationFile,
   { signers, trustedRoot }: Pick<SigningFiles, 'signers' | 'trustedRoot'>,
@@ -128,12 +130,13 @@ async function heldAttestation(
   const sha256 = sha256Hex(text);
   const recorded = record.attestedAt.get(sha256);
   const input = { signers: signers ?? {}, trustedRoot, at: recorded ?? record.at };
-  const proof = proofOf(await verifyAttestation(text, input), bundle);
+  const attestation = await verifyAttestation(text, input);
+  const proof = proofOf(attestation, bundle);
   if (proof.signer.kind === 'key' && recorded === undefined) {
     const message = `${JSON.stringify(name)} is signed with the key ${proof.signer.name}, and no entry of the ledger names it with this bundle: nothing says when it was signed.`;
     throw new VerifyRefusal('attestation_not_recorded', message);
   }
-  return { proof, text, sha256 };
+  return { proof, attestation, text, sha256 };
 }
 
 function signerName({ kind, name }: AttestationSigner): string {
@@ -157,7 +160,7 @@ export function lastEntryOf(
 }
 
 /** A later entry may say that the record of a bundle was wrong. */
-function uncorrected(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+export function uncorrected(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   const corrected = new Set(entries.flatMap((entry) => detailOf(entry, 'correction')?.of ?? []));
   return entries.filter(({ type, seq }) => type !== 'bundle' || !corrected.has(seq));
 }

@@ -91,12 +91,12 @@ function reviewRefusals(facts: DeployFacts, approval: VerifiedApproval): DeployR
     refusals.push({ code: 'reviews_unknown', message });
   }
   const counted = new Set(approval.reviews.map(({ user }) => user));
-  const others = new Set(now.filter(({ vetoes }) => vetoes).map(({ user }) => user));
-  for (const user of others) {
+  for (const { review, user } of now.filter(({ vetoes }) => vetoes)) {
     if (user !== null && counted.has(user)) continue;
-    const latest = latestDecisive(now, user);
-    if (latest?.state !== 'CHANGES_REQUESTED') continue;
-    const message = `A change request whose author has a veto stands (review ${latest.review}).`;
+    // Accounts that are gone are not one person: each review of theirs stands for itself.
+    const latest = user === null ? now.find((one) => one.review === review) : latestDecisive(now, user);
+    if (latest?.review !== review || latest.state !== 'CHANGES_REQUESTED') continue;
+    const message = `A change request whose author has a veto stands (review ${review}).`;
     refusals.push({ code: 'changes_requested', message });
   }
   return refusals;

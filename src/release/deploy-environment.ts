@@ -123,7 +123,10 @@ function judgeCode({ bundle, codeEnvironment, environment }: DeployFacts, refuse
 }
 
 /** Of deployments that race, the one that GitHub numbered first goes on; so exactly one does. */
-function judgeRace({ pending, ownDeployment, environment }: DeployFacts, refuse: Refuse): void {
+export function judgeRace(
+  { pending, ownDeployment, environment }: Pick<DeployFacts, 'pending' | 'ownDeployment' | 'environment'>,
+  refuse: Refuse,
+): void {
   if (!pending.known) {
     refuse(
       'deployments_unknown',

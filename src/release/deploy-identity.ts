@@ -35,12 +35,20 @@ function timeRefusals({ now, history, marks }: DeployFacts): DeployRefusal[] {
   return refusals;
 }
 
+/** The SHA-256 that a reference to a bundle is, lowercase hex; undefined: it is no digest. */
+export function referencedDigest(reference: string): string | undefined {
+  return DIGEST.exec(reference)?.[1];
+}
+
+/** Why a reference that is no digest refuses. */
+export function referenceRefusal(reference: string): DeployRefusal {
+  const message = `A bundle is deployed by its SHA-256 only, found ${JSON.stringify(reference)}: a tag or a name can be moved. Take the digest from the release's \`arbiter release verify\`.`;
+  return { code: 'reference_not_digest', message };
+}
+
 function referenceRefusals({ reference, bundle }: DeployFacts): DeployRefusal[] {
-  const asked = DIGEST.exec(reference)?.[1];
-  if (asked === undefined) {
-    const message = `A bundle is deployed by its SHA-256 only, found ${JSON.stringify(reference)}: a tag or a name can be moved. Take the digest from the release's \`arbiter release verify\`.`;
-    return [{ code: 'reference_not_digest', message }];
-  }
+  const asked = referencedDigest(reference);
+  if (asked === undefined) return [referenceRefusal(reference)];
   if (asked === bundle.sha256) return [];
   const message = `The bundle that was read has the SHA-256 ${bundle.sha256}, asked for was ${asked}. Somebody replaced it, or it was cut off: fetch it again, and look into it if it stays so.`;
   return [{ code: 'bundle_differs', message }];

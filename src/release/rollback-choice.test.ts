@@ -122,6 +122,16 @@ describe('the bundle to return to', () => {
       'corrupt',
     ],
     [
+      '62: what is signed of it does not hold',
+      { probes: probes({ [NOW]: { state: 'refused', code: 'not_verified', reason: 'no summary' } }) },
+      'not_verified',
+    ],
+    [
+      'a condition of its approval is overdue',
+      { probes: probes({ [NOW]: { state: 'refused', code: 'condition_overdue', reason: 'by day' } }) },
+      'condition_overdue',
+    ],
+    [
       '62: it has the same version',
       {
         history: new DeploymentHistory(
@@ -202,6 +212,15 @@ describe('the bundle to return to', () => {
   test('in a drill it need not have run in the drill environment', () => {
     const choice = chooseRollback(facts({ environment: 'drill', isDrill: true }));
     expect(choice.chosen?.sha256).toBe(NOW);
+  });
+
+  test('in a drill the newest may be put back from an older one, where it is asked for by its digest', () => {
+    const drill = { environment: 'drill', isDrill: true, running: OLD, only: NEXT };
+    const all = new Map([...probes(), [NEXT, VERIFIED]]);
+    expect(chooseRollback(facts({ ...drill, probes: all })).chosen?.sha256).toBe(NEXT);
+    const { only: _, ...unasked } = facts({ ...drill, probes: all });
+    expect(chooseRollback(unasked).rejected.map(({ code }) => code)).toContain('newer');
+    expect(chooseRollback(facts({ running: OLD, only: NEXT, probes: all })).chosen).toBeNull();
   });
 
   test('what is worth fetching is told first, newest first', () => {

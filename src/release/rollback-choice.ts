@@ -11,6 +11,8 @@ export type BundleProbe =
       readonly validUntil: string | null;
       readonly environments: readonly string[];
     }
+  /** Its bytes hold, and something else speaks against it: what is signed, or what became of its approval. */
+  | { readonly state: 'refused'; readonly code: StandingCode; readonly reason: string }
   | { readonly state: 'missing'; readonly reason: string }
   | { readonly state: 'corrupt'; readonly reason: string };
 
@@ -44,12 +46,28 @@ export const CANDIDATE_CODES = [
   'was_left',
   'failed_here',
   'approval_dismissed',
+  'changes_requested',
+  'condition_overdue',
   'approval_expired',
   'environment_not_approved',
+  'code_environment_differs',
+  'not_verified',
   'not_retrievable',
   'corrupt',
 ] as const;
 export type CandidateCode = (typeof CANDIDATE_CODES)[number];
+
+/** What is only known of a bundle that was fetched, beside its bytes. */
+export type StandingCode = Extract<
+  CandidateCode,
+  | 'approval_dismissed'
+  | 'changes_requested'
+  | 'condition_overdue'
+  | 'approval_expired'
+  | 'environment_not_approved'
+  | 'code_environment_differs'
+  | 'not_verified'
+>;
 
 export interface RejectedCandidate extends BundleReference {
   readonly code: CandidateCode;
@@ -135,13 +153,15 @@ function rejection(
 
 /** A rollback that changes nothing is none. */
 function sameness(
-  { only }: RollbackFacts,
+  { only, isDrill }: RollbackFacts,
   current: RecordedBundle,
   candidate: RecordedBundle,
 ): Rejection | null {
   if (candidate.sha256 === current.sha256) return ['same_bundle', 'It is what runs now.'];
   if (only !== undefined && candidate.sha256 !== only) return ['not_asked_for', `Asked for is ${only}.`];
-  if (candidate.seq > current.seq) return ['newer', 'It was approved after what runs now.'];
+  // A drill may start from an older bundle: it proves that the one asked for by its digest can be put back.
+  const isAskedFor = isDrill && only !== undefined;
+  if (candidate.seq > current.seq && !isAskedFor) return ['newer', 'It was approved after what runs now.'];
   if (candidate.content === current.content) return ['same_content', 'Its content is that of what runs now.'];
   return candidate.version === current.version
     ? ['same_version', `It has the version that runs now, ${current.version}.`]
@@ -197,6 +217,7 @@ function retrieval(facts: RollbackFacts, candidate: RecordedBundle): Rejection |
   if (probe === undefined) return ['not_retrievable', 'It was not fetched.'];
   if (probe.state === 'missing') return ['not_retrievable', `It could not be fetched: ${probe.reason}`];
   if (probe.state === 'corrupt') return ['corrupt', `Its bytes are not what was approved: ${probe.reason}`];
+  if (probe.state === 'refused') return [probe.code, probe.reason];
   if (isOver(probe.validUntil, now))
     return ['approval_expired', `Its approval was valid until ${probe.validUntil}.`];
   return isDrill || probe.environments.includes(environment)

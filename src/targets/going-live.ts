@@ -19,6 +19,8 @@ export const GOING_LIVE_CODES = [
   'activation_failed',
   'health_failed',
   'running_differs',
+  'overtaken',
+  'recording_failed',
   'restoration_failed',
 ] as const;
 export type GoingLiveCode = (typeof GOING_LIVE_CODES)[number];
@@ -51,11 +53,21 @@ export async function goLive(
   const problem = await switchTo(target, activation, options);
   const switchMs = Math.ceil(options.clock() - start);
   if (problem === null) return { outcome: 'live', code: null, message: '', switchMs };
-  const restored = await attempt(() => target.restore(previous, activation));
-  const check = restored ?? (await restoredProblem(target, previous, activation, options));
+  const check = await bringBack(target, previous, activation, options);
   if (check === null) return { outcome: 'rolled_back', ...problem, switchMs };
   const message = `${problem.message} What ran before could not be brought back: ${check}`;
   return { outcome: 'failed', code: 'restoration_failed', message, switchMs };
+}
+
+/** Brings back what ran before `failed`, and sees that it answers. Null: it does; otherwise why it cannot be seen. */
+export async function bringBack(
+  target: DeploymentTarget,
+  previous: Activation | null,
+  failed: Activation,
+  options: GoingLiveOptions,
+): Promise<string | null> {
+  const restored = await attempt(() => target.restore(previous, failed));
+  return restored ?? restoredProblem(target, previous, failed, options);
 }
 
 type Problem = Pick<GoingLiveResult, 'code' | 'message'>;

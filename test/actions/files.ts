@@ -26,6 +26,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'release-guard': 'actions/release-guard',
   bundle: 'actions/bundle',
   release: 'actions/release',
+  deploy: 'actions/deploy',
   audit: 'actions/audit',
 };
 

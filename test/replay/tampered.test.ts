@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { serializeDecision } from '../../src/decision/decision.ts';
 import { replayEntry, replayVerdict } from '../../src/evaluation/replay.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
+import { drillRecord } from '../../src/release/drill-record.ts';
+import { text } from '../e2e/example.ts';
 import { POLICY_FILE, policy, smallRepository } from '../e2e/small.ts';
 import { MemoryTree } from './memory-tree.ts';
 import { exampleInput, SIGNERS } from './recorded-example.ts';
@@ -283,6 +285,55 @@ describe('a record that does not answer what is asked', () => {
     expect(await replayVerdict(record, storeOf(kept.blobs))).toMatchObject({
       kind: 'diverged',
       reason: expect.stringContaining('the audit trail of models/demo'),
+    });
+  });
+
+  it('the ledger’s word on drills: what proved one proves it again, and other words are another verdict', async () => {
+    const small = smallRepository({ artifacts: false });
+    const asking = policy('0.90').replace(
+      'signoff:',
+      '  - { id: drill, kind: rollback, title: Drilled, goal: Drilled, owner: "@acme/model-risk", require: { tested_within: 30d }, level: mandatory }\nsignoff:',
+    );
+    const drill = {
+      entry: 9,
+      version: '0.9.0',
+      bundle: 'b'.repeat(64),
+      testedAt: '2026-11-20T12:00:00Z',
+      switchMs: 1500,
+    };
+    const base = { ...small, [POLICY_FILE]: asking };
+    const head = {
+      ...base,
+      'models/demo/model.yml': `${text(small, 'models/demo/model.yml')}rollback: { target_version: "0.9", drill: drill.yml }\n`,
+      'models/demo/drill.yml': drillRecord({
+        model: 'demo',
+        to: { tag: 't', sha256: drill.bundle, version: drill.version },
+        ...drill,
+        by: 'ann',
+      }),
+    };
+    const keptOf = async (more: object) =>
+      recorded(inputOf(new MemoryTree(base), new MemoryTree(head), more), ['dana', 'mia']);
+    const kept = await keptOf({ drills: async () => [drill] });
+    const checkOf = ({ evaluation }: typeof kept) =>
+      evaluation.decision.models[0]?.checks.find(({ id }) => id === 'drill');
+    expect(checkOf(kept)).toMatchObject({ outcome: 'pass', trust: 'workflow' });
+    for (const story of [kept, await keptOf({ drills: async () => [] }), await keptOf({})]) {
+      const replay = await replayEntry(verdictOf(story), story.record, storeOf(story.blobs));
+      expect(replay).toMatchObject({ kind: 'same' });
+    }
+    const asked = forged((value: { inputs: { drills: { model: string }[] } }) => {
+      for (const one of value.inputs.drills) one.model = 'other';
+    }, kept);
+    expect(await replayVerdict(asked, storeOf(kept.blobs))).toMatchObject({
+      kind: 'diverged',
+      reason: expect.stringContaining('the drills of demo'),
+    });
+    const slower = forged((value: { inputs: { drills: { found: { switch_ms: number }[] }[] } }) => {
+      for (const one of value.inputs.drills.flatMap(({ found }) => found)) one.switch_ms = 1501;
+    }, kept);
+    expect(await replayEntry(verdictOf(kept), slower, storeOf(kept.blobs))).toMatchObject({
+      kind: 'differs',
     });
   });
 });

@@ -1,0 +1,167 @@
+import { AttestationRefusal } from '../attestation/refusal.ts';
+import { UserError } from '../errors.ts';
+import { BundleRefusal } from '../release/bundle-archive.ts';
+import { policySetDigest } from '../release/bundle-statements.ts';
+import { schemaComparison } from '../release/deploy-attestation.ts';
+import type {
+  DeployFacts,
+  PendingDeployment,
+  Read,
+  Running,
+  SchemaComparison,
+} from '../release/deploy-facts.ts';
+import { judgeDeployment } from '../release/deploy-gate.ts';
+import { type DeployProof, type DeployReason, deployProof, joinedReasons } from '../release/deploy-proof.ts';
+import { schemaDifference } from '../release/schema-difference.ts';
+import type { ConfiguredTarget } from '../targets/configured.ts';
+import type { Activation } from '../targets/target.ts';
+import type { Candidate } from './deploy-candidate.ts';
+import type { DeployInputs } from './deploy-inputs.ts';
+import type { EnvironmentReading } from './environment-reading.ts';
+import { BundleUnavailable, type FetchedBundle } from './released-bundle.ts';
+
+/** One bundle judged for one environment, and what was read for it. */
+export interface Judged {
+  readonly facts: DeployFacts;
+  readonly proof: DeployProof;
+  /** Empty: it may go. */
+  readonly refusals: readonly DeployReason[];
+  readonly notes: ReturnType<typeof judgeDeployment>['notes'];
+  /** Null where the environment is not declared: then it is refused. */
+  readonly target: ConfiguredTarget | null;
+  /** What runs, as it would be brought back; null: nothing does, or nothing is known of it. */
+  readonly previous: Activation | null;
+}
+
+/** Reads everything that a deployment rests on, and judges it. */
+export class DeployReading {
+  readonly #inputs: DeployInputs;
+  readonly #reading: EnvironmentReading;
+  readonly #repository: { readonly id: number; readonly name: string };
+  readonly #fetched = new Map<string, FetchedBundle>();
+
+  constructor(
+    inputs: DeployInputs,
+    reading: EnvironmentReading,
+    repository: { readonly id: number; readonly name: string },
+  ) {
+    this.#inputs = inputs;
+    this.#reading = reading;
+    this.#repository = repository;
+  }
+
+  /** Everything anew. `deployment`: GitHub's id of this one; null: none was made, which refuses. */
+  async judged(candidate: Candidate, deployment: number | null): Promise<Judged> {
+    const reading = this.#reading;
+    const { environment, reference, codeEnvironment } = this.#inputs;
+    const { manifest, sha256 } = candidate.bundle;
+    const first = await reading.mark(manifest);
+    await reading.read();
+    const { config, governing, history } = reading;
+    const standing = await reading.standing(manifest);
+    const proof = await deployProof(candidate.bundle, candidate.attestations, governing, history.entries);
+    const environments = config.environments ?? [];
+    const target = environments.includes(environment) ? reading.target(manifest.name) : null;
+    const running = await this.#running(target, manifest.name);
+    const before = await this.#before(running, candidate);
+    const facts: DeployFacts = {
+      now: standing.now,
+      reference,
+      bundle: { sha256, manifest },
+      environment,
+      environments,
+      repository: { ...this.#repository, defaultRef: reading.defaultRef },
+      policy: policySetDigest(manifest),
+      summaries: proof.summaries,
+      approvals: proof.approvals,
+      history,
+      reviews: standing.reviews,
+      conditions: standing.conditions,
+      running,
+      schema: before === null || before === candidate ? null : compared(before, candidate),
+      acceptedSchemaChanges: config.schema_changes ?? [],
+      codeEnvironment,
+      pending: await this.#pending(manifest.name, deployment),
+      ownDeployment: deployment ?? 0,
+      drillWithin: target?.drillWithin ?? null,
+      isRetired: await reading.isRetired(manifest.name),
+      marks: { first, last: await reading.mark(manifest) },
+    };
+    const { refusals, notes } = judgeDeployment(facts);
+    return {
+      facts,
+      proof,
+      refusals: joinedReasons(proof.refusals, refusals),
+      notes,
+      target,
+      previous: before === null ? null : reading.activationOf(before, null),
+    };
+  }
+
+  async #running(target: ConfiguredTarget | null, model: string): Promise<Running> {
+    if (target === null) return { state: 'unreadable', reason: 'the environment is not declared.' };
+    try {
+      return await target.target.running(this.#inputs.environment, model);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return { state: 'unreadable', reason: error.message };
+    }
+  }
+
+  /** What runs, with its manifest: the ledger says where the target cannot. Null: nothing does, or it cannot be had. */
+  async #before(running: Running, candidate: Candidate): Promise<FetchedBundle | Candidate | null> {
+    const { history } = this.#reading;
+    const { name } = candidate.bundle.manifest;
+    const inLedger = history.recorded(this.#inputs.environment, name);
+    const sha256 =
+      running.state === 'bundle'
+        ? running.sha256
+        : running.state === 'untold' && inLedger.state === 'live'
+          ? inLedger.bundle.sha256
+          : null;
+    if (sha256 === null) return null;
+    if (sha256 === candidate.bundle.sha256) return candidate;
+    return this.fetch(sha256);
+  }
+
+  /** A recorded bundle of the ledger, from its release; null where it cannot be had as it was. */
+  async fetch(sha256: string): Promise<FetchedBundle | null> {
+    const known = this.#fetched.get(sha256);
+    if (known !== undefined) return known;
+    const recorded = this.#reading.history.bundle(sha256);
+    if (recorded === undefined) return null;
+    try {
+      const fetched = await this.#reading.releases.fetch(recorded);
+      this.#fetched.set(sha256, fetched);
+      return fetched;
+    } catch (error) {
+      const isRefusal =
+        error instanceof BundleRefusal ||
+        error instanceof BundleUnavailable ||
+        error instanceof AttestationRefusal;
+      if (isRefusal) return null;
+      throw error;
+    }
+  }
+
+  async #pending(model: string, own: number | null): Promise<Read<readonly PendingDeployment[]>> {
+    if (own === null)
+      return { known: false, reason: 'no deployment was made of what is not known or declared here.' };
+    const { deployments, settled } = this.#reading;
+    try {
+      const others = new Set([...settled].filter((id) => id !== own));
+      return { known: true, value: await deployments.underWay(this.#inputs.environment, model, others) };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return { known: false, reason: error.message };
+    }
+  }
+}
+
+function compared(
+  { bundle: running }: Pick<FetchedBundle, 'bundle'>,
+  { bundle: candidate }: Candidate,
+): SchemaComparison {
+  const differences = schemaDifference(running.manifest.signature, candidate.manifest.signature);
+  return schemaComparison(running.sha256, differences);
+}

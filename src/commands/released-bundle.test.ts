@@ -1,0 +1,160 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bundleBytes } from '../../test/release/bundle-sample.ts';
+import { sha256Hex } from '../model/canonical.ts';
+import { type Release, type ReleaseAsset, ReleaseFailure } from '../release/release-port.ts';
+import { BundleUnavailable, ReleasedBundles } from './released-bundle.ts';
+
+const TAG = 'credit-v1.4-approved-2026-11-20';
+const BYTES = await bundleBytes();
+const SHA256 = sha256Hex(BYTES);
+
+/** A release of the sample; what a test changes stands in `parts`. */
+interface Published {
+  readonly isDraft?: boolean;
+  readonly isIncomplete?: boolean;
+  /** By name; null: the download breaks after its first half. */
+  readonly files?: Readonly<Record<string, Uint8Array | null>>;
+  readonly names?: readonly string[];
+}
+
+function releases({ isDraft = false, isIncomplete = false, ...parts }: Published = {}) {
+  const files: Readonly<Record<string, Uint8Array | null>> = parts.files ?? { [`${TAG}.tar`]: BYTES };
+  const names = parts.names ?? Object.keys(files);
+  const assets = names.map((name, id) => ({
+    id,
+    name,
+    size: files[name]?.length ?? 0,
+    isComplete: !isIncomplete,
+    sha256: null,
+  }));
+  const release: Release = {
+    id: 1,
+    tag: TAG,
+    url: 'https://github.example/releases/1',
+    uploadUrl: '',
+    isDraft,
+    isImmutable: false,
+    body: '',
+    assets,
+  };
+  return {
+    findRelease: async (tag: string) => (tag === TAG ? release : null),
+    download: async function* ({ name }: ReleaseAsset) {
+      const bytes = files[name];
+      const whole = Buffer.from(bytes ?? BYTES);
+      // One buffer for all parts, as a stream may do it.
+      const buffer = Buffer.alloc(1000);
+      for (let at = 0; at < whole.length; at += 1000) {
+        if (bytes === null && at > 2000) throw new ReleaseFailure('download_truncated', 'It broke off.');
+        yield buffer.subarray(0, whole.copy(buffer, 0, at, at + 1000));
+      }
+    },
+  };
+}
+
+describe('a bundle of a release', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'arbiter-released-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const fetch = (published: Published, reference: { tag?: string; sha256?: string } = {}) =>
+    new ReleasedBundles(releases(published), join(folder, 'new')).fetch({
+      tag: TAG,
+      sha256: SHA256,
+      ...reference,
+    });
+  const left = () => readdirSync(folder).flatMap((name) => readdirSync(join(folder, name)));
+
+  it('is fetched with its attestations, and its bytes are kept', async () => {
+    const files = {
+      [`${TAG}.tar`]: BYTES,
+      'b.sigstore.json': Buffer.from('{"b":1}'),
+      'a.sigstore.json': Buffer.from('{"a":1}'),
+      SHA256SUMS: Buffer.from('anything'),
+    };
+    const { path, bundle, attestations, url } = await fetch({ files });
+    expect(bundle).toMatchObject({ sha256: SHA256, size: BYTES.length, manifest: { tag: TAG } });
+    expect(readFileSync(path).equals(BYTES)).toBe(true);
+    expect(attestations).toEqual([
+      { name: 'a.sigstore.json', text: '{"a":1}' },
+      { name: 'b.sigstore.json', text: '{"b":1}' },
+    ]);
+    expect(url).toBe('https://github.example/releases/1');
+  });
+
+  it.each<[string, Published, { tag?: string }, RegExp]>([
+    [
+      'the release is gone',
+      {},
+      { tag: 'credit-v1.3-approved-2026-11-20' },
+      /no published release of credit-v1.3/,
+    ],
+    ['there is only a draft', { isDraft: true }, {}, /no published release/],
+    ['its file is missing', { files: { 'other.tar': BYTES } }, {}, /has no credit-v1\.4.*\.tar/],
+    ['its file stands there twice', { names: [`${TAG}.tar`, `${TAG}.tar`] }, {}, /has two credit-v1\.4/],
+    ['its upload was broken off', { isIncomplete: true }, {}, /was broken off/],
+    ['its download is cut off', { files: { [`${TAG}.tar`]: null } }, {}, /It broke off/],
+  ])('cannot be had when %s', async (_, published, reference, message) => {
+    const error: unknown = await fetch(published, reference).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(BundleUnavailable);
+    expect(error).toMatchObject({ code: 'not_retrievable', message: expect.stringMatching(message) });
+    expect(left()).toEqual([]);
+  });
+
+  it.each<[string, Uint8Array, { sha256?: string }, string]>([
+    ['one byte is another', changed(BYTES), {}, 'digest_differs'],
+    ['it ends early', BYTES.subarray(0, BYTES.length - 600), {}, 'truncated'],
+    ['bytes come after its end', Buffer.concat([BYTES, Buffer.from('x')]), {}, 'trailing_bytes'],
+    ['another whole bundle was asked for', BYTES, { sha256: 'e'.repeat(64) }, 'bundle_differs'],
+  ])('is refused when %s', async (_, bytes, reference, code) => {
+    await expect(fetch({ files: { [`${TAG}.tar`]: bytes } }, reference)).rejects.toMatchObject({ code });
+    expect(left()).toEqual([]);
+  });
+
+  it('is refused when its release is of another tag than it says', async () => {
+    const other = 'credit-v1.4-approved-2026-11-20.2';
+    const { findRelease, download } = releases({ files: { [`${other}.tar`]: BYTES } });
+    const port = {
+      findRelease: async () => ({ ...((await findRelease(TAG)) as Release), tag: other }),
+      download,
+    };
+    const found = new ReleasedBundles(port, folder).fetch({ tag: other, sha256: SHA256 });
+    await expect(found).rejects.toMatchObject({ code: 'bundle_differs' });
+  });
+
+  it.each<[string, Published, string]>([
+    [
+      'one is larger than any attestation',
+      { files: { [`${TAG}.tar`]: BYTES, 'a.sigstore.json': Buffer.alloc(4 * 1024 * 1024 + 1) } },
+      'bundle_too_large',
+    ],
+    [
+      'one is no text',
+      { files: { [`${TAG}.tar`]: BYTES, 'a.sigstore.json': Buffer.from([0xff, 0xfe]) } },
+      'bundle_malformed',
+    ],
+    [
+      'there are too many',
+      {
+        files: { [`${TAG}.tar`]: BYTES },
+        names: [`${TAG}.tar`, ...Array.from({ length: 201 }, (_, index) => `${index}.sigstore.json`)],
+      },
+      'bundle_too_large',
+    ],
+  ])('has attestations of which nothing is read when %s', async (_, published, code) => {
+    await expect(fetch(published)).rejects.toMatchObject({ code });
+  });
+});
+
+/** The byte in the middle of the model card. */
+function changed(bytes: Uint8Array): Uint8Array {
+  const copy = Buffer.from(bytes);
+  const at = copy.indexOf('# Credit');
+  copy[at] = 0x2b;
+  return copy;
+}

@@ -1,0 +1,136 @@
+import { mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AttestationRefusal } from '../attestation/refusal.ts';
+import { UserError } from '../errors.ts';
+import { BundleRefusal, type ReadBundle, readBundle } from '../release/bundle-archive.ts';
+import type { AttestationFile } from '../release/bundle-link.ts';
+import type { BundleReference } from '../release/deployment-history.ts';
+import {
+  type Release,
+  type ReleaseAsset,
+  ReleaseFailure,
+  type ReleasePort,
+} from '../release/release-port.ts';
+import { textOf } from './audit-ledger.ts';
+import { MOST_ATTESTATION_BYTES, MOST_ATTESTATIONS } from './release-files.ts';
+
+/** A bundle as its release has it: every byte is that of the digest it was asked for by. */
+export interface FetchedBundle {
+  /** Where the verified bytes lie on this machine. */
+  readonly path: string;
+  readonly bundle: ReadBundle;
+  /** As the release has them; nothing of them is verified yet. */
+  readonly attestations: readonly AttestationFile[];
+  /** Address of the release. */
+  readonly url: string;
+}
+
+/** No such release, draft, or file, or its bytes could not be had to the end. */
+export class BundleUnavailable extends Error {
+  readonly code = 'not_retrievable';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'BundleUnavailable';
+  }
+}
+
+/** Bundles as releases keep them. A release can be changed by whoever may write, so nothing is believed but the digest asked for. */
+export class ReleasedBundles {
+  readonly #releases: Pick<ReleasePort, 'findRelease' | 'download'>;
+  readonly #folder: string;
+
+  /** @param folder where the bytes are kept; it is made where it is not there */
+  constructor(releases: Pick<ReleasePort, 'findRelease' | 'download'>, folder: string) {
+    this.#releases = releases;
+    this.#folder = folder;
+  }
+
+  /**
+   * Downloads TAG.tar and the attestations of a published release, and verifies every byte of the bundle against its SHA-256.
+   * @throws BundleUnavailable, BundleRefusal, AttestationRefusal, GitHubFailure
+   */
+  async fetch(reference: BundleReference): Promise<FetchedBundle> {
+    const { tag } = reference;
+    const release = await this.#releases.findRelease(tag);
+    if (release === null || release.isDraft)
+      throw new BundleUnavailable(`There is no published release of ${tag}.`);
+    const path = join(this.#folder, `${reference.sha256}.tar`);
+    const bundle = await this.#bundle(reference, assetOf(release, `${tag}.tar`), path);
+    return { path, bundle, attestations: await this.#attestations(release), url: release.url };
+  }
+
+  async #bundle({ tag, sha256 }: BundleReference, asset: ReleaseAsset, path: string): Promise<ReadBundle> {
+    await mkdir(this.#folder, { recursive: true });
+    try {
+      const bundle = await readBundle(keptAt(path, this.#bytesOf(asset)), { sha256 });
+      if (bundle.manifest.tag === tag) return bundle;
+      const message = `The bundle calls itself ${bundle.manifest.tag}; it was asked for as ${tag}.`;
+      throw new BundleRefusal('bundle_differs', message);
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    }
+  }
+
+  async #attestations(release: Release): Promise<readonly AttestationFile[]> {
+    const assets = release.assets.filter(({ name }) => name.endsWith('.sigstore.json'));
+    if (assets.length > MOST_ATTESTATIONS) {
+      const message = `The release of ${release.tag} has ${assets.length} attestations; at most ${MOST_ATTESTATIONS} are read.`;
+      throw new AttestationRefusal('bundle_too_large', message);
+    }
+    const files: AttestationFile[] = [];
+    for (const asset of assets) files.push(await this.#attestation(asset));
+    return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  async #attestation(asset: ReleaseAsset): Promise<AttestationFile> {
+    const { name } = asset;
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for await (const part of this.#bytesOf(asset)) {
+      size += part.length;
+      if (size > MOST_ATTESTATION_BYTES)
+        throw new AttestationRefusal('bundle_too_large', `${JSON.stringify(name)} is larger than 4 MiB.`);
+      parts.push(Uint8Array.from(part));
+    }
+    const text = textOf(Buffer.concat(parts));
+    if (text === undefined)
+      throw new AttestationRefusal('bundle_malformed', `${JSON.stringify(name)} is not UTF-8 text.`);
+    return { name, text };
+  }
+
+  async *#bytesOf(asset: ReleaseAsset): AsyncGenerator<Uint8Array> {
+    if (!asset.isComplete)
+      throw new BundleUnavailable(`The upload of ${JSON.stringify(asset.name)} was broken off.`);
+    try {
+      yield* this.#releases.download(asset);
+    } catch (error) {
+      if (!(error instanceof ReleaseFailure)) throw error;
+      throw new BundleUnavailable(error.message, { cause: error });
+    }
+  }
+}
+
+/** A release has at most one file of a name; two would be two answers. */
+function assetOf({ tag, assets }: Release, name: string): ReleaseAsset {
+  const [asset, another] = assets.filter((one) => one.name === name);
+  if (asset !== undefined && another === undefined) return asset;
+  throw new BundleUnavailable(`The release of ${tag} has ${asset === undefined ? 'no' : 'two'} ${name}.`);
+}
+
+/** Writes the bytes to a file as they pass. */
+async function* keptAt(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const failed = (error: Error): never => {
+    throw new UserError(`${path} cannot be written: ${error.message}.`, [], { cause: error });
+  };
+  const file = await open(path, 'w').catch(failed);
+  try {
+    for await (const part of bytes) {
+      await file.writeFile(part).catch(failed);
+      yield part;
+    }
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,126 @@
+import { AttestationRefusal } from '../attestation/refusal.ts';
+import { UserError } from '../errors.ts';
+import { BundleRefusal, type ReadBundle } from '../release/bundle-archive.ts';
+import { policySetDigest } from '../release/bundle-statements.ts';
+import { deployProof } from '../release/deploy-proof.ts';
+import type { BundleReference } from '../release/deployment-history.ts';
+import {
+  type BundleProbe,
+  chooseRollback,
+  type RollbackChoice,
+  type RollbackFacts,
+  rollbackCandidates,
+} from '../release/rollback-choice.ts';
+import { StandingUnknown, standingProbe } from '../release/rollback-standing.ts';
+import type { EnvironmentReading } from './environment-reading.ts';
+import { BundleUnavailable, type FetchedBundle } from './released-bundle.ts';
+import type { RollbackInputs } from './rollback-inputs.ts';
+
+export interface Chosen {
+  readonly choice: RollbackChoice;
+  /** The bundle that was chosen, every byte verified. */
+  readonly fetched: FetchedBundle | null;
+}
+
+/** Fetches bundles that may be returned to, and asks of each again what was asked when it was let in. */
+export class RollbackCandidates {
+  readonly #inputs: RollbackInputs;
+  readonly #reading: EnvironmentReading;
+  readonly #repository: { readonly id: number; readonly name: string };
+  readonly #fetched = new Map<string, FetchedBundle>();
+
+  constructor(
+    inputs: RollbackInputs,
+    reading: EnvironmentReading,
+    repository: { readonly id: number; readonly name: string },
+  ) {
+    this.#inputs = inputs;
+    this.#reading = reading;
+    this.#repository = repository;
+  }
+
+  /** One after the other, newest first, until one can be taken. @throws UserError where something cannot be told */
+  async choose(facts: Omit<RollbackFacts, 'probes'>): Promise<Chosen> {
+    const probes = new Map<string, BundleProbe>();
+    for (const candidate of rollbackCandidates(facts)) {
+      probes.set(candidate.sha256, await this.#probe(candidate));
+      const choice = chooseRollback({ ...facts, probes });
+      if (choice.chosen !== null) return { choice, fetched: this.#fetched.get(choice.chosen.sha256) ?? null };
+    }
+    return { choice: chooseRollback({ ...facts, probes }), fetched: null };
+  }
+
+  /** A recorded bundle from its release, and why it could not be had. Its approval is not looked at. */
+  async fetch(
+    reference: BundleReference,
+  ): Promise<FetchedBundle | { readonly state: 'missing' | 'corrupt'; readonly reason: string }> {
+    const known = this.#fetched.get(reference.sha256);
+    if (known !== undefined) return known;
+    try {
+      const fetched = await this.#reading.releases.fetch(reference);
+      this.#fetched.set(reference.sha256, fetched);
+      return fetched;
+    } catch (error) {
+      if (error instanceof BundleUnavailable) return { state: 'missing', reason: error.message };
+      if (error instanceof BundleRefusal)
+        return { state: 'corrupt', reason: `${error.code}: ${error.message}` };
+      throw error;
+    }
+  }
+
+  async #probe(reference: BundleReference): Promise<BundleProbe> {
+    try {
+      const fetched = await this.fetch(reference);
+      return 'bundle' in fetched ? await this.#standing(fetched) : fetched;
+    } catch (error) {
+      if (error instanceof AttestationRefusal)
+        return { state: 'refused', code: 'not_verified', reason: `${error.code}: ${error.message}` };
+      if (!(error instanceof StandingUnknown)) throw error;
+      throw new UserError(
+        `Whether ${reference.tag} can be returned to cannot be told (${error.code}): ${error.message}`,
+        [],
+        { cause: error },
+      );
+    }
+  }
+
+  async #standing({ bundle, attestations }: FetchedBundle): Promise<BundleProbe> {
+    const { manifest, sha256 } = bundle;
+    const refused = this.#placeProbe(bundle);
+    if (refused !== null) return refused;
+    const { governing, history, defaultRef } = this.#reading;
+    const proof = await deployProof(bundle, attestations, governing, history.entries);
+    const [broken] = proof.refusals;
+    if (broken !== undefined)
+      return { state: 'refused', code: 'not_verified', reason: `${broken.code}: ${broken.message}` };
+    const { now, reviews, conditions } = await this.#reading.standing(manifest);
+    // A drill environment is nobody's place: that the bundle was signed for one of its own is asked there.
+    const [own = this.#inputs.environment] = manifest.environments;
+    return standingProbe({
+      now,
+      bundle: { sha256, manifest },
+      environment: this.#inputs.isDrill ? own : this.#inputs.environment,
+      repository: { ...this.#repository, defaultRef },
+      policy: policySetDigest(manifest),
+      summaries: proof.summaries,
+      approvals: proof.approvals,
+      history,
+      reviews,
+      conditions,
+    });
+  }
+
+  /** What the manifest alone says of the place. */
+  #placeProbe({ manifest }: ReadBundle): BundleProbe | null {
+    const { environment, isDrill, codeEnvironment } = this.#inputs;
+    const { environments, code_environment: approved } = manifest;
+    const isApproved = isDrill ? environments.length > 0 : environments.includes(environment);
+    if (!isApproved) {
+      const reason = `It was not approved for ${isDrill ? 'any environment' : environment}.`;
+      return { state: 'refused', code: 'environment_not_approved', reason };
+    }
+    if (codeEnvironment === null || approved === null || approved === codeEnvironment) return null;
+    const reason = `It was approved with the code environment ${approved}; ${environment} has ${codeEnvironment}.`;
+    return { state: 'refused', code: 'code_environment_differs', reason };
+  }
+}

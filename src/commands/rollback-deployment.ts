@@ -1,0 +1,149 @@
+import type { NewStatus } from '../github/deployment.ts';
+import type { RunnerContext } from '../inputs.ts';
+import { judgeRace } from '../release/deploy-environment.ts';
+import type { Running } from '../release/deploy-facts.ts';
+import { isOvertaken } from '../release/deploy-gate.ts';
+import type { RollbackStart } from '../release/rollback-start.ts';
+import type { ConfiguredTarget } from '../targets/configured.ts';
+import type { GoingLiveResult } from '../targets/going-live.ts';
+import type { Activation } from '../targets/target.ts';
+import type { EnvironmentReading } from './environment-reading.ts';
+import type { FetchedBundle } from './released-bundle.ts';
+import type { RollbackCandidates } from './rollback-candidates.ts';
+import type { RollbackInputs } from './rollback-inputs.ts';
+import { type DrillSwitch, TargetSwitch } from './rollback-switch.ts';
+
+/** A bundle that was chosen, on its way. */
+export interface Way {
+  readonly target: ConfiguredTarget;
+  readonly start: RollbackStart;
+  readonly running: Running;
+  readonly fetched: FetchedBundle;
+  /** `newestChange` when it was chosen. */
+  readonly seen: number;
+}
+
+type Status = Pick<NewStatus, 'state' | 'description'>;
+
+/** GitHub's deployment of one rollback: it is there before anything is switched, and the switch is its own. */
+export class RollbackDeployment {
+  readonly #inputs: RollbackInputs;
+  readonly #runner: RunnerContext;
+  readonly #reading: EnvironmentReading;
+  readonly #candidates: RollbackCandidates;
+  readonly #stderr: (text: string) => void;
+  readonly #way: Way;
+  #id: number | null = null;
+
+  constructor(
+    inputs: RollbackInputs,
+    runner: RunnerContext,
+    reading: EnvironmentReading,
+    candidates: RollbackCandidates,
+    stderr: (text: string) => void,
+    way: Way,
+  ) {
+    this.#inputs = inputs;
+    this.#runner = runner;
+    this.#reading = reading;
+    this.#candidates = candidates;
+    this.#stderr = stderr;
+    this.#way = way;
+  }
+
+  /** @param now for a run that has no number */
+  async begin(now: string): Promise<void> {
+    const { environment, model } = this.#inputs;
+    const { manifest, sha256 } = this.#way.fetched.bundle;
+    const { deployments, config, settled } = this.#reading;
+    const { version, tag, commit } = manifest;
+    const isProduction = (config.environments ?? []).at(-1) === environment;
+    const runId = this.#runner.run?.id ?? now;
+    const wanted = { environment, model, version, tag, sha256, commit, runId, isProduction };
+    this.#id = (await deployments.create(wanted, settled)).id;
+    await this.status({ state: 'in_progress', description: `Bringing ${tag} back` });
+  }
+
+  async status(status: Status): Promise<void> {
+    if (this.#id === null) return;
+    const { environment, model } = this.#inputs;
+    const urls = { logUrl: this.#runner.runUrl, environmentUrl: this.#way.target.url };
+    await this.#reading.deployments.setStatus(this.#id, { ...status, environment, ...urls });
+    if (status.state === 'success') await this.#reading.deployments.replace(environment, model, this.#id);
+  }
+
+  /** Of several at once the one that GitHub numbered first goes on; and nothing may have changed since the choice. */
+  async racing(): Promise<readonly [code: string, message: string] | null> {
+    const { environment, model } = this.#inputs;
+    const own = this.#id ?? 0;
+    const others = new Set([...this.#reading.settled].filter((one) => one !== own));
+    const value = await this.#reading.deployments.underWay(environment, model, others);
+    const refusals: (readonly [string, string])[] = [];
+    judgeRace({ environment, ownDeployment: own, pending: { known: true, value } }, (code, message) =>
+      refusals.push([code, message]),
+    );
+    const [first] = refusals;
+    if (first !== undefined) return first;
+    await this.#reading.read();
+    if (!isOvertaken(this.#reading.history, environment, model, this.#way.seen)) return null;
+    const message = `What runs in ${environment} changed while the bundle to return to was chosen. Look at the ledger, and start a new run if it is still meant.`;
+    return ['facts_moved', message];
+  }
+
+  async switched(): Promise<GoingLiveResult & { readonly notes: readonly string[] }> {
+    const { target, fetched, start } = this.#way;
+    const to = this.#reading.activationOf(fetched, this.#id);
+    const switching = new TargetSwitch(target);
+    if (this.#inputs.isDrill) return switching.drill(await this.#drill(to));
+    return { ...(await switching.run({ to, previous: await this.#activation(start.previous) })), notes: [] };
+  }
+
+  /** What is live and cannot be recorded did not happen: what ran before runs again. */
+  async takeBack(): Promise<void> {
+    const { target, fetched, start } = this.#way;
+    const to = this.#reading.activationOf(fetched, this.#id);
+    const previous = await this.#activation(start.previous);
+    const problem = await new TargetSwitch(target).takeBack({ to, previous });
+    const said =
+      problem === null
+        ? 'what ran before runs again'
+        : `what ran before could not be brought back: ${problem}`;
+    this.#stderr(`The rollback could not be recorded, and so it does not count: ${said}.\n`);
+  }
+
+  async #drill(to: Activation): Promise<DrillSwitch> {
+    const { start, running } = this.#way;
+    const previous = await this.#activation(start.previous);
+    const first = await this.#activation(start.first);
+    return { to, previous, first, before: await this.#before(running) };
+  }
+
+  async #before(running: Running): Promise<DrillSwitch['before']> {
+    if (running.state === 'nothing') return { known: true, bundle: null };
+    const isKnown = running.state === 'bundle' && this.#reading.history.bundle(running.sha256) !== undefined;
+    return isKnown ? { known: true, bundle: await this.#activation(running.sha256) } : { known: false };
+  }
+
+  /** A recorded bundle as it would be brought back: with its file where that can still be had. */
+  async #activation(sha256: string | null): Promise<Activation | null> {
+    if (sha256 === null) return null;
+    const recorded = this.#reading.history.bundle(sha256);
+    if (recorded === undefined) throw new Error(`The ledger does not know ${sha256}.`);
+    const fetched = await this.#candidates.fetch(recorded);
+    if ('bundle' in fetched) return this.#reading.activationOf(fetched, null);
+    this.#stderr(`The file of ${recorded.tag} cannot be had: ${fetched.reason}\n`);
+    const { model, version, tag, content } = recorded;
+    return {
+      environment: this.#inputs.environment,
+      repository: this.#runner.repository,
+      model,
+      version,
+      tag,
+      sha256,
+      content,
+      file: null,
+      url: null,
+      deploymentId: this.#reading.deploymentOf(sha256),
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import type { Draft } from '../ledger/draft.ts';
+import type { BundleReference, DeploymentHistory } from '../release/deployment-history.ts';
+import { drillDraft, type ReleaseActFacts, rollbackDraft } from '../release/ledger-drafts.ts';
+import type { RollbackReport } from '../report/rollback.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+
+const LONGEST_MESSAGE = 2000;
+
+/** What became of it, as the ledger keeps it. */
+export type RollbackEnd = Pick<
+  RollbackReport,
+  'environment' | 'isDrill' | 'reason' | 'outcome' | 'code' | 'message' | 'from' | 'to' | 'switchMs'
+>;
+
+/** The entry of a rollback or a drill; a drill that had nothing to start from is a refused rollback. */
+export function rollbackEntry(
+  act: Pick<ReleaseActFacts, 'at' | 'repository' | 'run' | 'actor'>,
+  end: RollbackEnd,
+  history: DeploymentHistory,
+): Draft {
+  const { environment, isDrill, reason, outcome, code, switchMs } = end;
+  const [from, to] = [plain(end.from), plain(end.to)];
+  const facts: ReleaseActFacts = { ...act, ...boundTo(end.to, history) };
+  const message = end.message === null ? null : end.message.slice(0, LONGEST_MESSAGE);
+  const shared = { environment, to, outcome, code, message, switch_ms: switchMs };
+  return isDrill && from !== null
+    ? drillDraft(facts, { ...shared, bundle: from, tested_at: act.at })
+    : rollbackDraft(facts, { ...shared, from, reason, drill: isDrill });
+}
+
+/** Subject, pull request and policy of the bundle that was brought back: those of its own entry. */
+function boundTo(
+  to: BundleReference | null,
+  history: DeploymentHistory,
+): Pick<ReleaseActFacts, 'subject' | 'pullRequest' | 'policy'> {
+  const seq = to === null ? undefined : history.bundle(to.sha256)?.seq;
+  const entry: LedgerEntry | undefined = history.entries.find((one) => one.seq === seq);
+  const [subject] = entry?.subjects ?? [];
+  return {
+    subject: subject === undefined ? null : { name: subject.name, sha256: subject.sha256 },
+    pullRequest: entry?.pull_request ?? null,
+    policy: entry?.policy ?? null,
+  };
+}
+
+function plain(bundle: BundleReference | null): BundleReference | null {
+  return bundle === null ? null : { tag: bundle.tag, sha256: bundle.sha256 };
+}

@@ -1,0 +1,254 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { outdatedFiles } from '../evaluation/outdated-run.ts';
+import type { NewStatus } from '../github/deployment.ts';
+import type { RunnerContext } from '../inputs.ts';
+import type { Running } from '../release/deploy-facts.ts';
+import { isOvertaken } from '../release/deploy-gate.ts';
+import { type BundleReference, DeploymentHistory } from '../release/deployment-history.ts';
+import { drillRecord } from '../release/drill-record.ts';
+import { retentionOf } from '../release/retention.ts';
+import { drillStart, ownRollback, rollbackStart } from '../release/rollback-start.ts';
+import type { RollbackReport } from '../report/rollback.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import type { ConfiguredTarget } from '../targets/configured.ts';
+import type { CommandIo } from './command.ts';
+import { EnvironmentReading } from './environment-reading.ts';
+import type { GitHubAccess } from './github-access.ts';
+import { ReleaseRecording } from './release-recording.ts';
+import { RollbackCandidates } from './rollback-candidates.ts';
+import { RollbackDeployment, type Way } from './rollback-deployment.ts';
+import type { RollbackInputs } from './rollback-inputs.ts';
+import { rollbackEntry } from './rollback-recording.ts';
+
+type End = Pick<
+  RollbackReport,
+  'outcome' | 'code' | 'message' | 'from' | 'to' | 'switchMs' | 'notes' | 'rejected'
+>;
+
+/** Another run changed what runs between the choice and the entry. */
+class Overtaken extends Error {}
+
+/** One rollback, or one drill: choose, verify, switch, record. */
+export class RollingBack {
+  readonly #inputs: RollbackInputs;
+  readonly #runner: RunnerContext;
+  readonly #access: GitHubAccess;
+  readonly #io: CommandIo;
+  readonly #reading: EnvironmentReading;
+  readonly #recording: ReleaseRecording;
+  readonly #candidates: RollbackCandidates;
+
+  constructor(inputs: RollbackInputs, runner: RunnerContext, access: GitHubAccess, io: CommandIo) {
+    this.#inputs = inputs;
+    this.#runner = runner;
+    this.#access = access;
+    this.#io = io;
+    const { repositoryId: id, repository: name } = runner;
+    if (id === null)
+      throw new UserError('The runner does not say which repository this is (GITHUB_REPOSITORY_ID).');
+    this.#reading = new EnvironmentReading(inputs, runner, access, io, join(this.#folder, 'bundles'));
+    this.#recording = new ReleaseRecording(this.#reading.ledgers, access, io.env);
+    this.#candidates = new RollbackCandidates(inputs, this.#reading, { id, name });
+  }
+
+  get #folder(): string {
+    return join(this.#runner.temporaryFolder, 'arbiter');
+  }
+
+  async report(): Promise<RollbackReport> {
+    await this.#reading.read();
+    const target = this.#target();
+    const repeated = await this.#repeated();
+    if (repeated !== null) return this.#ended(refused(...repeated));
+    const { environment, model } = this.#inputs;
+    const running = await runningIn(target, environment, model);
+    const { history } = this.#reading;
+    const place = { history, environment, model, running };
+    const start = this.#inputs.isDrill ? drillStart(place, this.#inputs.only) : rollbackStart(place);
+    const from = start.running === null ? null : referenceOf(start.running, history);
+    if (start.running === null) {
+      const message = this.#inputs.isDrill
+        ? `The ledger has no other released bundle of ${model} to start from.`
+        : `Nothing of ${model} runs in ${environment}, so there is nothing to leave.`;
+      return this.#ended({ ...refused('nothing_runs', message), notes: start.notes });
+    }
+    const { choice, fetched } = await this.#candidates.choose({
+      now: this.#io.now(),
+      environment,
+      model,
+      running: start.running,
+      history,
+      isDrill: this.#inputs.isDrill,
+      isRetired: await this.#isRetired(),
+      ...(this.#inputs.only !== undefined && { only: this.#inputs.only }),
+    });
+    const { rejected, refusal } = choice;
+    if (refusal !== null)
+      return this.#ended({ ...refused(refusal.code, refusal.message), from, notes: start.notes, rejected });
+    if (fetched === null) throw new Error('A bundle was chosen that was not fetched.');
+    const seen = history.newestChange(environment, model);
+    return this.#deployed({ target, start, running, fetched, seen }, from as BundleReference, rejected);
+  }
+
+  /** @throws UserError where the environment is none that this may be done in */
+  #target(): ConfiguredTarget {
+    const { environment, model, isDrill } = this.#inputs;
+    const target = this.#reading.target(model);
+    if (isDrill === target.isDrill) return target;
+    throw new UserError(
+      isDrill
+        ? `${environment} is no environment for drills: a drill switches what runs. Name one with \`drill: true\` under \`targets\` of .arbiter/config.yml.`
+        : `${environment} is for drills (\`drill: true\` under \`targets\` of .arbiter/config.yml): nothing is rolled back there. Set the input \`drill\` to true, or name the environment that is to be brought back.`,
+    );
+  }
+
+  /** A run that is started again: by rules that are others by now, or after it did its work (attack 51). */
+  async #repeated(): Promise<readonly [code: string, message: string] | null> {
+    const { run } = this.#runner;
+    if (run === null) return null;
+    const { environment, model } = this.#inputs;
+    const entry = ownRollback(this.#reading.history, environment, model, run.id);
+    if (entry !== null) {
+      const message = `This run did it before (entry ${entry} of the ledger); done once more it would go one version further back. Start a new run if that is meant.`;
+      return ['done_before', message];
+    }
+    const attempt = { attempt: Number(run.attempt), workflowSha: run.workflow_sha || null };
+    const outdated = await outdatedFiles(this.#access.repository, attempt, this.#reading.tip);
+    if (outdated === null || outdated.length === 0) return null;
+    const message = `Attempt ${run.attempt} runs an old workflow: ${outdated.join(', ')} changed on the default branch since. Start a new run.`;
+    return ['rerun_outdated', message];
+  }
+
+  async #isRetired(): Promise<boolean> {
+    const { model } = this.#inputs;
+    const retired = this.#reading.history.entries.some(
+      ({ type, decision }) =>
+        type === 'retirement' && (decision as { readonly model?: unknown }).model === model,
+    );
+    return retired || this.#reading.isRetired(model);
+  }
+
+  /** GitHub's deployment has a final status whatever happens. */
+  async #deployed(way: Way, from: BundleReference, rejected: End['rejected']): Promise<RollbackReport> {
+    const { stderr } = this.#io;
+    const { tag } = way.fetched.bundle.manifest;
+    const deployment = new RollbackDeployment(
+      this.#inputs,
+      this.#runner,
+      this.#reading,
+      this.#candidates,
+      stderr,
+      way,
+    );
+    let report: RollbackReport;
+    try {
+      await deployment.begin(this.#io.now());
+      const end = await this.#switched(way, deployment, from, rejected);
+      report = await this.#recorded(way, end, deployment);
+    } catch (error) {
+      const description = 'It did not end as it should';
+      await deployment.status({ state: 'error', description }).catch((failure: Error) => {
+        stderr(`The deployment of ${tag} has no final status: ${failure.message}\n`);
+      });
+      throw error;
+    }
+    await deployment.status(statusOf(report));
+    return this.#inputs.isDrill || report.outcome !== 'live'
+      ? report
+      : { ...report, retention: await this.#retention() };
+  }
+
+  async #switched(
+    { fetched, start }: Way,
+    deployment: RollbackDeployment,
+    from: BundleReference,
+    rejected: End['rejected'],
+  ): Promise<End> {
+    const known = { from, notes: start.notes, rejected };
+    const racing = await deployment.racing();
+    if (racing !== null) return { ...refused(...racing), ...known };
+    const { outcome, code, message, switchMs, notes } = await deployment.switched();
+    const { manifest, sha256 } = fetched.bundle;
+    return {
+      ...known,
+      outcome,
+      code,
+      message: outcome === 'live' ? null : message,
+      to: { tag: manifest.tag, sha256, version: manifest.version },
+      switchMs,
+      notes: [...start.notes, ...notes],
+    };
+  }
+
+  async #recorded(way: Way, end: End, deployment: RollbackDeployment): Promise<RollbackReport> {
+    const { environment, model, isDrill } = this.#inputs;
+    const isChecked = end.outcome !== 'refused' && !isDrill;
+    const check = (entries: readonly LedgerEntry[]): void => {
+      if (isOvertaken(new DeploymentHistory(entries), environment, model, way.seen)) throw new Overtaken();
+    };
+    try {
+      return await this.#ended(end, isChecked ? check : undefined);
+    } catch (error) {
+      if (error instanceof Overtaken) {
+        const message = `Another run changed ${environment} while this one switched it: which of the two runs is not known. Roll back once more, or deploy.`;
+        return this.#ended({ ...end, outcome: 'failed', code: 'overtaken', message });
+      }
+      if (end.outcome === 'live' && !isDrill) await deployment.takeBack();
+      throw error;
+    }
+  }
+
+  /** Records what became of it, and says it. */
+  async #ended(end: End, check?: (entries: readonly LedgerEntry[]) => void): Promise<RollbackReport> {
+    const { environment, model, reason, isDrill } = this.#inputs;
+    const { history, ledger } = this.#reading;
+    const act = this.#recording.act(this.#io.now());
+    const draft = rollbackEntry(act, { ...end, environment, isDrill, reason }, history);
+    const entry = await this.#recording.record(ledger, draft, check);
+    const record = isDrill && end.outcome === 'live' ? this.#writeRecord(end, act.at) : null;
+    return { ...end, environment, model, isDrill, reason, retention: null, record, recorded: { entry } };
+  }
+
+  /** Bound to the entry: version and digest of the bundle, time and duration are the same. */
+  #writeRecord({ to, switchMs }: End, testedAt: string): string {
+    if (to === null || switchMs === null) throw new Error('A drill that is live put nothing back.');
+    const by = this.#io.env.GITHUB_ACTOR ?? `run ${this.#runner.run?.id ?? 'unknown'}`;
+    const path = join(this.#folder, 'rollback-drill.json');
+    mkdirSync(this.#folder, { recursive: true });
+    writeFileSync(path, drillRecord({ model: this.#inputs.model, to, testedAt, switchMs, by }));
+    return path;
+  }
+
+  async #retention(): Promise<RollbackReport['retention']> {
+    await this.#reading.read();
+    const { history, config } = this.#reading;
+    return retentionOf(history, this.#inputs.model, config.environments ?? [], this.#io.now());
+  }
+}
+
+function refused(code: string, message: string): End {
+  return { outcome: 'refused', code, message, from: null, to: null, switchMs: null, notes: [], rejected: [] };
+}
+
+function referenceOf(sha256: string, history: DeploymentHistory): BundleReference {
+  return { tag: history.bundle(sha256)?.tag ?? 'unknown', sha256 };
+}
+
+async function runningIn({ target }: ConfiguredTarget, environment: string, model: string): Promise<Running> {
+  try {
+    return await target.running(environment, model);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { state: 'unreadable', reason: error.message };
+  }
+}
+
+function statusOf({ outcome, code, isDrill }: RollbackReport): Pick<NewStatus, 'state' | 'description'> {
+  if (outcome === 'live')
+    return isDrill
+      ? { state: 'inactive', description: 'The drill is over' }
+      : { state: 'success', description: 'Rolled back, and recorded in the ledger' };
+  return { state: outcome === 'refused' ? 'inactive' : 'failure', description: `${outcome}: ${code}` };
+}

@@ -1,0 +1,26 @@
+import type { RecordedDrill } from '../checks/facts.ts';
+import { detailOf } from '../ledger/query.ts';
+import { DeploymentHistory } from '../release/deployment-history.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+
+/** More than anybody rehearses within a window that a policy names. */
+const MOST_DRILLS = 100;
+
+/**
+ * The drills of a model that ended live, oldest first: each returned to a bundle that the ledger knows as the model's, so its
+ * version is that of the bundle and nobody's word. One that a later entry corrects is none.
+ * @param entries of a ledger that was verified
+ */
+export function recordedDrills(entries: readonly LedgerEntry[], model: string): readonly RecordedDrill[] {
+  const corrected = new Set(entries.flatMap((entry) => detailOf(entry, 'correction')?.of ?? []));
+  const history = new DeploymentHistory(entries);
+  const drills = entries.flatMap((entry): RecordedDrill[] => {
+    const detail = detailOf(entry, 'drill');
+    if (detail === undefined || corrected.has(entry.seq) || detail.outcome !== 'live') return [];
+    const { to, tested_at: testedAt, switch_ms: switchMs } = detail;
+    const bundle = to === null ? undefined : history.bundle(to.sha256);
+    if (bundle?.model !== model || switchMs === null) return [];
+    return [{ entry: entry.seq, version: bundle.version, bundle: bundle.sha256, testedAt, switchMs }];
+  });
+  return drills.slice(-MOST_DRILLS);
+}

@@ -1,0 +1,100 @@
+import { detailOf } from '../ledger/query.ts';
+import type { Running } from './deploy-facts.ts';
+import type { DeploymentHistory, RecordedBundle } from './deployment-history.ts';
+
+/** What is to be left, and what an operator should know of how that was told. */
+export interface RollbackStart {
+  /** SHA-256; null: nothing is known to run, or there is nothing to start a drill from. */
+  readonly running: string | null;
+  /** What runs again where the switch fails: a SHA-256, or null for nothing. */
+  readonly previous: string | null;
+  /** A drill starts by putting this into its environment; null: it runs there already, or nobody can tell. */
+  readonly first: string | null;
+  readonly notes: readonly string[];
+}
+
+interface Place {
+  readonly history: DeploymentHistory;
+  readonly environment: string;
+  readonly model: string;
+  /** By the target's own word. */
+  readonly running: Running;
+}
+
+/** What a rollback leaves: the target's word counts before the ledger's, and where they disagree that is said. */
+export function rollbackStart({ history, environment, model, running }: Place): RollbackStart {
+  const recorded = history.recorded(environment, model);
+  const known = recorded.state === 'nothing' ? null : recorded.bundle.sha256;
+  const notes: string[] = [];
+  if (recorded.state === 'unsettled') {
+    notes.push(
+      `Entry ${recorded.seq} of the ledger ended without anybody knowing what runs in ${environment}; ${recorded.bundle.tag} is taken for it.`,
+    );
+  }
+  if (running.state === 'untold') return { running: known, previous: known, first: null, notes };
+  if (running.state === 'unreadable') {
+    notes.push(
+      `What runs in ${environment} could not be read (${running.reason}). The ledger's word counts.`,
+    );
+    return { running: known, previous: known, first: null, notes };
+  }
+  const told = running.state === 'nothing' ? null : running.sha256;
+  if (told !== known) {
+    notes.push(
+      `By the ledger ${known ?? 'nothing'} runs in ${environment}; the target says ${told ?? 'nothing'}. Somebody changed it without the gate.`,
+    );
+  }
+  return { running: told ?? known, previous: told, first: null, notes };
+}
+
+/**
+ * What a drill leaves: the bundle that its environment runs, or else the newest released one, which is put there first. It is
+ * never the one that is to be put back.
+ */
+export function drillStart(place: Place, only: string | undefined): RollbackStart {
+  const { history, environment, model, running } = place;
+  const told = running.state === 'bundle' ? history.bundle(running.sha256) : undefined;
+  const notes: string[] = [];
+  if (running.state === 'unreadable')
+    notes.push(`What runs in ${environment} could not be read: ${running.reason}`);
+  if (running.state === 'bundle' && told?.model !== model)
+    notes.push(
+      `${environment} runs ${running.sha256}, which no entry knows: it cannot be brought back afterwards.`,
+    );
+  if (told?.model === model && told.sha256 !== only)
+    return { running: told.sha256, previous: told.sha256, first: null, notes };
+  const from = newestReleased(history, model, only)?.sha256 ?? null;
+  if (running.state === 'untold') {
+    notes.push(
+      `The target cannot say what runs in ${environment}: the switch began from whatever was there.`,
+    );
+    return { running: from, previous: from, first: null, notes };
+  }
+  return { running: from, previous: from, first: from, notes };
+}
+
+function newestReleased(
+  history: DeploymentHistory,
+  model: string,
+  except: string | undefined,
+): RecordedBundle | undefined {
+  return history.bundles
+    .filter((bundle) => bundle.model === model && bundle.sha256 !== except && history.released(bundle.sha256))
+    .sort((a, b) => b.seq - a.seq)[0];
+}
+
+/** The entry of a rollback by which this run changed an environment before, in whatever attempt. */
+export function ownRollback(
+  history: DeploymentHistory,
+  environment: string,
+  model: string,
+  runId: string,
+): number | null {
+  const own = history.entries.find((entry) => {
+    if (entry.run?.id !== runId) return false;
+    const detail = detailOf(entry, 'rollback') ?? detailOf(entry, 'drill');
+    if (detail?.to == null || detail.environment !== environment || detail.outcome !== 'live') return false;
+    return history.bundle(detail.to.sha256)?.model === model;
+  });
+  return own?.seq ?? null;
+}

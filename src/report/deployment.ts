@@ -1,0 +1,110 @@
+import { logText, markdownCode, markdownLink, markdownText, safeUrl, visible } from './escape.ts';
+
+/** What became of a deployment. */
+export interface DeploymentReport {
+  readonly environment: string;
+  /** What was to be deployed; null where nothing is known of it. */
+  readonly bundle: {
+    readonly model: string;
+    readonly version: string;
+    readonly tag: string;
+    readonly sha256: string;
+  } | null;
+  readonly outcome: 'live' | 'refused' | 'rolled_back' | 'failed';
+  /** All that is missing or wrong; empty where it is live. */
+  readonly reasons: readonly { readonly code: string; readonly message: string }[];
+  readonly notes: readonly { readonly code: string; readonly message: string }[];
+  /** What ran before; null: nothing did. */
+  readonly previous: { readonly tag: string; readonly sha256: string } | null;
+  /** Name of the target; null where none was asked. */
+  readonly target: string | null;
+  readonly switchMs: number | null;
+  readonly url: string | null;
+  /** SHA-256 of the compliance artifact; null where there is none. */
+  readonly compliance: string | null;
+  /** GitHub's id; null where none was made. */
+  readonly deployment: number | null;
+  /** The entry of the ledger that says so, or why there is none. */
+  readonly recorded: { readonly entry: number } | { readonly entry: null; readonly reason: string };
+  /** What went wrong without changing what runs. */
+  readonly warnings: readonly string[];
+}
+
+const MARKS = { live: '✅', refused: '⛔', rolled_back: '⚠️', failed: '❌' } as const;
+
+/** The report for the log and for the job summary. */
+export function renderDeployment(report: DeploymentReport): {
+  readonly plain: string;
+  readonly markdown: string;
+} {
+  const { bundle, outcome, reasons, notes, warnings, url } = report;
+  const headline = headlineOf(report);
+  const facts = factsOf(report);
+  return {
+    plain: logText(
+      [
+        headline,
+        ...reasons.map(({ code, message }) => `  ${code}: ${visible(message)}`),
+        ...(bundle === null ? [] : [`  Bundle: ${bundle.tag}, SHA-256 ${bundle.sha256}`]),
+        ...facts.map((line) => `  ${line}`),
+        ...(url === null ? [] : [`  ${visible(url)}`]),
+        ...notes.map(({ code, message }) => `  Note, ${code}: ${visible(message)}`),
+        ...warnings.map((warning) => `  Warning: ${visible(warning)}`),
+      ].join('\n'),
+    ),
+    markdown: [
+      `### ${MARKS[outcome]} ${markdownText(headline)}`,
+      '',
+      ...reasonTable(report),
+      ...(bundle === null
+        ? []
+        : [`- Bundle: ${markdownText(bundle.tag)}, SHA-256 ${markdownCode(bundle.sha256)}`]),
+      ...facts.map((line) => `- ${markdownText(line)}`),
+      ...(url === null || safeUrl(url) === undefined ? [] : [`- ${markdownLink(markdownText(url), url)}`]),
+      ...notes.map(({ code, message }) => `- Note, ${markdownCode(code)}: ${markdownText(message)}`),
+      ...warnings.map((warning) => `- Warning: ${markdownText(warning)}`),
+      '',
+    ].join('\n'),
+  };
+}
+
+function headlineOf({ bundle, environment, outcome, reasons }: DeploymentReport): string {
+  const what = bundle === null ? 'A bundle' : `${bundle.model} ${bundle.version}`;
+  switch (outcome) {
+    case 'live':
+      return `${what} is live in ${environment}.`;
+    case 'refused':
+      return `${what} may not go to ${environment}: ${reasons.length === 1 ? 'one reason' : `${reasons.length} reasons`}.`;
+    case 'rolled_back':
+      return `${what} did not come up in ${environment}; what ran before runs again.`;
+    default:
+      return `${what} did not come up in ${environment}, and what ran before could not be seen to run again. Look at it now.`;
+  }
+}
+
+function reasonTable({ reasons }: DeploymentReport): string[] {
+  if (reasons.length === 0) return [];
+  return [
+    '| Reason | |',
+    '| --- | --- |',
+    ...reasons.map(({ code, message }) => `| ${markdownCode(code)} | ${markdownText(message)} |`),
+    '',
+  ];
+}
+
+function factsOf(report: DeploymentReport): string[] {
+  const { outcome, previous, target, switchMs, compliance, deployment, recorded } = report;
+  const before = previous === null ? 'nothing' : `${previous.tag} (${previous.sha256})`;
+  return [
+    ...(target === null || outcome === 'refused' ? [] : [`Brought to: ${target}.`]),
+    ...(outcome === 'live' ? [`Before it ran: ${before}.`] : []),
+    ...(outcome === 'rolled_back' ? [`Runs now: ${before}.`] : []),
+    ...(outcome === 'failed' ? [`Ran before: ${before}.`] : []),
+    ...(switchMs === null ? [] : [`Time to switch: ${switchMs} ms.`]),
+    ...(deployment === null ? [] : [`Deployment on GitHub: ${deployment}.`]),
+    ...(compliance === null ? [] : [`Compliance artifact: compliance.json, SHA-256 ${compliance}.`]),
+    recorded.entry === null
+      ? `Not recorded in the ledger: ${recorded.reason}`
+      : `Recorded in the ledger as entry ${recorded.entry}.`,
+  ];
+}

@@ -1,0 +1,109 @@
+import type { BundleReference } from '../release/deployment-history.ts';
+import type { RejectedCandidate, Retention } from '../release/rollback-choice.ts';
+import { logText, markdownCode, markdownText, visible } from './escape.ts';
+import { retentionLines } from './retention.ts';
+
+/** What became of a rollback, or of a drill. */
+export interface RollbackReport {
+  readonly environment: string;
+  readonly model: string;
+  readonly isDrill: boolean;
+  /** What the person who asked for it wrote. */
+  readonly reason: string;
+  readonly outcome: 'live' | 'refused' | 'rolled_back' | 'failed';
+  /** Null where it is live. */
+  readonly code: string | null;
+  readonly message: string | null;
+  /** What ran, or is taken for it. */
+  readonly from: BundleReference | null;
+  readonly to: (BundleReference & { readonly version: string }) | null;
+  /** From the order to the healthy answer. */
+  readonly switchMs: number | null;
+  /** What an operator should know. */
+  readonly notes: readonly string[];
+  readonly rejected: readonly RejectedCandidate[];
+  /** Null: nothing changed. */
+  readonly retention: Retention | null;
+  /** Path of the record of a drill. */
+  readonly record: string | null;
+  /** The entry of the ledger that says so, or why there is none. */
+  readonly recorded: { readonly entry: number } | { readonly entry: null; readonly reason: string };
+}
+
+/** The report for the log and for the job summary. Reason and messages are other people's words. */
+export function renderRollback(report: RollbackReport): {
+  readonly plain: string;
+  readonly markdown: string;
+} {
+  const headline = headlineOf(report);
+  const lines = linesOf(report);
+  const rejected = report.rejected.map(({ tag, code, message }) => ({ tag, code, message }));
+  const kept = report.retention === null ? [] : retentionLines(report.retention);
+  return {
+    plain: logText(
+      [
+        headline,
+        ...lines.map(([what, text]) => `  ${what}: ${visible(text)}`),
+        ...rejected.map(({ tag, code, message }) => `  not ${visible(tag)} (${code}): ${visible(message)}`),
+        ...kept.map(([what, text]) => `  ${what}: ${visible(text)}`),
+      ].join('\n'),
+    ),
+    markdown: [
+      `### ${report.outcome === 'live' ? '✅' : '⛔'} ${markdownText(headline)}`,
+      '',
+      ...lines.map(([what, text]) => `- ${markdownText(what)}: ${markdownText(text)}`),
+      '',
+      ...(rejected.length === 0
+        ? []
+        : [
+            '| Not returned to | Why | |',
+            '| --- | --- | --- |',
+            ...rejected.map(
+              ({ tag, code, message }) =>
+                `| ${markdownText(tag)} | ${markdownCode(code)} | ${markdownText(message)} |`,
+            ),
+            '',
+          ]),
+      ...kept.map(([what, text]) => `- ${markdownText(what)}: ${markdownText(text)}`),
+      ...(kept.length === 0 ? [] : ['']),
+    ].join('\n'),
+  };
+}
+
+function headlineOf({ environment, isDrill, outcome, to, switchMs }: RollbackReport): string {
+  const what = isDrill ? 'Drill' : 'Rollback';
+  switch (outcome) {
+    case 'live':
+      return isDrill
+        ? `Drill in ${environment}: ${to?.tag ?? ''} was put back in ${seconds(switchMs)}.`
+        : `Live in ${environment} again: ${to?.tag ?? ''}, after ${seconds(switchMs)}.`;
+    case 'refused':
+      return `${what} in ${environment}: refused. Nothing was changed.`;
+    case 'rolled_back':
+      return `${what} in ${environment}: ${to?.tag ?? ''} did not come up. What ran before runs again.`;
+    case 'failed':
+      return `${what} in ${environment}: failed. What runs there is not known.`;
+  }
+}
+
+function linesOf(report: RollbackReport): readonly (readonly [string, string])[] {
+  const { model, reason, code, message, from, to, notes, record, recorded } = report;
+  return [
+    ['Model', model],
+    ['Asked for because', reason],
+    ...(code === null ? [] : [['Why', `${code}. ${message ?? ''}`] as const]),
+    ['From', named(from)],
+    ['To', named(to)],
+    ...notes.map((note) => ['Note', note] as const),
+    ...(record === null ? [] : [['Record of the drill', record] as const]),
+    ['Ledger', recorded.entry === null ? `not recorded: ${recorded.reason}` : `entry ${recorded.entry}`],
+  ];
+}
+
+function named(bundle: BundleReference | null): string {
+  return bundle === null ? 'nothing' : `${bundle.tag} (SHA-256 ${bundle.sha256})`;
+}
+
+function seconds(milliseconds: number | null): string {
+  return milliseconds === null ? 'no time' : `${(milliseconds / 1000).toFixed(3)} s`;
+}
