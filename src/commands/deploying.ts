@@ -98,12 +98,13 @@ export class Deploying {
     const isOurs =
       manifest.repository.id === this.#runner.repositoryId && history.bundle(sha256) !== undefined;
     if (!isOurs || !environments.includes(environment)) return null;
-    const runId = this.#runner.run?.id;
-    if (runId === undefined) throw new UserError('GITHUB_RUN_ID is not set: a deployment belongs to a run.');
+    const { run } = this.#runner;
+    if (run === null) throw new UserError('GITHUB_RUN_ID is not set: a deployment belongs to a run.');
     const { name: model, version, tag, commit } = manifest;
     const isProduction = environments.at(-1) === environment;
-    const wanted = { environment, model, version, tag, sha256, commit, runId, isProduction };
-    return deployments.create(wanted, settled);
+    const wanted = { environment, model, version, tag, sha256, commit, runId: run.id, isProduction };
+    // A further attempt goes on with what the one before left; two jobs of one run are two deployments.
+    return deployments.create(wanted, ({ id }) => Number(run.attempt) > 1 && !settled.has(id));
   }
 
   /** Reads and judges; what moved while it was read is read again. */

@@ -240,10 +240,14 @@ export class Scenario {
       ref?: string;
       checkout?: string;
       uses?: Record<string, string>;
+      /** A re-run: the run that is run again, and which attempt this is. */
+      runId?: number;
+      attempt?: number;
     } = {},
   ): Promise<GateRun> {
     const workflow = await this.#workflow(file);
     this.#runs += 1;
+    const runId = options.runId ?? 100 + this.#runs;
     const workspace = mkdtempSync(join(this.#temporary, 'workspace-'));
     if (options.checkout !== undefined) await this.#checkout(workspace, options.checkout);
     const result = await runWorkflowJob({
@@ -275,7 +279,8 @@ export class Scenario {
         ref: options.ref ?? 'refs/heads/main',
         sha: options.sha ?? (await this.repo.head('main')),
         actor: 'alice',
-        runId: 100 + this.#runs,
+        runId,
+        runAttempt: options.attempt ?? 1,
       },
     });
     this.logs.push(result.log);
