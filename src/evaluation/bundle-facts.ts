@@ -196,15 +196,15 @@ async function objectFiles({ content }: BundleSubject, objects: ObjectFiles): Pr
   return files;
 }
 
-/** The last bundle of this model with another subject, unless an entry says that it was wrong. */
+/** The last bundle of this model with another content, unless an entry says that it was wrong. */
 function rollbackTarget(
-  { manifest, subject }: ApprovedModel,
+  { manifest, content }: ApprovedModel,
   known: readonly LedgerEntry[],
 ): BundleSource['rollback'] {
   const corrected = new Set(known.flatMap((entry) => detailOf(entry, 'correction')?.of ?? []));
   const last = known.findLast((entry) => {
     const bundle = detailOf(entry, 'bundle');
-    return bundle?.model === manifest.name && bundle.subject !== subject && !corrected.has(entry.seq);
+    return bundle?.model === manifest.name && bundle.content !== content && !corrected.has(entry.seq);
   });
   const bundle = last === undefined ? undefined : detailOf(last, 'bundle');
   return bundle === undefined ? null : { tag: bundle.tag, sha256: bundle.sha256 };

@@ -21,6 +21,7 @@ const APPROVALS = 'approvals.json';
 
 /** The approvals are the seats that the decision counts, and the bundle bears the day of the last that its model rests on. */
 export function requireApprovals(manifest: BundleManifest, documents: ApprovalDocuments): void {
+  for (const one of documents.approvals) requireShape(recordOf(one, APPROVALS));
   requireSeats(documents);
   const day = approvalDay(documents);
   if (day === manifest.approved_on) return;
@@ -28,6 +29,17 @@ export function requireApprovals(manifest: BundleManifest, documents: ApprovalDo
     'manifest_inconsistent',
     `By ${DECISION} and ${APPROVALS} it was approved on ${shownPath(day)}; the manifest says ${manifest.approved_on}.`,
   );
+}
+
+/** That a review says who gave it as what: what is signed of it is made from these. */
+function requireShape({ user, role, review, commit, submitted_at: time }: Fields): void {
+  const { id, login } = recordOf(user, `${APPROVALS}: user`);
+  wordOf(login, `${APPROVALS}: login`);
+  wordOf(role, `${APPROVALS}: role`);
+  wordOf(time, `${APPROVALS}: submitted_at`);
+  if (commit !== null) wordOf(commit, `${APPROVALS}: commit`);
+  if (Number.isSafeInteger(id) && Number.isSafeInteger(review)) return;
+  throw new BundleRefusal('document_malformed', `${APPROVALS}: a review or its author has no number.`);
 }
 
 /** Who signs a change to what governs fills a seat too. */

@@ -60,6 +60,7 @@ function requirePolicies(
   held: ReadonlyMap<string, Uint8Array>,
 ): void {
   const listed = new Set(manifest.policies.map(({ sha256 }) => sha256));
+  const paths = new Set([...listed].map(policyPath));
   for (const sha256 of listed) {
     const bytes = held.get(policyPath(sha256));
     if (bytes === undefined)
@@ -68,8 +69,7 @@ function requirePolicies(
       sha256, 'policy_differs', `${policyPath(sha256)} is another policy than its name says.`);
   }
   for (const path of held.keys()) {
-    const isKnown =
-      !path.startsWith('policies/') || [...listed].some((sha256) => policyPath(sha256) === path);
+    const isKnown = !path.startsWith('policies/') || paths.has(path);
     require(isKnown, 'unknown_file', `${shownPath(path)} is no policy that applied.`);
   }
   const approved = [...subject.policies].sort().join(' ');
@@ -150,7 +150,9 @@ function requireEvaluation(manifest: BundleManifest, entry: Readonly<Record<stri
   require(entry.type === 'evaluation' &&
     decision.verdict ===
       manifest.decision, 'ledger_entry_differs', `${where} does not record the decision of this bundle.`);
-  require(decision.status === 'approved', 'not_approved', `${where} records no approval.`);
+  // What was posted instead was worse: then the pull request was told that it is not approved.
+  require(decision.status === 'approved' &&
+    decision.posted === undefined, 'not_approved', `${where} records no approval.`);
   const subjects = listOf(entry.subjects, where).map((item) => recordOf(item, where).sha256);
   require(entry.subject === manifest.subject ||
     subjects.includes(manifest.subject), 'subject_differs', `${where} is about another subject.`);
