@@ -123,8 +123,10 @@ export class RollbackDeployment {
 
   async #before(running: Running): Promise<DrillSwitch['before']> {
     if (running.state === 'nothing') return { known: true, bundle: null };
-    const isKnown = running.state === 'bundle' && this.#reading.history.bundle(running.sha256) !== undefined;
-    return isKnown ? { known: true, bundle: await this.#activation(running.sha256) } : { known: false };
+    const known = running.state === 'bundle' ? this.#reading.history.bundle(running.sha256) : undefined;
+    return known?.model === this.#inputs.model
+      ? { known: true, bundle: await this.#activation(known.sha256) }
+      : { known: false };
   }
 
   /** A recorded bundle as it would be brought back: with its file where that can still be had. */
