@@ -4,6 +4,7 @@ mlflow_models.py signatures     MLmodel files as MLflow writes them, and what ML
 mlflow_models.py register URI MODEL VERSIONS    logs a model on the server, and registers that many versions of it
 """
 
+import contextlib
 import json
 import os
 import sys
@@ -111,8 +112,7 @@ def register(uri, model, count):
 if __name__ == "__main__":
     verb, arguments = sys.argv[1], sys.argv[2:]
     os.environ["MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD"] = "false"
-    if verb == "signatures":
-        result = {"changes": changes(), "shapes": shapes()}
-    else:
-        result = register(*arguments)
+    # MLflow prints addresses of runs; only the result is for standard output.
+    with contextlib.redirect_stdout(sys.stderr):
+        result = {"changes": changes(), "shapes": shapes()} if verb == "signatures" else register(*arguments)
     print(json.dumps(result))
