@@ -125,6 +125,8 @@ function scanLine(line: string, number: number, options: ScanOptions): string[] 
     kinds.push('e-mail address');
   for (const { kind, pattern, accepts } of RULES) {
     if (options.isDependencyList && kind === 'IP address') continue;
+    // `matchAll` copies the pattern each time, and hardly a line holds any of this.
+    if (line.search(pattern) < 0) continue;
     for (const match of line.matchAll(pattern)) {
       if (accepts !== undefined && !accepts(match, line)) continue;
       kinds.push(kind);
@@ -136,6 +138,7 @@ function scanLine(line: string, number: number, options: ScanOptions): string[] 
 
 /** `git+ssh://git@host` is an address of a repository, not of a person. */
 function hasForeignEmail(line: string, allowed: ReadonlySet<string>): boolean {
+  if (!line.includes('@')) return false;
   for (const match of line.matchAll(EMAIL)) {
     const isRepository = line.slice(0, match.index).endsWith('://') || match[0].startsWith('git@');
     if (!isRepository && !allowed.has(match[0].toLowerCase())) return true;

@@ -6,6 +6,8 @@ import { type BlobLimits, BlobReader } from './blob-reading.ts';
 import { GitError, type GitOptions, runGit } from './git.ts';
 
 const SHA = /^[0-9a-f]{40}$/;
+/** Listings that are held; a large repository's is tens of megabytes. */
+const MOST_TREES = 4;
 
 /** Caps on what is read from Git. */
 export interface GitLimits extends BlobLimits {
@@ -31,6 +33,9 @@ export class GitRepository {
   readonly #remote: string | undefined;
   readonly #limits: GitLimits;
   readonly #blobs: BlobReader;
+  /** A commit never changes, and neither do its files: those last listed, by commit and folder. */
+  readonly #trees = new Map<string, Promise<readonly TreeEntry[]>>();
+  readonly #brought = new Set<string>();
 
   constructor(
     options: GitOptions,
@@ -79,8 +84,9 @@ export class GitRepository {
     return branch;
   }
 
-  /** Brings commits and trees (no file contents) of the refs or SHAs. */
+  /** Brings commits and trees (no file contents) of the refs or SHAs. Nothing is asked for commits that are here. */
   async fetch(...wanted: readonly string[]): Promise<void> {
+    if (await this.#isHere(wanted)) return;
     await this.#run([
       'fetch',
       '--quiet',
@@ -92,6 +98,21 @@ export class GitRepository {
       this.#origin(),
       ...wanted,
     ]);
+    for (const name of wanted) this.#brought.add(name);
+  }
+
+  /** A commit that came with another's history needs no second journey; a ref may name another commit each time. */
+  async #isHere(wanted: readonly string[]): Promise<boolean> {
+    if (this.#brought.size === 0 || !wanted.every((name) => SHA.test(name))) return false;
+    const unknown = wanted.filter((name) => !this.#brought.has(name));
+    if (unknown.length === 0) return true;
+    // With `--missing` Git looks only here, and fails for a commit that is not.
+    const isHere = await this.#run(['rev-list', '--no-walk', '--missing=allow-any', ...unknown]).then(
+      () => true,
+      () => false,
+    );
+    if (isHere) for (const name of unknown) this.#brought.add(name);
+    return isHere;
   }
 
   /** The full SHA of the commit a revision names. */
@@ -178,7 +199,19 @@ export class GitRepository {
   }
 
   /** Every entry below a commit, sorted by path bytes as Git has them. */
-  async tree(commit: string, folder = ''): Promise<readonly TreeEntry[]> {
+  tree(commit: string, folder = ''): Promise<readonly TreeEntry[]> {
+    const key = `${commit}:${folder}`;
+    const known = this.#trees.get(key);
+    if (known !== undefined) return known;
+    const listed = this.#listTree(commit, folder);
+    const oldest = this.#trees.size < MOST_TREES ? undefined : [...this.#trees.keys()][0];
+    if (oldest !== undefined) this.#trees.delete(oldest);
+    this.#trees.set(key, listed);
+    listed.catch(() => this.#trees.delete(key));
+    return listed;
+  }
+
+  async #listTree(commit: string, folder: string): Promise<readonly TreeEntry[]> {
     const args = ['ls-tree', '-r', '-z', '--full-tree', sha(commit)];
     if (folder !== '') args.push('--', `${folder}/`);
     const output = await this.#run(args);

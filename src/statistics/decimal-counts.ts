@@ -4,7 +4,7 @@ import { ScoreRun } from './score-run.ts';
 const STEPS = 1_000_000;
 
 /** Counters are looked through in blocks, and only where a row fell: small files stay quick. */
-const BLOCK_BITS = 10;
+const BLOCK_BITS = 6;
 const BLOCK = 2 ** BLOCK_BITS;
 
 /** How many distinct scores that can be. */

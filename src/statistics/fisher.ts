@@ -21,28 +21,26 @@ export function fisherExact(
   /** ln of how much likelier k + 1 is than k. */
   const step = (k: number) =>
     Math.log(((total - k) * (drawn - k)) / ((k + 1) * (otherTotal - drawn + k + 1)));
-  /** Visits tables from the likeliest outwards with ln(probability ÷ the likeliest's), as far as doubles reach. */
-  const visit = (see: (k: number, log: number) => void) => {
-    see(mode, 0);
-    for (let k = mode, log = 0; k < highest && log > NEGLIGIBLE; k++) {
-      log += step(k);
-      see(k + 1, log);
-    }
-    for (let k = mode, log = 0; k > lowest && log > NEGLIGIBLE; k--) {
-      log -= step(k - 1);
-      see(k - 1, log);
-    }
-  };
-  let limit = Number.NEGATIVE_INFINITY;
-  visit((k, log) => {
-    if (k === successes) limit = log + Math.log1p(RELATIVE_TOLERANCE);
-  });
+  // ln(probability ÷ the likeliest's) of each table, from the likeliest outwards, as far as doubles reach.
+  const logs = [0];
+  let observed = successes === mode ? 0 : Number.NEGATIVE_INFINITY;
+  for (let k = mode, log = 0; k < highest && log > NEGLIGIBLE; k++) {
+    log += step(k);
+    logs.push(log);
+    if (k + 1 === successes) observed = log;
+  }
+  for (let k = mode, log = 0; k > lowest && log > NEGLIGIBLE; k--) {
+    log -= step(k - 1);
+    logs.push(log);
+    if (k - 1 === successes) observed = log;
+  }
+  const limit = observed + Math.log1p(RELATIVE_TOLERANCE);
   let whole = 0;
   let tail = 0;
-  visit((_, log) => {
+  for (const log of logs) {
     const weight = Math.exp(log);
     whole += weight;
     if (log <= limit) tail += weight;
-  });
+  }
   return Math.min(1, tail / whole);
 }
