@@ -12,6 +12,7 @@ import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { ApprovedModel } from './bundle-approval.ts';
 import { BundleDenial } from './bundle-denial.ts';
 import { GovernedFiles, heldFile, type ObjectFiles } from './bundle-files.ts';
+import { listedRun } from './bundle-runs.ts';
 import { bundleApprovals, dismissedReviews, validUntil } from './bundle-signatures.ts';
 import { bundledSignature } from './bundled-signature.ts';
 
@@ -166,7 +167,7 @@ async function evidenceFiles(
   const files: SourceFile[] = [];
   for (const sha256 of wanted) {
     const name = names.get(sha256) ?? `sha256/${sha256}`;
-    const bytes = contents.get(sha256) ?? (await committed(tree, name));
+    const bytes = contents.get(sha256) ?? (await committed(tree, name, own));
     const file = bytes === undefined ? undefined : heldFile(name, bytes);
     if (file?.sha256 !== sha256) {
       throw new BundleDenial(
@@ -179,9 +180,15 @@ async function evidenceFiles(
   return files;
 }
 
-async function committed(tree: ApprovedModel['tree'], path: string): Promise<Uint8Array | undefined> {
+/** A file, or the listing of a run whose files are the model's own. */
+async function committed(
+  tree: ApprovedModel['tree'],
+  path: string,
+  own: ReadonlySet<string>,
+): Promise<Uint8Array | undefined> {
   const entry = tree.entries.find((one) => one.path === path);
-  if (entry === undefined || (entry.mode !== '100644' && entry.mode !== '100755')) return undefined;
+  if (entry === undefined) return listedRun(tree, path, own);
+  if (entry.mode !== '100644' && entry.mode !== '100755') return undefined;
   return (await tree.read([path])).get(path);
 }
 

@@ -55,16 +55,18 @@ export function readEvidence(files: readonly EvidenceFile[], mappings: Mappings 
 }
 
 function collectTree(tree: Tree): CollectedEvidence {
-  const lines = tree.files
-    .map(({ path, bytes }) => `${sha256Hex(bytes)}  ${path.slice(tree.path.length + 1)}\n`)
-    .sort();
   return {
     path: tree.path,
-    sha256: createHash('sha256').update(lines.join('')).digest('hex'),
+    sha256: createHash('sha256').update(runListing(tree).join('')).digest('hex'),
     sizeBytes: tree.files.reduce((sum, { bytes }) => sum + bytes.length, 0),
     files: tree.files.map(({ path }) => path).sort(),
     reading: tree.reading,
   };
+}
+
+/** The lines whose digest is that of a run. */
+export function runListing({ path: folder, files }: Tree): readonly string[] {
+  return files.map(({ path, bytes }) => `${sha256Hex(bytes)}  ${path.slice(folder.length + 1)}\n`).sort();
 }
 
 function collectFile(file: EvidenceFile, map: readonly MapEntry[] | undefined): CollectedEvidence | null {
