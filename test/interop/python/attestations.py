@@ -33,8 +33,9 @@ def summary(payload):
     if read["predicateType"] != "https://slsa.dev/verification_summary/v1":
         return {}
     predicate = dict(read["predicate"])
-    # A list for SLSA, one text in in-toto's schema: the one member in which the two differ.
+    # The two members in which in-toto's schema is not SLSA's: the levels are a list there, and the verifier has versions.
     levels = predicate.pop("verifiedLevels")
+    predicate["verifier"] = {"id": predicate["verifier"]["id"]}
     vsa = json_format.Parse(json.dumps(predicate), vsa_pb2.VerificationSummary())
     return {"levels": levels, "verificationResult": vsa.verification_result, "policySha256": vsa.policy.digest["sha256"]}
 
