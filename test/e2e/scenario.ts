@@ -286,12 +286,16 @@ export class Scenario {
       uses?: Record<string, string>;
       inputs?: Record<string, string>;
       needs?: NonNullable<JobRequest['needs']>;
+      /** A re-run: the run that is run again, and which attempt this is. */
+      runId?: number;
+      attempt?: number;
     } = {},
   ): Promise<GateRun> {
     const workflow = await this.#workflow(file);
     const { inputs = {}, needs = {} } = options;
     const environment = environmentOf(readWorkflow(workflow).jobs[job]?.environment, inputs);
     this.#runs += 1;
+    const runId = options.runId ?? 100 + this.#runs;
     const workspace = mkdtempSync(join(this.#temporary, 'workspace-'));
     if (options.checkout !== undefined) await this.#checkout(workspace, options.checkout);
     const result = await runWorkflowJob({
@@ -328,7 +332,8 @@ export class Scenario {
         ref: options.ref ?? 'refs/heads/main',
         sha: options.sha ?? (await this.repo.head('main')),
         actor: 'alice',
-        runId: 100 + this.#runs,
+        runId,
+        runAttempt: options.attempt ?? 1,
       },
     });
     this.logs.push(result.log);
