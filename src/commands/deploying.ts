@@ -6,6 +6,8 @@ import type { RunnerContext } from '../inputs.ts';
 import { isOvertaken } from '../release/deploy-gate.ts';
 import type { DeployReason } from '../release/deploy-proof.ts';
 import { DeploymentHistory } from '../release/deployment-history.ts';
+import { retentionOf } from '../release/retention.ts';
+import type { Retention } from '../release/rollback-choice.ts';
 import type { DeploymentReport } from '../report/deployment.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { bringBack, type GoingLiveOptions, type GoingLiveResult, goLive } from '../targets/going-live.ts';
@@ -79,7 +81,24 @@ export class Deploying {
     } finally {
       warnings.push(...(await this.#close(own, deployed)));
     }
-    return { ...deployed, report: { ...deployed.report, warnings } };
+    return {
+      ...deployed,
+      report: { ...deployed.report, warnings, retention: await this.#retention(deployed) },
+    };
+  }
+
+  /** Which bundles stay, by the ledger as it is now. It only helps: what cannot be read is left out. */
+  async #retention({ report, failure }: Deployed): Promise<Retention | null> {
+    const { bundle, outcome } = report;
+    if (bundle === null || outcome !== 'live' || failure !== null) return null;
+    try {
+      await this.#reading.read();
+    } catch (error) {
+      if (error instanceof UserError) return null;
+      throw error;
+    }
+    const { history, config } = this.#reading;
+    return retentionOf(history, bundle.model, config.environments ?? [], this.#reading.now());
   }
 
   async #deployed(candidate: Candidate, id: number): Promise<Deployed> {

@@ -1,4 +1,6 @@
+import type { Retention } from '../release/rollback-choice.ts';
 import { logText, markdownCode, markdownLink, markdownText, safeUrl, visible } from './escape.ts';
+import { retentionLines } from './retention.ts';
 
 /** What became of a deployment. */
 export interface DeploymentReport {
@@ -26,6 +28,8 @@ export interface DeploymentReport {
   readonly deployment: number | null;
   /** The entry of the ledger that says so, or why there is none. */
   readonly recorded: { readonly entry: number } | { readonly entry: null; readonly reason: string };
+  /** Which bundles stay now that it is live; absent or null: it is not, or they could not be told. */
+  readonly retention?: Retention | null;
   /** What went wrong without changing what runs. */
   readonly warnings: readonly string[];
 }
@@ -41,6 +45,7 @@ export function renderDeployment(report: DeploymentReport): {
   const url = outcome === 'live' ? report.url : null;
   const headline = headlineOf(report);
   const facts = factsOf(report);
+  const kept = retentionLines(report.retention ?? null);
   return {
     plain: logText(
       [
@@ -50,6 +55,7 @@ export function renderDeployment(report: DeploymentReport): {
         ...(url === null ? [] : [`  ${visible(url)}`]),
         ...notes.map(({ code, message }) => `  Note, ${code}: ${visible(message)}`),
         ...warnings.map((warning) => `  Warning: ${visible(warning)}`),
+        ...kept.map(([what, text]) => `  ${what}: ${visible(text)}`),
       ].join('\n'),
     ),
     markdown: [
@@ -63,6 +69,7 @@ export function renderDeployment(report: DeploymentReport): {
       ...(url === null || safeUrl(url) === undefined ? [] : [`- ${markdownLink(markdownText(url), url)}`]),
       ...notes.map(({ code, message }) => `- Note, ${markdownCode(code)}: ${markdownText(message)}`),
       ...warnings.map((warning) => `- Warning: ${markdownText(warning)}`),
+      ...kept.map(([what, text]) => `- ${what}: ${markdownText(text)}`),
       '',
     ].join('\n'),
   };

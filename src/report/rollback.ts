@@ -39,7 +39,7 @@ export function renderRollback(report: RollbackReport): {
   const lines = linesOf(report);
   // That what runs was not returned to is worth a word only where nothing was.
   const rejected = report.rejected.filter(({ code }) => code !== 'same_bundle' || report.to === null);
-  const kept = report.retention === null ? [] : retentionLines(report.retention);
+  const kept = retentionLines(report.retention);
   return {
     plain: logText(
       [

@@ -73,7 +73,7 @@ afterAll(async () => {
   await scenario.stop();
 });
 
-/** As `releasedVersion`, with a condition in the first approval. */
+/** As `releasedVersion`, with a condition in the first approval, and a change request of somebody without a role. */
 async function releasedOnCondition(): Promise<ReleasedVersion> {
   const files = {
     ...versionFiles('1.1.0', 0.94),
@@ -81,6 +81,7 @@ async function releasedOnCondition(): Promise<ReleasedVersion> {
   };
   const pull = await judgedPull(scenario, { branch: 'v1.1.0', files });
   const body = 'Fine.\n\nCondition (until 2026-12-15): recalibrate on the autumn data';
+  await pull.review('zoe', 'CHANGES_REQUESTED');
   await pull.review('dana', 'APPROVED', { body });
   expect((await scenario.approved(pull, 'mia')).decision?.status).toBe('approved');
   const commit = await pull.merge('squash', 'grace');
@@ -147,6 +148,21 @@ describe('a program as the target', () => {
   });
 });
 
+describe('a change request', () => {
+  it('is a veto of whom the roles name now', async () => {
+    const roles = text(scenario.base, '.arbiter/roles.yml');
+    const named = (names: string) =>
+      scenario.repo.commit({
+        author: 'grace',
+        branch: 'main',
+        files: { '.arbiter/roles.yml': roles.replace('users: [dana]', `users: [${names}]`) },
+      });
+    await named('dana, zoe');
+    await expectRefused(await to('test', first), 'changes_requested');
+    await named('dana');
+  });
+});
+
 describe('an overdue condition', () => {
   it('blocks, until its issue is closed as completed', async () => {
     scenario.world.clock.advance({ days: 30 });
@@ -206,7 +222,8 @@ describe('what is over', () => {
   it('an environment that is not declared is refused, without a deployment', async () => {
     const count = scenario.repo.deployments.length;
     const run = await to('staging', first);
-    expect(run.said, run.log).toEqual(['refused', 'environment_unknown', 1]);
+    expect(run.said, run.log).toEqual(['refused', 'environment_not_signed', 1]);
+    expect(run.summary).toContain('environment_unknown');
     expect(scenario.repo.deployments).toHaveLength(count);
   });
 

@@ -87,7 +87,7 @@ describe('a released model', () => {
     });
     const ledger = await verified(scenario.repo);
     const kept = await readContents(ledgerOf(scenario.repo).reader, ledger.tip, [sha256Hex(json)]);
-    expect(kept.get(sha256Hex(json))).toEqual(Uint8Array.from(json));
+    expect(Buffer.from(kept.get(sha256Hex(json)) ?? [])).toEqual(json);
     expect(ledger.entries.at(-1)).toMatchObject({
       type: 'deployment',
       pull_request: { number: pull.number },
@@ -257,17 +257,10 @@ describe('what cannot be told is never a success', () => {
     scenario.world.faults.clear();
   });
 
-  it('a review that was dismissed after the release (attack 41), and a change request', async () => {
-    await first.pull.review('zoe', 'CHANGES_REQUESTED');
-    expect((await to('test', first)).said).toEqual(['live', '', 0]);
-    host.takeOrders();
-    await first.pull.review('mia', 'CHANGES_REQUESTED');
-    await expectRefused(await to('test', first), 'changes_requested');
+  it('a review that was dismissed after the release (attack 41)', async () => {
     const [review] = first.pull.reviews();
     first.pull.dismiss(review as never, 'grace', 'Given by mistake.');
-    const run = await to('test', first);
-    await expectRefused(run, 'approval_dismissed');
-    expect(run.summary).toContain('changes_requested');
+    await expectRefused(await to('test', first), 'approval_dismissed');
   });
 
   it('a ledger that is gone while the model goes live: what ran before runs again', async () => {
