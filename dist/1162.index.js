@@ -397,6 +397,8 @@ class RecordedAnswers {
     #contents;
     #questions;
     #trails;
+    /** Null: an earlier version, or one without a ledger, asked for none. */
+    #drills;
     #objects;
     #areArtifactsAsked = false;
     constructor({ record, questions }, inputs, contents) {
@@ -405,6 +407,7 @@ class RecordedAnswers {
         this.#contents = contents;
         this.#questions = questions === null ? null : [...questions];
         this.#trails = inputs.audit_trail === null ? null : [...inputs.audit_trail];
+        this.#drills = inputs.drills === undefined ? null : [...inputs.drills];
         this.#objects = new recorded_objects/* RecordedLargeFiles */.f(inputs.large_objects ?? [], contents);
     }
     input() {
@@ -423,6 +426,7 @@ class RecordedAnswers {
             artifacts: async () => this.#artifactSet(),
             signoff: this.#questions === null ? null : async (request) => this.#signoffAnswer(request),
             auditTrail: this.#trails === null ? null : async (asked) => this.#trailOf(asked),
+            ...(this.#drills !== null && { drills: async (asked) => this.#drillsOf(asked) }),
             isDraft,
             largeFiles: this.#objects,
             ...(model !== null && { model }),
@@ -432,11 +436,12 @@ class RecordedAnswers {
     expectAllAsked() {
         const signoffs = this.#questions?.length ?? 0;
         const trails = this.#trails?.length ?? 0;
+        const drills = this.#drills?.length ?? 0;
         const artifacts = this.#inputs.artifacts !== null && !this.#areArtifactsAsked ? 1 : 0;
         const objects = this.#objects.left;
-        if (signoffs + trails + artifacts + objects === 0)
+        if (signoffs + trails + drills + artifacts + objects === 0)
             return;
-        throw new recorded_tree/* NotRecorded */.M(`less than was recorded (left over: ${signoffs} sign-offs, ${trails} audit trails, ${artifacts} sets of artifacts, ${objects} large files)`);
+        throw new recorded_tree/* NotRecorded */.M(`less than was recorded (left over: ${signoffs} sign-offs, ${trails} audit trails, ${drills} sets of drills, ${artifacts} sets of artifacts, ${objects} large files)`);
     }
     #artifactSet() {
         const { artifacts } = this.#inputs;
@@ -461,6 +466,20 @@ class RecordedAnswers {
         if (wrong !== undefined)
             throw new recorded_tree/* NotRecorded */.M(`${what}, and the recorded snapshot has another \`${wrong}\` than the question`);
         return { ...(0,signoff/* evaluateSignoff */.u)(snapshot), voided };
+    }
+    #drillsOf(model) {
+        const drills = this.#drills ?? [];
+        const index = drills.findIndex((asked) => asked.model === model);
+        const [asked] = index === -1 ? [] : drills.splice(index, 1);
+        if (asked === undefined)
+            throw new recorded_tree/* NotRecorded */.M(`the drills of ${model}, which were not recorded`);
+        return asked.found.map(({ entry, version, bundle, tested_at: testedAt, switch_ms: switchMs }) => ({
+            entry,
+            version,
+            bundle,
+            testedAt,
+            switchMs,
+        }));
     }
     #trailOf(model) {
         const { folder, content } = (0,verdict_recorder/* trailQuestion */.Jt)(model);
@@ -1346,6 +1365,7 @@ class VerdictRecorder {
     #contents;
     #signoffs = new recorded_signoff/* SignoffNotes */.qd();
     #trails = [];
+    #drills = [];
     #artifacts = null;
     #watched;
     constructor(options) {
@@ -1358,7 +1378,7 @@ class VerdictRecorder {
         const head = input.head === input.base ? base : new RecordingTree(input.head, this.#contents);
         const largeFiles = new recorded_objects/* RecordingLargeFiles */.m(input.largeFiles ?? large_file/* NO_LARGE_FILES */.E, this.#contents);
         this.#watched = { input, base, head, largeFiles };
-        const { auditTrail } = input;
+        const { auditTrail, drills } = input;
         return {
             ...input,
             base,
@@ -1366,6 +1386,7 @@ class VerdictRecorder {
             largeFiles,
             artifacts: async (...asked) => this.#noteArtifacts(await input.artifacts(...asked)),
             auditTrail: auditTrail === null ? null : async (model) => this.#noteTrail(model, await auditTrail(model)),
+            ...(drills !== undefined && { drills: async (model) => this.#noteDrills(model, await drills(model)) }),
         };
     }
     /** A sign-off as the evaluation asked for it, with what it was decided from. */
@@ -1418,6 +1439,7 @@ class VerdictRecorder {
             artifacts: this.#artifacts,
             signoff: input.signoff === null ? null : this.#signoffs.record(),
             audit_trail: input.auditTrail === null ? null : this.#trails,
+            ...(input.drills !== undefined && { drills: this.#drills }),
             ...(largeFiles.notes.length > 0 && { large_objects: largeFiles.notes }),
             not_kept: [...notKept],
         };
@@ -1441,6 +1463,19 @@ class VerdictRecorder {
             newest_at: set.newestAt,
         };
         return set;
+    }
+    #noteDrills(model, found) {
+        this.#drills.push({
+            model,
+            found: found.map(({ entry, version, bundle, testedAt, switchMs }) => ({
+                entry,
+                version,
+                bundle,
+                tested_at: testedAt,
+                switch_ms: switchMs,
+            })),
+        });
+        return found;
     }
     #noteTrail(model, trail) {
         const { isJudgedHere, gaps, ...said } = trail;

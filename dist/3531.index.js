@@ -425,8 +425,8 @@ function unknownLogin(login, collaborators) {
     return new errors/* UserError */.y(`\`${login}\` has no access to the repository, took no part in the pull request and is in no role.${meant}`);
 }
 
-// EXTERNAL MODULE: ./lib/evaluation/pull-decision.js + 11 modules
-var pull_decision = __webpack_require__(49617);
+// EXTERNAL MODULE: ./lib/evaluation/pull-decision.js + 12 modules
+var pull_decision = __webpack_require__(27074);
 ;// CONCATENATED MODULE: ./lib/evaluation/what-if.js
 
 

@@ -318,6 +318,95 @@ function loadSigningFiles(signersText, rootText) {
 
 /***/ }),
 
+/***/ 89299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: () => (/* binding */ buildBundleFile),
+/* harmony export */   T9: () => (/* binding */ fileChunks),
+/* harmony export */   zi: () => (/* binding */ readBundleFile)
+/* harmony export */ });
+/* unused harmony export writeBundleFile */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37326);
+
+
+
+const CHUNK = 1024 * 1024;
+/** Verifies a bundle on disk, in one pass. @throws BundleRefusal; UserError where there is no such file */
+async function readBundleFile(path, options = {}) {
+    return (0,_release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .Bo)(fileChunks(path), options);
+}
+/**
+ * Builds a bundle twice, from facts that are gathered anew each time, and keeps it where both are the same bytes.
+ * @throws BundleRefusal, UserError
+ */
+async function buildBundleFile(path, gather) {
+    const first = await writeBundleFile(path, await gather());
+    try {
+        const second = await (0,_release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .Mf)(await gather(), () => undefined);
+        if (second.sha256 === first.sha256)
+            return first;
+        const message = `Built twice, the bundle has two digests: ${first.sha256} and ${second.sha256}. Something that it is made from changed in between; build it again.`;
+        throw new _release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleRefusal */ .dx('not_reproducible', message);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+        throw error;
+    }
+}
+/** Writes a bundle to disk; a file of this name is only ever a whole bundle. @throws BundleRefusal, UserError */
+async function writeBundleFile(path, source) {
+    const partial = `${path}.partial`;
+    const target = await opened(partial, 'w');
+    try {
+        const written = await (0,_release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .Mf)(source, (bytes) => writeAll(target, bytes).catch((error) => failed(path, 'written', error)));
+        await target.close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, path);
+        return written;
+    }
+    catch (error) {
+        await target.close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
+        throw error;
+    }
+}
+/**
+ * The bytes of a file, in pieces. One buffer is used again and again, so that 2 GB need no more memory than 2 MB: a piece is
+ * good until the next one is asked for.
+ */
+async function* fileChunks(path) {
+    const file = await opened(path, 'r');
+    try {
+        const buffer = Buffer.allocUnsafeSlow(CHUNK);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, CHUNK).catch((error) => failed(path, 'read', error));
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+async function opened(path, flags) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, flags).catch((error) => failed(path, flags === 'r' ? 'read' : 'written', error));
+}
+function failed(path, what, error) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${path} cannot be ${what}: ${error.message}.`, [], { cause: error });
+}
+async function writeAll(file, bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const { bytesWritten } = await file.write(bytes, at, bytes.length - at);
+        at += bytesWritten;
+    }
+}
+
+
+/***/ }),
+
 /***/ 87330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -355,17 +444,20 @@ var bundle_proof = __webpack_require__(88366);
 var bundle_record = __webpack_require__(85311);
 // EXTERNAL MODULE: ./lib/release/verify-refusal.js
 var verify_refusal = __webpack_require__(16445);
+// EXTERNAL MODULE: ./lib/release/deploy-approval.js
+var deploy_approval = __webpack_require__(15272);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(72527);
 ;// CONCATENATED MODULE: ./lib/report/release-verification.js
+
 
 const KINDS = {
     summary: 'the summary',
     'test-result': 'the test result',
     approval: 'the approvals',
 };
-/** The result for people. */
-function renderVerification(file, result) {
+/** The result for people. @param now RFC 3339: bundles are kept for longer than their approval holds, and that is then said */
+function renderVerification(file, result, now) {
     const { bundle, proofs, ledger, refusal } = result;
     if (refusal !== null || bundle === null)
         return (0,report_escape/* logText */.kc)(`Not verified: ${file}\n  ${refusal?.code}: ${refusal?.message}\n`);
@@ -373,7 +465,7 @@ function renderVerification(file, result) {
         `Verified: ${file}`,
         `  ${bundle.tag}: ${bundle.model} ${bundle.version}, commit ${bundle.commit}`,
         `  sha256 ${bundle.sha256}, ${bundle.size} bytes`,
-        `  ${bundle.valid_until === null ? 'the approval has no end' : `the approval holds until ${bundle.valid_until}`}`,
+        `  ${validity(bundle.valid_until, now)}`,
         ...proofs.map(({ file: path, kind, environment, signer }) => {
             const what = environment === null ? KINDS[kind] : `${KINDS[kind]} for ${environment}`;
             return `  ${what}: signed by ${signer.kind} ${signer.name} (${signer.id}), ${path}`;
@@ -383,6 +475,13 @@ function renderVerification(file, result) {
             : `  approved by entry ${ledger.evaluation} of the ledger, recorded as entry ${ledger.bundle} at ${ledger.at}`,
     ];
     return (0,report_escape/* logText */.kc)(`${lines.join('\n')}\n`);
+}
+function validity(until, now) {
+    if (until === null)
+        return 'the approval has no end';
+    return (0,deploy_approval/* isOver */.PU)(until, now)
+        ? `the approval is OVER since ${until}: nothing is released or deployed with it any more`
+        : `the approval holds until ${until}`;
 }
 
 // EXTERNAL MODULE: ./lib/commands/audit-arguments.js + 1 modules
@@ -463,7 +562,7 @@ async function run(args, io) {
         const { code, message } = error;
         return { bundle: null, proofs: [], ledger: null, refusal: { code, message } };
     });
-    io.stdout(words.json === true ? `${JSON.stringify(result, null, 2)}\n` : renderVerification(file, result));
+    io.stdout(words.json === true ? `${JSON.stringify(result, null, 2)}\n` : renderVerification(file, result, io.now()));
     return result.refusal === null ? 0 : 1;
 }
 function requireUsable(file, words) {
@@ -717,7 +816,8 @@ function compareCodeUnits(a, b) {
 
 
 /**
- * The approval that a bundle names and the bundle itself must stand in the ledger as they are.
+ * The approval that a bundle names and the bundle itself must stand in the ledger as they are, and no later entry may call
+ * them wrong.
  * @param entries of a ledger that was verified
  * @throws VerifyRefusal
  */
@@ -727,12 +827,17 @@ function recordedBundle({ manifest, sha256 }, entries) {
     if (evaluation === undefined || (0,_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entryDigest */ .LE)(evaluation) !== digest) {
         throw new _verify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .VerifyRefusal */ .M('evaluation_not_recorded', `The ledger has no entry ${seq} with the SHA-256 ${digest}: the approval in the bundle is of another ledger, or the clone is older. Fetch the branch of the ledger.`);
     }
+    const corrected = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_2__/* .corrections */ .SX)(entries);
+    if (corrected.has(seq)) {
+        throw new _verify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .VerifyRefusal */ .M('decision_corrected', `Entry ${seq} of the ledger approved it, and entry ${corrected.get(seq)} says that this was wrong.`);
+    }
     const attestedAt = new Map();
-    const recorded = entries.filter((entry) => {
+    const known = entries.filter((entry) => {
         const bundle = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(entry, 'bundle');
         const isOf = bundle?.sha256 === sha256 && bundle.tag === manifest.tag;
         return isOf && bundle.subject === manifest.subject && bundle.content === manifest.content;
     });
+    const recorded = known.filter((entry) => !corrected.has(entry.seq));
     for (const entry of recorded) {
         for (const attestation of (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(entry, 'bundle')?.attestations ?? [])
             if (!attestedAt.has(attestation))
@@ -741,7 +846,199 @@ function recordedBundle({ manifest, sha256 }, entries) {
     const [first] = recorded;
     if (first !== undefined)
         return { seq: first.seq, at: first.at, attestedAt };
+    const [wrong] = known;
+    if (wrong !== undefined) {
+        throw new _verify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .VerifyRefusal */ .M('bundle_not_recorded', `Entry ${wrong.seq} of the ledger records the bundle, and entry ${corrected.get(wrong.seq)} says that this was wrong.`);
+    }
     throw new _verify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .VerifyRefusal */ .M('bundle_not_recorded', `The ledger knows no bundle ${manifest.tag} with the SHA-256 ${sha256}. It was not made here, or the clone is older: fetch the branch of the ledger.`);
+}
+
+
+/***/ }),
+
+/***/ 15272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   TD: () => (/* binding */ isMet),
+/* harmony export */   jm: () => (/* binding */ dismissedReviews),
+/* harmony export */   ph: () => (/* binding */ approvalRefusals)
+/* harmony export */ });
+/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80617);
+/* harmony import */ var _signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88087);
+
+
+/** That the approvals are of this bundle, stand as they stood, and are not over. */
+function approvalRefusals(facts) {
+    const found = approvalOf(facts);
+    return [
+        ...('refusal' in found ? [found.refusal] : reviewRefusals(facts, found.approval)),
+        ...expiryRefusals(facts),
+        ...conditionRefusals(facts),
+    ];
+}
+/** The attestation of the approvals that is for this content, in this repository, on this pull request; the nearest miss is named. */
+function approvalOf({ approvals, bundle, repository }) {
+    const { manifest } = bundle;
+    const refuse = (code, message) => ({ refusal: { code, message } });
+    if (approvals.length === 0) {
+        return refuse('approval_missing', 'No verified attestation says who approved this bundle.');
+    }
+    const ofContent = approvals.filter(({ subjects }) => subjects.includes(manifest.content));
+    if (ofContent.length === 0) {
+        return refuse('approval_subject_differs', `The approvals are for another content than ${manifest.content}.`);
+    }
+    const here = ofContent.filter(({ repositoryId }) => repositoryId === repository.id);
+    if (here.length === 0) {
+        const where = ofContent.map(({ repositoryId }) => repositoryId).join(', ');
+        const message = `The approvals were given in the repository with the id ${where}; this is ${repository.id}.`;
+        return refuse('approval_repository_differs', message);
+    }
+    const ofPull = here.filter(({ pullRequest }) => pullRequest === manifest.pull_request.number);
+    if (ofPull.length === 0) {
+        const where = here.map(({ pullRequest }) => `#${pullRequest}`).join(', ');
+        const message = `The approvals were given on ${where}; the bundle is of pull request #${manifest.pull_request.number}.`;
+        return refuse('approval_pull_request_differs', message);
+    }
+    const approval = ofPull.find(({ targetRef }) => targetRef === repository.defaultRef);
+    if (approval === undefined) {
+        const where = ofPull.map(({ targetRef }) => targetRef).join(', ');
+        const message = `The approvals were given for ${where}; only ${repository.defaultRef} is deployed.`;
+        return refuse('approval_ref_differs', message);
+    }
+    return approval.reviews.length === 0
+        ? refuse('approval_missing', 'The attestation of the approvals names no review.')
+        : { approval };
+}
+/** The reviews are read again: one that was dismissed since, or a later change request, takes the approval back. */
+function reviewRefusals(facts, approval) {
+    const { reviews, history, bundle } = facts;
+    const refusals = [];
+    const dismissed = dismissedReviews(history, bundle.manifest.pull_request.number);
+    if (!reviews.known) {
+        const message = `The reviews could not be read to the last page: ${reviews.reason}`;
+        refusals.push({ code: 'reviews_unknown', message });
+    }
+    const now = reviews.known ? reviews.value : [];
+    for (const { review, login, user } of approval.reviews) {
+        const found = now.find((one) => one.review === review);
+        const state = found?.state;
+        if (found !== undefined && found.user !== null && found.user !== user) {
+            const message = `Review ${review} was signed for as by @${login} (${user}), and is by the account ${found.user}.`;
+            refusals.push({ code: 'reviews_unknown', message });
+        }
+        if (dismissed.has(review) || (reviews.known && state !== 'APPROVED')) {
+            const was = state === undefined ? 'is no longer there' : 'was dismissed';
+            const message = `The approval of @${login} (review ${review}) ${was} after it counted.`;
+            refusals.push({ code: 'approval_dismissed', message });
+        }
+        else if (latestDecisive(now, user)?.state === 'CHANGES_REQUESTED') {
+            const message = `@${login} approved and asked for changes later.`;
+            refusals.push({ code: 'changes_requested', message });
+        }
+    }
+    for (const review of reviews.known
+        ? lostChangeRequests(history, bundle.manifest.pull_request.number, now)
+        : []) {
+        const message = `The ledger saw review ${review} ask for changes, and it is not among the reviews that were read: nobody knows that it was taken back.`;
+        refusals.push({ code: 'reviews_unknown', message });
+    }
+    const counted = new Set(approval.reviews.map(({ user }) => user));
+    for (const { review, user } of now.filter(({ vetoes }) => vetoes)) {
+        if (user !== null && counted.has(user))
+            continue;
+        // Accounts that are gone are not one person: each review of theirs stands for itself.
+        const latest = user === null ? now.find((one) => one.review === review) : latestDecisive(now, user);
+        if (latest?.review !== review || latest.state !== 'CHANGES_REQUESTED')
+            continue;
+        const message = `A change request whose author has a veto stands (review ${review}).`;
+        refusals.push({ code: 'changes_requested', message });
+    }
+    return refusals;
+}
+/** Change requests that the ledger saw and a reading does not have, but for those of people who said something else later. */
+function lostChangeRequests({ entries }, pullRequest, now) {
+    const seen = new Map();
+    for (const entry of entries) {
+        const observed = entry.pull_request?.number === pullRequest ? (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .Rw)(entry, 'observation') : undefined;
+        if (observed !== undefined)
+            seen.set(observed.review, observed);
+    }
+    const isLater = (review, user) => now.some((one) => one.user === user && one.review > review && DECISIVE.has(one.state));
+    return [...seen].flatMap(([review, { state, user }]) => {
+        const isLost = state === 'CHANGES_REQUESTED' && !now.some((one) => one.review === review);
+        return isLost && !isLater(review, user) ? [review] : [];
+    });
+}
+/** Reviews of a pull request that the ledger saw dismissed. */
+function dismissedReviews({ entries }, pullRequest) {
+    return new Set(entries
+        .filter((entry) => entry.pull_request?.number === pullRequest)
+        .flatMap((entry) => (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .Rw)(entry, 'dismissal')?.review ?? []));
+}
+const DECISIVE = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
+/** Sign-off rule 1: in the order of submission, ties by the review's number; what has no time comes last, where it counts. */
+function latestDecisive(reviews, user) {
+    const time = ({ submittedAt }) => (submittedAt === null ? undefined : (0,_signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(submittedAt)) ?? Number.POSITIVE_INFINITY;
+    return reviews
+        .filter((review) => review.user === user && DECISIVE.has(review.state))
+        .sort((a, b) => (time(a) === time(b) ? a.review - b.review : time(a) - time(b)))
+        .at(-1);
+}
+function expiryRefusals({ bundle, now }) {
+    const end = bundle.manifest.valid_until;
+    if (!isOver(end, now))
+        return [];
+    return [
+        { code: 'approval_expired', message: `The approval was valid until ${end}. Have it reviewed again.` },
+    ];
+}
+/** Whether a day or an instant lies before `now`; one that cannot be read is over. */
+function isOver(end, now) {
+    if (end === null)
+        return false;
+    const [last, time] = [(0,_signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(end) ?? (0,_signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDayEnd */ .ru)(end), (0,_signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(now)];
+    return last === undefined || time === undefined || time > last;
+}
+/** Conditions come from the ledger, so that none is lost with its issue. */
+function conditionRefusals({ history, bundle, conditions, now }) {
+    const pull = bundle.manifest.pull_request.number;
+    const given = history.entries
+        .filter((entry) => entry.pull_request?.number === pull)
+        .flatMap((entry) => {
+        const approval = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .Rw)(entry, 'approval');
+        const { review = 0, conditions: found = [] } = approval ?? {};
+        return found.map(({ until, text }) => ({ review, until, text }));
+    });
+    const due = distinct(given).filter(({ until }) => isOver(until, now));
+    if (due.length === 0)
+        return [];
+    if (!conditions.known) {
+        const message = `Conditions of the approval are due, and their issues could not be read: ${conditions.reason}`;
+        return [{ code: 'conditions_unknown', message }];
+    }
+    return due.flatMap((condition) => overdue(condition, conditions.value));
+}
+function overdue(condition, issues) {
+    const issue = issues.find((one) => isSame(one, condition))?.issue ?? null;
+    if (isMet(issue))
+        return [];
+    const how = issue === null
+        ? 'it has no issue'
+        : `issue #${issue.number} is ${issue.state}${issue.reason === null ? '' : ` (${issue.reason})`}`;
+    const message = `A condition of the approval was due by ${condition.until}, and ${how}: ${condition.text}. Meet it and close its issue as completed.`;
+    return [{ code: 'condition_overdue', message }];
+}
+/** Closed as completed; a GitHub that gives no reason for closing means just that. */
+function isMet(issue) {
+    return issue !== null && issue.state === 'closed' && (issue.reason ?? 'completed') === 'completed';
+}
+function distinct(conditions) {
+    return conditions.filter((one, index) => conditions.findIndex((other) => isSame(one, other)) === index);
+}
+function isSame(a, b) {
+    return a.review === b.review && a.until === b.until && a.text === b.text;
 }
 
 
@@ -762,6 +1059,7 @@ const VERIFY_CODES = (/* unused pure expression or super */ null && ([
     'checkpoint_differs',
     'evaluation_not_recorded',
     'bundle_not_recorded',
+    'decision_corrected',
 ]));
 /** A link of the proof that is missing or wrong. `code` is one of the above, or that of a rule which the ledger breaks. */
 class VerifyRefusal extends Error {

@@ -633,7 +633,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80617);
 /* harmony import */ var _ledger_retention_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(84975);
 /* harmony import */ var _report_audit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21489);
-/* harmony import */ var _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33239);
+/* harmony import */ var _report_ledger_export_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46967);
 /* harmony import */ var _report_ledger_export_csv_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32515);
 /* harmony import */ var _report_ledger_view_source_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(61699);
 /* harmony import */ var _audit_archive_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63998);
@@ -1224,13 +1224,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   AUDIT_COMMANDS: () => (/* binding */ AUDIT_COMMANDS),
 /* harmony export */   commentAuthor: () => (/* binding */ commentAuthor),
 /* harmony export */   readAuditInputs: () => (/* binding */ readAuditInputs),
-/* harmony export */   readBundleInputs: () => (/* binding */ readBundleInputs),
 /* harmony export */   readCheckInputs: () => (/* binding */ readCheckInputs),
 /* harmony export */   readGateInputs: () => (/* binding */ readGateInputs),
 /* harmony export */   readLedgerToken: () => (/* binding */ readLedgerToken),
 /* harmony export */   readLedgerWriter: () => (/* binding */ readLedgerWriter),
 /* harmony export */   readReleaseGuardInputs: () => (/* binding */ readReleaseGuardInputs),
 /* harmony export */   readRunnerContext: () => (/* binding */ readRunnerContext),
+/* harmony export */   readSigningKey: () => (/* binding */ readSigningKey),
 /* harmony export */   readToken: () => (/* binding */ readToken),
 /* harmony export */   readValidateInputs: () => (/* binding */ readValidateInputs)
 /* harmony export */ });
@@ -1259,9 +1259,35 @@ const ACTION_INPUTS = {
     release: [
         'github-token',
         'tag',
+        'commit',
         'bundle',
         'bundle-sha256',
         'attestations',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
+    deploy: [
+        'github-token',
+        'environment',
+        'bundle-sha256',
+        'bundle',
+        'attestations',
+        'code-environment',
+        'folder',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
+    rollback: [
+        'github-token',
+        'environment',
+        'model',
+        'reason',
+        'bundle-sha256',
+        'drill',
+        'code-environment',
+        'folder',
         'comment-author',
         'ledger-token',
         'ledger-writer',
@@ -1341,15 +1367,6 @@ function readReleaseGuardInputs() {
         commit,
         model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
         commentAuthor: commentAuthor(),
-    };
-}
-function readBundleInputs() {
-    return {
-        ...readReleaseGuardInputs(),
-        signingKey: readSigningKey(),
-        folder: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder') || undefined,
-        ledgerToken: readLedgerToken(),
-        ledgerWriter: readLedgerWriter(),
     };
 }
 function readCheckInputs() {

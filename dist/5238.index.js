@@ -153,18 +153,23 @@ function highestPermission(permissions) {
 
 const RetryingOctokit = _octokit_rest__WEBPACK_IMPORTED_MODULE_2__/* .Octokit */ .E.plugin(_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L);
 const MAX_RETRIES = 3;
+/** With all tries an unanswered call ends well before the job does (15 minutes), so that it can still post an error. */
+const ANSWER_MS = 60_000;
+/** Files may take so many times as long. */
+const TRANSFER_FACTOR = 10;
 /** A limit that lasts longer is not waited for: the next event, or the sweep, decides. */
 const MAX_RETRY_AFTER_SECONDS = 60;
 /**
  * The one client instance. Options (proxy, user agent) come from @actions/github, the methods from @octokit/rest.
  * Answers 5xx and 429 are asked again three times, later each time, and so is 403 where it says when to come back
  * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit); other 4xx
- * never.
+ * never. A server that does not answer is given up, and counts as one that cannot be reached.
  */
 function createClient(options) {
     const client = new RetryingOctokit({
         ...(0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(options.token, { baseUrl: options.apiUrl }),
         userAgent: 'arbiter',
+        request: { fetch: impatientFetch(options.answerMs ?? ANSWER_MS) },
         retry: {
             retries: MAX_RETRIES,
             retryAfterBaseValue: options.retryBaseMs,
@@ -187,6 +192,14 @@ function createClient(options) {
     });
     return client;
 }
+/** Each try has its own time, the reading of the answer included. */
+function impatientFetch(answerMs) {
+    return (address, init) => {
+        const isTransfer = /\/artifacts\/\d+\/zip$|\/assets\b/u.test(String(address));
+        const signal = AbortSignal.timeout(isTransfer ? answerMs * TRANSFER_FACTOR : answerMs);
+        return fetch(address, { ...init, signal });
+    };
+}
 /** How long a secondary limit asks to wait, or null where the answer is none, or asks for too long. */
 function secondsOfLimit(error) {
     const { status, response } = (error ?? {});
@@ -205,6 +218,7 @@ function secondsOfLimit(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X_: () => (/* binding */ calling),
+/* harmony export */   Xd: () => (/* binding */ orNull),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   iK: () => (/* binding */ GitHubFailure),
 /* harmony export */   ol: () => (/* binding */ MalformedAnswer)
@@ -266,6 +280,17 @@ function advice(status, cause) {
             return status >= 500
                 ? `it answered ${status}, also after three more tries. Run the workflow again later.`
                 : `it answered ${status} (${detail}).`;
+    }
+}
+/** What does not exist is null. */
+async function orNull(call) {
+    try {
+        return await call;
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return null;
+        throw error;
     }
 }
 
@@ -478,11 +503,12 @@ async function missingTeam(client, org, team, answered) {
 
 ;// CONCATENATED MODULE: ./lib/github/timeline.js
 
-/** Dismissals, comments and labels of https://docs.github.com/en/rest/issues/timeline. Other events do not matter here. */
+/** Dismissals, comments, labels and times of reviews of https://docs.github.com/en/rest/issues/timeline. Other events do not matter here. */
 function readTimeline(events) {
     const dismissals = [];
     const comments = [];
     const labeled = [];
+    const reviewUpdates = new Map();
     for (const raw of events) {
         if (typeof raw?.event !== 'string')
             throw incomplete();
@@ -492,8 +518,10 @@ function readTimeline(events) {
             comments.push(comment(raw));
         if (raw.event === 'labeled')
             labeled.push(label(raw));
+        if (raw.event === 'reviewed' && typeof raw.id === 'number' && typeof raw.updated_at === 'string')
+            reviewUpdates.set(raw.id, raw.updated_at);
     }
-    return { labeled, dismissals, comments };
+    return { labeled, dismissals, comments, reviewUpdates };
 }
 function dismissal(raw) {
     const reviewId = raw.dismissed_review?.review_id;

@@ -19,8 +19,8 @@ var external_node_util_ = __webpack_require__(57975);
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evidence/collection.js + 2 modules
-var evidence_collection = __webpack_require__(302);
+// EXTERNAL MODULE: ./lib/evidence/collection.js
+var evidence_collection = __webpack_require__(93905);
 // EXTERNAL MODULE: ./lib/evidence/detection.js + 13 modules
 var detection = __webpack_require__(57957);
 // EXTERNAL MODULE: ./lib/evidence/hashes.js
@@ -240,7 +240,7 @@ async function run(args, io) {
     if (options.paths.length === 0)
         throw new errors/* UserError */.y(`Expected the path of a file or folder.\n\n${USAGE}`);
     const { files, skipped, explicit } = await readPaths(options.paths, io.cwd);
-    const collection = (0,evidence_collection/* readEvidence */.A)(files);
+    const collection = (0,evidence_collection/* readEvidence */.At)(files);
     const output = outputOf(collection, files, explicit, skipped);
     io.stdout(options.json ? `${JSON.stringify(output, null, 2)}\n` : evidenceTable(output));
     return exitCode(output);

@@ -90,6 +90,66 @@ function imageDigest(image) {
 
 /***/ }),
 
+/***/ 43876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ artifactDigest),
+/* harmony export */   KG: () => (/* binding */ ArtifactMemory),
+/* harmony export */   PX: () => (/* binding */ NO_ARTIFACT_MEMORY)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29327);
+
+/** The digest of what an artifact holds: its files, however they are packed. */
+function artifactDigest(files) {
+    const sorted = files
+        .map(({ path, sha256 }) => ({ path, sha256 }))
+        .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)((0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(sorted));
+}
+/**
+ * What was first observed of each attempt of each workflow run, by any decision on any pull request. An attempt that has
+ * ended makes nothing more, so what it made is what it was when it was first seen. A correction takes nothing out of
+ * this memory: a new attempt is always open.
+ */
+class ArtifactMemory {
+    #first = new Map();
+    /** Entries are verified, oldest first. */
+    constructor(entries) {
+        for (const { type, decision } of entries) {
+            if (type !== 'evaluation')
+                continue;
+            const { artifacts } = decision;
+            for (const { run, attempt, is_earlier: isEarlier, name, sha256 } of artifacts ?? []) {
+                const key = keyOf(name, { run, attempt, isEarlier });
+                if (!this.#first.has(key))
+                    this.#first.set(key, sha256);
+            }
+        }
+    }
+    has({ name, ...origin }) {
+        return this.#first.has(keyOf(name, origin));
+    }
+    /** The digest that an artifact was first seen with, where it is another. */
+    contradiction({ name, sha256, ...origin }) {
+        return possibleOrigins(origin)
+            .map((one) => this.#first.get(keyOf(name, one)))
+            .find((first) => first !== undefined && first !== sha256);
+    }
+}
+const NO_ARTIFACT_MEMORY = new ArtifactMemory([]);
+/** The newest artifact from before an attempt is that of the attempt right before it, where that one made any. */
+function possibleOrigins(origin) {
+    const { run, attempt, isEarlier } = origin;
+    return isEarlier ? [origin, { run, attempt: attempt - 1, isEarlier: false }] : [origin];
+}
+function keyOf(name, { run, attempt, isEarlier }) {
+    return `${run} ${attempt} ${isEarlier} ${name}`;
+}
+
+
+/***/ }),
+
 /***/ 53649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -373,6 +433,8 @@ function readMember(zip, entry, limits) {
 
 // EXTERNAL MODULE: ./lib/signoff/instant.js
 var instant = __webpack_require__(88087);
+// EXTERNAL MODULE: ./lib/evaluation/artifact-memory.js
+var artifact_memory = __webpack_require__(43876);
 // EXTERNAL MODULE: ./lib/evaluation/artifact-origin.js
 var artifact_origin = __webpack_require__(53649);
 ;// CONCATENATED MODULE: ./lib/evaluation/artifact-set.js
@@ -380,8 +442,15 @@ var artifact_origin = __webpack_require__(53649);
 
 
 
+
 const MAX_ARTIFACT_BYTES = 512 * 1024 * 1024;
-const NO_ARTIFACTS = { files: [], awaiting: [], problems: [], newestAt: null };
+const NO_ARTIFACTS = {
+    files: [],
+    awaiting: [],
+    problems: [],
+    newestAt: null,
+    observed: [],
+};
 /** The part of a set that concerns one model: what is for a folder of its own, or for one that holds it. */
 function artifactsOfModel(set, folder, isOwn) {
     const concerns = (into) => isOwn(`${into}/file`) || into === folder || folder.startsWith(`${into}/`);
@@ -394,15 +463,16 @@ function artifactsOfModel(set, folder, isOwn) {
 }
 /**
  * Artifacts of workflow runs on exactly this head, matched by what the API says of the run: workflow file, head SHA and
- * head repository. What the artifact says of itself counts for nothing.
+ * head repository. What the artifact says of itself counts for nothing. One that was seen before under the same attempt
+ * with other files does not enter.
  */
-async function collectArtifacts(sources, head, github) {
+async function collectArtifacts(sources, head, github, memory = artifact_memory/* NO_ARTIFACT_MEMORY */.PX) {
     if (sources.length === 0)
         return NO_ARTIFACTS;
     const runs = await github.workflowRuns(head.sha);
     const parts = [];
     for (const source of sources)
-        parts.push(await collectOne(source, runs, head, github));
+        parts.push(await collectOne(source, runs, head, github, memory));
     return {
         files: parts.flatMap((part) => part.files),
         awaiting: parts.flatMap((part) => part.awaiting),
@@ -411,9 +481,10 @@ async function collectArtifacts(sources, head, github) {
             .flatMap(({ newestAt }) => newestAt ?? [])
             .sort()
             .at(-1) ?? null,
+        observed: parts.flatMap((part) => part.observed),
     };
 }
-async function collectOne(source, runs, head, github) {
+async function collectOne(source, runs, head, github, memory) {
     const run = latestRun(source.workflow, runs, head);
     const awaited = (state) => ({
         ...NO_ARTIFACTS,
@@ -440,14 +511,19 @@ async function collectOne(source, runs, head, github) {
         return refused(source, 'artifact_too_large', `The artifact \`${source.name}\` has ${artifact.sizeBytes} bytes; at most ${MAX_ARTIFACT_BYTES} are read.`);
     }
     const zip = await github.downloadArtifact(artifact.id, MAX_ARTIFACT_BYTES);
-    const label = (0,artifact_origin/* originLabel */.fG)(source.name, originOf(run, isEarlier));
-    if (artifact.digest !== null &&
-        artifact.digest !== `sha256:${(0,external_node_crypto_.createHash)('sha256').update(zip).digest('hex')}`) {
+    const origin = originOf(run, isEarlier);
+    const label = (0,artifact_origin/* originLabel */.fG)(source.name, origin);
+    if (artifact.digest !== null && artifact.digest !== `sha256:${digestOf(zip)}`) {
         return refused(source, 'artifact_differs', `The ${label} does not have the digest that GitHub gives for it.`);
     }
     const unpacked = await unpackArchive(zip, label);
     if (unpacked.problem !== null)
         return { ...NO_ARTIFACTS, problems: [{ ...unpacked.problem, file: folderOf(source) }] };
+    const sha256 = (0,artifact_memory/* artifactDigest */.Fp)(unpacked.files.map(({ path, bytes }) => ({ path, sha256: digestOf(bytes) })));
+    const observed = { ...origin, name: source.name, sha256 };
+    const first = memory.contradiction(observed);
+    if (first !== undefined)
+        return replaced(source, label, { first, now: sha256 });
     const files = unpacked.files.map((file) => ({
         path: `${folderOf(source)}/${file.path}`,
         bytes: file.bytes,
@@ -455,7 +531,14 @@ async function collectOne(source, runs, head, github) {
         trust: 'workflow',
         madeAt: isEarlier ? artifact.createdAt : run.startedAt,
     }));
-    return { ...NO_ARTIFACTS, files, newestAt: artifact.createdAt };
+    return { ...NO_ARTIFACTS, files, newestAt: artifact.createdAt, observed: [observed] };
+}
+const DIGITS_SHOWN = 12;
+/** An attempt that has ended makes nothing more: whoever changed what it made did so around its workflow. */
+function replaced(source, label, { first, now }) {
+    const shown = (digest) => `sha256:${digest.slice(0, DIGITS_SHOWN)}`;
+    return refused(source, 'artifact_replaced', `The ${label} has other files (${shown(now)}) than the ledger first saw under this run and attempt (${shown(first)}). ` +
+        `An attempt that has ended makes nothing more, so somebody replaced it: see who did, and run ${source.workflow} again. A new attempt is new evidence.`);
 }
 /**
  * The platform lists the artifacts of all attempts of a run. Those of the latest count; where it made none (only failed
@@ -497,6 +580,9 @@ function refused(source, code, message) {
 }
 function folderOf(source) {
     return source.into.replace(/\/+$/, '');
+}
+function digestOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
 
@@ -2920,10 +3006,6 @@ function incomplete(item, wanted) {
 
 
 
-/**
- * What a drill record is worth before the ledger can prove the drill: somebody says so.
- */
-const DRILL_TRUST = 'claimed';
 const DRILL_FORMAT = 'arbiter-rollback-drill';
 /** A previous version to return to, and a drill that did it within the window. */
 const rollback = {
@@ -2954,7 +3036,7 @@ const rollback = {
             reason: (wrong.length === 0 ? parts : wrong).map(({ text }) => text).join(' '),
             required: (0,result/* requirement */.aS)(rollback_requiredText(check)),
             observed: (0,result/* describe */.q0)(observedText(facts)),
-            trust: check.require.tested_within === undefined ? 'committed' : DRILL_TRUST,
+            trust: check.require.tested_within === undefined ? 'committed' : trustOf(facts),
             evidence_at: parts.flatMap(({ place }) => (place === null ? [] : [place])),
             findings,
             awaiting: outcome === 'inconclusive' && wrong.some((part) => part.awaiting),
@@ -2962,14 +3044,28 @@ const rollback = {
         });
     },
 };
-/** The drill record is somebody's word, and is shown as that. */
+/** A record alone is somebody's word; what a run of the rollback wrote into the ledger is that run's. */
+function trustOf(facts) {
+    const drill = drillIn(facts);
+    return drill !== undefined && provenBy(facts, drill) !== undefined ? 'workflow' : 'claimed';
+}
+function drillIn(facts) {
+    const path = `${facts.folder}/${facts.manifest.rollback?.drill ?? ''}`;
+    return facts.evidence.find(({ file }) => file === path)?.facts.drill;
+}
+/** The entry that says the same: which version and bundle came back, when, and how long it took, to the millisecond. */
+function provenBy({ drills = [] }, drill) {
+    return drills.find(({ version, bundle, testedAt, switchMs }) => bundle === drill.bundle_digest &&
+        testedAt === drill.tested_at &&
+        switchMs / 1000 === drill.duration_seconds &&
+        isSameVersion(version, drill.previous_version));
+}
 function observedText(facts) {
     const target = `return to ${facts.manifest.rollback?.target_version ?? 'nothing'}`;
-    const path = `${facts.folder}/${facts.manifest.rollback?.drill ?? ''}`;
-    const drill = facts.evidence.find(({ file }) => file === path)?.facts.drill;
+    const drill = drillIn(facts);
     return drill === undefined
         ? target
-        : `${target}; drill of ${drill.tested_at.slice(0, 10)} (${DRILL_TRUST})`;
+        : `${target}; drill of ${drill.tested_at.slice(0, 10)} (${trustOf(facts)})`;
 }
 function rollback_requiredText(check) {
     const { prepared, tested_within } = check.require;
@@ -3018,9 +3114,11 @@ function judgeTested(facts, window, check) {
     }
     const place = (0,result/* placeOf */.$t)(item);
     const { outcome, text } = judgeDrill(facts, item, window, longest);
-    if (outcome === 'pass' && !(0,result/* isTrusted */.W2)(DRILL_TRUST, check.require.trust?.at_least)) {
+    const trust = trustOf(facts);
+    if (outcome === 'pass' && !(0,result/* isTrusted */.W2)(trust, check.require.trust?.at_least)) {
         const least = check.require.trust?.at_least;
-        const distrust = `${path}: trust is claimed; at least ${least} is required.`;
+        const unproven = facts.drills === undefined ? '' : ` ${UNPROVEN}`;
+        const distrust = `${path}: trust is ${trust}; at least ${least} is required.${trust === 'claimed' ? unproven : ''}`;
         return { outcome: 'fail', text: distrust, place, awaiting: false, pointer };
     }
     return { outcome, text, place, awaiting: false, pointer };
@@ -3062,8 +3160,18 @@ function judgeDrill(facts, item, window, longest) {
     const ago = ageText(now - tested);
     return {
         outcome: 'pass',
-        text: `A drill back to ${previous}, ${ago} ago, is recorded (claimed: the ledger does not prove it yet).`,
+        text: `A drill back to ${previous}, ${ago} ago, is recorded ${proofText(facts, drill)}.`,
     };
+}
+const UNPROVEN = 'No drill in the ledger has this version, bundle, time and duration.';
+/** Without a ledger the words are those of every verdict before drills were recorded, which replay to the same bytes. */
+function proofText(facts, drill) {
+    if (facts.drills === undefined)
+        return '(claimed: the ledger does not prove it yet)';
+    const proof = provenBy(facts, drill);
+    return proof === undefined
+        ? '(claimed: no drill in the ledger has this version, bundle, time and duration)'
+        : `and proven by entry ${proof.entry} of the ledger`;
 }
 /** `1.0` and `1.0.0` are one version. */
 function isSameVersion(a, b) {
@@ -3158,6 +3266,9 @@ function scanLine(line, number, options) {
     for (const { kind, pattern, accepts } of RULES) {
         if (options.isDependencyList && kind === 'IP address')
             continue;
+        // `matchAll` copies the pattern each time, and hardly a line holds any of this.
+        if (line.search(pattern) < 0)
+            continue;
         for (const match of line.matchAll(pattern)) {
             if (accepts !== undefined && !accepts(match, line))
                 continue;
@@ -3169,6 +3280,8 @@ function scanLine(line, number, options) {
 }
 /** `git+ssh://git@host` is an address of a repository, not of a person. */
 function hasForeignEmail(line, allowed) {
+    if (!line.includes('@'))
+        return false;
     for (const match of line.matchAll(EMAIL)) {
         const isRepository = line.slice(0, match.index).endsWith('://') || match[0].startsWith('git@');
         if (!isRepository && !allowed.has(match[0].toLowerCase()))
@@ -4297,15 +4410,15 @@ async function followFiles(entries, files, folder, around) {
 var model_subject = __webpack_require__(35605);
 // EXTERNAL MODULE: ./lib/signoff/check-override.js
 var check_override = __webpack_require__(98111);
-// EXTERNAL MODULE: ./lib/evidence/collection.js + 2 modules
-var collection = __webpack_require__(302);
+// EXTERNAL MODULE: ./lib/evidence/collection.js
+var collection = __webpack_require__(93905);
 ;// CONCATENATED MODULE: ./lib/evaluation/evidence-set.js
 
 
 /** All evidence among a model's files, each item as far trusted as the least trusted file that it was read from. */
 function readEvidenceSet(files, config) {
     const byPath = new Map(files.map((file) => [file.path, file]));
-    const { items } = (0,collection/* readEvidence */.A)(files, mappingsOf(files, config));
+    const { items } = (0,collection/* readEvidence */.At)(files, mappingsOf(files, config));
     return items.map((item) => evidenceItem(item, byPath));
 }
 function mappingsOf(files, config) {
@@ -4464,6 +4577,7 @@ async function gatherFacts(reading) {
             .sort(),
         awaiting: reading.artifacts.awaiting,
         auditTrail: reading.auditTrail,
+        ...(reading.drills !== undefined && { drills: reading.drills }),
         governanceRole: config.governance_role ?? model_config/* DEFAULT_GOVERNANCE_ROLE */._,
         suppressBelow: config.suppress_below ?? DEFAULT_SUPPRESS_BELOW,
     };
@@ -4595,6 +4709,7 @@ async function evaluateTouchedModel(context, touched) {
         isDraft: input.isDraft,
         behind: behindPaths(input.changedOnBase, model, context),
         auditTrail: await auditTrailOf(context, touched, old),
+        drills: await drillsOf(context, model.manifest.name),
         decideSignoff: context.signoff === null ? null : modelSignoff(context.signoff),
         onSubject: ({ subject, preimage }) => {
             if (subject !== null && preimage !== null)
@@ -4655,6 +4770,11 @@ async function auditTrailOf({ input, base, config }, touched, old) {
         return content.digest === null ? null : content.entries;
     };
     return input.auditTrail({ folder: old.folder, content: entries, headContent, ownPaths });
+}
+/** Asked only where a policy wants a drill. */
+async function drillsOf({ input, base }, model) {
+    const isAsked = base.policies.some(({ policy }) => policy.checks.some((check) => check.kind === 'rollback' && check.require.tested_within !== undefined));
+    return isAsked ? input.drills?.(model) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluation/evaluation.js

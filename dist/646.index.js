@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   AUDIT_COMMANDS: () => (/* binding */ AUDIT_COMMANDS),
 /* harmony export */   commentAuthor: () => (/* binding */ commentAuthor),
 /* harmony export */   readAuditInputs: () => (/* binding */ readAuditInputs),
-/* harmony export */   readBundleInputs: () => (/* binding */ readBundleInputs),
 /* harmony export */   readCheckInputs: () => (/* binding */ readCheckInputs),
 /* harmony export */   readGateInputs: () => (/* binding */ readGateInputs),
 /* harmony export */   readLedgerToken: () => (/* binding */ readLedgerToken),
 /* harmony export */   readLedgerWriter: () => (/* binding */ readLedgerWriter),
 /* harmony export */   readReleaseGuardInputs: () => (/* binding */ readReleaseGuardInputs),
 /* harmony export */   readRunnerContext: () => (/* binding */ readRunnerContext),
+/* harmony export */   readSigningKey: () => (/* binding */ readSigningKey),
 /* harmony export */   readToken: () => (/* binding */ readToken),
 /* harmony export */   readValidateInputs: () => (/* binding */ readValidateInputs)
 /* harmony export */ });
@@ -46,9 +46,35 @@ const ACTION_INPUTS = {
     release: [
         'github-token',
         'tag',
+        'commit',
         'bundle',
         'bundle-sha256',
         'attestations',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
+    deploy: [
+        'github-token',
+        'environment',
+        'bundle-sha256',
+        'bundle',
+        'attestations',
+        'code-environment',
+        'folder',
+        'comment-author',
+        'ledger-token',
+        'ledger-writer',
+    ],
+    rollback: [
+        'github-token',
+        'environment',
+        'model',
+        'reason',
+        'bundle-sha256',
+        'drill',
+        'code-environment',
+        'folder',
         'comment-author',
         'ledger-token',
         'ledger-writer',
@@ -128,15 +154,6 @@ function readReleaseGuardInputs() {
         commit,
         model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
         commentAuthor: commentAuthor(),
-    };
-}
-function readBundleInputs() {
-    return {
-        ...readReleaseGuardInputs(),
-        signingKey: readSigningKey(),
-        folder: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder') || undefined,
-        ledgerToken: readLedgerToken(),
-        ledgerWriter: readLedgerWriter(),
     };
 }
 function readCheckInputs() {

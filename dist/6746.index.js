@@ -211,31 +211,30 @@ function fisherExact(successes, total, otherSuccesses, otherTotal) {
     const mode = Math.min(highest, Math.max(lowest, Math.floor(((total + 1) * (drawn + 1)) / (all + 2))));
     /** ln of how much likelier k + 1 is than k. */
     const step = (k) => Math.log(((total - k) * (drawn - k)) / ((k + 1) * (otherTotal - drawn + k + 1)));
-    /** Visits tables from the likeliest outwards with ln(probability ÷ the likeliest's), as far as doubles reach. */
-    const visit = (see) => {
-        see(mode, 0);
-        for (let k = mode, log = 0; k < highest && log > NEGLIGIBLE; k++) {
-            log += step(k);
-            see(k + 1, log);
-        }
-        for (let k = mode, log = 0; k > lowest && log > NEGLIGIBLE; k--) {
-            log -= step(k - 1);
-            see(k - 1, log);
-        }
-    };
-    let limit = Number.NEGATIVE_INFINITY;
-    visit((k, log) => {
-        if (k === successes)
-            limit = log + Math.log1p(RELATIVE_TOLERANCE);
-    });
+    // ln(probability ÷ the likeliest's) of each table, from the likeliest outwards, as far as doubles reach.
+    const logs = [0];
+    let observed = successes === mode ? 0 : Number.NEGATIVE_INFINITY;
+    for (let k = mode, log = 0; k < highest && log > NEGLIGIBLE; k++) {
+        log += step(k);
+        logs.push(log);
+        if (k + 1 === successes)
+            observed = log;
+    }
+    for (let k = mode, log = 0; k > lowest && log > NEGLIGIBLE; k--) {
+        log -= step(k - 1);
+        logs.push(log);
+        if (k - 1 === successes)
+            observed = log;
+    }
+    const limit = observed + Math.log1p(RELATIVE_TOLERANCE);
     let whole = 0;
     let tail = 0;
-    visit((_, log) => {
+    for (const log of logs) {
         const weight = Math.exp(log);
         whole += weight;
         if (log <= limit)
             tail += weight;
-    });
+    }
     return Math.min(1, tail / whole);
 }
 
@@ -1412,7 +1411,7 @@ class ScoreRun {
 /** Scores of up to six decimals in 0…1 are counted by place: score × 10^6. */
 const STEPS = 1_000_000;
 /** Counters are looked through in blocks, and only where a row fell: small files stay quick. */
-const BLOCK_BITS = 10;
+const BLOCK_BITS = 6;
 const BLOCK = 2 ** BLOCK_BITS;
 /** How many distinct scores that can be. */
 const DECIMAL_SCORES = STEPS + 1;

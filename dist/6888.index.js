@@ -1093,7 +1093,7 @@ function excessOf(held, levels) {
 /** A tag or a branch can be moved to other code by whoever can write to that repository. */
 function pinFindings(file) {
     const used = file.jobs.flatMap((job) => [job.uses, ...job.steps.map(({ uses }) => uses)]);
-    const loose = used.filter((uses) => uses !== undefined && !/^\.\/|@[0-9a-f]{40}$/.test(uses));
+    const loose = used.filter((uses) => uses !== undefined && !/^[.$]\/|@[0-9a-f]{40}$/.test(uses));
     if (loose.length === 0)
         return [];
     return [

@@ -340,6 +340,8 @@ const WORKFLOWS = [
     'arbiter-gate.yml',
     'arbiter-check.yml',
     'arbiter-release.yml',
+    'arbiter-deploy.yml',
+    'arbiter-rollback.yml',
     'arbiter-audit.yml',
 ];
 /** Plans the files of a governed repository from what the repository holds. */
@@ -770,9 +772,12 @@ function pathProblem(path) {
     }
     return undefined;
 }
-/** Two paths with one key are one file on some file system: Unicode NFC, then case folding. */
+/**
+ * Two paths with one key are one file on some file system: Unicode NFC, then case folding. Lowered first, because the
+ * capital ẞ has no other capital, and would stay apart from ß, which is SS.
+ */
 function collisionKey(path) {
-    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+    return path.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
 }
 function hasControlCharacter(path) {
     for (const char of path) {

@@ -86,7 +86,7 @@ async function verdictOf(words, held, io) {
     if (words.archive !== undefined) {
         if (words.repository !== undefined || words.branch !== undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('`--archive` is verified by itself: leave `--repository` and `--branch` out.');
-        const { verifyArchive } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6712), __webpack_require__.e(6130), __webpack_require__.e(9859), __webpack_require__.e(3394), __webpack_require__.e(3866), __webpack_require__.e(5736)]).then(__webpack_require__.bind(__webpack_require__, 5736));
+        const { verifyArchive } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6712), __webpack_require__.e(6130), __webpack_require__.e(9859), __webpack_require__.e(3394), __webpack_require__.e(4166), __webpack_require__.e(5736)]).then(__webpack_require__.bind(__webpack_require__, 5736));
         return verifyArchive((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, words.archive), words.archive, held);
     }
     const clone = await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_10__/* .openClone */ .ok)(words, io);

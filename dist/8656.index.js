@@ -265,9 +265,12 @@ function pathProblem(path) {
     }
     return undefined;
 }
-/** Two paths with one key are one file on some file system: Unicode NFC, then case folding. */
+/**
+ * Two paths with one key are one file on some file system: Unicode NFC, then case folding. Lowered first, because the
+ * capital ẞ has no other capital, and would stay apart from ß, which is SS.
+ */
 function collisionKey(path) {
-    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+    return path.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
 }
 function hasControlCharacter(path) {
     for (const char of path) {

@@ -51,6 +51,8 @@ var decision_decision = __webpack_require__(16130);
 var canonical = __webpack_require__(29327);
 // EXTERNAL MODULE: ./lib/signoff/instant.js
 var instant = __webpack_require__(88087);
+// EXTERNAL MODULE: ./lib/evaluation/artifact-memory.js
+var artifact_memory = __webpack_require__(43876);
 // EXTERNAL MODULE: ./lib/signoff/override-line.js
 var override_line = __webpack_require__(68143);
 // EXTERNAL MODULE: ./lib/signoff/remarks.js
@@ -59,7 +61,10 @@ var remarks = __webpack_require__(24639);
 var head_history = __webpack_require__(79983);
 // EXTERNAL MODULE: ./lib/evaluation/pull-history.js
 var pull_history = __webpack_require__(11562);
+// EXTERNAL MODULE: ./lib/evaluation/review-edit.js
+var review_edit = __webpack_require__(20981);
 ;// CONCATENATED MODULE: ./lib/evaluation/observation-drafts.js
+
 
 
 
@@ -86,6 +91,7 @@ function observationDrafts(decided, ledger, drafting) {
             commit,
             submitted_at: submittedAt,
             body_sha256: (0,canonical/* sha256Hex */.fg)(body),
+            ...((0,review_edit/* isChangedSinceSubmission */.B)(review, facts.timeline) && { changed: true }),
             ...conditionsOf(review),
             ...outcomesOf(review, decided),
         };
@@ -285,6 +291,7 @@ var verdict_summary = __webpack_require__(71810);
 
 
 
+
 const NO_BLOBS = new Map();
 /**
  * Entries of one decision, in the order they are recorded. What is in the ledger already is not drafted again. `posted`
@@ -367,13 +374,16 @@ class Drafting {
     }
     /** The verdict, when it and what is posted of it are not what was recorded last for this pull request. */
     evaluation(posted) {
-        const { facts, subjects, decision, kept } = this.#decided;
+        const { facts, subjects, decision, artifacts, kept } = this.#decided;
         const told = posted === null ? {} : { posted };
         const fingerprint = (0,canonical/* sha256Hex */.fg)((0,canonical/* canonicalJson */.dj)({ ...decision, ...told, as_of: null, base: null }));
         const last = (0,pull_history/* pullHistory */.GB)(this.#ledger.entries, facts.pull.number, facts.pull.baseRef).verdicts.at(-1);
         const prefix = `evaluation/${facts.pull.number}/${fingerprint}`;
         // A head that was pushed again since is judged anew: since when it stands is told by its own entry.
-        if (last?.id.startsWith(`${prefix}/`) && isSince(last.at, facts))
+        // An artifact that is seen for the first time is written down, also where it changes nothing.
+        const memory = new artifact_memory/* ArtifactMemory */.KG(this.#ledger.entries);
+        const isRemembered = artifacts.every((artifact) => memory.has(artifact));
+        if (last?.id.startsWith(`${prefix}/`) && isSince(last.at, facts) && isRemembered)
             return null;
         const verdict = bytesOf((0,decision_decision.serializeDecision)(decision));
         const blobs = new Map([
@@ -387,6 +397,7 @@ class Drafting {
             record: kept === null ? null : digestOf(kept.record),
             head_at: facts.isActivityRead ? facts.head.at : null,
             evidence_at: this.#decided.evidenceAt,
+            ...(artifacts.length > 0 && { artifacts: artifacts.map(observedDetail) }),
             pusher: facts.head.pusher?.id ?? null,
             is_draft: facts.pull.isDraft,
             ...told,
@@ -395,6 +406,9 @@ class Drafting {
             evidence: (0,verdict_summary/* judgedEvidence */.f$)(decision),
         }, blobs);
     }
+}
+function observedDetail({ run, attempt, isEarlier, name, sha256 }) {
+    return { run, attempt, is_earlier: isEarlier, name, sha256 };
 }
 function isSince(at, { isActivityRead, head }) {
     return !isActivityRead || ((0,instant/* parseInstant */.nV)(at) ?? 0) >= ((0,instant/* parseInstant */.nV)(head.at) ?? Number.POSITIVE_INFINITY);
@@ -429,7 +443,7 @@ function digestOf(bytes) {
 /* harmony export */ });
 /* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16130);
 /* harmony import */ var _github_pull_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79102);
-/* harmony import */ var _pull_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49617);
+/* harmony import */ var _pull_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27074);
 
 
 

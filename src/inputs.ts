@@ -175,25 +175,6 @@ export function readReleaseGuardInputs(): ReleaseGuardInputs {
   };
 }
 
-export interface BundleInputs extends ReleaseGuardInputs {
-  /** PEM; undefined: predicates are written for others to sign. */
-  readonly signingKey: string | undefined;
-  /** Undefined: in the runner's temporary folder. */
-  readonly folder: string | undefined;
-  readonly ledgerToken: string;
-  readonly ledgerWriter: 'git' | 'api';
-}
-
-export function readBundleInputs(): BundleInputs {
-  return {
-    ...readReleaseGuardInputs(),
-    signingKey: readSigningKey(),
-    folder: getInput('folder') || undefined,
-    ledgerToken: readLedgerToken(),
-    ledgerWriter: readLedgerWriter(),
-  };
-}
-
 export interface CheckInputs {
   readonly path: string;
   readonly commit: string | undefined;
@@ -257,7 +238,7 @@ export function readAuditInputs(): AuditInputs {
 }
 
 /** Each line of the key is masked: a log shows lines. */
-function readSigningKey(): string | undefined {
+export function readSigningKey(): string | undefined {
   const key = getInput('signing-key');
   if (key === '') return undefined;
   for (const line of key.split(/\r?\n/)) if (line.trim() !== '' && !line.startsWith('-----')) setSecret(line);

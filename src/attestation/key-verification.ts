@@ -20,10 +20,10 @@ export function verifyWithKeys(bundle: ParsedBundle, keys: readonly SignerKey[],
     return typeof key !== 'string' && key.keyid === id && key.verifies(signed, bundle.signature);
   });
   if (signer === undefined) throw unverified(bundle, keys);
-  if (bundle.keyid !== signer.id || bundle.hint !== signer.id) {
+  if (bundle.keyid !== '' || bundle.hint !== signer.id) {
     throw new AttestationRefusal(
       'key_hint_differs',
-      `The bundle says that another key signed than ${signer.name} (${signer.id}), which did.`,
+      `${signer.name} signed: expected the hint ${signer.id} and an empty keyid; the bundle says otherwise.`,
     );
   }
   assertInForce(signer, at);

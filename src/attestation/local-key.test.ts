@@ -49,7 +49,7 @@ describe('attestations signed with a local key', () => {
       '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g\n-----END PRIVATE KEY-----\n',
     );
     expect(signedBundle(statement(), fixed)).toMatchInlineSnapshot(`
-      "{"dsseEnvelope":{"payload":"eyJfdHlwZSI6Imh0dHBzOi8vaW4tdG90by5pby9TdGF0ZW1lbnQvdjEiLCJwcmVkaWNhdGUiOnsibW9kZWwiOiJmcmF1ZCJ9LCJwcmVkaWNhdGVUeXBlIjoiaHR0cHM6Ly9leGFtcGxlLmNvbS9wcmVkaWNhdGUvdjEiLCJzdWJqZWN0IjpbeyJkaWdlc3QiOnsic2hhMjU2IjoiYTBjZmM3MTI3MWQ2ZTI3OGU1N2NkMzMyZmY5NTdjM2Y3MDQzZmRkYTM1NGM0Y2JiMTkwYTMwZDU2ZWZhMDFiZiJ9LCJuYW1lIjoiYnVuZGxlLnRhciJ9XX0=","payloadType":"application/vnd.in-toto+json","signatures":[{"keyid":"06e3fd8fda29bb60ab59557de61edb0aecdb231134be30e75b455f8e1b792fa9","sig":"wzj8ahu7SLd8FF4O9nJ4V57CGTfu4WpessLHcGIyl0aLQK3wR0MJop7ZPAI30G+FrWTTD/t/+OdhyxvNHwhzBw=="}]},"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","verificationMaterial":{"publicKey":{"hint":"06e3fd8fda29bb60ab59557de61edb0aecdb231134be30e75b455f8e1b792fa9"}}}
+      "{"dsseEnvelope":{"payload":"eyJfdHlwZSI6Imh0dHBzOi8vaW4tdG90by5pby9TdGF0ZW1lbnQvdjEiLCJwcmVkaWNhdGUiOnsibW9kZWwiOiJmcmF1ZCJ9LCJwcmVkaWNhdGVUeXBlIjoiaHR0cHM6Ly9leGFtcGxlLmNvbS9wcmVkaWNhdGUvdjEiLCJzdWJqZWN0IjpbeyJkaWdlc3QiOnsic2hhMjU2IjoiYTBjZmM3MTI3MWQ2ZTI3OGU1N2NkMzMyZmY5NTdjM2Y3MDQzZmRkYTM1NGM0Y2JiMTkwYTMwZDU2ZWZhMDFiZiJ9LCJuYW1lIjoiYnVuZGxlLnRhciJ9XX0=","payloadType":"application/vnd.in-toto+json","signatures":[{"keyid":"","sig":"wzj8ahu7SLd8FF4O9nJ4V57CGTfu4WpessLHcGIyl0aLQK3wR0MJop7ZPAI30G+FrWTTD/t/+OdhyxvNHwhzBw=="}]},"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","verificationMaterial":{"publicKey":{"hint":"06e3fd8fda29bb60ab59557de61edb0aecdb231134be30e75b455f8e1b792fa9"}}}
       "
     `);
   });

@@ -114,6 +114,11 @@ describe('tricks with the envelope (attacks 54 and 56)', () => {
     ],
     ['an unknown key', OTHER, 'signer_unknown'],
     [
+      'its own key id, with which Sigstore’s verifiers skip the signature',
+      altered((b) => Object.assign(b.dsseEnvelope.signatures[0] ?? {}, { keyid: KEY.keyid })),
+      'key_hint_differs',
+    ],
+    [
       'another key id',
       altered((b) => Object.assign(b.dsseEnvelope.signatures[0] ?? {}, { keyid: 'a'.repeat(64) })),
       'key_hint_differs',

@@ -8,7 +8,7 @@ import { BundleDenial } from '../evaluation/bundle-denial.ts';
 import { type GatheredBundle, gatherBundle } from '../evaluation/bundle-facts.ts';
 import type { PullContext } from '../evaluation/pull-decision.ts';
 import { WatchedLargeFiles } from '../evaluation/watched-large-files.ts';
-import { type BundleInputs, type RunnerContext, readBundleInputs, readRunnerContext } from '../inputs.ts';
+import { type RunnerContext, readRunnerContext } from '../inputs.ts';
 import { detailOf } from '../ledger/query.ts';
 import { sha256Hex } from '../model/canonical.ts';
 import { BundleRefusal, type WrittenBundle, writeBundle } from '../release/bundle-archive.ts';
@@ -18,6 +18,7 @@ import { type BundleReport, renderBundle } from '../report/bundle.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { actorOf } from './audit-writing.ts';
 import { buildBundleFile, readBundleFile } from './bundle-file.ts';
+import { type BundleInputs, readBundleInputs } from './bundle-inputs.ts';
 import { SpooledObjects } from './bundle-objects.ts';
 import { type SignedFiles, type SigningFacts, signBundle, writePredicates } from './bundle-signing.ts';
 import type { CommandIo } from './command.ts';
@@ -227,10 +228,15 @@ class Bundling {
         attestations: attestations.map((bytes) => sha256Hex(bytes)).sort(),
       },
     );
-    const known = ledger.entries.find(({ id }) => id === draft.entry.id);
-    if (known !== undefined) return known.seq;
-    const { head, appended } = await this.#ledgers.record(ledger, [draft]);
-    return appended.find(({ id }) => id === draft.entry.id)?.seq ?? head.seq;
+    const isOurs = ({ id }: LedgerEntry): boolean => id === draft.entry.id;
+    let known: LedgerEntry | undefined;
+    const { appended } = await this.#ledgers.record(ledger, [draft], (entries) => {
+      known = entries.find(isOurs);
+      if (known === undefined) refuseTakenTag(entries, written);
+    });
+    const entry = appended.find(isOurs) ?? known;
+    if (entry === undefined) throw new Error(`The entry ${draft.entry.id} was not recorded.`);
+    return entry.seq;
   }
 
   #tell(
@@ -247,6 +253,19 @@ class Bundling {
     setOutput('attestations', attestations.length > 0 ? folder : '');
     setOutput('predicates', attestations.length > 0 ? '' : JSON.stringify(predicates));
   }
+}
+
+/** Another run may have given the tag to another bundle meanwhile; the first that is recorded counts. */
+function refuseTakenTag(entries: readonly LedgerEntry[], { manifest: { tag }, sha256 }: WrittenBundle): void {
+  const other = entries.find((entry) => {
+    const bundle = detailOf(entry, 'bundle');
+    return bundle?.tag === tag && bundle.sha256 !== sha256;
+  });
+  if (other === undefined) return;
+  throw new BundleRefusal(
+    'bundle_differs',
+    `Another run recorded another bundle as ${tag} meanwhile (entry ${other.seq}). Run this again: it takes the next tag.`,
+  );
 }
 
 /**

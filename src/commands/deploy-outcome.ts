@@ -78,7 +78,7 @@ export class DeployOutcomes {
       candidate,
       judged,
       result,
-      before,
+      previous,
       null,
       this.#entryOf(candidate),
     );

@@ -95,7 +95,7 @@ export function endedDraft(
       message: ended.message.slice(0, LONGEST_MESSAGE),
       deployment_id: deployment,
       target: target?.target.name ?? 'none',
-      previous,
+      previous: previous === null ? null : { tag: previous.tag, sha256: previous.sha256 },
       compliance: kept?.sha256 ?? null,
     },
   );

@@ -6,6 +6,8 @@ import type { RunnerContext } from '../inputs.ts';
 import { isOvertaken } from '../release/deploy-gate.ts';
 import type { DeployReason } from '../release/deploy-proof.ts';
 import { DeploymentHistory } from '../release/deployment-history.ts';
+import { retentionOf } from '../release/retention.ts';
+import type { Retention } from '../release/rollback-choice.ts';
 import type { DeploymentReport } from '../report/deployment.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { bringBack, type GoingLiveOptions, type GoingLiveResult, goLive } from '../targets/going-live.ts';
@@ -79,7 +81,24 @@ export class Deploying {
     } finally {
       warnings.push(...(await this.#close(own, deployed)));
     }
-    return { ...deployed, report: { ...deployed.report, warnings } };
+    return {
+      ...deployed,
+      report: { ...deployed.report, warnings, retention: await this.#retention(deployed) },
+    };
+  }
+
+  /** Which bundles stay, by the ledger as it is now. It only helps: what cannot be read is left out. */
+  async #retention({ report, failure }: Deployed): Promise<Retention | null> {
+    const { bundle, outcome } = report;
+    if (bundle === null || outcome !== 'live' || failure !== null) return null;
+    try {
+      await this.#reading.read();
+    } catch (error) {
+      if (error instanceof UserError) return null;
+      throw error;
+    }
+    const { history, config } = this.#reading;
+    return retentionOf(history, bundle.model, config.environments ?? [], this.#reading.now());
   }
 
   async #deployed(candidate: Candidate, id: number): Promise<Deployed> {
@@ -98,12 +117,13 @@ export class Deploying {
     const isOurs =
       manifest.repository.id === this.#runner.repositoryId && history.bundle(sha256) !== undefined;
     if (!isOurs || !environments.includes(environment)) return null;
-    const runId = this.#runner.run?.id;
-    if (runId === undefined) throw new UserError('GITHUB_RUN_ID is not set: a deployment belongs to a run.');
+    const { run } = this.#runner;
+    if (run === null) throw new UserError('GITHUB_RUN_ID is not set: a deployment belongs to a run.');
     const { name: model, version, tag, commit } = manifest;
     const isProduction = environments.at(-1) === environment;
-    const wanted = { environment, model, version, tag, sha256, commit, runId, isProduction };
-    return deployments.create(wanted, settled);
+    const wanted = { environment, model, version, tag, sha256, commit, runId: run.id, isProduction };
+    // A further attempt goes on with what the one before left; two jobs of one run are two deployments.
+    return deployments.create(wanted, ({ id }) => Number(run.attempt) > 1 && !settled.has(id));
   }
 
   /** Reads and judges; what moved while it was read is read again. */

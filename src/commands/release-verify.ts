@@ -72,7 +72,9 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     const { code, message } = error;
     return { bundle: null, proofs: [], ledger: null, refusal: { code, message } };
   });
-  io.stdout(words.json === true ? `${JSON.stringify(result, null, 2)}\n` : renderVerification(file, result));
+  io.stdout(
+    words.json === true ? `${JSON.stringify(result, null, 2)}\n` : renderVerification(file, result, io.now()),
+  );
   return result.refusal === null ? 0 : 1;
 }
 

@@ -58,9 +58,12 @@ export class RollbackDeployment {
     const { deployments, config, settled } = this.#reading;
     const { version, tag, commit } = manifest;
     const isProduction = (config.environments ?? []).at(-1) === environment;
-    const runId = this.#runner.run?.id ?? now;
+    const { run } = this.#runner;
+    const runId = run?.id ?? now;
     const wanted = { environment, model, version, tag, sha256, commit, runId, isProduction };
-    this.#id = (await deployments.create(wanted, settled)).id;
+    // A further attempt goes on with what the one before left; two jobs of one run are two deployments.
+    const mayGoOn = ({ id }: { readonly id: number }) => Number(run?.attempt) > 1 && !settled.has(id);
+    this.#id = (await deployments.create(wanted, mayGoOn)).id;
     await this.status({ state: 'in_progress', description: `Bringing ${tag} back` });
   }
 
@@ -120,8 +123,10 @@ export class RollbackDeployment {
 
   async #before(running: Running): Promise<DrillSwitch['before']> {
     if (running.state === 'nothing') return { known: true, bundle: null };
-    const isKnown = running.state === 'bundle' && this.#reading.history.bundle(running.sha256) !== undefined;
-    return isKnown ? { known: true, bundle: await this.#activation(running.sha256) } : { known: false };
+    const known = running.state === 'bundle' ? this.#reading.history.bundle(running.sha256) : undefined;
+    return known?.model === this.#inputs.model
+      ? { known: true, bundle: await this.#activation(known.sha256) }
+      : { known: false };
   }
 
   /** A recorded bundle as it would be brought back: with its file where that can still be had. */

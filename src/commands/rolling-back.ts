@@ -75,7 +75,7 @@ export class RollingBack {
       return this.#ended({ ...refused('nothing_runs', message), notes: start.notes });
     }
     const { choice, fetched } = await this.#candidates.choose({
-      now: this.#io.now(),
+      now: this.#reading.now(),
       environment,
       model,
       running: start.running,
@@ -114,10 +114,20 @@ export class RollingBack {
       const message = `This run did it before (entry ${entry} of the ledger); done once more it would go one version further back. Start a new run if that is meant.`;
       return ['done_before', message];
     }
-    const attempt = { attempt: Number(run.attempt), workflowSha: run.workflow_sha || null };
-    const outdated = await outdatedFiles(this.#access.repository, attempt, this.#reading.tip);
-    if (outdated === null || outdated.length === 0) return null;
-    const message = `Attempt ${run.attempt} runs an old workflow: ${outdated.join(', ')} changed on the default branch since. Start a new run.`;
+    const attempt = Number(run.attempt);
+    const workflowSha = run.workflow_sha || null;
+    if (attempt === 1) return null;
+    const outdated = await outdatedFiles(
+      this.#access.repository,
+      { attempt, workflowSha },
+      this.#reading.tip,
+    );
+    if (outdated?.length === 0) return null;
+    const what =
+      outdated === null
+        ? 'whether what governs has changed since is not known'
+        : `${outdated[0]} has changed since`;
+    const message = `This is attempt ${run.attempt} of an old run: ${what}. Start a new run.`;
     return ['rerun_outdated', message];
   }
 
@@ -144,7 +154,7 @@ export class RollingBack {
     );
     let report: RollbackReport;
     try {
-      await deployment.begin(this.#io.now());
+      await deployment.begin(this.#reading.now());
       const end = await this.#switched(way, deployment, from, rejected);
       report = await this.#recorded(way, end, deployment);
     } catch (error) {
@@ -204,7 +214,7 @@ export class RollingBack {
   async #ended(end: End, check?: (entries: readonly LedgerEntry[]) => void): Promise<RollbackReport> {
     const { environment, model, reason, isDrill } = this.#inputs;
     const { history, ledger } = this.#reading;
-    const act = this.#recording.act(this.#io.now());
+    const act = this.#recording.act(this.#reading.now());
     const draft = rollbackEntry(act, { ...end, environment, isDrill, reason }, history);
     const entry = await this.#recording.record(ledger, draft, check);
     const record = isDrill && end.outcome === 'live' ? this.#writeRecord(end, act.at) : null;
@@ -224,7 +234,7 @@ export class RollingBack {
   async #retention(): Promise<RollbackReport['retention']> {
     await this.#reading.read();
     const { history, config } = this.#reading;
-    return retentionOf(history, this.#inputs.model, config.environments ?? [], this.#io.now());
+    return retentionOf(history, this.#inputs.model, config.environments ?? [], this.#reading.now());
   }
 }
 
@@ -250,5 +260,5 @@ function statusOf({ outcome, code, isDrill }: RollbackReport): Pick<NewStatus, '
     return isDrill
       ? { state: 'inactive', description: 'The drill is over' }
       : { state: 'success', description: 'Rolled back, and recorded in the ledger' };
-  return { state: outcome === 'refused' ? 'inactive' : 'failure', description: `${outcome}: ${code}` };
+  return { state: 'failure', description: `${outcome}: ${code}` };
 }

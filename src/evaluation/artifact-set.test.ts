@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import type { Artifact, WorkflowRun } from '../github/port.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { ArtifactMemory } from './artifact-memory.ts';
 import { type ArtifactSource, artifactsOfModel, collectArtifacts } from './artifact-set.ts';
 
 const HEAD = { sha: 'a'.repeat(40), repositoryId: 7 };
@@ -37,6 +39,7 @@ async function zipOf(files: Readonly<Record<string, string>>): Promise<Uint8Arra
 }
 
 const zip = await zipOf({ 'metrics.json': '{}' });
+const other = await zipOf({ 'metrics.json': '{ }' });
 
 function collect(
   runs: readonly WorkflowRun[],
@@ -122,6 +125,44 @@ describe('of a run that was started again', () => {
     expect(await collect([again(2)], artifacts)).toMatchObject({
       files: [],
       problems: [{ code: 'artifact_missing' }],
+    });
+  });
+});
+
+describe('an artifact that the ledger remembers', () => {
+  const remembering = async (attempt: number) => {
+    const { observed } = await collect([RUN]);
+    const artifacts = observed.map(({ isEarlier, ...one }) => ({ ...one, is_earlier: isEarlier }));
+    const entry = { type: 'evaluation', decision: { artifacts } } as unknown as LedgerEntry;
+    return collectArtifacts(
+      [SOURCE],
+      HEAD,
+      {
+        workflowRuns: async () => [{ ...RUN, attempt }],
+        artifacts: async () => [ARTIFACT],
+        downloadArtifact: async () => other,
+      },
+      new ArtifactMemory([entry]),
+    );
+  };
+
+  it('does not enter with other files under the same run and attempt', async () => {
+    const set = await remembering(1);
+    expect(set).toMatchObject({
+      files: [],
+      observed: [],
+      problems: [{ code: 'artifact_replaced', file: 'models/demo/evaluation' }],
+    });
+    expect(set.problems[0]?.message).toMatch(
+      /^The artifact evaluation of workflow run 1 \(attempt 1\) has other files \(sha256:[0-9a-f]{12}\) than the ledger first saw under this run and attempt \(sha256:[0-9a-f]{12}\)\..* run train\.yml again\. A new attempt is new evidence\.$/u,
+    );
+  });
+
+  it('enters as new evidence from a new attempt', async () => {
+    expect(await remembering(2)).toMatchObject({
+      problems: [],
+      files: [{ source: 'artifact evaluation of workflow run 1 (attempt 2)' }],
+      observed: [{ run: 1, attempt: 2, isEarlier: false, name: 'evaluation' }],
     });
   });
 });

@@ -5,6 +5,12 @@ import type { Artifact, GitHubPort, WorkflowRun } from '../github/port.ts';
 import type { Config } from '../schemas/config.ts';
 import { parseInstant } from '../signoff/instant.ts';
 import type { Problem } from '../text/problem.ts';
+import {
+  type ArtifactMemory,
+  artifactDigest,
+  NO_ARTIFACT_MEMORY,
+  type ObservedArtifact,
+} from './artifact-memory.ts';
 import { type ArtifactOrigin, originLabel } from './artifact-origin.ts';
 
 type ArtifactPort = Pick<GitHubPort, 'workflowRuns' | 'artifacts' | 'downloadArtifact'>;
@@ -35,7 +41,18 @@ export interface ArtifactSet {
   readonly newestAt: string | null;
 }
 
-export const NO_ARTIFACTS: ArtifactSet = { files: [], awaiting: [], problems: [], newestAt: null };
+/** The same with the identity of each artifact that was taken, for the ledger to remember. */
+export interface CollectedArtifacts extends ArtifactSet {
+  readonly observed: readonly ObservedArtifact[];
+}
+
+export const NO_ARTIFACTS: CollectedArtifacts = {
+  files: [],
+  awaiting: [],
+  problems: [],
+  newestAt: null,
+  observed: [],
+};
 
 /** The part of a set that concerns one model: what is for a folder of its own, or for one that holds it. */
 export function artifactsOfModel(
@@ -63,17 +80,19 @@ export type ArtifactSource = NonNullable<Config['artifacts']>[number];
 
 /**
  * Artifacts of workflow runs on exactly this head, matched by what the API says of the run: workflow file, head SHA and
- * head repository. What the artifact says of itself counts for nothing.
+ * head repository. What the artifact says of itself counts for nothing. One that was seen before under the same attempt
+ * with other files does not enter.
  */
 export async function collectArtifacts(
   sources: readonly ArtifactSource[],
   head: HeadIdentity,
   github: ArtifactPort,
-): Promise<ArtifactSet> {
+  memory: ArtifactMemory = NO_ARTIFACT_MEMORY,
+): Promise<CollectedArtifacts> {
   if (sources.length === 0) return NO_ARTIFACTS;
   const runs = await github.workflowRuns(head.sha);
-  const parts: ArtifactSet[] = [];
-  for (const source of sources) parts.push(await collectOne(source, runs, head, github));
+  const parts: CollectedArtifacts[] = [];
+  for (const source of sources) parts.push(await collectOne(source, runs, head, github, memory));
   return {
     files: parts.flatMap((part) => part.files),
     awaiting: parts.flatMap((part) => part.awaiting),
@@ -83,6 +102,7 @@ export async function collectArtifacts(
         .flatMap(({ newestAt }) => newestAt ?? [])
         .sort()
         .at(-1) ?? null,
+    observed: parts.flatMap((part) => part.observed),
   };
 }
 
@@ -91,9 +111,10 @@ async function collectOne(
   runs: readonly WorkflowRun[],
   head: HeadIdentity,
   github: ArtifactPort,
-): Promise<ArtifactSet> {
+  memory: ArtifactMemory,
+): Promise<CollectedArtifacts> {
   const run = latestRun(source.workflow, runs, head);
-  const awaited = (state: string): ArtifactSet => ({
+  const awaited = (state: string): CollectedArtifacts => ({
     ...NO_ARTIFACTS,
     awaiting: [{ workflow: source.workflow, artifact: source.name, state, into: folderOf(source) }],
   });
@@ -132,11 +153,9 @@ async function collectOne(
     );
   }
   const zip = await github.downloadArtifact(artifact.id, MAX_ARTIFACT_BYTES);
-  const label = originLabel(source.name, originOf(run, isEarlier));
-  if (
-    artifact.digest !== null &&
-    artifact.digest !== `sha256:${createHash('sha256').update(zip).digest('hex')}`
-  ) {
+  const origin = originOf(run, isEarlier);
+  const label = originLabel(source.name, origin);
+  if (artifact.digest !== null && artifact.digest !== `sha256:${digestOf(zip)}`) {
     return refused(
       source,
       'artifact_differs',
@@ -146,6 +165,10 @@ async function collectOne(
   const unpacked = await unpackArchive(zip, label);
   if (unpacked.problem !== null)
     return { ...NO_ARTIFACTS, problems: [{ ...unpacked.problem, file: folderOf(source) }] };
+  const sha256 = artifactDigest(unpacked.files.map(({ path, bytes }) => ({ path, sha256: digestOf(bytes) })));
+  const observed: ObservedArtifact = { ...origin, name: source.name, sha256 };
+  const first = memory.contradiction(observed);
+  if (first !== undefined) return replaced(source, label, { first, now: sha256 });
   const files = unpacked.files.map((file) => ({
     path: `${folderOf(source)}/${file.path}`,
     bytes: file.bytes,
@@ -153,7 +176,24 @@ async function collectOne(
     trust: 'workflow' as const,
     madeAt: isEarlier ? artifact.createdAt : run.startedAt,
   }));
-  return { ...NO_ARTIFACTS, files, newestAt: artifact.createdAt };
+  return { ...NO_ARTIFACTS, files, newestAt: artifact.createdAt, observed: [observed] };
+}
+
+const DIGITS_SHOWN = 12;
+
+/** An attempt that has ended makes nothing more: whoever changed what it made did so around its workflow. */
+function replaced(
+  source: ArtifactSource,
+  label: string,
+  { first, now }: { readonly first: string; readonly now: string },
+): CollectedArtifacts {
+  const shown = (digest: string): string => `sha256:${digest.slice(0, DIGITS_SHOWN)}`;
+  return refused(
+    source,
+    'artifact_replaced',
+    `The ${label} has other files (${shown(now)}) than the ledger first saw under this run and attempt (${shown(first)}). ` +
+      `An attempt that has ended makes nothing more, so somebody replaced it: see who did, and run ${source.workflow} again. A new attempt is new evidence.`,
+  );
 }
 
 /**
@@ -201,10 +241,14 @@ function latestRun(
     .sort((a, b) => b.id - a.id)[0];
 }
 
-function refused(source: ArtifactSource, code: string, message: string): ArtifactSet {
+function refused(source: ArtifactSource, code: string, message: string): CollectedArtifacts {
   return { ...NO_ARTIFACTS, problems: [{ code, message, file: folderOf(source) }] };
 }
 
 function folderOf(source: ArtifactSource): string {
   return source.into.replace(/\/+$/, '');
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -4,10 +4,11 @@ export const BUNDLE_DENIAL_CODES = [
   'evidence_missing',
   'approval_not_recorded',
   'object_missing',
+  'signature_unreadable',
 ] as const;
 export type BundleDenialCode = (typeof BUNDLE_DENIAL_CODES)[number];
 
-/** Something that a bundle must hold is not there any more. Whoever catches it denies. */
+/** Something that a bundle must hold is not there any more, or cannot be read. Whoever catches it denies. */
 export class BundleDenial extends Error {
   readonly code: BundleDenialCode;
 

@@ -7,7 +7,6 @@ import { type BundleSubject, bundleSubject } from '../release/bundle-content.ts'
 import type { BundleSource, SourceFile } from '../release/bundle-source.ts';
 import { codeEnvironment } from '../release/code-environment.ts';
 import { mlBom } from '../release/ml-bom.ts';
-import { MLMODEL_FILE, type ModelSignature, modelSignature } from '../release/model-signature.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { ApprovedModel } from './bundle-approval.ts';
@@ -15,6 +14,7 @@ import { BundleDenial } from './bundle-denial.ts';
 import { GovernedFiles, heldFile, type ObjectFiles } from './bundle-files.ts';
 import { listedRun } from './bundle-runs.ts';
 import { bundleApprovals, dismissedReviews, validUntil } from './bundle-signatures.ts';
+import { bundledSignature } from './bundled-signature.ts';
 
 /** What a bundle needs besides the approved model. */
 export interface BundleSurroundings {
@@ -48,10 +48,11 @@ export async function gatherBundle(
   const governed = new GovernedFiles(approved.tree, subject.content);
   const texts = await governed.texts(folder, LARGEST_TEXT_BYTES);
   const environment = codeEnvironment({ folder, manifest: withoutUndefined(manifest), texts });
-  const signature = signatureOf(texts, folder);
   const facts = { entries: approved.ledger.entries, decision, folder, pull: pull.number };
   const approvals = bundleApprovals(facts);
   const objects = await objectFiles(subject, around.objects);
+  const own = subject.content.filter(({ objects: pointed = [] }) => pointed.length === 0);
+  const signature = await bundledSignature({ folder, content: own, texts, objects });
   const card = `${folder}/${manifest.card ?? 'MODEL_CARD.md'}`;
   const source: BundleSource = {
     tag: around.tag,
@@ -85,9 +86,7 @@ export async function gatherBundle(
       datasets: governing.datasets
         .map(({ entry }) => entry)
         .filter(({ name }) => (manifest.data ?? []).some(({ dataset }) => dataset === name)),
-      files: [...subject.content.filter(({ objects: own }) => own === undefined), ...objects].map(
-        ({ path, sha256 }) => ({ path, sha256 }),
-      ),
+      files: [...own, ...objects].map(({ path, sha256 }) => ({ path, sha256 })),
       images: environment.images,
       packages: environment.packages,
       signature,
@@ -204,28 +203,15 @@ async function objectFiles({ content }: BundleSubject, objects: ObjectFiles): Pr
   return files;
 }
 
-/** The signature of the model: of the MLmodel file that lies highest in its folder. */
-function signatureOf(
-  texts: ReadonlyMap<string, { readonly text: string }>,
-  folder: string,
-): ModelSignature | null {
-  const depth = (path: string): number => path.split('/').length;
-  const [file] = [...texts.keys()]
-    .filter((path) => path.startsWith(`${folder}/`) && path.split('/').at(-1) === MLMODEL_FILE)
-    .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
-  const text = file === undefined ? undefined : texts.get(file)?.text;
-  return file === undefined || text === undefined ? null : modelSignature(text, file).signature;
-}
-
-/** The last bundle of this model with another subject, unless an entry says that it was wrong. */
+/** The last bundle of this model with another content, unless an entry says that it was wrong. */
 function rollbackTarget(
-  { manifest, subject }: ApprovedModel,
+  { manifest, content }: ApprovedModel,
   known: readonly LedgerEntry[],
 ): BundleSource['rollback'] {
   const corrected = new Set(known.flatMap((entry) => detailOf(entry, 'correction')?.of ?? []));
   const last = known.findLast((entry) => {
     const bundle = detailOf(entry, 'bundle');
-    return bundle?.model === manifest.name && bundle.subject !== subject && !corrected.has(entry.seq);
+    return bundle?.model === manifest.name && bundle.content !== content && !corrected.has(entry.seq);
   });
   const bundle = last === undefined ? undefined : detailOf(last, 'bundle');
   return bundle === undefined ? null : { tag: bundle.tag, sha256: bundle.sha256 };

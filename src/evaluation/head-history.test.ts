@@ -293,7 +293,7 @@ describe('what a review was given on, when it is first seen', () => {
   });
 
   it('a comment that is gone is not missed: it was no veto, and goes with the last remark in it', () => {
-    const text = { sha256: '', isLate: false, conditions: [], outcomes: [] };
+    const text = { sha256: '', isLate: false, isChanged: false, conditions: [], outcomes: [] };
     const recorded = (state: string) => ({
       ...history(verdict('h1', 2, 's1')),
       observations: new Map([[7, new Map([['m', 's1']])]]),

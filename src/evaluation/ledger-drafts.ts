@@ -8,6 +8,7 @@ import type { LoadedPolicy } from '../policy/policy.ts';
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { parseInstant } from '../signoff/instant.ts';
+import { ArtifactMemory, type ObservedArtifact } from './artifact-memory.ts';
 import { observationDrafts } from './observation-drafts.ts';
 import type { PullDecision } from './pull-decision.ts';
 import { pullHistory } from './pull-history.ts';
@@ -131,13 +132,16 @@ export class Drafting {
 
   /** The verdict, when it and what is posted of it are not what was recorded last for this pull request. */
   evaluation(posted: Posted | null): Draft | null {
-    const { facts, subjects, decision, kept } = this.#decided;
+    const { facts, subjects, decision, artifacts, kept } = this.#decided;
     const told = posted === null ? {} : { posted };
     const fingerprint = sha256Hex(canonicalJson({ ...decision, ...told, as_of: null, base: null }));
     const last = pullHistory(this.#ledger.entries, facts.pull.number, facts.pull.baseRef).verdicts.at(-1);
     const prefix = `evaluation/${facts.pull.number}/${fingerprint}`;
     // A head that was pushed again since is judged anew: since when it stands is told by its own entry.
-    if (last?.id.startsWith(`${prefix}/`) && isSince(last.at, facts)) return null;
+    // An artifact that is seen for the first time is written down, also where it changes nothing.
+    const memory = new ArtifactMemory(this.#ledger.entries);
+    const isRemembered = artifacts.every((artifact) => memory.has(artifact));
+    if (last?.id.startsWith(`${prefix}/`) && isSince(last.at, facts) && isRemembered) return null;
     const verdict = bytesOf(serializeDecision(decision));
     const blobs = new Map<string, Uint8Array>([
       [digestOf(verdict), verdict],
@@ -153,6 +157,7 @@ export class Drafting {
         record: kept === null ? null : digestOf(kept.record),
         head_at: facts.isActivityRead ? facts.head.at : null,
         evidence_at: this.#decided.evidenceAt,
+        ...(artifacts.length > 0 && { artifacts: artifacts.map(observedDetail) }),
         pusher: facts.head.pusher?.id ?? null,
         is_draft: facts.pull.isDraft,
         ...told,
@@ -164,6 +169,10 @@ export class Drafting {
       blobs,
     );
   }
+}
+
+function observedDetail({ run, attempt, isEarlier, name, sha256 }: ObservedArtifact) {
+  return { run, attempt, is_earlier: isEarlier, name, sha256 };
 }
 
 function isSince(at: string, { isActivityRead, head }: PullFacts): boolean {

@@ -30,7 +30,12 @@ const CHECKS = [
   { policy: 'p', check: 'psi', roles: [], bar: 'not_needed' },
 ];
 
-function drafts(reviews: readonly Review[], entries: readonly LedgerEntry[] = [], checks: object[] = CHECKS) {
+function drafts(
+  reviews: readonly Review[],
+  entries: readonly LedgerEntry[] = [],
+  checks: object[] = CHECKS,
+  reviewUpdates: ReadonlyMap<number, string> = new Map(),
+) {
   const decided = {
     facts: {
       now: '2026-01-02T00:00:00Z',
@@ -41,6 +46,7 @@ function drafts(reviews: readonly Review[], entries: readonly LedgerEntry[] = []
       pushes: [],
       isHistoryWhole: true,
       isActivityRead: true,
+      timeline: { labeled: [], dismissals: [], comments: [], reviewUpdates },
       reviews,
     },
     governing: { policies: [] },
@@ -98,6 +104,12 @@ describe('the first sight of a review', () => {
     const [seen] = drafts([review({ body: `${LINE}\n/override psi because\n/override other because` })]);
     expect(seen?.outcomes).toEqual([{ model: 'm', policy: 'p', check: 'auc', outcome: 'fail' }]);
     expect(drafts([review({ body: '/override psi because' })])[0]?.outcomes).toEqual([]);
+  });
+
+  it('keeps that GitHub called it changed, and says nothing where it did not', () => {
+    const updates = new Map([[7, '2026-01-01T00:01:00Z']]);
+    const seen = drafts([review(), review({ id: 8 })], [], CHECKS, updates);
+    expect(seen.map(({ changed }) => changed)).toEqual([true, undefined]);
   });
 
   it('fits into an entry, however much somebody writes', () => {

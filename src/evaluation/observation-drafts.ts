@@ -10,6 +10,7 @@ import type { Drafting } from './ledger-drafts.ts';
 import type { PullDecision } from './pull-decision.ts';
 import { type PullHistory, pullHistory } from './pull-history.ts';
 import type { PullLedger } from './pull-ledger.ts';
+import { isChangedSinceSubmission } from './review-edit.ts';
 
 type Seen = NonNullable<LedgerDetail['observation']>;
 
@@ -39,6 +40,7 @@ export function observationDrafts(
         commit,
         submitted_at: submittedAt,
         body_sha256: sha256Hex(body),
+        ...(isChangedSinceSubmission(review, facts.timeline) && { changed: true }),
         ...conditionsOf(review),
         ...outcomesOf(review, decided),
       };

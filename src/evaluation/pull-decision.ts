@@ -8,7 +8,8 @@ import { type FileTree, namesOf } from '../model/tree.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
 import { parseInstant } from '../signoff/instant.ts';
-import { type ArtifactSet, collectArtifacts } from './artifact-set.ts';
+import { ArtifactMemory, type ObservedArtifact } from './artifact-memory.ts';
+import { type CollectedArtifacts, collectArtifacts } from './artifact-set.ts';
 import { auditTrailOf, type JudgedPull } from './audit-trail.ts';
 import { ComposedTree } from './composed-tree.ts';
 import { type Evaluation, type EvaluationInput, evaluate } from './evaluation.ts';
@@ -42,6 +43,8 @@ export interface PullDecision extends Evaluation {
   readonly ledger: PullLedger | null;
   /** Every sign-off that was asked for, in order. */
   readonly signoffs: readonly DecidedSignoff[];
+  /** Artifacts of workflows as they were judged. */
+  readonly artifacts: readonly ObservedArtifact[];
   /** The inputs of the verdict; null without a ledger. */
   readonly kept: KeptVerdict | null;
 }
@@ -100,7 +103,7 @@ export async function judgeMergedPull(
     repository.changedPaths(mergeBase, before),
     readMergedCommits(repository, facts, before),
   ]);
-  let artifacts: Promise<ArtifactSet> | undefined;
+  let artifacts: Promise<CollectedArtifacts> | undefined;
   await readExpectedFiles(repository, releasedTree, baseTree, head);
   const ledger = sinceMerge(await ledgerOf(context, releasedTree, facts), facts);
   const teams = teamsOf(github);
@@ -122,7 +125,7 @@ export async function judgeMergedPull(
       changed,
       changedOnBase,
       artifacts: (config) => {
-        artifacts ??= artifactsOf(config, facts, github);
+        artifacts ??= artifactsOf(config, facts, github, ledger);
         return artifacts;
       },
       signoff: async (request, known) => {
@@ -210,6 +213,7 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
   await readExpectedFiles(repository, base, head);
   const ledger = await ledgerOf(context, base, facts);
   const signoffs: DecidedSignoff[] = [];
+  let artifacts: readonly ObservedArtifact[] = [];
   const teams = teamsOf(github);
   const gitCommits = commits.map((commit) => commit.sha);
   const recorder = ledger === null ? null : new VerdictRecorder(context.recording(ledger.config));
@@ -222,7 +226,11 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     source: 'commit',
     changed,
     changedOnBase,
-    artifacts: (config) => artifactsOf(config, facts, github),
+    artifacts: async (config) => {
+      const collected = await artifactsOf(config, facts, github, ledger);
+      artifacts = collected.observed;
+      return collected;
+    },
     signoff: async (request, known) => {
       const source = { context, facts, changed, gitCommits, ledger, teams };
       const decided = await signoffOf(request, known, source);
@@ -237,7 +245,8 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
   };
   const evaluation = await evaluate(recorder === null ? input : recorder.watch(input));
   const kept = recorder?.finish(evaluation) ?? null;
-  return { ...evaluation, changedPaths: new Set(changed.flatMap(namesOf)), ledger, signoffs, kept };
+  const changedPaths = new Set(changed.flatMap(namesOf));
+  return { ...evaluation, changedPaths, ledger, signoffs, artifacts, kept };
 }
 
 function drillsOf(ledger: PullLedger | null): Pick<EvaluationInput, 'drills'> {
@@ -264,7 +273,13 @@ async function ledgerOf(context: PullContext, base: FileTree, facts: PullFacts):
   return config?.ledger === undefined ? null : context.openLedger(config, facts);
 }
 
-function artifactsOf(config: Config, facts: PullFacts, github: GitHubPort): Promise<ArtifactSet> {
+function artifactsOf(
+  config: Config,
+  facts: PullFacts,
+  github: GitHubPort,
+  ledger: PullLedger | null,
+): Promise<CollectedArtifacts> {
   const head = { sha: facts.headSha, repositoryId: facts.pull.headRepository?.id ?? null };
-  return collectArtifacts(config.artifacts ?? [], head, github);
+  const memory = new ArtifactMemory(ledger?.entries ?? []);
+  return collectArtifacts(config.artifacts ?? [], head, github, memory);
 }

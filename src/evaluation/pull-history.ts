@@ -41,6 +41,8 @@ interface FirstText {
   readonly sha256: string;
   /** A run was there between the review and this first sight: it may have had another text then. */
   readonly isLate: boolean;
+  /** GitHub said that it had been changed by then. */
+  readonly isChanged: boolean;
   /** Its state then. */
   readonly state: string;
   /** Conditions of an approval, as they stood then. */
@@ -104,6 +106,7 @@ function firstText(seen: Seen, isCorrected: boolean, judgedAt: number | null): F
   return {
     sha256: seen.body_sha256,
     isLate: isCorrected || isJudgedSince(seen.submitted_at, judgedAt),
+    isChanged: seen.changed === true,
     state: seen.state,
     conditions: isCorrected ? [] : (seen.conditions ?? []),
     outcomes: isCorrected ? [] : (seen.outcomes ?? []),

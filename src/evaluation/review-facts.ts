@@ -4,6 +4,7 @@ import { overrideLines } from '../signoff/override-line.ts';
 import { type CommentFacts, REVIEW_STATES, type ReviewFacts, type ReviewState } from '../signoff/snapshot.ts';
 import type { CurrentSubject } from './head-history.ts';
 import { changedText, isEditedReview, type PullHistory } from './pull-history.ts';
+import { isChangedSinceSubmission } from './review-edit.ts';
 
 /** What is known of a review besides what GitHub lists. */
 interface ReviewSource {
@@ -15,12 +16,12 @@ interface ReviewSource {
 /** A review as the sign-off engine sees it. */
 export function reviewFacts(
   review: Review,
-  { dismissals }: Timeline,
+  timeline: Timeline,
   { history, subject }: ReviewSource,
 ): ReviewFacts {
   const state = REVIEW_STATES.find((known) => known === review.state) as ReviewState | undefined;
   if (state === undefined) throw new Error(`Unknown review state ${review.state} of review ${review.id}.`);
-  const event = dismissals.find((dismissal) => dismissal.reviewId === review.id);
+  const event = timeline.dismissals.find((dismissal) => dismissal.reviewId === review.id);
   const was = event?.was === 'APPROVED' || event?.was === 'CHANGES_REQUESTED' ? event.was : null;
   return {
     id: review.id,
@@ -30,7 +31,7 @@ export function reviewFacts(
     at: review.submittedAt,
     body: review.body,
     dismissal: event === undefined ? null : { by: event.actor?.id ?? null, at: event.at, was },
-    ...(history !== null && firstSight(review, history, subject.name)),
+    ...(history !== null && firstSight(review, history, timeline, subject.name)),
   };
 }
 
@@ -41,13 +42,18 @@ export function reviewFacts(
 function firstSight(
   review: Review,
   history: PullHistory,
+  timeline: Timeline,
   model: string,
 ): Pick<ReviewFacts, 'isEdited' | 'firstConditions' | 'firstOutcomes'> {
   const isOverriding = overrideLines(review.body).length > 0;
   const changed = review.state === 'APPROVED' ? changedText(review, history) : undefined;
-  const isEdited = changed !== undefined || (isOverriding && isEditedReview(review, history));
+  const isOfNote = isOverriding || review.state === 'APPROVED';
+  const first = history.texts.get(review.id);
+  const isChanged = first === undefined ? isChangedSinceSubmission(review, timeline) : first.isChanged;
+  const isEdited =
+    changed !== undefined || (isOfNote && isChanged) || (isOverriding && isEditedReview(review, history));
   const conditions = changed?.conditions ?? [];
-  const outcomes = isOverriding ? history.texts.get(review.id)?.outcomes : undefined;
+  const outcomes = isOverriding ? first?.outcomes : undefined;
   return {
     ...(isEdited && { isEdited }),
     ...(conditions.length > 0 && { firstConditions: conditions }),

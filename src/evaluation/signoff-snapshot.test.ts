@@ -164,6 +164,7 @@ describe('what others may have written', () => {
   const first = {
     sha256: sha256Hex('first'),
     isLate: false,
+    isChanged: false,
     state: 'APPROVED',
     conditions: [],
     outcomes: [],
@@ -194,6 +195,24 @@ describe('what others may have written', () => {
     ],
     ['an approval without conditions that was edited', { body: 'x' }, {}, { ...plain, isEdited: true }],
     ['an approval that was seen late', { body: 'first' }, { isLate: true }, plain],
+    [
+      'an approval that had been changed when it was first seen',
+      { body: 'first' },
+      { isChanged: true },
+      { ...plain, isEdited: true },
+    ],
+    [
+      'a plain comment that had been changed then',
+      { body: 'first', state: 'COMMENTED' },
+      { isChanged: true },
+      plain,
+    ],
+    [
+      'an override that had been changed then',
+      { body: LINE, state: 'COMMENTED' },
+      { sha256: sha256Hex(LINE), isChanged: true },
+      { ...plain, isEdited: true, firstOutcomes: [] },
+    ],
     ['a plain comment that was edited', { body: 'x', state: 'COMMENTED' }, { conditions }, plain],
     ['an override that is new', { body: LINE, state: 'COMMENTED' }, null, plain],
     [

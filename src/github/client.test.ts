@@ -1,5 +1,7 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import { secondsOfLimit } from './client.ts';
+import { createClient, secondsOfLimit } from './client.ts';
 import { GitHubFailure, statusOf } from './failure.ts';
 
 it.each<[string, unknown, number | null]>([
@@ -32,4 +34,33 @@ it('takes a status only where there is one', () => {
   expect(
     [{ status: 500, response: {} }, { status: 500 }, { status: '500' }, null, undefined, 'x'].map(statusOf),
   ).toEqual([500, undefined, undefined, undefined, undefined, undefined]);
+});
+
+it.each<[string, RequestListener]>([
+  ['never answers', () => undefined],
+  [
+    'begins to answer and stops',
+    (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":'),
+  ],
+])('a server that %s is given up', async (_, listener) => {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const client = createClient({
+    token: 'x',
+    apiUrl: `http://127.0.0.1:${port}`,
+    retryBaseMs: 1,
+    answerMs: 50,
+  });
+  try {
+    // Octokit takes half an answer for a text: whoever reads it finds no object.
+    const outcome = await client.rest.pulls.get({ owner: 'a', repo: 'b', pull_number: 1 }).then(
+      ({ data }) => typeof data,
+      (error: { readonly status?: unknown }) => error.status,
+    );
+    expect([500, 'string']).toContain(outcome);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });

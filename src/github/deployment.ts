@@ -62,15 +62,15 @@ export class GitHubDeployments {
     this.#where = { owner, repo };
   }
 
-  /**
-   * Makes the deployment, or finds the one that this run made of this bundle before. One whose end the ledger has
-   * (`settled`) is over: who deploys again after it makes another.
-   */
-  async create(wanted: NewDeployment, settled: ReadonlySet<number> = new Set()): Promise<GitHubDeployment> {
+  /** Makes the deployment, or finds the one that this run made of this bundle before, where it may go on with that. */
+  async create(
+    wanted: NewDeployment,
+    mayGoOn: (made: GitHubDeployment) => boolean = () => true,
+  ): Promise<GitHubDeployment> {
     const { environment, commit, runId, isProduction, model, version, tag, sha256 } = wanted;
     const known = await this.list(environment, model);
     const same = known.find(
-      (one) => one.runId === runId && one.sha256 === sha256 && one.commit === commit && !settled.has(one.id),
+      (one) => one.runId === runId && one.sha256 === sha256 && one.commit === commit && mayGoOn(one),
     );
     if (same !== undefined) return same;
     return calling(`make a deployment to ${environment}`, async () => {

@@ -85,6 +85,8 @@ export interface Timeline {
   readonly labeled: readonly LabelEvent[];
   readonly dismissals: readonly Dismissal[];
   readonly comments: readonly IssueComment[];
+  /** When GitHub changed each review last, by its id; those of which it does not say are absent. */
+  readonly reviewUpdates?: ReadonlyMap<number, string>;
 }
 
 /** When a commit became the tip of a branch, and by whom. */

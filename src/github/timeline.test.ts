@@ -14,6 +14,9 @@ it('reads dismissals with who gave them, comments and labels, in their order', (
       created_at: 't2',
       dismissed_review: { review_id: 9, state: 'approved' },
     },
+    { event: 'reviewed', id: 5, user: zoe, submitted_at: 't2', updated_at: 't3' },
+    { event: 'reviewed', id: 6, user: zoe, submitted_at: 't2' },
+    { event: 'reviewed', id: 7, user: zoe, submitted_at: 't2', updated_at: null },
     { event: 'commented', id: 3, user: zoe, created_at: 't3' },
     { event: 'commented', id: 4, user: zoe, created_at: 't3', updated_at: 't4' },
   ]);
@@ -24,6 +27,7 @@ it('reads dismissals with who gave them, comments and labels, in their order', (
       { id: 3, user: zoe, body: '', createdAt: 't3' },
       { id: 4, user: zoe, body: '', createdAt: 't3', updatedAt: 't4' },
     ],
+    reviewUpdates: new Map([[5, 't3']]),
   });
 });
 

@@ -13,18 +13,21 @@ interface RawEvent {
   readonly dismissed_review?: { readonly review_id?: number; readonly state?: string };
 }
 
-/** Dismissals, comments and labels of https://docs.github.com/en/rest/issues/timeline. Other events do not matter here. */
+/** Dismissals, comments, labels and times of reviews of https://docs.github.com/en/rest/issues/timeline. Other events do not matter here. */
 export function readTimeline(events: readonly unknown[]): Timeline {
   const dismissals: Dismissal[] = [];
   const comments: IssueComment[] = [];
   const labeled: LabelEvent[] = [];
+  const reviewUpdates = new Map<number, string>();
   for (const raw of events as readonly (RawEvent | null)[]) {
     if (typeof raw?.event !== 'string') throw incomplete();
     if (raw.event === 'review_dismissed') dismissals.push(dismissal(raw));
     if (raw.event === 'commented') comments.push(comment(raw));
     if (raw.event === 'labeled') labeled.push(label(raw));
+    if (raw.event === 'reviewed' && typeof raw.id === 'number' && typeof raw.updated_at === 'string')
+      reviewUpdates.set(raw.id, raw.updated_at);
   }
-  return { labeled, dismissals, comments };
+  return { labeled, dismissals, comments, reviewUpdates };
 }
 
 function dismissal(raw: RawEvent): Dismissal {

@@ -26,6 +26,16 @@ export function detailOf<T extends keyof LedgerDetail & EntryType>(
   return entry.type === type ? (entry.decision as DetailOf<T>) : undefined;
 }
 
+/** The entries that a later one calls wrong, each with the number of the first that does. */
+export function corrections(entries: readonly LedgerEntry[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const entry of entries) {
+    const of = detailOf(entry, 'correction')?.of;
+    if (of !== undefined && !found.has(of)) found.set(of, entry.seq);
+  }
+  return found;
+}
+
 /** First millisecond of a day in UTC, or undefined when there is no such date. */
 export function parseDayStart(day: string): number | undefined {
   return parseInstant(`${day}T00:00:00Z`);

@@ -1,5 +1,6 @@
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import { ledgerEntry as isEntry } from '../schemas/validators.js';
+import { type ApprovalDocuments, requireApprovals } from './bundle-approvals.ts';
 import {
   type BundleSubject,
   bundleSubject,
@@ -29,9 +30,13 @@ export function requireDocuments(manifest: BundleManifest, held: ReadonlyMap<str
   const subject = bundleSubject(bytesOf('subject.json'));
   requireContent(manifest, subject, bytesOf('subject.json'));
   requirePolicies(manifest, subject, held);
-  requireDecision(manifest, bytesOf('decision.json'));
-  requireApprovals(manifest, bytesOf('approvals.json'));
-  requireLedger(manifest, bytesOf('ledger.json'));
+  const decided = requireDecision(manifest, bytesOf('decision.json'));
+  const decidedAt = requireLedger(manifest, bytesOf('ledger.json'));
+  const approvals = listOf(
+    bundleJson(bytesOf('approvals.json'), 'approvals.json', 'document_malformed'),
+    'approvals.json',
+  );
+  requireApprovals(manifest, { ...decided, approvals, decidedAt });
   requireBom(manifest, bytesOf('bom.cdx.json'));
 }
 
@@ -55,6 +60,7 @@ function requirePolicies(
   held: ReadonlyMap<string, Uint8Array>,
 ): void {
   const listed = new Set(manifest.policies.map(({ sha256 }) => sha256));
+  const paths = new Set([...listed].map(policyPath));
   for (const sha256 of listed) {
     const bytes = held.get(policyPath(sha256));
     if (bytes === undefined)
@@ -63,8 +69,7 @@ function requirePolicies(
       sha256, 'policy_differs', `${policyPath(sha256)} is another policy than its name says.`);
   }
   for (const path of held.keys()) {
-    const isKnown =
-      !path.startsWith('policies/') || [...listed].some((sha256) => policyPath(sha256) === path);
+    const isKnown = !path.startsWith('policies/') || paths.has(path);
     require(isKnown, 'unknown_file', `${shownPath(path)} is no policy that applied.`);
   }
   const approved = [...subject.policies].sort().join(' ');
@@ -79,7 +84,10 @@ export function policyPath(sha256: string): string {
   return `policies/${sha256}.json`;
 }
 
-function requireDecision(manifest: BundleManifest, bytes: Uint8Array): void {
+function requireDecision(
+  manifest: BundleManifest,
+  bytes: Uint8Array,
+): Pick<ApprovalDocuments, 'decision' | 'model'> {
   const file = 'decision.json';
   require(sha256Hex(bytes) ===
     manifest.decision, 'decision_differs', `${file} is not the decision that the manifest names.`);
@@ -106,20 +114,11 @@ function requireDecision(manifest: BundleManifest, bytes: Uint8Array): void {
   require(decision.head ===
     manifest.pull_request
       .head, 'pull_request_differs', `${file} decides on another head than that of pull request #${manifest.pull_request.number}.`);
+  return { decision, model };
 }
 
-function requireApprovals(manifest: BundleManifest, bytes: Uint8Array): void {
-  const file = 'approvals.json';
-  const days = listOf(bundleJson(bytes, file, 'document_malformed'), file).map((item) =>
-    wordOf(recordOf(item, file).submitted_at, `${file}: submitted_at`).slice(0, 'YYYY-MM-DD'.length),
-  );
-  const last = days.sort().at(-1);
-  require(last === undefined ||
-    last ===
-      manifest.approved_on, 'manifest_inconsistent', `The last approval is of ${shownPath(last ?? '')}; the manifest says ${manifest.approved_on}.`);
-}
-
-function requireLedger(manifest: BundleManifest, bytes: Uint8Array): void {
+/** When the entry was recorded that approves. */
+function requireLedger(manifest: BundleManifest, bytes: Uint8Array): string {
   const file = 'ledger.json';
   const { branch, origin, checkpoint, entries } = recordOf(
     bundleJson(bytes, file, 'document_malformed'),
@@ -141,6 +140,7 @@ function requireLedger(manifest: BundleManifest, bytes: Uint8Array): void {
   if (!isEntry(entry))
     throw new BundleRefusal('document_malformed', `${file}: entry ${ledger.entry.seq} is malformed.`);
   requireEvaluation(manifest, entry);
+  return wordOf(entry.at, `${file}: at`);
 }
 
 /** The entry says that this decision, on this subject, in this pull request of this repository, was: approved. */
@@ -150,7 +150,9 @@ function requireEvaluation(manifest: BundleManifest, entry: Readonly<Record<stri
   require(entry.type === 'evaluation' &&
     decision.verdict ===
       manifest.decision, 'ledger_entry_differs', `${where} does not record the decision of this bundle.`);
-  require(decision.status === 'approved', 'not_approved', `${where} records no approval.`);
+  // What was posted instead was worse: then the pull request was told that it is not approved.
+  require(decision.status === 'approved' &&
+    decision.posted === undefined, 'not_approved', `${where} records no approval.`);
   const subjects = listOf(entry.subjects, where).map((item) => recordOf(item, where).sha256);
   require(entry.subject === manifest.subject ||
     subjects.includes(manifest.subject), 'subject_differs', `${where} is about another subject.`);

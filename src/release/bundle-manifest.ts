@@ -1,6 +1,7 @@
 import { canonicalJson } from '../model/canonical.ts';
 import type { BundleManifest } from '../schemas/bundle-manifest.ts';
 import { bundleManifest as isManifest } from '../schemas/validators.js';
+import { parseInstant } from '../signoff/instant.ts';
 import type { TextLimits } from '../text/document.ts';
 import { parseJson } from '../text/json.ts';
 import { isDay, parseBundleTag } from './bundle-name.ts';
@@ -64,7 +65,16 @@ export function manifestBytes(manifest: BundleManifest): Buffer {
 
 /** What the manifest says twice must be the same. */
 export function requireConsistent(manifest: BundleManifest): void {
-  const { name, version, tag, approved_on: day, valid_until: until, policies, environments } = manifest;
+  const {
+    name,
+    version,
+    tag,
+    approved_on: day,
+    valid_until: until,
+    policies,
+    environments,
+    rollback,
+  } = manifest;
   const parsed = parseBundleTag(tag);
   if (!isDay(day)) throw inconsistent(`approved_on ${shownPath(day)} is no day.`);
   if (parsed?.name !== name || parsed.version !== version || parsed.day !== day) {
@@ -72,8 +82,11 @@ export function requireConsistent(manifest: BundleManifest): void {
       `its tag ${shownPath(tag)} is not that of ${name} ${version} approved on ${day}: expected ${name}-v${version}-approved-${day}.`,
     );
   }
-  if (until !== null && Number.isNaN(Date.parse(until)))
+  if (until !== null && parseInstant(until) === undefined)
     throw inconsistent(`valid_until ${until} is no instant.`);
+  const back = rollback === null ? undefined : parseBundleTag(rollback.tag);
+  if (rollback !== null && (back?.name !== name || rollback.tag === tag))
+    throw inconsistent(`the bundle to go back to, ${shownPath(rollback.tag)}, is no other one of ${name}.`);
   if (!isSortedOnce(policies.map(({ sha256 }) => sha256)))
     throw inconsistent('policies are not sorted by digest.');
   if (new Set(environments).size !== environments.length) throw inconsistent('an environment stands twice.');

@@ -16,11 +16,21 @@ function pathCode(path: string): BundleCode | undefined {
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return 'path_absolute';
   const parts = path.split('/');
   if (parts.includes('..')) return 'path_traversal';
-  const entersGit = parts.some((part) => collisionKey(part) === '.git');
-  return pathProblem(path) !== undefined || entersGit || /\p{Surrogate}/u.test(path)
+  return pathProblem(path) !== undefined || parts.some(entersGit) || /\p{Surrogate}/u.test(path)
     ? 'path_refused'
     : undefined;
 }
+
+/** What HFS+ leaves out of a name, as Git's own check of `.git` has it. */
+const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+
+/** `.git` by any name that some file system takes for it: with signs nobody sees, its short name, one of its streams. */
+function entersGit(part: string): boolean {
+  return /^(?:\.git|git~1)(?::|$)/.test(collisionKey(part.replace(IGNORED_BY_HFS, '')));
+}
+
+/** Far above any repository: a name that is nothing but folders costs memory for each of them. */
+const MOST_FOLDERS = 50_000;
 
 /** The paths of one bundle, in the order they come: sorted, each once, no two that some file system takes for one. */
 export class PathOrder {
@@ -58,9 +68,13 @@ export class PathOrder {
     if (taken !== undefined) throw conflict(path, taken);
     for (let end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) {
       const folder = key.slice(0, end);
+      // Known folders were looked at with what is above them.
+      if (this.#folders.has(folder)) return;
       const file = this.#files.get(folder);
       if (file !== undefined) throw conflict(file, path);
       this.#folders.set(folder, path);
+      if (this.#folders.size > MOST_FOLDERS)
+        throw new BundleRefusal('too_many_files', `The bundle holds more than ${MOST_FOLDERS} folders.`);
     }
   }
 }

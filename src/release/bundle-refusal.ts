@@ -49,6 +49,7 @@ export const BUNDLE_CODES = [
   'policy_differs',
   'decision_differs',
   'not_approved',
+  'approvals_differ',
   'repository_differs',
   'pull_request_differs',
   'ledger_entry_differs',

@@ -69,7 +69,12 @@ function reviewRefusals(facts: DeployFacts, approval: VerifiedApproval): DeployR
   }
   const now = reviews.known ? reviews.value : [];
   for (const { review, login, user } of approval.reviews) {
-    const state = now.find((one) => one.review === review)?.state;
+    const found = now.find((one) => one.review === review);
+    const state = found?.state;
+    if (found !== undefined && found.user !== null && found.user !== user) {
+      const message = `Review ${review} was signed for as by @${login} (${user}), and is by the account ${found.user}.`;
+      refusals.push({ code: 'reviews_unknown', message });
+    }
     if (dismissed.has(review) || (reviews.known && state !== 'APPROVED')) {
       const was = state === undefined ? 'is no longer there' : 'was dismissed';
       const message = `The approval of @${login} (review ${review}) ${was} after it counted.`;
@@ -78,6 +83,12 @@ function reviewRefusals(facts: DeployFacts, approval: VerifiedApproval): DeployR
       const message = `@${login} approved and asked for changes later.`;
       refusals.push({ code: 'changes_requested', message });
     }
+  }
+  for (const review of reviews.known
+    ? lostChangeRequests(history, bundle.manifest.pull_request.number, now)
+    : []) {
+    const message = `The ledger saw review ${review} ask for changes, and it is not among the reviews that were read: nobody knows that it was taken back.`;
+    refusals.push({ code: 'reviews_unknown', message });
   }
   const counted = new Set(approval.reviews.map(({ user }) => user));
   for (const { review, user } of now.filter(({ vetoes }) => vetoes)) {
@@ -89,6 +100,25 @@ function reviewRefusals(facts: DeployFacts, approval: VerifiedApproval): DeployR
     refusals.push({ code: 'changes_requested', message });
   }
   return refusals;
+}
+
+/** Change requests that the ledger saw and a reading does not have, but for those of people who said something else later. */
+function lostChangeRequests(
+  { entries }: Pick<DeploymentHistory, 'entries'>,
+  pullRequest: number,
+  now: readonly StandingReview[],
+): readonly number[] {
+  const seen = new Map<number, { readonly state: string; readonly user: number | null }>();
+  for (const entry of entries) {
+    const observed = entry.pull_request?.number === pullRequest ? detailOf(entry, 'observation') : undefined;
+    if (observed !== undefined) seen.set(observed.review, observed);
+  }
+  const isLater = (review: number, user: number | null): boolean =>
+    now.some((one) => one.user === user && one.review > review && DECISIVE.has(one.state));
+  return [...seen].flatMap(([review, { state, user }]) => {
+    const isLost = state === 'CHANGES_REQUESTED' && !now.some((one) => one.review === review);
+    return isLost && !isLater(review, user) ? [review] : [];
+  });
 }
 
 /** Reviews of a pull request that the ledger saw dismissed. */

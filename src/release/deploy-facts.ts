@@ -130,6 +130,7 @@ export const DEPLOY_CODES = [
   'reference_not_digest',
   'bundle_differs',
   'bundle_not_recorded',
+  'bundle_corrected',
   'not_released',
   'repository_differs',
   'attestation_missing',

@@ -5,12 +5,14 @@ import {
   bundled,
   CONDITION,
   contentOf,
+  corrected,
   deployed,
   deployFacts,
   digest,
   dismissed,
   drilled,
   ENVIRONMENTS,
+  evaluated,
   history,
   ledger,
   MODEL,
@@ -18,7 +20,9 @@ import {
   NOW,
   nameOf,
   OLD,
+  observed,
   rolledBack,
+  STORY,
   summary as signedFor,
 } from '../../test/release/deploy-facts.ts';
 import { approvalStatement } from '../attestation/approval-predicate.ts';
@@ -258,6 +262,28 @@ const REFUSED: readonly (readonly [what: string, facts: Partial<DeployFacts>, co
     },
     'not_released',
   ],
+  ['a later entry says that its record was wrong', { history: history(corrected(8)) }, 'bundle_corrected'],
+  [
+    'a later entry says that the approval was wrong',
+    { history: new DeploymentHistory(ledger(evaluated(NEXT), ...STORY, corrected(1))) },
+    'bundle_corrected',
+  ],
+  ['a later entry says that the release was wrong', { history: history(corrected(9)) }, 'not_released'],
+  [
+    'a later entry says that it never was live in test',
+    { history: history(corrected(11)) },
+    'environment_order',
+  ],
+  [
+    '43: the review is by somebody else than was signed for',
+    approval({ reviews: [{ review: 101, user: 12, login: 'bob' }] }),
+    'reviews_unknown',
+  ],
+  [
+    '41, 42: a change request that the ledger saw is not among the reviews',
+    { history: history(observed(NEXT, 90, 13, 'CHANGES_REQUESTED')) },
+    'reviews_unknown',
+  ],
   [
     'the ledger does not know it',
     { history: new DeploymentHistory([]), environment: 'dev', running: { state: 'nothing' } },
@@ -289,6 +315,29 @@ test('every reason has an attack or a mistake that it answers', () => {
     'conditions_unknown',
   ]);
   expect(DEPLOY_CODES.filter((code) => !shown.has(code))).toEqual([]);
+});
+
+test.each<[string, Partial<DeployFacts>]>([
+  ['recorded anew after it was corrected', { history: history(corrected(8), bundled(NEXT)) }],
+  [
+    'approved anew after a verdict was corrected',
+    {
+      history: new DeploymentHistory(ledger(evaluated(NEXT), evaluated(NEXT), ...STORY, corrected(1))),
+    },
+  ],
+  [
+    'the ledger saw a change request dismissed',
+    {
+      history: history(observed(NEXT, 90, 13, 'CHANGES_REQUESTED'), observed(NEXT, 90, 13, 'DISMISSED')),
+    },
+  ],
+  ['who asked for changes approved later', { history: history(observed(NEXT, 90, 12, 'CHANGES_REQUESTED')) }],
+  [
+    'the ledger saw a change request on another pull request',
+    { history: history(observed(NOW, 90, 13, 'CHANGES_REQUESTED')) },
+  ],
+])('%s: allowed', (_, facts) => {
+  expect(codes(facts)).toEqual([]);
 });
 
 describe('conditions of an approval', () => {

@@ -70,6 +70,10 @@ function recordRefusals({ bundle, history, repository }: DeployFacts): DeployRef
         : `The ledger has ${manifest.tag} with the SHA-256 ${same.sha256}; this one has ${sha256}: it is another file under the same name.`;
     return [...refusals, { code: same === undefined ? 'bundle_not_recorded' : 'bundle_differs', message }];
   }
+  if (recorded.correctedBy !== null) {
+    const message = `Entry ${recorded.seq} of the ledger records the bundle, and entry ${recorded.correctedBy} says that this, or the approval that it rests on, was wrong.`;
+    refusals.push({ code: 'bundle_corrected', message });
+  }
   const differs = (
     [
       ['tag', recorded.tag, manifest.tag],

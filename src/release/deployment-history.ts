@@ -1,4 +1,4 @@
-import { detailOf } from '../ledger/query.ts';
+import { corrections, detailOf } from '../ledger/query.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 
 /** A bundle: its digest decides, its tag is what people call it. */
@@ -16,6 +16,8 @@ export interface RecordedBundle extends BundleReference {
   readonly content: string;
   /** The pull request whose approvals it rests on. */
   readonly pullRequest: number | null;
+  /** The entry that calls its record, or the approval that it rests on, wrong; null: none does. */
+  readonly correctedBy: number | null;
 }
 
 /** What the ledger says runs in an environment. `unsettled`: a deployment ended without anybody knowing what runs. */
@@ -44,6 +46,8 @@ interface Change {
   readonly bundle: BundleReference;
   /** What ran before, and runs again after `rolled_back`. */
   readonly previous: BundleReference | null;
+  /** A later entry calls this one wrong: what ran is then not known. */
+  readonly isCorrected: boolean;
 }
 
 /** What the entries of a verified ledger tell of bundles and of where they ran. */
@@ -57,13 +61,20 @@ export class DeploymentHistory {
 
   constructor(entries: readonly LedgerEntry[]) {
     this.entries = entries;
+    const corrected = corrections(entries);
+    const standing = entries.filter(({ seq }) => !corrected.has(seq));
     const bundles = new Map<string, RecordedBundle>();
-    for (const bundle of entries.flatMap(bundleOf))
-      if (!bundles.has(bundle.sha256)) bundles.set(bundle.sha256, bundle);
+    const approving = entries.filter((entry) => detailOf(entry, 'evaluation')?.status === 'approved');
+    for (const bundle of entries.flatMap((entry) => bundleOf(entry, approving, corrected))) {
+      const known = bundles.get(bundle.sha256);
+      // One that was recorded wrongly may have been recorded anew.
+      if (known === undefined || (known.correctedBy !== null && bundle.correctedBy === null))
+        bundles.set(bundle.sha256, bundle);
+    }
     this.bundles = [...bundles.values()];
-    this.drills = entries.flatMap(drillOf);
-    this.#changes = entries.flatMap(changeOf);
-    this.#released = new Set(entries.flatMap(publishedDigest));
+    this.drills = standing.flatMap(drillOf);
+    this.#changes = entries.flatMap((entry) => changeOf(entry, corrected.has(entry.seq)));
+    this.#released = new Set(standing.flatMap(publishedDigest));
   }
 
   bundle(sha256: string): RecordedBundle | undefined {
@@ -87,7 +98,10 @@ export class DeploymentHistory {
     const own = this.#changes.filter(
       (change) => change.environment === environment && change.bundle.sha256 === sha256,
     );
-    return { wasLive: own.some(({ outcome }) => outcome === 'live'), last: own.at(-1)?.outcome ?? null };
+    return {
+      wasLive: own.some(({ outcome, isCorrected }) => outcome === 'live' && !isCorrected),
+      last: own.at(-1)?.outcome ?? null,
+    };
   }
 
   /** Whether an environment was rolled back from a bundle, and did not take it again by a deployment. */
@@ -96,7 +110,8 @@ export class DeploymentHistory {
     for (const change of this.#changes) {
       if (change.environment !== environment || change.outcome !== 'live') continue;
       if (change.kind === 'rollback' && change.previous?.sha256 === sha256) isLeft = true;
-      if (change.kind === 'deployment' && change.bundle.sha256 === sha256) isLeft = false;
+      const isTaken = change.kind === 'deployment' && !change.isCorrected;
+      if (isTaken && change.bundle.sha256 === sha256) isLeft = false;
     }
     return isLeft;
   }
@@ -120,18 +135,42 @@ export class DeploymentHistory {
   }
 }
 
-function after({ seq, at, outcome, bundle, previous }: Change): RecordedState {
+function after({ seq, at, outcome, bundle, previous, isCorrected }: Change): RecordedState {
+  if (isCorrected) return { state: 'unsettled', seq, bundle };
   if (outcome === 'live') return { state: 'live', seq, at, bundle };
   if (outcome !== 'rolled_back') return { state: 'unsettled', seq, bundle };
   return previous === null ? { state: 'nothing' } : { state: 'live', seq, at, bundle: previous };
 }
 
-function bundleOf(entry: LedgerEntry): RecordedBundle[] {
+function bundleOf(
+  entry: LedgerEntry,
+  approving: readonly LedgerEntry[],
+  corrected: ReadonlyMap<number, number>,
+): RecordedBundle[] {
   const detail = detailOf(entry, 'bundle');
   if (detail === undefined) return [];
   const { tag, sha256, model, version, subject, content } = detail;
   const pullRequest = entry.pull_request?.number ?? null;
-  return [{ seq: entry.seq, tag, sha256, model, version, subject, content, pullRequest }];
+  const correctedBy = corrected.get(entry.seq) ?? withdrawnBy(entry, subject, approving, corrected);
+  return [{ seq: entry.seq, tag, sha256, model, version, subject, content, pullRequest, correctedBy }];
+}
+
+/** Where every verdict before a bundle that approved its subject was called wrong: by which entry the last one. */
+function withdrawnBy(
+  { seq, pull_request: pull }: LedgerEntry,
+  subject: string,
+  approving: readonly LedgerEntry[],
+  corrected: ReadonlyMap<number, number>,
+): number | null {
+  const own = approving.filter(
+    (entry) =>
+      entry.seq < seq &&
+      entry.pull_request?.number === pull?.number &&
+      (entry.subject === subject || entry.subjects.some(({ sha256 }) => sha256 === subject)),
+  );
+  const last = own.at(-1);
+  const stands = last === undefined || own.some((entry) => !corrected.has(entry.seq));
+  return stands ? null : (corrected.get(last.seq) ?? null);
 }
 
 function publishedDigest(entry: LedgerEntry): string[] {
@@ -146,17 +185,20 @@ function drillOf(entry: LedgerEntry): RecordedDrill[] {
 }
 
 /** What the gate refused changed nothing, and a drill happens elsewhere. */
-function changeOf(entry: LedgerEntry): Change[] {
+function changeOf(entry: LedgerEntry, isCorrected: boolean): Change[] {
   const { seq, at } = entry;
   const deployment = detailOf(entry, 'deployment');
   if (deployment !== undefined) {
     const { environment, outcome, model, tag, sha256, previous } = deployment;
     if (outcome === 'refused' || tag === null || sha256 === null) return [];
-    return [{ seq, at, kind: 'deployment', environment, outcome, model, bundle: { tag, sha256 }, previous }];
+    const bundle = { tag, sha256 };
+    return [{ seq, at, kind: 'deployment', environment, outcome, model, bundle, previous, isCorrected }];
   }
   const rollback = detailOf(entry, 'rollback');
   if (rollback === undefined || rollback.drill || rollback.outcome === 'refused' || rollback.to === null)
     return [];
   const { environment, outcome, to, from } = rollback;
-  return [{ seq, at, kind: 'rollback', environment, outcome, model: null, bundle: to, previous: from }];
+  return [
+    { seq, at, kind: 'rollback', environment, outcome, model: null, bundle: to, previous: from, isCorrected },
+  ];
 }

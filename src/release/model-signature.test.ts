@@ -147,6 +147,9 @@ describe('what MLflow can write', () => {
 describe('what is not MLflow’s', () => {
   it.each([
     ['no YAML', 'signature: [', undefined],
+    ['nothing', '', undefined],
+    ['a list', '- signature\n', 'no mapping'],
+    ['a text', 'version https\n', 'no mapping'],
     ['a signature that is a text', 'signature: yes\n', 'no mapping'],
     ['columns that are no JSON', "signature: { inputs: '[' }\n", 'no JSON'],
     ['one key twice', `signature: { inputs: '[{"type":"long","type":"string"}]' }\n`, 'no JSON'],

@@ -44,7 +44,11 @@ export function modelSignature(text: string, file: string): SignatureReading {
   const document = parseYaml(text, file);
   if (document.problems.length > 0) return { signature: null, problems: document.problems };
   const { value } = document;
-  const signature = isFields(value) ? value.signature : undefined;
+  if (!isFields(value)) {
+    const message = 'The file cannot be read: it is no mapping. Expected what MLflow writes.';
+    return { signature: null, problems: [document.problem('bad_signature', message, '')] };
+  }
+  const { signature } = value;
   if (signature === undefined || signature === null) return { signature: null, problems: [] };
   try {
     if (!isFields(signature)) throw new Unreadable('`signature` is no mapping');

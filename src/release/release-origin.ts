@@ -36,12 +36,12 @@ export function tagLink({ ref }: ReleaseFacts): LinkState {
 export function commitLink({ ref, tag, run, entries }: ReleaseFacts): LinkState {
   if (tag === null) return unchecked('The tag was not read.');
   if (`${TAGS}${tag.name}` !== ref) return unchecked(`Another tag (${tag.name}) was read.`);
-  if (tag.object === null)
+  if (tag.object == null)
     return broken(
       'tag_missing',
       `There is no tag ${tag.name}. Push it, or name the merged commit in the input \`commit\`.`,
     );
-  if (tag.commit === null)
+  if (tag.commit == null)
     return broken('tag_not_commit', `The tag ${tag.name} leads to no commit. Make it on the merged commit.`);
   if (tag.isBranchToo) {
     return broken(

@@ -5,6 +5,7 @@ import {
   approvedBy,
   bundled,
   contentOf,
+  corrected,
   deployed,
   digest,
   dismissed,
@@ -156,6 +157,9 @@ describe('the bundle to return to', () => {
       },
       'same_content',
     ],
+    ['62: a later entry says that its record was wrong', { history: history(corrected(6)) }, 'corrected'],
+    ['a later entry says that it was not released', { history: history(corrected(7)) }, 'not_released'],
+    ['a later entry says that it never was live here', { history: history(corrected(8)) }, 'never_live_here'],
     ['its approval was dismissed', { history: history(dismissed(NOW, 101)) }, 'approval_dismissed'],
     [
       'its approval is over',
@@ -199,6 +203,10 @@ describe('the bundle to return to', () => {
     ['the model is decommissioned', { isRetired: true }, 'model_retired'],
   ])('there is none: %s', (_, parts, code) => {
     expect(chooseRollback(facts(parts))).toMatchObject({ chosen: null, refusal: { code } });
+  });
+
+  test('from a bundle whose record was wrong: that is when one goes back', () => {
+    expect(chooseRollback(facts({ history: history(corrected(10)) })).chosen?.sha256).toBe(NOW);
   });
 
   test('in a drill it need not have run in the drill environment', () => {

@@ -40,6 +40,7 @@ export const CANDIDATE_CODES = [
   'same_content',
   'newer',
   'not_asked_for',
+  'corrected',
   'not_released',
   'never_live_here',
   'was_left',
@@ -171,6 +172,12 @@ function standing(facts: RollbackFacts, candidate: RecordedBundle): Rejection | 
   const { history, environment, isDrill } = facts;
   if (!history.released(candidate.sha256))
     return ['not_released', 'The ledger has no published release of it.'];
+  if (candidate.correctedBy !== null) {
+    return [
+      'corrected',
+      `Entry ${candidate.correctedBy} of the ledger says that its record, or its approval, was wrong.`,
+    ];
+  }
   const withdrawn = dismissedApprovals(history, candidate);
   if (withdrawn.length > 0) {
     return [

@@ -6,6 +6,7 @@ export const VERIFY_CODES = [
   'checkpoint_differs',
   'evaluation_not_recorded',
   'bundle_not_recorded',
+  'decision_corrected',
 ] as const;
 export type VerifyCode = (typeof VERIFY_CODES)[number];
 

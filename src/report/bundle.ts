@@ -1,4 +1,4 @@
-import { logText, markdownText } from './escape.ts';
+import { logText, markdownCode, markdownText, visible } from './escape.ts';
 
 /** What became of a bundle. */
 export interface BundleReport {
@@ -27,23 +27,30 @@ export function renderBundle(
     made === null
       ? `No bundle: ${what} of ${commit.slice(0, 12)} may not leave.`
       : `Bundle ${made.tag}.tar is made.`;
-  const lines =
-    made === null
-      ? [`${refusal?.code}. ${refusal?.message}`]
-      : [
-          `sha256 ${made.sha256}, ${made.size} bytes: ${made.path}`,
-          made.signed > 0
-            ? `${made.signed} attestations are signed and lie beside it.`
-            : 'Nothing is signed: the predicates lie beside it.',
-          `Recorded in the ledger as entry ${made.entry}.`,
-        ];
+  const reason = `${refusal?.code}. ${refusal?.message}`;
+  const lines = made === null ? [reason] : madeLines(made, String);
+  // A digest is copied from the summary: as text it would be broken, so that nothing is linked.
+  const marked = made === null ? [markdownText(reason)] : madeLines(made, markdownCode);
   return {
-    plain: logText([headline, ...lines.map((line) => `  ${line}`)].join('\n')),
+    plain: logText([visible(headline), ...lines.map((line) => `  ${visible(line)}`)].join('\n')),
     markdown: [
       `### ${made === null ? '⛔' : '✅'} ${markdownText(headline)}`,
       '',
-      ...lines.map((line) => `- ${markdownText(line)}`),
+      ...marked.map((line) => `- ${line}`),
       '',
     ].join('\n'),
   };
+}
+
+function madeLines(
+  { sha256, size, path, signed, entry }: NonNullable<BundleReport['made']>,
+  literal: (text: string) => string,
+): readonly string[] {
+  return [
+    `sha256 ${literal(sha256)}, ${size} bytes: ${literal(path)}`,
+    signed > 0
+      ? `${signed} attestations are signed and lie beside it.`
+      : 'Nothing is signed: the predicates lie beside it.',
+    `Recorded in the ledger as entry ${entry}.`,
+  ];
 }

@@ -1,4 +1,6 @@
+import type { Retention } from '../release/rollback-choice.ts';
 import { logText, markdownCode, markdownLink, markdownText, safeUrl, visible } from './escape.ts';
+import { retentionLines } from './retention.ts';
 
 /** What became of a deployment. */
 export interface DeploymentReport {
@@ -26,6 +28,8 @@ export interface DeploymentReport {
   readonly deployment: number | null;
   /** The entry of the ledger that says so, or why there is none. */
   readonly recorded: { readonly entry: number } | { readonly entry: null; readonly reason: string };
+  /** Which bundles stay now that it is live; absent or null: it is not, or they could not be told. */
+  readonly retention?: Retention | null;
   /** What went wrong without changing what runs. */
   readonly warnings: readonly string[];
 }
@@ -37,38 +41,41 @@ export function renderDeployment(report: DeploymentReport): {
   readonly plain: string;
   readonly markdown: string;
 } {
-  const { bundle, outcome, reasons, notes, warnings, url } = report;
+  const { outcome, reasons, notes, warnings } = report;
+  const url = outcome === 'live' ? report.url : null;
   const headline = headlineOf(report);
   const facts = factsOf(report);
+  const kept = retentionLines(report.retention ?? null);
   return {
     plain: logText(
       [
         headline,
         ...reasons.map(({ code, message }) => `  ${code}: ${visible(message)}`),
-        ...(bundle === null ? [] : [`  Bundle: ${bundle.tag}, SHA-256 ${bundle.sha256}`]),
-        ...facts.map((line) => `  ${line}`),
+        ...facts.map(({ text, digest }) => `  ${visible(text)}${digest === undefined ? '' : ` ${digest}`}`),
         ...(url === null ? [] : [`  ${visible(url)}`]),
         ...notes.map(({ code, message }) => `  Note, ${code}: ${visible(message)}`),
         ...warnings.map((warning) => `  Warning: ${visible(warning)}`),
+        ...kept.map(([what, text]) => `  ${what}: ${visible(text)}`),
       ].join('\n'),
     ),
     markdown: [
       `### ${MARKS[outcome]} ${markdownText(headline)}`,
       '',
       ...reasonTable(report),
-      ...(bundle === null
-        ? []
-        : [`- Bundle: ${markdownText(bundle.tag)}, SHA-256 ${markdownCode(bundle.sha256)}`]),
-      ...facts.map((line) => `- ${markdownText(line)}`),
+      ...facts.map(
+        ({ text, digest }) =>
+          `- ${markdownText(text)}${digest === undefined ? '' : ` ${markdownCode(digest)}`}`,
+      ),
       ...(url === null || safeUrl(url) === undefined ? [] : [`- ${markdownLink(markdownText(url), url)}`]),
       ...notes.map(({ code, message }) => `- Note, ${markdownCode(code)}: ${markdownText(message)}`),
       ...warnings.map((warning) => `- Warning: ${markdownText(warning)}`),
+      ...kept.map(([what, text]) => `- ${what}: ${markdownText(text)}`),
       '',
     ].join('\n'),
   };
 }
 
-function headlineOf({ bundle, environment, outcome, reasons }: DeploymentReport): string {
+function headlineOf({ bundle, environment, outcome, previous, reasons }: DeploymentReport): string {
   const what = bundle === null ? 'A bundle' : `${bundle.model} ${bundle.version}`;
   switch (outcome) {
     case 'live':
@@ -76,9 +83,9 @@ function headlineOf({ bundle, environment, outcome, reasons }: DeploymentReport)
     case 'refused':
       return `${what} may not go to ${environment}: ${reasons.length === 1 ? 'one reason' : `${reasons.length} reasons`}.`;
     case 'rolled_back':
-      return `${what} did not come up in ${environment}; what ran before runs again.`;
+      return `${what} is not live in ${environment}; ${previous === null ? 'nothing runs there, as before' : 'what ran before runs again'}.`;
     default:
-      return `${what} did not come up in ${environment}, and what ran before could not be seen to run again. Look at it now.`;
+      return `${what} is not live in ${environment}, and what ran before could not be seen to run again. Look at it now.`;
   }
 }
 
@@ -92,19 +99,28 @@ function reasonTable({ reasons }: DeploymentReport): string[] {
   ];
 }
 
-function factsOf(report: DeploymentReport): string[] {
-  const { outcome, previous, target, switchMs, compliance, deployment, recorded } = report;
-  const before = previous === null ? 'nothing' : `${previous.tag} (${previous.sha256})`;
+/** A fact in words; a digest stands by itself, so that it can be copied. */
+interface Fact {
+  readonly text: string;
+  readonly digest?: string;
+}
+
+function factsOf(report: DeploymentReport): Fact[] {
+  const { bundle, outcome, previous, target, switchMs, compliance, deployment, recorded } = report;
+  const before = (what: string): Fact =>
+    previous === null
+      ? { text: `${what}: nothing` }
+      : { text: `${what}: ${previous.tag}, SHA-256`, digest: previous.sha256 };
   return [
-    ...(target === null || outcome === 'refused' ? [] : [`Brought to: ${target}.`]),
-    ...(outcome === 'live' ? [`Before it ran: ${before}.`] : []),
-    ...(outcome === 'rolled_back' ? [`Runs now: ${before}.`] : []),
-    ...(outcome === 'failed' ? [`Ran before: ${before}.`] : []),
-    ...(switchMs === null ? [] : [`Time to switch: ${switchMs} ms.`]),
-    ...(deployment === null ? [] : [`Deployment on GitHub: ${deployment}.`]),
-    ...(compliance === null ? [] : [`Compliance artifact: compliance.json, SHA-256 ${compliance}.`]),
+    ...(bundle === null ? [] : [{ text: `Bundle: ${bundle.tag}, SHA-256`, digest: bundle.sha256 }]),
+    ...(target === null || outcome === 'refused' ? [] : [{ text: `Brought to: ${target}` }]),
+    ...(outcome === 'live' || outcome === 'failed' ? [before('Ran before')] : []),
+    ...(outcome === 'rolled_back' ? [before('Runs now')] : []),
+    ...(switchMs === null ? [] : [{ text: `Time to switch: ${switchMs} ms` }]),
+    ...(deployment === null ? [] : [{ text: `Deployment on GitHub: ${deployment}` }]),
+    ...(compliance === null ? [] : [{ text: 'Compliance artifact, SHA-256', digest: compliance }]),
     recorded.entry === null
-      ? `Not recorded in the ledger: ${recorded.reason}`
-      : `Recorded in the ledger as entry ${recorded.entry}.`,
+      ? { text: `Not recorded in the ledger: ${recorded.reason}` }
+      : { text: `Recorded in the ledger as entry ${recorded.entry}.` },
   ];
 }

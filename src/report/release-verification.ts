@@ -1,3 +1,4 @@
+import { isOver } from '../release/deploy-approval.ts';
 import { logText } from './escape.ts';
 
 /** What was verified, and who signed; or the first link that is missing or wrong. */
@@ -28,8 +29,8 @@ const KINDS = {
   approval: 'the approvals',
 } as const;
 
-/** The result for people. */
-export function renderVerification(file: string, result: ReleaseVerification): string {
+/** The result for people. @param now RFC 3339: bundles are kept for longer than their approval holds, and that is then said */
+export function renderVerification(file: string, result: ReleaseVerification, now: string): string {
   const { bundle, proofs, ledger, refusal } = result;
   if (refusal !== null || bundle === null)
     return logText(`Not verified: ${file}\n  ${refusal?.code}: ${refusal?.message}\n`);
@@ -37,7 +38,7 @@ export function renderVerification(file: string, result: ReleaseVerification): s
     `Verified: ${file}`,
     `  ${bundle.tag}: ${bundle.model} ${bundle.version}, commit ${bundle.commit}`,
     `  sha256 ${bundle.sha256}, ${bundle.size} bytes`,
-    `  ${bundle.valid_until === null ? 'the approval has no end' : `the approval holds until ${bundle.valid_until}`}`,
+    `  ${validity(bundle.valid_until, now)}`,
     ...proofs.map(({ file: path, kind, environment, signer }) => {
       const what = environment === null ? KINDS[kind] : `${KINDS[kind]} for ${environment}`;
       return `  ${what}: signed by ${signer.kind} ${signer.name} (${signer.id}), ${path}`;
@@ -47,4 +48,11 @@ export function renderVerification(file: string, result: ReleaseVerification): s
       : `  approved by entry ${ledger.evaluation} of the ledger, recorded as entry ${ledger.bundle} at ${ledger.at}`,
   ];
   return logText(`${lines.join('\n')}\n`);
+}
+
+function validity(until: string | null, now: string): string {
+  if (until === null) return 'the approval has no end';
+  return isOver(until, now)
+    ? `the approval is OVER since ${until}: nothing is released or deployed with it any more`
+    : `the approval holds until ${until}`;
 }

@@ -29,7 +29,7 @@ export function renderRelease(report: ReleaseReport): { readonly plain: string; 
   const { tag, links, refusal, release, recorded } = report;
   const headline = refusal === null ? `Released: ${tag}.` : `Not released: ${tag}.`;
   const isMissing = refusal?.link != null && refusal.code !== 'not_shown';
-  const where = isMissing ? `The link \`${refusal.link}\` is missing` : 'Why';
+  const where = isMissing ? `The link ${refusal.link} is missing` : 'Why';
   const reason = refusal === null ? [] : [`${where}: ${refusal.code}. ${refusal.message}`];
   const record =
     recorded.entry === null
@@ -41,8 +41,10 @@ export function renderRelease(report: ReleaseReport): { readonly plain: string; 
       [
         headline,
         ...[...reason, ...address, record].map((line) => `  ${line}`),
-        ...links.map(({ link, state, message }) => `  ${link} (${WORDS[state]}): ${visible(message)}`),
-      ].join('\n'),
+        ...links.map(({ link, state, message }) => `  ${link} (${WORDS[state]}): ${message}`),
+      ]
+        .map(visible)
+        .join('\n'),
     ),
     markdown: [
       `### ${refusal === null ? '✅' : '⛔'} ${markdownText(headline)}`,

@@ -8,7 +8,9 @@ const WHY: Readonly<Record<KeepReason, string>> = {
 };
 
 /** Which bundles stay, each with the reason, and which may go: pairs of what is said and of what. Nothing is deleted. */
-export function retentionLines({ kept, prunable }: Retention): readonly (readonly [string, string])[] {
+export function retentionLines(retention: Retention | null): readonly (readonly [string, string])[] {
+  if (retention === null) return [];
+  const { kept, prunable } = retention;
   return [
     ...kept.map(({ tag, why }) => ['Keep', `${tag} (${why.map((one) => WHY[one]).join(', ')})`] as const),
     ...prunable.map(({ tag }) => ['May be removed', tag] as const),

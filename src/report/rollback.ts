@@ -37,13 +37,14 @@ export function renderRollback(report: RollbackReport): {
 } {
   const headline = headlineOf(report);
   const lines = linesOf(report);
-  const rejected = report.rejected.map(({ tag, code, message }) => ({ tag, code, message }));
-  const kept = report.retention === null ? [] : retentionLines(report.retention);
+  // That what runs was not returned to is worth a word only where nothing was.
+  const rejected = report.rejected.filter(({ code }) => code !== 'same_bundle' || report.to === null);
+  const kept = retentionLines(report.retention);
   return {
     plain: logText(
       [
         headline,
-        ...lines.map(([what, text]) => `  ${what}: ${visible(text)}`),
+        ...lines.map(([what, ...parts]) => `  ${what}: ${parts.map(plainPart).join('')}`),
         ...rejected.map(({ tag, code, message }) => `  not ${visible(tag)} (${code}): ${visible(message)}`),
         ...kept.map(([what, text]) => `  ${what}: ${visible(text)}`),
       ].join('\n'),
@@ -51,7 +52,7 @@ export function renderRollback(report: RollbackReport): {
     markdown: [
       `### ${report.outcome === 'live' ? '✅' : '⛔'} ${markdownText(headline)}`,
       '',
-      ...lines.map(([what, text]) => `- ${markdownText(what)}: ${markdownText(text)}`),
+      ...lines.map(([what, ...parts]) => `- ${what}: ${parts.map(markdownPart).join('')}`),
       '',
       ...(rejected.length === 0
         ? []
@@ -86,22 +87,34 @@ function headlineOf({ environment, isDrill, outcome, to, switchMs }: RollbackRep
   }
 }
 
-function linesOf(report: RollbackReport): readonly (readonly [string, string])[] {
+/** Text, or what is to be copied as it stands. */
+type Part = string | { readonly code: string };
+type Line = readonly [what: string, ...parts: readonly Part[]];
+
+function plainPart(part: Part): string {
+  return visible(typeof part === 'string' ? part : part.code);
+}
+
+function markdownPart(part: Part): string {
+  return typeof part === 'string' ? markdownText(part) : markdownCode(part.code);
+}
+
+function linesOf(report: RollbackReport): readonly Line[] {
   const { model, reason, code, message, from, to, notes, record, recorded } = report;
   return [
     ['Model', model],
     ['Asked for because', reason],
-    ...(code === null ? [] : [['Why', `${code}. ${message ?? ''}`] as const]),
-    ['From', named(from)],
-    ['To', named(to)],
+    ...(code === null ? [] : [['Why', { code }, `: ${message ?? ''}`] as const]),
+    ['From', ...named(from)],
+    ['To', ...named(to)],
     ...notes.map((note) => ['Note', note] as const),
-    ...(record === null ? [] : [['Record of the drill', record] as const]),
+    ...(record === null ? [] : [['Record of the drill', { code: record }] as const]),
     ['Ledger', recorded.entry === null ? `not recorded: ${recorded.reason}` : `entry ${recorded.entry}`],
   ];
 }
 
-function named(bundle: BundleReference | null): string {
-  return bundle === null ? 'nothing' : `${bundle.tag} (SHA-256 ${bundle.sha256})`;
+function named(bundle: BundleReference | null): readonly Part[] {
+  return bundle === null ? ['nothing'] : [`${bundle.tag}, SHA-256 `, { code: bundle.sha256 }];
 }
 
 function seconds(milliseconds: number | null): string {

@@ -18,7 +18,8 @@ export interface Claims {
 export interface SigstoreInstance {
   readonly root: TrustedRoot;
   readonly rootText: string;
-  signed(statement: Statement, claims: Claims): Promise<string>;
+  /** `payload`: the statement as the signer writes it; canonical where not told. */
+  signed(statement: Statement, claims: Claims, payload?: Buffer): Promise<string>;
 }
 
 const FULCIO = '1.3.6.1.4.1.57264.1';
@@ -58,14 +59,13 @@ export async function sigstoreInstance(): Promise<SigstoreInstance> {
   return {
     root: value,
     rootText,
-    async signed(statement, claims) {
+    async signed(statement, claims, payload = statementBytes(statement)) {
       const { publicKey, privateKey } = pair();
       const certificate = await ca.issueCertificate({
         publicKey: publicKey.export({ type: 'spki', format: 'der' }) as Buffer<ArrayBuffer>,
         subjectAltName: claims.workflow,
         extensions: extensionsOf(claims),
       });
-      const payload = statementBytes(statement);
       const signature = sign('sha256', preAuthEncoding(STATEMENT_TYPE, payload), privateKey);
       const timestamp = await tsa.timestamp({
         artifactHash: createHash('sha256').update(signature).digest(),

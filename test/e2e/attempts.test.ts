@@ -65,14 +65,32 @@ describe('evidence of a workflow run that is started again', () => {
     );
   });
 
-  it('that is another under the same run and attempt voids the approvals too, and the comment says what is wrong', async () => {
+  it('does not enter where the attempt had other files before, until a new attempt makes it again', async () => {
     run.artifacts.splice(0);
+    await run.artifact('evaluation', { 'test.csv': `${predictions(0.94)}1,0.7,F\n` });
+    const replaced = await completed();
+    expect(replaced.decision?.status).toBe('error');
+    const [problem] = replaced.decision?.models[0]?.problems ?? [];
+    expect(problem).toMatchObject({ code: 'artifact_replaced', file: 'models/demo/evaluation' });
+    expect(gateStatus(pull)?.state).toBe('error');
+    expect(gateComment(pull)).toContain('than the ledger first saw under this run and attempt');
+    expect((await scenario.approved(pull, 'dana', 'mia')).decision?.status).toBe('error');
+    run.rerun();
     await run.artifact('evaluation', { 'test.csv': `${predictions(0.94)}1,0.7,F\n` });
     const again = await completed();
     expect(again.decision?.status).toBe('in_review');
-    expect(reasons(again)).toEqual(VOIDED);
-    expect(gateComment(pull)).toMatch(
-      new RegExp(`run ${run.id} attempt 1 has another file than was first observed of it`, 'u'),
+    expect(again.decision?.models[0]?.evidence.find(({ file }) => file === FILE)?.source).toBe(
+      `artifact evaluation of workflow run ${run.id} (attempt 2)`,
     );
+    expect(signoffOf(again)?.counted).toEqual([]);
+  });
+
+  it('is remembered also where a new attempt changed nothing', async () => {
+    run.rerun();
+    await run.artifact('evaluation', trainedWith(0.94));
+    expect((await completed()).decision?.status).toBe('approved');
+    run.artifacts.splice(0);
+    await run.artifact('evaluation', { 'test.csv': `${predictions(0.94)}1,0.7,F\n` });
+    expect((await completed()).decision?.models[0]?.problems[0]?.code).toBe('artifact_replaced');
   });
 });

@@ -138,6 +138,17 @@ describe('a check that may be overridden', () => {
     expect([anew.decision?.status, ...refusals(anew)]).toEqual(['in_review', 'grace edited']);
   });
 
+  it('is not overridden by a line that was written into a review before the gate saw it', async () => {
+    const pull = await start();
+    const review = await pull.review('grace', 'COMMENTED', { body: 'I shall look at it.' });
+    scenario.world.clock.advance({ minutes: 1 });
+    Object.assign(review, { body: LINE, updatedAt: scenario.world.clock.tick() });
+    const run = await scenario.signalled(pull, 'submitted');
+    expect([run.decision?.status, ...refusals(run)]).toEqual(['pending', 'grace edited']);
+    // Nor later: what was seen first is remembered.
+    expect(refusals(await scenario.pullEvent(pull, 'labeled'))).toEqual(['grace edited']);
+  });
+
   it('is not overridden by an edit while the sign-off cannot be decided', async () => {
     const notes = (text: string | null): Files =>
       Object.fromEntries(Array.from({ length: 3001 }, (_, index) => [`notes/${index}.md`, text]));

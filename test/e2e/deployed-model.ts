@@ -48,6 +48,8 @@ export class ServingHost {
   readonly dead = new Set<string>();
   /** Orders that changed something, in their order. */
   readonly orders: Order[] = [];
+  /** The world moves while an order is carried out; once. */
+  onActivate: (() => Promise<unknown>) | undefined;
   readonly #server: LoopbackServer;
 
   private constructor(server: LoopbackServer) {
@@ -73,7 +75,7 @@ export class ServingHost {
     return this.orders.splice(0).map(({ event, environment, sha256 }) => `${event} ${environment} ${sha256}`);
   }
 
-  #answer(order: Order): { status: number; body?: string } {
+  async #answer(order: Order): Promise<{ status: number; body?: string }> {
     const { event, environment, sha256 = '' } = order;
     const running = this.running.get(environment) ?? null;
     if (event === 'status') {
@@ -81,6 +83,9 @@ export class ServingHost {
       return { status: 200, body: JSON.stringify({ sha256: running, healthy }) };
     }
     this.orders.push(order);
+    const happened = this.onActivate;
+    this.onActivate = undefined;
+    await happened?.();
     if (event === 'activate') this.running.set(environment, sha256);
     else this.running.delete(environment);
     return { status: 202 };

@@ -221,6 +221,17 @@ describe('what changes after the merge', () => {
     expect(await verdict()).toBe('reviews: changes_requested');
   });
 
+  it('a signer who lost the role (attack 44)', async () => {
+    const { commit } = await merged();
+    await scenario.repo.tag(TAG, commit);
+    expect(await verdict()).toBe('allowed');
+    await push({
+      '.arbiter/roles.yml':
+        'roles:\n  data-steward: { users: [dana] }\n  ml-engineer: { users: [zoe] }\n  governance: { users: [grace] }\n',
+    });
+    expect(await verdict()).toBe('reviews: approval_withdrawn');
+  });
+
   it('a policy on the default branch that asks for more, though the tag is on the commit before', async () => {
     const { commit } = await merged();
     await scenario.repo.tag(TAG, commit);

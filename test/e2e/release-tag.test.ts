@@ -19,7 +19,7 @@ import type { GateRun, Scenario } from './scenario.ts';
 const CREATE = 'POST /repos/{owner}/{repo}/git/refs';
 const READ = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
 const PUBLISH = 'PATCH /repos/{owner}/{repo}/releases/{release_id}';
-/** The tag is read with two requests: when the release begins, twice while it is drafted, and before the tag is made. */
+/** The tag is read with two requests at once (a fault hits both): when the release begins, twice while it is drafted, and before the tag is made. */
 const READS_BEFORE_CREATION = 8;
 
 let scenario: Scenario;
@@ -133,7 +133,7 @@ describe('a tag that somebody else touches meanwhile', () => {
 
   it('moved after it was made refuses the release, and stays', async () => {
     const before = () => scenario.repo.tag(made.tag, later);
-    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, before });
+    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, times: 2, before });
     await expectRefused(await released(), 'tag_moved', later);
   });
 });
@@ -141,7 +141,7 @@ describe('a tag that somebody else touches meanwhile', () => {
 describe('a tag that was made is taken back', () => {
   it('where the release is refused right after', async () => {
     const before = () => scenario.repo.branch(made.tag, { by: 'grace' });
-    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, before });
+    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, times: 2, before });
     const run = await released();
     await scenario.repo.moveBranch(made.tag, null, { by: 'grace' });
     await expectRefused(run, 'tag_is_branch_too');
@@ -193,7 +193,7 @@ describe('a tag that is missing', () => {
 
   it('is not made again where it was deleted after it was made', async () => {
     const before = () => scenario.repo.tag(last.made.tag, null);
-    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, before });
+    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, times: 2, before });
     await expectRefused(await released(last.commit, last.made), 'tag_missing', undefined, last.made);
   });
 

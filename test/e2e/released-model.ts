@@ -38,6 +38,7 @@ jobs:
         uses: ${ACTION.repository}/actions/bundle@${ACTION.commit}
         with:
           signing-key: \${{ secrets.ARBITER_SIGNING_KEY }}
+          ledger-writer: \${{ vars.LEDGER_WRITER }}
 `;
 
 const RELEASE_WORKFLOW = `name: Release
@@ -59,6 +60,7 @@ jobs:
           bundle: \${{ vars.BUNDLE }}
           bundle-sha256: \${{ vars.SHA256 }}
           attestations: \${{ vars.ATTESTATIONS }}
+          ledger-writer: \${{ vars.LEDGER_WRITER }}
 `;
 
 /** `.arbiter/signers.yml` with the public half of a key. */
@@ -133,25 +135,57 @@ export async function mergedVersion(
   return { pull, commit };
 }
 
-export async function bundledCommit(scenario: Scenario, commit: string): Promise<MadeBundle> {
+/** One run of a job, and what its step with the job's name put out. */
+export interface JobRun extends GateRun {
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+type RunFacts = Parameters<Scenario['runJob']>[4];
+
+function jobRun(run: GateRun, id: string): JobRun {
+  return { ...run, outputs: run.steps.find((step) => step.id === id)?.outputs ?? {} };
+}
+
+/** One run of the bundle's job for a commit. */
+export async function bundleRun(
+  scenario: Scenario,
+  commit: string,
+  facts: NonNullable<RunFacts>['facts'] = {},
+): Promise<JobRun> {
   const event = scenario.repo.event('workflow_dispatch');
-  const run = await scenario.runJob(BUNDLE_FILE, 'bundle', 'workflow_dispatch', event, { sha: commit });
-  const { bundle, attestations, sha256, tag } = run.steps.find(({ id }) => id === 'bundle')?.outputs ?? {};
+  const options = { sha: commit, facts };
+  return jobRun(await scenario.runJob(BUNDLE_FILE, 'bundle', 'workflow_dispatch', event, options), 'bundle');
+}
+
+export async function bundledCommit(scenario: Scenario, commit: string): Promise<MadeBundle> {
+  const run = await bundleRun(scenario, commit);
+  const { bundle, attestations, sha256, tag } = run.outputs;
   if (run.exitCode !== 0 || bundle === undefined || sha256 === undefined || tag === undefined)
     throw new Error(`No bundle was made:\n${run.log}`);
   return { bundle, attestations: attestations ?? '', sha256, tag };
 }
 
+/** Hands the release's job what the bundle's job made. */
+export function handOver(scenario: Scenario, { bundle, attestations, sha256 }: MadeBundle): void {
+  Object.assign(scenario.outside.vars, {
+    TAG: '',
+    BUNDLE: bundle,
+    SHA256: sha256,
+    ATTESTATIONS: attestations,
+  });
+}
+
 /** One run of the release's job, started by the push of the tag. */
 export async function releaseRun(
   scenario: Scenario,
-  { bundle, attestations, sha256, tag }: MadeBundle,
+  made: MadeBundle,
   commit: string,
-): Promise<GateRun> {
-  const { vars } = scenario.outside;
-  Object.assign(vars, { TAG: '', BUNDLE: bundle, SHA256: sha256, ATTESTATIONS: attestations });
-  const event = await scenario.repo.tagPush(tag, { by: 'grace' });
-  return scenario.runJob(RELEASE_FILE, 'release', 'push', event, { sha: commit, ref: `refs/tags/${tag}` });
+  facts: NonNullable<RunFacts>['facts'] = {},
+): Promise<JobRun> {
+  handOver(scenario, made);
+  const event = await scenario.repo.tagPush(made.tag, { by: 'grace' });
+  const options = { sha: commit, ref: `refs/tags/${made.tag}`, facts };
+  return jobRun(await scenario.runJob(RELEASE_FILE, 'release', 'push', event, options), 'release');
 }
 
 /** From a pull request to a published release. */

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Decision } from '../../src/schemas/decision.ts';
 import type { ArtifactContent, Run } from '../github/workflow-run.ts';
 import { type Files, type Pull, type Repository, World } from '../github/world.ts';
+import type { GitHubFacts } from '../runner/run-context.ts';
 import { readWorkflow } from '../runner/trigger.ts';
 import { type JobRequest, type JobResult, runWorkflowJob, workflowTriggered } from '../runner/workflow.ts';
 import { callOutputs, environmentOf, inputsOf, jobOrder, needsOf } from '../runner/workflow-call.ts';
@@ -284,14 +285,20 @@ export class Scenario {
       ref?: string;
       checkout?: string;
       uses?: Record<string, string>;
+      /** A re-run: the run that is run again, and which attempt this is. */
+      runId?: number;
+      attempt?: number;
       inputs?: Record<string, string>;
       needs?: NonNullable<JobRequest['needs']>;
+      /** What else the runner says of the run: its attempt, the commit of its workflow. */
+      facts?: Partial<GitHubFacts>;
     } = {},
   ): Promise<GateRun> {
     const workflow = await this.#workflow(file);
     const { inputs = {}, needs = {} } = options;
     const environment = environmentOf(readWorkflow(workflow).jobs[job]?.environment, inputs);
     this.#runs += 1;
+    const runId = options.runId ?? 100 + this.#runs;
     const workspace = mkdtempSync(join(this.#temporary, 'workspace-'));
     if (options.checkout !== undefined) await this.#checkout(workspace, options.checkout);
     const result = await runWorkflowJob({
@@ -328,7 +335,9 @@ export class Scenario {
         ref: options.ref ?? 'refs/heads/main',
         sha: options.sha ?? (await this.repo.head('main')),
         actor: 'alice',
-        runId: 100 + this.#runs,
+        runId,
+        runAttempt: options.attempt ?? 1,
+        ...options.facts,
       },
     });
     this.logs.push(result.log);

@@ -11,6 +11,8 @@ export interface Review {
   state: Verdict | 'DISMISSED' | 'PENDING';
   /** The commit GitHub says was reviewed; GitHub itself may change it, see `repoint`. */
   commitId: string;
+  /** When it was changed last; absent: never since. */
+  updatedAt?: string;
 }
 
 export interface NewReview {

@@ -383,6 +383,7 @@ describe('documents that belong elsewhere, though their digests are listed (atta
     ['a policy', policy, () => '{}', 'policy_differs'],
     ['a subject that is no JSON', 'subject.json', () => '[', 'document_malformed'],
     ['approvals that are none', 'approvals.json', () => '{"approved":true}', 'document_malformed'],
+    ['approvals of nobody', 'approvals.json', () => '[]', 'approvals_differ'],
     ['a decision that is no JSON', 'decision.json', () => 'yes', 'document_malformed'],
     [
       'a bill of another model',

@@ -26,6 +26,21 @@ export interface SampleFacts {
   readonly artifacts: Readonly<Record<string, string>>;
   /** Committed files that are not given as text. */
   readonly more: readonly SourceFile[];
+  /** Of the model, and of a change to what governs. */
+  readonly signoff: SampleSignoff | null;
+  readonly governance: SampleSignoff | null;
+  /** Of the checklist: policy, id, level and outcome. */
+  readonly checks: readonly Readonly<Record<string, string>>[];
+  /** When each review was given, by its number. */
+  readonly reviews: Readonly<Record<number, string>>;
+  readonly decidedAt: string;
+  readonly approvedOn: string;
+}
+
+/** A complete sign-off, as far as a bundle looks at it. */
+export interface SampleSignoff {
+  readonly counted: readonly { readonly review: number; readonly role: string }[];
+  readonly override: { readonly at: string } | null;
 }
 
 const HEAD = 'a'.repeat(40);
@@ -52,6 +67,18 @@ export const FACTS: SampleFacts = {
   },
   artifacts: { 'evaluation/report.json': '{"drift":0.01}' },
   more: [],
+  signoff: {
+    counted: [
+      { review: 1, role: 'arb' },
+      { review: 2, role: 'arb' },
+    ],
+    override: null,
+  },
+  governance: null,
+  checks: [{ policy: 'arb', id: 'auc', level: 'mandatory', outcome: 'pass' }],
+  reviews: { 1: '2026-11-19T10:00:00Z', 2: '2026-11-20T23:59:59Z' },
+  decidedAt: '2026-11-20T23:59:59Z',
+  approvedOn: '2026-11-20',
 };
 
 const FOLDER = 'models/credit';
@@ -77,15 +104,17 @@ export function sampleSource(changes: Partial<SampleFacts> = {}): BundleSource {
   const decision = decisionOf(facts, subject);
   const entry = `${canonicalJson(evaluationEntry(facts, sha256Hex(subject), sha256Hex(decision)))}\n`;
   return {
-    tag: `${facts.name}-v${facts.version}-approved-2026-11-20`,
-    approvedOn: '2026-11-20',
+    tag: `${facts.name}-v${facts.version}-approved-${facts.approvedOn}`,
+    approvedOn: facts.approvedOn,
     validUntil: '2027-11-20T00:00:00Z',
     repository: { id: facts.repository, name: 'acme/models' },
     commit: 'b'.repeat(40),
     pullRequest: { number: facts.pullRequest, head: HEAD },
     subject,
     decision: Buffer.from(decision),
-    approvals: [approval(1, '2026-11-19T10:00:00Z'), approval(2, '2026-11-20T23:59:59Z')],
+    approvals: [facts.signoff, facts.governance].flatMap((one) =>
+      (one?.counted ?? []).map(({ review, role }) => approval(review, role, facts.reviews[review] ?? '')),
+    ),
     policies: [{ id: 'arb', text: POLICY }],
     environments: ['test', 'production'],
     codeEnvironment: 'c'.repeat(64),
@@ -143,15 +172,16 @@ function decisionOf(facts: SampleFacts, subject: string): string {
     content: `sha256:${sha256Hex(canonicalJson(own))}`,
   };
   const { status } = facts;
-  const model = { name: facts.name, version: facts.version, status, subject: digests };
-  return `${JSON.stringify({ status, head: HEAD, models: [model] })}\n`;
+  const { signoff, governance, checks } = facts;
+  const model = { name: facts.name, version: facts.version, status, subject: digests, signoff, checks };
+  return `${JSON.stringify({ status, head: HEAD, models: [model], governance })}\n`;
 }
 
-function approval(review: number, at: string): BundleSource['approvals'][number] {
+function approval(review: number, role: string, at: string): BundleSource['approvals'][number] {
   const user = { id: 100 + review, login: `reviewer-${review}` };
   return {
     user,
-    role: 'arb',
+    role,
     member_by: 'roles.yml',
     review,
     commit: HEAD,
@@ -168,7 +198,7 @@ function evaluationEntry(facts: SampleFacts, subject: string, decision: string):
     prev: 'e'.repeat(64),
     id: 'evaluation/7',
     type: 'evaluation',
-    at: '2026-11-20T23:59:59Z',
+    at: facts.decidedAt,
     repository: { id: facts.repository, name: 'acme/models' },
     actor: null,
     run: null,

@@ -144,6 +144,30 @@ export function dismissed(sha256: string, review: number): EntryParts {
   };
 }
 
+/** A later word that an entry was wrong. */
+export function corrected(of: number): EntryParts {
+  return { type: 'correction', decision: { of, reason: 'made from the wrong branch' } };
+}
+
+/** A verdict that approves what a bundle holds. */
+export function evaluated(sha256: string): EntryParts {
+  return {
+    type: 'evaluation',
+    pull_request: pull(pullOf(sha256)),
+    subjects: [{ name: 'models/credit-risk', sha256: subjectOf(sha256) }],
+    decision: { status: 'approved', models: [] },
+  };
+}
+
+/** A review of the pull request of a bundle, as the ledger saw it. */
+export function observed(sha256: string, review: number, user: number, state: string): EntryParts {
+  return {
+    type: 'observation',
+    pull_request: pull(pullOf(sha256)),
+    decision: { review, user, state, commit: null, submitted_at: null, body_sha256: digest('0') },
+  };
+}
+
 export function approvedBy(sha256: string, review: number, conditions: readonly object[] = []): EntryParts {
   return {
     type: 'approval',

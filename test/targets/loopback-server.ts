@@ -24,7 +24,10 @@ export class LoopbackServer {
   }
 
   static async start(
-    answer: (request: ReceivedRequest, count: number) => GivenAnswer | 'cut' | 'silent',
+    answer: (
+      request: ReceivedRequest,
+      count: number,
+    ) => GivenAnswer | 'cut' | 'silent' | Promise<GivenAnswer>,
   ): Promise<LoopbackServer> {
     const server = createServer((incoming, outgoing) => {
       void handle(incoming, outgoing);
@@ -36,7 +39,7 @@ export class LoopbackServer {
       const { method = '', url: path = '', headers } = incoming;
       const request = { method, path, headers, body: Buffer.concat(pieces).toString('utf8') };
       loopback.requests.push(request);
-      const given = answer(request, loopback.requests.length);
+      const given = await answer(request, loopback.requests.length);
       if (given === 'cut') incoming.socket.destroy();
       else if (given !== 'silent') outgoing.writeHead(given.status, given.headers).end(given.body ?? '');
     };

@@ -15,7 +15,8 @@ function accounts(fields: Readonly<Record<string, unknown>>, api: string): Shape
   return Object.fromEntries(shown) as Shape;
 }
 
-/** One entry as `GET /issues/{n}/timeline` shows it. A review is in lower case here, in upper case elsewhere.
+/** One entry as `GET /issues/{n}/timeline` shows it. A review is in lower case here, in upper case elsewhere, and only here it has
+ * `updated_at`.
  * https://docs.github.com/en/rest/issues/timeline */
 export function timelineShape(repository: Repository, pull: Pull | undefined, entry: TimelineEntry): Shape {
   const { apiUrl } = repository.world;
@@ -32,7 +33,9 @@ export function timelineShape(repository: Repository, pull: Pull | undefined, en
   }
   const actor = entry.actor === undefined ? null : userShape(entry.actor, apiUrl);
   if (entry.review !== undefined && pull !== undefined) {
-    return { ...reviewShape(pull, entry.review), state: entry.review.state.toLowerCase(), event };
+    const { review } = entry;
+    const updated = { updated_at: review.updatedAt ?? review.submittedAt };
+    return { ...reviewShape(pull, review), ...updated, state: review.state.toLowerCase(), event };
   }
   if (entry.comment !== undefined) {
     return { ...commentShape(repository, entry.comment), event, actor };

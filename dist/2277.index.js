@@ -1,0 +1,741 @@
+export const id = 2277;
+export const ids = [2277];
+export const modules = {
+
+/***/ 2277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/github/release-event.js
+
+/** Of the actions of a release, those after which there is one to be judged. */
+const ACTIONS = new Set(['created', 'published', 'prereleased', 'released', 'edited']);
+const NO_OBJECT = '0'.repeat(40);
+/**
+ * The tag that an event asks to be released. Only names, ids and object ids are taken from it; everything else is read
+ * again. `ref` and `sha` are the run's own (GITHUB_REF, GITHUB_SHA); `tag` is the input of a workflow that people start.
+ */
+function releaseTargetOf(eventName, payload, run) {
+    const event = (payload ?? {});
+    switch (eventName) {
+        case 'push':
+            return targetOfPush(event);
+        case 'release':
+            return targetOfRelease(event, run.sha);
+        case 'workflow_dispatch':
+        case 'workflow_call':
+        case 'repository_dispatch':
+            return targetOfDispatch(run);
+        default:
+            throw new errors/* UserError */.y(`A release is not asked for by the event \`${eventName}\`. Use push of a tag, release or workflow_dispatch.`);
+    }
+}
+function targetOfPush({ ref, after, deleted }) {
+    if (typeof ref !== 'string' || !isObject(after))
+        throw incomplete('push');
+    if (!ref.startsWith('refs/tags/')) {
+        throw new errors/* UserError */.y(`The push is of ${ref}, not of a tag. Let the workflow start on \`push: tags\`.`);
+    }
+    if (deleted === true || after === NO_OBJECT) {
+        throw new errors/* UserError */.y(`The tag ${ref} was deleted, so there is nothing to release.`);
+    }
+    return { ref, startedFor: after, release: null };
+}
+/** `target_commitish` of a release is where its tag would be made, not where it is: the run's own commit is. */
+function targetOfRelease({ action, release }, sha) {
+    const { id, tag_name: tag, draft } = release ?? {};
+    if (typeof tag !== 'string' || tag === '' || !isId(id) || typeof draft !== 'boolean')
+        throw incomplete('release');
+    if (typeof action !== 'string' || !ACTIONS.has(action)) {
+        throw new errors/* UserError */.y(`A release that was ${String(action)} is not judged. Let the workflow start on \`release: types: [published]\`.`);
+    }
+    return {
+        ref: `refs/tags/${tag}`,
+        startedFor: isObject(sha) ? sha : null,
+        release: { id, isDraft: draft },
+    };
+}
+/** A tag by name, or the ref the workflow was started on; its commit counts only where that is the tag. */
+function targetOfDispatch(run) {
+    const { tag, ref, sha } = run;
+    if (tag === undefined || tag === '') {
+        return { ref, startedFor: isObject(sha) ? sha : null, release: null };
+    }
+    const full = tag.startsWith('refs/') ? tag : `refs/tags/${tag}`;
+    return { ref: full, startedFor: full === ref && isObject(sha) ? sha : null, release: null };
+}
+function isObject(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40}$/.test(value);
+}
+function isId(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+function incomplete(eventName) {
+    return new errors/* UserError */.y(`The payload of the event \`${eventName}\` does not say which tag to release.`);
+}
+
+// EXTERNAL MODULE: ./lib/inputs.js
+var lib_inputs = __webpack_require__(50646);
+// EXTERNAL MODULE: ./lib/release/release-origin.js
+var release_origin = __webpack_require__(51183);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+;// CONCATENATED MODULE: ./lib/report/release.js
+
+const MARKS = { holds: '✅', broken: '⛔', unchecked: '➖' };
+const WORDS = { holds: 'holds', broken: 'missing', unchecked: 'not looked at' };
+/** The report for the log and for the job summary. */
+function renderRelease(report) {
+    const { tag, links, refusal, release, recorded } = report;
+    const headline = refusal === null ? `Released: ${tag}.` : `Not released: ${tag}.`;
+    const isMissing = refusal?.link != null && refusal.code !== 'not_shown';
+    const where = isMissing ? `The link ${refusal.link} is missing` : 'Why';
+    const reason = refusal === null ? [] : [`${where}: ${refusal.code}. ${refusal.message}`];
+    const record = recorded.entry === null
+        ? `Not recorded in the ledger: ${recorded.reason}`
+        : `Recorded in the ledger as entry ${recorded.entry}.`;
+    const address = release === null ? [] : [release.url];
+    return {
+        plain: (0,report_escape/* logText */.kc)([
+            headline,
+            ...[...reason, ...address, record].map((line) => `  ${line}`),
+            ...links.map(({ link, state, message }) => `  ${link} (${WORDS[state]}): ${message}`),
+        ]
+            .map(report_escape/* visible */.RK)
+            .join('\n')),
+        markdown: [
+            `### ${refusal === null ? '✅' : '⛔'} ${(0,report_escape/* markdownText */.p7)(headline)}`,
+            '',
+            ...reason.map((line) => `- ${(0,report_escape/* markdownText */.p7)(line)}`),
+            ...address.map((url) => `- ${(0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownText */.p7)(tag), url)}`),
+            `- ${(0,report_escape/* markdownText */.p7)(record)}`,
+            '',
+            '| Link | | |',
+            '| --- | --- | --- |',
+            ...links.map(({ link, state, message }) => `| ${(0,report_escape/* markdownText */.p7)(link)} | ${MARKS[state]} ${WORDS[state]} | ${(0,report_escape/* markdownText */.p7)(message)} |`),
+            '',
+        ].join('\n'),
+    };
+}
+/** Notes, as Markdown: facts only, nothing that somebody wrote. */
+function renderReleaseNotes(notes) {
+    const { tag, model, version, commit, pullRequest, approvedOn, sha256, validUntil } = notes;
+    return [
+        `${(0,report_escape/* markdownText */.p7)(model)} ${(0,report_escape/* markdownText */.p7)(version)}, approved on ${(0,report_escape/* markdownText */.p7)(approvedOn)} in pull request #${pullRequest}.`,
+        '',
+        `- Bundle: ${(0,report_escape/* markdownCode */.D9)(`${tag}.tar`)}, SHA-256 ${(0,report_escape/* markdownCode */.D9)(sha256)}`,
+        `- Commit: ${(0,report_escape/* markdownCode */.D9)(commit)}`,
+        `- Approval: entry ${notes.decision} of the ledger, ${validUntil === null ? 'without an end' : `valid until ${(0,report_escape/* markdownCode */.D9)(validUntil)}`}`,
+        `- ${(0,report_escape/* markdownCode */.D9)('checkpoint.txt')}: the first ${notes.covered} entries of the ledger; keep it`,
+        '',
+        'Verify it in a clone of the repository:',
+        '',
+        '```sh',
+        'sha256sum --check SHA256SUMS',
+        `arbiter release verify ${tag}.tar --repository . ${notes.files.map((file) => `--attestation ${file}`).join(' ')}`,
+        '```',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
+var github_access = __webpack_require__(12856);
+;// CONCATENATED MODULE: ./lib/commands/release-inputs.js
+
+
+
+function readReleaseInputs() {
+    const sha256 = (0,core/* getInput */.V4)('bundle-sha256');
+    if (!/^(?:[0-9a-f]{64})?$/.test(sha256))
+        throw new errors/* UserError */.y('The input `bundle-sha256` must be 64 lowercase hexadecimal digits.');
+    const commit = (0,core/* getInput */.V4)('commit');
+    if (!/^(?:[0-9a-f]{40})?$/.test(commit))
+        throw new errors/* UserError */.y('The input `commit` must be a full commit id: 40 lowercase hexadecimal digits.');
+    return {
+        token: (0,lib_inputs.readToken)(),
+        tag: (0,core/* getInput */.V4)('tag') || undefined,
+        commit: commit || undefined,
+        bundle: (0,core/* getInput */.V4)('bundle') || undefined,
+        attestations: (0,core/* getInput */.V4)('attestations') || undefined,
+        bundleSha256: sha256 || undefined,
+        commentAuthor: (0,lib_inputs.commentAuthor)(),
+        ledgerToken: (0,lib_inputs.readLedgerToken)(),
+        ledgerWriter: (0,lib_inputs.readLedgerWriter)(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/evaluation/release-reading.js
+var release_reading = __webpack_require__(31882);
+// EXTERNAL MODULE: ./lib/release/bundle-link.js
+var bundle_link = __webpack_require__(31758);
+// EXTERNAL MODULE: ./lib/release/ledger-drafts.js
+var ledger_drafts = __webpack_require__(33381);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/release/release-port.js
+var release_port = __webpack_require__(78946);
+;// CONCATENATED MODULE: ./lib/release/publication.js
+
+
+/** In the notes of every draft of ours, so that those of a run that broke off are told from what people wrote. */
+const MARKER = '<!-- arbiter:release -->';
+/**
+ * Draft, upload, download again, compare, publish, compare. Each run works on a draft of its own, so two of them do not
+ * touch each other's files; GitHub lets one publish and refuses the other. A release that is published already with
+ * exactly these files is the same release, and is left as it is.
+ */
+async function publishRelease(port, publication) {
+    const { tag, files } = publication;
+    await refuseMovedTag(port, publication, true);
+    const known = await port.findRelease(tag);
+    if (known !== null)
+        return sameRelease(port, known, files);
+    const draft = await port.createDraft({ ...publication, body: `${publication.notes}\n\n${MARKER}\n` });
+    const published = await publishDraft(port, draft, publication).catch(async (error) => {
+        await withdraw(port, draft);
+        const rival = isOvertaken(error) ? await port.findRelease(tag) : null;
+        // Another run published the very same meanwhile: then it is released.
+        if (rival !== null && fileDifference(rival, files) === null)
+            return sameRelease(port, rival, files);
+        throw error;
+    });
+    await publication_confirm(port, published, publication);
+    await removeLeftovers(port, tag);
+    return published;
+}
+async function publishDraft(port, draft, publication) {
+    for (const file of publication.files)
+        await compare(port, await port.upload(draft, file), file);
+    await refuseMovedTag(port, publication, true);
+    return port.publish(draft);
+}
+/** What was published and is not what was judged is taken back to a draft, where people can see it, unless it is immutable. */
+async function publication_confirm(port, release, publication) {
+    try {
+        await refuseMovedTag(port, publication, false);
+        refuseOtherFiles(release, publication.files);
+    }
+    catch (error) {
+        await port.unpublish(release).catch(() => undefined);
+        throw error;
+    }
+}
+/** Another run published, and may have removed this one's draft as a leftover. */
+function isOvertaken(error) {
+    return error instanceof release_port/* ReleaseFailure */.W && ['release_exists', 'draft_gone'].includes(error.code);
+}
+/** Reads a file back from where people will get it, byte by byte. */
+async function compare(port, asset, file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const bytes of port.download(asset)) {
+        hash.update(bytes);
+        size += bytes.length;
+    }
+    const sha256 = hash.digest('hex');
+    if (size === file.size && sha256 === file.sha256)
+        return;
+    throw new release_port/* ReleaseFailure */.W('asset_differs', `What GitHub stores as ${file.name} is not what was sent: ${size} bytes with sha256 ${sha256}, expected ${file.size} bytes with sha256 ${file.sha256}. Nothing was published; run the workflow again.`);
+}
+/** Before publishing the tag may be missing (publishing makes it); afterwards it must be there. */
+async function refuseMovedTag(port, { tag, commit }, mayBeMissing) {
+    const state = await port.tagState(tag);
+    if (state.object === null && mayBeMissing)
+        return;
+    if (state.object === null)
+        throw new release_port/* ReleaseFailure */.W('tag_missing', `The tag ${tag} was deleted while it was released.`);
+    if (state.commit === commit)
+        return;
+    throw new release_port/* ReleaseFailure */.W('tag_moved', `The tag ${tag} leads to ${state.commit ?? 'no commit'}, and ${commit} was to be released: it was moved meanwhile.`);
+}
+/** What was compared before must be what is published: somebody with write access may have changed the draft between. */
+function refuseOtherFiles(release, files) {
+    const difference = fileDifference(release, files);
+    if (difference === null)
+        return;
+    throw new release_port/* ReleaseFailure */.W('release_changed', `The release ${release.tag} was changed while it was published: ${difference} Do not use it, and find out who changed it.`);
+}
+function fileDifference({ assets }, files) {
+    const foreign = assets.find(({ name }) => !files.some((file) => file.name === name));
+    if (foreign !== undefined)
+        return `it also has ${foreign.name}.`;
+    for (const file of files) {
+        const asset = assets.find(({ name }) => name === file.name);
+        if (asset === undefined)
+            return `${file.name} is missing.`;
+        if (asset.size !== file.size || !asset.isComplete || (asset.sha256 ?? file.sha256) !== file.sha256)
+            return `${file.name} has other bytes.`;
+    }
+    return null;
+}
+/** A run that is repeated finds its own release; anything else under that tag is somebody else's. */
+async function sameRelease(port, release, files) {
+    const difference = fileDifference(release, files);
+    if (difference !== null) {
+        throw new release_port/* ReleaseFailure */.W('release_exists', `There is a release of the tag ${release.tag} already, and it is another: ${difference} Make a tag of its own for this one (the same name with .2 at its end).`);
+    }
+    for (const file of files)
+        await compare(port, release.assets.find(({ name }) => name === file.name), file);
+    return release;
+}
+/** Drafts that runs of ours left when they broke off. */
+async function removeLeftovers(port, tag) {
+    // The release is made; a list that cannot be read does not unmake it.
+    const drafts = await port.drafts(tag).catch(() => []);
+    for (const draft of drafts) {
+        if (draft.body.includes(MARKER))
+            await withdraw(port, draft);
+    }
+}
+/** What cannot be removed stays a draft, which nobody takes for a release; the reason for the failure counts. */
+async function withdraw(port, draft) {
+    await port.removeDraft(draft).catch(() => undefined);
+}
+
+// EXTERNAL MODULE: ./lib/release/release-decision.js
+var release_decision = __webpack_require__(55963);
+// EXTERNAL MODULE: ./lib/release/release-gate.js
+var release_gate = __webpack_require__(46402);
+// EXTERNAL MODULE: ./lib/commands/gate-ledger.js + 1 modules
+var gate_ledger = __webpack_require__(65659);
+// EXTERNAL MODULE: ./lib/github/release.js + 3 modules
+var release = __webpack_require__(38881);
+;// CONCATENATED MODULE: ./lib/commands/judged-releases.js
+
+/** Releases of which none is published before it was judged once more, and which knows what this run made. */
+class JudgedReleases extends release/* RestReleases */.b {
+    /** Throws to refuse. Otherwise the commit at which the tag is to be made; null: the tag is there. */
+    judge;
+    /** The release that this run published; null: none, or another run's was found. */
+    published = null;
+    /** The tag is there now, whoever made it: from here on one that is missing was deleted. */
+    isTagSettled = false;
+    #madeTag = null;
+    async publish(draft) {
+        if (this.judge === undefined)
+            throw new Error('A release was to be published that nobody judges.');
+        const commit = await this.judge();
+        if (commit !== null)
+            await this.#makeTag(draft.tag, commit, this.judge);
+        this.published = draft;
+        return super.publish(draft);
+    }
+    /** Made by its full name, then read and judged again: somebody may have made it elsewhere meanwhile. */
+    async #makeTag(tag, commit, judge) {
+        if (await this.createTag(tag, commit))
+            this.#madeTag = { tag, commit };
+        this.isTagSettled = true;
+        await judge();
+    }
+    /** Takes back the tag that this run made, unless it was moved since, or another run's release has it. */
+    async withdrawTag() {
+        if (this.#madeTag === null)
+            return;
+        const { tag, commit } = this.#madeTag;
+        const { object } = await this.tagState(tag);
+        if (object !== commit || (await this.findRelease(tag)) !== null)
+            return;
+        await this.removeTag(tag);
+        this.#madeTag = null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/commands/ledger-memory.js
+var ledger_memory = __webpack_require__(53801);
+// EXTERNAL MODULE: ./lib/commands/recording.js
+var recording = __webpack_require__(96713);
+// EXTERNAL MODULE: ./lib/commands/release-files.js
+var release_files = __webpack_require__(89665);
+// EXTERNAL MODULE: ./lib/ledger/query.js
+var query = __webpack_require__(80617);
+// EXTERNAL MODULE: ./lib/commands/bundle-file.js
+var bundle_file = __webpack_require__(89299);
+;// CONCATENATED MODULE: ./lib/commands/release-proof.js
+
+
+
+
+
+
+
+/** Bundle and attestations of one run, held against what was read: the last two links of the chain. */
+class ReleaseProof {
+    #inputs;
+    #ref;
+    /** Read once: what is released later is compared with this digest byte by byte. */
+    #bundle;
+    constructor(inputs, ref) {
+        this.#inputs = inputs;
+        this.#ref = ref;
+    }
+    /** Null where there is none that is sound. */
+    get bundle() {
+        return this.#bundle === undefined || isOutcome(this.#bundle) ? null : this.#bundle;
+    }
+    /** The facts of the gate with both links, and the attestations that hold. */
+    async facts(reading) {
+        this.#bundle ??= await this.#readBundle(reading.facts.entries);
+        const { signature, held } = await this.#signature(reading, this.#bundle);
+        return { facts: this.withBundle({ ...reading.facts, bundle: null, signature }), held };
+    }
+    /** The same facts, the bundle held against them. */
+    withBundle(facts) {
+        const bundle = this.#bundle;
+        if (bundle === undefined)
+            return facts;
+        if (isOutcome(bundle))
+            return { ...facts, bundle };
+        const { released } = (0,release_gate/* judgeRelease */.f)(facts);
+        const { repositoryId, entries } = facts;
+        return { ...facts, bundle: (0,bundle_link/* bundleOutcome */.Lo)({ bundle, released, repositoryId, entries }) };
+    }
+    /** The bundle that was named: by the job that made it, or else by the ledger. */
+    async #readBundle(entries) {
+        const { bundle: path, bundleSha256 } = this.#inputs;
+        if (path === undefined)
+            return missing('bundle', 'No bundle was given: set the input `bundle`.');
+        const tag = (0,release_origin/* tagOfRef */.DC)(this.#ref);
+        const recorded = (entries ?? []).flatMap((entry) => {
+            const bundle = (0,query/* detailOf */.Rw)(entry, 'bundle');
+            return bundle?.tag === tag ? [bundle.sha256] : [];
+        });
+        const sha256 = bundleSha256 ?? recorded[0];
+        if (sha256 === undefined) {
+            const message = 'No digest names the bundle: neither the input `bundle-sha256` nor the ledger.';
+            return missing('bundle', message);
+        }
+        try {
+            return await (0,bundle_file/* readBundleFile */.zi)(path, { sha256 });
+        }
+        catch (error) {
+            return error instanceof errors/* UserError */.y ? missing('bundle', error.message) : (0,bundle_link/* refusalOutcome */.tA)(error);
+        }
+    }
+    async #signature(reading, bundle) {
+        const { attestations } = this.#inputs;
+        const { governing, facts } = reading;
+        if (attestations === undefined) {
+            const message = 'No attestations were given: set the input `attestations`.';
+            return { signature: missing('attestation', message), held: [] };
+        }
+        if (isOutcome(bundle) || governing === null || facts.entries === null)
+            return { signature: null, held: [] };
+        try {
+            const files = await (0,release_files/* readAttestations */.aF)(attestations);
+            const { outcome, held } = await (0,bundle_link/* signatureLink */.lS)(bundle, files, governing, facts.entries);
+            return { signature: outcome, held };
+        }
+        catch (error) {
+            const isUnreadable = error instanceof errors/* UserError */.y;
+            return {
+                signature: isUnreadable ? missing('attestation', error.message) : (0,bundle_link/* refusalOutcome */.tA)(error),
+                held: [],
+            };
+        }
+    }
+}
+function missing(what, message) {
+    return { holds: false, code: `${what}_missing`, message };
+}
+function isOutcome(bundle) {
+    return 'holds' in bundle;
+}
+
+// EXTERNAL MODULE: ./lib/commands/release-recording.js
+var release_recording = __webpack_require__(71197);
+;// CONCATENATED MODULE: ./lib/commands/releasing.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub did not take or give the bytes: nothing was told of the release. */
+const TRANSPORT = new Set([
+    'asset_exists',
+    'upload_refused',
+    'upload_failed',
+    'download_failed',
+    'download_truncated',
+]);
+/** A release that is refused after it was allowed once: something changed meanwhile. */
+class RefusedMeanwhile extends Error {
+    verdict;
+    constructor(verdict) {
+        super(verdict.refusal?.message ?? 'The release is refused.');
+        this.name = 'RefusedMeanwhile';
+        this.verdict = verdict;
+    }
+}
+/** One run of the release gate: judge, publish what is allowed, record either. */
+class Releasing {
+    #inputs;
+    #runner;
+    #target;
+    #access;
+    #io;
+    #releases;
+    #ledgers;
+    #recording;
+    #proof;
+    constructor(inputs, runner, target, access, io) {
+        this.#inputs = inputs;
+        this.#runner = runner;
+        this.#target = target;
+        this.#proof = new ReleaseProof(inputs, target.ref);
+        this.#access = access;
+        this.#io = io;
+        this.#releases = new JudgedReleases(access.client, access.fullName, runner);
+        const facts = { repository: { id: runner.repositoryId, name: runner.repository }, run: runner.run };
+        // What a release rests on must be shown to be whole.
+        this.#ledgers = new gate_ledger/* GateLedgers */._k(access, (0,gate_ledger/* ledgerWriterOf */.gw)(access, inputs, runner), facts, io.stderr, true);
+        this.#recording = new release_recording/* ReleaseRecording */.x(this.#ledgers, access, io.env);
+    }
+    async report() {
+        const first = await this.#judged();
+        if (first.verdict.refusal !== null)
+            return this.#refused(first, first.verdict);
+        try {
+            return await this.#released(first);
+        }
+        catch (error) {
+            await this.#withdrawTag(first);
+            if (error instanceof RefusedMeanwhile)
+                return this.#refused(first, error.verdict);
+            if (!(error instanceof release_port/* ReleaseFailure */.W) || TRANSPORT.has(error.code))
+                throw error;
+            return this.#refused(first, first.verdict, { link: null, code: error.code, message: error.message });
+        }
+    }
+    /** Reads everything anew. */
+    async #judged() {
+        const run = this.#runner.run;
+        const reading = await (0,release_reading/* readRelease */.i)(this.#context(), this.#releases, {
+            ref: this.#target.ref,
+            startedFor: this.#target.startedFor,
+            newTagAt: this.#releases.isTagSettled ? null : (this.#inputs.commit ?? null),
+            attempt: Number(run?.attempt ?? '1'),
+            workflowSha: run?.workflow_sha || null,
+            repositoryId: this.#runner.repositoryId,
+        });
+        const { facts, held } = await this.#proof.facts(reading);
+        return { facts, verdict: (0,release_gate/* judgeRelease */.f)(facts), reading, held };
+    }
+    #context() {
+        const { github, repository } = this.#access;
+        return {
+            github,
+            repository,
+            now: this.#io.now(),
+            openLedger: (config, { timeline, now }) => this.#ledgers.open(config, (0,ledger_memory/* rememberedLedger */.w)(timeline.comments, this.#inputs.commentAuthor), now),
+            largeFiles: (0,github_access/* largeFilesOf */.Yi)(this.#access),
+            recording: recording/* recordingOptions */.W,
+        };
+    }
+    async #released(first) {
+        const { facts, held, verdict } = first;
+        const ledger = ledgerOf(first);
+        const { bundle } = this.#proof;
+        const { commit, model, version, pullRequest, approvedOn, decision, tag } = verdict.released;
+        const path = this.#inputs.bundle;
+        const isKnown = commit !== null && model !== null && version !== null && pullRequest !== null;
+        if (!isKnown || approvedOn === null || decision === null || path === undefined || bundle === null)
+            throw new Error('The release gate allowed what it does not know.');
+        const last = (0,bundle_link/* lastEntryOf */.Q2)(bundle, held, facts.entries ?? []);
+        const files = (0,release_files/* releaseFiles */.dy)({ ...bundle, path }, held, this.#ledgers.checkpoint(ledger, last));
+        let newest = first;
+        this.#releases.judge = async () => {
+            newest = await this.#judged();
+            if (newest.verdict.refusal !== null || newest.verdict.released.commit !== commit)
+                throw new RefusedMeanwhile(newest.verdict);
+            return plannedCommit(newest);
+        };
+        const names = files.map(({ name }) => name);
+        const release = await publishRelease(this.#releases, {
+            tag,
+            commit,
+            title: `${model} ${version}`,
+            notes: renderReleaseNotes({
+                tag,
+                model,
+                version,
+                commit,
+                pullRequest: pullRequest.number,
+                approvedOn,
+                sha256: bundle.sha256,
+                validUntil: bundle.manifest.valid_until,
+                decision,
+                covered: last,
+                files: names.filter((name) => name.endsWith('.sigstore.json')),
+            }),
+            files,
+        });
+        // Another run published it first: then its tag is there.
+        if (plannedCommit(newest) !== null) {
+            this.#releases.isTagSettled = true;
+            await this.#releases.judge();
+        }
+        return this.#recorded(newest, bundle, release);
+    }
+    /** Records the release; what the newest entries refuse, or what cannot be recorded, is taken back. */
+    async #recorded(judged, { sha256 }, release) {
+        const { facts, verdict } = judged;
+        const ledger = ledgerOf(judged);
+        const { tag, commit, pullRequest, path, subject } = verdict.released;
+        const decision = (0,release_decision/* decisionEntry */.B)(facts);
+        const { id, url } = release;
+        const draft = (0,ledger_drafts/* releaseDraft */.DF)({
+            ...this.#recording.act(facts.now),
+            subject: path === null || subject === null ? null : { name: path, sha256: subject },
+            pullRequest: decision?.pull_request ?? null,
+            policy: decision?.policy ?? null,
+        }, {
+            tag,
+            sha256,
+            commit,
+            release_id: id,
+            url,
+            pull_request: pullRequest?.number ?? null,
+            refusal: null,
+        });
+        try {
+            const entry = await this.#recording.record(ledger, draft, (entries) => {
+                const { refusal, ...rest } = (0,release_gate/* judgeRelease */.f)(this.#proof.withBundle({ ...facts, entries }));
+                if (refusal !== null)
+                    throw new RefusedMeanwhile({ ...rest, refusal });
+            });
+            const { links } = verdict;
+            const report = { tag, links, refusal: null, release: { id, url }, recorded: { entry } };
+            return { report, failure: null };
+        }
+        catch (error) {
+            await this.#takeBack(release);
+            throw error;
+        }
+    }
+    /** Another run's release is that run's to take back. */
+    async #takeBack(release) {
+        if (this.#releases.published?.id !== release.id)
+            return;
+        await this.#releases.unpublish(release).catch((error) => {
+            this.#io.stderr(`The release ${release.tag} is published and not recorded, and cannot be made a draft again: ${error.message}. Delete it.\n`);
+        });
+    }
+    async #withdrawTag({ verdict: { released } }) {
+        await this.#releases.withdrawTag().catch((error) => {
+            this.#io.stderr(`The tag ${released.tag} was made, and could not be removed again: ${error.message} Delete it.\n`);
+        });
+    }
+    async #refused(first, verdict, other) {
+        const refusal = other ?? verdict.refusal;
+        if (refusal === null)
+            throw new Error('A release was refused without a reason.');
+        const { links, released } = verdict;
+        const sha256 = this.#proof.bundle?.sha256 ?? null;
+        const recording = await this.#recording
+            .refusal(first.reading, released, sha256, refusal)
+            .catch((error) => error);
+        const isFailed = recording instanceof Error;
+        const recorded = isFailed ? { entry: null, reason: recording.message } : recording;
+        return {
+            report: { tag: released.tag, links, refusal, release: null, recorded },
+            failure: isFailed ? recording : null,
+        };
+    }
+}
+/** Where the tag is to be made; null: it is there. */
+function plannedCommit({ facts: { tag } }) {
+    return tag?.isPlanned === true ? tag.commit : null;
+}
+function ledgerOf({ reading: { ledger } }) {
+    if (ledger === null)
+        throw new Error('A release without a ledger was allowed.');
+    return ledger;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/release-action.js
+
+
+
+
+
+
+
+
+
+
+const HELP = `arbiter release --action
+
+Releases a tag NAME-vVERSION-approved-DATE with its bundle: only if an unbroken chain leads from it to an approval in the
+ledger. With the input commit it makes the tag there if there is none. It runs in GitHub Actions, through actions/release, whose inputs it takes.
+
+Exit codes: 0 released, 1 refused, 2 cannot be told, or cannot be recorded.
+`;
+/** Exit 0 with the release, 1 where it is refused, 2 where nothing can be told or what was told cannot be recorded. */
+async function run(args, io) {
+    if (args.some((word) => word === '--help' || word === '-h')) {
+        io.stdout(HELP);
+        return 0;
+    }
+    const inputs = readReleaseInputs();
+    const runner = (0,lib_inputs.readRunnerContext)(io);
+    const target = targetOf(inputs, runner, io.env.GITHUB_SHA ?? '');
+    const access = await (0,github_access/* openGitHub */.o6)(inputs.token, runner, io, inputs.commentAuthor);
+    const paths = {
+        bundle: inputs.bundle === undefined ? undefined : (0,external_node_path_.resolve)(io.cwd, inputs.bundle),
+        attestations: inputs.attestations === undefined ? undefined : (0,external_node_path_.resolve)(io.cwd, inputs.attestations),
+    };
+    const { report, failure } = await new Releasing({ ...inputs, ...paths }, runner, target, access, io).report();
+    const { refusal, release } = report;
+    (0,core/* setOutput */.uH)('status', refusal === null ? 'released' : 'refused');
+    (0,core/* setOutput */.uH)('code', refusal?.code ?? '');
+    (0,core/* setOutput */.uH)('url', release?.url ?? '');
+    (0,core/* setOutput */.uH)('release-id', release === null ? '' : String(release.id));
+    const text = renderRelease(report);
+    io.stdout(`${text.plain}\n`);
+    if (runner.summaryFile !== undefined)
+        await core/* summary */.z.addRaw(text.markdown).write();
+    if (failure !== null)
+        throw failure;
+    return refusal === null ? 0 : 1;
+}
+/** A tag that is named by hand also counts where the run was started by a push to a branch: the merge. */
+function targetOf({ tag, commit }, runner, sha) {
+    const { eventName, event, ref } = runner;
+    const isBranchPush = eventName === 'push' && tag !== undefined && !ref.startsWith('refs/tags/');
+    const name = isBranchPush ? 'workflow_dispatch' : eventName;
+    const found = releaseTargetOf(name, event, { ref, sha, tag });
+    // A tag that leads anywhere else is not the one that is asked for.
+    const target = commit === undefined ? found : { ...found, startedFor: commit };
+    const asked = tag?.startsWith('refs/') === true ? tag : `refs/tags/${tag}`;
+    if (tag === undefined || asked === target.ref)
+        return target;
+    throw new errors/* UserError */.y(`The run was started for ${(0,release_origin/* tagOfRef */.DC)(target.ref) ?? target.ref}, and the input \`tag\` says ${tag}: a run releases its own tag.`);
+}
+
+
+/***/ })
+
+};

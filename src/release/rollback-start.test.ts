@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bundled,
+  deployed,
+  drilled,
+  type EntryParts,
+  ledger,
+  MODEL,
+  NEXT,
+  NOW,
+  OLD,
+  released,
+  rolledBack,
+} from '../../test/release/deploy-facts.ts';
+import type { Running } from './deploy-facts.ts';
+import { DeploymentHistory } from './deployment-history.ts';
+import { retentionOf } from './retention.ts';
+import { drillStart, ownRollback, rollbackStart } from './rollback-start.ts';
+
+const STORY = [OLD, NOW, NEXT].flatMap((sha256) => [bundled(sha256), released(sha256)]);
+const historyOf = (...more: readonly EntryParts[]) => new DeploymentHistory(ledger(...STORY, ...more));
+const LIVE = historyOf(deployed('prod', NOW), deployed('prod', NEXT, 'live', NOW));
+const UNKNOWN = 'e'.repeat(64);
+const bundle = (sha256: string): Running => ({ state: 'bundle', sha256 });
+const NOTHING: Running = { state: 'nothing' };
+const UNTOLD: Running = { state: 'untold' };
+const UNREADABLE: Running = { state: 'unreadable', reason: 'no answer' };
+
+describe('what a rollback leaves', () => {
+  const start = (running: Running, history = LIVE) =>
+    rollbackStart({ history, environment: 'prod', model: MODEL, running });
+
+  test.each<[string, Running, DeploymentHistory, string | null, string | null, RegExp | null]>([
+    ['the target and the ledger agree', bundle(NEXT), LIVE, NEXT, NEXT, null],
+    ['the target cannot say', UNTOLD, LIVE, NEXT, NEXT, null],
+    ['the target cannot be read', UNREADABLE, LIVE, NEXT, NEXT, /could not be read \(no answer\)/u],
+    ['the target says another', bundle(NOW), LIVE, NOW, NOW, /the target says b{64}\. Somebody changed/u],
+    ['the target says nothing', NOTHING, LIVE, NEXT, null, /the target says nothing/u],
+    ['nobody knows of anything', NOTHING, historyOf(), null, null, null],
+    [
+      'a deployment did not end',
+      UNTOLD,
+      historyOf(deployed('prod', NEXT, 'failed')),
+      NEXT,
+      NEXT,
+      /without anybody/u,
+    ],
+  ])('%s', (_, running, history, left, previous, note) => {
+    const found = start(running, history);
+    expect(found).toMatchObject({ running: left, previous, first: null });
+    if (note === null) expect(found.notes).toEqual([]);
+    else expect(found.notes.join(' ')).toMatch(note);
+  });
+});
+
+describe('what a drill starts from', () => {
+  const start = (running: Running, only?: string, history = LIVE) =>
+    drillStart({ history, environment: 'shadow', model: MODEL, running }, only);
+
+  test.each<[string, Running, string | undefined, string | null, string | null]>([
+    ['an empty environment: the newest is put there first', NOTHING, undefined, NEXT, NEXT],
+    ['what runs there', bundle(NOW), undefined, NOW, null],
+    ['not from the one that is to be put back', bundle(NEXT), NEXT, NOW, NOW],
+    ['the newest other one', NOTHING, NEXT, NOW, NOW],
+    ['a place that cannot say', UNTOLD, undefined, NEXT, null],
+    ['a place that runs something unknown', bundle(UNKNOWN), undefined, NEXT, NEXT],
+  ])('%s', (_, running, only, from, first) => {
+    expect(start(running, only)).toMatchObject({ running: from, previous: from, first });
+  });
+
+  test('nothing, where no other bundle was released', () => {
+    const one = new DeploymentHistory(ledger(bundled(NOW), released(NOW), bundled(NEXT)));
+    expect(start(NOTHING, NOW, one).running).toBeNull();
+  });
+
+  test('an environment that cannot be brought back is said', () => {
+    expect(start(bundle(UNKNOWN)).notes.join()).toContain('cannot be brought back afterwards');
+    expect(start(UNREADABLE).notes.join()).toContain('could not be read');
+    expect(start(UNTOLD).notes.join()).toContain('began from whatever was there');
+  });
+});
+
+describe('a run that did its work before', () => {
+  const run = { id: '7', attempt: '1', workflow_ref: '', workflow_sha: '' };
+  test.each<[string, EntryParts, number | null]>([
+    ['a rollback of this run', { ...rolledBack('prod', NEXT, NOW), run }, 7],
+    ['a drill of this run', { ...drilled(NEXT, NOW, { environment: 'prod' }), run }, 7],
+    ['one that did not come up', { ...rolledBack('prod', NEXT, NOW, { outcome: 'rolled_back' }), run }, null],
+    ['one elsewhere', { ...rolledBack('test', NEXT, NOW), run }, null],
+    ['one of another run', { ...rolledBack('prod', NEXT, NOW), run: { ...run, id: '8' } }, null],
+    ['one of another model', { ...rolledBack('prod', NEXT, UNKNOWN), run }, null],
+    ['a deployment', { ...deployed('prod', NOW), run }, null],
+  ])('%s', (_, entry, found) => {
+    expect(ownRollback(historyOf(entry), 'prod', MODEL, '7')).toBe(found);
+  });
+});
+
+test('what an environment would be rolled back to is kept', () => {
+  const digests = ['1', '2', '3', '4', '5'].map((letter) => letter.repeat(64));
+  const entries = ledger(
+    ...digests.flatMap((sha256) => [
+      bundled(sha256, { version: `${sha256[0]}.0.0` }),
+      released(sha256),
+      deployed('prod', sha256),
+    ]),
+    rolledBack('prod', digests[4] as string, digests[1] as string),
+  );
+  const { kept, prunable } = retentionOf(
+    new DeploymentHistory(entries),
+    MODEL,
+    ['prod'],
+    '2026-03-02T09:00:00Z',
+  );
+  expect(kept.map(({ sha256, why }) => [sha256[0], why])).toEqual([
+    ['5', ['one_of_the_last']],
+    ['4', ['one_of_the_last']],
+    ['3', ['one_of_the_last']],
+    ['2', ['runs']],
+    ['1', ['returned_to']],
+  ]);
+  expect(prunable).toEqual([]);
+});

@@ -1,0 +1,284 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appendEntries } from '../../src/ledger/appending.ts';
+import { readContents } from '../../src/ledger/reading.ts';
+import { sha256Hex } from '../../src/model/canonical.ts';
+import { deploymentDraft } from '../../src/release/ledger-drafts.ts';
+import {
+  type DeployRun,
+  deployingScenario,
+  deploymentStates,
+  deployRun,
+  hostedConfig,
+  recordedDeployments,
+  ServingHost,
+} from './deployed-model.ts';
+import { ledgerOf, verified } from './ledger.ts';
+import {
+  newSigningKey,
+  type ReleasedVersion,
+  releasedVersion,
+  signersOf,
+  versionFiles,
+} from './released-model.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Two released versions on their way through two environments, one test after the other: each starts where the last one ended. */
+
+const PEM = newSigningKey();
+let host: ServingHost;
+let scenario: Scenario;
+let first: ReleasedVersion;
+let second: ReleasedVersion;
+const folders: string[] = [];
+beforeAll(async () => {
+  host = await ServingHost.start();
+  scenario = await deployingScenario(hostedConfig(host.url), {}, PEM);
+  first = await releasedVersion(scenario, '1.1.0', versionFiles('1.1.0', 0.94));
+}, 180_000);
+afterAll(async () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  await scenario.stop();
+  await host.stop();
+});
+
+const last = async () => (await recordedDeployments(scenario)).at(-1);
+const to = (environment: string, { sha256 }: ReleasedVersion, words = {}) =>
+  deployRun(scenario, { environment, sha256, ...words });
+
+/** It was refused for this, said so everywhere, and nothing was ordered. */
+async function expectRefused(run: DeployRun, code: string): Promise<void> {
+  expect(run.said, run.log).toEqual(['refused', code, 1]);
+  expect(run.summary).toContain(code);
+  expect(await last()).toMatchObject({ outcome: 'refused', code });
+  expect(host.takeOrders()).toEqual([]);
+}
+
+describe('a released model', () => {
+  it('does not go to production before test, and the run says all that is missing', async () => {
+    const run = await to('production', first);
+    await expectRefused(run, 'environment_order');
+    expect(deploymentStates(scenario)).toEqual(['production in_progress failure']);
+    expect(run.outputs['deployment-id']).toBe(String(scenario.repo.deployments[0]?.id));
+  });
+
+  it('goes to test: ordered, answering, recorded, with an artifact for auditors', async () => {
+    const { sha256, tag, pull } = first;
+    const run = await to('test', first);
+    expect(run.said, run.log).toEqual(['live', '', 0]);
+    expect(host.takeOrders()).toEqual([`activate test ${sha256}`]);
+    expect(deploymentStates(scenario).at(-1)).toBe('test in_progress success');
+    const folder = run.outputs.compliance ?? '';
+    const json = readFileSync(join(folder, 'compliance.json'));
+    expect(readdirSync(folder).sort()).toEqual(['compliance.html', 'compliance.json']);
+    expect(await last()).toMatchObject({
+      environment: 'test',
+      tag,
+      sha256,
+      model: 'demo',
+      version: '1.1.0',
+      outcome: 'live',
+      code: null,
+      deployment_id: scenario.repo.deployments[0]?.id,
+      previous: null,
+      compliance: sha256Hex(json),
+    });
+    const ledger = await verified(scenario.repo);
+    const kept = await readContents(ledgerOf(scenario.repo).reader, ledger.tip, [sha256Hex(json)]);
+    expect(Buffer.from(kept.get(sha256Hex(json)) ?? [])).toEqual(json);
+    expect(ledger.entries.at(-1)).toMatchObject({
+      type: 'deployment',
+      pull_request: { number: pull.number },
+    });
+    expect(JSON.parse(json.toString())).toMatchObject({
+      environment: 'test',
+      bundle: { sha256 },
+      approvals: [{ role: 'data-steward' }, { role: 'ml-engineer' }],
+    });
+    expect(run.summary).toContain('demo 1.1.0 is live in test.');
+  });
+
+  it('then to production, with the address that the configuration gives', async () => {
+    const run = await to('production', first);
+    expect(run.said, run.log).toEqual(['live', '', 0]);
+    expect(run.outputs.url).toBe('https://models.example/demo');
+    const [deployment] = scenario.repo.deployments;
+    expect(deployment?.statuses[0]).toMatchObject({ state: 'success', environmentUrl: run.outputs.url });
+    expect(deployment?.statuses[0]?.logUrl).toContain('/actions/runs/');
+    expect(deployment).toMatchObject({ isProduction: true, sha: first.commit });
+    host.takeOrders();
+  });
+});
+
+describe('what names it, and what is signed of it', () => {
+  it('is a digest: a tag is refused, and no deployment is made', async () => {
+    const count = scenario.repo.deployments.length;
+    await expectRefused(await to('test', { ...first, sha256: first.tag }), 'reference_not_digest');
+    await expectRefused(await to('test', { ...first, sha256: 'a'.repeat(64) }), 'bundle_not_recorded');
+    expect(scenario.repo.deployments).toHaveLength(count);
+  });
+
+  it('must be signed for this environment (attack 43), and be there (attack 54)', async () => {
+    const attestations = mkdtempSync(join(tmpdir(), 'attestations-'));
+    folders.push(attestations);
+    cpSync(first.attestations, attestations, { recursive: true });
+    rmSync(join(attestations, 'summary.production.sigstore.json'));
+    const staged = await to('production', first, { attestations });
+    await expectRefused(staged, 'environment_not_signed');
+    rmSync(join(attestations, 'summary.test.sigstore.json'));
+    rmSync(join(attestations, 'approval.sigstore.json'));
+    const run = await to('production', first, { bundle: first.bundle, attestations });
+    await expectRefused(run, 'attestation_missing');
+    expect(run.summary).toContain('approval_missing');
+    expect((await last())?.message).toContain('Also: approval_missing.');
+  });
+
+  it('is refused where its release has other bytes under its name (attack 53)', async () => {
+    const release = scenario.repo.releases.find(({ tag }) => tag === first.tag);
+    const index = release?.assets.findIndex(({ name }) => name === `${first.tag}.tar`) ?? -1;
+    const asset = release?.assets[index] as NonNullable<typeof release>['assets'][number];
+    const bytes = Buffer.from(asset.bytes);
+    bytes[bytes.length - 2000] = (bytes[bytes.length - 2000] ?? 0) ^ 1;
+    release?.assets.splice(index, 1, { ...asset, bytes });
+    const run = await to('test', first);
+    expect(run.said[0], run.log).toBe('refused');
+    expect(await last()).toMatchObject({ outcome: 'refused', code: run.said[1], sha256: first.sha256 });
+    release?.assets.splice(index, 1);
+    await expectRefused(await to('test', first), 'not_retrievable');
+    release?.assets.splice(index, 0, asset);
+  });
+
+  it('by somebody else is nothing, and a re-run after what governs has changed is refused (attack 51)', async () => {
+    const sha = await scenario.repo.head('main');
+    const files = { '.arbiter/signers.yml': signersOf(newSigningKey()) };
+    await scenario.repo.commit({ author: 'grace', branch: 'main', files });
+    await expectRefused(await to('test', first), 'signer_unknown');
+    const again = await deployRun(
+      scenario,
+      { environment: 'test', sha256: first.sha256 },
+      { sha, runId: 900, attempt: 2 },
+    );
+    await expectRefused(again, 'rerun_outdated');
+    await scenario.repo.commit({
+      author: 'grace',
+      branch: 'main',
+      files: { '.arbiter/signers.yml': signersOf(PEM) },
+    });
+  });
+});
+
+describe('the next version', () => {
+  it('takes the place of the first one in test', async () => {
+    second = await releasedVersion(scenario, '1.2.0', versionFiles('1.2.0', 0.96));
+    const run = await to('test', second);
+    expect(run.said, run.log).toEqual(['live', '', 0]);
+    expect(await last()).toMatchObject({ previous: { tag: first.tag, sha256: first.sha256 } });
+    const ofTest = deploymentStates(scenario).filter((one) => one.includes('success'));
+    expect(ofTest).toEqual([
+      'test in_progress success inactive',
+      'production in_progress success',
+      'test in_progress success',
+    ]);
+    host.takeOrders();
+  }, 120_000);
+
+  it('of two runs at once exactly one brings it to production (attack 50)', async () => {
+    const runs = await Promise.all([to('production', second), to('production', second)]);
+    const said = runs.map((run) => run.said.join(' ')).sort();
+    expect(said[0], runs.map(({ log }) => log).join('\n')).toBe('live  0');
+    expect(said[1]).toMatch(/^(?:live {2}0|refused (?:deployment_under_way|facts_moved) 1)$/);
+    expect(host.running.get('production')).toBe(second.sha256);
+    const ended = deploymentStates(scenario).filter((one) => /in_progress$/.test(one));
+    expect(ended).toEqual([]);
+    host.takeOrders();
+  });
+
+  it('that does not answer is taken back: what ran before runs again, and it is said so', async () => {
+    host.dead.add(first.sha256);
+    const run = await to('test', first);
+    expect(run.said, run.log).toEqual(['rolled_back', 'health_failed', 1]);
+    expect(host.takeOrders()).toEqual([`activate test ${first.sha256}`, `activate test ${second.sha256}`]);
+    expect(host.running.get('test')).toBe(second.sha256);
+    expect(await last()).toMatchObject({
+      outcome: 'rolled_back',
+      code: 'health_failed',
+      previous: { sha256: second.sha256 },
+      compliance: null,
+    });
+    expect(deploymentStates(scenario).at(-1)).toBe('test in_progress failure');
+    expect(run.outputs.compliance).toBe('');
+    expect(run.summary).toContain('is not live in test; what ran before runs again');
+    host.dead.clear();
+  });
+
+  it('is taken back where another change was recorded meanwhile: what the ledger says runs', async () => {
+    host.onActivate = async () => {
+      const draft = deploymentDraft(
+        {
+          at: scenario.world.clock.now(),
+          repository: { id: scenario.repo.id, name: scenario.repo.fullName },
+          run: null,
+          actor: null,
+          subject: null,
+        },
+        {
+          environment: 'test',
+          tag: second.tag,
+          sha256: second.sha256,
+          model: 'demo',
+          version: '1.2.0',
+          outcome: 'live',
+          code: null,
+          message: '',
+          deployment_id: 999,
+          target: 'by another run',
+          previous: null,
+          compliance: null,
+        },
+      );
+      const options = { wait: async () => undefined, random: Math.random };
+      await appendEntries(ledgerOf(scenario.repo), [draft], options);
+    };
+    const run = await to('test', first);
+    expect(run.said, run.log).toEqual(['rolled_back', 'overtaken', 1]);
+    expect(host.running.get('test')).toBe(second.sha256);
+    expect(await last()).toMatchObject({ outcome: 'rolled_back', code: 'overtaken' });
+    host.takeOrders();
+  });
+});
+
+describe('what cannot be told is never a success', () => {
+  it('GitHub gives no reviews (attack 63)', async () => {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+    scenario.world.fault({ route, status: 502, times: Number.POSITIVE_INFINITY });
+    await expectRefused(await to('test', first), 'reviews_unknown');
+    scenario.world.faults.clear();
+  });
+
+  it('a review that was dismissed after the release (attack 41)', async () => {
+    const [review] = first.pull.reviews();
+    first.pull.dismiss(review as never, 'grace', 'Given by mistake.');
+    await expectRefused(await to('test', first), 'approval_dismissed');
+  });
+
+  it('a ledger that is gone while the model goes live: what ran before runs again', async () => {
+    const before = host.running.get('test');
+    host.onActivate = () => scenario.repo.moveBranch('arbiter-ledger', null, { by: 'zoe' });
+    const run = await to('test', second);
+    expect(run.said, run.log).toEqual(['rolled_back', 'recording_failed', 2]);
+    expect(host.running.get('test')).toBe(before);
+    expect(deploymentStates(scenario).at(-1)).toBe('test in_progress error');
+    expect(run.outputs.compliance).toBe('');
+    host.takeOrders();
+  });
+
+  it('and without a ledger nothing is deployed, and no deployment is made', async () => {
+    const count = scenario.repo.deployments.length;
+    const run = await to('test', second);
+    expect(run.said, run.log).toEqual(['', '', 2]);
+    expect(scenario.repo.deployments).toHaveLength(count);
+    expect(host.takeOrders()).toEqual([]);
+  });
+});
