@@ -5,7 +5,7 @@ import type { CommandIo } from './command.ts';
 import { distributionRoot } from './distribution.ts';
 
 /**
- * Runs the demonstration: one pull request from a defective candidate to a release. It plays GitHub itself with the
+ * Runs the demonstration: one model from a defective candidate to production and back. It plays GitHub itself with the
  * server of the tests, so it needs a checkout of Arbiter with its dependencies. Exit 0 when everything went as told.
  */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
