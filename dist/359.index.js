@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Runs the demonstration: one pull request from a defective candidate to a release. It plays GitHub itself with the
+ * Runs the demonstration: one model from a defective candidate to production and back. It plays GitHub itself with the
  * server of the tests, so it needs a checkout of Arbiter with its dependencies. Exit 0 when everything went as told.
  */
 async function run(args, io) {

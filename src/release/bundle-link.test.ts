@@ -113,8 +113,7 @@ describe('a bundle is that of its tag', () => {
     expect(judged({}, ledger(own, correction(14, 15, proven)))).toBe('bundle_not_recorded');
     expect(judged({}, ledger())).toBe('bundle_not_recorded');
     expect(judged({}, [own])).toBe('evaluation_not_recorded');
-    // A correction takes back records of bundles only: the approval is another link's.
-    expect(judged({}, ledger(own, correction(12, 15, proven)))).toBe('holds');
+    expect(judged({}, ledger(own, correction(12, 15, proven)))).toBe('decision_corrected');
   });
 });
 
