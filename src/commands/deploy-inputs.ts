@@ -19,7 +19,7 @@ const LONGEST_NAME = 100;
 export function readDeployInputs(): DeployInputs {
   return {
     ...readEnvironmentInputs(),
-    reference: getInput('bundle-sha256', { required: true }),
+    reference: required('bundle-sha256', 'the SHA-256 of the bundle, from SHA256SUMS of its release'),
     bundle: getInput('bundle') || undefined,
     attestations: getInput('attestations') || undefined,
     codeEnvironment: digest('code-environment', getInput('code-environment')),
@@ -27,7 +27,7 @@ export function readDeployInputs(): DeployInputs {
 }
 
 export function readEnvironmentInputs(): EnvironmentInputs {
-  const environment = getInput('environment', { required: true });
+  const environment = required('environment', 'one of `environments` in .arbiter/config.yml');
   if (environment.length > LONGEST_NAME || /\p{C}/u.test(environment))
     throw new UserError(
       `The input \`environment\` must be a name of at most ${LONGEST_NAME} characters in one line.`,
@@ -40,6 +40,12 @@ export function readEnvironmentInputs(): EnvironmentInputs {
     ledgerWriter: readLedgerWriter(),
     folder: getInput('folder') || '.',
   };
+}
+
+function required(name: string, what: string): string {
+  const value = getInput(name);
+  if (value === '') throw new UserError(`The input \`${name}\` is empty: set it to ${what}.`);
+  return value;
 }
 
 /** `HEX`, or `sha256:HEX` as images are named. */

@@ -68,7 +68,7 @@ function facts(artifact: ComplianceArtifact): Html {
     factTable('Where, when and by whom', [
       ['Environment', artifact.environment],
       ['Live since', timeText(artifact.live_at)],
-      ['Asked for by', who(artifact.deployed_by, 'a schedule')],
+      ['Asked for by', who(artifact.deployed_by, 'nobody whom the run names')],
       ['Brought to', deployment.target],
       ['Reached at', deployment.url === null ? 'not told' : linked(deployment.url, deployment.url)],
       ['Time to switch', deployment.switch_ms === null ? 'not measured' : `${deployment.switch_ms} ms`],

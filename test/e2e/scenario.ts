@@ -335,6 +335,7 @@ export class Scenario {
         ref: options.ref ?? 'refs/heads/main',
         sha: options.sha ?? (await this.repo.head('main')),
         actor: 'alice',
+        actorId: this.world.people.get('alice').id,
         runId,
         runAttempt: options.attempt ?? 1,
         ...options.facts,

@@ -16,6 +16,7 @@ export interface GitHubFacts {
   readonly baseRef?: string;
   readonly headRef?: string;
   readonly actor?: string;
+  readonly actorId?: number;
   readonly triggeringActor?: string;
   readonly runId?: number;
   readonly runNumber?: number;
@@ -155,6 +156,7 @@ export class RunContext {
       base_ref: github.baseRef ?? '',
       head_ref: github.headRef ?? '',
       actor: github.actor ?? 'github-actions[bot]',
+      ...(github.actorId !== undefined && { actor_id: String(github.actorId) }),
       triggering_actor: github.triggeringActor ?? github.actor ?? 'github-actions[bot]',
       run_id: String(github.runId ?? 1),
       run_number: String(github.runNumber ?? 1),
