@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   bundled,
+  contentOf,
   deployed,
   drilled,
   type EntryParts,
@@ -84,7 +85,7 @@ describe('what a drill starts from', () => {
   });
 
   test('nothing, where another bundle has the same version or content', () => {
-    for (const same of [{ version: '1.1.0' }, { content: bundled(NOW).decision.content }]) {
+    for (const same of [{ version: '1.1.0' }, { content: contentOf(NOW) }]) {
       const history = new DeploymentHistory(
         ledger(bundled(NOW), released(NOW), bundled(NEXT, same), released(NEXT)),
       );
