@@ -12,7 +12,7 @@ export type RollbackEnd = Pick<
   'environment' | 'isDrill' | 'reason' | 'outcome' | 'code' | 'message' | 'from' | 'to' | 'switchMs'
 >;
 
-/** The entry of a rollback or a drill; a drill that had nothing to start from is a refused rollback. */
+/** The entry of a rollback or a drill; a drill may have started from nothing. */
 export function rollbackEntry(
   act: Pick<ReleaseActFacts, 'at' | 'repository' | 'run' | 'actor'>,
   end: RollbackEnd,
@@ -23,9 +23,9 @@ export function rollbackEntry(
   const facts: ReleaseActFacts = { ...act, ...boundTo(end.to, history) };
   const message = end.message === null ? null : end.message.slice(0, LONGEST_MESSAGE);
   const shared = { environment, to, outcome, code, message, switch_ms: switchMs };
-  return isDrill && from !== null
+  return isDrill
     ? drillDraft(facts, { ...shared, bundle: from, tested_at: act.at })
-    : rollbackDraft(facts, { ...shared, from, reason, drill: isDrill });
+    : rollbackDraft(facts, { ...shared, from, reason, drill: false });
 }
 
 /** Subject, pull request and policy of the bundle that was brought back: those of its own entry. */

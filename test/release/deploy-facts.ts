@@ -121,12 +121,12 @@ export function rolledBack(environment: string, from: string, to: string, parts:
   };
 }
 
-export function drilled(from: string, to: string, parts: object = {}): EntryParts {
+export function drilled(from: string | null, to: string, parts: object = {}): EntryParts {
   return {
     type: 'drill',
     decision: {
       environment: 'drill',
-      bundle: nameOf(from),
+      bundle: from === null ? null : nameOf(from),
       to: nameOf(to),
       outcome: 'live',
       switch_ms: 1200,
