@@ -184,6 +184,16 @@ export function approvedBy(sha256: string, review: number, conditions: readonly 
   };
 }
 
+/** Break-glass for the subject of a bundle, as the ledger recorded it. */
+export function brokenGlass(sha256: string, until: string): EntryParts {
+  return {
+    type: 'override',
+    pull_request: pull(pullOf(sha256)),
+    subject: subjectOf(sha256),
+    decision: { model: 'models/credit-risk', label: 'break-glass', reason: 'The old one is down.', until },
+  };
+}
+
 export const CONDITION = { until: '2026-06-30', text: 'monitor drift weekly' };
 
 /** What led to NEXT being live in test while NOW is live in production. */
@@ -258,6 +268,7 @@ export function deployFacts(parts: Partial<DeployFacts> = {}): DeployFacts {
         ],
       },
     ],
+    unreviewed: null,
     history: history(),
     reviews: {
       known: true,
