@@ -73,7 +73,12 @@ function judgeRunning(facts: DeployFacts, refuse: Refuse, note: Note): void {
     );
     return;
   }
-  if (now !== inLedger) {
+  if (recorded.state === 'unsettled') {
+    note(
+      'running_differs',
+      `By the ledger nobody knows what runs in ${environment} (entry ${recorded.seq}); the target says ${now ?? 'nothing'}.`,
+    );
+  } else if (now !== inLedger) {
     note(
       'running_differs',
       `By the ledger ${inLedger ?? 'nothing'} runs in ${environment}; the target says ${now ?? 'nothing'}. Somebody changed it without the gate.`,

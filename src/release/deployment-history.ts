@@ -20,7 +20,7 @@ export interface RecordedBundle extends BundleReference {
   readonly correctedBy: number | null;
 }
 
-/** What the ledger says runs in an environment. `unsettled`: a deployment ended without anybody knowing what runs. */
+/** What the ledger says runs in an environment. `unsettled`: a switch ended without the ledger knowing what runs. */
 export type RecordedState =
   | { readonly state: 'nothing' }
   | { readonly state: 'live'; readonly seq: number; readonly at: string; readonly bundle: BundleReference }
@@ -44,7 +44,7 @@ interface Change {
   /** Null: as the bundle's own entry says. */
   readonly model: string | null;
   readonly bundle: BundleReference;
-  /** What ran before, and runs again after `rolled_back`. */
+  /** What ran before by the target's word, and was brought back after `rolled_back`. */
   readonly previous: BundleReference | null;
   /** A later entry calls this one wrong: what ran is then not known. */
   readonly isCorrected: boolean;
@@ -89,7 +89,7 @@ export class DeploymentHistory {
   /** What runs in an environment of one model. */
   recorded(environment: string, model: string): RecordedState {
     let state: RecordedState = { state: 'nothing' };
-    for (const change of this.#changesIn(environment, model)) state = after(change);
+    for (const change of this.#changesIn(environment, model)) state = after(state, change);
     return state;
   }
 
@@ -135,11 +135,17 @@ export class DeploymentHistory {
   }
 }
 
-function after({ seq, at, outcome, bundle, previous, isCorrected }: Change): RecordedState {
+/** After `rolled_back` the ledger's own earlier word counts: what only a target said was there never went through the gate. */
+function after(
+  earlier: RecordedState,
+  { seq, at, outcome, bundle, previous, isCorrected }: Change,
+): RecordedState {
   if (isCorrected) return { state: 'unsettled', seq, bundle };
   if (outcome === 'live') return { state: 'live', seq, at, bundle };
   if (outcome !== 'rolled_back') return { state: 'unsettled', seq, bundle };
-  return previous === null ? { state: 'nothing' } : { state: 'live', seq, at, bundle: previous };
+  const known = earlier.state === 'nothing' ? null : earlier.bundle.sha256;
+  const isAsBefore = known === (previous?.sha256 ?? null);
+  return isAsBefore ? earlier : { state: 'unsettled', seq, bundle: previous ?? bundle };
 }
 
 function bundleOf(
