@@ -8,8 +8,10 @@ import {
   MODEL,
   NEXT,
   NOW,
+  nameOf,
   OLD,
   released,
+  rolledBack,
   history as storyWith,
 } from '../../test/release/deploy-facts.ts';
 import { judgeDeployment } from './deploy-gate.ts';
@@ -64,5 +66,28 @@ describe('what runs after a switch that was taken back is what the ledger had, w
         message: `By the ledger nobody knows what runs in prod (entry 12); the target says ${NOW}.`,
       },
     ]);
+  });
+});
+
+describe('a rollback that was taken back', () => {
+  const back = (parts: object) =>
+    rolledBack('test', NEXT, NOW, { outcome: 'rolled_back', code: 'health_failed', ...parts });
+  test.each<[string, readonly EntryParts[], readonly unknown[]]>([
+    ['what ran runs again', [back({ restored: nameOf(NEXT) })], ['live', NEXT, 8]],
+    ['by the target nothing ran, and nothing runs again', [back({ restored: null })], ['unsettled', NOW, 9]],
+    ['by the target another one ran', [back({ restored: nameOf(OLD) })], ['unsettled', OLD, 9]],
+    ['an entry that does not say', [back({})], ['unsettled', NOW, 9]],
+    [
+      'a rollback that holds settles it',
+      [back({ restored: null }), rolledBack('test', NEXT, NOW)],
+      ['live', NOW, 10],
+    ],
+  ])('%s', (_, entries, expected) => {
+    expect(shown(historyOf(deployed('test', NOW), deployed('test', NEXT), ...entries))).toEqual(expected);
+  });
+
+  test('what ran by the ledger only is not live for the environment behind', () => {
+    const { refusals } = judgeDeployment(deployFacts({ history: storyWith(back({ restored: null })) }));
+    expect(refusals.map(({ code }) => code)).toEqual(['environment_order']);
   });
 });

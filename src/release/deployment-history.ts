@@ -44,8 +44,10 @@ interface Change {
   /** Null: as the bundle's own entry says. */
   readonly model: string | null;
   readonly bundle: BundleReference;
-  /** What ran before by the target's word, and was brought back after `rolled_back`. */
+  /** What was left, or replaced. */
   readonly previous: BundleReference | null;
+  /** What was brought back after `rolled_back`; undefined: the entry does not say. */
+  readonly restored: BundleReference | null | undefined;
   /** A later entry calls this one wrong: what ran is then not known. */
   readonly isCorrected: boolean;
 }
@@ -138,14 +140,14 @@ export class DeploymentHistory {
 /** After `rolled_back` the ledger's own earlier word counts: what only a target said was there never went through the gate. */
 function after(
   earlier: RecordedState,
-  { seq, at, outcome, bundle, previous, isCorrected }: Change,
+  { seq, at, outcome, bundle, restored, isCorrected }: Change,
 ): RecordedState {
   if (isCorrected) return { state: 'unsettled', seq, bundle };
   if (outcome === 'live') return { state: 'live', seq, at, bundle };
   if (outcome !== 'rolled_back') return { state: 'unsettled', seq, bundle };
   const known = earlier.state === 'nothing' ? null : earlier.bundle.sha256;
-  const isAsBefore = known === (previous?.sha256 ?? null);
-  return isAsBefore ? earlier : { state: 'unsettled', seq, bundle: previous ?? bundle };
+  const isAsBefore = restored !== undefined && known === (restored?.sha256 ?? null);
+  return isAsBefore ? earlier : { state: 'unsettled', seq, bundle: restored ?? bundle };
 }
 
 function bundleOf(
@@ -197,14 +199,13 @@ function changeOf(entry: LedgerEntry, isCorrected: boolean): Change[] {
   if (deployment !== undefined) {
     const { environment, outcome, model, tag, sha256, previous } = deployment;
     if (outcome === 'refused' || tag === null || sha256 === null) return [];
-    const bundle = { tag, sha256 };
-    return [{ seq, at, kind: 'deployment', environment, outcome, model, bundle, previous, isCorrected }];
+    const switched = { previous, bundle: { tag, sha256 }, restored: previous };
+    return [{ seq, at, kind: 'deployment', environment, outcome, model, ...switched, isCorrected }];
   }
   const rollback = detailOf(entry, 'rollback');
   if (rollback === undefined || rollback.drill || rollback.outcome === 'refused' || rollback.to === null)
     return [];
-  const { environment, outcome, to, from } = rollback;
-  return [
-    { seq, at, kind: 'rollback', environment, outcome, model: null, bundle: to, previous: from, isCorrected },
-  ];
+  const { environment, outcome, to, from, restored } = rollback;
+  const switched = { previous: from, bundle: to, restored };
+  return [{ seq, at, kind: 'rollback', environment, outcome, model: null, ...switched, isCorrected }];
 }
