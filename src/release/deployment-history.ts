@@ -41,6 +41,8 @@ interface Change {
   readonly kind: 'deployment' | 'rollback';
   readonly environment: string;
   readonly outcome: string;
+  /** Why it is not live; null: it is, or its entry does not say. */
+  readonly code: string | null;
   /** Null: as the bundle's own entry says. */
   readonly model: string | null;
   readonly bundle: BundleReference;
@@ -51,6 +53,9 @@ interface Change {
   /** A later entry calls this one wrong: what ran is then not known. */
   readonly isCorrected: boolean;
 }
+
+/** Ends that a bundle is not to blame for: it was not switched to, or came up and was taken back for something else. */
+const NO_FAULTS: ReadonlySet<string> = new Set(['preparation_failed', 'recording_failed', 'overtaken']);
 
 /** What the entries of a verified ledger tell of bundles and of where they ran. */
 export class DeploymentHistory {
@@ -95,14 +100,14 @@ export class DeploymentHistory {
     return state;
   }
 
-  /** Whether a bundle was ever live in an environment, and how its last way there ended. */
+  /** Whether a bundle was ever live in an environment, and how its last way there ended that says something of the bundle. */
   past(environment: string, sha256: string): { readonly wasLive: boolean; readonly last: string | null } {
     const own = this.#changes.filter(
       (change) => change.environment === environment && change.bundle.sha256 === sha256,
     );
     return {
       wasLive: own.some(({ outcome, isCorrected }) => outcome === 'live' && !isCorrected),
-      last: own.at(-1)?.outcome ?? null,
+      last: own.filter(({ code }) => code === null || !NO_FAULTS.has(code)).at(-1)?.outcome ?? null,
     };
   }
 
@@ -197,15 +202,15 @@ function changeOf(entry: LedgerEntry, isCorrected: boolean): Change[] {
   const { seq, at } = entry;
   const deployment = detailOf(entry, 'deployment');
   if (deployment !== undefined) {
-    const { environment, outcome, model, tag, sha256, previous } = deployment;
+    const { environment, outcome, code, model, tag, sha256, previous } = deployment;
     if (outcome === 'refused' || tag === null || sha256 === null) return [];
     const switched = { previous, bundle: { tag, sha256 }, restored: previous };
-    return [{ seq, at, kind: 'deployment', environment, outcome, model, ...switched, isCorrected }];
+    return [{ seq, at, kind: 'deployment', environment, outcome, code, model, ...switched, isCorrected }];
   }
   const rollback = detailOf(entry, 'rollback');
   if (rollback === undefined || rollback.drill || rollback.outcome === 'refused' || rollback.to === null)
     return [];
-  const { environment, outcome, to, from, restored } = rollback;
+  const { environment, outcome, code = null, to, from, restored } = rollback;
   const switched = { previous: from, bundle: to, restored };
-  return [{ seq, at, kind: 'rollback', environment, outcome, model: null, ...switched, isCorrected }];
+  return [{ seq, at, kind: 'rollback', environment, outcome, code, model: null, ...switched, isCorrected }];
 }

@@ -86,6 +86,7 @@ export function deployed(
   sha256: string,
   outcome = 'live',
   previous: string | null = null,
+  code: string | null = outcome === 'live' ? null : 'health_failed',
 ): EntryParts {
   return {
     type: 'deployment',
@@ -95,7 +96,7 @@ export function deployed(
       model: MODEL,
       version: versionOf(sha256),
       outcome,
-      code: null,
+      code,
       message: '',
       deployment_id: 1,
       target: 'command',
