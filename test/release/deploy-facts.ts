@@ -274,6 +274,7 @@ export function deployFacts(parts: Partial<DeployFacts> = {}): DeployFacts {
     codeEnvironment: digest('e'),
     pending: { known: true, value: [{ id: 40, createdAt: '2026-03-02T09:00:00Z' }] },
     ownDeployment: 40,
+    isReused: false,
     drillWithin: null,
     isRetired: false,
     marks: { first: MARK, last: MARK },
