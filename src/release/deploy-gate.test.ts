@@ -439,6 +439,17 @@ describe('two deployments at once', () => {
     );
   });
 
+  test('one that a further attempt took up again goes on only alone', () => {
+    const now = (...ids: readonly number[]): DeployFacts['pending'] => ({
+      known: true,
+      value: ids.map((id) => ({ id, createdAt: '2026-03-02T09:00:00Z' })),
+    });
+    expect(codes({ isReused: true, pending: now(40) })).toEqual([]);
+    expect(codes({ isReused: false, pending: now(40, 41) })).toEqual([]);
+    expect(codes({ isReused: true, pending: now(40, 41) })).toEqual(['deployment_under_way']);
+    expect(codes({ isReused: true, pending: now(39, 40) })).toEqual(['deployment_under_way']);
+  });
+
   test('one that was recorded between verdict and record is seen', () => {
     const seen = history().newestChange('prod', MODEL);
     expect(isOvertaken(history(), 'prod', MODEL, seen)).toBe(false);
