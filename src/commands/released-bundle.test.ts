@@ -87,6 +87,16 @@ describe('a bundle of a release', () => {
     expect(url).toBe('https://github.example/releases/1');
   });
 
+  it('is fetched alone, whatever else its release has', async () => {
+    const files = { [`${TAG}.tar`]: BYTES, 'x.sigstore.json': Buffer.from([0xff, 0xfe]) };
+    const file = await new ReleasedBundles(releases({ files }), folder).fetchFile({
+      tag: TAG,
+      sha256: SHA256,
+    });
+    expect(file).toMatchObject({ bundle: { sha256: SHA256 }, url: 'https://github.example/releases/1' });
+    expect(file).not.toHaveProperty('attestations');
+  });
+
   it.each<[string, Published, { tag?: string }, RegExp]>([
     [
       'the release is gone',

@@ -15,14 +15,18 @@ import { textOf } from './audit-ledger.ts';
 import { MOST_ATTESTATION_BYTES, MOST_ATTESTATIONS } from './release-files.ts';
 
 /** A bundle as its release has it: every byte is that of the digest it was asked for by. */
-export interface FetchedBundle {
+export interface FetchedFile {
   /** Where the verified bytes lie on this machine. */
   readonly path: string;
   readonly bundle: ReadBundle;
-  /** As the release has them; nothing of them is verified yet. */
-  readonly attestations: readonly AttestationFile[];
   /** Address of the release. */
   readonly url: string;
+}
+
+/** A bundle with what its release has of what is signed. */
+export interface FetchedBundle extends FetchedFile {
+  /** As the release has them; nothing of them is verified yet. */
+  readonly attestations: readonly AttestationFile[];
 }
 
 /** No such release, draft, or file, or its bytes could not be had to the end. */
@@ -51,13 +55,29 @@ export class ReleasedBundles {
    * @throws BundleUnavailable, BundleRefusal, AttestationRefusal, GitHubFailure
    */
   async fetch(reference: BundleReference): Promise<FetchedBundle> {
-    const { tag } = reference;
+    const release = await this.#published(reference);
+    const file = await this.#file(reference, release);
+    return { ...file, attestations: await this.#attestations(release) };
+  }
+
+  /**
+   * Only the bundle. What ran or runs is brought back by its digest; nothing else of its release may stand in the way.
+   * @throws BundleUnavailable, BundleRefusal, GitHubFailure
+   */
+  async fetchFile(reference: BundleReference): Promise<FetchedFile> {
+    return this.#file(reference, await this.#published(reference));
+  }
+
+  async #published({ tag }: BundleReference): Promise<Release> {
     const release = await this.#releases.findRelease(tag);
-    if (release === null || release.isDraft)
-      throw new BundleUnavailable(`There is no published release of ${tag}.`);
+    if (release !== null && !release.isDraft) return release;
+    throw new BundleUnavailable(`There is no published release of ${tag}.`);
+  }
+
+  async #file(reference: BundleReference, release: Release): Promise<FetchedFile> {
     const path = join(this.#folder, `${reference.sha256}.tar`);
-    const bundle = await this.#bundle(reference, assetOf(release, `${tag}.tar`), path);
-    return { path, bundle, attestations: await this.#attestations(release), url: release.url };
+    const bundle = await this.#bundle(reference, assetOf(release, `${reference.tag}.tar`), path);
+    return { path, bundle, url: release.url };
   }
 
   async #bundle({ tag, sha256 }: BundleReference, asset: ReleaseAsset, path: string): Promise<ReadBundle> {
