@@ -13,7 +13,7 @@ import {
 } from '../release/rollback-choice.ts';
 import { StandingUnknown, standingProbe } from '../release/rollback-standing.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
-import { BundleUnavailable, type FetchedBundle, type FetchedFile } from './released-bundle.ts';
+import { attestedOf, BundleUnavailable, type FetchedBundle, type FetchedFile } from './released-bundle.ts';
 import type { RollbackInputs } from './rollback-inputs.ts';
 
 export interface Chosen {
@@ -46,6 +46,7 @@ export class RollbackCandidates {
       probes.set(candidate.sha256, await this.#probe(candidate));
       const choice = chooseRollback({ ...facts, probes });
       if (choice.chosen !== null) return { choice, fetched: this.#fetched.get(choice.chosen.sha256) ?? null };
+      if (choice.refusal !== null && choice.refusal.code !== 'no_candidate') return { choice, fetched: null };
     }
     return { choice: chooseRollback({ ...facts, probes }), fetched: null };
   }
@@ -63,7 +64,9 @@ export class RollbackCandidates {
 
   async #probe(reference: BundleReference): Promise<BundleProbe> {
     try {
-      const fetched = await this.#reading.releases.fetch(reference).catch(unfetched);
+      const { releases, history } = this.#reading;
+      const attested = attestedOf(history.entries, reference);
+      const fetched = await releases.fetch(reference, attested).catch(unfetched);
       if (!('bundle' in fetched)) return fetched;
       this.#fetched.set(reference.sha256, fetched);
       return await this.#standing(fetched);

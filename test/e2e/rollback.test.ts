@@ -115,7 +115,7 @@ describe('with two versions, of which the second runs', () => {
     const place = bytes.indexOf('Show what the gate does.');
     bytes[place] = 0x73;
     assets[at] = { ...asset, bytes };
-    await expectRefused(await back(), 'no_candidate', 'corrupt');
+    await expectRefused(await back(), 'corrupt', 'corrupt');
     assets[at] = asset;
   });
 
@@ -123,7 +123,7 @@ describe('with two versions, of which the second runs', () => {
     const { releases } = scenario.repo;
     const at = releases.findIndex(({ tag }) => tag === first.tag);
     const [gone] = releases.splice(at, 1);
-    await expectRefused(await back(), 'no_candidate', 'not_retrievable');
+    await expectRefused(await back(), 'not_retrievable', 'not_retrievable');
     releases.splice(at, 0, gone as never);
   });
 
