@@ -11,7 +11,7 @@ import { ownIssues } from '../github/own-issues.ts';
 import { platformTime } from '../github/platform-clock.ts';
 import { RestReleases } from '../github/release.ts';
 import type { RunnerContext } from '../inputs.ts';
-import { detailOf } from '../ledger/query.ts';
+import { detailOf, settledDeployments } from '../ledger/query.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import type { BundleManifest } from '../release/bundle-manifest.ts';
 import type { ConditionIssue, FactsMark, Read, StandingReview } from '../release/deploy-facts.ts';
@@ -219,9 +219,7 @@ export class EnvironmentReading {
 
   /** Deployments whose end the ledger has. */
   get settled(): ReadonlySet<number> {
-    return new Set(
-      this.history.entries.flatMap((entry) => detailOf(entry, 'deployment')?.deployment_id ?? []),
-    );
+    return settledDeployments(this.history.entries);
   }
 
   async #readGoverning(): Promise<Governing> {

@@ -51,6 +51,11 @@ export class RollbackDeployment {
     this.#way = way;
   }
 
+  /** GitHub's id; null where none was made yet. */
+  get id(): number | null {
+    return this.#id;
+  }
+
   /** @param now for a run that has no number */
   async begin(now: string): Promise<void> {
     const { environment, model } = this.#inputs;

@@ -10,7 +10,10 @@ const LONGEST_MESSAGE = 2000;
 export type RollbackEnd = Pick<
   RollbackReport,
   'environment' | 'isDrill' | 'reason' | 'outcome' | 'code' | 'message' | 'from' | 'to' | 'switchMs'
->;
+> & {
+  /** GitHub's id of its deployment; null where none was made. */
+  readonly deployment: number | null;
+};
 
 /** The entry of a rollback or a drill; a drill that had nothing to start from is a refused rollback. */
 export function rollbackEntry(
@@ -22,7 +25,8 @@ export function rollbackEntry(
   const [from, to] = [plain(end.from), plain(end.to)];
   const facts: ReleaseActFacts = { ...act, ...boundTo(end.to, history) };
   const message = end.message === null ? null : end.message.slice(0, LONGEST_MESSAGE);
-  const shared = { environment, to, outcome, code, message, switch_ms: switchMs };
+  const made = end.deployment === null ? {} : { deployment_id: end.deployment };
+  const shared = { environment, to, outcome, code, message, switch_ms: switchMs, ...made };
   return isDrill && from !== null
     ? drillDraft(facts, { ...shared, bundle: from, tested_at: act.at })
     : rollbackDraft(facts, { ...shared, from, reason, drill: isDrill });

@@ -164,10 +164,26 @@ export class RollingBack {
       });
       throw error;
     }
-    await deployment.status(statusOf(report));
-    return this.#inputs.isDrill || report.outcome !== 'live'
-      ? report
-      : { ...report, retention: await this.#retention() };
+    return this.#closed(report, deployment);
+  }
+
+  /** What is recorded is done: what fails after it is said, and changes nothing. */
+  async #closed(report: RollbackReport, deployment: RollbackDeployment): Promise<RollbackReport> {
+    const status = statusOf(report);
+    const warnings: string[] = [];
+    const warned = (what: string) => (error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
+      warnings.push(`${what}: ${error.message}`);
+      return null;
+    };
+    await deployment
+      .status(status)
+      .catch(warned(`The status of deployment ${deployment.id} is not what it should be (${status.state})`));
+    const isOver = this.#inputs.isDrill || report.outcome !== 'live';
+    const retention = isOver
+      ? null
+      : await this.#retention().catch(warned('Which bundles stay could not be told'));
+    return { ...report, notes: [...report.notes, ...warnings], retention };
   }
 
   async #switched(
@@ -199,11 +215,11 @@ export class RollingBack {
       if (isOvertaken(new DeploymentHistory(entries), environment, model, way.seen)) throw new Overtaken();
     };
     try {
-      return await this.#ended(end, isChecked ? check : undefined);
+      return await this.#ended(end, deployment.id, isChecked ? check : undefined);
     } catch (error) {
       if (error instanceof Overtaken) {
         const message = `Another run changed ${environment} while this one switched it: which of the two runs is not known. Roll back once more, or deploy.`;
-        return this.#ended({ ...end, outcome: 'failed', code: 'overtaken', message });
+        return this.#ended({ ...end, outcome: 'failed', code: 'overtaken', message }, deployment.id);
       }
       if (end.outcome === 'live' && !isDrill) await deployment.takeBack();
       throw error;
@@ -211,11 +227,15 @@ export class RollingBack {
   }
 
   /** Records what became of it, and says it. */
-  async #ended(end: End, check?: (entries: readonly LedgerEntry[]) => void): Promise<RollbackReport> {
+  async #ended(
+    end: End,
+    deployment: number | null = null,
+    check?: (entries: readonly LedgerEntry[]) => void,
+  ): Promise<RollbackReport> {
     const { environment, model, reason, isDrill } = this.#inputs;
     const { history, ledger } = this.#reading;
     const act = this.#recording.act(this.#reading.now());
-    const draft = rollbackEntry(act, { ...end, environment, isDrill, reason }, history);
+    const draft = rollbackEntry(act, { ...end, environment, isDrill, reason, deployment }, history);
     const entry = await this.#recording.record(ledger, draft, check);
     const record = isDrill && end.outcome === 'live' ? this.#writeRecord(end, act.at) : null;
     return { ...end, environment, model, isDrill, reason, retention: null, record, recorded: { entry } };

@@ -193,6 +193,18 @@ describe('with two versions, of which the second runs', () => {
     host.takeOrders();
   });
 
+  it('GitHub fails after it was recorded: it stays done, is said, and locks nothing', async () => {
+    const { world } = scenario;
+    const route = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+    host.onActivate = async () => world.fault({ route, status: 502, times: Number.POSITIVE_INFINITY });
+    const run = await back();
+    world.faults.clear();
+    expect(run.said, run.log).toEqual(['live', '', 0]);
+    expect(run.summary).toContain('is not what it should be (success)');
+    expect(await last()).toMatchObject({ outcome: 'live', deployment_id: expect.any(Number) });
+    await live(second);
+  });
+
   it('of two at once one goes on, and only one step back is made', async () => {
     const runs = await Promise.all([back(), back()]);
     const said = runs.map((run) => run.said.join(' ')).sort();
