@@ -64,6 +64,10 @@ export class RollingBack {
     if (repeated !== null) return this.#ended(refused(...repeated));
     const { environment, model } = this.#inputs;
     const running = await runningIn(target, environment, model);
+    if (this.#inputs.isDrill && running.state === 'untold') {
+      const message = `The target of ${environment} cannot say what runs, so a drill there would prove nothing. Give it one that can: a \`webhook\`, \`mlflow\`, or a \`command\` with \`running\`.`;
+      return this.#ended(refused('target_untold', message));
+    }
     const { history } = this.#reading;
     const place = { history, environment, model, running };
     const start = this.#inputs.isDrill ? drillStart(place, this.#inputs.only) : rollbackStart(place);
