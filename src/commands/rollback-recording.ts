@@ -15,7 +15,7 @@ export type RollbackEnd = Pick<
   readonly deployment: number | null;
 };
 
-/** The entry of a rollback or a drill; a drill that had nothing to start from is a refused rollback. */
+/** The entry of a rollback or a drill; a drill may have started from nothing. */
 export function rollbackEntry(
   act: Pick<ReleaseActFacts, 'at' | 'repository' | 'run' | 'actor'>,
   end: RollbackEnd,
@@ -27,9 +27,9 @@ export function rollbackEntry(
   const message = end.message === null ? null : end.message.slice(0, LONGEST_MESSAGE);
   const made = end.deployment === null ? {} : { deployment_id: end.deployment };
   const shared = { environment, to, outcome, code, message, switch_ms: switchMs, ...made };
-  return isDrill && from !== null
+  return isDrill
     ? drillDraft(facts, { ...shared, bundle: from, tested_at: act.at })
-    : rollbackDraft(facts, { ...shared, from, reason, drill: isDrill });
+    : rollbackDraft(facts, { ...shared, from, reason, drill: false });
 }
 
 /** Subject, pull request and policy of the bundle that was brought back: those of its own entry. */
