@@ -15,7 +15,7 @@ import { detailOf, settledDeployments } from '../ledger/query.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import type { BundleManifest } from '../release/bundle-manifest.ts';
 import type { ConditionIssue, FactsMark, Read, StandingReview } from '../release/deploy-facts.ts';
-import { DeploymentHistory } from '../release/deployment-history.ts';
+import { DeploymentHistory, type RecordedBundle } from '../release/deployment-history.ts';
 import type { Config } from '../schemas/config.ts';
 import { formatInstant } from '../signoff/instant.ts';
 import { type ConfiguredTarget, configuredTarget } from '../targets/configured.ts';
@@ -202,6 +202,13 @@ export class EnvironmentReading {
       url,
       deploymentId: deploymentId ?? this.deploymentOf(sha256),
     };
+  }
+
+  /** A bundle of the ledger without its file: a target that keeps what it had can still bring it back by its digest. */
+  bareActivationOf({ model, version, tag, sha256, content }: RecordedBundle): Activation {
+    const { environment } = this.#inputs;
+    const named = { environment, repository: this.#runner.repository, model, version, tag, sha256, content };
+    return { ...named, file: null, url: null, deploymentId: this.deploymentOf(sha256) };
   }
 
   /** GitHub's id of the last deployment of a bundle that went live here; null where the ledger has none. */

@@ -224,8 +224,14 @@ export class RollingBack {
         const message = `Another run changed ${environment} while this one switched it: which of the two runs is not known. Roll back once more, or deploy.`;
         return this.#ended({ ...end, outcome: 'failed', code: 'overtaken', message }, deployment.id);
       }
-      if (end.outcome === 'live' && !isDrill) await deployment.takeBack();
-      throw error;
+      const problem = end.outcome === 'live' && !isDrill ? await deployment.takeBack() : null;
+      if (problem === null) throw error;
+      const message = `It could not be recorded, and what ran before could not be brought back: ${problem}`;
+      const failed = { ...end, outcome: 'failed', code: 'restoration_failed', message } as const;
+      // Where this cannot be recorded either, the first error says more.
+      return this.#ended(failed, deployment.id).catch(() => {
+        throw error;
+      });
     }
   }
 

@@ -287,6 +287,24 @@ describe('with two versions, of which the second runs', () => {
     await live(second);
   });
 
+  it('what cannot be recorded is taken back, also while GitHub does not answer', async () => {
+    const { repo, world } = scenario;
+    const running = host.running.get('production');
+    const ledger = await repo.head('arbiter-ledger');
+    host.onActivate = async () => {
+      await repo.moveBranch('arbiter-ledger', null, { by: 'zoe' });
+      const route = 'GET /repos/{owner}/{repo}/releases/tags/{tag}';
+      world.fault({ route, status: 502, times: Number.POSITIVE_INFINITY });
+    };
+    const run = await back();
+    world.faults.clear();
+    expect(run.said, run.log).toEqual(['', '', 2]);
+    expect(run.log).toContain('what ran before runs again');
+    expect(host.running.get('production')).toBe(running);
+    host.takeOrders();
+    await repo.moveBranch('arbiter-ledger', ledger, { by: 'zoe' });
+  });
+
   it('of two at once one goes on, and only one step back is made', async () => {
     const runs = await Promise.all([back(), back()]);
     const said = runs.map((run) => run.said.join(' ')).sort();
