@@ -9,7 +9,7 @@ import { readBundleFile } from './bundle-file.ts';
 import type { DeployInputs } from './deploy-inputs.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
 import { readAttestations } from './release-files.ts';
-import { BundleUnavailable, type FetchedBundle } from './released-bundle.ts';
+import { attestedOf, BundleUnavailable, type FetchedBundle } from './released-bundle.ts';
 
 /** A bundle of which every byte was read, with what is signed of it. */
 export interface Candidate {
@@ -65,7 +65,8 @@ export async function readCandidate(
 
 async function fetchedBundle(sha256: string, reading: EnvironmentReading): Promise<FetchedBundle> {
   const recorded = reading.history.bundle(sha256);
-  if (recorded !== undefined) return reading.releases.fetch(recorded);
+  if (recorded !== undefined)
+    return reading.releases.fetch(recorded, attestedOf(reading.history.entries, recorded));
   const message = `The ledger knows no bundle with the SHA-256 ${sha256}: it was not approved here.`;
   throw new NoCandidate({ code: 'bundle_not_recorded', message }, sha256);
 }

@@ -1,4 +1,3 @@
-import { AttestationRefusal } from '../attestation/refusal.ts';
 import { UserError } from '../errors.ts';
 import type { OwnDeployment } from '../github/deployment.ts';
 import { BundleRefusal } from '../release/bundle-archive.ts';
@@ -20,7 +19,7 @@ import type { Activation } from '../targets/target.ts';
 import type { Candidate } from './deploy-candidate.ts';
 import type { DeployInputs } from './deploy-inputs.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
-import { BundleUnavailable, type FetchedBundle } from './released-bundle.ts';
+import { BundleUnavailable, type FetchedFile } from './released-bundle.ts';
 
 /** One bundle judged for one environment, and what was read for it. */
 export interface Judged {
@@ -40,7 +39,7 @@ export class DeployReading {
   readonly #inputs: DeployInputs;
   readonly #reading: EnvironmentReading;
   readonly #repository: { readonly id: number; readonly name: string };
-  readonly #fetched = new Map<string, FetchedBundle>();
+  readonly #fetched = new Map<string, FetchedFile>();
 
   constructor(
     inputs: DeployInputs,
@@ -113,7 +112,7 @@ export class DeployReading {
   }
 
   /** What runs, with its manifest: the ledger says where the target cannot. Null: nothing does, or it cannot be had. */
-  async #before(running: Running, candidate: Candidate): Promise<FetchedBundle | Candidate | null> {
+  async #before(running: Running, candidate: Candidate): Promise<FetchedFile | Candidate | null> {
     const { history } = this.#reading;
     const { name } = candidate.bundle.manifest;
     const inLedger = history.recorded(this.#inputs.environment, name);
@@ -129,21 +128,17 @@ export class DeployReading {
   }
 
   /** A recorded bundle of the ledger, from its release; null where it cannot be had as it was. */
-  async fetch(sha256: string): Promise<FetchedBundle | null> {
+  async fetch(sha256: string): Promise<FetchedFile | null> {
     const known = this.#fetched.get(sha256);
     if (known !== undefined) return known;
     const recorded = this.#reading.history.bundle(sha256);
     if (recorded === undefined) return null;
     try {
-      const fetched = await this.#reading.releases.fetch(recorded);
+      const fetched = await this.#reading.releases.fetchFile(recorded);
       this.#fetched.set(sha256, fetched);
       return fetched;
     } catch (error) {
-      const isRefusal =
-        error instanceof BundleRefusal ||
-        error instanceof BundleUnavailable ||
-        error instanceof AttestationRefusal;
-      if (isRefusal) return null;
+      if (error instanceof BundleRefusal || error instanceof BundleUnavailable) return null;
       throw error;
     }
   }
@@ -163,7 +158,7 @@ export class DeployReading {
 }
 
 function compared(
-  { bundle: running }: Pick<FetchedBundle, 'bundle'>,
+  { bundle: running }: Pick<FetchedFile, 'bundle'>,
   { bundle: candidate }: Candidate,
 ): SchemaComparison {
   const differences = schemaDifference(running.manifest.signature, candidate.manifest.signature);

@@ -215,13 +215,17 @@ export class Deploying {
     entries: readonly LedgerEntry[],
   ): Promise<Activation | null> {
     const { name } = candidate.bundle.manifest;
-    const state = new DeploymentHistory(entries).recorded(this.#inputs.environment, name);
+    const history = new DeploymentHistory(entries);
+    const state = history.recorded(this.#inputs.environment, name);
     if (state.state === 'nothing') return null;
     if (state.state === 'unsettled' || state.bundle.sha256 === judged.previous?.sha256)
       return judged.previous;
     if (state.bundle.sha256 === candidate.bundle.sha256) return this.#reading.activationOf(candidate, null);
-    const fetched = await this.#gate.fetch(state.bundle.sha256);
-    return fetched === null ? judged.previous : this.#reading.activationOf(fetched, null);
+    // Taking back does not wait for GitHub: without its file, the target is given what it may still have.
+    const fetched = await this.#gate.fetch(state.bundle.sha256).catch(unreached);
+    if (fetched !== null) return this.#reading.activationOf(fetched, null);
+    const recorded = history.bundle(state.bundle.sha256);
+    return recorded === undefined ? judged.previous : this.#reading.bareActivationOf(recorded);
   }
 
   /** The final status. Nothing but what is recorded as live is ever a success. */
@@ -260,6 +264,12 @@ export class Deploying {
 
 function noCandidate(error: unknown): NoCandidate {
   if (error instanceof NoCandidate) return error;
+  throw error;
+}
+
+/** What GitHub does not give. */
+function unreached(error: unknown): null {
+  if (error instanceof UserError) return null;
   throw error;
 }
 

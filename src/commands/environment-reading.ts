@@ -11,11 +11,11 @@ import { ownIssues } from '../github/own-issues.ts';
 import { clockAhead } from '../github/platform-clock.ts';
 import { RestReleases } from '../github/release.ts';
 import type { RunnerContext } from '../inputs.ts';
-import { detailOf } from '../ledger/query.ts';
+import { detailOf, settledDeployments } from '../ledger/query.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import type { BundleManifest } from '../release/bundle-manifest.ts';
 import type { ConditionIssue, FactsMark, Read, StandingReview } from '../release/deploy-facts.ts';
-import { DeploymentHistory } from '../release/deployment-history.ts';
+import { DeploymentHistory, type RecordedBundle } from '../release/deployment-history.ts';
 import type { Config } from '../schemas/config.ts';
 import { formatInstant } from '../signoff/instant.ts';
 import { type ConfiguredTarget, configuredTarget } from '../targets/configured.ts';
@@ -204,6 +204,13 @@ export class EnvironmentReading {
     };
   }
 
+  /** A bundle of the ledger without its file: a target that keeps what it had can still bring it back by its digest. */
+  bareActivationOf({ model, version, tag, sha256, content }: RecordedBundle): Activation {
+    const { environment } = this.#inputs;
+    const named = { environment, repository: this.#runner.repository, model, version, tag, sha256, content };
+    return { ...named, file: null, url: null, deploymentId: this.deploymentOf(sha256) };
+  }
+
   /** GitHub's id of the last deployment of a bundle that went live here; null where the ledger has none. */
   deploymentOf(sha256: string): number | null {
     const { environment } = this.#inputs;
@@ -216,9 +223,7 @@ export class EnvironmentReading {
 
   /** Deployments whose end the ledger has. */
   get settled(): ReadonlySet<number> {
-    return new Set(
-      this.history.entries.flatMap((entry) => detailOf(entry, 'deployment')?.deployment_id ?? []),
-    );
+    return settledDeployments(this.history.entries);
   }
 
   async #readGoverning(): Promise<Governing> {

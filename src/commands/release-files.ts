@@ -73,6 +73,14 @@ function namedAttestations(tag: string, held: readonly HeldAttestation[]): reado
     });
 }
 
+const OWN_NAME =
+  /^(?:summary(?:\.[A-Za-z0-9][A-Za-z0-9_-]{0,63})?|test-result|approval)(?:\.\d{1,3})?\.sigstore\.json$/;
+
+/** Whether an attestation of a release can have this name. */
+export function isAttestationName(tag: string, name: string): boolean {
+  return name.startsWith(`${tag}.`) && OWN_NAME.test(name.slice(tag.length + 1));
+}
+
 /** GitHub renames what holds another character. */
 function fileWord(environment: string): string {
   return /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/.test(environment) ? environment : sha256Hex(environment);

@@ -63,29 +63,56 @@ describe('a bundle of a release', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const fetch = (published: Published, reference: { tag?: string; sha256?: string } = {}) =>
-    new ReleasedBundles(releases(published), join(folder, 'new')).fetch({
-      tag: TAG,
-      sha256: SHA256,
-      ...reference,
-    });
+  const fetch = (
+    published: Published,
+    reference: { tag?: string; sha256?: string } = {},
+    attested: readonly string[] = [],
+  ) =>
+    new ReleasedBundles(releases(published), join(folder, 'new')).fetch(
+      { tag: TAG, sha256: SHA256, ...reference },
+      new Set(attested),
+    );
   const left = () => readdirSync(folder).flatMap((name) => readdirSync(join(folder, name)));
 
   it('is fetched with its attestations, and its bytes are kept', async () => {
     const files = {
       [`${TAG}.tar`]: BYTES,
-      'b.sigstore.json': Buffer.from('{"b":1}'),
-      'a.sigstore.json': Buffer.from('{"a":1}'),
+      [`${TAG}.summary.prod.sigstore.json`]: Buffer.from('{"b":1}'),
+      [`${TAG}.approval.2.sigstore.json`]: Buffer.from('{"a":1}'),
+      'x.sigstore.json': Buffer.from('{}'),
       SHA256SUMS: Buffer.from('anything'),
     };
     const { path, bundle, attestations, url } = await fetch({ files });
     expect(bundle).toMatchObject({ sha256: SHA256, size: BYTES.length, manifest: { tag: TAG } });
     expect(readFileSync(path).equals(BYTES)).toBe(true);
     expect(attestations).toEqual([
-      { name: 'a.sigstore.json', text: '{"a":1}' },
-      { name: 'b.sigstore.json', text: '{"b":1}' },
+      { name: `${TAG}.approval.2.sigstore.json`, text: '{"a":1}' },
+      { name: `${TAG}.summary.prod.sigstore.json`, text: '{"b":1}' },
     ]);
     expect(url).toBe('https://github.example/releases/1');
+  });
+
+  it('has the attestations that the ledger names, whatever anybody put beside them', async () => {
+    const signed = Buffer.from('{"a":1}');
+    const files = {
+      [`${TAG}.tar`]: BYTES,
+      'a.sigstore.json': signed,
+      [`${TAG}.summary.prod.sigstore.json`]: Buffer.from('{}'),
+      'x.sigstore.json': Buffer.from([0xff, 0xfe]),
+      'y.sigstore.json': Buffer.alloc(4 * 1024 * 1024 + 1),
+    };
+    const { attestations } = await fetch({ files }, {}, [sha256Hex(signed)]);
+    expect(attestations).toEqual([{ name: 'a.sigstore.json', text: '{"a":1}' }]);
+  });
+
+  it('is fetched alone, whatever else its release has', async () => {
+    const files = { [`${TAG}.tar`]: BYTES, 'x.sigstore.json': Buffer.from([0xff, 0xfe]) };
+    const file = await new ReleasedBundles(releases({ files }), folder).fetchFile({
+      tag: TAG,
+      sha256: SHA256,
+    });
+    expect(file).toMatchObject({ bundle: { sha256: SHA256 }, url: 'https://github.example/releases/1' });
+    expect(file).not.toHaveProperty('attestations');
   });
 
   it.each<[string, Published, { tag?: string }, RegExp]>([
@@ -124,26 +151,34 @@ describe('a bundle of a release', () => {
       findRelease: async () => ({ ...((await findRelease(TAG)) as Release), tag: other }),
       download,
     };
-    const found = new ReleasedBundles(port, folder).fetch({ tag: other, sha256: SHA256 });
+    const found = new ReleasedBundles(port, folder).fetch({ tag: other, sha256: SHA256 }, new Set());
     await expect(found).rejects.toMatchObject({ code: 'bundle_differs' });
   });
 
   it.each<[string, Published, string]>([
     [
       'one is larger than any attestation',
-      { files: { [`${TAG}.tar`]: BYTES, 'a.sigstore.json': Buffer.alloc(4 * 1024 * 1024 + 1) } },
+      {
+        files: {
+          [`${TAG}.tar`]: BYTES,
+          [`${TAG}.approval.sigstore.json`]: Buffer.alloc(4 * 1024 * 1024 + 1),
+        },
+      },
       'bundle_too_large',
     ],
     [
       'one is no text',
-      { files: { [`${TAG}.tar`]: BYTES, 'a.sigstore.json': Buffer.from([0xff, 0xfe]) } },
+      { files: { [`${TAG}.tar`]: BYTES, [`${TAG}.approval.sigstore.json`]: Buffer.from([0xff, 0xfe]) } },
       'bundle_malformed',
     ],
     [
       'there are too many',
       {
         files: { [`${TAG}.tar`]: BYTES },
-        names: [`${TAG}.tar`, ...Array.from({ length: 201 }, (_, index) => `${index}.sigstore.json`)],
+        names: [
+          `${TAG}.tar`,
+          ...Array.from({ length: 201 }, (_, index) => `${TAG}.approval.${index}.sigstore.json`),
+        ],
       },
       'bundle_too_large',
     ],

@@ -2,8 +2,10 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationRefusal } from '../attestation/refusal.ts';
 import { UserError } from '../errors.ts';
+import { detailOf } from '../ledger/query.ts';
+import { sha256Hex } from '../model/canonical.ts';
 import { BundleRefusal, type ReadBundle, readBundle } from '../release/bundle-archive.ts';
-import type { AttestationFile } from '../release/bundle-link.ts';
+import { type AttestationFile, uncorrected } from '../release/bundle-link.ts';
 import type { BundleReference } from '../release/deployment-history.ts';
 import {
   type Release,
@@ -11,18 +13,23 @@ import {
   ReleaseFailure,
   type ReleasePort,
 } from '../release/release-port.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { textOf } from './audit-ledger.ts';
-import { MOST_ATTESTATION_BYTES, MOST_ATTESTATIONS } from './release-files.ts';
+import { isAttestationName, MOST_ATTESTATION_BYTES, MOST_ATTESTATIONS } from './release-files.ts';
 
 /** A bundle as its release has it: every byte is that of the digest it was asked for by. */
-export interface FetchedBundle {
+export interface FetchedFile {
   /** Where the verified bytes lie on this machine. */
   readonly path: string;
   readonly bundle: ReadBundle;
-  /** As the release has them; nothing of them is verified yet. */
-  readonly attestations: readonly AttestationFile[];
   /** Address of the release. */
   readonly url: string;
+}
+
+/** A bundle with what its release has of what is signed. */
+export interface FetchedBundle extends FetchedFile {
+  /** As the release has them; nothing of them is verified yet. */
+  readonly attestations: readonly AttestationFile[];
 }
 
 /** No such release, draft, or file, or its bytes could not be had to the end. */
@@ -48,16 +55,33 @@ export class ReleasedBundles {
 
   /**
    * Downloads TAG.tar and the attestations of a published release, and verifies every byte of the bundle against its SHA-256.
+   * @param attested `attestedOf` the bundle: files that it does not name say nothing, whoever put them there
    * @throws BundleUnavailable, BundleRefusal, AttestationRefusal, GitHubFailure
    */
-  async fetch(reference: BundleReference): Promise<FetchedBundle> {
-    const { tag } = reference;
+  async fetch(reference: BundleReference, attested: ReadonlySet<string>): Promise<FetchedBundle> {
+    const release = await this.#published(reference);
+    const file = await this.#file(reference, release);
+    return { ...file, attestations: await this.#attestations(release, attested) };
+  }
+
+  /**
+   * Only the bundle. What ran or runs is brought back by its digest; nothing else of its release may stand in the way.
+   * @throws BundleUnavailable, BundleRefusal, GitHubFailure
+   */
+  async fetchFile(reference: BundleReference): Promise<FetchedFile> {
+    return this.#file(reference, await this.#published(reference));
+  }
+
+  async #published({ tag }: BundleReference): Promise<Release> {
     const release = await this.#releases.findRelease(tag);
-    if (release === null || release.isDraft)
-      throw new BundleUnavailable(`There is no published release of ${tag}.`);
+    if (release !== null && !release.isDraft) return release;
+    throw new BundleUnavailable(`There is no published release of ${tag}.`);
+  }
+
+  async #file(reference: BundleReference, release: Release): Promise<FetchedFile> {
     const path = join(this.#folder, `${reference.sha256}.tar`);
-    const bundle = await this.#bundle(reference, assetOf(release, `${tag}.tar`), path);
-    return { path, bundle, attestations: await this.#attestations(release), url: release.url };
+    const bundle = await this.#bundle(reference, assetOf(release, `${reference.tag}.tar`), path);
+    return { path, bundle, url: release.url };
   }
 
   async #bundle({ tag, sha256 }: BundleReference, asset: ReleaseAsset, path: string): Promise<ReadBundle> {
@@ -73,31 +97,35 @@ export class ReleasedBundles {
     }
   }
 
-  async #attestations(release: Release): Promise<readonly AttestationFile[]> {
-    const assets = release.assets.filter(({ name }) => name.endsWith('.sigstore.json'));
+  async #attestations(release: Release, attested: ReadonlySet<string>): Promise<readonly AttestationFile[]> {
+    const { tag } = release;
+    // A bundle that was signed without keys has its attestations from others: only their names are known.
+    const assets = release.assets.filter((asset) =>
+      attested.size > 0 ? mayBeOf(asset, attested) : isAttestationName(tag, asset.name),
+    );
     if (assets.length > MOST_ATTESTATIONS) {
-      const message = `The release of ${release.tag} has ${assets.length} attestations; at most ${MOST_ATTESTATIONS} are read.`;
+      const message = `The release of ${tag} has ${assets.length} attestations; at most ${MOST_ATTESTATIONS} are read.`;
       throw new AttestationRefusal('bundle_too_large', message);
     }
     const files: AttestationFile[] = [];
-    for (const asset of assets) files.push(await this.#attestation(asset));
+    for (const asset of assets) {
+      const bytes = await this.#attestation(asset);
+      const isNamed = bytes !== null && attested.has(sha256Hex(bytes));
+      if (attested.size === 0 || isNamed) files.push(textOfAttestation(asset.name, bytes));
+    }
     return files.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  async #attestation(asset: ReleaseAsset): Promise<AttestationFile> {
-    const { name } = asset;
+  /** Null: it is larger than any attestation. */
+  async #attestation(asset: ReleaseAsset): Promise<Buffer | null> {
     const parts: Uint8Array[] = [];
     let size = 0;
     for await (const part of this.#bytesOf(asset)) {
       size += part.length;
-      if (size > MOST_ATTESTATION_BYTES)
-        throw new AttestationRefusal('bundle_too_large', `${JSON.stringify(name)} is larger than 4 MiB.`);
+      if (size > MOST_ATTESTATION_BYTES) return null;
       parts.push(Uint8Array.from(part));
     }
-    const text = textOf(Buffer.concat(parts));
-    if (text === undefined)
-      throw new AttestationRefusal('bundle_malformed', `${JSON.stringify(name)} is not UTF-8 text.`);
-    return { name, text };
+    return Buffer.concat(parts);
   }
 
   async *#bytesOf(asset: ReleaseAsset): AsyncGenerator<Uint8Array> {
@@ -110,6 +138,27 @@ export class ReleasedBundles {
       throw new BundleUnavailable(error.message, { cause: error });
     }
   }
+}
+
+/** SHA-256 of the attestations that the ledger names with a bundle; empty where it names none. */
+export function attestedOf(entries: readonly LedgerEntry[], reference: BundleReference): ReadonlySet<string> {
+  const own = uncorrected(entries)
+    .map((entry) => detailOf(entry, 'bundle'))
+    .filter((bundle) => bundle?.sha256 === reference.sha256 && bundle.tag === reference.tag);
+  return new Set(own.flatMap((bundle) => bundle?.attestations ?? []));
+}
+
+/** Whether a file can be one that the ledger names; without GitHub's digest only its bytes tell. */
+function mayBeOf({ name, sha256, isComplete }: ReleaseAsset, attested: ReadonlySet<string>): boolean {
+  return name.endsWith('.sigstore.json') && isComplete && (sha256 === null || attested.has(sha256));
+}
+
+function textOfAttestation(name: string, bytes: Buffer | null): AttestationFile {
+  if (bytes === null)
+    throw new AttestationRefusal('bundle_too_large', `${JSON.stringify(name)} is larger than 4 MiB.`);
+  const text = textOf(bytes);
+  if (text !== undefined) return { name, text };
+  throw new AttestationRefusal('bundle_malformed', `${JSON.stringify(name)} is not UTF-8 text.`);
 }
 
 /** A release has at most one file of a name; two would be two answers. */

@@ -14,7 +14,7 @@ import {
 import { StandingUnknown, standingProbe } from '../release/rollback-standing.ts';
 import { unreviewedApproval } from '../release/unreviewed-approval.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
-import { BundleUnavailable, type FetchedBundle } from './released-bundle.ts';
+import { attestedOf, BundleUnavailable, type FetchedBundle, type FetchedFile } from './released-bundle.ts';
 import type { RollbackInputs } from './rollback-inputs.ts';
 
 export interface Chosen {
@@ -47,32 +47,30 @@ export class RollbackCandidates {
       probes.set(candidate.sha256, await this.#probe(candidate));
       const choice = chooseRollback({ ...facts, probes });
       if (choice.chosen !== null) return { choice, fetched: this.#fetched.get(choice.chosen.sha256) ?? null };
+      if (choice.refusal !== null && choice.refusal.code !== 'no_candidate') return { choice, fetched: null };
     }
     return { choice: chooseRollback({ ...facts, probes }), fetched: null };
   }
 
-  /** A recorded bundle from its release, and why it could not be had. Its approval is not looked at. */
-  async fetch(
-    reference: BundleReference,
-  ): Promise<FetchedBundle | { readonly state: 'missing' | 'corrupt'; readonly reason: string }> {
+  /** The bytes of a recorded bundle, and why they could not be had. Nothing else of its release is looked at. */
+  async fetch(reference: BundleReference): Promise<FetchedFile | Unfetched> {
     const known = this.#fetched.get(reference.sha256);
     if (known !== undefined) return known;
     try {
-      const fetched = await this.#reading.releases.fetch(reference);
-      this.#fetched.set(reference.sha256, fetched);
-      return fetched;
+      return await this.#reading.releases.fetchFile(reference);
     } catch (error) {
-      if (error instanceof BundleUnavailable) return { state: 'missing', reason: error.message };
-      if (error instanceof BundleRefusal)
-        return { state: 'corrupt', reason: `${error.code}: ${error.message}` };
-      throw error;
+      return unfetched(error);
     }
   }
 
   async #probe(reference: BundleReference): Promise<BundleProbe> {
     try {
-      const fetched = await this.fetch(reference);
-      return 'bundle' in fetched ? await this.#standing(fetched) : fetched;
+      const { releases, history } = this.#reading;
+      const attested = attestedOf(history.entries, reference);
+      const fetched = await releases.fetch(reference, attested).catch(unfetched);
+      if (!('bundle' in fetched)) return fetched;
+      this.#fetched.set(reference.sha256, fetched);
+      return await this.#standing(fetched);
     } catch (error) {
       if (error instanceof AttestationRefusal)
         return { state: 'refused', code: 'not_verified', reason: `${error.code}: ${error.message}` };
@@ -125,4 +123,13 @@ export class RollbackCandidates {
     const reason = `It was approved with the code environment ${approved}; ${environment} has ${codeEnvironment}.`;
     return { state: 'refused', code: 'code_environment_differs', reason };
   }
+}
+
+type Unfetched = Extract<BundleProbe, { readonly state: 'missing' | 'corrupt' }>;
+
+/** What the release is to blame for; anything else is an error. */
+function unfetched(error: unknown): Unfetched {
+  if (error instanceof BundleUnavailable) return { state: 'missing', reason: error.message };
+  if (error instanceof BundleRefusal) return { state: 'corrupt', reason: `${error.code}: ${error.message}` };
+  throw error;
 }

@@ -35,6 +35,8 @@ export class RollbackDeployment {
   readonly #way: Way;
   #id: number | null = null;
   #isReused = false;
+  /** What runs again where the switch is taken back: had before it, so that nothing can be missing after it. */
+  #previous: Activation | null = null;
 
   constructor(
     inputs: RollbackInputs,
@@ -50,6 +52,11 @@ export class RollbackDeployment {
     this.#candidates = candidates;
     this.#stderr = stderr;
     this.#way = way;
+  }
+
+  /** GitHub's id; null where none was made yet. */
+  get id(): number | null {
+    return this.#id;
   }
 
   /** @param now for a run that has no number */
@@ -101,20 +108,21 @@ export class RollbackDeployment {
     const to = this.#reading.activationOf(fetched, this.#id);
     const switching = new TargetSwitch(target);
     if (this.#inputs.isDrill) return switching.drill(await this.#drill(to));
-    return { ...(await switching.run({ to, previous: await this.#activation(start.previous) })), notes: [] };
+    this.#previous = await this.#activation(start.previous);
+    return { ...(await switching.run({ to, previous: this.#previous })), notes: [] };
   }
 
-  /** What is live and cannot be recorded did not happen: what ran before runs again. */
-  async takeBack(): Promise<void> {
-    const { target, fetched, start } = this.#way;
+  /** What is live and cannot be recorded did not happen: what ran before runs again. Null: it does; otherwise why that cannot be seen. */
+  async takeBack(): Promise<string | null> {
+    const { target, fetched } = this.#way;
     const to = this.#reading.activationOf(fetched, this.#id);
-    const previous = await this.#activation(start.previous);
-    const problem = await new TargetSwitch(target).takeBack({ to, previous });
+    const problem = await new TargetSwitch(target).takeBack({ to, previous: this.#previous });
     const said =
       problem === null
         ? 'what ran before runs again'
         : `what ran before could not be brought back: ${problem}`;
     this.#stderr(`The rollback could not be recorded, and so it does not count: ${said}.\n`);
+    return problem;
   }
 
   async #drill(to: Activation): Promise<DrillSwitch> {
@@ -140,18 +148,6 @@ export class RollbackDeployment {
     const fetched = await this.#candidates.fetch(recorded);
     if ('bundle' in fetched) return this.#reading.activationOf(fetched, null);
     this.#stderr(`The file of ${recorded.tag} cannot be had: ${fetched.reason}\n`);
-    const { model, version, tag, content } = recorded;
-    return {
-      environment: this.#inputs.environment,
-      repository: this.#runner.repository,
-      model,
-      version,
-      tag,
-      sha256,
-      content,
-      file: null,
-      url: null,
-      deploymentId: this.#reading.deploymentOf(sha256),
-    };
+    return this.#reading.bareActivationOf(recorded);
   }
 }

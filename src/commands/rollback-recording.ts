@@ -13,6 +13,8 @@ export type RollbackEnd = Pick<
 > & {
   /** What was brought back; undefined: nothing had to be. */
   readonly restored?: BundleReference | null;
+  /** GitHub's id of its deployment; null where none was made. */
+  readonly deployment: number | null;
 };
 
 /** The entry of a rollback or a drill; a drill may have started from nothing. */
@@ -25,7 +27,8 @@ export function rollbackEntry(
   const [from, to] = [plain(end.from), plain(end.to)];
   const facts: ReleaseActFacts = { ...act, ...boundTo(end.to, history) };
   const message = end.message === null ? null : end.message.slice(0, LONGEST_MESSAGE);
-  const shared = { environment, to, outcome, code, message, switch_ms: switchMs };
+  const made = end.deployment === null ? {} : { deployment_id: end.deployment };
+  const shared = { environment, to, outcome, code, message, switch_ms: switchMs, ...made };
   return isDrill
     ? drillDraft(facts, { ...shared, bundle: from, tested_at: act.at })
     : rollbackDraft(facts, { ...shared, from, reason, drill: false, ...restoredBy(end) });

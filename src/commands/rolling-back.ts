@@ -65,6 +65,10 @@ export class RollingBack {
     if (repeated !== null) return this.#ended(refused(...repeated));
     const { environment, model } = this.#inputs;
     const running = await runningIn(target, environment, model);
+    if (this.#inputs.isDrill && running.state === 'untold') {
+      const message = `The target of ${environment} cannot say what runs, so a drill there would prove nothing. Give it one that can: a \`webhook\`, \`mlflow\`, or a \`command\` with \`running\`.`;
+      return this.#ended(refused('target_untold', message));
+    }
     const { history } = this.#reading;
     const place = { history, environment, model, running };
     const start = this.#inputs.isDrill ? drillStart(place, this.#inputs.only) : rollbackStart(place);
@@ -164,10 +168,26 @@ export class RollingBack {
       });
       throw error;
     }
-    await deployment.status(statusOf(report));
-    return this.#inputs.isDrill || report.outcome !== 'live'
-      ? report
-      : { ...report, retention: await this.#retention() };
+    return this.#closed(report, deployment);
+  }
+
+  /** What is recorded is done: what fails after it is said, and changes nothing. */
+  async #closed(report: RollbackReport, deployment: RollbackDeployment): Promise<RollbackReport> {
+    const status = statusOf(report);
+    const warnings: string[] = [];
+    const warned = (what: string) => (error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
+      warnings.push(`${what}: ${error.message}`);
+      return null;
+    };
+    await deployment
+      .status(status)
+      .catch(warned(`The status of deployment ${deployment.id} is not what it should be (${status.state})`));
+    const isOver = this.#inputs.isDrill || report.outcome !== 'live';
+    const retention = isOver
+      ? null
+      : await this.#retention().catch(warned('Which bundles stay could not be told'));
+    return { ...report, notes: [...report.notes, ...warnings], retention };
   }
 
   async #switched(
@@ -201,23 +221,33 @@ export class RollingBack {
       if (isOvertaken(new DeploymentHistory(entries), environment, model, way.seen)) throw new Overtaken();
     };
     try {
-      return await this.#ended(end, isChecked ? check : undefined);
+      return await this.#ended(end, deployment.id, isChecked ? check : undefined);
     } catch (error) {
       if (error instanceof Overtaken) {
         const message = `Another run changed ${environment} while this one switched it: which of the two runs is not known. Roll back once more, or deploy.`;
-        return this.#ended({ ...end, outcome: 'failed', code: 'overtaken', message });
+        return this.#ended({ ...end, outcome: 'failed', code: 'overtaken', message }, deployment.id);
       }
-      if (end.outcome === 'live' && !isDrill) await deployment.takeBack();
-      throw error;
+      const problem = end.outcome === 'live' && !isDrill ? await deployment.takeBack() : null;
+      if (problem === null) throw error;
+      const message = `It could not be recorded, and what ran before could not be brought back: ${problem}`;
+      const failed = { ...end, outcome: 'failed', code: 'restoration_failed', message } as const;
+      // Where this cannot be recorded either, the first error says more.
+      return this.#ended(failed, deployment.id).catch(() => {
+        throw error;
+      });
     }
   }
 
   /** Records what became of it, and says it. */
-  async #ended(end: End, check?: (entries: readonly LedgerEntry[]) => void): Promise<RollbackReport> {
+  async #ended(
+    end: End,
+    deployment: number | null = null,
+    check?: (entries: readonly LedgerEntry[]) => void,
+  ): Promise<RollbackReport> {
     const { environment, model, reason, isDrill } = this.#inputs;
     const { history, ledger } = this.#reading;
     const act = this.#recording.act(this.#reading.now());
-    const draft = rollbackEntry(act, { ...end, environment, isDrill, reason }, history);
+    const draft = rollbackEntry(act, { ...end, environment, isDrill, reason, deployment }, history);
     const entry = await this.#recording.record(ledger, draft, check);
     const record = isDrill && end.outcome === 'live' ? this.#writeRecord(end, act.at) : null;
     return { ...end, environment, model, isDrill, reason, retention: null, record, recorded: { entry } };

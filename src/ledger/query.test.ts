@@ -12,7 +12,7 @@ import {
   pull,
 } from '../../test/audit/entries.ts';
 import { bundle, bundleParts, deployment, drill, release, rollback } from '../../test/ledger/release-acts.ts';
-import { type LedgerFilter, modelsOf, selectEntries } from './query.ts';
+import { type LedgerFilter, modelsOf, selectEntries, settledDeployments } from './query.ts';
 
 const RENAMED = { ...DANA, login: 'dana-acme' };
 const subjectOf = (name: string) => ({ subjects: [{ name, sha256: 'c'.repeat(64) }] });
@@ -163,4 +163,17 @@ it('an entry names its models once, sorted', () => {
     }),
   );
   expect(entry === undefined ? [] : modelsOf(entry)).toEqual(['a', 'z']);
+});
+
+const ONE = { tag: 'v1', sha256: 'a'.repeat(64) };
+
+it('a deployment has ended once any entry names it, also that of a rollback or a drill', () => {
+  const entries = numbered(
+    draft('deployment', { ...deployment(ONE), deployment_id: 7 }),
+    draft('rollback', { ...rollback(ONE, ONE), deployment_id: 8 }),
+    draft('drill', { ...drill(ONE, ONE), deployment_id: 9 }),
+    draft('rollback', rollback(ONE, ONE)),
+    draft('rollback', { ...rollback(ONE, ONE), deployment_id: null }),
+  );
+  expect([...settledDeployments(entries)].sort()).toEqual([7, 8, 9]);
 });

@@ -173,3 +173,11 @@ function loginsIn(entry: LedgerEntry): readonly string[] {
 function fold(login: string): string {
   return login.toLowerCase();
 }
+
+/** GitHub's ids of the deployments whose end the entries have, whatever was done by them. */
+export function settledDeployments(entries: readonly LedgerEntry[]): ReadonlySet<number> {
+  const made = (['deployment', 'rollback', 'drill'] as const).flatMap((type) =>
+    entries.map((entry) => detailOf(entry, type)?.deployment_id ?? null),
+  );
+  return new Set(made.filter((id) => id !== null));
+}

@@ -18,6 +18,7 @@ export function loadConfig(text: string, file: string): Loaded<Config> {
     ...mappings(config, document),
     ...places(config, document),
     ...targets(config, document),
+    ...drills(config, document),
   ]);
 }
 
@@ -68,6 +69,20 @@ function targets(config: Config, document: TextDocument): Problem[] {
       ? `An environment for drills stands outside \`environments\` (${known}).`
       : `\`environments\` does not have ${name}: ${known}. Set \`drill: true\` on an environment for drills.`;
     return [document.keyProblem('unknown_environment', message, `/targets/${pointerToken(name)}`)];
+  });
+}
+
+/** A drill proves that a bundle was put back: somebody has to say so. */
+function drills(config: Config, document: TextDocument): Problem[] {
+  return Object.entries(config.targets ?? {}).flatMap(([name, target]) => {
+    if (target?.drill !== true) return [];
+    const isTold = target.to.some(
+      ({ github, command }) =>
+        github === undefined && (command === undefined || command.running !== undefined),
+    );
+    const message = `No target of ${name} can say what runs, so a drill there would prove nothing. Use a \`webhook\`, \`mlflow\`, or a \`command\` with \`running\`.`;
+    const pointer = `/targets/${pointerToken(name)}/drill`;
+    return isTold ? [] : [document.problem('target_untold', message, pointer)];
   });
 }
 

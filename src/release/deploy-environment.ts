@@ -73,6 +73,12 @@ function judgeRunning(facts: DeployFacts, refuse: Refuse, note: Note): void {
     );
     return;
   }
+  if (running.state === 'untold') {
+    note(
+      'target_untold',
+      `The target of ${environment} cannot say what runs: recorded is that a bundle was handed over, not that anybody saw it run.`,
+    );
+  }
   if (recorded.state === 'unsettled') {
     note(
       'running_differs',

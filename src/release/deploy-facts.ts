@@ -185,7 +185,8 @@ export interface DeployNote {
     | 'schema_changed'
     | 'schema_accepted'
     | 'nothing_to_return_to'
-    | 'already_live';
+    | 'already_live'
+    | 'target_untold';
   readonly message: string;
 }
 

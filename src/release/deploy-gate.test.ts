@@ -412,7 +412,7 @@ describe('what is said although nothing refuses', () => {
       { ...manifest({ rollback: null }), drillWithin: '30d' },
       ['nothing_to_return_to'],
     ],
-    ['a target that cannot say what runs', { running: { state: 'untold' } }, []],
+    ['a target that cannot say what runs', { running: { state: 'untold' } }, ['target_untold']],
     ['a drill that held', { drillWithin: '30d', history: history(drilled(NEXT, NOW)) }, []],
   ])('%s', (_, facts, notes) => {
     const verdict = judgeDeployment(deployFacts(facts));

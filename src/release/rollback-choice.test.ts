@@ -74,6 +74,29 @@ describe('the bundle to return to', () => {
     expect(rejected.map(({ sha256, code }) => [sha256, code])).toEqual([[NEXT, 'same_bundle']]);
   });
 
+  /** Whoever may write can change what a release has. */
+  test.each<[string, BundleProbe, CandidateCode]>([
+    ['62: it is absent', { state: 'missing', reason: '404.' }, 'not_retrievable'],
+    ['62: it is corrupt', { state: 'corrupt', reason: 'digest_differs.' }, 'corrupt'],
+    [
+      '62: what is signed of it does not hold',
+      { state: 'refused', code: 'not_verified', reason: 'no summary.' },
+      'not_verified',
+    ],
+  ])('is never an older one because of what the release of a newer one has: %s', (_, probe, code) => {
+    const { chosen, refusal, rejected } = chooseRollback(facts({ probes: probes({ [NOW]: probe }) }));
+    expect({ chosen, code: refusal?.code }).toEqual({ chosen: null, code });
+    expect(refusal?.message).toMatch(/name another bundle by `bundle-sha256`/u);
+    expect(rejected.at(-1)).toMatchObject({ sha256: NOW, code });
+    const asked = chooseRollback(facts({ only: OLD, probes: probes({ [NOW]: probe }) }));
+    expect(asked.chosen?.sha256).toBe(OLD);
+    const own = chooseRollback(facts({ only: NOW, probes: probes({ [NOW]: probe }) }));
+    expect([own.refusal?.code, own.rejected.find(({ sha256 }) => sha256 === NOW)?.code]).toEqual([
+      'no_candidate',
+      code,
+    ]);
+  });
+
   test('may be asked for by its digest', () => {
     expect(chooseRollback(facts({ only: OLD })).chosen?.sha256).toBe(OLD);
   });
@@ -110,22 +133,7 @@ describe('the bundle to return to', () => {
       },
       'not_released',
     ],
-    [
-      '62: it is absent',
-      { probes: probes({ [NOW]: { state: 'missing', reason: '404' } }) },
-      'not_retrievable',
-    ],
     ['62: nobody fetched it', { probes: new Map([[OLD, VERIFIED]]) }, 'not_retrievable'],
-    [
-      '62: it is corrupt',
-      { probes: probes({ [NOW]: { state: 'corrupt', reason: 'digest_differs' } }) },
-      'corrupt',
-    ],
-    [
-      '62: what is signed of it does not hold',
-      { probes: probes({ [NOW]: { state: 'refused', code: 'not_verified', reason: 'no summary' } }) },
-      'not_verified',
-    ],
     [
       'a condition of its approval is overdue',
       { probes: probes({ [NOW]: { state: 'refused', code: 'condition_overdue', reason: 'by day' } }) },

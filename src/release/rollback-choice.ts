@@ -80,6 +80,10 @@ export const ROLLBACK_CODES = [
   'model_retired',
   'no_candidate',
   'not_recorded',
+  // What a release has can be changed by whoever may write: it never decides which older bundle is taken.
+  'not_verified',
+  'not_retrievable',
+  'corrupt',
 ] as const;
 export type RollbackCode = (typeof ROLLBACK_CODES)[number];
 
@@ -119,9 +123,23 @@ export function chooseRollback(facts: RollbackFacts): RollbackChoice {
     if (why === null) return { chosen: candidate, refusal: null, rejected };
     const [code, message] = why;
     rejected.push({ tag: candidate.tag, sha256: candidate.sha256, code, message });
+    const ofRelease = only === undefined && facts.probes.has(candidate.sha256) ? ofItsRelease(code) : null;
+    if (ofRelease !== null) {
+      const what = `${candidate.tag} would be returned to, and its release does not give it: ${message}`;
+      return refuse(
+        ofRelease,
+        `${what} Repair the release, or name another bundle by \`bundle-sha256\`.`,
+        rejected,
+      );
+    }
   }
   const message = `No approved bundle of ${model} can be returned to in ${facts.environment}.`;
   return refuse('no_candidate', message, rejected);
+}
+
+/** Why a bundle is passed over that whoever may change a release can bring about. */
+function ofItsRelease(code: CandidateCode): RollbackCode | null {
+  return code === 'not_verified' || code === 'not_retrievable' || code === 'corrupt' ? code : null;
 }
 
 /** Bundles that would be chosen if their bytes hold: those worth fetching, in the order in which they are taken. */

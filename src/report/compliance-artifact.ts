@@ -45,9 +45,16 @@ function introduction(artifact: ComplianceArtifact): Html {
   const { model, environment, live_at, repository } = artifact;
   return html`<p><strong>Version ${model.version} of ${model.name} went live in ${environment} on ${timeText(live_at)}</strong>, out of the repository
 ${repository.name}. This page says what it is, who approved it, what was checked and on what that rests. It was written by Arbiter
-${artifact.arbiter} when the model answered its health check, and its digest stands in the audit ledger.</p>
+${artifact.arbiter} ${momentOf(artifact)}, and its digest stands in the audit ledger.</p>
 <p>It is kept for audits such as those of internal control over financial reporting (SOX) and of safeguards for health information
 (HIPAA). It states what was recorded; whether a requirement of a law is met is for the auditor to say.</p>`;
+}
+
+/** A target that cannot say what runs was not seen to run anything. */
+function momentOf({ deployment }: ComplianceArtifact): string {
+  return deployment.notes.some(({ code }) => code === 'target_untold')
+    ? 'when the bundle was handed over to its target, which cannot say what runs'
+    : 'when the model answered its health check';
 }
 
 function facts(artifact: ComplianceArtifact): Html {

@@ -197,7 +197,7 @@ describe('with two versions, of which the second runs', () => {
     const place = bytes.indexOf('Show what the gate does.');
     bytes[place] = 0x73;
     assets[at] = { ...asset, bytes };
-    await expectRefused(await back(), 'no_candidate', 'corrupt');
+    await expectRefused(await back(), 'corrupt', 'corrupt');
     assets[at] = asset;
   });
 
@@ -205,7 +205,7 @@ describe('with two versions, of which the second runs', () => {
     const { releases } = scenario.repo;
     const at = releases.findIndex(({ tag }) => tag === first.tag);
     const [gone] = releases.splice(at, 1);
-    await expectRefused(await back(), 'no_candidate', 'not_retrievable');
+    await expectRefused(await back(), 'not_retrievable', 'not_retrievable');
     releases.splice(at, 0, gone as never);
   });
 
@@ -273,6 +273,36 @@ describe('with two versions, of which the second runs', () => {
     const again = await deployRun(scenario, { environment: 'production', sha256: second.sha256 });
     expect(again.said, again.log).toEqual(['live', '', 0]);
     host.takeOrders();
+  });
+
+  it('GitHub fails after it was recorded: it stays done, is said, and locks nothing', async () => {
+    const { world } = scenario;
+    const route = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+    host.onActivate = async () => world.fault({ route, status: 502, times: Number.POSITIVE_INFINITY });
+    const run = await back();
+    world.faults.clear();
+    expect(run.said, run.log).toEqual(['live', '', 0]);
+    expect(run.summary).toContain('is not what it should be (success)');
+    expect(await last()).toMatchObject({ outcome: 'live', deployment_id: expect.any(Number) });
+    await live(second);
+  });
+
+  it('what cannot be recorded is taken back, also while GitHub does not answer', async () => {
+    const { repo, world } = scenario;
+    const running = host.running.get('production');
+    const ledger = await repo.head('arbiter-ledger');
+    host.onActivate = async () => {
+      await repo.moveBranch('arbiter-ledger', null, { by: 'zoe' });
+      const route = 'GET /repos/{owner}/{repo}/releases/tags/{tag}';
+      world.fault({ route, status: 502, times: Number.POSITIVE_INFINITY });
+    };
+    const run = await back();
+    world.faults.clear();
+    expect(run.said, run.log).toEqual(['', '', 2]);
+    expect(run.log).toContain('what ran before runs again');
+    expect(host.running.get('production')).toBe(running);
+    host.takeOrders();
+    await repo.moveBranch('arbiter-ledger', ledger, { by: 'zoe' });
   });
 
   it('of two at once one goes on, and only one step back is made', async () => {

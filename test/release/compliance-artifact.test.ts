@@ -190,6 +190,15 @@ const pageOf = (from: ComplianceSource): string => {
 };
 
 describe('what an auditor keeps of a deployment', () => {
+  test('a target that cannot say what runs was not seen to answer', () => {
+    const handedOver = 'when the bundle was handed over to its target, which cannot say what runs';
+    const notes = [{ code: 'target_untold', message: 'It cannot say.' }] as const;
+    const page = pageOf({ ...source(), deployment: { ...source().deployment, notes } });
+    expect(page).toContain(handedOver);
+    expect(page).not.toContain('answered its health check');
+    expect(pageOf(source())).toContain('when the model answered its health check');
+  });
+
   test.each([
     ['full', source()],
     ['plain', plain()],

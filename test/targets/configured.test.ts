@@ -15,7 +15,7 @@ targets:
       - command: { activate: [./deploy.sh], health: [./health.sh], deactivate: [./stop.sh] }
       - webhook: { url: https://deploy.acme.example/hook, secret: DEPLOY_SECRET }
       - mlflow: { url: https://mlflow.acme.example, models: { credit-risk: credit }, alias: champion }
-  shadow: { drill: true, to: [{ github: {} }] }
+  shadow: { drill: true, to: [{ webhook: { url: https://deploy.acme.example/shadow, secret: DEPLOY_SECRET } }] }
 `;
 
 const context: TargetContext = {
@@ -35,6 +35,7 @@ if (declared === undefined) throw new Error('The configuration of this test cann
 
 describe('targets in .arbiter/config.yml', () => {
   test('become adapters, each by its name in the ledger', () => {
+    expect(configuredTarget(declared, 'test', 'm', context).target.name).toBe('github deployments');
     expect(configuredTarget(declared, 'prod', 'credit-risk', context)).toMatchObject({
       target: { name: 'command ./deploy.sh, webhook deploy.acme.example, mlflow credit@champion' },
       health: { attempts: 3, intervalMs: 6000 },
@@ -43,7 +44,7 @@ describe('targets in .arbiter/config.yml', () => {
       isDrill: false,
     });
     expect(configuredTarget(declared, 'shadow', 'm', context)).toMatchObject({
-      target: { name: 'github deployments' },
+      target: { name: 'webhook deploy.acme.example' },
       health: { attempts: 10 },
       isDrill: true,
       drillWithin: null,
@@ -75,6 +76,11 @@ describe('targets in .arbiter/config.yml', () => {
 
   test.each([
     ['a misspelt environment', 'prd: { to: [{ github: {} }] }', /does not have prd: prod/u],
+    [
+      'a drill where nobody can say what runs',
+      'prod: { to: [{ github: {} }] }, shadow: { drill: true, to: [{ github: {} }, { command: { activate: [a], health: [a], deactivate: [a] } }] }',
+      /No target of shadow can say what runs/u,
+    ],
     [
       'a drill environment in the order',
       'prod: { drill: true, to: [{ github: {} }] }',
