@@ -79,6 +79,11 @@ describe('a bundle that may go to production', () => {
     });
   });
 
+  test('a tag is refused with the file that has the digest', () => {
+    const { refusals } = judgeDeployment(deployFacts({ reference: nameOf(NEXT).tag }));
+    expect(refusals[0]?.message).toMatch(/Take the digest from SHA256SUMS of the release\.$/u);
+  });
+
   test('the first environment asks for nothing before it', () => {
     expect(codes({ environment: 'dev', running: { state: 'bundle', sha256: NEXT } })).toEqual([]);
   });
