@@ -59,7 +59,7 @@ async function confirm(port: ReleasePort, release: Release, publication: Publica
   try {
     await refuseMovedTag(port, publication, false);
     refuseOtherText(release, statementOf(publication));
-    refuseOtherFiles(release, publication.files);
+    await refuseOtherFiles(port, release, publication.files);
   } catch (error) {
     await port.unpublish(release).catch(() => undefined);
     throw error;
@@ -71,15 +71,19 @@ function isOvertaken(error: unknown): boolean {
   return error instanceof ReleaseFailure && ['release_exists', 'draft_gone'].includes(error.code);
 }
 
-/** Reads a file back from where people will get it, byte by byte. */
-async function compare(port: ReleasePort, asset: ReleaseAsset, file: ReleaseFile): Promise<void> {
+async function stored(port: ReleasePort, asset: ReleaseAsset): Promise<Pick<ReleaseFile, 'size' | 'sha256'>> {
   const hash = createHash('sha256');
   let size = 0;
   for await (const bytes of port.download(asset)) {
     hash.update(bytes);
     size += bytes.length;
   }
-  const sha256 = hash.digest('hex');
+  return { size, sha256: hash.digest('hex') };
+}
+
+/** Reads a file back from where people will get it, byte by byte. */
+async function compare(port: ReleasePort, asset: ReleaseAsset, file: ReleaseFile): Promise<void> {
+  const { size, sha256 } = await stored(port, asset);
   if (size === file.size && sha256 === file.sha256) return;
   throw new ReleaseFailure(
     'asset_differs',
@@ -117,9 +121,19 @@ function asWritten(text: string): string {
 }
 
 /** What was compared before must be what is published: somebody with write access may have changed the draft between. */
-function refuseOtherFiles(release: Release, files: readonly ReleaseFile[]): void {
+async function refuseOtherFiles(
+  port: ReleasePort,
+  release: Release,
+  files: readonly ReleaseFile[],
+): Promise<void> {
   const difference = fileDifference(release, files);
   if (difference !== null) throw changed(release.tag, difference);
+  for (const file of files) {
+    const asset = assetOf(release, file);
+    // A digest that is not told shows nothing: the bytes do.
+    if (asset?.sha256 === null && (await stored(port, asset)).sha256 !== file.sha256)
+      throw changed(release.tag, `${file.name} has other bytes.`);
+  }
 }
 
 function changed(tag: string, difference: string): ReleaseFailure {
@@ -129,16 +143,21 @@ function changed(tag: string, difference: string): ReleaseFailure {
   );
 }
 
+/** A digest that GitHub does not tell is no difference here; whoever asks reads the bytes then. */
 function fileDifference({ assets }: Release, files: readonly ReleaseFile[]): string | null {
   const foreign = assets.find(({ name }) => !files.some((file) => file.name === name));
   if (foreign !== undefined) return `it also has ${foreign.name}.`;
   for (const file of files) {
-    const asset = assets.find(({ name }) => name === file.name);
+    const asset = assetOf({ assets }, file);
     if (asset === undefined) return `${file.name} is missing.`;
     if (asset.size !== file.size || !asset.isComplete || (asset.sha256 ?? file.sha256) !== file.sha256)
       return `${file.name} has other bytes.`;
   }
   return null;
+}
+
+function assetOf({ assets }: Pick<Release, 'assets'>, { name }: ReleaseFile): ReleaseAsset | undefined {
+  return assets.find((asset) => asset.name === name);
 }
 
 /** A run that is repeated finds its own release; anything else under that tag is somebody else's. */
@@ -154,8 +173,7 @@ async function sameRelease(
       `There is a release of the tag ${release.tag} already, and it is another: ${difference} Make a tag of its own for this one (the same name with .2 at its end).`,
     );
   }
-  for (const file of files)
-    await compare(port, release.assets.find(({ name }) => name === file.name) as ReleaseAsset, file);
+  for (const file of files) await compare(port, assetOf(release, file) as ReleaseAsset, file);
   return release;
 }
 

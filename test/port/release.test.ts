@@ -208,6 +208,37 @@ describe('a draft that somebody with write access edits just before it is publis
   });
 });
 
+describe('where GitHub tells no digest of a file', () => {
+  beforeEach(() =>
+    world.fault({
+      route: 'GET /repos/{owner}/{repo}/releases/{release_id}',
+      rewrite: (answer) => {
+        const { assets } = answer as { assets: object[] };
+        return { ...(answer as object), assets: assets.map((asset) => ({ ...asset, digest: null })) };
+      },
+    }),
+  );
+
+  it('its bytes do, once it is published', async () => {
+    expect(await code(publishRelease(port, publication()))).toBe('published');
+    expect(world.requests.filter(({ route }) => route.endsWith('/releases/assets/{asset_id}'))).toHaveLength(
+      2,
+    );
+  });
+
+  it('other bytes of the same size take it back', async () => {
+    world.fault({
+      route: PUBLISH,
+      before: () => {
+        for (const release of repo.releases) release.assets.length = 0;
+        leave({ bytes: Buffer.from('The bundle') });
+      },
+    });
+    expect(await code(publishRelease(port, publication()))).toBe('release_changed');
+    expect([published(), drafts()]).toEqual([[], 1]);
+  });
+});
+
 describe('a fault', () => {
   const twice = { status: 502, times: 2 };
   const always = { times: Number.POSITIVE_INFINITY };
