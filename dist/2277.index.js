@@ -119,13 +119,13 @@ function renderRelease(report) {
         markdown: [
             `### ${refusal === null ? '✅' : '⛔'} ${(0,report_escape/* markdownText */.p7)(headline)}`,
             '',
-            ...reason.map((line) => `- ${(0,report_escape/* markdownText */.p7)(line)}`),
+            ...reason.map((line) => `- ${(0,report_escape/* markdownMessage */.ju)(line)}`),
             ...address.map((url) => `- ${(0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownText */.p7)(tag), url)}`),
-            `- ${(0,report_escape/* markdownText */.p7)(record)}`,
+            `- ${(0,report_escape/* markdownMessage */.ju)(record)}`,
             '',
             '| Link | | |',
             '| --- | --- | --- |',
-            ...links.map(({ link, state, message }) => `| ${(0,report_escape/* markdownText */.p7)(link)} | ${MARKS[state]} ${WORDS[state]} | ${(0,report_escape/* markdownText */.p7)(message)} |`),
+            ...links.map(({ link, state, message }) => `| ${(0,report_escape/* markdownText */.p7)(link)} | ${MARKS[state]} ${WORDS[state]} | ${(0,report_escape/* markdownMessage */.ju)(message)} |`),
             '',
         ].join('\n'),
     };
@@ -204,7 +204,7 @@ async function publishRelease(port, publication) {
     const known = await port.findRelease(tag);
     if (known !== null)
         return sameRelease(port, known, files);
-    const draft = await port.createDraft({ ...publication, body: `${publication.notes}\n\n${MARKER}\n` });
+    const draft = await port.createDraft(statementOf(publication));
     const published = await publishDraft(port, draft, publication).catch(async (error) => {
         await withdraw(port, draft);
         const rival = isOvertaken(error) ? await port.findRelease(tag) : null;
@@ -217,17 +217,21 @@ async function publishRelease(port, publication) {
     await removeLeftovers(port, tag);
     return published;
 }
+function statementOf({ tag, commit, title, notes }) {
+    return { tag, commit, title, body: `${notes}\n\n${MARKER}\n` };
+}
 async function publishDraft(port, draft, publication) {
     for (const file of publication.files)
         await compare(port, await port.upload(draft, file), file);
     await refuseMovedTag(port, publication, true);
-    return port.publish(draft);
+    return port.publish(draft, statementOf(publication));
 }
 /** What was published and is not what was judged is taken back to a draft, where people can see it, unless it is immutable. */
 async function publication_confirm(port, release, publication) {
     try {
         await refuseMovedTag(port, publication, false);
-        refuseOtherFiles(release, publication.files);
+        refuseOtherText(release, statementOf(publication));
+        await refuseOtherFiles(port, release, publication.files);
     }
     catch (error) {
         await port.unpublish(release).catch(() => undefined);
@@ -238,15 +242,18 @@ async function publication_confirm(port, release, publication) {
 function isOvertaken(error) {
     return error instanceof release_port/* ReleaseFailure */.W && ['release_exists', 'draft_gone'].includes(error.code);
 }
-/** Reads a file back from where people will get it, byte by byte. */
-async function compare(port, asset, file) {
+async function stored(port, asset) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
     for await (const bytes of port.download(asset)) {
         hash.update(bytes);
         size += bytes.length;
     }
-    const sha256 = hash.digest('hex');
+    return { size, sha256: hash.digest('hex') };
+}
+/** Reads a file back from where people will get it, byte by byte. */
+async function compare(port, asset, file) {
+    const { size, sha256 } = await stored(port, asset);
     if (size === file.size && sha256 === file.sha256)
         return;
     throw new release_port/* ReleaseFailure */.W('asset_differs', `What GitHub stores as ${file.name} is not what was sent: ${size} bytes with sha256 ${sha256}, expected ${file.size} bytes with sha256 ${file.sha256}. Nothing was published; run the workflow again.`);
@@ -262,25 +269,50 @@ async function refuseMovedTag(port, { tag, commit }, mayBeMissing) {
         return;
     throw new release_port/* ReleaseFailure */.W('tag_moved', `The tag ${tag} leads to ${state.commit ?? 'no commit'}, and ${commit} was to be released: it was moved meanwhile.`);
 }
-/** What was compared before must be what is published: somebody with write access may have changed the draft between. */
-function refuseOtherFiles(release, files) {
-    const difference = fileDifference(release, files);
-    if (difference === null)
-        return;
-    throw new release_port/* ReleaseFailure */.W('release_changed', `The release ${release.tag} was changed while it was published: ${difference} Do not use it, and find out who changed it.`);
+/** People choose a release by its tag and follow its notes, so that these are published as they were judged. */
+function refuseOtherText(release, said) {
+    if (release.tag !== said.tag)
+        throw changed(said.tag, `its tag is ${release.tag} now.`);
+    if (release.title !== said.title)
+        throw changed(said.tag, 'it has another title.');
+    if (asWritten(release.body) !== asWritten(said.body))
+        throw changed(said.tag, 'it has other notes.');
 }
+/** The ends of lines and of the text are the platform's. */
+function asWritten(text) {
+    return text.replace(/\r\n/g, '\n').trimEnd();
+}
+/** What was compared before must be what is published: somebody with write access may have changed the draft between. */
+async function refuseOtherFiles(port, release, files) {
+    const difference = fileDifference(release, files);
+    if (difference !== null)
+        throw changed(release.tag, difference);
+    for (const file of files) {
+        const asset = assetOf(release, file);
+        // A digest that is not told shows nothing: the bytes do.
+        if (asset?.sha256 === null && (await stored(port, asset)).sha256 !== file.sha256)
+            throw changed(release.tag, `${file.name} has other bytes.`);
+    }
+}
+function changed(tag, difference) {
+    return new release_port/* ReleaseFailure */.W('release_changed', `The release ${tag} was changed while it was published: ${difference} Do not use it, and find out who changed it.`);
+}
+/** A digest that GitHub does not tell is no difference here; whoever asks reads the bytes then. */
 function fileDifference({ assets }, files) {
     const foreign = assets.find(({ name }) => !files.some((file) => file.name === name));
     if (foreign !== undefined)
         return `it also has ${foreign.name}.`;
     for (const file of files) {
-        const asset = assets.find(({ name }) => name === file.name);
+        const asset = assetOf({ assets }, file);
         if (asset === undefined)
             return `${file.name} is missing.`;
         if (asset.size !== file.size || !asset.isComplete || (asset.sha256 ?? file.sha256) !== file.sha256)
             return `${file.name} has other bytes.`;
     }
     return null;
+}
+function assetOf({ assets }, { name }) {
+    return assets.find((asset) => asset.name === name);
 }
 /** A run that is repeated finds its own release; anything else under that tag is somebody else's. */
 async function sameRelease(port, release, files) {
@@ -289,7 +321,7 @@ async function sameRelease(port, release, files) {
         throw new release_port/* ReleaseFailure */.W('release_exists', `There is a release of the tag ${release.tag} already, and it is another: ${difference} Make a tag of its own for this one (the same name with .2 at its end).`);
     }
     for (const file of files)
-        await compare(port, release.assets.find(({ name }) => name === file.name), file);
+        await compare(port, assetOf(release, file), file);
     return release;
 }
 /** Drafts that runs of ours left when they broke off. */
@@ -327,14 +359,14 @@ class JudgedReleases extends release/* RestReleases */.b {
     /** The tag is there now, whoever made it: from here on one that is missing was deleted. */
     isTagSettled = false;
     #madeTag = null;
-    async publish(draft) {
+    async publish(draft, said) {
         if (this.judge === undefined)
             throw new Error('A release was to be published that nobody judges.');
         const commit = await this.judge();
         if (commit !== null)
-            await this.#makeTag(draft.tag, commit, this.judge);
+            await this.#makeTag(said.tag, commit, this.judge);
         this.published = draft;
-        return super.publish(draft);
+        return super.publish(draft, said);
     }
     /** Made by its full name, then read and judged again: somebody may have made it elsewhere meanwhile. */
     async #makeTag(tag, commit, judge) {

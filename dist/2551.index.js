@@ -57,7 +57,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  decideFolder: () => (/* binding */ decideFolder)
+  decideFolder: () => (/* binding */ decideFolder),
+  openRepository: () => (/* binding */ openRepository)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -308,6 +309,7 @@ async function fromGit(options, io) {
         largeFiles,
     };
 }
+/** The repository that a folder lies in, and where it lies there; `prefix` is empty or ends with a slash. */
 async function openRepository(path, io) {
     const gitDir = await located(path, io, '--absolute-git-dir');
     const prefix = await located(path, io, '--show-prefix');

@@ -158,7 +158,7 @@ class GitHubDeployments {
         const known = await this.list(environment, model);
         const same = known.find((one) => one.runId === runId && one.sha256 === sha256 && one.commit === commit && mayGoOn(one));
         if (same !== undefined)
-            return same;
+            return { ...same, isReused: true };
         return (0,failure/* calling */.X_)(`make a deployment to ${environment}`, async () => {
             const { data, status } = await this.#client.rest.repos.createDeployment({
                 ...this.#where,
@@ -179,7 +179,7 @@ class GitHubDeployments {
             const made = deploymentOf(data);
             if (made?.sha256 !== sha256 || made.environment !== environment || made.commit !== commit)
                 throw new failure/* MalformedAnswer */.ol('the new deployment is another one');
-            return made;
+            return { ...made, isReused: false };
         });
     }
     async setStatus(id, status) {
@@ -1144,7 +1144,7 @@ class EnvironmentReading {
         // What a deployment rests on must be shown to be whole.
         this.ledgers = new gate_ledger/* GateLedgers */._k(access, (0,gate_ledger/* ledgerWriterOf */.gw)(access, inputs, runner), facts, io.stderr, true);
         this.deployments = new GitHubDeployments(access.client, access.fullName);
-        this.releases = new released_bundle/* ReleasedBundles */.V(new release/* RestReleases */.b(access.client, access.fullName, runner), bundles);
+        this.releases = new released_bundle/* ReleasedBundles */.V5(new release/* RestReleases */.b(access.client, access.fullName, runner), bundles);
     }
     /** Reads configuration and ledger anew. @throws UserError where one of them cannot be used */
     async read() {
@@ -1241,6 +1241,12 @@ class EnvironmentReading {
             deploymentId: deploymentId ?? this.deploymentOf(sha256),
         };
     }
+    /** A bundle of the ledger without its file: a target that keeps what it had can still bring it back by its digest. */
+    bareActivationOf({ model, version, tag, sha256, content }) {
+        const { environment } = this.#inputs;
+        const named = { environment, repository: this.#runner.repository, model, version, tag, sha256, content };
+        return { ...named, file: null, url: null, deploymentId: this.deploymentOf(sha256) };
+    }
     /** GitHub's id of the last deployment of a bundle that went live here; null where the ledger has none. */
     deploymentOf(sha256) {
         const { environment } = this.#inputs;
@@ -1252,7 +1258,7 @@ class EnvironmentReading {
     }
     /** Deployments whose end the ledger has. */
     get settled() {
-        return new Set(this.history.entries.flatMap((entry) => (0,query/* detailOf */.Rw)(entry, 'deployment')?.deployment_id ?? []));
+        return (0,query/* settledDeployments */.qt)(this.history.entries);
     }
     async #readGoverning() {
         const { repository } = this.#access;
@@ -1315,17 +1321,24 @@ function digestOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ReleasedBundles),
-/* harmony export */   b: () => (/* binding */ BundleUnavailable)
+/* harmony export */   V5: () => (/* binding */ ReleasedBundles),
+/* harmony export */   bh: () => (/* binding */ BundleUnavailable),
+/* harmony export */   uY: () => (/* binding */ attestedOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _attestation_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87206);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37326);
-/* harmony import */ var _release_release_port_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78946);
-/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24651);
-/* harmony import */ var _release_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89665);
+/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80617);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29327);
+/* harmony import */ var _release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37326);
+/* harmony import */ var _release_bundle_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31758);
+/* harmony import */ var _release_release_port_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78946);
+/* harmony import */ var _audit_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24651);
+/* harmony import */ var _release_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89665);
+
+
+
 
 
 
@@ -1353,56 +1366,74 @@ class ReleasedBundles {
     }
     /**
      * Downloads TAG.tar and the attestations of a published release, and verifies every byte of the bundle against its SHA-256.
+     * @param attested `attestedOf` the bundle: files that it does not name say nothing, whoever put them there
      * @throws BundleUnavailable, BundleRefusal, AttestationRefusal, GitHubFailure
      */
-    async fetch(reference) {
-        const { tag } = reference;
+    async fetch(reference, attested) {
+        const release = await this.#published(reference);
+        const file = await this.#file(reference, release);
+        return { ...file, attestations: await this.#attestations(release, attested) };
+    }
+    /**
+     * Only the bundle. What ran or runs is brought back by its digest; nothing else of its release may stand in the way.
+     * @throws BundleUnavailable, BundleRefusal, GitHubFailure
+     */
+    async fetchFile(reference) {
+        return this.#file(reference, await this.#published(reference));
+    }
+    async #published({ tag }) {
         const release = await this.#releases.findRelease(tag);
-        if (release === null || release.isDraft)
-            throw new BundleUnavailable(`There is no published release of ${tag}.`);
+        if (release !== null && !release.isDraft)
+            return release;
+        throw new BundleUnavailable(`There is no published release of ${tag}.`);
+    }
+    async #file(reference, release) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, `${reference.sha256}.tar`);
-        const bundle = await this.#bundle(reference, assetOf(release, `${tag}.tar`), path);
-        return { path, bundle, attestations: await this.#attestations(release), url: release.url };
+        const bundle = await this.#bundle(reference, assetOf(release, `${reference.tag}.tar`), path);
+        return { path, bundle, url: release.url };
     }
     async #bundle({ tag, sha256 }, asset, path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(this.#folder, { recursive: true });
         try {
-            const bundle = await (0,_release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .Bo)(keptAt(path, this.#bytesOf(asset)), { sha256 });
+            const bundle = await (0,_release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .readBundle */ .Bo)(keptAt(path, this.#bytesOf(asset)), { sha256 });
             if (bundle.manifest.tag === tag)
                 return bundle;
             const message = `The bundle calls itself ${bundle.manifest.tag}; it was asked for as ${tag}.`;
-            throw new _release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .BundleRefusal */ .dx('bundle_differs', message);
+            throw new _release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleRefusal */ .dx('bundle_differs', message);
         }
         catch (error) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
             throw error;
         }
     }
-    async #attestations(release) {
-        const assets = release.assets.filter(({ name }) => name.endsWith('.sigstore.json'));
-        if (assets.length > _release_files_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_ATTESTATIONS */ .Ud) {
-            const message = `The release of ${release.tag} has ${assets.length} attestations; at most ${_release_files_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_ATTESTATIONS */ .Ud} are read.`;
+    async #attestations(release, attested) {
+        const { tag } = release;
+        // A bundle that was signed without keys has its attestations from others: only their names are known.
+        const assets = release.assets.filter((asset) => attested.size > 0 ? mayBeOf(asset, attested) : (0,_release_files_js__WEBPACK_IMPORTED_MODULE_9__/* .isAttestationName */ .eB)(tag, asset.name));
+        if (assets.length > _release_files_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ATTESTATIONS */ .Ud) {
+            const message = `The release of ${tag} has ${assets.length} attestations; at most ${_release_files_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ATTESTATIONS */ .Ud} are read.`;
             throw new _attestation_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationRefusal */ .H('bundle_too_large', message);
         }
         const files = [];
-        for (const asset of assets)
-            files.push(await this.#attestation(asset));
+        for (const asset of assets) {
+            const bytes = await this.#attestation(asset);
+            const isNamed = bytes !== null && attested.has((0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .fg)(bytes));
+            if (attested.size === 0 || isNamed)
+                files.push(textOfAttestation(asset.name, bytes));
+        }
         return files.sort((a, b) => (a.name < b.name ? -1 : 1));
     }
+    /** Null: it is larger than any attestation. */
     async #attestation(asset) {
-        const { name } = asset;
         const parts = [];
         let size = 0;
         for await (const part of this.#bytesOf(asset)) {
             size += part.length;
-            if (size > _release_files_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_ATTESTATION_BYTES */ .Zd)
-                throw new _attestation_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationRefusal */ .H('bundle_too_large', `${JSON.stringify(name)} is larger than 4 MiB.`);
+            if (size > _release_files_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_ATTESTATION_BYTES */ .Zd)
+                return null;
             parts.push(Uint8Array.from(part));
         }
-        const text = (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(Buffer.concat(parts));
-        if (text === undefined)
-            throw new _attestation_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationRefusal */ .H('bundle_malformed', `${JSON.stringify(name)} is not UTF-8 text.`);
-        return { name, text };
+        return Buffer.concat(parts);
     }
     async *#bytesOf(asset) {
         if (!asset.isComplete)
@@ -1411,11 +1442,30 @@ class ReleasedBundles {
             yield* this.#releases.download(asset);
         }
         catch (error) {
-            if (!(error instanceof _release_release_port_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseFailure */ .W))
+            if (!(error instanceof _release_release_port_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleaseFailure */ .W))
                 throw error;
             throw new BundleUnavailable(error.message, { cause: error });
         }
     }
+}
+/** SHA-256 of the attestations that the ledger names with a bundle; empty where it names none. */
+function attestedOf(entries, reference) {
+    const own = (0,_release_bundle_link_js__WEBPACK_IMPORTED_MODULE_6__/* .uncorrected */ .Vk)(entries)
+        .map((entry) => (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_10__/* .detailOf */ .Rw)(entry, 'bundle'))
+        .filter((bundle) => bundle?.sha256 === reference.sha256 && bundle.tag === reference.tag);
+    return new Set(own.flatMap((bundle) => bundle?.attestations ?? []));
+}
+/** Whether a file can be one that the ledger names; without GitHub's digest only its bytes tell. */
+function mayBeOf({ name, sha256, isComplete }, attested) {
+    return name.endsWith('.sigstore.json') && isComplete && (sha256 === null || attested.has(sha256));
+}
+function textOfAttestation(name, bytes) {
+    if (bytes === null)
+        throw new _attestation_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationRefusal */ .H('bundle_too_large', `${JSON.stringify(name)} is larger than 4 MiB.`);
+    const text = (0,_audit_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(bytes);
+    if (text !== undefined)
+        return { name, text };
+    throw new _attestation_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationRefusal */ .H('bundle_malformed', `${JSON.stringify(name)} is not UTF-8 text.`);
 }
 /** A release has at most one file of a name; two would be two answers. */
 function assetOf({ tag, assets }, name) {
@@ -1913,7 +1963,13 @@ function judgeRunning(facts, refuse, note) {
         refuse('running_unknown', `The deployment of entry ${recorded.seq} ended without anybody knowing what runs in ${environment}, and the target cannot say. Roll back first (actions/rollback).`);
         return;
     }
-    if (now !== inLedger) {
+    if (running.state === 'untold') {
+        note('target_untold', `The target of ${environment} cannot say what runs: recorded is that a bundle was handed over, not that anybody saw it run.`);
+    }
+    if (recorded.state === 'unsettled') {
+        note('running_differs', `By the ledger nobody knows what runs in ${environment} (entry ${recorded.seq}); the target says ${now ?? 'nothing'}.`);
+    }
+    else if (now !== inLedger) {
         note('running_differs', `By the ledger ${inLedger ?? 'nothing'} runs in ${environment}; the target says ${now ?? 'nothing'}. Somebody changed it without the gate.`);
     }
     if (now === bundle.sha256)
@@ -1950,8 +2006,12 @@ function judgeCode({ bundle, codeEnvironment, environment }, refuse) {
         refuse('code_environment_differs', `The bundle was approved with the code environment ${approved}; ${environment} has ${codeEnvironment}. Build it from the approved lock files.`);
     }
 }
-/** Of deployments that race, the one that GitHub numbered first goes on; so exactly one does. */
-function judgeRace({ pending, ownDeployment, environment }, refuse) {
+/**
+ * Of deployments that race, the one that GitHub numbered first goes on; so exactly one does. One that a further attempt took up
+ * again has an old number, and goes on only alone: a newer one that did not see it under way may be switching.
+ */
+function judgeRace(facts, refuse) {
+    const { pending, ownDeployment, isReused, environment } = facts;
     if (!pending.known) {
         refuse('deployments_unknown', `The deployments to ${environment} that are under way could not be read: ${pending.reason}`);
         return;
@@ -1959,10 +2019,11 @@ function judgeRace({ pending, ownDeployment, environment }, refuse) {
     if (!pending.value.some(({ id }) => id === ownDeployment)) {
         refuse('deployments_unknown', `GitHub does not list this deployment (${ownDeployment}) among those under way to ${environment}.`);
     }
-    const [earlier] = pending.value.filter(({ id }) => id < ownDeployment).sort((a, b) => a.id - b.id);
-    if (earlier === undefined)
+    const others = pending.value.filter(({ id }) => id !== ownDeployment).sort((a, b) => a.id - b.id);
+    const other = others.find(({ id }) => isReused || id < ownDeployment);
+    if (other === undefined)
         return;
-    refuse('deployment_under_way', `Deployment ${earlier.id} to ${environment} is under way since ${earlier.createdAt}. Wait for it; if its run has died, set its status to \`inactive\` and deploy again.`);
+    refuse('deployment_under_way', `Deployment ${other.id} to ${environment} is under way since ${other.createdAt}. Wait for it; if its run has died, set its status to \`inactive\` and deploy again.`);
 }
 /** Where the environment asks for a drill: one that came back to the very bundle this one would be rolled back to. */
 function judgeDrill(facts, refuse, note) {
@@ -2087,7 +2148,7 @@ function referencedDigest(reference) {
 }
 /** Why a reference that is no digest refuses. */
 function referenceRefusal(reference) {
-    const message = `A bundle is deployed by its SHA-256 only, found ${JSON.stringify(reference)}: a tag or a name can be moved. Take the digest from the release's \`arbiter release verify\`.`;
+    const message = `A bundle is deployed by its SHA-256 only, found ${JSON.stringify(reference)}: a tag or a name can be moved. Take the digest from SHA256SUMS of the release.`;
     return { code: 'reference_not_digest', message };
 }
 function referenceRefusals({ reference, bundle }) {
@@ -2298,6 +2359,10 @@ const ROLLBACK_CODES = (/* unused pure expression or super */ null && ([
     'model_retired',
     'no_candidate',
     'not_recorded',
+    // What a release has can be changed by whoever may write: it never decides which older bundle is taken.
+    'not_verified',
+    'not_retrievable',
+    'corrupt',
 ]));
 /**
  * The bundle to return to: the newest approved one before what runs that is another version with another content, was
@@ -2326,9 +2391,18 @@ function chooseRollback(facts) {
             return { chosen: candidate, refusal: null, rejected };
         const [code, message] = why;
         rejected.push({ tag: candidate.tag, sha256: candidate.sha256, code, message });
+        const ofRelease = only === undefined && facts.probes.has(candidate.sha256) ? ofItsRelease(code) : null;
+        if (ofRelease !== null) {
+            const what = `${candidate.tag} would be returned to, and its release does not give it: ${message}`;
+            return refuse(ofRelease, `${what} Repair the release, or name another bundle by \`bundle-sha256\`.`, rejected);
+        }
     }
     const message = `No approved bundle of ${model} can be returned to in ${facts.environment}.`;
     return refuse('no_candidate', message, rejected);
+}
+/** Why a bundle is passed over that whoever may change a release can bring about. */
+function ofItsRelease(code) {
+    return code === 'not_verified' || code === 'not_retrievable' || code === 'corrupt' ? code : null;
 }
 /** Bundles that would be chosen if their bytes hold: those worth fetching, in the order in which they are taken. */
 function rollbackCandidates(facts) {
@@ -2438,15 +2512,18 @@ function retainedBundles(history, model, environments, rollbackTargets) {
     const bundles = newestFirst(history, model);
     const released = bundles.filter(({ sha256 }) => history.released(sha256));
     const last = new Set(released.slice(0, KEPT_BUNDLES).map(({ sha256 }) => sha256));
-    const states = environments.map((environment) => history.recorded(environment, model));
-    const running = new Set(states.flatMap((state) => (state.state === 'nothing' ? [] : state.bundle.sha256)));
+    const runsIn = (sha256) => environments.filter((environment) => {
+        const state = history.recorded(environment, model);
+        return state.state !== 'nothing' && state.bundle.sha256 === sha256;
+    });
     const targets = new Set(rollbackTargets);
     const judged = bundles.map(({ tag, sha256 }) => ({
         tag,
         sha256,
+        runsIn: runsIn(sha256),
         why: [
             ['one_of_the_last', last.has(sha256)],
-            ['runs', running.has(sha256)],
+            ['runs', runsIn(sha256).length > 0],
             ['returned_to', targets.has(sha256)],
             ['not_released', !history.released(sha256)],
         ].flatMap(([why, holds]) => (holds ? [why] : [])),
@@ -2512,7 +2589,6 @@ function isEmpty(value) {
 /* harmony export */ });
 const WHY = {
     one_of_the_last: 'one of the last three',
-    runs: 'runs',
     returned_to: 'what a running one is rolled back to',
     not_released: 'waits for its release',
 };
@@ -2522,9 +2598,12 @@ function retentionLines(retention) {
         return [];
     const { kept, prunable } = retention;
     return [
-        ...kept.map(({ tag, why }) => ['Keep', `${tag} (${why.map((one) => WHY[one]).join(', ')})`]),
+        ...kept.map((bundle) => ['Keep', `${bundle.tag} (${reasonsOf(bundle).join(', ')})`]),
         ...prunable.map(({ tag }) => ['May be removed', tag]),
     ];
+}
+function reasonsOf({ why, runsIn }) {
+    return why.map((one) => (one === 'runs' ? `runs in ${runsIn.join(', ')}` : WHY[one]));
 }
 
 

@@ -158,9 +158,15 @@ function introduction(artifact) {
     const { model, environment, live_at, repository } = artifact;
     return (0,html_template/* html */.qy) `<p><strong>Version ${model.version} of ${model.name} went live in ${environment} on ${(0,export_html_parts/* timeText */.Tc)(live_at)}</strong>, out of the repository
 ${repository.name}. This page says what it is, who approved it, what was checked and on what that rests. It was written by Arbiter
-${artifact.arbiter} when the model answered its health check, and its digest stands in the audit ledger.</p>
+${artifact.arbiter} ${momentOf(artifact)}, and its digest stands in the audit ledger.</p>
 <p>It is kept for audits such as those of internal control over financial reporting (SOX) and of safeguards for health information
 (HIPAA). It states what was recorded; whether a requirement of a law is met is for the auditor to say.</p>`;
+}
+/** A target that cannot say what runs was not seen to run anything. */
+function momentOf({ deployment }) {
+    return deployment.notes.some(({ code }) => code === 'target_untold')
+        ? 'when the bundle was handed over to its target, which cannot say what runs'
+        : 'when the model answered its health check';
 }
 function facts(artifact) {
     const { bundle, deployment, repository, model, run, pull_request: pull } = artifact;
@@ -211,7 +217,7 @@ function approvals(artifact) {
         member_by,
         (0,export_html_parts/* timeText */.Tc)(submitted_at),
         review,
-        entry,
+        entry ?? 'not recorded',
     ]);
     return (0,html_template/* lines */.Mn)([
         (0,html_template/* html */.qy) `<p>Opened by ${who(pull.author, 'an account that is gone')}; the head that was approved is ${(0,html_template/* inCode */.pN)(pull.head)}.</p>`,
@@ -506,7 +512,7 @@ async function readCandidate({ reference, bundle, attestations }, reading, cwd) 
 async function fetchedBundle(sha256, reading) {
     const recorded = reading.history.bundle(sha256);
     if (recorded !== undefined)
-        return reading.releases.fetch(recorded);
+        return reading.releases.fetch(recorded, (0,released_bundle/* attestedOf */.uY)(reading.history.entries, recorded));
     const message = `The ledger knows no bundle with the SHA-256 ${sha256}: it was not approved here.`;
     throw new NoCandidate({ code: 'bundle_not_recorded', message }, sha256);
 }
@@ -517,7 +523,7 @@ function releaseUrl({ history }, sha256) {
 /** What refuses a bundle refuses the deployment; anything else is an error. */
 function asNoCandidate(error, sha256) {
     const isRefusal = error instanceof bundle_archive/* BundleRefusal */.dx ||
-        error instanceof released_bundle/* BundleUnavailable */.b ||
+        error instanceof released_bundle/* BundleUnavailable */.bh ||
         error instanceof refusal/* AttestationRefusal */.H;
     return isRefusal ? new NoCandidate({ code: error.code, message: error.message }, sha256) : error;
 }
@@ -580,7 +586,7 @@ function complianceArtifact(source) {
             author: personOf(authorOf(own)),
             url: source.pullRequestUrl,
         },
-        approvals: approvalsOf(history, own, manifest.pull_request.number),
+        approvals: approvalsOf(source, own),
         checks,
         overrides: overridesOf(own),
         waivers: checks
@@ -629,19 +635,22 @@ function authorOf(entries) {
 function personOf(actor) {
     return actor === null ? null : { login: actor.login, id: actor.id };
 }
-/** The last word on each review and role; what was dismissed counts no more. */
-function approvalsOf(history, own, pullRequest) {
-    const dismissed = (0,deploy_approval/* dismissedReviews */.jm)(history, pullRequest);
-    const found = new Map();
-    for (const entry of own) {
+/**
+ * The seats of the bundle, each with the entry that recorded it. The ledger's entries alone would not do: they keep also the
+ * seat that a person had before another one came free, and would show one person in two roles.
+ */
+function approvalsOf({ approvals, history, bundle }, own) {
+    const pull = bundle.manifest.pull_request.number;
+    // Who signs a change to what governs does so for another subject of the same pull request.
+    const ofPull = history.entries.filter((entry) => entry.pull_request?.number === pull);
+    const recorded = [...ofPull, ...own].flatMap((entry) => {
         const approval = (0,query/* detailOf */.Rw)(entry, 'approval');
-        if (approval === undefined || dismissed.has(approval.review))
-            continue;
-        const { review, role, member_by, submitted_at } = approval;
-        const person = personOf(entry.actor);
-        found.set(`${review} ${role}`, { person, role, member_by, submitted_at, review, entry: entry.seq });
-    }
-    return [...found.values()];
+        return approval === undefined ? [] : [{ ...approval, seq: entry.seq }];
+    });
+    return approvals.map(({ user, role, member_by, submitted_at, review }) => {
+        const entry = recorded.findLast((one) => one.review === review && one.role === role)?.seq ?? null;
+        return { person: personOf(user), role, member_by, submitted_at, review, entry };
+    });
 }
 function checkOf(check) {
     const { id, policy, title, level, outcome, reason, trust, controls } = check;
@@ -774,6 +783,7 @@ function keptArtifact({ act, environment, deployment }, { bundle, url }, { facts
         arbiter: (0,distribution/* ownVersion */.Xl)(),
         bundle: { sha256, manifest, url },
         decision: decisionOf(bundle),
+        approvals: documentOf(bundle, 'approvals.json'),
         environment,
         liveAt: act.at,
         deployedBy: act.actor === null ? null : { login: act.actor.login, id: act.actor.id },
@@ -799,11 +809,14 @@ function keptArtifact({ act, environment, deployment }, { bundle, url }, { facts
     const json = complianceJson(artifact);
     return { artifact, json, sha256: (0,canonical/* sha256Hex */.fg)(json) };
 }
-/** The decision in a bundle, which was verified with it. */
-function decisionOf({ documents }) {
-    const bytes = documents.get('decision.json');
+function decisionOf(bundle) {
+    return documentOf(bundle, 'decision.json');
+}
+/** A document in a bundle, which was verified with it. */
+function documentOf({ documents }, name) {
+    const bytes = documents.get(name);
     if (bytes === undefined)
-        throw new Error('A verified bundle holds no decision.');
+        throw new Error(`A verified bundle holds no ${name}.`);
     return JSON.parse(Buffer.from(bytes).toString('utf8'));
 }
 function modelOf(bundle) {
@@ -1118,7 +1131,6 @@ var unreviewed_approval = __webpack_require__(32379);
 
 
 
-
 /** Reads everything that a deployment rests on, and judges it. */
 class DeployReading {
     #inputs;
@@ -1130,8 +1142,8 @@ class DeployReading {
         this.#reading = reading;
         this.#repository = repository;
     }
-    /** Everything anew. `deployment`: GitHub's id of this one; null: none was made, which refuses. */
-    async judged(candidate, deployment) {
+    /** Everything anew. `own`: GitHub's deployment of this run; null: none was made, which refuses. */
+    async judged(candidate, own) {
         const reading = this.#reading;
         const { environment, reference, codeEnvironment } = this.#inputs;
         const { manifest, sha256 } = candidate.bundle;
@@ -1162,8 +1174,9 @@ class DeployReading {
             schema: before === null || before === candidate ? null : compared(before, candidate),
             acceptedSchemaChanges: config.schema_changes ?? [],
             codeEnvironment,
-            pending: await this.#pending(manifest.name, deployment),
-            ownDeployment: deployment ?? 0,
+            pending: await this.#pending(manifest.name, own?.id ?? null),
+            ownDeployment: own?.id ?? 0,
+            isReused: own?.isReused ?? false,
             drillWithin: target?.drillWithin ?? null,
             isRetired: await reading.isRetired(manifest.name),
             marks: { first, last: await reading.mark(manifest) },
@@ -1215,15 +1228,12 @@ class DeployReading {
         if (recorded === undefined)
             return null;
         try {
-            const fetched = await this.#reading.releases.fetch(recorded);
+            const fetched = await this.#reading.releases.fetchFile(recorded);
             this.#fetched.set(sha256, fetched);
             return fetched;
         }
         catch (error) {
-            const isRefusal = error instanceof bundle_archive/* BundleRefusal */.dx ||
-                error instanceof released_bundle/* BundleUnavailable */.b ||
-                error instanceof refusal/* AttestationRefusal */.H;
-            if (isRefusal)
+            if (error instanceof bundle_archive/* BundleRefusal */.dx || error instanceof released_bundle/* BundleUnavailable */.bh)
                 return null;
             throw error;
         }
@@ -1310,7 +1320,7 @@ class Deploying {
         const warnings = [];
         try {
             await this.#setStatus(own, 'in_progress', 'Judged by the deploy gate');
-            deployed = await this.#deployed(candidate, own.id);
+            deployed = await this.#deployed(candidate, own);
         }
         finally {
             warnings.push(...(await this.#close(own, deployed)));
@@ -1336,8 +1346,9 @@ class Deploying {
         const { history, config } = this.#reading;
         return (0,release_retention/* retentionOf */.e)(history, bundle.model, config.environments ?? [], this.#reading.now());
     }
-    async #deployed(candidate, id) {
-        const judged = await this.#judged(candidate, id);
+    async #deployed(candidate, own) {
+        const { id } = own;
+        const judged = await this.#judged(candidate, own);
         return judged.refusals.length > 0
             ? this.#outcomes.refused(candidate, judged, id)
             : this.#allowed({ candidate, judged, id });
@@ -1361,9 +1372,9 @@ class Deploying {
         return deployments.create(wanted, ({ id }) => Number(run.attempt) > 1 && !settled.has(id));
     }
     /** Reads and judges; what moved while it was read is read again. */
-    async #judged(candidate, id) {
+    async #judged(candidate, own) {
         for (let count = 1;; count += 1) {
-            const judged = await this.#gate.judged(candidate, id);
+            const judged = await this.#gate.judged(candidate, own);
             if (count < MOST_READINGS && judged.refusals.some(({ code }) => code === 'facts_moved'))
                 continue;
             return { ...judged, refusals: [...(await this.#rerunReasons()), ...judged.refusals] };
@@ -1440,15 +1451,20 @@ class Deploying {
     /** What runs by the newest entries; where they do not say, what ran when this deployment began. */
     async #recordedSince({ candidate, judged }, entries) {
         const { name } = candidate.bundle.manifest;
-        const state = new deployment_history/* DeploymentHistory */.u(entries).recorded(this.#inputs.environment, name);
+        const history = new deployment_history/* DeploymentHistory */.u(entries);
+        const state = history.recorded(this.#inputs.environment, name);
         if (state.state === 'nothing')
             return null;
         if (state.state === 'unsettled' || state.bundle.sha256 === judged.previous?.sha256)
             return judged.previous;
         if (state.bundle.sha256 === candidate.bundle.sha256)
             return this.#reading.activationOf(candidate, null);
-        const fetched = await this.#gate.fetch(state.bundle.sha256);
-        return fetched === null ? judged.previous : this.#reading.activationOf(fetched, null);
+        // Taking back does not wait for GitHub: without its file, the target is given what it may still have.
+        const fetched = await this.#gate.fetch(state.bundle.sha256).catch(unreached);
+        if (fetched !== null)
+            return this.#reading.activationOf(fetched, null);
+        const recorded = history.bundle(state.bundle.sha256);
+        return recorded === undefined ? judged.previous : this.#reading.bareActivationOf(recorded);
     }
     /** The final status. Nothing but what is recorded as live is ever a success. */
     async #close(own, deployed) {
@@ -1484,6 +1500,12 @@ class Deploying {
 function noCandidate(error) {
     if (error instanceof NoCandidate)
         return error;
+    throw error;
+}
+/** What GitHub does not give. */
+function unreached(error) {
+    if (error instanceof errors/* UserError */.y)
+        return null;
     throw error;
 }
 function descriptionOf({ outcome, reasons }) {

@@ -76,7 +76,8 @@ function textOf(bytes) {
 /* harmony export */   Ud: () => (/* binding */ MOST_ATTESTATIONS),
 /* harmony export */   Zd: () => (/* binding */ MOST_ATTESTATION_BYTES),
 /* harmony export */   aF: () => (/* binding */ readAttestations),
-/* harmony export */   dy: () => (/* binding */ releaseFiles)
+/* harmony export */   dy: () => (/* binding */ releaseFiles),
+/* harmony export */   eB: () => (/* binding */ isAttestationName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -147,6 +148,11 @@ function namedAttestations(tag, held) {
         return textFile(`${tag}.${count === 1 ? what : `${what}.${count}`}.sigstore.json`, text);
     });
 }
+const OWN_NAME = /^(?:summary(?:\.[A-Za-z0-9][A-Za-z0-9_-]{0,63})?|test-result|approval)(?:\.\d{1,3})?\.sigstore\.json$/;
+/** Whether an attestation of a release can have this name. */
+function isAttestationName(tag, name) {
+    return name.startsWith(`${tag}.`) && OWN_NAME.test(name.slice(tag.length + 1));
+}
 /** GitHub renames what holds another character. */
 function fileWord(environment) {
     return /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/.test(environment) ? environment : (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .fg)(environment);
@@ -172,8 +178,12 @@ function textFile(name, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ ReleaseRecording)
 /* harmony export */ });
-/* harmony import */ var _release_ledger_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33381);
-/* harmony import */ var _audit_writing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
+/* harmony import */ var _release_ledger_drafts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33381);
+/* harmony import */ var _audit_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29140);
+
+
 
 
 const LONGEST_TAG = 255;
@@ -191,16 +201,20 @@ class ReleaseRecording {
     /** Who acts where, for an entry. */
     act(at) {
         const { repository, run } = this.#ledgers.writerFacts;
-        return { at, repository, run, actor: (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_1__/* .actorOf */ .dn)(this.#env) };
+        return { at, repository, run, actor: (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .actorOf */ .dn)(this.#env) };
     }
-    /** Number of the entry. One that was recorded before stays the only one; `check` throws to refuse. */
+    /**
+     * Number of the entry. One that says the same and was recorded before stays the only one; one that says something else under
+     * its id is somebody else's, and nothing is recorded. `check` looks at all other entries and throws to refuse.
+     */
     async record(ledger, draft, check) {
         const isOurs = ({ id }) => id === draft.entry.id;
         let before;
         const { appended } = await this.#ledgers.record(ledger, [draft], (entries) => {
             before = entries.find(isOurs);
-            if (before === undefined)
-                check?.(entries);
+            if (before !== undefined)
+                refuseAnother(before, draft);
+            check?.(entries.filter((entry) => !isOurs(entry)));
         });
         const entry = appended.find(isOurs) ?? before;
         if (entry === undefined)
@@ -209,11 +223,11 @@ class ReleaseRecording {
     }
     /** A refusal is recorded as carefully as a release, also where the chain ended before the ledger. */
     async refusal({ ledger: opened, governing, facts }, { tag, commit, pullRequest }, sha256, { code, message }) {
-        const config = governing?.config ?? (await (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteState */ .At)(this.#access.repository)).config;
+        const config = governing?.config ?? (await (0,_audit_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .remoteState */ .At)(this.#access.repository)).config;
         if (opened === null && config?.ledger === undefined)
             return { entry: null, reason: 'the configuration names none.' };
         const ledger = opened ?? (await this.#ledgers.open(config, null, facts.now));
-        const draft = (0,_release_ledger_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseDraft */ .DF)({ ...this.act(facts.now), subject: null }, {
+        const draft = (0,_release_ledger_drafts_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseDraft */ .DF)({ ...this.act(facts.now), subject: null }, {
             tag: tag.slice(0, LONGEST_TAG),
             sha256,
             commit,
@@ -224,6 +238,16 @@ class ReleaseRecording {
         });
         return { entry: await this.record(ledger, draft) };
     }
+}
+/** Ids can be foreseen: whoever may write the ledger can be faster. When and by which run it was recorded may differ. */
+function refuseAnother(recorded, { entry }) {
+    if (statement(recorded) === statement(entry))
+        return;
+    const message = `Entry ${recorded.seq} of the ledger has the id of this ${entry.type} and says something else. Find out who wrote it, and correct it (arbiter audit correct).`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(message, [{ code: 'recorded_otherwise', message, file: 'ledger' }]);
+}
+function statement({ type, repository, subject, subjects, decision }) {
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ type, repository: repository.id ?? repository.name, subject, subjects, decision });
 }
 
 
@@ -289,6 +313,7 @@ function release(answer) {
         uploadUrl: (0,github_answer/* text */.Qq)(raw.upload_url, 'upload_url'),
         isDraft: raw.draft,
         isImmutable: raw.immutable === true,
+        title: (0,github_answer/* textOrNull */.ef)(raw.name, 'name') ?? '',
         body: (0,github_answer/* textOrNull */.ef)(raw.body, 'body') ?? '',
         assets: raw.assets.map(releaseAsset),
     };
@@ -457,18 +482,10 @@ class RestReleases {
             return ours.sort((a, b) => a.id - b.id);
         });
     }
-    createDraft(draft) {
-        const { tag, commit, title, body } = draft;
-        return this.#releasing(tag, `make a draft of the release ${tag}`, async () => {
-            const { data } = await this.#client.rest.repos.createRelease({
-                ...this.#where,
-                tag_name: tag,
-                target_commitish: commit,
-                name: title,
-                body,
-                draft: true,
-            });
-            return release(data);
+    createDraft(said) {
+        return this.#releasing(said.tag, `make a draft of the release ${said.tag}`, async () => {
+            const draft = { ...this.#where, ...fieldsOf(said), draft: true };
+            return release((await this.#client.rest.repos.createRelease(draft)).data);
         });
     }
     async upload(into, file) {
@@ -567,10 +584,10 @@ class RestReleases {
             return;
         throw new release_port/* ReleaseFailure */.W('download_truncated', `The download of ${asset.name} has ${size} bytes, expected ${asset.size}.`);
     }
-    async publish(draft) {
+    async publish(draft, said) {
         const where = { ...this.#where, release_id: draft.id };
-        await this.#releasing(draft.tag, `publish the release ${draft.tag}`, () => this.#client.rest.repos.updateRelease({ ...where, draft: false }));
-        return (0,failure/* calling */.X_)(`read the release of ${draft.tag}`, async () => release((await this.#client.rest.repos.getRelease(where)).data));
+        await this.#releasing(said.tag, `publish the release ${said.tag}`, () => this.#client.rest.repos.updateRelease({ ...where, ...fieldsOf(said), draft: false }));
+        return (0,failure/* calling */.X_)(`read the release of ${said.tag}`, async () => release((await this.#client.rest.repos.getRelease(where)).data));
     }
     async unpublish({ id, tag }) {
         await (0,failure/* calling */.X_)(`take back the release ${tag}`, () => this.#client.rest.repos.updateRelease({ ...this.#where, release_id: id, draft: true }));
@@ -617,6 +634,9 @@ class RestReleases {
                 : new failure/* GitHubFailure */.iK(what, (0,failure/* statusOf */.c2)(error), { cause: error });
         }
     }
+}
+function fieldsOf({ tag, commit, title, body }) {
+    return { tag_name: tag, target_commitish: commit, name: title, body };
 }
 function uploadRefusal(into, file, detail, cause) {
     if ((0,failure/* statusOf */.c2)(cause) === 404) {

@@ -222,6 +222,16 @@ governance_role: governance
 # The ledger: every verdict, review and signature on a branch of its own, and approvals that belong to content. Begin it
 # once with \`arbiter audit init --reason "We adopt Arbiter"\`. Then name it here, and give the gate's job \`contents: write\`:
 # ledger: arbiter-ledger
+
+# Where released models go, in this order, and what each environment brings a bundle to (docs/reference/deployment.md of
+# Arbiter). Bundles are signed with the secret ARBITER_SIGNING_KEY of the GitHub environment arbiter-release, and only
+# signatures of those named in .arbiter/signers.yml count:
+# environments: [test, production]
+# targets:
+#   test:
+#     to: [{ webhook: { url: "https://deploy.example.com/test", secret: ARBITER_TARGET_SECRET } }]
+#   production:
+#     to: [{ webhook: { url: "https://deploy.example.com/production", secret: ARBITER_TARGET_SECRET } }]
 `;
 }
 const ROLE_WORDS = {
@@ -607,7 +617,7 @@ function print({ written, kept }, scaffold, people, { shownRoot, isDryRun }, io)
         lines.push('', 'No folder looked like a model. Run `arbiter init --model models/NAME` for each model.');
     }
     lines.push('', 'Next:', '  1. Write what the lines marked FILL IN ask for, until `arbiter validate' +
-        `${shownRoot === '.' ? '' : ` ${shownRoot}`}\` says sound.`, '  2. Read .arbiter/policies/*.yml with your board: numbers, protected attributes, favourable outcome, roles.', '  3. Add to CODEOWNERS, after its other lines (the last matching line counts):', ...codeOwnerLines(people).map((line) => `       ${line}`), '  4. Merge all this into the default branch: the gate reads its rules there.', '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.', '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.', '     Until then arbiter-audit.yml, which verifies it every week, fails: delete that file if you want no ledger.');
+        `${shownRoot === '.' ? '' : ` ${shownRoot}`}\` says sound.`, '  2. Read .arbiter/policies/*.yml with your board: numbers, protected attributes, favourable outcome, roles.', '  3. Add to CODEOWNERS, after its other lines (the last matching line counts):', ...codeOwnerLines(people).map((line) => `       ${line}`), '  4. Merge all this into the default branch: the gate reads its rules there.', '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.', '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.', '     Until then arbiter-audit.yml, which verifies it every week, fails: delete that file if you want no ledger.', '  7. To release and deploy: a key, its private half as ARBITER_SIGNING_KEY in the GitHub environment arbiter-release, its public half in', '     .arbiter/signers.yml; `environments` and `targets` in .arbiter/config.yml; a GitHub environment of the same name for each.');
     io.stdout(`${lines.join('\n')}\n`);
 }
 

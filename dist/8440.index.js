@@ -350,6 +350,7 @@ function standingProbe(facts) {
         codeEnvironment: null,
         pending: { known: true, value: [] },
         ownDeployment: 0,
+        isReused: false,
         drillWithin: null,
         isRetired: false,
         marks: { first: STILL, last: STILL },
@@ -401,31 +402,32 @@ class RollbackCandidates {
             const choice = (0,rollback_choice/* chooseRollback */.wX)({ ...facts, probes });
             if (choice.chosen !== null)
                 return { choice, fetched: this.#fetched.get(choice.chosen.sha256) ?? null };
+            if (choice.refusal !== null && choice.refusal.code !== 'no_candidate')
+                return { choice, fetched: null };
         }
         return { choice: (0,rollback_choice/* chooseRollback */.wX)({ ...facts, probes }), fetched: null };
     }
-    /** A recorded bundle from its release, and why it could not be had. Its approval is not looked at. */
+    /** The bytes of a recorded bundle, and why they could not be had. Nothing else of its release is looked at. */
     async fetch(reference) {
         const known = this.#fetched.get(reference.sha256);
         if (known !== undefined)
             return known;
         try {
-            const fetched = await this.#reading.releases.fetch(reference);
-            this.#fetched.set(reference.sha256, fetched);
-            return fetched;
+            return await this.#reading.releases.fetchFile(reference);
         }
         catch (error) {
-            if (error instanceof released_bundle/* BundleUnavailable */.b)
-                return { state: 'missing', reason: error.message };
-            if (error instanceof bundle_archive/* BundleRefusal */.dx)
-                return { state: 'corrupt', reason: `${error.code}: ${error.message}` };
-            throw error;
+            return unfetched(error);
         }
     }
     async #probe(reference) {
         try {
-            const fetched = await this.fetch(reference);
-            return 'bundle' in fetched ? await this.#standing(fetched) : fetched;
+            const { releases, history } = this.#reading;
+            const attested = (0,released_bundle/* attestedOf */.uY)(history.entries, reference);
+            const fetched = await releases.fetch(reference, attested).catch(unfetched);
+            if (!('bundle' in fetched))
+                return fetched;
+            this.#fetched.set(reference.sha256, fetched);
+            return await this.#standing(fetched);
         }
         catch (error) {
             if (error instanceof refusal/* AttestationRefusal */.H)
@@ -476,6 +478,14 @@ class RollbackCandidates {
         const reason = `It was approved with the code environment ${approved}; ${environment} has ${codeEnvironment}.`;
         return { state: 'refused', code: 'code_environment_differs', reason };
     }
+}
+/** What the release is to blame for; anything else is an error. */
+function unfetched(error) {
+    if (error instanceof released_bundle/* BundleUnavailable */.bh)
+        return { state: 'missing', reason: error.message };
+    if (error instanceof bundle_archive/* BundleRefusal */.dx)
+        return { state: 'corrupt', reason: `${error.code}: ${error.message}` };
+    throw error;
 }
 
 // EXTERNAL MODULE: ./lib/release/deploy-environment.js
@@ -563,6 +573,9 @@ class RollbackDeployment {
     #stderr;
     #way;
     #id = null;
+    #isReused = false;
+    /** What runs again where the switch is taken back: had before it, so that nothing can be missing after it. */
+    #previous = null;
     constructor(inputs, runner, reading, candidates, stderr, way) {
         this.#inputs = inputs;
         this.#runner = runner;
@@ -570,6 +583,10 @@ class RollbackDeployment {
         this.#candidates = candidates;
         this.#stderr = stderr;
         this.#way = way;
+    }
+    /** GitHub's id; null where none was made yet. */
+    get id() {
+        return this.#id;
     }
     /** @param now for a run that has no number */
     async begin(now) {
@@ -583,7 +600,8 @@ class RollbackDeployment {
         const wanted = { environment, model, version, tag, sha256, commit, runId, isProduction };
         // A further attempt goes on with what the one before left; two jobs of one run are two deployments.
         const mayGoOn = ({ id }) => Number(run?.attempt) > 1 && !settled.has(id);
-        this.#id = (await deployments.create(wanted, mayGoOn)).id;
+        const { id, isReused } = await deployments.create(wanted, mayGoOn);
+        [this.#id, this.#isReused] = [id, isReused];
         await this.status({ state: 'in_progress', description: `Bringing ${tag} back` });
     }
     async status(status) {
@@ -602,7 +620,8 @@ class RollbackDeployment {
         const others = new Set([...this.#reading.settled].filter((one) => one !== own));
         const value = await this.#reading.deployments.underWay(environment, model, others);
         const refusals = [];
-        (0,deploy_environment/* judgeRace */.p)({ environment, ownDeployment: own, pending: { known: true, value } }, (code, message) => refusals.push([code, message]));
+        const facts = { environment, ownDeployment: own, isReused: this.#isReused };
+        (0,deploy_environment/* judgeRace */.p)({ ...facts, pending: { known: true, value } }, (code, message) => refusals.push([code, message]));
         const [first] = refusals;
         if (first !== undefined)
             return first;
@@ -618,18 +637,19 @@ class RollbackDeployment {
         const switching = new TargetSwitch(target);
         if (this.#inputs.isDrill)
             return switching.drill(await this.#drill(to));
-        return { ...(await switching.run({ to, previous: await this.#activation(start.previous) })), notes: [] };
+        this.#previous = await this.#activation(start.previous);
+        return { ...(await switching.run({ to, previous: this.#previous })), notes: [] };
     }
-    /** What is live and cannot be recorded did not happen: what ran before runs again. */
+    /** What is live and cannot be recorded did not happen: what ran before runs again. Null: it does; otherwise why that cannot be seen. */
     async takeBack() {
-        const { target, fetched, start } = this.#way;
+        const { target, fetched } = this.#way;
         const to = this.#reading.activationOf(fetched, this.#id);
-        const previous = await this.#activation(start.previous);
-        const problem = await new TargetSwitch(target).takeBack({ to, previous });
+        const problem = await new TargetSwitch(target).takeBack({ to, previous: this.#previous });
         const said = problem === null
             ? 'what ran before runs again'
             : `what ran before could not be brought back: ${problem}`;
         this.#stderr(`The rollback could not be recorded, and so it does not count: ${said}.\n`);
+        return problem;
     }
     async #drill(to) {
         const { start, running } = this.#way;
@@ -656,19 +676,7 @@ class RollbackDeployment {
         if ('bundle' in fetched)
             return this.#reading.activationOf(fetched, null);
         this.#stderr(`The file of ${recorded.tag} cannot be had: ${fetched.reason}\n`);
-        const { model, version, tag, content } = recorded;
-        return {
-            environment: this.#inputs.environment,
-            repository: this.#runner.repository,
-            model,
-            version,
-            tag,
-            sha256,
-            content,
-            file: null,
-            url: null,
-            deploymentId: this.#reading.deploymentOf(sha256),
-        };
+        return this.#reading.bareActivationOf(recorded);
     }
 }
 
@@ -683,10 +691,15 @@ function rollbackEntry(act, end, history) {
     const [from, to] = [plain(end.from), plain(end.to)];
     const facts = { ...act, ...boundTo(end.to, history) };
     const message = end.message === null ? null : end.message.slice(0, LONGEST_MESSAGE);
-    const shared = { environment, to, outcome, code, message, switch_ms: switchMs };
+    const made = end.deployment === null ? {} : { deployment_id: end.deployment };
+    const shared = { environment, to, outcome, code, message, switch_ms: switchMs, ...made };
     return isDrill
         ? (0,ledger_drafts/* drillDraft */.Ve)(facts, { ...shared, bundle: from, tested_at: act.at })
-        : (0,ledger_drafts/* rollbackDraft */.sN)(facts, { ...shared, from, reason, drill: false });
+        : (0,ledger_drafts/* rollbackDraft */.sN)(facts, { ...shared, from, reason, drill: false, ...restoredBy(end) });
+}
+/** Beside `from`: what is taken for running need not be what the target said, and only the latter was brought back. */
+function restoredBy({ outcome, restored }) {
+    return outcome !== 'rolled_back' || restored === undefined ? {} : { restored: plain(restored) };
 }
 /** Subject, pull request and policy of the bundle that was brought back: those of its own entry. */
 function boundTo(to, history) {
@@ -753,6 +766,10 @@ class RollingBack {
             return this.#ended(refused(...repeated));
         const { environment, model } = this.#inputs;
         const running = await runningIn(target, environment, model);
+        if (this.#inputs.isDrill && running.state === 'untold') {
+            const message = `The target of ${environment} cannot say what runs, so a drill there would prove nothing. Give it one that can: a \`webhook\`, \`mlflow\`, or a \`command\` with \`running\`.`;
+            return this.#ended(refused('target_untold', message));
+        }
         const { history } = this.#reading;
         const place = { history, environment, model, running };
         const start = this.#inputs.isDrill ? drillStart(place, this.#inputs.only) : rollbackStart(place);
@@ -838,10 +855,26 @@ class RollingBack {
             });
             throw error;
         }
-        await deployment.status(statusOf(report));
-        return this.#inputs.isDrill || report.outcome !== 'live'
-            ? report
-            : { ...report, retention: await this.#retention() };
+        return this.#closed(report, deployment);
+    }
+    /** What is recorded is done: what fails after it is said, and changes nothing. */
+    async #closed(report, deployment) {
+        const status = statusOf(report);
+        const warnings = [];
+        const warned = (what) => (error) => {
+            if (!(error instanceof errors/* UserError */.y))
+                throw error;
+            warnings.push(`${what}: ${error.message}`);
+            return null;
+        };
+        await deployment
+            .status(status)
+            .catch(warned(`The status of deployment ${deployment.id} is not what it should be (${status.state})`));
+        const isOver = this.#inputs.isDrill || report.outcome !== 'live';
+        const retention = isOver
+            ? null
+            : await this.#retention().catch(warned('Which bundles stay could not be told'));
+        return { ...report, notes: [...report.notes, ...warnings], retention };
     }
     async #switched({ fetched, start }, deployment, from, rejected) {
         const known = { from, notes: start.notes, rejected };
@@ -850,8 +883,10 @@ class RollingBack {
             return { ...refused(...racing), ...known };
         const { outcome, code, message, switchMs, notes } = await deployment.switched();
         const { manifest, sha256 } = fetched.bundle;
+        const { previous } = start;
         return {
             ...known,
+            restored: previous === null ? null : referenceOf(previous, this.#reading.history),
             outcome,
             code,
             message: outcome === 'live' ? null : message,
@@ -868,24 +903,30 @@ class RollingBack {
                 throw new Overtaken();
         };
         try {
-            return await this.#ended(end, isChecked ? check : undefined);
+            return await this.#ended(end, deployment.id, isChecked ? check : undefined);
         }
         catch (error) {
             if (error instanceof Overtaken) {
                 const message = `Another run changed ${environment} while this one switched it: which of the two runs is not known. Roll back once more, or deploy.`;
-                return this.#ended({ ...end, outcome: 'failed', code: 'overtaken', message });
+                return this.#ended({ ...end, outcome: 'failed', code: 'overtaken', message }, deployment.id);
             }
-            if (end.outcome === 'live' && !isDrill)
-                await deployment.takeBack();
-            throw error;
+            const problem = end.outcome === 'live' && !isDrill ? await deployment.takeBack() : null;
+            if (problem === null)
+                throw error;
+            const message = `It could not be recorded, and what ran before could not be brought back: ${problem}`;
+            const failed = { ...end, outcome: 'failed', code: 'restoration_failed', message };
+            // Where this cannot be recorded either, the first error says more.
+            return this.#ended(failed, deployment.id).catch(() => {
+                throw error;
+            });
         }
     }
     /** Records what became of it, and says it. */
-    async #ended(end, check) {
+    async #ended(end, deployment = null, check) {
         const { environment, model, reason, isDrill } = this.#inputs;
         const { history, ledger } = this.#reading;
         const act = this.#recording.act(this.#reading.now());
-        const draft = rollbackEntry(act, { ...end, environment, isDrill, reason }, history);
+        const draft = rollbackEntry(act, { ...end, environment, isDrill, reason, deployment }, history);
         const entry = await this.#recording.record(ledger, draft, check);
         const record = isDrill && end.outcome === 'live' ? this.#writeRecord(end, act.at) : null;
         return { ...end, environment, model, isDrill, reason, retention: null, record, recorded: { entry } };

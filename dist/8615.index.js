@@ -14,16 +14,18 @@ __webpack_require__.r(__webpack_exports__);
 const HELP = `arbiter release COMMAND [options]
 
   verify       verify a bundle and what is signed of it; offline, without a token
+  environment  print the digest of a model's code environment, which a deploying job hands over
   --action     release a tag; runs in GitHub Actions, through actions/release, whose inputs it takes
 
-arbiter release COMMAND --help says more. Exit codes: 0 verified or released, 1 not, 2 cannot tell.
+arbiter release COMMAND --help says more. Exit codes: 0 verified, released or printed, 1 not, 2 cannot tell.
 `;
 /** Each command is its own chunk of the bundle. */
 const COMMANDS = {
     verify: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(2719), __webpack_require__.e(6120), __webpack_require__.e(4002), __webpack_require__.e(4451), __webpack_require__.e(8147), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 87330)),
-    '--action': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(253), __webpack_require__.e(6421), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(2719), __webpack_require__.e(6712), __webpack_require__.e(6120), __webpack_require__.e(6130), __webpack_require__.e(5238), __webpack_require__.e(2028), __webpack_require__.e(9765), __webpack_require__.e(9859), __webpack_require__.e(3905), __webpack_require__.e(6746), __webpack_require__.e(586), __webpack_require__.e(7132), __webpack_require__.e(5985), __webpack_require__.e(1292), __webpack_require__.e(9234), __webpack_require__.e(4451), __webpack_require__.e(6174), __webpack_require__.e(6780), __webpack_require__.e(363), __webpack_require__.e(2277)]).then(__webpack_require__.bind(__webpack_require__, 2277)),
+    environment: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(2719), __webpack_require__.e(6712), __webpack_require__.e(6130), __webpack_require__.e(2028), __webpack_require__.e(3905), __webpack_require__.e(6746), __webpack_require__.e(586), __webpack_require__.e(7132), __webpack_require__.e(2551), __webpack_require__.e(7821)]).then(__webpack_require__.bind(__webpack_require__, 77821)),
+    '--action': () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(253), __webpack_require__.e(5959), __webpack_require__.e(6421), __webpack_require__.e(663), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(2719), __webpack_require__.e(6712), __webpack_require__.e(6120), __webpack_require__.e(6130), __webpack_require__.e(2028), __webpack_require__.e(5238), __webpack_require__.e(9765), __webpack_require__.e(9859), __webpack_require__.e(3905), __webpack_require__.e(6746), __webpack_require__.e(586), __webpack_require__.e(7132), __webpack_require__.e(5985), __webpack_require__.e(1292), __webpack_require__.e(9234), __webpack_require__.e(4451), __webpack_require__.e(6174), __webpack_require__.e(6780), __webpack_require__.e(363), __webpack_require__.e(2277)]).then(__webpack_require__.bind(__webpack_require__, 2277)),
 };
-/** `arbiter release …`: exit 0 verified or released, 1 not, 2 cannot tell. */
+/** `arbiter release …`: exit 0 verified, released or printed, 1 not, 2 cannot tell. */
 async function run(args, io) {
     const [verb, ...rest] = args;
     if (verb === undefined || verb === '--help' || verb === '-h') {

@@ -75,6 +75,7 @@ function loadConfig(text, file) {
         ...mappings(config, document),
         ...places(config, document),
         ...targets(config, document),
+        ...drills(config, document),
     ]);
 }
 function globs(config, document) {
@@ -121,6 +122,17 @@ function targets(config, document) {
             ? `An environment for drills stands outside \`environments\` (${known}).`
             : `\`environments\` does not have ${name}: ${known}. Set \`drill: true\` on an environment for drills.`;
         return [document.keyProblem('unknown_environment', message, `/targets/${(0,text_document/* pointerToken */.bQ)(name)}`)];
+    });
+}
+/** A drill proves that a bundle was put back: somebody has to say so. */
+function drills(config, document) {
+    return Object.entries(config.targets ?? {}).flatMap(([name, target]) => {
+        if (target?.drill !== true)
+            return [];
+        const isTold = target.to.some(({ github, command }) => github === undefined && (command === undefined || command.running !== undefined));
+        const message = `No target of ${name} can say what runs, so a drill there would prove nothing. Use a \`webhook\`, \`mlflow\`, or a \`command\` with \`running\`.`;
+        const pointer = `/targets/${(0,text_document/* pointerToken */.bQ)(name)}/drill`;
+        return isTold ? [] : [document.problem('target_untold', message, pointer)];
     });
 }
 function places(config, document) {

@@ -2341,6 +2341,8 @@ function findStickyComment(comments, authorLogin) {
 /* harmony export */ });
 /* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80617);
 
+/** Ends that a bundle is not to blame for: it was not switched to, or came up and was taken back for something else. */
+const NO_FAULTS = new Set(['preparation_failed', 'recording_failed', 'overtaken']);
 /** What the entries of a verified ledger tell of bundles and of where they ran. */
 class DeploymentHistory {
     entries;
@@ -2377,15 +2379,15 @@ class DeploymentHistory {
     recorded(environment, model) {
         let state = { state: 'nothing' };
         for (const change of this.#changesIn(environment, model))
-            state = after(change);
+            state = after(state, change);
         return state;
     }
-    /** Whether a bundle was ever live in an environment, and how its last way there ended. */
+    /** Whether a bundle was ever live in an environment, and how its last way there ended that says something of the bundle. */
     past(environment, sha256) {
         const own = this.#changes.filter((change) => change.environment === environment && change.bundle.sha256 === sha256);
         return {
             wasLive: own.some(({ outcome, isCorrected }) => outcome === 'live' && !isCorrected),
-            last: own.at(-1)?.outcome ?? null,
+            last: own.filter(({ code }) => code === null || !NO_FAULTS.has(code)).at(-1)?.outcome ?? null,
         };
     }
     /** Whether an environment was rolled back from a bundle, and did not take it again by a deployment. */
@@ -2418,14 +2420,17 @@ class DeploymentHistory {
         return model ?? this.bundle(bundle.sha256)?.model ?? before?.model;
     }
 }
-function after({ seq, at, outcome, bundle, previous, isCorrected }) {
+/** After `rolled_back` the ledger's own earlier word counts: what only a target said was there never went through the gate. */
+function after(earlier, { seq, at, outcome, bundle, restored, isCorrected }) {
     if (isCorrected)
         return { state: 'unsettled', seq, bundle };
     if (outcome === 'live')
         return { state: 'live', seq, at, bundle };
     if (outcome !== 'rolled_back')
         return { state: 'unsettled', seq, bundle };
-    return previous === null ? { state: 'nothing' } : { state: 'live', seq, at, bundle: previous };
+    const known = earlier.state === 'nothing' ? null : earlier.bundle.sha256;
+    const isAsBefore = restored !== undefined && known === (restored?.sha256 ?? null);
+    return isAsBefore ? earlier : { state: 'unsettled', seq, bundle: restored ?? bundle };
 }
 function bundleOf(entry, approving, corrected) {
     const detail = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .Rw)(entry, 'bundle');
@@ -2460,19 +2465,18 @@ function changeOf(entry, isCorrected) {
     const { seq, at } = entry;
     const deployment = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .Rw)(entry, 'deployment');
     if (deployment !== undefined) {
-        const { environment, outcome, model, tag, sha256, previous } = deployment;
+        const { environment, outcome, code, model, tag, sha256, previous } = deployment;
         if (outcome === 'refused' || tag === null || sha256 === null)
             return [];
-        const bundle = { tag, sha256 };
-        return [{ seq, at, kind: 'deployment', environment, outcome, model, bundle, previous, isCorrected }];
+        const switched = { previous, bundle: { tag, sha256 }, restored: previous };
+        return [{ seq, at, kind: 'deployment', environment, outcome, code, model, ...switched, isCorrected }];
     }
     const rollback = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .Rw)(entry, 'rollback');
     if (rollback === undefined || rollback.drill || rollback.outcome === 'refused' || rollback.to === null)
         return [];
-    const { environment, outcome, to, from } = rollback;
-    return [
-        { seq, at, kind: 'rollback', environment, outcome, model: null, bundle: to, previous: from, isCorrected },
-    ];
+    const { environment, outcome, code = null, to, from, restored } = rollback;
+    const switched = { previous: from, bundle: to, restored };
+    return [{ seq, at, kind: 'rollback', environment, outcome, code, model: null, ...switched, isCorrected }];
 }
 
 

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { account, instant, text, whole } from './answer.ts';
 import type { GitHubClient } from './client.ts';
-import { calling, MalformedAnswer } from './failure.ts';
+import { calling, MalformedAnswer, statusOf } from './failure.ts';
 import { everyItem } from './pages.ts';
 
 /** https://docs.github.com/en/rest/deployments/statuses */
@@ -28,6 +29,8 @@ export interface GitHubDeployment extends DeploymentSubject {
   readonly environment: string;
   readonly commit: string;
   readonly runId: string;
+  /** Tells the request that made it from others of the same run; null where it does not say. */
+  readonly request: string | null;
   readonly createdAt: string;
   readonly creator: string | null;
 }
@@ -51,6 +54,7 @@ export interface NewStatus {
 const TASK = 'arbiter:deploy';
 const SCHEMA = 'arbiter/deployment/v1';
 const LONGEST_DESCRIPTION = 140;
+const MOST_TRIES = 4;
 const UNDER_WAY: ReadonlySet<string> = new Set(['pending', 'queued', 'in_progress', 'waiting']);
 
 /**
@@ -72,33 +76,51 @@ export class GitHubDeployments {
     wanted: NewDeployment,
     mayGoOn: (made: GitHubDeployment) => boolean = () => true,
   ): Promise<OwnDeployment> {
-    const { environment, commit, runId, isProduction, model, version, tag, sha256 } = wanted;
+    const { environment, commit, runId, model, sha256 } = wanted;
     const known = await this.list(environment, model);
     const same = known.find(
       (one) => one.runId === runId && one.sha256 === sha256 && one.commit === commit && mayGoOn(one),
     );
     if (same !== undefined) return { ...same, isReused: true };
+    const request = randomUUID();
     return calling(`make a deployment to ${environment}`, async () => {
-      const { data, status } = await this.#client.rest.repos.createDeployment({
-        ...this.#where,
-        ref: commit,
-        task: TASK,
-        environment,
-        auto_merge: false,
-        // The colour of checks is no proof and refuses nothing here: the gate has decided by what it verified.
-        required_contexts: [],
-        payload: { schema: SCHEMA, run: runId, model, version, tag, sha256 },
-        description: described(`${tag} (${sha256.slice(0, 12)})`),
-        production_environment: isProduction,
-        transient_environment: false,
-      });
-      // 202 is a merge that we did not ask for.
-      if (status !== 201) throw new MalformedAnswer(`status ${status} instead of 201`);
-      const made = deploymentOf(data);
-      if (made?.sha256 !== sha256 || made.environment !== environment || made.commit !== commit)
-        throw new MalformedAnswer('the new deployment is another one');
-      return { ...made, isReused: false };
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return { ...(await this.#made(wanted, request)), isReused: false };
+        } catch (error) {
+          if (!isUnclear(error)) throw error;
+          // Made all the same, it would stand in the way of every later one.
+          const made = (await this.list(environment, model)).find((one) => one.request === request);
+          if (made !== undefined) return { ...made, isReused: false };
+          if (tries === MOST_TRIES) throw error;
+        }
+      }
     });
+  }
+
+  async #made(wanted: NewDeployment, request: string): Promise<GitHubDeployment> {
+    const { environment, commit, runId, isProduction, model, version, tag, sha256 } = wanted;
+    const { data, status } = await this.#client.rest.repos.createDeployment({
+      ...this.#where,
+      ref: commit,
+      task: TASK,
+      environment,
+      auto_merge: false,
+      // The colour of checks is no proof and refuses nothing here: the gate has decided by what it verified.
+      required_contexts: [],
+      payload: { schema: SCHEMA, run: runId, request, model, version, tag, sha256 },
+      description: described(`${tag} (${sha256.slice(0, 12)})`),
+      production_environment: isProduction,
+      transient_environment: false,
+      // Sent again unseen, a request whose answer was lost would make a second one.
+      request: { retries: 0 },
+    });
+    // 202 is a merge that we did not ask for.
+    if (status !== 201) throw new MalformedAnswer(`status ${status} instead of 201`);
+    const made = deploymentOf(data);
+    if (made?.sha256 !== sha256 || made.environment !== environment || made.commit !== commit)
+      throw new MalformedAnswer('the new deployment is another one');
+    return made;
   }
 
   async setStatus(id: number, status: NewStatus): Promise<void> {
@@ -179,6 +201,12 @@ export class GitHubDeployments {
   }
 }
 
+/** Whether it was done is not known. */
+function isUnclear(error: unknown): boolean {
+  const status = statusOf(error);
+  return !(error instanceof MalformedAnswer) && (status === undefined || status >= 500);
+}
+
 interface RawDeployment {
   readonly id: number;
   readonly sha: string;
@@ -197,11 +225,12 @@ function deploymentOf(raw: RawDeployment): GitHubDeployment | null {
     createdAt: instant(raw.created_at, 'created_at'),
     creator: account(raw.creator)?.login ?? null,
   };
-  const { schema, run, model, version, tag, sha256 } = payloadOf(raw.payload);
+  const { schema, run, request, model, version, tag, sha256 } = payloadOf(raw.payload);
   const isOurs =
     schema === SCHEMA && [run, model, version, tag, sha256].every((part) => typeof part === 'string');
   if (!isOurs) return null;
-  return { ...deployment, runId: run, model, version, tag, sha256 } as GitHubDeployment;
+  const made = { runId: run, request: typeof request === 'string' ? request : null };
+  return { ...deployment, ...made, model, version, tag, sha256 } as GitHubDeployment;
 }
 
 function payloadOf(payload: unknown): Readonly<Record<string, unknown>> {

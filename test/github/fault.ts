@@ -14,6 +14,8 @@ export interface FaultRequest {
   readonly after?: number;
   /** Only this page of a list. */
   readonly page?: number;
+  /** The request is done, and the answer is lost on the way back: 502. */
+  readonly lost?: boolean;
   /** Cuts the connection without an answer. */
   readonly drop?: boolean;
   /** Runs before the request is answered: the world moves while somebody reads. */

@@ -264,6 +264,7 @@ function faultAnswer(fault: FaultRequest | undefined): Answer | undefined {
 
 /** The true answer as a fault without a status changes it. */
 function altered(answer: Answer, fault: FaultRequest | undefined): Answer {
+  if (fault?.lost === true) return { status: 502, body: { message: 'Bad Gateway' } };
   if (fault?.rewrite === undefined && fault?.headers === undefined) {
     return answer;
   }

@@ -82,6 +82,26 @@ describe('a deployment on GitHub', () => {
     expect(repo.deployments).toHaveLength(3);
   });
 
+  it('is found where its answer was lost, and not made a second time', async () => {
+    world.fault({ route: CREATE, lost: true });
+    const made = await deployments.create(wanted);
+    expect(repo.deployments.map(({ id }) => id)).toEqual([made.id]);
+  });
+
+  it.each([502, undefined])('is made where GitHub failed before (%s)', async (status) => {
+    world.fault({ route: CREATE, times: 2, ...(status === undefined ? { drop: true } : { status }) });
+    const made = await deployments.create(wanted);
+    expect(repo.deployments.map(({ id }) => id)).toEqual([made.id]);
+  });
+
+  it('is not that of another job of the run, which made its own meanwhile', async () => {
+    world.fault({ route: CREATE, lost: true, before: () => port('write').create(wanted) });
+    const made = await deployments.create(wanted);
+    const [own, other] = repo.deployments;
+    expect([repo.deployments.length, own?.id]).toEqual([2, made.id]);
+    expect(other?.id).not.toBe(made.id);
+  });
+
   it('leaves other models alone when it replaces one', async () => {
     const ids: number[] = [];
     for (const [model, runId] of [

@@ -435,6 +435,23 @@ describe('a tag', () => {
     expect(await port.tagState(TAG)).toMatchObject({ object: expect.any(String), commit: null });
   });
 
+  it.each<[string, object, boolean]>([
+    ['its answer was lost', { lost: true }, true],
+    ['GitHub failed twice', { status: 502, times: 2 }, true],
+    ['the connection broke', { drop: true }, true],
+    ['GitHub failed, and somebody made it elsewhere', { status: 502, before: otherTag }, false],
+  ])('that was to be made where %s', async (_, fault, isOurs) => {
+    world.fault({ route: 'POST /repos/{owner}/{repo}/git/refs', ...fault });
+    expect(await port.createTag(TAG, commit)).toBe(isOurs);
+    expect((await port.tagState(TAG)).object === commit).toBe(isOurs);
+  });
+
+  it('that cannot be made is none', async () => {
+    world.fault({ route: 'POST /repos/{owner}/{repo}/git/refs', status: 502, times: 9 });
+    await expect(port.createTag(TAG, commit)).rejects.toThrow(/could not make the tag/);
+    expect((await port.tagState(TAG)).object).toBeNull();
+  });
+
   it.each(['', `${TAG}.2`])('that is missing is missing, also when %j begins like it', async (similar) => {
     if (similar !== '') await repo.tag(similar, commit);
     await repo.branch('side', { by: 'mia' });

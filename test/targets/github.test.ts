@@ -16,6 +16,7 @@ function target(parts: Partial<GitHubDeployment> = {}): GitHubTarget {
     id: 40,
     commit: 'c',
     runId: '9',
+    request: null,
     createdAt: '',
     creator: null,
   };
