@@ -164,6 +164,6 @@ function compared(
   { bundle: running }: Pick<FetchedBundle, 'bundle'>,
   { bundle: candidate }: Candidate,
 ): SchemaComparison {
-  const differences = schemaDifference(running.manifest.signature, candidate.manifest.signature);
-  return schemaComparison(running.sha256, differences);
+  const [old, now] = [running.manifest.signature, candidate.manifest.signature];
+  return schemaComparison(running.sha256, schemaDifference(old, now), old === null && now === null);
 }

@@ -75,6 +75,8 @@ export interface SchemaComparison {
   readonly against: string;
   readonly breaking: readonly string[];
   readonly notes: readonly string[];
+  /** Neither has a signature: then no difference means nothing. */
+  readonly isUnsigned?: boolean;
 }
 
 /** A deployment that is under way. The lowest number goes first. */
@@ -181,6 +183,7 @@ export interface DeployNote {
     | 'running_differs'
     | 'schema_changed'
     | 'schema_accepted'
+    | 'schema_not_compared'
     | 'nothing_to_return_to'
     | 'already_live';
   readonly message: string;
