@@ -1220,7 +1220,6 @@ function isOwnAccount(account, ownLogin) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ACTION_INPUTS: () => (/* binding */ ACTION_INPUTS),
 /* harmony export */   AUDIT_COMMANDS: () => (/* binding */ AUDIT_COMMANDS),
 /* harmony export */   commentAuthor: () => (/* binding */ commentAuthor),
 /* harmony export */   readAuditInputs: () => (/* binding */ readAuditInputs),
@@ -1232,7 +1231,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readRunnerContext: () => (/* binding */ readRunnerContext),
 /* harmony export */   readSigningKey: () => (/* binding */ readSigningKey),
 /* harmony export */   readToken: () => (/* binding */ readToken),
-/* harmony export */   readValidateInputs: () => (/* binding */ readValidateInputs)
+/* harmony export */   readValidateInputs: () => (/* binding */ readValidateInputs),
+/* harmony export */   yesOrNo: () => (/* binding */ yesOrNo)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
@@ -1240,74 +1240,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The inputs of each action, as its action.yml declares them; a test holds the two together. */
-const ACTION_INPUTS = {
-    gate: ['github-token', 'pull-request', 'comment-author', 'ledger-token', 'ledger-writer'],
-    check: ['path', 'commit', 'base', 'model'],
-    validate: ['path'],
-    'release-guard': ['github-token', 'commit', 'model', 'comment-author'],
-    bundle: [
-        'github-token',
-        'commit',
-        'model',
-        'signing-key',
-        'folder',
-        'comment-author',
-        'ledger-token',
-        'ledger-writer',
-    ],
-    release: [
-        'github-token',
-        'tag',
-        'commit',
-        'bundle',
-        'bundle-sha256',
-        'attestations',
-        'comment-author',
-        'ledger-token',
-        'ledger-writer',
-    ],
-    deploy: [
-        'github-token',
-        'environment',
-        'bundle-sha256',
-        'bundle',
-        'attestations',
-        'code-environment',
-        'folder',
-        'comment-author',
-        'ledger-token',
-        'ledger-writer',
-    ],
-    rollback: [
-        'github-token',
-        'environment',
-        'model',
-        'reason',
-        'bundle-sha256',
-        'drill',
-        'code-environment',
-        'folder',
-        'comment-author',
-        'ledger-token',
-        'ledger-writer',
-    ],
-    audit: [
-        'github-token',
-        'command',
-        'branch',
-        'reason',
-        'entry',
-        'checkpoint',
-        'key',
-        'anchor',
-        'signing-key',
-        'key-name',
-        'record',
-        'issue',
-        'comment-author',
-    ],
-};
 const DEFAULT_RETRY_BASE_MS = 1000;
 function readRunnerContext(io) {
     const required = (name) => {

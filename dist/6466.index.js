@@ -180,7 +180,7 @@ function facts(artifact) {
         (0,html_template/* factTable */.Bu)('Where, when and by whom', [
             ['Environment', artifact.environment],
             ['Live since', (0,export_html_parts/* timeText */.Tc)(artifact.live_at)],
-            ['Asked for by', who(artifact.deployed_by, 'a schedule')],
+            ['Asked for by', who(artifact.deployed_by, 'nobody whom the run names')],
             ['Brought to', deployment.target],
             ['Reached at', deployment.url === null ? 'not told' : linked(deployment.url, deployment.url)],
             ['Time to switch', deployment.switch_ms === null ? 'not measured' : `${deployment.switch_ms} ms`],
@@ -396,14 +396,14 @@ const LONGEST_NAME = 100;
 function readDeployInputs() {
     return {
         ...readEnvironmentInputs(),
-        reference: (0,core/* getInput */.V4)('bundle-sha256', { required: true }),
+        reference: required('bundle-sha256', 'the SHA-256 of the bundle, from SHA256SUMS of its release'),
         bundle: (0,core/* getInput */.V4)('bundle') || undefined,
         attestations: (0,core/* getInput */.V4)('attestations') || undefined,
         codeEnvironment: digest('code-environment', (0,core/* getInput */.V4)('code-environment')),
     };
 }
 function readEnvironmentInputs() {
-    const environment = (0,core/* getInput */.V4)('environment', { required: true });
+    const environment = required('environment', 'one of `environments` in .arbiter/config.yml');
     if (environment.length > LONGEST_NAME || /\p{C}/u.test(environment))
         throw new errors/* UserError */.y(`The input \`environment\` must be a name of at most ${LONGEST_NAME} characters in one line.`);
     return {
@@ -414,6 +414,12 @@ function readEnvironmentInputs() {
         ledgerWriter: (0,lib_inputs.readLedgerWriter)(),
         folder: (0,core/* getInput */.V4)('folder') || '.',
     };
+}
+function required(name, what) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === '')
+        throw new errors/* UserError */.y(`The input \`${name}\` is empty: set it to ${what}.`);
+    return value;
 }
 /** `HEX`, or `sha256:HEX` as images are named. */
 function digest(name, value) {
@@ -1100,7 +1106,10 @@ function sameType(a, b) {
     return (0,canonical/* canonicalJson */.dj)(a) === (0,canonical/* canonicalJson */.dj)(b);
 }
 
+// EXTERNAL MODULE: ./lib/release/unreviewed-approval.js
+var unreviewed_approval = __webpack_require__(32379);
 ;// CONCATENATED MODULE: ./lib/commands/deploy-reading.js
+
 
 
 
@@ -1145,6 +1154,7 @@ class DeployReading {
             policy: (0,bundle_statements/* policySetDigest */.jv)(manifest),
             summaries: proof.summaries,
             approvals: proof.approvals,
+            unreviewed: (0,unreviewed_approval/* unreviewedApproval */._)(candidate.bundle),
             history,
             reviews: standing.reviews,
             conditions: standing.conditions,
@@ -1238,8 +1248,8 @@ function compared({ bundle: running }, { bundle: candidate }) {
     return (0,deploy_attestation/* schemaComparison */.z)(running.sha256, differences);
 }
 
-// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 13 modules
-var environment_reading = __webpack_require__(90256);
+// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 12 modules
+var environment_reading = __webpack_require__(48056);
 // EXTERNAL MODULE: ./lib/commands/release-recording.js
 var release_recording = __webpack_require__(71197);
 ;// CONCATENATED MODULE: ./lib/commands/deploying.js

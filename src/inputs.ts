@@ -4,75 +4,6 @@ import type { CommandIo } from './commands/command.ts';
 import { UserError } from './errors.ts';
 import type { LedgerEntry } from './schemas/ledger-entry.ts';
 
-/** The inputs of each action, as its action.yml declares them; a test holds the two together. */
-export const ACTION_INPUTS = {
-  gate: ['github-token', 'pull-request', 'comment-author', 'ledger-token', 'ledger-writer'],
-  check: ['path', 'commit', 'base', 'model'],
-  validate: ['path'],
-  'release-guard': ['github-token', 'commit', 'model', 'comment-author'],
-  bundle: [
-    'github-token',
-    'commit',
-    'model',
-    'signing-key',
-    'folder',
-    'comment-author',
-    'ledger-token',
-    'ledger-writer',
-  ],
-  release: [
-    'github-token',
-    'tag',
-    'commit',
-    'bundle',
-    'bundle-sha256',
-    'attestations',
-    'comment-author',
-    'ledger-token',
-    'ledger-writer',
-  ],
-  deploy: [
-    'github-token',
-    'environment',
-    'bundle-sha256',
-    'bundle',
-    'attestations',
-    'code-environment',
-    'folder',
-    'comment-author',
-    'ledger-token',
-    'ledger-writer',
-  ],
-  rollback: [
-    'github-token',
-    'environment',
-    'model',
-    'reason',
-    'bundle-sha256',
-    'drill',
-    'code-environment',
-    'folder',
-    'comment-author',
-    'ledger-token',
-    'ledger-writer',
-  ],
-  audit: [
-    'github-token',
-    'command',
-    'branch',
-    'reason',
-    'entry',
-    'checkpoint',
-    'key',
-    'anchor',
-    'signing-key',
-    'key-name',
-    'record',
-    'issue',
-    'comment-author',
-  ],
-} as const;
-
 /** Where the run happens, from the variables every runner sets. */
 export interface RunnerContext {
   readonly repository: string;
@@ -252,7 +183,7 @@ function lines(name: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-function yesOrNo(name: string, usual: boolean): boolean {
+export function yesOrNo(name: string, usual: boolean): boolean {
   const word = getInput(name);
   if (word === '') return usual;
   if (word !== 'true' && word !== 'false')

@@ -88,16 +88,19 @@ export interface AuditTrail {
   readonly isJudgedHere?: boolean;
 }
 
-/** A rehearsed return that ended live, as a verified ledger has it. */
+/** A rehearsed return, as a verified ledger has it. */
 export interface RecordedDrill {
   /** Number of the entry. */
   readonly entry: number;
-  /** What was put back: the version and the SHA-256 of its bundle. */
+  /** What was, or was to be, put back: the version and the SHA-256 of its bundle. */
   readonly version: string;
   readonly bundle: string;
   /** RFC 3339. */
   readonly testedAt: string;
-  readonly switchMs: number;
+  /** Null only where it did not end live. */
+  readonly switchMs: number | null;
+  /** How it ended; absent: live, as in every record from when only those were kept. */
+  readonly outcome?: 'refused' | 'rolled_back' | 'failed';
 }
 
 /** Everything a check may look at for one model. Plain data: a check never reads anything itself. */

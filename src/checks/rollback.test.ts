@@ -127,6 +127,33 @@ describe('a drill that the ledger has', () => {
     });
   });
 
+  test.each(['rolled_back', 'failed', 'refused'] as const)('is void once a later one %s', (outcome) => {
+    const failed = { ...PROOF, entry: 42, switchMs: null, outcome };
+    const result = judge({ evidence: [drill()], drills: [PROOF, failed] });
+    expect(result).toMatchObject({
+      outcome: 'fail',
+      trust: 'claimed',
+      reason: expect.stringContaining(
+        `a drill back to the same bundle ended as ${outcome} (entry 42 of the ledger), which counts for more`,
+      ),
+    });
+    expect(judge({ evidence: [drill()], drills: [PROOF, failed] }, { require: strict }).outcome).toBe('fail');
+    // A claim of a success does not stand against it either.
+    expect(judge({ evidence: [drill()], drills: [failed] }).outcome).toBe('fail');
+    // What came back afterwards proves its own record, and not the one before.
+    const again = { ...PROOF, entry: 43, testedAt: '2026-02-21T10:00:00Z' };
+    const drills = [PROOF, failed, again];
+    const record = drill({ tested_at: again.testedAt });
+    expect(judge({ evidence: [record], drills })).toMatchObject({ outcome: 'pass', trust: 'workflow' });
+    expect(judge({ evidence: [drill()], drills }).outcome).toBe('fail');
+  });
+
+  test('stands where an earlier one, or one to another bundle, did not end live', () => {
+    const failed = { ...PROOF, switchMs: 41_000, outcome: 'failed' } as const;
+    const drills = [{ ...failed, entry: 40 }, PROOF, { ...failed, entry: 42, bundle: 'c'.repeat(64) }];
+    expect(judge({ evidence: [drill()], drills })).toMatchObject({ outcome: 'pass', trust: 'workflow' });
+  });
+
   test('proves nothing that the record itself does not hold up', () => {
     const late = { tested_at: '2026-01-20T10:00:00Z' };
     const drills = [{ ...PROOF, testedAt: late.tested_at }];

@@ -63,15 +63,30 @@ function drillIn(facts: ModelFacts): RollbackDrill | undefined {
   return facts.evidence.find(({ file }) => file === path)?.facts.drill;
 }
 
-/** The entry that says the same: which version and bundle came back, when, and how long it took, to the millisecond. */
-function provenBy({ drills = [] }: ModelFacts, drill: RollbackDrill): RecordedDrill | undefined {
-  return drills.find(
-    ({ version, bundle, testedAt, switchMs }) =>
-      bundle === drill.bundle_digest &&
-      testedAt === drill.tested_at &&
-      switchMs / 1000 === drill.duration_seconds &&
-      isSameVersion(version, drill.previous_version),
-  );
+/** The entry that says the same, unless a later drill back to that bundle did not end live. */
+function provenBy(facts: ModelFacts, drill: RollbackDrill): RecordedDrill | undefined {
+  return voidedBy(facts, drill) === undefined ? drillsBackTo(facts, drill).find(isEntryOf(drill)) : undefined;
+}
+
+/** What did not end live after the entry of a record; for a record without an entry the newest drill decides. */
+function voidedBy(facts: ModelFacts, drill: RollbackDrill): RecordedDrill | undefined {
+  const same = drillsBackTo(facts, drill);
+  const own = same.findIndex(isEntryOf(drill));
+  return (own === -1 ? same.slice(-1) : same.slice(own)).findLast(({ outcome }) => outcome !== undefined);
+}
+
+function drillsBackTo({ drills = [] }: ModelFacts, drill: RollbackDrill): readonly RecordedDrill[] {
+  return drills.filter(({ bundle }) => bundle === drill.bundle_digest);
+}
+
+/** Which version came back, when, and how long it took, to the millisecond. */
+function isEntryOf(drill: RollbackDrill) {
+  return ({ version, testedAt, switchMs, outcome }: RecordedDrill): boolean =>
+    outcome === undefined &&
+    testedAt === drill.tested_at &&
+    switchMs !== null &&
+    switchMs / 1000 === drill.duration_seconds &&
+    isSameVersion(version, drill.previous_version);
 }
 
 function observedText(facts: ModelFacts): string {
@@ -181,6 +196,12 @@ function judgeDrill(
     return fail(`the drill returned to ${previous}, which is this version.`);
   if (now - tested > longest) {
     return fail(`the drill is ${ageText(now - tested)} old; at most ${window} is accepted. Drill again.`);
+  }
+  const voided = voidedBy(facts, drill);
+  if (voided !== undefined) {
+    return fail(
+      `a drill back to the same bundle ended as ${voided.outcome} (entry ${voided.entry} of the ledger), which counts for more than this record. Find out why, drill again, and commit the new record.`,
+    );
   }
   const ago = ageText(now - tested);
   return {

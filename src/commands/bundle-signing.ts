@@ -30,6 +30,9 @@ export interface SignedFiles {
   readonly predicates: readonly Predicate[];
 }
 
+/** How many steps of actions/attest the composite has: a composite cannot loop. */
+const SLOTS = 10;
+
 export type SigningFacts = Omit<StatementFacts, 'verifier'>;
 
 /**
@@ -62,7 +65,7 @@ export async function signBundle(
 export async function writePredicates(
   facts: SigningFacts,
   runner: RunnerContext,
-  serverUrl: string,
+  isKeyless: boolean,
   folder: string,
 ): Promise<SignedFiles> {
   const workflow = runner.run?.workflow_ref;
@@ -70,8 +73,9 @@ export async function writePredicates(
     throw new UserError('GITHUB_WORKFLOW_REF is not set, so who signs cannot be told. Give `signing-key`.');
   await mkdir(folder, { recursive: true });
   const predicates: Predicate[] = [];
-  for (const named of bundleStatements({ ...facts, verifier: `${serverUrl}/${workflow}` }))
+  for (const named of bundleStatements({ ...facts, verifier: `${runner.serverUrl}/${workflow}` }))
     predicates.push(await writePredicate(named, folder));
+  if (isKeyless) requireSlots(predicates);
   return { folder, attestations: [], predicates };
 }
 
@@ -90,6 +94,14 @@ async function writePredicate({ name, statement }: NamedStatement, folder: strin
 }
 
 /** The name of an environment may hold what no file system takes. */
-function fileName(name: string): string {
+export function fileName(name: string): string {
   return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) ? name : `summary.${sha256Hex(name)}`;
+}
+
+/** One for each environment, the test result and the approvals. @throws UserError where there are too few steps to sign all */
+function requireSlots(predicates: readonly Predicate[]): void {
+  if (predicates.length <= SLOTS) return;
+  throw new UserError(
+    `There are ${predicates.length} attestations to sign, and \`keyless\` signs at most ${SLOTS}: one for each of at most ${SLOTS - 2} environments, and two. Give \`signing-key\`, or sign the output \`predicates\` in steps of your own.`,
+  );
 }

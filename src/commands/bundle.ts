@@ -17,6 +17,7 @@ import { bundleDraft } from '../release/ledger-drafts.ts';
 import { type BundleReport, renderBundle } from '../report/bundle.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { actorOf } from './audit-writing.ts';
+import { collectAttestations } from './bundle-collection.ts';
 import { buildBundleFile, readBundleFile } from './bundle-file.ts';
 import { type BundleInputs, readBundleInputs } from './bundle-inputs.ts';
 import { SpooledObjects } from './bundle-objects.ts';
@@ -36,7 +37,7 @@ in GitHub Actions, through actions/bundle, whose inputs it takes.
 Exit codes: 0 made, 1 not approved or not possible, 2 cannot be told.
 `;
 
-/** How often a bundle of one subject was made before, and is compared with: newest first. */
+/** Earlier bundles of one subject that it is compared with, newest first. */
 const MOST_EARLIER = 3;
 
 /** Exit 0 with the bundle, 1 when it may not be made, 2 when that cannot be told. */
@@ -45,6 +46,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     io.stdout(HELP);
     return 0;
   }
+  if (args.includes('--collect')) return collectAttestations(io);
   const inputs = readBundleInputs();
   const runner = readRunnerContext(io);
   const access = await openGitHub(inputs.token, runner, io, inputs.commentAuthor);
@@ -187,13 +189,13 @@ class Bundling {
   }
 
   async #sign(approved: ApprovedModel, path: string, facts: SigningFacts): Promise<SignedFiles> {
-    const { signingKey } = this.#inputs;
+    const { signingKey, isKeyless } = this.#inputs;
     // Read back from the disk: what is signed is the file that is handed on.
     const bundle = await readBundleFile(path, { sha256: facts.sha256 });
     const folder = path.replace(/\.tar$/, signingKey === undefined ? '.predicates' : '.attestations');
     await rm(folder, { recursive: true, force: true });
     return signingKey === undefined
-      ? writePredicates(facts, this.#runner, this.#runner.serverUrl, folder)
+      ? writePredicates(facts, this.#runner, isKeyless, folder)
       : signBundle(signingKey, facts, bundle, approved, folder);
   }
 

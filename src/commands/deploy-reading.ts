@@ -14,6 +14,7 @@ import type {
 import { judgeDeployment } from '../release/deploy-gate.ts';
 import { type DeployProof, type DeployReason, deployProof, joinedReasons } from '../release/deploy-proof.ts';
 import { schemaDifference } from '../release/schema-difference.ts';
+import { unreviewedApproval } from '../release/unreviewed-approval.ts';
 import type { ConfiguredTarget } from '../targets/configured.ts';
 import type { Activation } from '../targets/target.ts';
 import type { Candidate } from './deploy-candidate.ts';
@@ -75,6 +76,7 @@ export class DeployReading {
       policy: policySetDigest(manifest),
       summaries: proof.summaries,
       approvals: proof.approvals,
+      unreviewed: unreviewedApproval(candidate.bundle),
       history,
       reviews: standing.reviews,
       conditions: standing.conditions,

@@ -8,7 +8,7 @@ import { readConditionIssues, readStanding } from '../evaluation/standing-review
 import { CommitTree } from '../git/commit-tree.ts';
 import { GitHubDeployments } from '../github/deployment.ts';
 import { ownIssues } from '../github/own-issues.ts';
-import { platformTime } from '../github/platform-clock.ts';
+import { clockAhead } from '../github/platform-clock.ts';
 import { RestReleases } from '../github/release.ts';
 import type { RunnerContext } from '../inputs.ts';
 import { detailOf } from '../ledger/query.ts';
@@ -92,10 +92,7 @@ export class EnvironmentReading {
 
   /** Reads configuration and ledger anew. @throws UserError where one of them cannot be used */
   async read(): Promise<void> {
-    if (this.#ahead === null) {
-      const now = await platformTime(this.#access.client, this.#access.fullName);
-      this.#ahead = now === null ? 0 : Date.parse(now) - Date.parse(this.#io.now());
-    }
+    this.#ahead ??= await clockAhead(this.#access.client, this.#access.fullName, this.#io.now);
     this.#governing = await this.#readGoverning();
     await this.#readLedger();
   }

@@ -1,6 +1,7 @@
 import type { PullContext } from '../evaluation/pull-decision.ts';
 import type { PullLedger } from '../evaluation/pull-ledger.ts';
 import { type ReleaseReading, readRelease } from '../evaluation/release-reading.ts';
+import { clockAhead } from '../github/platform-clock.ts';
 import type { ReleaseTarget } from '../github/release-event.ts';
 import type { RunnerContext } from '../inputs.ts';
 import type { ReadBundle } from '../release/bundle-archive.ts';
@@ -12,6 +13,7 @@ import type { ReleaseFacts } from '../release/release-facts.ts';
 import { judgeRelease, type ReleaseVerdict } from '../release/release-gate.ts';
 import { type Release, ReleaseFailure } from '../release/release-port.ts';
 import { type ReleaseReport, renderReleaseNotes } from '../report/release.ts';
+import { formatInstant } from '../signoff/instant.ts';
 import type { CommandIo } from './command.ts';
 import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
 import { type GitHubAccess, largeFilesOf } from './github-access.ts';
@@ -68,6 +70,8 @@ export class Releasing {
   readonly #ledgers: GateLedgers;
   readonly #recording: ReleaseRecording;
   readonly #proof: ReleaseProof;
+  /** Milliseconds that GitHub's clock is ahead of this machine's. */
+  #ahead: number | null = null;
 
   constructor(
     inputs: ReleaseInputs,
@@ -105,7 +109,8 @@ export class Releasing {
   /** Reads everything anew. */
   async #judged(): Promise<Judged> {
     const run = this.#runner.run;
-    const reading = await readRelease(this.#context(), this.#releases, {
+    this.#ahead ??= await clockAhead(this.#access.client, this.#access.fullName, this.#io.now);
+    const reading = await readRelease(this.#context(this.#ahead), this.#releases, {
       ref: this.#target.ref,
       startedFor: this.#target.startedFor,
       newTagAt: this.#releases.isTagSettled ? null : (this.#inputs.commit ?? null),
@@ -117,12 +122,13 @@ export class Releasing {
     return { facts, verdict: judgeRelease(facts), reading, held };
   }
 
-  #context(): PullContext {
+  /** A chain that ends before GitHub is asked for a pull request is dated by GitHub's clock all the same. */
+  #context(ahead: number): PullContext {
     const { github, repository } = this.#access;
     return {
       github,
       repository,
-      now: this.#io.now(),
+      now: formatInstant(Date.parse(this.#io.now()) + ahead),
       openLedger: (config, { timeline, now }) =>
         this.#ledgers.open(config, rememberedLedger(timeline.comments, this.#inputs.commentAuthor), now),
       largeFiles: largeFilesOf(this.#access),

@@ -12,6 +12,7 @@ import {
   rollbackCandidates,
 } from '../release/rollback-choice.ts';
 import { StandingUnknown, standingProbe } from '../release/rollback-standing.ts';
+import { unreviewedApproval } from '../release/unreviewed-approval.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
 import { BundleUnavailable, type FetchedBundle } from './released-bundle.ts';
 import type { RollbackInputs } from './rollback-inputs.ts';
@@ -104,6 +105,7 @@ export class RollbackCandidates {
       policy: policySetDigest(manifest),
       summaries: proof.summaries,
       approvals: proof.approvals,
+      unreviewed: unreviewedApproval(bundle),
       history,
       reviews,
       conditions,

@@ -15,7 +15,7 @@ export type RollbackEnd = Pick<
   readonly restored?: BundleReference | null;
 };
 
-/** The entry of a rollback or a drill; a drill that had nothing to start from is a refused rollback. */
+/** The entry of a rollback or a drill; a drill may have started from nothing. */
 export function rollbackEntry(
   act: Pick<ReleaseActFacts, 'at' | 'repository' | 'run' | 'actor'>,
   end: RollbackEnd,
@@ -26,9 +26,9 @@ export function rollbackEntry(
   const facts: ReleaseActFacts = { ...act, ...boundTo(end.to, history) };
   const message = end.message === null ? null : end.message.slice(0, LONGEST_MESSAGE);
   const shared = { environment, to, outcome, code, message, switch_ms: switchMs };
-  return isDrill && from !== null
+  return isDrill
     ? drillDraft(facts, { ...shared, bundle: from, tested_at: act.at })
-    : rollbackDraft(facts, { ...shared, from, reason, drill: isDrill, ...restoredBy(end) });
+    : rollbackDraft(facts, { ...shared, from, reason, drill: false, ...restoredBy(end) });
 }
 
 /** Beside `from`: what is taken for running need not be what the target said, and only the latter was brought back. */

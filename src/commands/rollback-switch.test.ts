@@ -96,6 +96,62 @@ describe('a drill', () => {
     expect(target.orders).toEqual(['activate b', 'activate a', 'restore b', 'restore nothing']);
   });
 
+  describe('from nothing', () => {
+    const fromNothing = { previous: null, first: null };
+
+    test('brings the bundle up, and takes it down again', async () => {
+      const target = new Shadow(null);
+      expect(await drilled(target, fromNothing)).toMatchObject({
+        outcome: 'live',
+        notes: ['shadow is as it was before the drill: nothing runs.'],
+      });
+      expect(target.orders).toEqual(['activate a', 'restore nothing']);
+    });
+
+    test('that does not come up leaves nothing', async () => {
+      const target = new Shadow(null, { dead: OLD });
+      expect(await drilled(target, fromNothing)).toMatchObject({ outcome: 'rolled_back', notes: [] });
+      expect([target.orders, target.now]).toEqual([['activate a', 'restore nothing'], null]);
+    });
+
+    test('where it runs already takes it down first, and leaves it running', async () => {
+      const target = new Shadow(OLD);
+      const found = await drilled(target, { ...fromNothing, before: { known: true, bundle: OLD } });
+      expect([found.outcome, found.notes]).toEqual(['live', []]);
+      expect([target.orders, target.now]).toEqual([['restore nothing', 'activate a'], OLD.sha256]);
+    });
+
+    test('brings what ran before back where it does not come up', async () => {
+      const target = new Shadow(OTHER, { dead: OLD });
+      const found = await drilled(target, { ...fromNothing, before: { known: true, bundle: OTHER } });
+      expect(found).toMatchObject({
+        outcome: 'rolled_back',
+        notes: [expect.stringContaining('shadow is as it was before the drill')],
+      });
+      expect(target.orders).toEqual(['restore nothing', 'activate a', 'restore nothing', 'restore c']);
+    });
+
+    test('does not start where what runs cannot be taken down', async () => {
+      const target = new Shadow(OTHER, { isStuck: true });
+      const found = await drilled(target, { ...fromNothing, before: { known: true, bundle: OTHER } });
+      expect(found).toMatchObject({
+        outcome: 'rolled_back',
+        code: 'activation_failed',
+        switchMs: null,
+        message: expect.stringMatching(/^The drill could not start: .* could not be taken down: /u),
+      });
+      expect(target.orders).toEqual(['restore nothing', 'restore c']);
+    });
+
+    test('whose place cannot be told began from whatever was there', async () => {
+      const { outcome, notes } = await drilled(new Shadow(null), {
+        ...fromNothing,
+        before: { known: false },
+      });
+      expect([outcome, notes.join()]).toEqual(['live', expect.stringContaining('nothing was brought back')]);
+    });
+  });
+
   test('whose environment is not as it was says so, and came back all the same', async () => {
     const { outcome, notes } = await drilled(new Shadow(null, { isStuck: true }));
     expect(outcome).toBe('live');

@@ -10,7 +10,10 @@ export interface Switch {
   readonly previous: Activation | null;
 }
 
-/** A switch that a drill measures: from one bundle back to another, and everything as it was afterwards. */
+/**
+ * A switch that a drill measures: from one bundle back to another, or from nothing where `previous` is null, and everything
+ * as it was afterwards.
+ */
 export interface DrillSwitch extends Switch {
   /** Put into the environment before the clock starts; null: it runs there, or nobody can tell. */
   readonly first: Activation | null;
@@ -50,9 +53,24 @@ export class TargetSwitch {
       if (started.outcome !== 'live')
         return { ...started, message: `${NOT_STARTED}${started.message}`, switchMs: null, notes: [] };
     }
+    if (drill.previous === null && old !== null) {
+      const problem = await this.#emptied(old);
+      if (problem !== null) return problem;
+    }
     const result = await this.run(drill);
     if (result.outcome === 'failed') return { ...result, notes: [] };
     return { ...result, notes: await this.#afterwards(drill, result.outcome === 'live') };
+  }
+
+  /** What runs is taken down, so that a drill from nothing starts from nothing. Null: nothing runs. */
+  async #emptied(old: Activation): Promise<(GoingLiveResult & { readonly notes: readonly string[] }) | null> {
+    const problem = await this.takeBack({ to: old, previous: null });
+    if (problem === null) return null;
+    const message = `${NOT_STARTED}${old.tag} could not be taken down: ${problem}`;
+    const back = await this.takeBack({ to: old, previous: old });
+    const stopped = { switchMs: null, notes: [] };
+    if (back === null) return { ...stopped, outcome: 'rolled_back', code: 'activation_failed', message };
+    return { ...stopped, outcome: 'failed', code: 'restoration_failed', message: `${message} ${back}` };
   }
 
   /** The environment as it was before the drill, where anybody knows how it was. */
@@ -61,8 +79,8 @@ export class TargetSwitch {
     if (!before.known)
       return [`What ran in ${environment} before is not known, so nothing was brought back.`];
     const now = isLive ? to : previous;
-    if (now === null || now.sha256 === before.bundle?.sha256) return [];
-    const problem = await this.takeBack({ to: now, previous: before.bundle });
+    if (now?.sha256 === before.bundle?.sha256) return [];
+    const problem = await this.takeBack({ to: now ?? to, previous: before.bundle });
     if (problem === null)
       return [`${environment} is as it was before the drill: ${before.bundle?.tag ?? 'nothing'} runs.`];
     return [`${environment} could not be brought back to what it had before the drill: ${problem}`];

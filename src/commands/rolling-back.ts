@@ -69,10 +69,9 @@ export class RollingBack {
     const place = { history, environment, model, running };
     const start = this.#inputs.isDrill ? drillStart(place, this.#inputs.only) : rollbackStart(place);
     const from = start.running === null ? null : referenceOf(start.running, history);
-    if (start.running === null) {
-      const message = this.#inputs.isDrill
-        ? `The ledger has no other released bundle of ${model} to start from.`
-        : `Nothing of ${model} runs in ${environment}, so there is nothing to leave.`;
+    if (start.refusal !== undefined) return this.#ended({ ...refused(...start.refusal), notes: start.notes });
+    if (start.running === null && !this.#inputs.isDrill) {
+      const message = `Nothing of ${model} runs in ${environment}, so there is nothing to leave.`;
       return this.#ended({ ...refused('nothing_runs', message), notes: start.notes });
     }
     const { choice, fetched } = await this.#candidates.choose({
@@ -90,7 +89,7 @@ export class RollingBack {
       return this.#ended({ ...refused(refusal.code, refusal.message), from, notes: start.notes, rejected });
     if (fetched === null) throw new Error('A bundle was chosen that was not fetched.');
     const seen = history.newestChange(environment, model);
-    return this.#deployed({ target, start, running, fetched, seen }, from as BundleReference, rejected);
+    return this.#deployed({ target, start, running, fetched, seen }, from, rejected);
   }
 
   /** @throws UserError where the environment is none that this may be done in */
@@ -142,7 +141,7 @@ export class RollingBack {
   }
 
   /** GitHub's deployment has a final status whatever happens. */
-  async #deployed(way: Way, from: BundleReference, rejected: End['rejected']): Promise<RollbackReport> {
+  async #deployed(way: Way, from: End['from'], rejected: End['rejected']): Promise<RollbackReport> {
     const { stderr } = this.#io;
     const { tag } = way.fetched.bundle.manifest;
     const deployment = new RollbackDeployment(
@@ -174,7 +173,7 @@ export class RollingBack {
   async #switched(
     { fetched, start }: Way,
     deployment: RollbackDeployment,
-    from: BundleReference,
+    from: End['from'],
     rejected: End['rejected'],
   ): Promise<End> {
     const known = { from, notes: start.notes, rejected };

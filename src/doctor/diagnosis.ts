@@ -2,7 +2,13 @@ import { validateRepository } from '../model/repository.ts';
 import { formatProblem, type Problem } from '../text/problem.ts';
 import { type BranchSettings, branchFindings } from './branch.ts';
 import { codeOwnerFindings } from './code-owners.ts';
-import { type Environment, environmentFindings } from './environment.ts';
+import {
+  deploymentEnvironments,
+  type Environment,
+  environmentFindings,
+  type NamedEnvironment,
+  signingEnvironments,
+} from './environment.ts';
 import { bySeverity, cannotTell, type Fact, type Finding } from './finding.ts';
 import { environmentsOf, type GateMode, gateModeOf } from './gate-token.ts';
 import { type LedgerBranch, ledgerFindings } from './ledger.ts';
@@ -21,7 +27,7 @@ export interface Examination {
   readonly teams: ReadonlyMap<string, Fact<readonly string[]>>;
   /** Null where the configuration names none, or cannot be read. */
   readonly ledger: LedgerBranch | null;
-  /** The environments that the gate's jobs run in, by name. */
+  /** The environments that something of Arbiter's runs in, by name. */
   readonly environments: ReadonlyMap<string, Fact<Environment | null>>;
 }
 
@@ -61,7 +67,7 @@ export function diagnose(examination: Examination): Diagnosis {
     ...staleApprovalFindings(settings, isBoundToContent),
     ...owners,
     ...workflowFindings(workflows, needs),
-    ...(mode === 'app' ? environmentFindings(environments, defaultBranch) : []),
+    ...environmentFindings(namedEnvironments(texts.value), environments, defaultBranch),
     ...governed.findings,
     ...(config === undefined ? [] : ledgerFindings(ledger, mode)),
     ...(config === undefined || roles === undefined
@@ -76,7 +82,7 @@ export interface NamedPlaces {
   readonly teams: readonly string[];
   /** Branch of the ledger. */
   readonly ledger: string | undefined;
-  /** Environments of the gate's jobs. */
+  /** Environments that something of Arbiter's runs in. */
   readonly environments: readonly string[];
 }
 
@@ -85,8 +91,22 @@ export function namedPlaces(texts: ReadonlyMap<string, string>): NamedPlaces {
   return {
     teams: [...new Set(Object.values(roles?.roles ?? {}).flatMap((role) => role?.teams ?? []))],
     ledger: config?.ledger,
-    environments: environmentsOf(gateOf(readWorkflows(texts).files)),
+    environments: [...new Set(namedEnvironments(texts).map(({ name }) => name))],
   };
+}
+
+const SIGNERS = '.arbiter/signers.yml';
+
+/** By the workflows and the configuration; the gate's own hold a key in App mode only. */
+function namedEnvironments(texts: ReadonlyMap<string, string>): NamedEnvironment[] {
+  const { files } = readWorkflows(texts);
+  const gate = gateOf(files);
+  const own = gateModeOf(gate) === 'app' ? environmentsOf(gate) : [];
+  return [
+    ...own.map((name) => ({ name, purpose: 'app', isUsed: true }) as const),
+    ...signingEnvironments(files, texts.has(SIGNERS)),
+    ...deploymentEnvironments(governing(texts).config),
+  ];
 }
 
 function governing(texts: ReadonlyMap<string, string>) {

@@ -98,12 +98,11 @@ export class RecordedAnswers {
     const index = drills.findIndex((asked) => asked.model === model);
     const [asked] = index === -1 ? [] : drills.splice(index, 1);
     if (asked === undefined) throw new NotRecorded(`the drills of ${model}, which were not recorded`);
-    return asked.found.map(({ entry, version, bundle, tested_at: testedAt, switch_ms: switchMs }) => ({
-      entry,
-      version,
-      bundle,
+    return asked.found.map(({ tested_at: testedAt, switch_ms: switchMs, outcome, ...drill }) => ({
+      ...drill,
       testedAt,
       switchMs,
+      ...(outcome !== undefined && { outcome }),
     }));
   }
 

@@ -26,14 +26,29 @@ describe('drills in the ledger', () => {
     ]);
   });
 
+  test.each(['failed', 'rolled_back', 'refused'] as const)('say how they ended: %s', (outcome) => {
+    const parts = { outcome, code: 'health_failed', switch_ms: null };
+    expect(found(drilled(NEXT, NOW), drilled(NEXT, NOW, parts))).toEqual([
+      { entry: 4, version: '1.1.0', bundle: NOW, testedAt: '2026-03-01T10:00:00Z', switchMs: 1200 },
+      { entry: 5, version: '1.1.0', bundle: NOW, testedAt: '2026-03-01T10:00:00Z', switchMs: null, outcome },
+    ]);
+  });
+
+  test('may start from nothing', () => {
+    expect(found(drilled(null, OLD)).map(({ bundle }) => bundle)).toEqual([OLD]);
+  });
+
+  test('that a later entry corrects void nothing', () => {
+    const failed = drilled(NEXT, NOW, { outcome: 'failed', code: 'restoration_failed' });
+    expect(found(drilled(NEXT, NOW), failed, corrected(5)).map(({ entry }) => entry)).toEqual([4]);
+  });
+
   test.each([
-    ['it failed', [drilled(NEXT, NOW, { outcome: 'failed', code: 'restoration_failed' })]],
-    ['it was brought back', [drilled(NEXT, NOW, { outcome: 'rolled_back', code: 'health_failed' })]],
     ['it was refused', [drilled(NEXT, NOW, { outcome: 'refused', code: 'no_candidate', to: null })]],
     ['it measured nothing', [drilled(NEXT, NOW, { switch_ms: null })]],
     ['nobody recorded the bundle', [drilled(NEXT, 'd'.repeat(64))]],
     ['a later entry corrects it', [drilled(NEXT, NOW), corrected(4)]],
-  ])('prove nothing where %s', (_, parts) => {
+  ])('are none where %s', (_, parts) => {
     expect(found(...parts)).toEqual([]);
   });
 

@@ -7,8 +7,9 @@ import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 const MOST_DRILLS = 100;
 
 /**
- * The drills of a model that ended live, oldest first: each returned to a bundle that the ledger knows as the model's, so its
- * version is that of the bundle and nobody's word. One that a later entry corrects is none.
+ * The drills of a model, oldest first: each returned, or was to return, to a bundle that the ledger knows as the model's, so
+ * its version is that of the bundle and nobody's word. What did not end live is there because it voids what was proven before.
+ * One that a later entry corrects is none.
  * @param entries of a ledger that was verified
  */
 export function recordedDrills(entries: readonly LedgerEntry[], model: string): readonly RecordedDrill[] {
@@ -16,11 +17,14 @@ export function recordedDrills(entries: readonly LedgerEntry[], model: string): 
   const history = new DeploymentHistory(entries);
   const drills = entries.flatMap((entry): RecordedDrill[] => {
     const detail = detailOf(entry, 'drill');
-    if (detail === undefined || corrected.has(entry.seq) || detail.outcome !== 'live') return [];
-    const { to, tested_at: testedAt, switch_ms: switchMs } = detail;
+    if (detail === undefined || corrected.has(entry.seq)) return [];
+    const { to, tested_at: testedAt, switch_ms: switchMs, outcome } = detail;
     const bundle = to === null ? undefined : history.bundle(to.sha256);
-    if (bundle?.model !== model || switchMs === null) return [];
-    return [{ entry: entry.seq, version: bundle.version, bundle: bundle.sha256, testedAt, switchMs }];
+    if (bundle?.model !== model) return [];
+    const drill = { entry: entry.seq, version: bundle.version, bundle: bundle.sha256, testedAt, switchMs };
+    if (outcome !== 'live') return [{ ...drill, outcome }];
+    // One that measured nothing proves nothing, and voids nothing.
+    return switchMs === null ? [] : [drill];
   });
   return drills.slice(-MOST_DRILLS);
 }

@@ -165,12 +165,13 @@ export class VerdictRecorder {
   #noteDrills(model: string, found: readonly RecordedDrill[]): readonly RecordedDrill[] {
     this.#drills.push({
       model,
-      found: found.map(({ entry, version, bundle, testedAt, switchMs }) => ({
+      found: found.map(({ entry, version, bundle, testedAt, switchMs, outcome }) => ({
         entry,
         version,
         bundle,
         tested_at: testedAt,
         switch_ms: switchMs,
+        ...(outcome !== undefined && { outcome }),
       })),
     });
     return found;

@@ -65,6 +65,7 @@ describe('what names a bundle', () => {
     ['a rollback', draft('rollback', rollback(TWO, ONE))],
     ['a rollback from nothing', draft('rollback', rollback(null, ONE))],
     ['a drill', draft('drill', drill(TWO, ONE))],
+    ['a drill from nothing', draft('drill', drill(null, ONE))],
   ])('%s, names one that was recorded before', (_, act) => {
     expect(gaps(...V1, ...V2, act)).toEqual([]);
     expect(gaps(...V2, act, ...V1)).toEqual([

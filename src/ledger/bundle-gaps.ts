@@ -86,10 +86,9 @@ function namedBundles(entry: LedgerEntry): NamedBundle[] {
   }
   const drill = detailOf(entry, 'drill');
   if (drill === undefined || drill.outcome === 'refused') return [];
-  return [
-    { act: 'replaced', bundle: drill.bundle },
-    { act: 'brought back', bundle: drill.to },
-  ];
+  // A drill may start from nothing.
+  const left = drill.bundle === null ? [] : [{ act: 'replaced', bundle: drill.bundle }];
+  return [...left, { act: 'brought back', bundle: drill.to }];
 }
 
 function bundleName({

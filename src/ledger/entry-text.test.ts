@@ -63,6 +63,14 @@ describe('what an entry says of what left the repository', () => {
       draft('drill', drill(NEW, OLD)),
     ],
     [
+      'rollback drill in drill from nothing to fraud-v1.0 at 2026-03-06T10:00:00Z: live in 910 ms',
+      draft('drill', drill(null, OLD)),
+    ],
+    [
+      'rollback drill in drill at 2026-03-06T10:00:00Z: refused: No bundle is left.',
+      draft('drill', { ...drill(null, null), ...REFUSED, code: null, switch_ms: null }),
+    ],
+    [
       'rollback drill in drill from fraud-v1.1 at 2026-03-06T10:00:00Z: refused: No bundle is left.',
       draft('drill', { ...drill(NEW, null), ...REFUSED, code: null, switch_ms: null }),
     ],

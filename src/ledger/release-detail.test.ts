@@ -33,7 +33,9 @@ const WHOLE: readonly (readonly [type: LedgerEntry['type'], decision: Detail, re
   ['rollback', { ...rollback(TWO, ONE) }, 7],
   ['rollback', { ...rollback(null, null), ...REFUSED, switch_ms: null }, 7],
   ['drill', { ...drill(TWO, ONE) }, 6],
+  ['drill', { ...drill(null, ONE) }, 6],
   ['drill', { ...drill(TWO, null), ...REFUSED, switch_ms: null }, 6],
+  ['drill', { ...drill(null, null), ...REFUSED, switch_ms: null }, 6],
 ];
 const OPTIONAL: ReadonlySet<string> = new Set([
   'rollback code',
@@ -76,7 +78,7 @@ describe('what is said of what left the repository', () => {
     ['a previous bundle by tag only', 'deployment', { ...deployment(ONE), previous: { tag: 'x' } }],
     ['a switch that took less than no time', 'rollback', { ...rollback(TWO, ONE), switch_ms: -1 }],
     ['a switch in parts of a millisecond', 'drill', { ...drill(TWO, ONE), switch_ms: 0.5 }],
-    ['a drill of nothing', 'drill', { ...drill(TWO, ONE), bundle: null }],
+    ['a drill from a bundle without a digest', 'drill', { ...drill(TWO, ONE), bundle: { tag: 'x' } }],
   ])('is refused with %s', (_, type, decision) => {
     expect(mistake(type, decision)).toMatch(/^entry_schema /);
   });

@@ -1,4 +1,5 @@
-import { detailOf } from '../ledger/query.ts';
+import { corrections, detailOf } from '../ledger/query.ts';
+import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import { parseDayEnd, parseInstant } from '../signoff/instant.ts';
 import type {
   ConditionIssue,
@@ -22,7 +23,8 @@ export function approvalRefusals(facts: DeployFacts): DeployRefusal[] {
 type Found = { readonly approval: VerifiedApproval } | { readonly refusal: DeployRefusal };
 
 /** The attestation of the approvals that is for this content, in this repository, on this pull request; the nearest miss is named. */
-function approvalOf({ approvals, bundle, repository }: DeployFacts): Found {
+function approvalOf(facts: DeployFacts): Found {
+  const { approvals, bundle, repository } = facts;
   const { manifest } = bundle;
   const refuse = (code: DeployRefusal['code'], message: string): Found => ({ refusal: { code, message } });
   if (approvals.length === 0) {
@@ -53,9 +55,50 @@ function approvalOf({ approvals, bundle, repository }: DeployFacts): Found {
     const message = `The approvals were given for ${where}; only ${repository.defaultRef} is deployed.`;
     return refuse('approval_ref_differs', message);
   }
-  return approval.reviews.length === 0
-    ? refuse('approval_missing', 'The attestation of the approvals names no review.')
-    : { approval };
+  return approval.reviews.length === 0 ? unreviewed(facts, approval) : { approval };
+}
+
+/**
+ * Approvals that name no review carry a model that needed none, by the decision in its bundle. Shown there is the sign-off
+ * of one policy: what the ledger has of another's approvals of the same subject must stand too.
+ */
+function unreviewed({ unreviewed: by, history, bundle }: DeployFacts, approval: VerifiedApproval): Found {
+  const refuse = (message: string): Found => ({ refusal: { code: 'approval_missing', message } });
+  const { entries } = history;
+  const own = entries.filter(
+    ({ subject, pull_request: pull }) =>
+      subject === bundle.manifest.subject && pull?.number === bundle.manifest.pull_request.number,
+  );
+  let since = 0;
+  if (by?.by === 'break_glass') {
+    const corrected = corrections(entries);
+    const glass = own.find(
+      (entry) => !corrected.has(entry.seq) && isBreakGlass(detailOf(entry, 'override'), by.until),
+    );
+    if (glass === undefined)
+      return refuse('It was approved by break-glass, and the ledger has no entry of that which stands.');
+    since = glass.seq;
+  } else if (by?.by !== 'policy') {
+    return refuse(
+      'The attestation of the approvals names no review, and the decision does not say that none was needed.',
+    );
+  }
+  const before = entries.filter(({ seq }) => seq < since);
+  const gone = dismissedReviews({ entries: before }, bundle.manifest.pull_request.number);
+  const reviews = own.flatMap((entry) => {
+    const { review } = detailOf(entry, 'approval') ?? {};
+    if (review === undefined || gone.has(review)) return [];
+    const { id: user, login } = entry.actor ?? { id: 0, login: 'ghost' };
+    return [{ review, user, login }];
+  });
+  return { approval: { ...approval, reviews } };
+}
+
+/** A check that was overridden in review has no label and no end. */
+function isBreakGlass(detail: LedgerDetail['override'], until: string): boolean {
+  return (
+    detail !== undefined && 'label' in detail && detail.until === until && parseInstant(until) !== undefined
+  );
 }
 
 /** The reviews are read again: one that was dismissed since, or a later change request, takes the approval back. */
@@ -145,9 +188,10 @@ function latestDecisive(reviews: readonly StandingReview[], user: number | null)
     .at(-1);
 }
 
-function expiryRefusals({ bundle, now }: DeployFacts): DeployRefusal[] {
-  const end = bundle.manifest.valid_until;
-  if (!isOver(end, now)) return [];
+function expiryRefusals({ bundle, unreviewed: by, now }: DeployFacts): DeployRefusal[] {
+  const ends = [bundle.manifest.valid_until, ...(by?.by === 'break_glass' ? [by.until] : [])];
+  const [end] = ends.filter((one) => isOver(one, now)).map(String);
+  if (end === undefined) return [];
   return [
     { code: 'approval_expired', message: `The approval was valid until ${end}. Have it reviewed again.` },
   ];

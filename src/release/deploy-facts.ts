@@ -1,4 +1,5 @@
 import type { DeploymentHistory } from './deployment-history.ts';
+import type { UnreviewedApproval } from './unreviewed-approval.ts';
 
 /** What the deploy gate reads of a bundle's manifest; a `BundleManifest` is one. */
 export interface DeployableManifest {
@@ -107,6 +108,8 @@ export interface DeployFacts {
   readonly policy: string;
   readonly summaries: readonly VerifiedSummary[];
   readonly approvals: readonly VerifiedApproval[];
+  /** What the decision in the bundle says where it counts no review; null: then approvals that name none are no approval. */
+  readonly unreviewed: UnreviewedApproval | null;
   readonly history: DeploymentHistory;
   readonly reviews: Read<readonly StandingReview[]>;
   readonly conditions: Read<readonly ConditionIssue[]>;

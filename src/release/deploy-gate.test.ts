@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   approvedBy,
+  brokenGlass,
   bundled,
   CONDITION,
   contentOf,
@@ -12,6 +13,7 @@ import {
   dismissed,
   drilled,
   ENVIRONMENTS,
+  type EntryParts,
   evaluated,
   history,
   ledger,
@@ -462,10 +464,124 @@ describe('two deployments at once', () => {
   });
 });
 
+describe('a model that was approved without a review', () => {
+  const UNTIL = '2026-03-04T08:00:00Z';
+  const GLASS = { by: 'break_glass', until: UNTIL } as const;
+  const POLICY = { by: 'policy' } as const;
+  const told = STORY.filter(({ type }) => type !== 'approval');
+  const since = (...before: readonly EntryParts[]) => ({
+    history: new DeploymentHistory(ledger(...before, ...told)),
+  });
+  const base = { ...approval({ reviews: [] }), reviews: { known: true, value: [] }, ...since() } as const;
+  const glass = { ...base, ...since(brokenGlass(NEXT, UNTIL)), unreviewed: GLASS };
+  const ann = { ...approvedBy(NEXT, 101), actor: { id: 11, login: 'ann', type: 'User' } };
+  const standing = { review: 101, user: 11, state: 'APPROVED', submittedAt: null, vetoes: false };
+  const seen = (...value: readonly object[]) =>
+    ({ reviews: { known: true, value: value as never } }) as const;
+
+  test.each<[string, Partial<DeployFacts>]>([
+    ['its policies ask nobody', { ...base, unreviewed: POLICY }],
+    [
+      'its policies ask nobody, and the approval has no end',
+      { ...base, unreviewed: POLICY, ...manifest({ valid_until: null }) },
+    ],
+    ['break-glass stands for them', glass],
+    [
+      'somebody reviewed all the same',
+      { ...base, unreviewed: POLICY, ...seen({ ...standing, state: 'COMMENTED' }) },
+    ],
+    [
+      'what another policy asked for stands',
+      { ...glass, ...since(brokenGlass(NEXT, UNTIL), ann), ...seen(standing) },
+    ],
+    [
+      'an approval was taken back before the glass was broken',
+      { ...glass, ...since(ann, dismissed(NEXT, 101), brokenGlass(NEXT, UNTIL)) },
+    ],
+    [
+      'another subject of its was approved before',
+      { ...glass, ...since({ ...ann, subject: digest('1') }, brokenGlass(NEXT, UNTIL)) },
+    ],
+  ])('may go where %s', (_, facts) => {
+    expect(codes(facts)).toEqual([]);
+  });
+
+  test.each<[string, Partial<DeployFacts>, DeployCode]>([
+    ['only the attestation says that nobody signed', base, 'approval_missing'],
+    ['nothing is attested', { ...base, approvals: [], unreviewed: POLICY }, 'approval_missing'],
+    [
+      'the approvals are for another content',
+      { ...base, ...approval({ reviews: [], subjects: [contentOf(NOW)] }), unreviewed: POLICY },
+      'approval_subject_differs',
+    ],
+    ['the ledger has no break-glass', { ...base, unreviewed: GLASS }, 'approval_missing'],
+    [
+      'the ledger has another end of it',
+      { ...glass, ...since(brokenGlass(NEXT, '2026-03-05T08:00:00Z')) },
+      'approval_missing',
+    ],
+    [
+      'the ledger has it of another bundle',
+      { ...glass, ...since(brokenGlass(NOW, UNTIL)) },
+      'approval_missing',
+    ],
+    [
+      'the ledger has only a check that was overridden',
+      { ...glass, ...since({ ...brokenGlass(NEXT, UNTIL), decision: { check: 'auc', until: UNTIL } }) },
+      'approval_missing',
+    ],
+    [
+      'a later entry calls the break-glass wrong',
+      { ...glass, ...since(brokenGlass(NEXT, UNTIL), corrected(1)) },
+      'approval_missing',
+    ],
+    ['the break-glass is over', { ...glass, now: '2026-03-04T08:00:01Z' }, 'approval_expired'],
+    [
+      'it is over, whatever the bundle says',
+      { ...glass, ...manifest({ valid_until: null }), now: '2026-03-04T08:00:01Z' },
+      'approval_expired',
+    ],
+    ['the reviews cannot be read', { ...glass, reviews: unknown }, 'reviews_unknown'],
+    [
+      'somebody with a veto asks for changes',
+      { ...glass, ...seen({ ...standing, state: 'CHANGES_REQUESTED', vetoes: true }) },
+      'changes_requested',
+    ],
+    [
+      'the ledger saw a change request that is gone',
+      { ...glass, ...since(brokenGlass(NEXT, UNTIL), observed(NEXT, 101, 11, 'CHANGES_REQUESTED')) },
+      'reviews_unknown',
+    ],
+    [
+      'an approval that another policy asked for is gone',
+      { ...glass, ...since(brokenGlass(NEXT, UNTIL), ann) },
+      'approval_dismissed',
+    ],
+    [
+      'such an approval was dismissed',
+      { ...base, ...since(ann, dismissed(NEXT, 101)), ...seen(standing), unreviewed: POLICY },
+      'approval_dismissed',
+    ],
+    [
+      'such an approval was dismissed after the glass was broken',
+      { ...glass, ...since(ann, brokenGlass(NEXT, UNTIL), dismissed(NEXT, 101)), ...seen(standing) },
+      'approval_dismissed',
+    ],
+    [
+      'nobody knows whose such an approval is',
+      { ...base, ...since({ ...ann, actor: null }), ...seen(standing), unreviewed: POLICY },
+      'reviews_unknown',
+    ],
+  ])('is refused where %s', (_, facts, code) => {
+    expect(codes(facts)).toEqual([code]);
+  });
+});
+
 test('taking any fact away never opens what is refused', () => {
   const poorer: readonly Partial<DeployFacts>[] = [
     { summaries: [] },
     { approvals: [] },
+    { unreviewed: null },
     { reviews: unknown },
     { reviews: { known: true, value: [] } },
     { conditions: unknown },

@@ -120,6 +120,7 @@ describe('the id of an entry', () => {
       rollbackDraft(FACTS, { ...rollback(null, null), ...DENIED }),
     ],
     [`drill/drill/${TWO.sha256}/${ONE.sha256}/run-900.1/live`, drillDraft(FACTS, drill(TWO, ONE))],
+    [`drill/drill/none/${ONE.sha256}/run-900.1/live`, drillDraft(FACTS, drill(null, ONE))],
     [
       `drill/drill/${TWO.sha256}/none/run-900.1/refused`,
       drillDraft(FACTS, { ...drill(TWO, null), ...DENIED }),

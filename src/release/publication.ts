@@ -5,6 +5,7 @@ import {
   ReleaseFailure,
   type ReleaseFile,
   type ReleasePort,
+  type ReleaseStatement,
 } from './release-port.ts';
 
 /** What is to be released. */
@@ -30,7 +31,7 @@ export async function publishRelease(port: ReleasePort, publication: Publication
   await refuseMovedTag(port, publication, true);
   const known = await port.findRelease(tag);
   if (known !== null) return sameRelease(port, known, files);
-  const draft = await port.createDraft({ ...publication, body: `${publication.notes}\n\n${MARKER}\n` });
+  const draft = await port.createDraft(statementOf(publication));
   const published = await publishDraft(port, draft, publication).catch(async (error: unknown) => {
     await withdraw(port, draft);
     const rival = isOvertaken(error) ? await port.findRelease(tag) : null;
@@ -43,16 +44,21 @@ export async function publishRelease(port: ReleasePort, publication: Publication
   return published;
 }
 
+function statementOf({ tag, commit, title, notes }: Publication): ReleaseStatement {
+  return { tag, commit, title, body: `${notes}\n\n${MARKER}\n` };
+}
+
 async function publishDraft(port: ReleasePort, draft: Release, publication: Publication): Promise<Release> {
   for (const file of publication.files) await compare(port, await port.upload(draft, file), file);
   await refuseMovedTag(port, publication, true);
-  return port.publish(draft);
+  return port.publish(draft, statementOf(publication));
 }
 
 /** What was published and is not what was judged is taken back to a draft, where people can see it, unless it is immutable. */
 async function confirm(port: ReleasePort, release: Release, publication: Publication): Promise<void> {
   try {
     await refuseMovedTag(port, publication, false);
+    refuseOtherText(release, statementOf(publication));
     refuseOtherFiles(release, publication.files);
   } catch (error) {
     await port.unpublish(release).catch(() => undefined);
@@ -98,13 +104,28 @@ async function refuseMovedTag(
   );
 }
 
+/** People choose a release by its tag and follow its notes, so that these are published as they were judged. */
+function refuseOtherText(release: Release, said: ReleaseStatement): void {
+  if (release.tag !== said.tag) throw changed(said.tag, `its tag is ${release.tag} now.`);
+  if (release.title !== said.title) throw changed(said.tag, 'it has another title.');
+  if (asWritten(release.body) !== asWritten(said.body)) throw changed(said.tag, 'it has other notes.');
+}
+
+/** The ends of lines and of the text are the platform's. */
+function asWritten(text: string): string {
+  return text.replace(/\r\n/g, '\n').trimEnd();
+}
+
 /** What was compared before must be what is published: somebody with write access may have changed the draft between. */
 function refuseOtherFiles(release: Release, files: readonly ReleaseFile[]): void {
   const difference = fileDifference(release, files);
-  if (difference === null) return;
-  throw new ReleaseFailure(
+  if (difference !== null) throw changed(release.tag, difference);
+}
+
+function changed(tag: string, difference: string): ReleaseFailure {
+  return new ReleaseFailure(
     'release_changed',
-    `The release ${release.tag} was changed while it was published: ${difference} Do not use it, and find out who changed it.`,
+    `The release ${tag} was changed while it was published: ${difference} Do not use it, and find out who changed it.`,
   );
 }
 

@@ -193,6 +193,32 @@ describe('the bundle to return to', () => {
     expect(chosen?.sha256).toBe(OLD);
   });
 
+  test('of a drill from nothing is the newest released one, or the one asked for', () => {
+    const drill = { running: null, isDrill: true, environment: 'shadow' };
+    const three = new Map([OLD, NOW, NEXT].map((sha256) => [sha256, VERIFIED]));
+    expect(chooseRollback(facts({ ...drill, probes: three })).chosen?.sha256).toBe(NEXT);
+    expect(chooseRollback(facts({ ...drill, only: NOW })).chosen?.sha256).toBe(NOW);
+    expect(rollbackCandidates(facts({ ...drill, only: NOW })).map(({ sha256 }) => sha256)).toEqual([NOW]);
+    const unreleased = without((part) => part.type === 'release' && said(NEXT)(part));
+    expect(chooseRollback(facts({ ...drill, history: unreleased }))).toMatchObject({
+      chosen: { sha256: NOW },
+      rejected: [{ sha256: NEXT, code: 'not_released' }],
+    });
+    const corrupt = { [NOW]: { state: 'corrupt', reason: 'digest_differs' } } as const;
+    expect(chooseRollback(facts({ ...drill, only: NOW, probes: probes(corrupt) }))).toMatchObject({
+      chosen: null,
+      refusal: { code: 'no_candidate' },
+    });
+  });
+
+  test('of a rollback is never chosen from nothing', () => {
+    expect(chooseRollback(facts({ running: null }))).toMatchObject({
+      chosen: null,
+      refusal: { code: 'running_not_recorded' },
+    });
+    expect(rollbackCandidates(facts({ running: null }))).toEqual([]);
+  });
+
   const tried = (outcome: string, code: string) =>
     [deployed('prod', NOW, outcome, NEXT, code), rolledBack('prod', NEXT, NOW, { outcome, code })] as const;
   test.each<[string, readonly Parts[], string]>([

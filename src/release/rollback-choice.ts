@@ -20,8 +20,8 @@ export interface RollbackFacts {
   readonly now: string;
   readonly environment: string;
   readonly model: string;
-  /** SHA-256 of what runs, or is to be left. */
-  readonly running: string;
+  /** SHA-256 of what runs, or is to be left; null: nothing, which only a drill may start from. */
+  readonly running: string | null;
   readonly history: DeploymentHistory;
   readonly probes: ReadonlyMap<string, BundleProbe>;
   /** Retrieved nothing yet: which bundles are worth fetching is asked first. */
@@ -103,11 +103,11 @@ export function chooseRollback(facts: RollbackFacts): RollbackChoice {
   });
   if (facts.isRetired)
     return refuse('model_retired', `${model} is decommissioned; nothing of it is deployed.`);
-  const current = history.bundle(running);
-  if (current?.model !== model) {
+  const current = leftBundle(facts);
+  if (current === undefined) {
     return refuse(
       'running_not_recorded',
-      `The ledger has no bundle of ${model} with the SHA-256 ${running}, so what came before it is not known.`,
+      `The ledger has no bundle of ${model} with the SHA-256 ${running ?? '(nothing runs)'}, so what came before it is not known.`,
     );
   }
   if (only !== undefined && history.bundle(only)?.model !== model) {
@@ -127,10 +127,22 @@ export function chooseRollback(facts: RollbackFacts): RollbackChoice {
 /** Bundles that would be chosen if their bytes hold: those worth fetching, in the order in which they are taken. */
 export function rollbackCandidates(facts: Omit<RollbackFacts, 'probes'>): readonly RecordedBundle[] {
   const { history, model } = facts;
-  const current = history.bundle(facts.running);
-  if (current?.model !== model || facts.isRetired) return [];
+  const current = leftBundle(facts);
+  if (current === undefined || facts.isRetired) return [];
   const planned = { ...facts, probes: new Map<string, BundleProbe>(), isPlanning: true };
   return newestFirst(history, model).filter((candidate) => rejection(planned, current, candidate) === null);
+}
+
+/** Null: a drill starts from nothing. Undefined: what runs is not known, so nothing can be chosen. */
+function leftBundle({
+  history,
+  model,
+  running,
+  isDrill,
+}: Omit<RollbackFacts, 'probes'>): RecordedBundle | null | undefined {
+  if (running === null) return isDrill ? null : undefined;
+  const bundle = history.bundle(running);
+  return bundle?.model === model ? bundle : undefined;
 }
 
 function newestFirst(history: DeploymentHistory, model: string): RecordedBundle[] {
@@ -141,7 +153,7 @@ type Rejection = readonly [code: CandidateCode, message: string];
 
 function rejection(
   facts: RollbackFacts,
-  current: RecordedBundle,
+  current: RecordedBundle | null,
   candidate: RecordedBundle,
 ): Rejection | null {
   return (
@@ -154,11 +166,12 @@ function rejection(
 /** A rollback that changes nothing is none. */
 function sameness(
   { only, isDrill }: RollbackFacts,
-  current: RecordedBundle,
+  current: RecordedBundle | null,
   candidate: RecordedBundle,
 ): Rejection | null {
-  if (candidate.sha256 === current.sha256) return ['same_bundle', 'It is what runs now.'];
+  if (candidate.sha256 === current?.sha256) return ['same_bundle', 'It is what runs now.'];
   if (only !== undefined && candidate.sha256 !== only) return ['not_asked_for', `Asked for is ${only}.`];
+  if (current === null) return null;
   // A drill may start from an older bundle: it proves that the one asked for by its digest can be put back.
   const isAskedFor = isDrill && only !== undefined;
   if (candidate.seq > current.seq && !isAskedFor) return ['newer', 'It was approved after what runs now.'];

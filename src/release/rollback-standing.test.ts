@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { deployFacts, dismissed, history, NEXT } from '../../test/release/deploy-facts.ts';
+import {
+  brokenGlass,
+  deployFacts,
+  dismissed,
+  history,
+  ledger,
+  NEXT,
+  STORY,
+} from '../../test/release/deploy-facts.ts';
 import type { DeployFacts } from './deploy-facts.ts';
+import { DeploymentHistory } from './deployment-history.ts';
 import { StandingUnknown, standingProbe } from './rollback-standing.ts';
 
 const FACTS = deployFacts();
@@ -12,6 +21,24 @@ describe('a bundle whose bytes hold', () => {
       state: 'verified',
       validUntil: FACTS.bundle.manifest.valid_until,
       environments: FACTS.bundle.manifest.environments,
+    });
+  });
+
+  test('is verified where nobody had to sign, by the decision in it', () => {
+    const [approval] = FACTS.approvals;
+    const parts: Partial<DeployFacts> = {
+      approvals: [{ ...(approval as NonNullable<typeof approval>), reviews: [] }],
+      history: new DeploymentHistory(ledger(...STORY.filter(({ type }) => type !== 'approval'))),
+      reviews: { known: true, value: [] },
+    };
+    expect(standingProbe(deployFacts({ ...parts, unreviewed: { by: 'policy' } })).state).toBe('verified');
+    expect(standingProbe(deployFacts(parts))).toMatchObject({ state: 'refused', code: 'not_verified' });
+    const glass = { by: 'break_glass', until: '2026-03-02T08:00:00Z' } as const;
+    const entries = [...STORY.filter(({ type }) => type !== 'approval'), brokenGlass(NEXT, glass.until)];
+    const history = new DeploymentHistory(ledger(...entries));
+    expect(standingProbe(deployFacts({ ...parts, history, unreviewed: glass }))).toMatchObject({
+      state: 'refused',
+      code: 'approval_expired',
     });
   });
 

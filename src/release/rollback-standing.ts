@@ -13,6 +13,7 @@ export type StandingFacts = Pick<
   | 'policy'
   | 'summaries'
   | 'approvals'
+  | 'unreviewed'
   | 'history'
   | 'reviews'
   | 'conditions'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   bundled,
+  contentOf,
   deployed,
   drilled,
   type EntryParts,
@@ -68,9 +69,44 @@ describe('what a drill starts from', () => {
     expect(start(running, only)).toMatchObject({ running: from, previous: from, first });
   });
 
-  test('nothing, where no other bundle was released', () => {
-    const one = new DeploymentHistory(ledger(bundled(NOW), released(NOW), bundled(NEXT)));
-    expect(start(NOTHING, NOW, one).running).toBeNull();
+  const EMPTY = { running: null, previous: null, first: null };
+  const ONE = new DeploymentHistory(ledger(bundled(NOW), released(NOW), bundled(NEXT)));
+
+  test.each<[string, Running, string | undefined, RegExp | null]>([
+    ['asked for', NOTHING, NOW, null],
+    ['not asked for', NOTHING, undefined, null],
+    ['in a place that cannot say', UNTOLD, NOW, /began from whatever was there/u],
+    ['where it runs itself', bundle(NOW), undefined, /runs in shadow: it is taken down first/u],
+  ])('nothing, where no other bundle was released: %s', (_, running, only, note) => {
+    const { notes, ...found } = start(running, only, ONE);
+    expect(found).toEqual(EMPTY);
+    if (note === null) expect(notes).toEqual([]);
+    else expect(notes.join()).toMatch(note);
+  });
+
+  test('nothing, where another bundle has the same version or content', () => {
+    for (const same of [{ version: '1.1.0' }, { content: contentOf(NOW) }]) {
+      const history = new DeploymentHistory(
+        ledger(bundled(NOW), released(NOW), bundled(NEXT, same), released(NEXT)),
+      );
+      expect(start(NOTHING, NOW, history)).toEqual({ ...EMPTY, notes: [] });
+    }
+  });
+
+  test('what runs there, released or not', () => {
+    expect(start(bundle(NEXT), NOW, ONE)).toMatchObject({ running: NEXT, first: null });
+  });
+
+  test.each<[string, Running, string | undefined, DeploymentHistory, string]>([
+    ['nobody knows what runs', bundle(UNKNOWN), NOW, ONE, 'running_not_recorded'],
+    ['it cannot be read', UNREADABLE, undefined, ONE, 'running_not_recorded'],
+    ['nothing is released', NOTHING, undefined, new DeploymentHistory(ledger(bundled(NOW))), 'nothing_runs'],
+    ['nothing is recorded', NOTHING, NOW, new DeploymentHistory(ledger()), 'nothing_runs'],
+  ])('not from anything where %s', (_, running, only, history, code) => {
+    expect(start(running, only, history)).toMatchObject({
+      ...EMPTY,
+      refusal: [code, expect.stringMatching(/./u)],
+    });
   });
 
   test('an environment that cannot be brought back is said', () => {

@@ -4,13 +4,15 @@ import type { DeploymentHistory, RecordedBundle } from './deployment-history.ts'
 
 /** What is to be left, and what an operator should know of how that was told. */
 export interface RollbackStart {
-  /** SHA-256; null: nothing is known to run, or there is nothing to start a drill from. */
+  /** SHA-256; null: nothing is known to run, or a drill starts from nothing. */
   readonly running: string | null;
   /** What runs again where the switch fails: a SHA-256, or null for nothing. */
   readonly previous: string | null;
   /** A drill starts by putting this into its environment; null: it runs there already, or nobody can tell. */
   readonly first: string | null;
   readonly notes: readonly string[];
+  /** Why a drill cannot start at all. */
+  readonly refusal?: readonly [code: 'nothing_runs' | 'running_not_recorded', message: string];
 }
 
 interface Place {
@@ -49,11 +51,12 @@ export function rollbackStart({ history, environment, model, running }: Place): 
 
 /**
  * What a drill leaves: the bundle that its environment runs, or else the newest released one, which is put there first. It is
- * never the one that is to be put back.
+ * never the one that is to be put back. Where there is no other one yet, it starts from nothing.
  */
 export function drillStart(place: Place, only: string | undefined): RollbackStart {
   const { history, environment, model, running } = place;
   const told = running.state === 'bundle' ? history.bundle(running.sha256) : undefined;
+  if (isAlone(place, only)) return startFromNothing(place);
   const notes: string[] = [];
   if (running.state === 'unreadable')
     notes.push(`What runs in ${environment} could not be read: ${running.reason}`);
@@ -70,7 +73,51 @@ export function drillStart(place: Place, only: string | undefined): RollbackStar
     );
     return { running: from, previous: from, first: null, notes };
   }
+  if (from === null) {
+    const message = `The ledger has no released bundle of ${model} to start from.`;
+    return { ...NOTHING, notes, refusal: ['nothing_runs', message] };
+  }
   return { running: from, previous: from, first: from, notes };
+}
+
+const NOTHING = { running: null, previous: null, first: null } as const;
+
+/** Whether no released bundle, and none that runs there, differs from the one that is to be put back. */
+function isAlone({ history, model, running }: Place, only: string | undefined): boolean {
+  const target = only === undefined ? newestReleased(history, model, undefined) : history.bundle(only);
+  if (target?.model !== model) return false;
+  return !history.bundles.some((other) => {
+    const isThere = running.state === 'bundle' && running.sha256 === other.sha256;
+    return (
+      other.model === model &&
+      (isThere || history.released(other.sha256)) &&
+      other.version !== target.version &&
+      other.content !== target.content
+    );
+  });
+}
+
+/** From nothing is only told where the environment is empty, can be emptied, or can never be asked. */
+function startFromNothing({ history, environment, model, running }: Place): RollbackStart {
+  switch (running.state) {
+    case 'nothing':
+      return { ...NOTHING, notes: [] };
+    case 'untold': {
+      const note = `The target cannot say what runs in ${environment}: the drill began from whatever was there.`;
+      return { ...NOTHING, notes: [note] };
+    }
+    case 'bundle': {
+      const told = history.bundle(running.sha256);
+      if (told?.model === model)
+        return { ...NOTHING, notes: [`${told.tag} runs in ${environment}: it is taken down first.`] };
+      const message = `${environment} runs ${running.sha256}, which no entry knows. No other bundle of ${model} was released, so the drill starts from nothing: take it down, then drill again.`;
+      return { ...NOTHING, notes: [], refusal: ['running_not_recorded', message] };
+    }
+    case 'unreadable': {
+      const message = `What runs in ${environment} could not be read (${running.reason}). No other bundle of ${model} was released, so the drill starts from nothing, which must be seen: repair that, then drill again.`;
+      return { ...NOTHING, notes: [], refusal: ['running_not_recorded', message] };
+    }
+  }
 }
 
 function newestReleased(

@@ -14,7 +14,7 @@ export interface RollbackReport {
   /** Null where it is live. */
   readonly code: string | null;
   readonly message: string | null;
-  /** What ran, or is taken for it. */
+  /** What ran, or is taken for it; null: nothing, which a drill may start from. */
   readonly from: BundleReference | null;
   readonly to: (BundleReference & { readonly version: string }) | null;
   /** From the order to the healthy answer. */
@@ -71,17 +71,17 @@ export function renderRollback(report: RollbackReport): {
   };
 }
 
-function headlineOf({ environment, isDrill, outcome, to, switchMs }: RollbackReport): string {
+function headlineOf({ environment, isDrill, outcome, from, to, switchMs }: RollbackReport): string {
   const what = isDrill ? 'Drill' : 'Rollback';
   switch (outcome) {
     case 'live':
       return isDrill
-        ? `Drill in ${environment}: ${to?.tag ?? ''} was put back in ${seconds(switchMs)}.`
+        ? `Drill in ${environment}: ${to?.tag ?? ''} ${from === null ? 'came up from nothing' : 'was put back'} in ${seconds(switchMs)}.`
         : `Live in ${environment} again: ${to?.tag ?? ''}, after ${seconds(switchMs)}.`;
     case 'refused':
       return `${what} in ${environment}: refused. Nothing was changed.`;
     case 'rolled_back':
-      return `${what} in ${environment}: ${to?.tag ?? ''} did not come up. What ran before runs again.`;
+      return `${what} in ${environment}: ${to?.tag ?? ''} did not come up. ${from === null ? 'It was taken down again.' : 'What ran before runs again.'}`;
     case 'failed':
       return `${what} in ${environment}: failed. What runs there is not known.`;
   }

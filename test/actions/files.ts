@@ -27,6 +27,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   bundle: 'actions/bundle',
   release: 'actions/release',
   deploy: 'actions/deploy',
+  rollback: 'actions/rollback',
   audit: 'actions/audit',
 };
 

@@ -94,6 +94,7 @@ describe('the deploy gate', () => {
         "summaries[].policy",
         "summaries[].resourceUri",
         "summaries[].subjects[]",
+        "unreviewed",
       ]
     `);
   });
@@ -144,6 +145,46 @@ describe('the deploy gate', () => {
     ['a model that is retired', { isRetired: true }, 'isRetired'],
     ['breaking columns', { schema: { against: deploy.NOW, breaking: ['age is gone'], notes: [] } }, 'schema'],
   ];
+
+  /** Approved without a review: the glass was broken until after the present time. */
+  const until = '2026-03-04T08:00:00Z';
+  const unsigned: DeployFacts = {
+    ...open,
+    drillWithin: null,
+    approvals: open.approvals.map((one) => ({ ...one, reviews: [] })),
+    reviews: { known: true, value: [] },
+    history: new DeploymentHistory(
+      deploy.ledger(
+        deploy.brokenGlass(deploy.NEXT, until),
+        ...deploy.STORY.filter(({ type }) => type !== 'approval'),
+      ),
+    ),
+    unreviewed: { by: 'break_glass', until },
+  };
+
+  it('needs every word on an approval without a review', () => {
+    expect(deployed(unsigned)).toBe('allowed');
+    const own = placesOf(unsigned).filter(([first]) => first === 'unreviewed' || first === 'approvals');
+    for (const place of own)
+      expect([show(place), deployed(changed(unsigned, place, undefined))]).not.toContain('allowed');
+    expect(deployed({ ...unsigned, unreviewed: null })).toBe('refused');
+    expect(deployed(changed(unsigned, ['history', 0], undefined))).toBe('refused');
+  });
+
+  it.each<[string, Partial<DeployFacts>, string]>([
+    ['no word of the decision', { unreviewed: null }, 'unreviewed'],
+    [
+      'an end that the ledger does not have',
+      { unreviewed: { by: 'break_glass', until: '2099-01-01T00:00:00Z' } },
+      'unreviewed',
+    ],
+    ['break-glass that is over', { now: '2026-03-04T08:00:01Z' }, 'now'],
+  ])('without a review, with %s: whatever else is taken away, it stays refused', (_, parts, standing) => {
+    const facts = { ...unsigned, ...parts };
+    expect(deployed(facts)).toBe('refused');
+    for (const place of placesOf(facts).filter(([first]) => first !== standing))
+      expect([show(place), deployed(changed(facts, place, undefined))]).not.toContain('allowed');
+  });
 
   it.each(REFUSED)('%s: whatever else is taken away, it stays refused', (_, parts, standing) => {
     const facts = { ...open, ...parts };

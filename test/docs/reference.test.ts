@@ -100,7 +100,7 @@ describe('docs/reference/doctor.md', () => {
     .map((path) => readFileSync(join(folder, path), 'utf8'))
     .join('\n');
   const written = /(?:code: |cannotTell\(\s*|problem\(\s*|warn\(\s*)'([a-z_]+)'/g;
-  /** Put together from a branch rule, a folder or a workflow. */
+  /** Put together from a branch rule, an environment, a folder or a workflow. */
   const composed = [
     ...['force_pushes', 'deletion'].flatMap((rule) => [`${rule}_allowed`, `${rule}_unreadable`]),
     ...['force_pushes', 'deletion'].flatMap((rule) => [
@@ -108,6 +108,11 @@ describe('docs/reference/doctor.md', () => {
       `ledger_${rule}_unreadable`,
     ]),
     'ledger_app_may_rewind',
+    'app_environment_open',
+    'app_environment_unreadable',
+    ...['signing', 'deployment'].flatMap((purpose) =>
+      ['open', 'missing', 'unreadable'].map((what) => `${purpose}_environment_${what}`),
+    ),
     ...['arbiter', 'github'].flatMap((name) => [`${name}_unprotected`, `${name}_owners_unreadable`]),
     ...['gate', 'signal'].map((which) => `${which}_workflow_missing`),
   ];

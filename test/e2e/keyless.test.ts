@@ -1,16 +1,24 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIGNERS_FILE, TRUSTED_ROOT_FILE } from '../../src/attestation/signers.ts';
-import { STATEMENT_V1, type Statement } from '../../src/attestation/statement.ts';
 import type { Predicate } from '../../src/commands/bundle-signing.ts';
 import { detailOf } from '../../src/ledger/query.ts';
 import { type Claims, type SigstoreInstance, sigstoreInstance } from '../attestation/sigstore.ts';
+import {
+  attestedStatement,
+  claimsOf,
+  FILE,
+  gitThatKnows,
+  ISSUER,
+  identitiesFile,
+  MAIN,
+  SERVER,
+  WORKFLOW,
+} from './keyless-signing.ts';
 import { verified } from './ledger.ts';
 import {
-  BUNDLE_FILE,
   bundleRun,
   type JobRun,
   type MadeBundle,
@@ -22,18 +30,7 @@ import {
 } from './released-model.ts';
 import type { Scenario } from './scenario.ts';
 
-/**
- * Signing without a key. actions/attest cannot run here: what it does with each predicate is played, step by step, with
- * Sigstore's own mock of its authorities (certificate and timestamp, as GitHub's instance for private repositories has it).
- */
-
-/** Identities are addresses over HTTPS, and the GitHub of these tests speaks HTTP: Git is told where it is. */
-const SERVER = 'https://github.example';
-const FILE = `acme/models/.github/workflows/${BUNDLE_FILE}`;
-const MAIN = 'refs/heads/main';
-const WORKFLOW = `${SERVER}/${FILE}@${MAIN}`;
 const OTHER = `${SERVER}/acme/models/.github/workflows/other.yml@${MAIN}`;
-const ISSUER = 'https://token.actions.githubusercontent.com';
 
 let scenario: Scenario;
 let sigstore: SigstoreInstance;
@@ -48,8 +45,14 @@ beforeAll(async () => {
   sigstore = await sigstoreInstance();
   scenario = await releasingScenario(newSigningKey());
   scenario.outside.secrets.ARBITER_SIGNING_KEY = '';
-  process.env.PATH = `${gitThatKnows(scenario.world.serverUrl)}:${path}`;
-  const files = { [SIGNERS_FILE]: signers(), [TRUSTED_ROOT_FILE]: sigstore.rootText };
+  process.env.PATH = `${gitThatKnows(folder, scenario.world.serverUrl)}:${path}`;
+  const files = {
+    [SIGNERS_FILE]: identitiesFile(scenario.repo.id, {
+      'bundle-workflow': WORKFLOW,
+      'other-workflow': OTHER,
+    }),
+    [TRUSTED_ROOT_FILE]: sigstore.rootText,
+  };
   await scenario.repo.commit({ author: 'grace', branch: 'main', files });
   ({ commit } = await mergedVersion(scenario, '1.1.0', versionFiles('1.1.0', 0.94)));
   const run = await bundleRun(scenario, commit, { serverUrl: SERVER, workflowRef: `${FILE}@${MAIN}` });
@@ -65,53 +68,13 @@ afterAll(async () => {
   await scenario.stop();
 });
 
-function gitThatKnows(serverUrl: string): string {
-  const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
-  const bin = join(folder, 'bin');
-  mkdirSync(bin);
-  const script = `#!/bin/sh\nexec ${real} -c url.${serverUrl}/.insteadOf=${SERVER}/ "$@"\n`;
-  writeFileSync(join(bin, 'git'), script, { mode: 0o755 });
-  return bin;
-}
-
-function signers(): string {
-  const identity = (name: string, workflow: string): string =>
-    `  - { name: ${name}, issuer: "${ISSUER}", workflow: "${workflow}", repository_id: ${scenario.repo.id}, ref: ${MAIN}, runner: github-hosted }\n`;
-  return `trusted_root: ${TRUSTED_ROOT_FILE}
-identities:
-${identity('bundle-workflow', WORKFLOW)}${identity('other-workflow', OTHER)}`;
-}
-
-const claims = (more: Partial<Claims> = {}): Claims => ({
-  workflow: WORKFLOW,
-  issuer: ISSUER,
-  repositoryId: String(scenario.repo.id),
-  ref: MAIN,
-  runner: 'github-hosted',
-  ...more,
-});
-
-/** What actions/attest makes of its inputs `subject-checksums`, `predicate-type` and `predicate-path`. */
-function statementOf(predicate: Predicate): Statement {
-  const checksums = readFileSync(predicate['subject-checksums'], 'utf8').trimEnd().split('\n');
-  return {
-    _type: STATEMENT_V1,
-    subject: checksums.map((line) => {
-      const [, sha256 = '', name = ''] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-      return { name, digest: { sha256 } };
-    }),
-    predicateType: predicate['predicate-type'],
-    predicate: JSON.parse(readFileSync(predicate['predicate-path'], 'utf8')),
-  };
-}
-
 /** One run of it for each predicate: the statement is signed as JSON.stringify writes it, the file ends with a newline. */
 async function attested(own: Partial<Claims> = {}, by = sigstore): Promise<MadeBundle> {
   const attestations = mkdtempSync(join(folder, 'attestations-'));
   for (const predicate of predicates) {
-    const statement = statementOf(predicate);
+    const statement = attestedStatement(predicate);
     const payload = Buffer.from(JSON.stringify(statement));
-    const text = await by.signed(statement, claims(own), payload);
+    const text = await by.signed(statement, claimsOf(scenario.repo.id, own), payload);
     writeFileSync(join(attestations, `${predicate.name}.json`), `${text}\n`);
   }
   return { ...made, attestations };

@@ -12,6 +12,7 @@ import {
   releasingScenario,
   versionFiles,
 } from './released-model.ts';
+import { runnerClock } from './runner-process.ts';
 import type { GateRun, Scenario } from './scenario.ts';
 
 /** The release makes its tag: where there is none, at the commit that the bundle is of, and never for what is refused. */
@@ -184,7 +185,6 @@ describe('a tag is made', () => {
   }, 180_000);
 });
 
-/** These end before anything asks GitHub for its time, so their entries have that of this machine: nothing follows them. */
 describe('a tag that is missing', () => {
   let last: { readonly commit: string; readonly made: MadeBundle };
   beforeAll(async () => {
@@ -197,8 +197,19 @@ describe('a tag that is missing', () => {
     await expectRefused(await released(last.commit, last.made), 'tag_missing', undefined, last.made);
   });
 
-  it('is not made where no commit is named', async () => {
-    await expectRefused(await released('', last.made), 'tag_missing', undefined, last.made);
+  it.each([
+    ['this machine’s clock is right', 0],
+    ['this machine’s clock is three hours ahead', 180],
+    ['this machine’s clock is three hours behind', -180],
+  ])('is not made where no commit is named, which is recorded with GitHub’s time: %s', async (_, minutes) => {
+    const began = scenario.world.clock.now();
+    scenario.outside.env = runnerClock(new Date(Date.parse(began) + minutes * 60_000).toISOString());
+    const run = await released('', last.made);
+    scenario.outside.env = {};
+    await expectRefused(run, 'tag_missing', undefined, last.made);
+    const at = (await verified(scenario.repo)).entries.at(-1)?.at ?? '';
+    expect(Date.parse(at)).toBeGreaterThanOrEqual(Date.parse(began));
+    expect(Date.parse(at)).toBeLessThanOrEqual(Date.parse(scenario.world.clock.now()));
   });
 });
 

@@ -83,15 +83,97 @@ const tarOf = ({ tag }: ReleasedVersion) => {
   return { assets, at, asset: assets[at] as Asset };
 };
 
+/** Proposes the next version with a drill record, and takes what the policy's check says of it. */
+async function drillCheck(branch: string, version: string, target: string, record: string) {
+  const files = {
+    ...versionFiles(version, 0.98, `rollback: { target_version: "${target}", drill: drill.json }\n`),
+    'models/demo/drill.json': record,
+  };
+  const pull = await scenario.repo.openPull({ author: 'alice', branch, title: branch, files });
+  const { decision } = await scenario.pullEvent(pull, 'opened');
+  return decision?.models[0]?.checks.find(({ id }) => id === 'drill');
+}
+
 describe('with one version', () => {
   it('there is nothing to return to', async () => {
     await expectRefused(await back(), 'no_candidate', 'same_bundle');
   });
 
-  it('there is nothing to leave where nothing runs', async () => {
-    const shadow = await back({ environment: 'shadow', drill: true, only: first.sha256 });
-    expect(shadow.said, shadow.log).toEqual(['refused', 'nothing_runs', 1]);
-    expect(await last()).toMatchObject({ outcome: 'refused', code: 'nothing_runs', drill: true });
+  it('a drill starts from nothing, and proves the return for the second version', async () => {
+    const run = await back({ environment: 'shadow', drill: true, run: { runId: 8001 } });
+    expect(run.said, run.log).toEqual(['live', '', 0]);
+    expect(host.takeOrders()).toEqual([
+      `activate shadow ${first.sha256}`,
+      `deactivate shadow ${first.sha256}`,
+    ]);
+    expect(host.running.has('shadow')).toBe(false);
+    expect(run.summary).toContain('came up from nothing in');
+    expect(run.summary).toContain('shadow is as it was before the drill: nothing runs.');
+    const record = readFileSync(run.outputs.record ?? '', 'utf8');
+    expect(await recordedReturns(scenario, 'drill')).toEqual([
+      {
+        environment: 'shadow',
+        bundle: null,
+        to: { tag: first.tag, sha256: first.sha256 },
+        outcome: 'live',
+        code: null,
+        message: null,
+        switch_ms: Number(run.outputs['switch-ms']),
+        tested_at: (JSON.parse(record) as Record<string, unknown>).tested_at,
+      },
+    ]);
+    expect(deploymentStates(scenario).at(-1)).toBe('shadow in_progress inactive');
+    expect(await drillCheck('second', '1.2.0', '1.1.0', record)).toMatchObject({
+      outcome: 'pass',
+      trust: 'workflow',
+      reason: expect.stringMatching(/proven by entry \d+ of the ledger/u),
+    });
+
+    // A later drill that fails voids what was proven, until one comes back again.
+    host.dead.add(first.sha256);
+    const failed = await back({ environment: 'shadow', drill: true, only: first.sha256 });
+    host.dead.clear();
+    expect(failed.said, failed.log).toEqual(['rolled_back', 'health_failed', 1]);
+    expect(failed.outputs.record).toBe('');
+    expect(host.running.has('shadow')).toBe(false);
+    expect(await drillCheck('voided', '1.2.0', '1.1.0', record)).toMatchObject({
+      outcome: 'fail',
+      trust: 'claimed',
+      reason: expect.stringMatching(/ended as rolled_back \(entry \d+ of the ledger\)/u),
+    });
+    host.takeOrders();
+  });
+
+  it('a drill that runs already is taken down first, and runs on afterwards', async () => {
+    host.running.set('shadow', first.sha256);
+    const run = await back({ environment: 'shadow', drill: true });
+    expect(run.said, run.log).toEqual(['live', '', 0]);
+    expect(host.takeOrders()).toEqual([
+      `deactivate shadow ${first.sha256}`,
+      `activate shadow ${first.sha256}`,
+    ]);
+    expect(host.running.get('shadow')).toBe(first.sha256);
+    host.running.delete('shadow');
+  });
+
+  it('a drill from nothing is refused where a changed byte, or an unknown bundle, stands against it', async () => {
+    const { assets, at, asset } = tarOf(first);
+    const bytes = Buffer.from(asset.bytes);
+    bytes[bytes.indexOf('Show what the gate does.')] = 0x73;
+    assets[at] = { ...asset, bytes };
+    const corrupt = await back({ environment: 'shadow', drill: true });
+    assets[at] = asset;
+    expect(corrupt.said, corrupt.log).toEqual(['refused', 'no_candidate', 1]);
+    expect(corrupt.summary).toContain('`corrupt`');
+    host.running.set('shadow', 'f'.repeat(64));
+    const unknown = await back({ environment: 'shadow', drill: true });
+    host.running.delete('shadow');
+    expect(unknown.said, unknown.log).toEqual(['refused', 'running_not_recorded', 1]);
+    const drills = await recordedReturns(scenario, 'drill');
+    expect(drills.slice(-2)).toMatchObject(
+      ['no_candidate', 'running_not_recorded'].map((code) => ({ bundle: null, to: null, code })),
+    );
+    expect(host.takeOrders()).toEqual([]);
   });
 });
 
@@ -222,7 +304,7 @@ describe('a drill', () => {
       `deactivate shadow ${first.sha256}`,
     ]);
     const record = JSON.parse(readFileSync(run.outputs.record ?? '', 'utf8')) as Record<string, unknown>;
-    const [drill] = await recordedReturns(scenario, 'drill');
+    const drill = (await recordedReturns(scenario, 'drill')).at(-1);
     expect(drill).toEqual({
       environment: 'shadow',
       bundle: { tag: second.tag, sha256: second.sha256 },
@@ -250,27 +332,13 @@ describe('a drill', () => {
     const run = await back({ environment: 'shadow', drill: true, only: second.sha256 });
     expect(run.said, run.log).toEqual(['live', '', 0]);
     const record = readFileSync(run.outputs.record ?? '', 'utf8');
-    const files = (text: string) => ({
-      ...versionFiles('1.3.0', 0.98, 'rollback: { target_version: "1.2.0", drill: drill.json }\n'),
-      'models/demo/drill.json': text,
-    });
-    const checkOf = async (branch: string, text: string) => {
-      const pull = await scenario.repo.openPull({
-        author: 'alice',
-        branch,
-        title: branch,
-        files: files(text),
-      });
-      const { decision } = await scenario.pullEvent(pull, 'opened');
-      return decision?.models[0]?.checks.find(({ id }) => id === 'drill');
-    };
-    expect(await checkOf('proven', record)).toMatchObject({
+    expect(await drillCheck('proven', '1.3.0', '1.2.0', record)).toMatchObject({
       outcome: 'pass',
       trust: 'workflow',
       reason: expect.stringMatching(/proven by entry \d+ of the ledger/u),
     });
     const quicker = `${JSON.stringify({ ...JSON.parse(record), duration_seconds: 0.001 }, null, 2)}\n`;
-    expect(await checkOf('claimed', quicker)).toMatchObject({
+    expect(await drillCheck('claimed', '1.3.0', '1.2.0', quicker)).toMatchObject({
       outcome: 'fail',
       trust: 'claimed',
       reason: expect.stringContaining('No drill in the ledger has this version, bundle, time and duration.'),

@@ -79,7 +79,7 @@ export function rollback(from: BundleName | null, to: BundleName | null): Rollba
   };
 }
 
-export function drill(of: BundleName, to: BundleName | null): Drill {
+export function drill(of: BundleName | null, to: BundleName | null): Drill {
   return {
     environment: 'drill',
     bundle: of,

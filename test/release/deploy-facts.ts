@@ -122,12 +122,12 @@ export function rolledBack(environment: string, from: string, to: string, parts:
   };
 }
 
-export function drilled(from: string, to: string, parts: object = {}): EntryParts {
+export function drilled(from: string | null, to: string, parts: object = {}): EntryParts {
   return {
     type: 'drill',
     decision: {
       environment: 'drill',
-      bundle: nameOf(from),
+      bundle: from === null ? null : nameOf(from),
       to: nameOf(to),
       outcome: 'live',
       switch_ms: 1200,
@@ -182,6 +182,16 @@ export function approvedBy(sha256: string, review: number, conditions: readonly 
       submitted_at: '2026-03-01T08:00:00Z',
       conditions,
     },
+  };
+}
+
+/** Break-glass for the subject of a bundle, as the ledger recorded it. */
+export function brokenGlass(sha256: string, until: string): EntryParts {
+  return {
+    type: 'override',
+    pull_request: pull(pullOf(sha256)),
+    subject: subjectOf(sha256),
+    decision: { model: 'models/credit-risk', label: 'break-glass', reason: 'The old one is down.', until },
   };
 }
 
@@ -259,6 +269,7 @@ export function deployFacts(parts: Partial<DeployFacts> = {}): DeployFacts {
         ],
       },
     ],
+    unreviewed: null,
     history: history(),
     reviews: {
       known: true,

@@ -318,7 +318,10 @@ describe('a record that does not answer what is asked', () => {
     const checkOf = ({ evaluation }: typeof kept) =>
       evaluation.decision.models[0]?.checks.find(({ id }) => id === 'drill');
     expect(checkOf(kept)).toMatchObject({ outcome: 'pass', trust: 'workflow' });
-    for (const story of [kept, await keptOf({ drills: async () => [] }), await keptOf({})]) {
+    const failed = { ...drill, entry: 10, switchMs: null, outcome: 'rolled_back' };
+    const voided = await keptOf({ drills: async () => [drill, failed] });
+    expect(checkOf(voided)).toMatchObject({ outcome: 'fail', trust: 'claimed' });
+    for (const story of [kept, voided, await keptOf({ drills: async () => [] }), await keptOf({})]) {
       const replay = await replayEntry(verdictOf(story), story.record, storeOf(story.blobs));
       expect(replay).toMatchObject({ kind: 'same' });
     }
@@ -328,6 +331,12 @@ describe('a record that does not answer what is asked', () => {
     expect(await replayVerdict(asked, storeOf(kept.blobs))).toMatchObject({
       kind: 'diverged',
       reason: expect.stringContaining('the drills of demo'),
+    });
+    const hidden = forged((value: { inputs: { drills: { found: unknown[] }[] } }) => {
+      for (const { found } of value.inputs.drills) found.pop();
+    }, voided);
+    expect(await replayEntry(verdictOf(voided), hidden, storeOf(voided.blobs))).toMatchObject({
+      kind: 'differs',
     });
     const slower = forged((value: { inputs: { drills: { found: { switch_ms: number }[] }[] } }) => {
       for (const one of value.inputs.drills.flatMap(({ found }) => found)) one.switch_ms = 1501;

@@ -46,6 +46,35 @@ const REPORTS: readonly (readonly [name: string, report: RollbackReport])[] = [
     },
   ],
   [
+    'drill-from-nothing',
+    {
+      ...LIVE,
+      environment: 'shadow',
+      isDrill: true,
+      reason: 'Before the second version.',
+      from: null,
+      rejected: [],
+      notes: ['shadow is as it was before the drill: nothing runs.'],
+      retention: null,
+      record: '/tmp/arbiter/rollback-drill.json',
+    },
+  ],
+  [
+    'drill-from-nothing-failed',
+    {
+      ...LIVE,
+      environment: 'shadow',
+      isDrill: true,
+      reason: 'Before the second version.',
+      outcome: 'rolled_back',
+      code: 'health_failed',
+      message: 'It did not become healthy in 10 looks: 503',
+      from: null,
+      rejected: [],
+      retention: null,
+    },
+  ],
+  [
     'refused',
     {
       ...LIVE,

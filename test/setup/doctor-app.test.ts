@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newSigningKey, signersOf } from '../e2e/released-model.ts';
 import { governedFiles, PEOPLE, type Repository, type RulesetRequest, ruleset, World } from './governed.ts';
 import { arbiter } from './io.ts';
 
@@ -14,6 +15,7 @@ const APP_ID = 4711;
 const GATE = '.github/workflows/arbiter-gate.yml';
 const CONFIG = '.arbiter/config.yml';
 const LEDGER = 'arbiter-ledger';
+const SIGNERS = signersOf(newSigningKey());
 
 let world: World;
 let number = 0;
@@ -162,6 +164,65 @@ describe('arbiter doctor, where the gate acts as a GitHub App', () => {
     const report = await doctor(await repository(), token);
     expect(codes(report)).toContain('app_environment_unreadable');
     expect(report.exitCode).toBe(2);
+  });
+});
+
+describe('arbiter doctor, of the environments that bundles are signed in and brought to', () => {
+  type Limit = readonly string[] | 'protected' | 'all';
+  const PLACES =
+    'environments: [test, production]\ntargets:\n  test: { to: [{ github: {} }] }\n  shadow: { drill: true, to: [{ github: {} }] }\n';
+  const LIMITED: Readonly<Record<string, Limit>> = {
+    'arbiter-release': ['main'],
+    test: ['main'],
+    production: ['main'],
+    shadow: ['main'],
+  };
+
+  /** In token mode: these environments matter there as well. */
+  async function placed(changes: Readonly<Record<string, Limit | null>>, signers = true) {
+    const repo = await repository({ isApp: false, environment: null });
+    const { [CONFIG]: config } = await governedFiles();
+    const files: Record<string, string> = { [CONFIG]: `${config}ledger: ${LEDGER}\n${PLACES}` };
+    if (signers) files['.arbiter/signers.yml'] = SIGNERS;
+    await repo.commit({ author: 'root', files });
+    for (const [name, limit] of Object.entries({ ...LIMITED, ...changes }))
+      if (limit !== null) repo.environments.set(name, limit);
+    return repo;
+  }
+  const about = ({ findings }: Report) =>
+    findings.filter(({ code }) => code.includes('environment')).map(({ code, severity }) => [code, severity]);
+
+  it('finds nothing where each is limited to the default branch', async () => {
+    const report = await doctor(await placed({}));
+    expect([about(report), codes(report), report.exitCode]).toEqual([[], ['source_is_actions'], 0]);
+  });
+
+  it.each<[string, string, Limit | null, string, string]>([
+    ['every branch can sign', 'arbiter-release', 'all', 'signing_environment_open', 'problem'],
+    ['protected branches can sign', 'arbiter-release', 'protected', 'signing_environment_open', 'problem'],
+    ['another branch can sign', 'arbiter-release', ['main', 'dev'], 'signing_environment_open', 'problem'],
+    ['bundles are signed without it', 'arbiter-release', null, 'signing_environment_missing', 'warning'],
+    ['every branch can deploy', 'production', 'all', 'deployment_environment_open', 'problem'],
+    ['protected branches can deploy', 'test', 'protected', 'deployment_environment_open', 'problem'],
+    ['another branch can drill', 'shadow', ['dev/*'], 'deployment_environment_open', 'problem'],
+    ['one is not there', 'production', null, 'deployment_environment_missing', 'warning'],
+  ])('says so when %s', async (_, name, limit, code, severity) => {
+    const report = await doctor(await placed({ [name]: limit }));
+    expect([about(report), report.exitCode]).toEqual([[[code, severity]], severity === 'problem' ? 1 : 0]);
+  });
+
+  it('asks for no environment to sign in before there are signers, and for one that is limited', async () => {
+    expect(about(await doctor(await placed({ 'arbiter-release': null }, false)))).toEqual([]);
+    const open = await doctor(await placed({ 'arbiter-release': 'all' }, false));
+    expect(about(open)).toEqual([['signing_environment_open', 'problem']]);
+    expect(open.findings[0]?.found).toContain('sign a bundle that nobody approved');
+  });
+
+  it('cannot tell without the permission to look', async () => {
+    const report = await doctor(await placed({}), world.token({ permissions: { contents: 'read' } }));
+    expect(codes(report)).toEqual(
+      expect.arrayContaining(['signing_environment_unreadable', 'deployment_environment_unreadable']),
+    );
   });
 });
 

@@ -361,7 +361,7 @@ describe('arbiter doctor', () => {
     const blind = world.token({ permissions: { contents: 'read' }, repositories: [repo.fullName] });
     const report = await doctor(repo, blind);
     expect(report.exitCode).toBe(2);
-    expect(codes(report, 'cannot_tell')).toEqual(['bypass_unreadable']);
+    expect(codes(report, 'cannot_tell')).toEqual(['bypass_unreadable', 'signing_environment_unreadable']);
     expect(codes(report)).not.toContain('gate_not_required');
   });
 

@@ -27,6 +27,7 @@ const ENTRIES = numbered(
   draft('rollback', rollback(NEW, OLD), { actor: DANA }),
   draft('rollback', { ...rollback(null, null), ...REFUSED, switch_ms: null, drill: true }),
   draft('drill', drill(NEW, OLD)),
+  draft('drill', drill(null, OLD)),
   draft('correction', { of: 1, reason: 'x' }),
 );
 const AT = '2026-03-01T12:00:00Z';
@@ -53,6 +54,7 @@ describe('the tables of what left the repository', () => {
       `7,${AT},rollback,prod,live,'=fraud-v1,${D1},,,fraud-v2,${D2},2,dana,,,840,no,,,Precision fell.,`,
       `8,${AT},rollback,prod,refused,,,,,,,,,,,,yes,expired,Valid until 2026-03-01.,Precision fell.,`,
       `9,${AT},drill,drill,live,'=fraud-v1,${D1},,,fraud-v2,${D2},,,,,910,yes,,,,`,
+      `10,${AT},drill,drill,live,'=fraud-v1,${D1},,,,,,,,,910,yes,,,,`,
       '',
     ]);
   });
