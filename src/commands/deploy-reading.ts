@@ -161,6 +161,6 @@ function compared(
   { bundle: running }: Pick<FetchedFile, 'bundle'>,
   { bundle: candidate }: Candidate,
 ): SchemaComparison {
-  const differences = schemaDifference(running.manifest.signature, candidate.manifest.signature);
-  return schemaComparison(running.sha256, differences);
+  const [old, now] = [running.manifest.signature, candidate.manifest.signature];
+  return schemaComparison(running.sha256, schemaDifference(old, now), old === null && now === null);
 }

@@ -75,8 +75,9 @@ function malformed(what: string): AttestationRefusal {
 export function schemaComparison(
   against: string,
   differences: readonly SchemaDifference[],
+  isUnsigned = false,
 ): SchemaComparison {
   const said = (breaks: boolean) =>
     differences.filter((one) => one.breaks === breaks).map(({ message }) => message);
-  return { against, breaking: said(true), notes: said(false) };
+  return { against, breaking: said(true), notes: said(false), isUnsigned };
 }

@@ -114,6 +114,12 @@ function judgeSchema(facts: DeployFacts, now: string, refuse: Refuse, note: Note
       `Callers of what runs now would break: ${changes}. Keep the columns and types, or accept the change for ${name} ${version} under \`schema_changes\` of .arbiter/config.yml.`,
     );
   }
+  if (schema.isUnsigned === true) {
+    note(
+      'schema_not_compared',
+      'Neither what runs nor this model has a signature (file MLmodel), so inputs and outputs were not compared. Log the model with a signature.',
+    );
+  }
   if (schema.notes.length > 0) note('schema_changed', schema.notes.join('; '));
 }
 

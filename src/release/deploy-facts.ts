@@ -76,6 +76,8 @@ export interface SchemaComparison {
   readonly against: string;
   readonly breaking: readonly string[];
   readonly notes: readonly string[];
+  /** Neither has a signature: then no difference means nothing. */
+  readonly isUnsigned?: boolean;
 }
 
 /** A deployment that is under way. The lowest number goes first. */
@@ -184,6 +186,7 @@ export interface DeployNote {
     | 'running_differs'
     | 'schema_changed'
     | 'schema_accepted'
+    | 'schema_not_compared'
     | 'nothing_to_return_to'
     | 'already_live'
     | 'target_untold';

@@ -405,6 +405,11 @@ describe('what is said although nothing refuses', () => {
       ['schema_changed'],
     ],
     [
+      'neither has a signature',
+      { schema: { against: NOW, breaking: [], notes: [], isUnsigned: true } },
+      ['schema_not_compared'],
+    ],
+    [
       'a breaking change that the configuration accepts',
       {
         schema: { against: NOW, breaking: ['age is gone'], notes: [] },

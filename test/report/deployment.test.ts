@@ -23,10 +23,16 @@ const LIVE: DeploymentReport = {
   warnings: [],
 };
 const ENDED = { ...LIVE, notes: [], compliance: null };
+const UNSIGNED = {
+  code: 'schema_not_compared',
+  message:
+    'Neither what runs nor this model has a signature (file MLmodel), so inputs and outputs were not compared.',
+};
 const HEALTH = { code: 'health_failed', message: 'It did not become healthy in 10 looks: exited with 1.' };
 
 const REPORTS: readonly (readonly [string, DeploymentReport])[] = [
   ['live', LIVE],
+  ['unsigned', { ...LIVE, notes: [UNSIGNED] }],
   ['rolled-back', { ...ENDED, outcome: 'rolled_back', reasons: [HEALTH] }],
   [
     'failed',
