@@ -170,7 +170,7 @@ describe('arbiter doctor, where the gate acts as a GitHub App', () => {
 describe('arbiter doctor, of the environments that bundles are signed in and brought to', () => {
   type Limit = readonly string[] | 'protected' | 'all';
   const PLACES =
-    'environments: [test, production]\ntargets:\n  test: { to: [{ github: {} }] }\n  shadow: { drill: true, to: [{ github: {} }] }\n';
+    'environments: [test, production]\ntargets:\n  test: { to: [{ github: {} }] }\n  shadow: { drill: true, to: [{ mlflow: { url: https://mlflow.acme.example, models: { m: m }, alias: champion } }] }\n';
   const LIMITED: Readonly<Record<string, Limit>> = {
     'arbiter-release': ['main'],
     test: ['main'],
