@@ -473,12 +473,11 @@ class RecordedAnswers {
         const [asked] = index === -1 ? [] : drills.splice(index, 1);
         if (asked === undefined)
             throw new recorded_tree/* NotRecorded */.M(`the drills of ${model}, which were not recorded`);
-        return asked.found.map(({ entry, version, bundle, tested_at: testedAt, switch_ms: switchMs }) => ({
-            entry,
-            version,
-            bundle,
+        return asked.found.map(({ tested_at: testedAt, switch_ms: switchMs, outcome, ...drill }) => ({
+            ...drill,
             testedAt,
             switchMs,
+            ...(outcome !== undefined && { outcome }),
         }));
     }
     #trailOf(model) {
@@ -1467,12 +1466,13 @@ class VerdictRecorder {
     #noteDrills(model, found) {
         this.#drills.push({
             model,
-            found: found.map(({ entry, version, bundle, testedAt, switchMs }) => ({
+            found: found.map(({ entry, version, bundle, testedAt, switchMs, outcome }) => ({
                 entry,
                 version,
                 bundle,
                 tested_at: testedAt,
                 switch_ms: switchMs,
+                ...(outcome !== undefined && { outcome }),
             })),
         });
         return found;

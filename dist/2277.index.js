@@ -178,6 +178,8 @@ function readReleaseInputs() {
 
 // EXTERNAL MODULE: ./lib/evaluation/release-reading.js
 var release_reading = __webpack_require__(31882);
+// EXTERNAL MODULE: ./lib/github/platform-clock.js
+var platform_clock = __webpack_require__(73267);
 // EXTERNAL MODULE: ./lib/release/bundle-link.js
 var bundle_link = __webpack_require__(31758);
 // EXTERNAL MODULE: ./lib/release/ledger-drafts.js
@@ -308,6 +310,8 @@ async function withdraw(port, draft) {
 var release_decision = __webpack_require__(55963);
 // EXTERNAL MODULE: ./lib/release/release-gate.js
 var release_gate = __webpack_require__(46402);
+// EXTERNAL MODULE: ./lib/signoff/instant.js
+var instant = __webpack_require__(88087);
 // EXTERNAL MODULE: ./lib/commands/gate-ledger.js + 1 modules
 var gate_ledger = __webpack_require__(65659);
 // EXTERNAL MODULE: ./lib/github/release.js + 3 modules
@@ -472,6 +476,8 @@ var release_recording = __webpack_require__(71197);
 
 
 
+
+
 /** GitHub did not take or give the bytes: nothing was told of the release. */
 const TRANSPORT = new Set([
     'asset_exists',
@@ -500,6 +506,8 @@ class Releasing {
     #ledgers;
     #recording;
     #proof;
+    /** Milliseconds that GitHub's clock is ahead of this machine's. */
+    #ahead = null;
     constructor(inputs, runner, target, access, io) {
         this.#inputs = inputs;
         this.#runner = runner;
@@ -532,7 +540,8 @@ class Releasing {
     /** Reads everything anew. */
     async #judged() {
         const run = this.#runner.run;
-        const reading = await (0,release_reading/* readRelease */.i)(this.#context(), this.#releases, {
+        this.#ahead ??= await (0,platform_clock/* clockAhead */.y)(this.#access.client, this.#access.fullName, this.#io.now);
+        const reading = await (0,release_reading/* readRelease */.i)(this.#context(this.#ahead), this.#releases, {
             ref: this.#target.ref,
             startedFor: this.#target.startedFor,
             newTagAt: this.#releases.isTagSettled ? null : (this.#inputs.commit ?? null),
@@ -543,12 +552,13 @@ class Releasing {
         const { facts, held } = await this.#proof.facts(reading);
         return { facts, verdict: (0,release_gate/* judgeRelease */.f)(facts), reading, held };
     }
-    #context() {
+    /** A chain that ends before GitHub is asked for a pull request is dated by GitHub's clock all the same. */
+    #context(ahead) {
         const { github, repository } = this.#access;
         return {
             github,
             repository,
-            now: this.#io.now(),
+            now: (0,instant/* formatInstant */.r4)(Date.parse(this.#io.now()) + ahead),
             openLedger: (config, { timeline, now }) => this.#ledgers.open(config, (0,ledger_memory/* rememberedLedger */.w)(timeline.comments, this.#inputs.commentAuthor), now),
             largeFiles: (0,github_access/* largeFilesOf */.Yi)(this.#access),
             recording: recording/* recordingOptions */.W,

@@ -879,7 +879,8 @@ function approvalRefusals(facts) {
     ];
 }
 /** The attestation of the approvals that is for this content, in this repository, on this pull request; the nearest miss is named. */
-function approvalOf({ approvals, bundle, repository }) {
+function approvalOf(facts) {
+    const { approvals, bundle, repository } = facts;
     const { manifest } = bundle;
     const refuse = (code, message) => ({ refusal: { code, message } });
     if (approvals.length === 0) {
@@ -907,9 +908,41 @@ function approvalOf({ approvals, bundle, repository }) {
         const message = `The approvals were given for ${where}; only ${repository.defaultRef} is deployed.`;
         return refuse('approval_ref_differs', message);
     }
-    return approval.reviews.length === 0
-        ? refuse('approval_missing', 'The attestation of the approvals names no review.')
-        : { approval };
+    return approval.reviews.length === 0 ? unreviewed(facts, approval) : { approval };
+}
+/**
+ * Approvals that name no review carry a model that needed none, by the decision in its bundle. Shown there is the sign-off
+ * of one policy: what the ledger has of another's approvals of the same subject must stand too.
+ */
+function unreviewed({ unreviewed: by, history, bundle }, approval) {
+    const refuse = (message) => ({ refusal: { code: 'approval_missing', message } });
+    const { entries } = history;
+    const own = entries.filter(({ subject, pull_request: pull }) => subject === bundle.manifest.subject && pull?.number === bundle.manifest.pull_request.number);
+    let since = 0;
+    if (by?.by === 'break_glass') {
+        const corrected = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_0__/* .corrections */ .SX)(entries);
+        const glass = own.find((entry) => !corrected.has(entry.seq) && isBreakGlass((0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .Rw)(entry, 'override'), by.until));
+        if (glass === undefined)
+            return refuse('It was approved by break-glass, and the ledger has no entry of that which stands.');
+        since = glass.seq;
+    }
+    else if (by?.by !== 'policy') {
+        return refuse('The attestation of the approvals names no review, and the decision does not say that none was needed.');
+    }
+    const before = entries.filter(({ seq }) => seq < since);
+    const gone = dismissedReviews({ entries: before }, bundle.manifest.pull_request.number);
+    const reviews = own.flatMap((entry) => {
+        const { review } = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .Rw)(entry, 'approval') ?? {};
+        if (review === undefined || gone.has(review))
+            return [];
+        const { id: user, login } = entry.actor ?? { id: 0, login: 'ghost' };
+        return [{ review, user, login }];
+    });
+    return { approval: { ...approval, reviews } };
+}
+/** A check that was overridden in review has no label and no end. */
+function isBreakGlass(detail, until) {
+    return (detail !== undefined && 'label' in detail && detail.until === until && (0,_signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(until) !== undefined);
 }
 /** The reviews are read again: one that was dismissed since, or a later change request, takes the approval back. */
 function reviewRefusals(facts, approval) {
@@ -986,9 +1019,10 @@ function latestDecisive(reviews, user) {
         .sort((a, b) => (time(a) === time(b) ? a.review - b.review : time(a) - time(b)))
         .at(-1);
 }
-function expiryRefusals({ bundle, now }) {
-    const end = bundle.manifest.valid_until;
-    if (!isOver(end, now))
+function expiryRefusals({ bundle, unreviewed: by, now }) {
+    const ends = [bundle.manifest.valid_until, ...(by?.by === 'break_glass' ? [by.until] : [])];
+    const [end] = ends.filter((one) => isOver(one, now)).map(String);
+    if (end === undefined)
         return [];
     return [
         { code: 'approval_expired', message: `The approval was valid until ${end}. Have it reviewed again.` },

@@ -3053,12 +3053,26 @@ function drillIn(facts) {
     const path = `${facts.folder}/${facts.manifest.rollback?.drill ?? ''}`;
     return facts.evidence.find(({ file }) => file === path)?.facts.drill;
 }
-/** The entry that says the same: which version and bundle came back, when, and how long it took, to the millisecond. */
-function provenBy({ drills = [] }, drill) {
-    return drills.find(({ version, bundle, testedAt, switchMs }) => bundle === drill.bundle_digest &&
+/** The entry that says the same, unless a later drill back to that bundle did not end live. */
+function provenBy(facts, drill) {
+    return voidedBy(facts, drill) === undefined ? drillsBackTo(facts, drill).find(isEntryOf(drill)) : undefined;
+}
+/** What did not end live after the entry of a record; for a record without an entry the newest drill decides. */
+function voidedBy(facts, drill) {
+    const same = drillsBackTo(facts, drill);
+    const own = same.findIndex(isEntryOf(drill));
+    return (own === -1 ? same.slice(-1) : same.slice(own)).findLast(({ outcome }) => outcome !== undefined);
+}
+function drillsBackTo({ drills = [] }, drill) {
+    return drills.filter(({ bundle }) => bundle === drill.bundle_digest);
+}
+/** Which version came back, when, and how long it took, to the millisecond. */
+function isEntryOf(drill) {
+    return ({ version, testedAt, switchMs, outcome }) => outcome === undefined &&
         testedAt === drill.tested_at &&
+        switchMs !== null &&
         switchMs / 1000 === drill.duration_seconds &&
-        isSameVersion(version, drill.previous_version));
+        isSameVersion(version, drill.previous_version);
 }
 function observedText(facts) {
     const target = `return to ${facts.manifest.rollback?.target_version ?? 'nothing'}`;
@@ -3156,6 +3170,10 @@ function judgeDrill(facts, item, window, longest) {
         return fail(`the drill returned to ${previous}, which is this version.`);
     if (now - tested > longest) {
         return fail(`the drill is ${ageText(now - tested)} old; at most ${window} is accepted. Drill again.`);
+    }
+    const voided = voidedBy(facts, drill);
+    if (voided !== undefined) {
+        return fail(`a drill back to the same bundle ended as ${voided.outcome} (entry ${voided.entry} of the ledger), which counts for more than this record. Find out why, drill again, and commit the new record.`);
     }
     const ago = ageText(now - tested);
     return {

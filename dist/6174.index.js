@@ -525,12 +525,12 @@ function rollbackDraft(facts, detail) {
     const id = ['rollback', environment, from?.sha256 ?? 'none', to?.sha256 ?? 'none', runOf(facts), outcome];
     return draftOf('rollback', id, detail, facts, []);
 }
-/** A rollback was practised: once for each run. */
+/** A rollback was practised, from a bundle or from nothing: once for each run. */
 function drillDraft(facts, detail) {
     const { environment, bundle, to, outcome } = detail;
     mustExplain('drill', detail);
     mustSwitch('drill', to, outcome);
-    const id = ['drill', environment, bundle.sha256, to?.sha256 ?? 'none', runOf(facts), outcome];
+    const id = ['drill', environment, bundle?.sha256 ?? 'none', to?.sha256 ?? 'none', runOf(facts), outcome];
     return draftOf('drill', id, detail, facts, []);
 }
 function draftOf(type, idParts, detail, facts, named) {

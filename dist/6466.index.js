@@ -1106,7 +1106,10 @@ function sameType(a, b) {
     return (0,canonical/* canonicalJson */.dj)(a) === (0,canonical/* canonicalJson */.dj)(b);
 }
 
+// EXTERNAL MODULE: ./lib/release/unreviewed-approval.js
+var unreviewed_approval = __webpack_require__(32379);
 ;// CONCATENATED MODULE: ./lib/commands/deploy-reading.js
+
 
 
 
@@ -1151,6 +1154,7 @@ class DeployReading {
             policy: (0,bundle_statements/* policySetDigest */.jv)(manifest),
             summaries: proof.summaries,
             approvals: proof.approvals,
+            unreviewed: (0,unreviewed_approval/* unreviewedApproval */._)(candidate.bundle),
             history,
             reviews: standing.reviews,
             conditions: standing.conditions,
@@ -1244,8 +1248,8 @@ function compared({ bundle: running }, { bundle: candidate }) {
     return (0,deploy_attestation/* schemaComparison */.z)(running.sha256, differences);
 }
 
-// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 13 modules
-var environment_reading = __webpack_require__(90256);
+// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 12 modules
+var environment_reading = __webpack_require__(48056);
 // EXTERNAL MODULE: ./lib/commands/release-recording.js
 var release_recording = __webpack_require__(71197);
 ;// CONCATENATED MODULE: ./lib/commands/deploying.js

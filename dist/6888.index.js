@@ -384,27 +384,66 @@ function isPushRestricted({ rulesets }, folder) {
 
 ;// CONCATENATED MODULE: ./lib/doctor/environment.js
 
-/** Judges whether only the default branch can use the secrets of the environments that the gate runs in. */
-function environmentFindings(environments, defaultBranch) {
-    return [...environments].flatMap(([name, fact]) => {
-        const expected = `The environment ${name}, which holds the App’s key, can be used from ${defaultBranch} only.`;
+const WORDS = {
+    app: {
+        holds: 'which holds the App’s key,',
+        danger: 'read the key, and post the status as the App',
+        secret: 'The key is a secret of this environment.',
+    },
+    signing: {
+        holds: 'which holds the key that signs bundles,',
+        danger: 'read the key, and sign a bundle that nobody approved',
+        secret: 'The key is a secret of this environment.',
+    },
+    deployment: {
+        holds: 'which bundles are brought to,',
+        danger: 'read its secrets, and bring there what nobody approved',
+        secret: 'What the targets are reached with are secrets of this environment.',
+    },
+};
+const BUNDLE_ACTION = /^[^/]+\/[^/]+\/actions\/bundle@/;
+/** Environments of the jobs that sign bundles. A name that is an expression is known at the run only. */
+function signingEnvironments(files, isUsed) {
+    const jobs = files.flatMap((file) => file.jobs);
+    const signing = jobs.filter(({ steps }) => steps.some(({ uses }) => BUNDLE_ACTION.test(uses ?? '')));
+    const names = signing.flatMap(({ environment }) => environment ?? []);
+    return [...new Set(names)]
+        .filter((name) => !name.includes('${{'))
+        .map((name) => ({ name, purpose: 'signing', isUsed }));
+}
+/** Environments that the configuration brings bundles to, those for drills among them. */
+function deploymentEnvironments(config) {
+    const names = [...(config?.environments ?? []), ...Object.keys(config?.targets ?? {})];
+    return [...new Set(names)].map((name) => ({ name, purpose: 'deployment', isUsed: true }));
+}
+/** Judges whether only the default branch can use the environments that something of Arbiter's runs in. */
+function environmentFindings(named, facts, defaultBranch) {
+    return named.flatMap(({ name, purpose, isUsed }) => {
+        const { holds, danger, secret } = WORDS[purpose];
+        const fact = facts.get(name) ?? { isKnown: false, reason: 'It was not looked at.' };
+        const expected = `The environment ${name}, ${holds} can be used from ${defaultBranch} only.`;
         if (!fact.isKnown)
-            return [cannotTell('app_environment_unreadable', expected, fact.reason)];
-        const found = openness(fact.value, defaultBranch);
+            return [cannotTell(`${purpose}_environment_unreadable`, expected, fact.reason)];
+        const repair = `Settings → Environments → ${name} → Deployment branches and tags: “Selected branches and tags”, with ${defaultBranch} as the only one. ${secret}`;
+        if (fact.value === null && purpose !== 'app') {
+            const found = 'There is no such environment: GitHub makes one at the first run, open to every branch. Secrets that lie elsewhere can be read from every branch.';
+            const code = `${purpose}_environment_missing`;
+            return isUsed ? [{ code, severity: 'warning', expected, found, repair }] : [];
+        }
+        const found = openness(fact.value, defaultBranch, danger);
         if (found === undefined)
             return [];
-        const repair = `Settings → Environments → ${name} → Deployment branches and tags: “Selected branches and tags”, with ${defaultBranch} as the only one. The key is a secret of this environment.`;
-        return [{ code: 'app_environment_open', severity: 'problem', expected, found, repair }];
+        return [{ code: `${purpose}_environment_open`, severity: 'problem', expected, found, repair }];
     });
 }
-function openness(environment, defaultBranch) {
+function openness(environment, defaultBranch, danger) {
     if (environment === null)
         return 'There is no such environment: GitHub makes one at the first run, open to every branch, and the key lies elsewhere.';
     const { branches } = environment;
     if (branches === 'all')
-        return 'Every branch can use it: a workflow on any of them can read the key, and post the status as the App.';
+        return `Every branch can use it: a workflow on any of them can ${danger}.`;
     if (branches === 'protected')
-        return 'Every protected branch can use it. Protecting a branch is not meant to give away a key.';
+        return `Every protected branch can use it. Protecting a branch is not meant to let it ${danger}.`;
     const others = branches.filter((branch) => branch !== defaultBranch);
     return others.length === 0 ? undefined : `It can also be used from ${others.join(', ')}.`;
 }
@@ -1334,7 +1373,7 @@ function diagnose(examination) {
         ...staleApprovalFindings(settings, isBoundToContent),
         ...owners,
         ...workflowFindings(workflows, needs),
-        ...(mode === 'app' ? environmentFindings(environments, defaultBranch) : []),
+        ...environmentFindings(namedEnvironments(texts.value), environments, defaultBranch),
         ...governed.findings,
         ...(config === undefined ? [] : ledgerFindings(ledger, mode)),
         ...(config === undefined || roles === undefined
@@ -1348,8 +1387,20 @@ function namedPlaces(texts) {
     return {
         teams: [...new Set(Object.values(roles?.roles ?? {}).flatMap((role) => role?.teams ?? []))],
         ledger: config?.ledger,
-        environments: environmentsOf(gateOf(readWorkflows(texts).files)),
+        environments: [...new Set(namedEnvironments(texts).map(({ name }) => name))],
     };
+}
+const SIGNERS = '.arbiter/signers.yml';
+/** By the workflows and the configuration; the gate's own hold a key in App mode only. */
+function namedEnvironments(texts) {
+    const { files } = readWorkflows(texts);
+    const gate = gateOf(files);
+    const own = gateModeOf(gate) === 'app' ? environmentsOf(gate) : [];
+    return [
+        ...own.map((name) => ({ name, purpose: 'app', isUsed: true })),
+        ...signingEnvironments(files, texts.has(SIGNERS)),
+        ...deploymentEnvironments(governing(texts).config),
+    ];
 }
 function governing(texts) {
     const paths = [...texts.keys()].filter((path) => path.startsWith('.arbiter/')).sort();

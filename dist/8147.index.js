@@ -331,10 +331,9 @@ function namedBundles(entry) {
     const drill = (0,query/* detailOf */.Rw)(entry, 'drill');
     if (drill === undefined || drill.outcome === 'refused')
         return [];
-    return [
-        { act: 'replaced', bundle: drill.bundle },
-        { act: 'brought back', bundle: drill.to },
-    ];
+    // A drill may start from nothing.
+    const left = drill.bundle === null ? [] : [{ act: 'replaced', bundle: drill.bundle }];
+    return [...left, { act: 'brought back', bundle: drill.to }];
 }
 function bundleName({ tag, sha256, }) {
     return tag === null || sha256 === null ? null : { tag, sha256 };

@@ -56,17 +56,17 @@ function renderRollback(report) {
         ].join('\n'),
     };
 }
-function headlineOf({ environment, isDrill, outcome, to, switchMs }) {
+function headlineOf({ environment, isDrill, outcome, from, to, switchMs }) {
     const what = isDrill ? 'Drill' : 'Rollback';
     switch (outcome) {
         case 'live':
             return isDrill
-                ? `Drill in ${environment}: ${to?.tag ?? ''} was put back in ${seconds(switchMs)}.`
+                ? `Drill in ${environment}: ${to?.tag ?? ''} ${from === null ? 'came up from nothing' : 'was put back'} in ${seconds(switchMs)}.`
                 : `Live in ${environment} again: ${to?.tag ?? ''}, after ${seconds(switchMs)}.`;
         case 'refused':
             return `${what} in ${environment}: refused. Nothing was changed.`;
         case 'rolled_back':
-            return `${what} in ${environment}: ${to?.tag ?? ''} did not come up. What ran before runs again.`;
+            return `${what} in ${environment}: ${to?.tag ?? ''} did not come up. ${from === null ? 'It was taken down again.' : 'What ran before runs again.'}`;
         case 'failed':
             return `${what} in ${environment}: failed. What runs there is not known.`;
     }
@@ -216,11 +216,13 @@ function rollbackStart({ history, environment, model, running }) {
 }
 /**
  * What a drill leaves: the bundle that its environment runs, or else the newest released one, which is put there first. It is
- * never the one that is to be put back.
+ * never the one that is to be put back. Where there is no other one yet, it starts from nothing.
  */
 function drillStart(place, only) {
     const { history, environment, model, running } = place;
     const told = running.state === 'bundle' ? history.bundle(running.sha256) : undefined;
+    if (isAlone(place, only))
+        return startFromNothing(place);
     const notes = [];
     if (running.state === 'unreadable')
         notes.push(`What runs in ${environment} could not be read: ${running.reason}`);
@@ -233,7 +235,47 @@ function drillStart(place, only) {
         notes.push(`The target cannot say what runs in ${environment}: the switch began from whatever was there.`);
         return { running: from, previous: from, first: null, notes };
     }
+    if (from === null) {
+        const message = `The ledger has no released bundle of ${model} to start from.`;
+        return { ...NOTHING, notes, refusal: ['nothing_runs', message] };
+    }
     return { running: from, previous: from, first: from, notes };
+}
+const NOTHING = { running: null, previous: null, first: null };
+/** Whether no released bundle, and none that runs there, differs from the one that is to be put back. */
+function isAlone({ history, model, running }, only) {
+    const target = only === undefined ? newestReleased(history, model, undefined) : history.bundle(only);
+    if (target?.model !== model)
+        return false;
+    return !history.bundles.some((other) => {
+        const isThere = running.state === 'bundle' && running.sha256 === other.sha256;
+        return (other.model === model &&
+            (isThere || history.released(other.sha256)) &&
+            other.version !== target.version &&
+            other.content !== target.content);
+    });
+}
+/** From nothing is only told where the environment is empty, can be emptied, or can never be asked. */
+function startFromNothing({ history, environment, model, running }) {
+    switch (running.state) {
+        case 'nothing':
+            return { ...NOTHING, notes: [] };
+        case 'untold': {
+            const note = `The target cannot say what runs in ${environment}: the drill began from whatever was there.`;
+            return { ...NOTHING, notes: [note] };
+        }
+        case 'bundle': {
+            const told = history.bundle(running.sha256);
+            if (told?.model === model)
+                return { ...NOTHING, notes: [`${told.tag} runs in ${environment}: it is taken down first.`] };
+            const message = `${environment} runs ${running.sha256}, which no entry knows. No other bundle of ${model} was released, so the drill starts from nothing: take it down, then drill again.`;
+            return { ...NOTHING, notes: [], refusal: ['running_not_recorded', message] };
+        }
+        case 'unreadable': {
+            const message = `What runs in ${environment} could not be read (${running.reason}). No other bundle of ${model} was released, so the drill starts from nothing, which must be seen: repair that, then drill again.`;
+            return { ...NOTHING, notes: [], refusal: ['running_not_recorded', message] };
+        }
+    }
 }
 function newestReleased(history, model, except) {
     return history.bundles
@@ -253,8 +295,8 @@ function ownRollback(history, environment, model, runId) {
     return own?.seq ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 13 modules
-var environment_reading = __webpack_require__(90256);
+// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 12 modules
+var environment_reading = __webpack_require__(48056);
 // EXTERNAL MODULE: ./lib/commands/release-recording.js
 var release_recording = __webpack_require__(71197);
 // EXTERNAL MODULE: ./lib/attestation/refusal.js
@@ -326,9 +368,12 @@ function standingProbe(facts) {
         : { state: 'refused', code: 'not_verified', reason: `${code}: ${message}` };
 }
 
+// EXTERNAL MODULE: ./lib/release/unreviewed-approval.js
+var unreviewed_approval = __webpack_require__(32379);
 // EXTERNAL MODULE: ./lib/commands/released-bundle.js
 var released_bundle = __webpack_require__(70200);
 ;// CONCATENATED MODULE: ./lib/commands/rollback-candidates.js
+
 
 
 
@@ -411,6 +456,7 @@ class RollbackCandidates {
             policy: (0,bundle_statements/* policySetDigest */.jv)(manifest),
             summaries: proof.summaries,
             approvals: proof.approvals,
+            unreviewed: (0,unreviewed_approval/* unreviewedApproval */._)(bundle),
             history,
             reviews,
             conditions,
@@ -467,10 +513,27 @@ class TargetSwitch {
             if (started.outcome !== 'live')
                 return { ...started, message: `${NOT_STARTED}${started.message}`, switchMs: null, notes: [] };
         }
+        if (drill.previous === null && old !== null) {
+            const problem = await this.#emptied(old);
+            if (problem !== null)
+                return problem;
+        }
         const result = await this.run(drill);
         if (result.outcome === 'failed')
             return { ...result, notes: [] };
         return { ...result, notes: await this.#afterwards(drill, result.outcome === 'live') };
+    }
+    /** What runs is taken down, so that a drill from nothing starts from nothing. Null: nothing runs. */
+    async #emptied(old) {
+        const problem = await this.takeBack({ to: old, previous: null });
+        if (problem === null)
+            return null;
+        const message = `${NOT_STARTED}${old.tag} could not be taken down: ${problem}`;
+        const back = await this.takeBack({ to: old, previous: old });
+        const stopped = { switchMs: null, notes: [] };
+        if (back === null)
+            return { ...stopped, outcome: 'rolled_back', code: 'activation_failed', message };
+        return { ...stopped, outcome: 'failed', code: 'restoration_failed', message: `${message} ${back}` };
     }
     /** The environment as it was before the drill, where anybody knows how it was. */
     async #afterwards({ to, previous, before }, isLive) {
@@ -478,9 +541,9 @@ class TargetSwitch {
         if (!before.known)
             return [`What ran in ${environment} before is not known, so nothing was brought back.`];
         const now = isLive ? to : previous;
-        if (now === null || now.sha256 === before.bundle?.sha256)
+        if (now?.sha256 === before.bundle?.sha256)
             return [];
-        const problem = await this.takeBack({ to: now, previous: before.bundle });
+        const problem = await this.takeBack({ to: now ?? to, previous: before.bundle });
         if (problem === null)
             return [`${environment} is as it was before the drill: ${before.bundle?.tag ?? 'nothing'} runs.`];
         return [`${environment} could not be brought back to what it had before the drill: ${problem}`];
@@ -614,16 +677,16 @@ var ledger_drafts = __webpack_require__(33381);
 ;// CONCATENATED MODULE: ./lib/commands/rollback-recording.js
 
 const LONGEST_MESSAGE = 2000;
-/** The entry of a rollback or a drill; a drill that had nothing to start from is a refused rollback. */
+/** The entry of a rollback or a drill; a drill may have started from nothing. */
 function rollbackEntry(act, end, history) {
     const { environment, isDrill, reason, outcome, code, switchMs } = end;
     const [from, to] = [plain(end.from), plain(end.to)];
     const facts = { ...act, ...boundTo(end.to, history) };
     const message = end.message === null ? null : end.message.slice(0, LONGEST_MESSAGE);
     const shared = { environment, to, outcome, code, message, switch_ms: switchMs };
-    return isDrill && from !== null
+    return isDrill
         ? (0,ledger_drafts/* drillDraft */.Ve)(facts, { ...shared, bundle: from, tested_at: act.at })
-        : (0,ledger_drafts/* rollbackDraft */.sN)(facts, { ...shared, from, reason, drill: isDrill });
+        : (0,ledger_drafts/* rollbackDraft */.sN)(facts, { ...shared, from, reason, drill: false });
 }
 /** Subject, pull request and policy of the bundle that was brought back: those of its own entry. */
 function boundTo(to, history) {
@@ -694,10 +757,10 @@ class RollingBack {
         const place = { history, environment, model, running };
         const start = this.#inputs.isDrill ? drillStart(place, this.#inputs.only) : rollbackStart(place);
         const from = start.running === null ? null : referenceOf(start.running, history);
-        if (start.running === null) {
-            const message = this.#inputs.isDrill
-                ? `The ledger has no other released bundle of ${model} to start from.`
-                : `Nothing of ${model} runs in ${environment}, so there is nothing to leave.`;
+        if (start.refusal !== undefined)
+            return this.#ended({ ...refused(...start.refusal), notes: start.notes });
+        if (start.running === null && !this.#inputs.isDrill) {
+            const message = `Nothing of ${model} runs in ${environment}, so there is nothing to leave.`;
             return this.#ended({ ...refused('nothing_runs', message), notes: start.notes });
         }
         const { choice, fetched } = await this.#candidates.choose({

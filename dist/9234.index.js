@@ -1212,8 +1212,9 @@ var deployment_history = __webpack_require__(23567);
 /** More than anybody rehearses within a window that a policy names. */
 const MOST_DRILLS = 100;
 /**
- * The drills of a model that ended live, oldest first: each returned to a bundle that the ledger knows as the model's, so its
- * version is that of the bundle and nobody's word. One that a later entry corrects is none.
+ * The drills of a model, oldest first: each returned, or was to return, to a bundle that the ledger knows as the model's, so
+ * its version is that of the bundle and nobody's word. What did not end live is there because it voids what was proven before.
+ * One that a later entry corrects is none.
  * @param entries of a ledger that was verified
  */
 function recordedDrills(entries, model) {
@@ -1221,13 +1222,17 @@ function recordedDrills(entries, model) {
     const history = new deployment_history/* DeploymentHistory */.u(entries);
     const drills = entries.flatMap((entry) => {
         const detail = (0,query/* detailOf */.Rw)(entry, 'drill');
-        if (detail === undefined || corrected.has(entry.seq) || detail.outcome !== 'live')
+        if (detail === undefined || corrected.has(entry.seq))
             return [];
-        const { to, tested_at: testedAt, switch_ms: switchMs } = detail;
+        const { to, tested_at: testedAt, switch_ms: switchMs, outcome } = detail;
         const bundle = to === null ? undefined : history.bundle(to.sha256);
-        if (bundle?.model !== model || switchMs === null)
+        if (bundle?.model !== model)
             return [];
-        return [{ entry: entry.seq, version: bundle.version, bundle: bundle.sha256, testedAt, switchMs }];
+        const drill = { entry: entry.seq, version: bundle.version, bundle: bundle.sha256, testedAt, switchMs };
+        if (outcome !== 'live')
+            return [{ ...drill, outcome }];
+        // One that measured nothing proves nothing, and voids nothing.
+        return switchMs === null ? [] : [drill];
     });
     return drills.slice(-MOST_DRILLS);
 }
@@ -2084,12 +2089,13 @@ class VerdictRecorder {
     #noteDrills(model, found) {
         this.#drills.push({
             model,
-            found: found.map(({ entry, version, bundle, testedAt, switchMs }) => ({
+            found: found.map(({ entry, version, bundle, testedAt, switchMs, outcome }) => ({
                 entry,
                 version,
                 bundle,
                 tested_at: testedAt,
                 switch_ms: switchMs,
+                ...(outcome !== undefined && { outcome }),
             })),
         });
         return found;

@@ -103,7 +103,8 @@ async function fromGit(options: CheckOptions, io: CommandIo): Promise<GitInput> 
   };
 }
 
-async function openRepository(
+/** The repository that a folder lies in, and where it lies there; `prefix` is empty or ends with a slash. */
+export async function openRepository(
   path: string,
   io: CommandIo,
 ): Promise<{ repository: GitRepository; prefix: string }> {

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import type { OwnDeployment } from '../github/deployment.ts';
 import { BundleRefusal } from '../release/bundle-archive.ts';
 import { policySetDigest } from '../release/bundle-statements.ts';
 import { schemaComparison } from '../release/deploy-attestation.ts';
@@ -50,8 +51,8 @@ export class DeployReading {
     this.#repository = repository;
   }
 
-  /** Everything anew. `deployment`: GitHub's id of this one; null: none was made, which refuses. */
-  async judged(candidate: Candidate, deployment: number | null): Promise<Judged> {
+  /** Everything anew. `own`: GitHub's deployment of this run; null: none was made, which refuses. */
+  async judged(candidate: Candidate, own: Pick<OwnDeployment, 'id' | 'isReused'> | null): Promise<Judged> {
     const reading = this.#reading;
     const { environment, reference, codeEnvironment } = this.#inputs;
     const { manifest, sha256 } = candidate.bundle;
@@ -82,8 +83,9 @@ export class DeployReading {
       schema: before === null || before === candidate ? null : compared(before, candidate),
       acceptedSchemaChanges: config.schema_changes ?? [],
       codeEnvironment,
-      pending: await this.#pending(manifest.name, deployment),
-      ownDeployment: deployment ?? 0,
+      pending: await this.#pending(manifest.name, own?.id ?? null),
+      ownDeployment: own?.id ?? 0,
+      isReused: own?.isReused ?? false,
       drillWithin: target?.drillWithin ?? null,
       isRetired: await reading.isRetired(manifest.name),
       marks: { first, last: await reading.mark(manifest) },

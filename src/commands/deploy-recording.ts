@@ -1,6 +1,7 @@
 import type { RunnerContext } from '../inputs.ts';
 import type { Draft } from '../ledger/draft.ts';
 import { sha256Hex } from '../model/canonical.ts';
+import type { BundleApproval } from '../release/bundle-source.ts';
 import {
   type ComplianceArtifact,
   complianceArtifact,
@@ -116,6 +117,7 @@ export function keptArtifact(
     arbiter: ownVersion(),
     bundle: { sha256, manifest, url },
     decision: decisionOf(bundle),
+    approvals: documentOf<BundleApproval[]>(bundle, 'approvals.json'),
     environment,
     liveAt: act.at,
     deployedBy: act.actor === null ? null : { login: act.actor.login, id: act.actor.id },
@@ -142,11 +144,15 @@ export function keptArtifact(
   return { artifact, json, sha256: sha256Hex(json) };
 }
 
-/** The decision in a bundle, which was verified with it. */
-function decisionOf({ documents }: Candidate['bundle']): Decision {
-  const bytes = documents.get('decision.json');
-  if (bytes === undefined) throw new Error('A verified bundle holds no decision.');
-  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Decision;
+function decisionOf(bundle: Candidate['bundle']): Decision {
+  return documentOf<Decision>(bundle, 'decision.json');
+}
+
+/** A document in a bundle, which was verified with it. */
+function documentOf<Document>({ documents }: Candidate['bundle'], name: string): Document {
+  const bytes = documents.get(name);
+  if (bytes === undefined) throw new Error(`A verified bundle holds no ${name}.`);
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Document;
 }
 
 function modelOf(bundle: Candidate['bundle']): Decision['models'][number] {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
 import { outdatedFiles } from '../evaluation/outdated-run.ts';
-import type { DeploymentState, GitHubDeployment } from '../github/deployment.ts';
+import type { DeploymentState, GitHubDeployment, OwnDeployment } from '../github/deployment.ts';
 import type { RunnerContext } from '../inputs.ts';
 import { isOvertaken } from '../release/deploy-gate.ts';
 import type { DeployReason } from '../release/deploy-proof.ts';
@@ -77,7 +77,7 @@ export class Deploying {
     const warnings: string[] = [];
     try {
       await this.#setStatus(own, 'in_progress', 'Judged by the deploy gate');
-      deployed = await this.#deployed(candidate, own.id);
+      deployed = await this.#deployed(candidate, own);
     } finally {
       warnings.push(...(await this.#close(own, deployed)));
     }
@@ -101,15 +101,16 @@ export class Deploying {
     return retentionOf(history, bundle.model, config.environments ?? [], this.#reading.now());
   }
 
-  async #deployed(candidate: Candidate, id: number): Promise<Deployed> {
-    const judged = await this.#judged(candidate, id);
+  async #deployed(candidate: Candidate, own: OwnDeployment): Promise<Deployed> {
+    const { id } = own;
+    const judged = await this.#judged(candidate, own);
     return judged.refusals.length > 0
       ? this.#outcomes.refused(candidate, judged, id)
       : this.#allowed({ candidate, judged, id });
   }
 
   /** Before anything is judged, so that of several at once each sees the others. Null: it is not ours to deploy anywhere. */
-  async #create({ bundle }: Candidate): Promise<GitHubDeployment | null> {
+  async #create({ bundle }: Candidate): Promise<OwnDeployment | null> {
     const { environment } = this.#inputs;
     const { manifest, sha256 } = bundle;
     const { history, config, deployments, settled } = this.#reading;
@@ -127,9 +128,9 @@ export class Deploying {
   }
 
   /** Reads and judges; what moved while it was read is read again. */
-  async #judged(candidate: Candidate, id: number | null): Promise<Judged> {
+  async #judged(candidate: Candidate, own: OwnDeployment | null): Promise<Judged> {
     for (let count = 1; ; count += 1) {
-      const judged = await this.#gate.judged(candidate, id);
+      const judged = await this.#gate.judged(candidate, own);
       if (count < MOST_READINGS && judged.refusals.some(({ code }) => code === 'facts_moved')) continue;
       return { ...judged, refusals: [...(await this.#rerunReasons()), ...judged.refusals] };
     }

@@ -224,6 +224,8 @@ function print(
     '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.',
     '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.',
     '     Until then arbiter-audit.yml, which verifies it every week, fails: delete that file if you want no ledger.',
+    '  7. To release and deploy: a key, its private half as ARBITER_SIGNING_KEY in the GitHub environment arbiter-release, its public half in',
+    '     .arbiter/signers.yml; `environments` and `targets` in .arbiter/config.yml; a GitHub environment of the same name for each.',
   );
   io.stdout(`${lines.join('\n')}\n`);
 }

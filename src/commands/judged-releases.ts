@@ -1,5 +1,5 @@
 import { RestReleases } from '../github/release.ts';
-import type { Release } from '../release/release-port.ts';
+import type { Release, ReleaseStatement } from '../release/release-port.ts';
 
 /** Releases of which none is published before it was judged once more, and which knows what this run made. */
 export class JudgedReleases extends RestReleases {
@@ -11,12 +11,12 @@ export class JudgedReleases extends RestReleases {
   isTagSettled = false;
   #madeTag: { readonly tag: string; readonly commit: string } | null = null;
 
-  override async publish(draft: Release): Promise<Release> {
+  override async publish(draft: Release, said: ReleaseStatement): Promise<Release> {
     if (this.judge === undefined) throw new Error('A release was to be published that nobody judges.');
     const commit = await this.judge();
-    if (commit !== null) await this.#makeTag(draft.tag, commit, this.judge);
+    if (commit !== null) await this.#makeTag(said.tag, commit, this.judge);
     this.published = draft;
-    return super.publish(draft);
+    return super.publish(draft, said);
   }
 
   /** Made by its full name, then read and judged again: somebody may have made it elsewhere meanwhile. */

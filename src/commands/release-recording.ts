@@ -1,6 +1,8 @@
+import { UserError } from '../errors.ts';
 import type { PullLedger } from '../evaluation/pull-ledger.ts';
 import type { ReleaseReading } from '../evaluation/release-reading.ts';
 import type { Draft } from '../ledger/draft.ts';
+import { canonicalJson } from '../model/canonical.ts';
 import { type ReleaseActFacts, releaseDraft } from '../release/ledger-drafts.ts';
 import type { ReleasedApproval } from '../release/release-gate.ts';
 import type { ReleaseReport } from '../report/release.ts';
@@ -31,7 +33,10 @@ export class ReleaseRecording {
     return { at, repository, run, actor: actorOf(this.#env) };
   }
 
-  /** Number of the entry. One that was recorded before stays the only one; `check` throws to refuse. */
+  /**
+   * Number of the entry. One that says the same and was recorded before stays the only one; one that says something else under
+   * its id is somebody else's, and nothing is recorded. `check` looks at all other entries and throws to refuse.
+   */
   async record(
     ledger: PullLedger,
     draft: Draft,
@@ -41,7 +46,8 @@ export class ReleaseRecording {
     let before: LedgerEntry | undefined;
     const { appended } = await this.#ledgers.record(ledger, [draft], (entries) => {
       before = entries.find(isOurs);
-      if (before === undefined) check?.(entries);
+      if (before !== undefined) refuseAnother(before, draft);
+      check?.(entries.filter((entry) => !isOurs(entry)));
     });
     const entry = appended.find(isOurs) ?? before;
     if (entry === undefined) throw new Error(`The entry ${draft.entry.id} was not recorded.`);
@@ -74,4 +80,15 @@ export class ReleaseRecording {
     );
     return { entry: await this.record(ledger, draft) };
   }
+}
+
+/** Ids can be foreseen: whoever may write the ledger can be faster. When and by which run it was recorded may differ. */
+function refuseAnother(recorded: LedgerEntry, { entry }: Draft): void {
+  if (statement(recorded) === statement(entry)) return;
+  const message = `Entry ${recorded.seq} of the ledger has the id of this ${entry.type} and says something else. Find out who wrote it, and correct it (arbiter audit correct).`;
+  throw new UserError(message, [{ code: 'recorded_otherwise', message, file: 'ledger' }]);
+}
+
+function statement({ type, repository, subject, subjects, decision }: Draft['entry']): string {
+  return canonicalJson({ type, repository: repository.id ?? repository.name, subject, subjects, decision });
 }

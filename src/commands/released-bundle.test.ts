@@ -37,6 +37,7 @@ function releases({ isDraft = false, isIncomplete = false, ...parts }: Published
     uploadUrl: '',
     isDraft,
     isImmutable: false,
+    title: '',
     body: '',
     assets,
   };

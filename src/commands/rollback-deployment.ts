@@ -34,6 +34,7 @@ export class RollbackDeployment {
   readonly #stderr: (text: string) => void;
   readonly #way: Way;
   #id: number | null = null;
+  #isReused = false;
   /** What runs again where the switch is taken back: had before it, so that nothing can be missing after it. */
   #previous: Activation | null = null;
 
@@ -70,7 +71,8 @@ export class RollbackDeployment {
     const wanted = { environment, model, version, tag, sha256, commit, runId, isProduction };
     // A further attempt goes on with what the one before left; two jobs of one run are two deployments.
     const mayGoOn = ({ id }: { readonly id: number }) => Number(run?.attempt) > 1 && !settled.has(id);
-    this.#id = (await deployments.create(wanted, mayGoOn)).id;
+    const { id, isReused } = await deployments.create(wanted, mayGoOn);
+    [this.#id, this.#isReused] = [id, isReused];
     await this.status({ state: 'in_progress', description: `Bringing ${tag} back` });
   }
 
@@ -89,7 +91,8 @@ export class RollbackDeployment {
     const others = new Set([...this.#reading.settled].filter((one) => one !== own));
     const value = await this.#reading.deployments.underWay(environment, model, others);
     const refusals: (readonly [string, string])[] = [];
-    judgeRace({ environment, ownDeployment: own, pending: { known: true, value } }, (code, message) =>
+    const facts = { environment, ownDeployment: own, isReused: this.#isReused };
+    judgeRace({ ...facts, pending: { known: true, value } }, (code, message) =>
       refusals.push([code, message]),
     );
     const [first] = refusals;

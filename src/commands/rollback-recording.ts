@@ -11,6 +11,8 @@ export type RollbackEnd = Pick<
   RollbackReport,
   'environment' | 'isDrill' | 'reason' | 'outcome' | 'code' | 'message' | 'from' | 'to' | 'switchMs'
 > & {
+  /** What was brought back; undefined: nothing had to be. */
+  readonly restored?: BundleReference | null;
   /** GitHub's id of its deployment; null where none was made. */
   readonly deployment: number | null;
 };
@@ -29,7 +31,12 @@ export function rollbackEntry(
   const shared = { environment, to, outcome, code, message, switch_ms: switchMs, ...made };
   return isDrill
     ? drillDraft(facts, { ...shared, bundle: from, tested_at: act.at })
-    : rollbackDraft(facts, { ...shared, from, reason, drill: false });
+    : rollbackDraft(facts, { ...shared, from, reason, drill: false, ...restoredBy(end) });
+}
+
+/** Beside `from`: what is taken for running need not be what the target said, and only the latter was brought back. */
+function restoredBy({ outcome, restored }: RollbackEnd): { readonly restored?: BundleReference | null } {
+  return outcome !== 'rolled_back' || restored === undefined ? {} : { restored: plain(restored) };
 }
 
 /** Subject, pull request and policy of the bundle that was brought back: those of its own entry. */

@@ -20,12 +20,13 @@ import { ReleaseRecording } from './release-recording.ts';
 import { RollbackCandidates } from './rollback-candidates.ts';
 import { RollbackDeployment, type Way } from './rollback-deployment.ts';
 import type { RollbackInputs } from './rollback-inputs.ts';
-import { rollbackEntry } from './rollback-recording.ts';
+import { type RollbackEnd, rollbackEntry } from './rollback-recording.ts';
 
 type End = Pick<
   RollbackReport,
   'outcome' | 'code' | 'message' | 'from' | 'to' | 'switchMs' | 'notes' | 'rejected'
->;
+> &
+  Pick<RollbackEnd, 'restored'>;
 
 /** Another run changed what runs between the choice and the entry. */
 class Overtaken extends Error {}
@@ -200,8 +201,10 @@ export class RollingBack {
     if (racing !== null) return { ...refused(...racing), ...known };
     const { outcome, code, message, switchMs, notes } = await deployment.switched();
     const { manifest, sha256 } = fetched.bundle;
+    const { previous } = start;
     return {
       ...known,
+      restored: previous === null ? null : referenceOf(previous, this.#reading.history),
       outcome,
       code,
       message: outcome === 'live' ? null : message,

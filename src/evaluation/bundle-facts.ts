@@ -11,7 +11,7 @@ import type { Decision } from '../schemas/decision.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { ApprovedModel } from './bundle-approval.ts';
 import { BundleDenial } from './bundle-denial.ts';
-import { GovernedFiles, heldFile, type ObjectFiles } from './bundle-files.ts';
+import { GovernedFiles, heldFile, LARGEST_TEXT_BYTES, type ObjectFiles } from './bundle-files.ts';
 import { listedRun } from './bundle-runs.ts';
 import { bundleApprovals, dismissedReviews, validUntil } from './bundle-signatures.ts';
 import { bundledSignature } from './bundled-signature.ts';
@@ -33,9 +33,6 @@ export interface GatheredBundle {
   readonly decision: Decision;
   readonly dismissed: readonly AttestedApproval[];
 }
-
-/** A lock file is no larger. */
-const LARGEST_TEXT_BYTES = 4 * 1024 * 1024;
 
 /** Gathers everything that a bundle holds. @throws BundleDenial for what is not there any more */
 export async function gatherBundle(

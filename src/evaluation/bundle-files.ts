@@ -15,6 +15,9 @@ const BYTES_AT_ONCE = 16 * 1024 * 1024;
 
 type Governed = BundleSubject['content'][number];
 
+/** A lock file is no larger. */
+export const LARGEST_TEXT_BYTES = 4 * 1024 * 1024;
+
 /** The governed files of a commit, read as Git objects a few at a time while the bundle is written. */
 export class GovernedFiles {
   readonly #tree: CommitTree;
@@ -82,7 +85,8 @@ export function heldFile(path: string, bytes: Uint8Array): SourceFile {
   return { path, size: bytes.length, sha256: sha256Hex(bytes), mode: '100644', contents: () => [bytes] };
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
+/** Undefined for what is no text. */
+export function decoded(bytes: Uint8Array): string | undefined {
   if (bytes.includes(0)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -32,6 +32,11 @@ export interface GitHubDeployment extends DeploymentSubject {
   readonly creator: string | null;
 }
 
+/** The deployment of a run. `isReused`: an earlier attempt made it, and so its number is older than what it is to do. */
+export interface OwnDeployment extends GitHubDeployment {
+  readonly isReused: boolean;
+}
+
 export interface NewStatus {
   readonly state: DeploymentState;
   readonly description: string;
@@ -66,13 +71,13 @@ export class GitHubDeployments {
   async create(
     wanted: NewDeployment,
     mayGoOn: (made: GitHubDeployment) => boolean = () => true,
-  ): Promise<GitHubDeployment> {
+  ): Promise<OwnDeployment> {
     const { environment, commit, runId, isProduction, model, version, tag, sha256 } = wanted;
     const known = await this.list(environment, model);
     const same = known.find(
       (one) => one.runId === runId && one.sha256 === sha256 && one.commit === commit && mayGoOn(one),
     );
-    if (same !== undefined) return same;
+    if (same !== undefined) return { ...same, isReused: true };
     return calling(`make a deployment to ${environment}`, async () => {
       const { data, status } = await this.#client.rest.repos.createDeployment({
         ...this.#where,
@@ -92,7 +97,7 @@ export class GitHubDeployments {
       const made = deploymentOf(data);
       if (made?.sha256 !== sha256 || made.environment !== environment || made.commit !== commit)
         throw new MalformedAnswer('the new deployment is another one');
-      return made;
+      return { ...made, isReused: false };
     });
   }
 

@@ -15,6 +15,7 @@ export function release(answer: unknown): Release {
     uploadUrl: text(raw.upload_url, 'upload_url'),
     isDraft: raw.draft,
     isImmutable: raw.immutable === true,
+    title: textOrNull(raw.name, 'name') ?? '',
     body: textOrNull(raw.body, 'body') ?? '',
     assets: raw.assets.map(releaseAsset),
   };

@@ -5,6 +5,7 @@ import {
   ReleaseFailure,
   type ReleaseFile,
   type ReleasePort,
+  type ReleaseStatement,
   type TagState,
 } from '../release/release-port.ts';
 import type { GitHubClient } from './client.ts';
@@ -57,18 +58,10 @@ export class RestReleases implements ReleasePort {
     });
   }
 
-  createDraft(draft: Parameters<ReleasePort['createDraft']>[0]): Promise<Release> {
-    const { tag, commit, title, body } = draft;
-    return this.#releasing(tag, `make a draft of the release ${tag}`, async () => {
-      const { data } = await this.#client.rest.repos.createRelease({
-        ...this.#where,
-        tag_name: tag,
-        target_commitish: commit,
-        name: title,
-        body,
-        draft: true,
-      });
-      return release(data);
+  createDraft(said: ReleaseStatement): Promise<Release> {
+    return this.#releasing(said.tag, `make a draft of the release ${said.tag}`, async () => {
+      const draft = { ...this.#where, ...fieldsOf(said), draft: true };
+      return release((await this.#client.rest.repos.createRelease(draft)).data);
     });
   }
 
@@ -181,12 +174,12 @@ export class RestReleases implements ReleasePort {
     );
   }
 
-  async publish(draft: Release): Promise<Release> {
+  async publish(draft: Release, said: ReleaseStatement): Promise<Release> {
     const where = { ...this.#where, release_id: draft.id };
-    await this.#releasing(draft.tag, `publish the release ${draft.tag}`, () =>
-      this.#client.rest.repos.updateRelease({ ...where, draft: false }),
+    await this.#releasing(said.tag, `publish the release ${said.tag}`, () =>
+      this.#client.rest.repos.updateRelease({ ...where, ...fieldsOf(said), draft: false }),
     );
-    return calling(`read the release of ${draft.tag}`, async () =>
+    return calling(`read the release of ${said.tag}`, async () =>
       release((await this.#client.rest.repos.getRelease(where)).data),
     );
   }
@@ -241,6 +234,10 @@ export class RestReleases implements ReleasePort {
         : new GitHubFailure(what, statusOf(error), { cause: error });
     }
   }
+}
+
+function fieldsOf({ tag, commit, title, body }: ReleaseStatement) {
+  return { tag_name: tag, target_commitish: commit, name: title, body };
 }
 
 function uploadRefusal(into: Release, file: ReleaseFile, detail: string, cause: unknown): ReleaseFailure {

@@ -68,6 +68,15 @@ export function codeEnvironment({ folder, manifest, texts }: EnvironmentFacts): 
   };
 }
 
+/** Whether the digest of a model's folder rests on what this file says. */
+export function entersEnvironment(
+  path: string,
+  { folder, manifest }: Pick<EnvironmentFacts, 'folder' | 'manifest'>,
+): boolean {
+  const named = [manifest.dockerfile ?? 'Dockerfile', manifest.requirements ?? 'requirements.txt'];
+  return named.some((name) => path === `${folder}/${name}`) || isLockFile(path, folder);
+}
+
 function isLockFile(path: string, folder: string): boolean {
   return path.startsWith(`${folder}/`) && LOCK_FILES.has(path.slice(path.lastIndexOf('/') + 1));
 }

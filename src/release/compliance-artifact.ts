@@ -4,7 +4,8 @@ import { canonicalJson } from '../model/canonical.ts';
 import type { Bundle, ComplianceArtifact, Person } from '../schemas/compliance-artifact.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
-import { dismissedReviews, isMet } from './deploy-approval.ts';
+import type { BundleApproval } from './bundle-source.ts';
+import { isMet } from './deploy-approval.ts';
 import type { ConditionIssue, DeployableManifest, DeployNote, Read } from './deploy-facts.ts';
 import type { DeploymentHistory, RecordedBundle } from './deployment-history.ts';
 
@@ -28,6 +29,8 @@ export interface ComplianceSource {
   };
   /** The decision in the bundle. */
   readonly decision: Decision;
+  /** The seats that the decision counts, as the bundle lists them. */
+  readonly approvals: readonly BundleApproval[];
   readonly environment: string;
   readonly liveAt: string;
   readonly deployedBy: Person | null;
@@ -98,7 +101,7 @@ export function complianceArtifact(source: ComplianceSource): ComplianceArtifact
       author: personOf(authorOf(own)),
       url: source.pullRequestUrl,
     },
-    approvals: approvalsOf(history, own, manifest.pull_request.number),
+    approvals: approvalsOf(source, own),
     checks,
     overrides: overridesOf(own),
     waivers: checks
@@ -156,22 +159,25 @@ function personOf(actor: { readonly login: string; readonly id: number } | null)
   return actor === null ? null : { login: actor.login, id: actor.id };
 }
 
-/** The last word on each review and role; what was dismissed counts no more. */
+/**
+ * The seats of the bundle, each with the entry that recorded it. The ledger's entries alone would not do: they keep also the
+ * seat that a person had before another one came free, and would show one person in two roles.
+ */
 function approvalsOf(
-  history: DeploymentHistory,
+  { approvals, history, bundle }: ComplianceSource,
   own: readonly LedgerEntry[],
-  pullRequest: number,
 ): ComplianceArtifact['approvals'] {
-  const dismissed = dismissedReviews(history, pullRequest);
-  const found = new Map<string, ComplianceArtifact['approvals'][number]>();
-  for (const entry of own) {
+  const pull = bundle.manifest.pull_request.number;
+  // Who signs a change to what governs does so for another subject of the same pull request.
+  const ofPull = history.entries.filter((entry) => entry.pull_request?.number === pull);
+  const recorded = [...ofPull, ...own].flatMap((entry) => {
     const approval = detailOf(entry, 'approval');
-    if (approval === undefined || dismissed.has(approval.review)) continue;
-    const { review, role, member_by, submitted_at } = approval;
-    const person = personOf(entry.actor);
-    found.set(`${review} ${role}`, { person, role, member_by, submitted_at, review, entry: entry.seq });
-  }
-  return [...found.values()];
+    return approval === undefined ? [] : [{ ...approval, seq: entry.seq }];
+  });
+  return approvals.map(({ user, role, member_by, submitted_at, review }) => {
+    const entry = recorded.findLast((one) => one.review === review && one.role === role)?.seq ?? null;
+    return { person: personOf(user), role, member_by, submitted_at, review, entry };
+  });
 }
 
 function checkOf(check: DecidedModel['checks'][number]): ComplianceArtifact['checks'][number] {

@@ -79,7 +79,12 @@ function judgeRunning(facts: DeployFacts, refuse: Refuse, note: Note): void {
       `The target of ${environment} cannot say what runs: recorded is that a bundle was handed over, not that anybody saw it run.`,
     );
   }
-  if (now !== inLedger) {
+  if (recorded.state === 'unsettled') {
+    note(
+      'running_differs',
+      `By the ledger nobody knows what runs in ${environment} (entry ${recorded.seq}); the target says ${now ?? 'nothing'}.`,
+    );
+  } else if (now !== inLedger) {
     note(
       'running_differs',
       `By the ledger ${inLedger ?? 'nothing'} runs in ${environment}; the target says ${now ?? 'nothing'}. Somebody changed it without the gate.`,
@@ -128,11 +133,15 @@ function judgeCode({ bundle, codeEnvironment, environment }: DeployFacts, refuse
   }
 }
 
-/** Of deployments that race, the one that GitHub numbered first goes on; so exactly one does. */
+/**
+ * Of deployments that race, the one that GitHub numbered first goes on; so exactly one does. One that a further attempt took up
+ * again has an old number, and goes on only alone: a newer one that did not see it under way may be switching.
+ */
 export function judgeRace(
-  { pending, ownDeployment, environment }: Pick<DeployFacts, 'pending' | 'ownDeployment' | 'environment'>,
+  facts: Pick<DeployFacts, 'pending' | 'ownDeployment' | 'isReused' | 'environment'>,
   refuse: Refuse,
 ): void {
+  const { pending, ownDeployment, isReused, environment } = facts;
   if (!pending.known) {
     refuse(
       'deployments_unknown',
@@ -146,11 +155,12 @@ export function judgeRace(
       `GitHub does not list this deployment (${ownDeployment}) among those under way to ${environment}.`,
     );
   }
-  const [earlier] = pending.value.filter(({ id }) => id < ownDeployment).sort((a, b) => a.id - b.id);
-  if (earlier === undefined) return;
+  const others = pending.value.filter(({ id }) => id !== ownDeployment).sort((a, b) => a.id - b.id);
+  const other = others.find(({ id }) => isReused || id < ownDeployment);
+  if (other === undefined) return;
   refuse(
     'deployment_under_way',
-    `Deployment ${earlier.id} to ${environment} is under way since ${earlier.createdAt}. Wait for it; if its run has died, set its status to \`inactive\` and deploy again.`,
+    `Deployment ${other.id} to ${environment} is under way since ${other.createdAt}. Wait for it; if its run has died, set its status to \`inactive\` and deploy again.`,
   );
 }
 

@@ -121,6 +121,8 @@ export interface DeployFacts {
   /** Deployments of this environment that are under way, this one among them. */
   readonly pending: Read<readonly PendingDeployment[]>;
   readonly ownDeployment: number;
+  /** An earlier attempt of the run made it: its number says nothing of who was first. */
+  readonly isReused: boolean;
   /** The longest time since a drill, where the environment asks for one; `30d`. */
   readonly drillWithin: string | null;
   /** Whether the catalog or the manifest on the default branch says that the model is decommissioned. */

@@ -79,6 +79,11 @@ describe('a bundle that may go to production', () => {
     });
   });
 
+  test('a tag is refused with the file that has the digest', () => {
+    const { refusals } = judgeDeployment(deployFacts({ reference: nameOf(NEXT).tag }));
+    expect(refusals[0]?.message).toMatch(/Take the digest from SHA256SUMS of the release\.$/u);
+  });
+
   test('the first environment asks for nothing before it', () => {
     expect(codes({ environment: 'dev', running: { state: 'bundle', sha256: NEXT } })).toEqual([]);
   });
@@ -437,6 +442,17 @@ describe('two deployments at once', () => {
         expect(through).toEqual([Math.min(...ids)]);
       }),
     );
+  });
+
+  test('one that a further attempt took up again goes on only alone', () => {
+    const now = (...ids: readonly number[]): DeployFacts['pending'] => ({
+      known: true,
+      value: ids.map((id) => ({ id, createdAt: '2026-03-02T09:00:00Z' })),
+    });
+    expect(codes({ isReused: true, pending: now(40) })).toEqual([]);
+    expect(codes({ isReused: false, pending: now(40, 41) })).toEqual([]);
+    expect(codes({ isReused: true, pending: now(40, 41) })).toEqual(['deployment_under_way']);
+    expect(codes({ isReused: true, pending: now(39, 40) })).toEqual(['deployment_under_way']);
   });
 
   test('one that was recorded between verdict and record is seen', () => {

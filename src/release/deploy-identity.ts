@@ -42,7 +42,7 @@ export function referencedDigest(reference: string): string | undefined {
 
 /** Why a reference that is no digest refuses. */
 export function referenceRefusal(reference: string): DeployRefusal {
-  const message = `A bundle is deployed by its SHA-256 only, found ${JSON.stringify(reference)}: a tag or a name can be moved. Take the digest from the release's \`arbiter release verify\`.`;
+  const message = `A bundle is deployed by its SHA-256 only, found ${JSON.stringify(reference)}: a tag or a name can be moved. Take the digest from SHA256SUMS of the release.`;
   return { code: 'reference_not_digest', message };
 }
 

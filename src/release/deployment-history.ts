@@ -20,7 +20,7 @@ export interface RecordedBundle extends BundleReference {
   readonly correctedBy: number | null;
 }
 
-/** What the ledger says runs in an environment. `unsettled`: a deployment ended without anybody knowing what runs. */
+/** What the ledger says runs in an environment. `unsettled`: a switch ended without the ledger knowing what runs. */
 export type RecordedState =
   | { readonly state: 'nothing' }
   | { readonly state: 'live'; readonly seq: number; readonly at: string; readonly bundle: BundleReference }
@@ -41,14 +41,21 @@ interface Change {
   readonly kind: 'deployment' | 'rollback';
   readonly environment: string;
   readonly outcome: string;
+  /** Why it is not live; null: it is, or its entry does not say. */
+  readonly code: string | null;
   /** Null: as the bundle's own entry says. */
   readonly model: string | null;
   readonly bundle: BundleReference;
-  /** What ran before, and runs again after `rolled_back`. */
+  /** What was left, or replaced. */
   readonly previous: BundleReference | null;
+  /** What was brought back after `rolled_back`; undefined: the entry does not say. */
+  readonly restored: BundleReference | null | undefined;
   /** A later entry calls this one wrong: what ran is then not known. */
   readonly isCorrected: boolean;
 }
+
+/** Ends that a bundle is not to blame for: it was not switched to, or came up and was taken back for something else. */
+const NO_FAULTS: ReadonlySet<string> = new Set(['preparation_failed', 'recording_failed', 'overtaken']);
 
 /** What the entries of a verified ledger tell of bundles and of where they ran. */
 export class DeploymentHistory {
@@ -89,18 +96,18 @@ export class DeploymentHistory {
   /** What runs in an environment of one model. */
   recorded(environment: string, model: string): RecordedState {
     let state: RecordedState = { state: 'nothing' };
-    for (const change of this.#changesIn(environment, model)) state = after(change);
+    for (const change of this.#changesIn(environment, model)) state = after(state, change);
     return state;
   }
 
-  /** Whether a bundle was ever live in an environment, and how its last way there ended. */
+  /** Whether a bundle was ever live in an environment, and how its last way there ended that says something of the bundle. */
   past(environment: string, sha256: string): { readonly wasLive: boolean; readonly last: string | null } {
     const own = this.#changes.filter(
       (change) => change.environment === environment && change.bundle.sha256 === sha256,
     );
     return {
       wasLive: own.some(({ outcome, isCorrected }) => outcome === 'live' && !isCorrected),
-      last: own.at(-1)?.outcome ?? null,
+      last: own.filter(({ code }) => code === null || !NO_FAULTS.has(code)).at(-1)?.outcome ?? null,
     };
   }
 
@@ -135,11 +142,17 @@ export class DeploymentHistory {
   }
 }
 
-function after({ seq, at, outcome, bundle, previous, isCorrected }: Change): RecordedState {
+/** After `rolled_back` the ledger's own earlier word counts: what only a target said was there never went through the gate. */
+function after(
+  earlier: RecordedState,
+  { seq, at, outcome, bundle, restored, isCorrected }: Change,
+): RecordedState {
   if (isCorrected) return { state: 'unsettled', seq, bundle };
   if (outcome === 'live') return { state: 'live', seq, at, bundle };
   if (outcome !== 'rolled_back') return { state: 'unsettled', seq, bundle };
-  return previous === null ? { state: 'nothing' } : { state: 'live', seq, at, bundle: previous };
+  const known = earlier.state === 'nothing' ? null : earlier.bundle.sha256;
+  const isAsBefore = restored !== undefined && known === (restored?.sha256 ?? null);
+  return isAsBefore ? earlier : { state: 'unsettled', seq, bundle: restored ?? bundle };
 }
 
 function bundleOf(
@@ -189,16 +202,15 @@ function changeOf(entry: LedgerEntry, isCorrected: boolean): Change[] {
   const { seq, at } = entry;
   const deployment = detailOf(entry, 'deployment');
   if (deployment !== undefined) {
-    const { environment, outcome, model, tag, sha256, previous } = deployment;
+    const { environment, outcome, code, model, tag, sha256, previous } = deployment;
     if (outcome === 'refused' || tag === null || sha256 === null) return [];
-    const bundle = { tag, sha256 };
-    return [{ seq, at, kind: 'deployment', environment, outcome, model, bundle, previous, isCorrected }];
+    const switched = { previous, bundle: { tag, sha256 }, restored: previous };
+    return [{ seq, at, kind: 'deployment', environment, outcome, code, model, ...switched, isCorrected }];
   }
   const rollback = detailOf(entry, 'rollback');
   if (rollback === undefined || rollback.drill || rollback.outcome === 'refused' || rollback.to === null)
     return [];
-  const { environment, outcome, to, from } = rollback;
-  return [
-    { seq, at, kind: 'rollback', environment, outcome, model: null, bundle: to, previous: from, isCorrected },
-  ];
+  const { environment, outcome, code = null, to, from, restored } = rollback;
+  const switched = { previous: from, bundle: to, restored };
+  return [{ seq, at, kind: 'rollback', environment, outcome, code, model: null, ...switched, isCorrected }];
 }

@@ -5,6 +5,7 @@ import {
   ReleaseFailure,
   type ReleaseFile,
   type ReleasePort,
+  type ReleaseStatement,
 } from './release-port.ts';
 
 /** What is to be released. */
@@ -30,7 +31,7 @@ export async function publishRelease(port: ReleasePort, publication: Publication
   await refuseMovedTag(port, publication, true);
   const known = await port.findRelease(tag);
   if (known !== null) return sameRelease(port, known, files);
-  const draft = await port.createDraft({ ...publication, body: `${publication.notes}\n\n${MARKER}\n` });
+  const draft = await port.createDraft(statementOf(publication));
   const published = await publishDraft(port, draft, publication).catch(async (error: unknown) => {
     await withdraw(port, draft);
     const rival = isOvertaken(error) ? await port.findRelease(tag) : null;
@@ -43,17 +44,22 @@ export async function publishRelease(port: ReleasePort, publication: Publication
   return published;
 }
 
+function statementOf({ tag, commit, title, notes }: Publication): ReleaseStatement {
+  return { tag, commit, title, body: `${notes}\n\n${MARKER}\n` };
+}
+
 async function publishDraft(port: ReleasePort, draft: Release, publication: Publication): Promise<Release> {
   for (const file of publication.files) await compare(port, await port.upload(draft, file), file);
   await refuseMovedTag(port, publication, true);
-  return port.publish(draft);
+  return port.publish(draft, statementOf(publication));
 }
 
 /** What was published and is not what was judged is taken back to a draft, where people can see it, unless it is immutable. */
 async function confirm(port: ReleasePort, release: Release, publication: Publication): Promise<void> {
   try {
     await refuseMovedTag(port, publication, false);
-    refuseOtherFiles(release, publication.files);
+    refuseOtherText(release, statementOf(publication));
+    await refuseOtherFiles(port, release, publication.files);
   } catch (error) {
     await port.unpublish(release).catch(() => undefined);
     throw error;
@@ -65,15 +71,19 @@ function isOvertaken(error: unknown): boolean {
   return error instanceof ReleaseFailure && ['release_exists', 'draft_gone'].includes(error.code);
 }
 
-/** Reads a file back from where people will get it, byte by byte. */
-async function compare(port: ReleasePort, asset: ReleaseAsset, file: ReleaseFile): Promise<void> {
+async function stored(port: ReleasePort, asset: ReleaseAsset): Promise<Pick<ReleaseFile, 'size' | 'sha256'>> {
   const hash = createHash('sha256');
   let size = 0;
   for await (const bytes of port.download(asset)) {
     hash.update(bytes);
     size += bytes.length;
   }
-  const sha256 = hash.digest('hex');
+  return { size, sha256: hash.digest('hex') };
+}
+
+/** Reads a file back from where people will get it, byte by byte. */
+async function compare(port: ReleasePort, asset: ReleaseAsset, file: ReleaseFile): Promise<void> {
+  const { size, sha256 } = await stored(port, asset);
   if (size === file.size && sha256 === file.sha256) return;
   throw new ReleaseFailure(
     'asset_differs',
@@ -98,26 +108,56 @@ async function refuseMovedTag(
   );
 }
 
+/** People choose a release by its tag and follow its notes, so that these are published as they were judged. */
+function refuseOtherText(release: Release, said: ReleaseStatement): void {
+  if (release.tag !== said.tag) throw changed(said.tag, `its tag is ${release.tag} now.`);
+  if (release.title !== said.title) throw changed(said.tag, 'it has another title.');
+  if (asWritten(release.body) !== asWritten(said.body)) throw changed(said.tag, 'it has other notes.');
+}
+
+/** The ends of lines and of the text are the platform's. */
+function asWritten(text: string): string {
+  return text.replace(/\r\n/g, '\n').trimEnd();
+}
+
 /** What was compared before must be what is published: somebody with write access may have changed the draft between. */
-function refuseOtherFiles(release: Release, files: readonly ReleaseFile[]): void {
+async function refuseOtherFiles(
+  port: ReleasePort,
+  release: Release,
+  files: readonly ReleaseFile[],
+): Promise<void> {
   const difference = fileDifference(release, files);
-  if (difference === null) return;
-  throw new ReleaseFailure(
+  if (difference !== null) throw changed(release.tag, difference);
+  for (const file of files) {
+    const asset = assetOf(release, file);
+    // A digest that is not told shows nothing: the bytes do.
+    if (asset?.sha256 === null && (await stored(port, asset)).sha256 !== file.sha256)
+      throw changed(release.tag, `${file.name} has other bytes.`);
+  }
+}
+
+function changed(tag: string, difference: string): ReleaseFailure {
+  return new ReleaseFailure(
     'release_changed',
-    `The release ${release.tag} was changed while it was published: ${difference} Do not use it, and find out who changed it.`,
+    `The release ${tag} was changed while it was published: ${difference} Do not use it, and find out who changed it.`,
   );
 }
 
+/** A digest that GitHub does not tell is no difference here; whoever asks reads the bytes then. */
 function fileDifference({ assets }: Release, files: readonly ReleaseFile[]): string | null {
   const foreign = assets.find(({ name }) => !files.some((file) => file.name === name));
   if (foreign !== undefined) return `it also has ${foreign.name}.`;
   for (const file of files) {
-    const asset = assets.find(({ name }) => name === file.name);
+    const asset = assetOf({ assets }, file);
     if (asset === undefined) return `${file.name} is missing.`;
     if (asset.size !== file.size || !asset.isComplete || (asset.sha256 ?? file.sha256) !== file.sha256)
       return `${file.name} has other bytes.`;
   }
   return null;
+}
+
+function assetOf({ assets }: Pick<Release, 'assets'>, { name }: ReleaseFile): ReleaseAsset | undefined {
+  return assets.find((asset) => asset.name === name);
 }
 
 /** A run that is repeated finds its own release; anything else under that tag is somebody else's. */
@@ -133,8 +173,7 @@ async function sameRelease(
       `There is a release of the tag ${release.tag} already, and it is another: ${difference} Make a tag of its own for this one (the same name with .2 at its end).`,
     );
   }
-  for (const file of files)
-    await compare(port, release.assets.find(({ name }) => name === file.name) as ReleaseAsset, file);
+  for (const file of files) await compare(port, assetOf(release, file) as ReleaseAsset, file);
   return release;
 }
 

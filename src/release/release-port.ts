@@ -1,5 +1,14 @@
 import { UserError } from '../errors.ts';
 
+/** What a release says: its tag, where that is made unless it is there, its title and its notes. */
+export interface ReleaseStatement {
+  readonly tag: string;
+  readonly commit: string;
+  readonly title: string;
+  /** Notes, as Markdown. */
+  readonly body: string;
+}
+
 /** A release on GitHub, a draft or published. */
 export interface Release {
   readonly id: number;
@@ -11,6 +20,7 @@ export interface Release {
   readonly isDraft: boolean;
   /** Its files and its tag are locked. */
   readonly isImmutable: boolean;
+  readonly title: string;
   readonly body: string;
   readonly assets: readonly ReleaseAsset[];
 }
@@ -55,18 +65,13 @@ export interface ReleasePort {
   /** Drafts of a tag, which only a token that may write sees, oldest first. */
   drafts(tag: string): Promise<readonly Release[]>;
   /** A draft of its own, also where the tag has others. Publishing it makes the tag at the commit unless it is there. */
-  createDraft(draft: {
-    readonly tag: string;
-    readonly commit: string;
-    readonly title: string;
-    readonly body: string;
-  }): Promise<Release>;
+  createDraft(draft: ReleaseStatement): Promise<Release>;
   /** Sends a file. What an earlier attempt left under its name is replaced, or kept where it is exactly this file. */
   upload(release: Release, file: ReleaseFile): Promise<ReleaseAsset>;
   /** The bytes as they are stored; rejects where they end before the size that GitHub lists. */
   download(asset: ReleaseAsset): AsyncIterable<Uint8Array>;
-  /** Publishes a draft, and reads it again. */
-  publish(release: Release): Promise<Release>;
+  /** Publishes a draft with what it is to say, whatever somebody made of that meanwhile, and reads it again. */
+  publish(release: Release, said: ReleaseStatement): Promise<Release>;
   /** Makes a published release a draft again; GitHub refuses where it is immutable. */
   unpublish(release: Release): Promise<void>;
   removeDraft(release: Release): Promise<void>;

@@ -227,6 +227,30 @@ describe('the bundle to return to', () => {
     expect(rollbackCandidates(facts({ running: null }))).toEqual([]);
   });
 
+  const tried = (outcome: string, code: string) =>
+    [deployed('prod', NOW, outcome, NEXT, code), rolledBack('prod', NEXT, NOW, { outcome, code })] as const;
+  test.each<[string, readonly Parts[], string]>([
+    ['could not be prepared', [tried('rolled_back', 'preparation_failed')[0]], NOW],
+    ['could not be prepared in a rollback', [tried('rolled_back', 'preparation_failed')[1]], NOW],
+    ['could not be recorded', [tried('rolled_back', 'recording_failed')[0]], NOW],
+    ['was overtaken', [tried('rolled_back', 'overtaken')[0]], NOW],
+    ['was overtaken in a rollback', [tried('failed', 'overtaken')[1]], NOW],
+    ['was not activated', [tried('rolled_back', 'activation_failed')[1]], OLD],
+    ['did not answer', [tried('rolled_back', 'health_failed')[0]], OLD],
+    ['was not what ran', [tried('rolled_back', 'running_differs')[1]], OLD],
+    ['took down what ran', [tried('failed', 'restoration_failed')[1]], OLD],
+    ['failed with a code of another day', [tried('failed', 'flooded')[1]], OLD],
+    [
+      'did not answer, and then could not be prepared',
+      [tried('rolled_back', 'health_failed')[0], tried('rolled_back', 'preparation_failed')[1]],
+      OLD,
+    ],
+  ])('a candidate that %s: only its own faults make it none', (_, entries, chosen) => {
+    const choice = chooseRollback(facts({ history: history(...entries) }));
+    expect(choice.chosen?.sha256).toBe(chosen);
+    expect(choice.rejected.some(({ code }) => code === 'failed_here')).toBe(chosen === OLD);
+  });
+
   test.each<[string, Partial<RollbackFacts>, string]>([
     ['what runs is not recorded', { running: digest('7') }, 'running_not_recorded'],
     ['the ledger is empty', { history: new DeploymentHistory([]) }, 'running_not_recorded'],

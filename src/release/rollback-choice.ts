@@ -258,8 +258,14 @@ function retrieval(facts: RollbackFacts, candidate: RecordedBundle): Rejection |
 
 export type KeepReason = 'one_of_the_last' | 'runs' | 'returned_to' | 'not_released';
 
+export interface KeptBundle extends BundleReference {
+  readonly why: readonly KeepReason[];
+  /** Environments in which it runs, by the ledger. */
+  readonly runsIn: readonly string[];
+}
+
 export interface Retention {
-  readonly kept: readonly (BundleReference & { readonly why: readonly KeepReason[] })[];
+  readonly kept: readonly KeptBundle[];
   /** May be removed from storage; the ledger keeps what it says of them. */
   readonly prunable: readonly BundleReference[];
 }
@@ -277,16 +283,20 @@ export function retainedBundles(
   const bundles = newestFirst(history, model);
   const released = bundles.filter(({ sha256 }) => history.released(sha256));
   const last = new Set(released.slice(0, KEPT_BUNDLES).map(({ sha256 }) => sha256));
-  const states = environments.map((environment) => history.recorded(environment, model));
-  const running = new Set(states.flatMap((state) => (state.state === 'nothing' ? [] : state.bundle.sha256)));
+  const runsIn = (sha256: string): readonly string[] =>
+    environments.filter((environment) => {
+      const state = history.recorded(environment, model);
+      return state.state !== 'nothing' && state.bundle.sha256 === sha256;
+    });
   const targets = new Set(rollbackTargets);
   const judged = bundles.map(({ tag, sha256 }) => ({
     tag,
     sha256,
+    runsIn: runsIn(sha256),
     why: (
       [
         ['one_of_the_last', last.has(sha256)],
-        ['runs', running.has(sha256)],
+        ['runs', runsIn(sha256).length > 0],
         ['returned_to', targets.has(sha256)],
         ['not_released', !history.released(sha256)],
       ] as const

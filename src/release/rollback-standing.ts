@@ -56,6 +56,7 @@ export function standingProbe(facts: StandingFacts): BundleProbe {
     codeEnvironment: null,
     pending: { known: true, value: [] },
     ownDeployment: 0,
+    isReused: false,
     drillWithin: null,
     isRetired: false,
     marks: { first: STILL, last: STILL },

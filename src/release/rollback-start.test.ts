@@ -154,5 +154,8 @@ test('what an environment would be rolled back to is kept', () => {
     ['2', ['runs']],
     ['1', ['returned_to']],
   ]);
+  expect(kept.flatMap(({ sha256, runsIn }) => runsIn.map((one) => [sha256[0], one]))).toEqual([
+    ['2', 'prod'],
+  ]);
   expect(prunable).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { logText, markdownCode, markdownText, visible } from './escape.ts';
+import { logText, markdownCode, markdownMessage, visible } from './escape.ts';
 
 /** What became of a bundle. */
 export interface BundleReport {
@@ -30,11 +30,11 @@ export function renderBundle(
   const reason = `${refusal?.code}. ${refusal?.message}`;
   const lines = made === null ? [reason] : madeLines(made, String);
   // A digest is copied from the summary: as text it would be broken, so that nothing is linked.
-  const marked = made === null ? [markdownText(reason)] : madeLines(made, markdownCode);
+  const marked = made === null ? [markdownMessage(reason)] : madeLines(made, markdownCode);
   return {
     plain: logText([visible(headline), ...lines.map((line) => `  ${visible(line)}`)].join('\n')),
     markdown: [
-      `### ${made === null ? '⛔' : '✅'} ${markdownText(headline)}`,
+      `### ${made === null ? '⛔' : '✅'} ${markdownMessage(headline)}`,
       '',
       ...marked.map((line) => `- ${line}`),
       '',

@@ -112,7 +112,7 @@ function approvals(artifact: ComplianceArtifact): Html {
     member_by,
     timeText(submitted_at),
     review,
-    entry,
+    entry ?? 'not recorded',
   ]);
   return lines([
     html`<p>Opened by ${who(pull.author, 'an account that is gone')}; the head that was approved is ${inCode(pull.head)}.</p>`,

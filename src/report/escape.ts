@@ -124,6 +124,15 @@ export function markdownCode(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
+/** Digests and commits as they stand in messages: whole, or the first twelve characters. */
+const DIGEST = /(?<![0-9A-Za-z])((?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{12}))(?![0-9A-Za-z])/u;
+
+/** As `markdownText`, with digests as code: people copy them, and as text they would be broken so that nothing is linked. */
+export function markdownMessage(message: string): string {
+  const parts = message.split(DIGEST);
+  return parts.map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdownText(part))).join('');
+}
+
 /** As `markdownCode`, inside raw HTML. */
 export function markdownHtmlCode(text: string): string {
   return codeElement(visible(text));

@@ -1,4 +1,4 @@
-import { logText, markdownCode, markdownLink, markdownText, visible } from './escape.ts';
+import { logText, markdownCode, markdownLink, markdownMessage, markdownText, visible } from './escape.ts';
 
 /** What became of a release. */
 export interface ReleaseReport {
@@ -49,15 +49,15 @@ export function renderRelease(report: ReleaseReport): { readonly plain: string; 
     markdown: [
       `### ${refusal === null ? '✅' : '⛔'} ${markdownText(headline)}`,
       '',
-      ...reason.map((line) => `- ${markdownText(line)}`),
+      ...reason.map((line) => `- ${markdownMessage(line)}`),
       ...address.map((url) => `- ${markdownLink(markdownText(tag), url)}`),
-      `- ${markdownText(record)}`,
+      `- ${markdownMessage(record)}`,
       '',
       '| Link | | |',
       '| --- | --- | --- |',
       ...links.map(
         ({ link, state, message }) =>
-          `| ${markdownText(link)} | ${MARKS[state]} ${WORDS[state]} | ${markdownText(message)} |`,
+          `| ${markdownText(link)} | ${MARKS[state]} ${WORDS[state]} | ${markdownMessage(message)} |`,
       ),
       '',
     ].join('\n'),

@@ -1,8 +1,7 @@
-import type { KeepReason, Retention } from '../release/rollback-choice.ts';
+import type { KeepReason, KeptBundle, Retention } from '../release/rollback-choice.ts';
 
-const WHY: Readonly<Record<KeepReason, string>> = {
+const WHY: Readonly<Record<Exclude<KeepReason, 'runs'>, string>> = {
   one_of_the_last: 'one of the last three',
-  runs: 'runs',
   returned_to: 'what a running one is rolled back to',
   not_released: 'waits for its release',
 };
@@ -12,7 +11,11 @@ export function retentionLines(retention: Retention | null): readonly (readonly 
   if (retention === null) return [];
   const { kept, prunable } = retention;
   return [
-    ...kept.map(({ tag, why }) => ['Keep', `${tag} (${why.map((one) => WHY[one]).join(', ')})`] as const),
+    ...kept.map((bundle) => ['Keep', `${bundle.tag} (${reasonsOf(bundle).join(', ')})`] as const),
     ...prunable.map(({ tag }) => ['May be removed', tag] as const),
   ];
+}
+
+function reasonsOf({ why, runsIn }: KeptBundle): string[] {
+  return why.map((one) => (one === 'runs' ? `runs in ${runsIn.join(', ')}` : WHY[one]));
 }

@@ -30,6 +30,16 @@ governance_role: governance
 # The ledger: every verdict, review and signature on a branch of its own, and approvals that belong to content. Begin it
 # once with \`arbiter audit init --reason "We adopt Arbiter"\`. Then name it here, and give the gate's job \`contents: write\`:
 # ledger: arbiter-ledger
+
+# Where released models go, in this order, and what each environment brings a bundle to (docs/reference/deployment.md of
+# Arbiter). Bundles are signed with the secret ARBITER_SIGNING_KEY of the GitHub environment arbiter-release, and only
+# signatures of those named in .arbiter/signers.yml count:
+# environments: [test, production]
+# targets:
+#   test:
+#     to: [{ webhook: { url: "https://deploy.example.com/test", secret: ARBITER_TARGET_SECRET } }]
+#   production:
+#     to: [{ webhook: { url: "https://deploy.example.com/production", secret: ARBITER_TARGET_SECRET } }]
 `;
 }
 

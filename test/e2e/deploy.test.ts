@@ -95,7 +95,10 @@ describe('a released model', () => {
     expect(JSON.parse(json.toString())).toMatchObject({
       environment: 'test',
       bundle: { sha256 },
-      approvals: [{ role: 'data-steward' }, { role: 'ml-engineer' }],
+      approvals: [
+        { role: 'data-steward', entry: expect.any(Number) },
+        { role: 'ml-engineer', entry: expect.any(Number) },
+      ],
     });
     expect(run.summary).toContain('demo 1.1.0 is live in test.');
   });

@@ -12,13 +12,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { localKey } from '../../src/attestation/local-key.ts';
+import { appendEntries } from '../../src/ledger/appending.ts';
 import { parseCheckpoint } from '../../src/ledger/checkpoint.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import type { Release as ReleaseDetail } from '../../src/schemas/ledger-detail.ts';
+import type { LedgerEntry } from '../../src/schemas/ledger-entry.ts';
 import type { Files, Pull } from '../github/world.ts';
 import { ACTION, text } from './example.ts';
 import { approvedPull } from './judged-pull.ts';
-import { verified } from './ledger.ts';
+import { ledgerOf, verified } from './ledger.ts';
 import { type GateRun, Scenario } from './scenario.ts';
 import { SMALL_PEOPLE, smallRepository } from './small.ts';
 
@@ -159,6 +161,16 @@ function copyOf(attestations: string): string {
   cpSync(attestations, folder, { recursive: true });
   scenario.outside.vars.ATTESTATIONS = folder;
   return folder;
+}
+
+/** Somebody who may write the ledger puts an entry on it, made after that of the bundle. */
+async function appendBesides(change: (bundle: LedgerEntry) => Partial<LedgerEntry>): Promise<void> {
+  const { entries } = await verified(scenario.repo);
+  const bundle = entries.find(({ type }) => type === 'bundle') as LedgerEntry;
+  const { v: _v, seq: _seq, prev: _prev, ...entry } = bundle;
+  const draft = { entry: { ...entry, ...change(bundle) }, blobs: new Map() };
+  const options = { wait: async () => undefined, random: Math.random };
+  await appendEntries(ledgerOf(scenario.repo), [draft], options);
 }
 
 async function expectRefused(run: Run, code: string): Promise<void> {
@@ -337,30 +349,66 @@ describe('what changed since the approval', () => {
     const { commit } = await ready();
     scenario.world.fault({
       route: PUBLISH,
-      before: async () => {
-        const { appendEntries } = await import('../../src/ledger/appending.ts');
-        const { ledgerOf } = await import('./ledger.ts');
-        const { entries } = await verified(scenario.repo);
-        const bundle = entries.find(({ type }) => type === 'bundle');
-        const { v: _v, seq: _seq, prev: _prev, ...entry } = bundle as NonNullable<typeof bundle>;
-        const draft = {
-          ...entry,
+      before: () =>
+        appendBesides(({ seq }) => ({
           id: 'correction/1',
-          type: 'correction' as const,
-          decision: { of: bundle?.seq, reason: 'Made from a wrong key.' },
+          type: 'correction',
+          decision: { of: seq, reason: 'Made from a wrong key.' },
           subject: null,
           subjects: [],
-        };
-        await appendEntries(ledgerOf(scenario.repo), [{ entry: draft as never, blobs: new Map() }], {
-          wait: async () => undefined,
-          random: Math.random,
-        });
-      },
+        })),
     });
     const run = await released(commit);
     expect(run.said, run.log).toEqual(['bundle_not_recorded', 1]);
     expect(published()).toEqual([]);
     expect((await recorded()).map(({ refusal }) => refusal?.code)).toEqual(['bundle_not_recorded']);
+  });
+});
+
+describe('somebody who may write', () => {
+  it('edits the draft just before it is published: what was judged is published', async () => {
+    const { commit } = await ready();
+    const evil = await scenario.repo.commit({ author: 'mia', branch: 'evil', files: { x: 'y' } });
+    scenario.world.fault({
+      route: PUBLISH,
+      before: () =>
+        void Object.assign(drafts()[0] as object, {
+          tag: 'other-v9.0.0-approved-2026-11-21',
+          target: evil,
+          body: 'See https://evil.example',
+        }),
+    });
+    expect((await released(commit)).said).toEqual(['released', 0]);
+    expect(published()).toMatchObject([
+      { tag: TAG, target: commit, body: expect.not.stringContaining('evil.example') },
+    ]);
+    expect((await recorded()).map(({ tag }) => tag)).toEqual([TAG]);
+  });
+
+  it('records something else under the id of the release: it is taken back', async () => {
+    const { commit, sha256 } = await ready();
+    scenario.world.fault({
+      route: PUBLISH,
+      before: () => {
+        const { id } = drafts()[0] as { id: number };
+        return appendBesides(() => ({
+          id: `release/${TAG}/${sha256}/published/${id}`,
+          type: 'release',
+          decision: {
+            tag: TAG,
+            sha256,
+            commit: 'e'.repeat(40),
+            release_id: id,
+            url: 'https://evil.example',
+            pull_request: 1,
+            refusal: null,
+          },
+        }));
+      },
+    });
+    const run = await released(commit);
+    expect([run.said[1], published()], run.log).toEqual([2, []]);
+    expect(run.log).toContain('has the id of this release and says something else');
   });
 });
 

@@ -370,7 +370,12 @@ describe('what cannot be done', () => {
       `activate production ${first.sha256}`,
       `activate production ${second.sha256}`,
     ]);
-    expect(await last()).toMatchObject({ outcome: 'rolled_back', code: 'health_failed', drill: false });
+    expect(await last()).toMatchObject({
+      outcome: 'rolled_back',
+      code: 'health_failed',
+      restored: { tag: second.tag, sha256: second.sha256 },
+      drill: false,
+    });
     expect(deploymentStates(scenario).at(-1)).toBe('production in_progress failure');
     host.dead.clear();
     await expectRefused(await back(), 'no_candidate', 'failed_here');

@@ -74,7 +74,8 @@ describe('a deployment on GitHub', () => {
 
   it('is made once, however often its run is tried', async () => {
     const first = await deployments.create(wanted);
-    expect(await deployments.create(wanted)).toEqual(first);
+    expect(first.isReused).toBe(false);
+    expect(await deployments.create(wanted)).toEqual({ ...first, isReused: true });
     expect(repo.deployments).toHaveLength(1);
     await deployments.create({ ...wanted, runId: '901' });
     await deployments.create({ ...wanted, sha256: 'd'.repeat(64) });

@@ -158,6 +158,87 @@ describe('two runs', () => {
   });
 });
 
+describe('a draft that somebody with write access edits just before it is published', () => {
+  const READ = 'GET /repos/{owner}/{repo}/releases/{release_id}';
+  const evil = { tag: 'other-v9', target: 'side', name: 'other 9', body: 'See https://evil.example' };
+
+  it('is published with the tag, the commit, the title and the notes that were judged', async () => {
+    await repo.commit({ author: 'mia', files: { x: 'y' }, branch: 'side' });
+    world.fault({
+      route: PUBLISH,
+      before: () => void Object.assign(repo.releases[0] as object, evil),
+    });
+    await publishRelease(port, publication());
+    expect(repo.releases).toMatchObject([
+      {
+        draft: false,
+        tag: TAG,
+        target: commit,
+        name: 'demo 1.1.0',
+        body: expect.stringMatching(/^Approved\./),
+      },
+    ]);
+    expect([(await port.tagState(TAG)).commit, (await port.tagState(evil.tag)).commit]).toEqual([
+      commit,
+      null,
+    ]);
+  });
+
+  it.each(['tag', 'name', 'body'] as const)(
+    'is taken back where its %s is another afterwards',
+    async (field) => {
+      world.fault({
+        route: READ,
+        before: () => void Object.assign(repo.releases[0] as object, { [field]: evil[field] }),
+      });
+      expect(await code(publishRelease(port, publication()))).toBe('release_changed');
+      expect([published(), drafts()]).toEqual([[], 1]);
+    },
+  );
+
+  it('is the same where only the ends of its lines are others', async () => {
+    world.fault({
+      route: READ,
+      rewrite: (answer) => {
+        const { body } = answer as { body: string };
+        return { ...(answer as object), body: body.trim().replaceAll('\n', '\r\n') };
+      },
+    });
+    expect(await code(publishRelease(port, publication()))).toBe('published');
+  });
+});
+
+describe('where GitHub tells no digest of a file', () => {
+  beforeEach(() =>
+    world.fault({
+      route: 'GET /repos/{owner}/{repo}/releases/{release_id}',
+      rewrite: (answer) => {
+        const { assets } = answer as { assets: object[] };
+        return { ...(answer as object), assets: assets.map((asset) => ({ ...asset, digest: null })) };
+      },
+    }),
+  );
+
+  it('its bytes do, once it is published', async () => {
+    expect(await code(publishRelease(port, publication()))).toBe('published');
+    expect(world.requests.filter(({ route }) => route.endsWith('/releases/assets/{asset_id}'))).toHaveLength(
+      2,
+    );
+  });
+
+  it('other bytes of the same size take it back', async () => {
+    world.fault({
+      route: PUBLISH,
+      before: () => {
+        for (const release of repo.releases) release.assets.length = 0;
+        leave({ bytes: Buffer.from('The bundle') });
+      },
+    });
+    expect(await code(publishRelease(port, publication()))).toBe('release_changed');
+    expect([published(), drafts()]).toEqual([[], 1]);
+  });
+});
+
 describe('a fault', () => {
   const twice = { status: 502, times: 2 };
   const always = { times: Number.POSITIVE_INFINITY };

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../src/model/canonical.ts';
+import type { BundleApproval } from '../../src/release/bundle-source.ts';
 import {
   type ComplianceSource,
   complianceArtifact,
@@ -59,6 +60,17 @@ const ENTRIES: readonly EntryParts[] = [
   bundled(NEXT),
   released(NEXT),
 ];
+
+/** As approvals.json has it. */
+const seat = (id: number, login: string, review: number, role = 'arb'): BundleApproval => ({
+  user: { id, login },
+  role,
+  member_by: 'roles.yml',
+  review,
+  commit: 'b'.repeat(40),
+  submitted_at: '2026-03-01T08:00:00Z',
+  conditions: [],
+});
 
 const control = (id: string) => ({ id, relation: 'intersects-with' });
 const CHECKS = [
@@ -121,6 +133,7 @@ function source(parts: Partial<ComplianceSource> = {}): ComplianceSource {
       },
     },
     decision: aDecision([model], { status: 'approved' }),
+    approvals: [seat(11, 'ann', 101), seat(12, 'bob', 102)],
     environment: 'prod',
     liveAt: '2026-03-02T09:03:00Z',
     deployedBy: { login: 'olga', id: 21 },
@@ -172,6 +185,7 @@ function plain(): ComplianceSource {
     ...full,
     bundle: { ...bundle, manifest, url: null },
     decision: { ...decision, models },
+    approvals: [seat(11, 'ann', 101)],
     deployedBy: null,
     run: null,
     deployment: { ...full.deployment, id: null, url: null, switchMs: null, notes: [] },
@@ -218,6 +232,25 @@ describe('what an auditor keeps of a deployment', () => {
       ['ann', 101],
       ['bob', 102],
     ]);
+  });
+
+  test('names a person who was seated again in the seat that the decision counts, and in no other', () => {
+    const review = (role: string): EntryParts => {
+      const entry = approvedBy(NEXT, 101);
+      return signed({ ...entry, decision: { ...(entry.decision as object), role } });
+    };
+    const history = new DeploymentHistory(
+      ledger(review('validation'), review('arb'), bundled(NEXT), released(NEXT)),
+    );
+    const { approvals } = complianceArtifact(source({ history, approvals: [seat(11, 'ann', 101, 'arb')] }));
+    expect(approvals.map(({ person, role, entry }) => [person?.login, role, entry])).toEqual([
+      ['ann', 'arb', 2],
+    ]);
+  });
+
+  test('an approval that the ledger has no entry of is named without one', () => {
+    const { approvals } = complianceArtifact(source({ approvals: [seat(14, 'kim', 104, 'governance')] }));
+    expect(approvals).toMatchObject([{ person: { login: 'kim' }, role: 'governance', entry: null }]);
   });
 
   test('names controls only as the policies map them', () => {

@@ -86,6 +86,7 @@ export function deployed(
   sha256: string,
   outcome = 'live',
   previous: string | null = null,
+  code: string | null = outcome === 'live' ? null : 'health_failed',
 ): EntryParts {
   return {
     type: 'deployment',
@@ -95,7 +96,7 @@ export function deployed(
       model: MODEL,
       version: versionOf(sha256),
       outcome,
-      code: null,
+      code,
       message: '',
       deployment_id: 1,
       target: 'command',
@@ -284,6 +285,7 @@ export function deployFacts(parts: Partial<DeployFacts> = {}): DeployFacts {
     codeEnvironment: digest('e'),
     pending: { known: true, value: [{ id: 40, createdAt: '2026-03-02T09:00:00Z' }] },
     ownDeployment: 40,
+    isReused: false,
     drillWithin: null,
     isRetired: false,
     marks: { first: MARK, last: MARK },

@@ -11,6 +11,7 @@ import {
   markdownHtmlText,
   markdownLineStart,
   markdownLink,
+  markdownMessage,
   markdownText,
   safeUrl,
   urlSegment,
@@ -155,6 +156,20 @@ describe('Attack 35: text from a pull request stays text', () => {
         const html = render(`x ${markdownCode(text)} y`);
         expect(tags(html)).toEqual(['<p>', '<code>', '</code>', '</p>']);
         expect(squeezed(textOf(html))).toBe(squeezed(`x ${visible(text).trim()} y`));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('a message holds nothing but its digests as code, whole, and reads as written', () => {
+    const digests = fc.constantFrom('ab'.repeat(32), 'c0'.repeat(20), '98420cdde85f');
+    fc.assert(
+      fc.property(hostile, digests, hostile, (before, digest, after) => {
+        const text = `x ${before} ${digest} ${after}`;
+        const html = render(markdownMessage(text));
+        expect(tags(html).filter((tag) => !/^<\/?code>$/u.test(tag))).toEqual(['<p>', '</p>']);
+        expect(html).toContain(`<code>${digest}</code>`);
+        expect(squeezed(textOf(html))).toBe(squeezed(visible(text)));
       }),
       { numRuns: 2_000 },
     );

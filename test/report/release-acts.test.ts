@@ -45,8 +45,15 @@ const BUNDLES: Readonly<Record<string, BundleReport>> = {
   },
 };
 
-const LINKS: ReleaseReport['links'] = [
+const HOLDING: ReleaseReport['links'] = [
   { link: 'tag', state: 'holds', message: 'The tag names fraud 1.2.0, approved on 2026-11-21.' },
+  { link: 'commit', state: 'holds', message: `The tag leads to the commit ${COMMIT}.` },
+  { link: 'content', state: 'holds', message: `The content manifest is ${SHA256}.` },
+  { link: 'decision', state: 'holds', message: `Entry 11 of the ledger approves the subject ${SHA256}.` },
+  { link: 'reviews', state: 'holds', message: 'The approvals stand when reviews are read again.' },
+];
+const LINKS: ReleaseReport['links'] = [
+  ...HOLDING.slice(0, -1),
   { link: 'reviews', state: 'broken', message: 'A change request stands now: @dana.' },
   { link: 'signature', state: 'unchecked', message: 'The signatures were not verified.' },
 ];
@@ -54,7 +61,7 @@ const RELEASE = { id: 7, url: `https://github.com/acme/models/releases/tag/${TAG
 const RELEASES: Readonly<Record<string, ReleaseReport>> = {
   'release-made': {
     tag: TAG,
-    links: LINKS.map((link) => ({ ...link, state: 'holds' })),
+    links: HOLDING,
     refusal: null,
     release: RELEASE,
     recorded: { entry: 13 },
@@ -68,14 +75,14 @@ const RELEASES: Readonly<Record<string, ReleaseReport>> = {
   },
   'release-not-shown': {
     tag: TAG,
-    links: LINKS.filter(({ state }) => state !== 'broken'),
+    links: [...HOLDING, ...LINKS.slice(-1)],
     refusal: { link: 'signature', code: 'not_shown', message: 'The signatures were not verified.' },
     release: null,
     recorded: { entry: null, reason: 'the configuration names none.' },
   },
   'release-taken': {
     tag: TAG,
-    links: LINKS.filter(({ state }) => state === 'holds'),
+    links: HOLDING,
     refusal: { link: null, code: 'release_exists', message: 'There is a release of the tag already.' },
     release: null,
     recorded: { entry: 13 },

@@ -21,8 +21,8 @@ const LIVE: RollbackReport = {
   rejected: [{ ...SECOND, code: 'same_bundle', message: 'It is what runs now.' }],
   retention: {
     kept: [
-      { ...SECOND, why: ['one_of_the_last'] },
-      { ...FIRST, why: ['one_of_the_last', 'runs'] },
+      { ...SECOND, why: ['one_of_the_last', 'runs'], runsIn: ['test'] },
+      { ...FIRST, why: ['one_of_the_last', 'runs'], runsIn: ['dev', 'prod'] },
     ],
     prunable: [OLD],
   },
@@ -133,7 +133,10 @@ describe('the report of a rollback', () => {
       environment: evil,
       notes: [evil],
       rejected: [{ tag: evil, sha256: 'a'.repeat(64), code: 'corrupt', message: evil }],
-      retention: { kept: [{ tag: evil, sha256: 'a'.repeat(64), why: ['runs'] }], prunable: [] },
+      retention: {
+        kept: [{ tag: evil, sha256: 'a'.repeat(64), why: ['runs'], runsIn: [evil] }],
+        prunable: [],
+      },
     });
     expect(plain).not.toMatch(/^::/mu);
     expect(markdown).not.toMatch(/<img|^## |@acme\/all|\[x\]\(http/mu);

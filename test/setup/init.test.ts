@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/model/config.ts';
 import { findModelFolders, modelGlobs } from '../../src/scaffold/model-folder.ts';
 import { NEEDED_ROLES } from '../../src/scaffold/skeleton.ts';
 import { ACTION, fillIn, marksOf, textFiles } from './filled.ts';
@@ -51,6 +52,19 @@ describe('arbiter init', () => {
     const { code, stderr } = await validate();
     expect(code).toBe(2);
     expect(stderr).toContain('[no_model]');
+  });
+
+  it('names what a release and a deployment need, and its commented environments can be taken as they are', async () => {
+    const { stdout } = await init('--model', 'models/credit');
+    expect(stdout).toMatch(
+      /ARBITER_SIGNING_KEY[\s\S]*\.arbiter\/signers\.yml[\s\S]*`environments` and `targets`/u,
+    );
+    const text = readFileSync(join(root, '.arbiter/config.yml'), 'utf8');
+    expect(text).toContain('.arbiter/signers.yml');
+    const [head, block = ''] = text.split(/^(?=# environments:)/mu);
+    const { value, problems } = loadConfig(`${head}${block.replace(/^# /gmu, '')}`, 'config.yml');
+    expect([problems, value?.environments]).toEqual([[], ['test', 'production']]);
+    expect(Object.keys(value?.targets ?? {})).toEqual(['test', 'production']);
   });
 
   it('adds a manifest for a folder that is named, and for one that looks like a model', async () => {
