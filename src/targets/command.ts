@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { visible } from '../report/escape.ts';
+import { secretValues, withoutSecrets } from './secret-text.ts';
 import {
   type Activation,
   type DeploymentTarget,
@@ -34,7 +35,10 @@ interface Ended {
   readonly errors: string;
 }
 
-/** Programs of the repository's own; the exit code says whether it worked. They see what the configuration hands on, and no token. */
+/**
+ * Programs of the repository's own; the exit code says whether it worked. Their environment has what the configuration hands
+ * on. That is order, not a wall: a program of the same user can read what the process that started it has.
+ */
 export class CommandTarget implements DeploymentTarget {
   readonly name: string;
   readonly #options: CommandOptions;
@@ -52,7 +56,7 @@ export class CommandTarget implements DeploymentTarget {
     const ended = await this.#run(this.#options.health, { ...factsOf(activation), ARBITER_ORDER: 'health' });
     return {
       isHealthy: ended.code === 0,
-      detail: `${this.#options.health[0]} exited with ${ended.code}: ${lineOf(ended)}`,
+      detail: `${this.#options.health[0]} exited with ${ended.code}: ${this.#lineOf(ended)}`,
     };
   }
 
@@ -73,12 +77,24 @@ export class CommandTarget implements DeploymentTarget {
       if (isDigest(sha256)) return { state: 'bundle', sha256 };
       return {
         state: 'unreadable',
-        reason: `${running[0]} printed no SHA-256: ${visible(sha256).slice(0, SHOWN)}`,
+        reason: `${running[0]} printed no SHA-256: ${visible(this.#kept(sha256)).slice(0, SHOWN)}`,
       };
     } catch (error) {
       if (error instanceof TargetFailure) return { state: 'unreadable', reason: error.message };
       throw error;
     }
+  }
+
+  /** What may be written down for ever. */
+  #kept(text: string): string {
+    const { environment, variables } = this.#options;
+    return withoutSecrets(text, secretValues(environment, variables));
+  }
+
+  /** One line without control characters: a program's words could otherwise be commands of the workflow. */
+  #lineOf({ output, errors }: Ended): string {
+    const text = errors.trim() === '' ? output.trim() : errors.trim();
+    return visible(this.#kept(text)).slice(-SHOWN);
   }
 
   async #ordered(
@@ -88,7 +104,7 @@ export class CommandTarget implements DeploymentTarget {
   ): Promise<Ended> {
     const ended = await this.#run(command, { ...facts, ARBITER_ORDER: order });
     if (ended.code === 0) return ended;
-    throw new TargetFailure(`${command[0]} (${order}) exited with ${ended.code}: ${lineOf(ended)}`);
+    throw new TargetFailure(`${command[0]} (${order}) exited with ${ended.code}: ${this.#lineOf(ended)}`);
   }
 
   #run(command: readonly string[], facts: Readonly<Record<string, string>>): Promise<Ended> {
@@ -150,12 +166,6 @@ class Capped {
   get text(): string {
     return Buffer.concat(this.#pieces).toString('utf8');
   }
-}
-
-/** One line without control characters: a program's words could otherwise be commands of the workflow. */
-function lineOf({ output, errors }: Ended): string {
-  const text = errors.trim() === '' ? output.trim() : errors.trim();
-  return visible(text).slice(-SHOWN);
 }
 
 function factsOf(activation: Activation): Record<string, string> {

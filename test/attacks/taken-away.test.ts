@@ -86,6 +86,7 @@ describe('the deploy gate', () => {
         "environments[]",
         "history[]",
         "isRetired",
+        "isReused",
         "pending.value[].createdAt",
         "reviews.value[].submittedAt",
         "reviews.value[].vetoes",

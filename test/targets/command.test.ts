@@ -116,6 +116,20 @@ describe('a command as target', () => {
     expect(error.message).not.toMatch(/\p{Cc}/u);
   });
 
+  test('that prints what it was handed, or a token of the run, keeps neither', async () => {
+    const text = 'console.error(process.env.KUBECONFIG, "ghs_" + "secret"); process.exit(1)';
+    const target = command({
+      activate: script(text),
+      health: script(text),
+      running: script(text.replace('error', 'log')),
+    });
+    await expect(target.activate(NEXT)).rejects.toThrow('exited with 1: *** ***');
+    expect((await target.health(NEXT)).detail).toMatch(/exited with 1: \*\*\* \*\*\*$/u);
+    expect(await target.running('prod', 'm')).toMatchObject({
+      reason: expect.stringMatching(/: \*\*\* \*\*\*$/u),
+    });
+  });
+
   test('that writes without end is read without end, and little of it kept', async () => {
     const text = 'process.stderr.write("x".repeat(5e6)); process.exit(1)';
     const error: Error = await command({ activate: script(text) })
