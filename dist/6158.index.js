@@ -1224,9 +1224,7 @@ class Bundling {
             return { name, version, made: await this.#make(approved), refusal: null };
         }
         catch (error) {
-            if (!(error instanceof bundle_archive/* BundleRefusal */.dx ||
-                error instanceof BundleDenial ||
-                error instanceof refusal/* AttestationRefusal */.H))
+            if (!isRefusal(error))
                 throw error;
             return { name, version, made: null, refusal: { code: error.code, message: error.message } };
         }
@@ -1400,6 +1398,10 @@ async function earlierBundle({ ledger, subject, manifest }, gather) {
             return { tag, known };
     }
     return undefined;
+}
+function isRefusal(error) {
+    const kinds = [bundle_archive/* BundleRefusal */.dx, BundleDenial, refusal/* AttestationRefusal */.H];
+    return kinds.some((kind) => error instanceof kind);
 }
 
 

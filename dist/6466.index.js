@@ -1254,12 +1254,12 @@ class DeployReading {
     }
 }
 function compared({ bundle: running }, { bundle: candidate }) {
-    const differences = schemaDifference(running.manifest.signature, candidate.manifest.signature);
-    return (0,deploy_attestation/* schemaComparison */.z)(running.sha256, differences);
+    const [old, now] = [running.manifest.signature, candidate.manifest.signature];
+    return (0,deploy_attestation/* schemaComparison */.z)(running.sha256, schemaDifference(old, now), old === null && now === null);
 }
 
-// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 12 modules
-var environment_reading = __webpack_require__(48056);
+// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 13 modules
+var environment_reading = __webpack_require__(53202);
 // EXTERNAL MODULE: ./lib/commands/release-recording.js
 var release_recording = __webpack_require__(71197);
 ;// CONCATENATED MODULE: ./lib/commands/deploying.js
@@ -1344,7 +1344,7 @@ class Deploying {
             throw error;
         }
         const { history, config } = this.#reading;
-        return (0,release_retention/* retentionOf */.e)(history, bundle.model, config.environments ?? [], this.#reading.now());
+        return (0,release_retention/* retentionOf */.e8)(history, bundle.model, config.environments ?? [], this.#reading.now());
     }
     async #deployed(candidate, own) {
         const { id } = own;

@@ -385,6 +385,7 @@ function sentOnce(file) {
 
 /** A tag may name a tag; nobody names more than a few. */
 const MOST_TAGS_OF_TAGS = 8;
+const MOST_TRIES = 4;
 /** Tags over GitHub's REST API, by their full names only. */
 class RestTags {
     #client;
@@ -417,16 +418,42 @@ class RestTags {
         }
         return at.type === 'commit' ? (0,github_answer/* text */.Qq)(at.sha, 'object') : null;
     }
-    /** False: there is a tag of this name already. @throws ReleaseFailure where GitHub will not make it */
+    /**
+     * False: there is a tag of this name already. Where the answer is lost the tag is read: one at the commit is taken for this
+     * one, so that a release that is refused afterwards leaves none.
+     * @throws ReleaseFailure where GitHub will not make it
+     */
     async create(tag, commit) {
+        for (let tries = 1;; tries += 1) {
+            try {
+                return await this.#made(tag, commit);
+            }
+            catch (error) {
+                if (error instanceof release_port/* ReleaseFailure */.W)
+                    throw error;
+                const { object } = await this.state(tag);
+                if (object !== null)
+                    return object === commit;
+                if (tries === MOST_TRIES)
+                    throw new failure/* GitHubFailure */.iK(`make the tag ${tag}`, (0,failure/* statusOf */.c2)(error), { cause: error });
+            }
+        }
+    }
+    async #made(tag, commit) {
         try {
-            await this.#client.rest.git.createRef({ ...this.#where, ref: `refs/tags/${tag}`, sha: commit });
+            await this.#client.rest.git.createRef({
+                ...this.#where,
+                ref: `refs/tags/${tag}`,
+                sha: commit,
+                // Sent again unseen, a request whose answer was lost would find its own tag and take it for another's.
+                request: { retries: 0 },
+            });
             return true;
         }
         catch (error) {
             const refusal = refusalOf(error);
             if (refusal === null)
-                throw new failure/* GitHubFailure */.iK(`make the tag ${tag}`, (0,failure/* statusOf */.c2)(error), { cause: error });
+                throw error;
             if (/reference already exists/i.test(refusal.detail))
                 return false;
             const message = `GitHub refused to make the tag ${tag} at ${commit}: ${refusal.detail}. Check \`permissions: contents: write\` of the workflow, and that a ruleset for tags lets it make this one; or push the tag yourself. Nothing was published.`;

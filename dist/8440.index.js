@@ -295,8 +295,8 @@ function ownRollback(history, environment, model, runId) {
     return own?.seq ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 12 modules
-var environment_reading = __webpack_require__(48056);
+// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 13 modules
+var environment_reading = __webpack_require__(53202);
 // EXTERNAL MODULE: ./lib/commands/release-recording.js
 var release_recording = __webpack_require__(71197);
 // EXTERNAL MODULE: ./lib/attestation/refusal.js
@@ -944,7 +944,7 @@ class RollingBack {
     async #retention() {
         await this.#reading.read();
         const { history, config } = this.#reading;
-        return (0,release_retention/* retentionOf */.e)(history, this.#inputs.model, config.environments ?? [], this.#reading.now());
+        return (0,release_retention/* retentionOf */.e8)(history, this.#inputs.model, config.environments ?? [], this.#reading.now());
     }
 }
 function refused(code, message) {

@@ -96,14 +96,7 @@ class Bundling {
     try {
       return { name, version, made: await this.#make(approved), refusal: null };
     } catch (error) {
-      if (
-        !(
-          error instanceof BundleRefusal ||
-          error instanceof BundleDenial ||
-          error instanceof AttestationRefusal
-        )
-      )
-        throw error;
+      if (!isRefusal(error)) throw error;
       return { name, version, made: null, refusal: { code: error.code, message: error.message } };
     }
   }
@@ -299,4 +292,9 @@ async function earlierBundle(
     if (again?.sha256 === sha256) return { tag, known };
   }
   return undefined;
+}
+
+function isRefusal(error: unknown): error is BundleRefusal | BundleDenial | AttestationRefusal {
+  const kinds = [BundleRefusal, BundleDenial, AttestationRefusal];
+  return kinds.some((kind) => error instanceof kind);
 }

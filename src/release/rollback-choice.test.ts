@@ -24,12 +24,12 @@ import {
 import { readFile } from '../evidence/detection.ts';
 import { DeploymentHistory } from './deployment-history.ts';
 import { drillRecord } from './drill-record.ts';
+import { retainedBundles } from './retention.ts';
 import {
   type BundleProbe,
   type CandidateCode,
   chooseRollback,
   type RollbackFacts,
-  retainedBundles,
   rollbackCandidates,
 } from './rollback-choice.ts';
 

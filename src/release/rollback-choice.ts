@@ -1,9 +1,6 @@
 import { dismissedReviews, isOver } from './deploy-approval.ts';
 import type { BundleReference, DeploymentHistory, RecordedBundle } from './deployment-history.ts';
 
-/** Approved bundles of a model that are kept, whatever else is removed. */
-export const KEPT_BUNDLES = 3;
-
 /** What came of fetching a bundle and verifying all of its bytes. What was not tried is not retrievable. */
 export type BundleProbe =
   | {
@@ -163,7 +160,7 @@ function leftBundle({
   return bundle?.model === model ? bundle : undefined;
 }
 
-function newestFirst(history: DeploymentHistory, model: string): RecordedBundle[] {
+export function newestFirst(history: DeploymentHistory, model: string): RecordedBundle[] {
   return history.bundles.filter((bundle) => bundle.model === model).sort((a, b) => b.seq - a.seq);
 }
 
@@ -254,56 +251,4 @@ function retrieval(facts: RollbackFacts, candidate: RecordedBundle): Rejection |
   return isDrill || probe.environments.includes(environment)
     ? null
     : ['environment_not_approved', `It was not approved for ${environment}.`];
-}
-
-export type KeepReason = 'one_of_the_last' | 'runs' | 'returned_to' | 'not_released';
-
-export interface KeptBundle extends BundleReference {
-  readonly why: readonly KeepReason[];
-  /** Environments in which it runs, by the ledger. */
-  readonly runsIn: readonly string[];
-}
-
-export interface Retention {
-  readonly kept: readonly KeptBundle[];
-  /** May be removed from storage; the ledger keeps what it says of them. */
-  readonly prunable: readonly BundleReference[];
-}
-
-/**
- * Which bundles of a model must stay: the last three that were released, what runs anywhere, and what a running one
- * would be rolled back to. One that was not released yet is not old, and stays.
- */
-export function retainedBundles(
-  history: DeploymentHistory,
-  model: string,
-  environments: readonly string[],
-  rollbackTargets: readonly string[],
-): Retention {
-  const bundles = newestFirst(history, model);
-  const released = bundles.filter(({ sha256 }) => history.released(sha256));
-  const last = new Set(released.slice(0, KEPT_BUNDLES).map(({ sha256 }) => sha256));
-  const runsIn = (sha256: string): readonly string[] =>
-    environments.filter((environment) => {
-      const state = history.recorded(environment, model);
-      return state.state !== 'nothing' && state.bundle.sha256 === sha256;
-    });
-  const targets = new Set(rollbackTargets);
-  const judged = bundles.map(({ tag, sha256 }) => ({
-    tag,
-    sha256,
-    runsIn: runsIn(sha256),
-    why: (
-      [
-        ['one_of_the_last', last.has(sha256)],
-        ['runs', runsIn(sha256).length > 0],
-        ['returned_to', targets.has(sha256)],
-        ['not_released', !history.released(sha256)],
-      ] as const
-    ).flatMap(([why, holds]) => (holds ? [why] : [])),
-  }));
-  return {
-    kept: judged.filter(({ why }) => why.length > 0),
-    prunable: judged.filter(({ why }) => why.length === 0).map(({ tag, sha256 }) => ({ tag, sha256 })),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Retention } from '../release/rollback-choice.ts';
+import type { Retention } from '../release/retention.ts';
 import { logText, markdownCode, markdownLink, markdownText, safeUrl, visible } from './escape.ts';
 import { retentionLines } from './retention.ts';
 

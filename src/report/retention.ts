@@ -1,4 +1,4 @@
-import type { KeepReason, KeptBundle, Retention } from '../release/rollback-choice.ts';
+import type { KeepReason, KeptBundle, Retention } from '../release/retention.ts';
 
 const WHY: Readonly<Record<Exclude<KeepReason, 'runs'>, string>> = {
   one_of_the_last: 'one of the last three',

@@ -1,5 +1,6 @@
 import type { BundleReference } from '../release/deployment-history.ts';
-import type { RejectedCandidate, Retention } from '../release/rollback-choice.ts';
+import type { Retention } from '../release/retention.ts';
+import type { RejectedCandidate } from '../release/rollback-choice.ts';
 import { logText, markdownCode, markdownText, visible } from './escape.ts';
 import { retentionLines } from './retention.ts';
 

@@ -170,11 +170,7 @@ describe('arbiter doctor, where the gate acts as a GitHub App', () => {
 describe('arbiter doctor, of the environments that bundles are signed in and brought to', () => {
   type Limit = readonly string[] | 'protected' | 'all';
   const PLACES =
-<<<<<<< HEAD
-    'environments: [test, production]\ntargets:\n  test: { to: [{ github: {} }] }\n  shadow: { drill: true, to: [{ webhook: { url: "https://shadow.example/hook", secret: SHADOW_SECRET } }] }\n';
-=======
     'environments: [test, production]\ntargets:\n  test: { to: [{ github: {} }] }\n  shadow: { drill: true, to: [{ mlflow: { url: https://mlflow.acme.example, models: { m: m }, alias: champion } }] }\n';
->>>>>>> feb7a28b7a1fb29b5e7d295dc3d8ef64474f6dbb
   const LIMITED: Readonly<Record<string, Limit>> = {
     'arbiter-release': ['main'],
     test: ['main'],
