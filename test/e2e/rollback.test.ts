@@ -118,6 +118,7 @@ describe('with one version', () => {
         outcome: 'live',
         code: null,
         message: null,
+        deployment_id: expect.any(Number),
         switch_ms: Number(run.outputs['switch-ms']),
         tested_at: (JSON.parse(record) as Record<string, unknown>).tested_at,
       },
@@ -163,7 +164,7 @@ describe('with one version', () => {
     assets[at] = { ...asset, bytes };
     const corrupt = await back({ environment: 'shadow', drill: true });
     assets[at] = asset;
-    expect(corrupt.said, corrupt.log).toEqual(['refused', 'no_candidate', 1]);
+    expect(corrupt.said, corrupt.log).toEqual(['refused', 'corrupt', 1]);
     expect(corrupt.summary).toContain('`corrupt`');
     host.running.set('shadow', 'f'.repeat(64));
     const unknown = await back({ environment: 'shadow', drill: true });
@@ -171,7 +172,7 @@ describe('with one version', () => {
     expect(unknown.said, unknown.log).toEqual(['refused', 'running_not_recorded', 1]);
     const drills = await recordedReturns(scenario, 'drill');
     expect(drills.slice(-2)).toMatchObject(
-      ['no_candidate', 'running_not_recorded'].map((code) => ({ bundle: null, to: null, code })),
+      ['corrupt', 'running_not_recorded'].map((code) => ({ bundle: null, to: null, code })),
     );
     expect(host.takeOrders()).toEqual([]);
   });
