@@ -176,6 +176,8 @@ function readReleaseInputs() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/evaluation/outdated-run.js
+var outdated_run = __webpack_require__(88640);
 // EXTERNAL MODULE: ./lib/evaluation/release-reading.js
 var release_reading = __webpack_require__(31882);
 // EXTERNAL MODULE: ./lib/github/platform-clock.js
@@ -388,10 +390,8 @@ class JudgedReleases extends release/* RestReleases */.b {
     }
 }
 
-// EXTERNAL MODULE: ./lib/commands/ledger-memory.js
-var ledger_memory = __webpack_require__(53801);
-// EXTERNAL MODULE: ./lib/commands/recording.js
-var recording = __webpack_require__(96713);
+// EXTERNAL MODULE: ./lib/commands/pull-context.js
+var pull_context = __webpack_require__(16325);
 // EXTERNAL MODULE: ./lib/commands/release-files.js
 var release_files = __webpack_require__(89665);
 // EXTERNAL MODULE: ./lib/ledger/query.js
@@ -509,7 +509,6 @@ var release_recording = __webpack_require__(71197);
 
 
 
-
 /** GitHub did not take or give the bytes: nothing was told of the release. */
 const TRANSPORT = new Set([
     'asset_exists',
@@ -571,14 +570,12 @@ class Releasing {
     }
     /** Reads everything anew. */
     async #judged() {
-        const run = this.#runner.run;
         this.#ahead ??= await (0,platform_clock/* clockAhead */.y)(this.#access.client, this.#access.fullName, this.#io.now);
         const reading = await (0,release_reading/* readRelease */.i)(this.#context(this.#ahead), this.#releases, {
             ref: this.#target.ref,
             startedFor: this.#target.startedFor,
             newTagAt: this.#releases.isTagSettled ? null : (this.#inputs.commit ?? null),
-            attempt: Number(run?.attempt ?? '1'),
-            workflowSha: run?.workflow_sha || null,
+            ...(0,outdated_run/* runAttemptOf */.g)(this.#runner.run),
             repositoryId: this.#runner.repositoryId,
         });
         const { facts, held } = await this.#proof.facts(reading);
@@ -586,15 +583,8 @@ class Releasing {
     }
     /** A chain that ends before GitHub is asked for a pull request is dated by GitHub's clock all the same. */
     #context(ahead) {
-        const { github, repository } = this.#access;
-        return {
-            github,
-            repository,
-            now: (0,instant/* formatInstant */.r4)(Date.parse(this.#io.now()) + ahead),
-            openLedger: (config, { timeline, now }) => this.#ledgers.open(config, (0,ledger_memory/* rememberedLedger */.w)(timeline.comments, this.#inputs.commentAuthor), now),
-            largeFiles: (0,github_access/* largeFilesOf */.Yi)(this.#access),
-            recording: recording/* recordingOptions */.W,
-        };
+        const now = (0,instant/* formatInstant */.r4)(Date.parse(this.#io.now()) + ahead);
+        return (0,pull_context/* pullContext */.R)(this.#access, this.#ledgers, { now, commentAuthor: this.#inputs.commentAuthor });
     }
     async #released(first) {
         const { facts, held, verdict } = first;

@@ -2,6 +2,33 @@ export const id = 3221;
 export const ids = [3221,646];
 export const modules = {
 
+/***/ 16325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ pullContext)
+/* harmony export */ });
+/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12856);
+/* harmony import */ var _ledger_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53801);
+/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96713);
+
+
+
+/** What a pull request is judged with. The ledger must still hold what the gate's own comment last said it held. */
+function pullContext(access, ledgers, { now, commentAuthor }) {
+    return {
+        github: access.github,
+        repository: access.repository,
+        now,
+        openLedger: (config, facts) => ledgers.open(config, (0,_ledger_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberedLedger */ .w)(facts.timeline.comments, commentAuthor), facts.now),
+        largeFiles: (0,_github_access_js__WEBPACK_IMPORTED_MODULE_0__/* .largeFilesOf */ .Yi)(access),
+        recording: _recording_js__WEBPACK_IMPORTED_MODULE_2__/* .recordingOptions */ .W,
+    };
+}
+
+
+/***/ }),
+
 /***/ 51641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,6 +146,8 @@ async function guardModel(context, commit, tree, model, config, version) {
 
 // EXTERNAL MODULE: ./lib/inputs.js
 var lib_inputs = __webpack_require__(50646);
+// EXTERNAL MODULE: ./lib/release/release-origin.js
+var release_origin = __webpack_require__(51183);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(72527);
 ;// CONCATENATED MODULE: ./lib/report/release-guard.js
@@ -151,10 +180,8 @@ function lineOf({ name, version, pullRequest, refusal }) {
 var gate_ledger = __webpack_require__(65659);
 // EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
 var github_access = __webpack_require__(12856);
-// EXTERNAL MODULE: ./lib/commands/ledger-memory.js
-var ledger_memory = __webpack_require__(53801);
-// EXTERNAL MODULE: ./lib/commands/recording.js
-var recording = __webpack_require__(96713);
+// EXTERNAL MODULE: ./lib/commands/pull-context.js
+var pull_context = __webpack_require__(16325);
 ;// CONCATENATED MODULE: ./lib/commands/release-guard.js
 
 
@@ -206,19 +233,12 @@ function contextOf(access, runner, io, commentAuthor) {
         throw new Error('The release guard writes no ledger.');
     };
     const ledgers = new gate_ledger/* GateLedgers */._k(access, noWriter, writerFacts, io.stderr, true);
-    return {
-        github: access.github,
-        repository: access.repository,
-        now: io.now(),
-        openLedger: (config, facts) => ledgers.open(config, (0,ledger_memory/* rememberedLedger */.w)(facts.timeline.comments, commentAuthor), facts.now),
-        largeFiles: (0,github_access/* largeFilesOf */.Yi)(access),
-        recording: recording/* recordingOptions */.W,
-    };
+    return (0,pull_context/* pullContext */.R)(access, ledgers, { now: io.now(), commentAuthor });
 }
 /** The model and version that a tag `NAME-vVERSION-approved-DATE` releases; null for any other ref: then every model. */
 function releaseOfRef(ref) {
-    const match = /^refs\/tags\/(.+)-v(\d+(?:\.\d+){1,2})-approved-\d{4}-\d{2}-\d{2}(?:\.\d+)?$/.exec(ref);
-    return match === null ? null : { model: match[1], version: match[2] };
+    const named = (0,release_origin/* bundleOfRef */.fN)(ref);
+    return named === undefined ? null : { model: named.name, version: named.version };
 }
 function reportOf({ name, version, pullRequest, refusal }) {
     return { name, version, pullRequest, refusal };
@@ -523,6 +543,316 @@ function readEvent(path) {
             cause: error,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 12637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ bundleTag),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   uu: () => (/* binding */ parseBundleTag),
+/* harmony export */   uy: () => (/* binding */ pushedBundleTag)
+/* harmony export */ });
+/* unused harmony exports candidateTag, parseCandidateTag */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const NAME = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/;
+const VERSION = /^\d+\.\d+(?:\.\d+)?$/;
+const TAGS = 'refs/tags/';
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const BUNDLE_TAG = /^(?<name>.+)-v(?<version>\d+\.\d+(?:\.\d+)?)-approved-(?<day>\d{4}-\d{2}-\d{2})(?:\.(?<number>[1-9]\d*))?$/;
+const CANDIDATE_TAG = /^(?<name>.+)-v(?<version>\d+\.\d+(?:\.\d+)?)-prod-candidate$/;
+/**
+ * `NAME-vVERSION-approved-DAY`; the second of one day ends in `.2`.
+ * @param existing tags of the repository; others than this model's do not matter
+ */
+function bundleTag(name, version, day, existing) {
+    requireName(name, version);
+    if (!isDay(day))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(day)} is no day: expected YYYY-MM-DD.`);
+    const first = `${name}-v${version}-approved-${day}`;
+    const numbers = [...existing].flatMap((tag) => {
+        const found = parseBundleTag(tag);
+        return found !== undefined && tag.startsWith(first) && found.name === name ? [found.number] : [];
+    });
+    const last = Math.max(0, ...numbers);
+    return last === 0 ? first : `${first}.${last + 1}`;
+}
+/**
+ * The tag that somebody pushed to a commit before it was bundled: of this model, version and day, and of no bundle that the
+ * ledger records. The first of several; undefined where there is none.
+ * @param refs as a remote lists them: full names to objects, annotated tags also as `NAME^{}` to what they lead to
+ */
+function pushedBundleTag(wanted, refs, recorded) {
+    const found = [...refs].flatMap(([ref, object]) => {
+        const tag = ref.startsWith(TAGS) ? ref.slice(TAGS.length) : '';
+        const parsed = parseBundleTag(tag);
+        const isWanted = parsed?.name === wanted.name &&
+            parsed.version === wanted.version &&
+            parsed.day === wanted.day &&
+            (refs.get(`${ref}^{}`) ?? object) === wanted.commit &&
+            !recorded.includes(tag);
+        return isWanted ? [{ tag, number: parsed.number }] : [];
+    });
+    return found.sort((a, b) => a.number - b.number)[0]?.tag;
+}
+/** The tag before approval: `NAME-vVERSION-prod-candidate`. */
+function candidateTag(name, version) {
+    requireName(name, version);
+    return `${name}-v${version}-prod-candidate`;
+}
+/** A bundle's tag, by its name alone (no `refs/tags/`); undefined for anything that `bundleTag` does not write. */
+function parseBundleTag(tag) {
+    const found = BUNDLE_TAG.exec(tag)?.groups;
+    if (found === undefined || !NAME.test(found.name) || !isDay(found.day))
+        return undefined;
+    const number = Number(found.number ?? 1);
+    if (found.number === '1' || !Number.isSafeInteger(number))
+        return undefined;
+    return { name: found.name, version: found.version, day: found.day, number };
+}
+function parseCandidateTag(tag) {
+    const found = CANDIDATE_TAG.exec(tag)?.groups;
+    return found === undefined || !NAME.test(found.name)
+        ? undefined
+        : { name: found.name, version: found.version };
+}
+function requireName(name, version) {
+    if (!NAME.test(name)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(name)} cannot name a bundle: expected lowercase letters and digits, with single - _ or . between them.`);
+    }
+    if (!VERSION.test(version)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`A bundle's version has two or three numbers, as in 1.4 or 1.4.2; found ${JSON.stringify(version)}. Change \`version\` in model.yml.`);
+    }
+}
+/** A day that exists. */
+function isDay(day) {
+    if (!DAY.test(day))
+        return false;
+    const at = new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+}
+
+
+/***/ }),
+
+/***/ 87838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ RELEASE_LINKS),
+/* harmony export */   VJ: () => (/* binding */ unchecked),
+/* harmony export */   mw: () => (/* binding */ broken),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* unused harmony export RELEASE_REFUSAL_CODES */
+/** The links of the chain from a tag to the approval of its content, in order. */
+const RELEASE_LINKS = [
+    'tag',
+    'commit',
+    'branch',
+    'manifest',
+    'pull_request',
+    'content',
+    'decision',
+    'reviews',
+    'validity',
+    'policies',
+    'version',
+    'day',
+    'run',
+    'bundle',
+    'signature',
+];
+/** Why a release is refused; a closed list, beside what bundle and signature say. */
+const RELEASE_REFUSAL_CODES = (/* unused pure expression or super */ null && ([
+    'tag_not_fully_named',
+    'tag_malformed',
+    'tag_missing',
+    'tag_not_commit',
+    'tag_is_branch_too',
+    'tag_moved',
+    'not_on_base',
+    'model_missing',
+    'model_ambiguous',
+    'manifest_unreadable',
+    'version_differs',
+    'no_pull_request',
+    'merged_elsewhere',
+    'content_unnamed',
+    'content_differs',
+    'not_judged',
+    'ledger_missing',
+    'decision_missing',
+    'decision_of_other_repository',
+    'decision_of_other_pull',
+    'decision_of_other_content',
+    'decision_not_approved',
+    'decision_superseded',
+    'decision_withdrawn',
+    'decision_corrected',
+    'approval_unreadable',
+    'approval_withdrawn',
+    'changes_requested',
+    'approval_expired',
+    'policy_denies',
+    'version_reused',
+    'day_differs',
+    'rerun_outdated',
+    'not_shown',
+]));
+function holds(message) {
+    return { state: 'holds', message };
+}
+function broken(code, message) {
+    return { state: 'broken', code, message };
+}
+function unchecked(message) {
+    return { state: 'unchecked', message };
+}
+
+
+/***/ }),
+
+/***/ 51183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ tagOfRef),
+/* harmony export */   Ev: () => (/* binding */ manifestLink),
+/* harmony export */   KN: () => (/* binding */ contentLink),
+/* harmony export */   N9: () => (/* binding */ tagLink),
+/* harmony export */   Z_: () => (/* binding */ judgedModel),
+/* harmony export */   Zl: () => (/* binding */ pullRequestLink),
+/* harmony export */   fN: () => (/* binding */ bundleOfRef),
+/* harmony export */   li: () => (/* binding */ branchLink),
+/* harmony export */   wn: () => (/* binding */ commitLink)
+/* harmony export */ });
+/* harmony import */ var _ledger_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80617);
+/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12637);
+/* harmony import */ var _release_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87838);
+
+
+
+const TAGS = 'refs/tags/';
+/** The name of the tag that a full ref names; null for any other ref: a branch may be called like a tag. */
+function tagOfRef(ref) {
+    return ref.startsWith(TAGS) && ref.length > TAGS.length ? ref.slice(TAGS.length) : null;
+}
+/** What the tag names; undefined where it is no tag of a bundle. */
+function bundleOfRef(ref) {
+    const name = tagOfRef(ref);
+    return name === null ? undefined : (0,_bundle_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBundleTag */ .uu)(name);
+}
+function tagLink({ ref }) {
+    const named = tagOfRef(ref);
+    if (named === null) {
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('tag_not_fully_named', `${ref || 'No ref'} is no tag; a release is asked for by refs/tags/NAME.`);
+    }
+    const bundle = bundleOfRef(ref);
+    return bundle === undefined
+        ? (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('tag_malformed', `${named} is not NAME-vVERSION-approved-YYYY-MM-DD (with .2 for a second one of a day).`)
+        : (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(`The tag names ${bundle.name} ${bundle.version}, approved on ${bundle.day}.`);
+}
+/** The tag leads to one commit: the one that the run was started for, and that an earlier release of this tag had. */
+function commitLink({ ref, tag, run, entries }) {
+    if (tag === null)
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unchecked */ .VJ)('The tag was not read.');
+    if (`${TAGS}${tag.name}` !== ref)
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unchecked */ .VJ)(`Another tag (${tag.name}) was read.`);
+    if (tag.object == null)
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('tag_missing', `There is no tag ${tag.name}. Push it, or name the merged commit in the input \`commit\`.`);
+    if (tag.commit == null)
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('tag_not_commit', `The tag ${tag.name} leads to no commit. Make it on the merged commit.`);
+    if (tag.isBranchToo) {
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('tag_is_branch_too', `There is a branch ${tag.name} too, so the name alone says two things. Delete or rename the branch.`);
+    }
+    if (run.startedFor !== null && run.startedFor !== tag.object && run.startedFor !== tag.commit) {
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('tag_moved', `The run was started for ${run.startedFor}, and the tag ${tag.name} leads to ${tag.commit}: it was moved, or made elsewhere.`);
+    }
+    const earlier = (entries ?? []).find((entry) => {
+        const release = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(entry, 'release');
+        return release?.refusal === null && release.tag === tag.name && release.commit !== tag.commit;
+    });
+    return earlier === undefined
+        ? (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(tag.isPlanned === true
+            ? `There is no tag yet; it would lead to the commit ${tag.commit}.`
+            : `The tag leads to the commit ${tag.commit}.`)
+        : (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('tag_moved', `The tag ${tag.name} was released before (entry ${earlier.seq}) on another commit; now it leads to ${tag.commit}.`);
+}
+function branchLink({ branch, tag }) {
+    if (branch === null)
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unchecked */ .VJ)('Whether the commit is on the default branch was not read.');
+    return branch.isOnBranch
+        ? (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(`The commit is on ${branch.name}.`)
+        : (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('not_on_base', `The commit ${tag?.commit ?? ''} is not on ${branch.name}, where approved changes are merged.`);
+}
+function manifestLink({ ref, model }) {
+    const named = bundleOfRef(ref);
+    if (model === null || named === undefined)
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unchecked */ .VJ)('The manifest was not read.');
+    switch (model.found) {
+        case 'none':
+            return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('model_missing', `The commit has no governed model \`${named.name}\`.`);
+        case 'several':
+            return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('model_ambiguous', `The commit has several models \`${named.name}\`; give each its own name.`);
+        case 'unreadable':
+            return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('manifest_unreadable', `A manifest of the commit cannot be read, so what \`${named.name}\` is cannot be told.`);
+        case 'one':
+            return model.version === named.version
+                ? (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(`${model.path}/model.yml says ${model.version}.`)
+                : (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('version_differs', `The tag says ${named.version}, ${model.path}/model.yml says ${model.version}.`);
+    }
+}
+function pullRequestLink({ origin, branch }) {
+    if (origin === null || branch === null)
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unchecked */ .VJ)('The pull request was not looked for.');
+    const { change, pull } = origin;
+    if (change === null || pull === null) {
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('no_pull_request', `The newest change of this model (${change ?? 'none'}) did not come through a merged pull request.`);
+    }
+    return pull.baseRef === branch.name
+        ? (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(`The newest change of the model came through pull request #${pull.number}.`)
+        : (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('merged_elsewhere', `Pull request #${pull.number} was merged into ${pull.baseRef}; only what was merged into ${branch.name} is released.`);
+}
+/** Compared twice: path by path with the head that was approved, and by the digest of the content manifest. */
+function contentLink(facts) {
+    const { content, origin } = facts;
+    const pull = origin?.pull ?? null;
+    const judged = judgedModel(facts);
+    if (content === null || pull === null)
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unchecked */ .VJ)('The content was not compared.');
+    if (content.found === null) {
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('content_unnamed', 'The content of the commit cannot be named: it holds a link, a submodule or two names that are one.');
+    }
+    if (content.difference !== null) {
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('content_differs', `The content is not what pull request #${pull.number} had: ${content.difference}`);
+    }
+    if (facts.judgement !== null && judged === null) {
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('not_judged', `Pull request #${pull.number} does not touch this model: ${facts.judgement.before.reason}`);
+    }
+    if (judged?.content == null)
+        return (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unchecked */ .VJ)('What was approved could not be named.');
+    return judged.content === content.found
+        ? (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(`The content manifest is ${content.found}.`)
+        : (0,_release_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('content_differs', `The content manifest of the commit is ${content.found}, that of the approved head ${judged.content}.`);
+}
+/** Digests of what the pull request holds, by the rules before its merge; lowercase hex. */
+function judgedModel({ judgement, model, }) {
+    if (model?.found !== 'one')
+        return null;
+    const judged = judgement?.before.models.find(({ path }) => path === model.path);
+    if (judged === undefined)
+        return null;
+    const { subject, content } = judged.subject;
+    return { subject: hex(subject), content: hex(content) };
+}
+function hex(digest) {
+    return digest?.replace('sha256:', '') ?? null;
 }
 
 

@@ -911,8 +911,6 @@ function whoCould(role, { missing }) {
 var gate_ledger = __webpack_require__(65659);
 // EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
 var github_access = __webpack_require__(12856);
-// EXTERNAL MODULE: ./lib/commands/ledger-memory.js
-var ledger_memory = __webpack_require__(53801);
 ;// CONCATENATED MODULE: ./lib/commands/origin.js
 
 
@@ -967,10 +965,9 @@ function repositoryOfUrl(url, host) {
     return isHost && REPOSITORY.test(repository) ? repository : null;
 }
 
-// EXTERNAL MODULE: ./lib/commands/recording.js
-var recording = __webpack_require__(96713);
+// EXTERNAL MODULE: ./lib/commands/pull-context.js
+var pull_context = __webpack_require__(16325);
 ;// CONCATENATED MODULE: ./lib/commands/signoff-pull.js
-
 
 
 
@@ -1021,14 +1018,9 @@ async function contextOf({ gateAccount }, place, token, folder, io) {
     const writer = { repository: { id: repositoryId(io), name: place.repository }, run: null };
     const ledgers = new gate_ledger/* GateLedgers */._k(access, signoff_pull_refuseToWrite, writer, io.stderr);
     return {
-        github: access.github,
+        ...(0,pull_context/* pullContext */.R)(access, ledgers, { now: io.now(), commentAuthor: gateAccount }),
         repository: new ImaginedRepository(access.gitOptions, access.remote),
-        now: io.now(),
         writer,
-        // The ledger must still hold what the gate last said it held, as for the gate itself.
-        openLedger: (config, { timeline, now }) => ledgers.open(config, (0,ledger_memory/* rememberedLedger */.w)(timeline.comments, gateAccount), now),
-        largeFiles: (0,github_access/* largeFilesOf */.Yi)(access),
-        recording: recording/* recordingOptions */.W,
     };
 }
 function signoff_pull_refuseToWrite() {

@@ -594,13 +594,13 @@ async function verified(file, words, io) {
     for (const { path, text } of texts) {
         const at = record === null ? io.now() : (record.attestedAt.get((0,canonical/* sha256Hex */.fg)(text)) ?? record.at);
         const input = { signers: signing.signers ?? {}, trustedRoot: signing.trustedRoot, at };
-        const proof = (0,bundle_proof/* proofOf */.o)(await (0,verification/* verifyAttestation */.o)(text, input), bundle);
+        const proof = (0,bundle_proof/* proofOf */.oX)(await (0,verification/* verifyAttestation */.o)(text, input), bundle);
         if (proof.signer.kind === 'key' && record !== null && !record.attestedAt.has((0,canonical/* sha256Hex */.fg)(text))) {
             throw new verify_refusal/* VerifyRefusal */.M('attestation_not_recorded', `${path} is signed with the key ${proof.signer.name}, and the ledger's entry ${record.seq} of the bundle does not name it: nothing says when it was signed.`);
         }
         proofs.push({ file: path, ...proof });
     }
-    const missing = (0,bundle_proof/* missingProofs */.k)(proofs, bundle, words.environment);
+    const missing = (0,bundle_proof/* missingProofs */.kl)(proofs, bundle, words.environment);
     if (missing.length > 0) {
         throw new verify_refusal/* VerifyRefusal */.M('attestation_missing', `Nothing that was given says: ${missing.join(', ')}.`);
     }

@@ -1807,8 +1807,9 @@ function conflict(file, below) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ missingProofs),
-/* harmony export */   o: () => (/* binding */ proofOf)
+/* harmony export */   kl: () => (/* binding */ missingProofs),
+/* harmony export */   lM: () => (/* binding */ documentOf),
+/* harmony export */   oX: () => (/* binding */ proofOf)
 /* harmony export */ });
 /* harmony import */ var _attestation_approval_predicate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46131);
 /* harmony import */ var _attestation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53280);

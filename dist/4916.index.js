@@ -519,8 +519,8 @@ function bottom(decision, context) {
 
 // EXTERNAL MODULE: ./lib/report/status.js
 var report_status = __webpack_require__(36282);
-// EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
-var github_access = __webpack_require__(12856);
+// EXTERNAL MODULE: ./lib/commands/pull-context.js
+var pull_context = __webpack_require__(16325);
 // EXTERNAL MODULE: ./lib/evaluation/content-equality.js
 var content_equality = __webpack_require__(58960);
 // EXTERNAL MODULE: ./lib/model/governing-path.js
@@ -559,8 +559,6 @@ async function publishQueued(gate, decided, decision, queued) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/commands/recording.js
-var recording = __webpack_require__(96713);
 // EXTERNAL MODULE: ./lib/github/own-account.js
 var own_account = __webpack_require__(7181);
 // EXTERNAL MODULE: ./lib/signoff/instant.js
@@ -801,8 +799,6 @@ function failureContext(gate, place) {
 
 
 
-
-
 const MAX_ATTEMPTS = 3;
 /**
  * Decides one pull request and publishes; starts again when something moved meanwhile. Whatever goes wrong ends in a
@@ -885,15 +881,8 @@ async function recordDecision(gate, decided, posted) {
     }
 }
 function contextOf(gate) {
-    const { github, repository, io, inputs, ledgers } = gate;
-    return {
-        github,
-        repository,
-        now: io.now(),
-        openLedger: (config, facts) => ledgers.open(config, (0,ledger_memory/* rememberedLedger */.w)(facts.timeline.comments, inputs.commentAuthor), facts.now),
-        largeFiles: (0,github_access/* largeFilesOf */.Yi)(gate),
-        recording: (config) => (0,recording/* recordingOptions */.W)(config),
-    };
+    const { io, inputs, ledgers } = gate;
+    return (0,pull_context/* pullContext */.R)(gate, ledgers, { now: io.now(), commentAuthor: inputs.commentAuthor });
 }
 /**
  * An error status where the pull request stands, and the reason in its comment; on a merge queue's commit a failure,
@@ -1004,6 +993,8 @@ function postPending(gate, { facts }, description) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
+var github_access = __webpack_require__(12856);
 // EXTERNAL MODULE: ./lib/evaluation/condition-issue.js
 var condition_issue = __webpack_require__(51489);
 // EXTERNAL MODULE: ./lib/model/touched.js

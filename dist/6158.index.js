@@ -821,6 +821,8 @@ function ledgerPart({ ledger, decision }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/evaluation/outdated-run.js
+var outdated_run = __webpack_require__(88640);
 ;// CONCATENATED MODULE: ./lib/evaluation/watched-large-files.js
 /** Remembers by which pointer each object was asked for: a bundle fetches by it what was approved by its SHA-256. */
 class WatchedLargeFiles {
@@ -927,7 +929,7 @@ async function signBundle(pem, facts, bundle, { governing, now }, folder) {
     for (const { name, statement } of (0,bundle_statements/* bundleStatements */.rI)({ ...facts, verifier: (0,expectation/* keyVerifierId */.bE)(key.keyid) })) {
         const text = (0,sigstore_bundle/* signedBundle */.hu)(statement, key);
         const input = { signers: governing.signers ?? {}, trustedRoot: governing.trustedRoot, at: now };
-        (0,bundle_proof/* proofOf */.o)(await (0,verification/* verifyAttestation */.o)(text, input), bundle);
+        (0,bundle_proof/* proofOf */.oX)(await (0,verification/* verifyAttestation */.o)(text, input), bundle);
         attestations.push({ name, bytes: Buffer.from(text) });
     }
     await (0,promises_.mkdir)(folder, { recursive: true });
@@ -1127,11 +1129,12 @@ var distribution = __webpack_require__(91790);
 var gate_ledger = __webpack_require__(65659);
 // EXTERNAL MODULE: ./lib/commands/github-access.js + 2 modules
 var github_access = __webpack_require__(12856);
-// EXTERNAL MODULE: ./lib/commands/ledger-memory.js
-var ledger_memory = __webpack_require__(53801);
-// EXTERNAL MODULE: ./lib/commands/recording.js
-var recording = __webpack_require__(96713);
+// EXTERNAL MODULE: ./lib/commands/pull-context.js
+var pull_context = __webpack_require__(16325);
+// EXTERNAL MODULE: ./lib/commands/release-recording.js
+var release_recording = __webpack_require__(71197);
 ;// CONCATENATED MODULE: ./lib/commands/bundle.js
+
 
 
 
@@ -1212,8 +1215,7 @@ class Bundling {
             commit,
             model,
             repositoryId: this.#runner.repositoryId,
-            attempt: Number(this.#runner.run?.attempt ?? '1'),
-            workflowSha: this.#runner.run?.workflow_sha || null,
+            ...(0,outdated_run/* runAttemptOf */.g)(this.#runner.run),
         });
         const { model: name, version } = verdict.released;
         if (approved === null) {
@@ -1230,15 +1232,9 @@ class Bundling {
         }
     }
     #context() {
-        const { github, repository } = this.#access;
-        return {
-            github,
-            repository,
-            now: this.#io.now(),
-            openLedger: (config, { timeline, now }) => this.#ledgers.open(config, (0,ledger_memory/* rememberedLedger */.w)(timeline.comments, this.#inputs.commentAuthor), now),
-            largeFiles: this.#seen,
-            recording: recording/* recordingOptions */.W,
-        };
+        const { commentAuthor } = this.#inputs;
+        const context = (0,pull_context/* pullContext */.R)(this.#access, this.#ledgers, { now: this.#io.now(), commentAuthor });
+        return { ...context, largeFiles: this.#seen };
     }
     async #make(approved) {
         const { repositoryId, temporaryFolder } = this.#runner;
@@ -1342,6 +1338,8 @@ class Bundling {
             known = entries.find(isOurs);
             if (known === undefined)
                 refuseTakenTag(entries, written);
+            else
+                (0,release_recording/* refuseAnother */.U)(known, draft);
         });
         const entry = appended.find(isOurs) ?? known;
         if (entry === undefined)

@@ -439,8 +439,6 @@ function digest(name, value) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/evaluation/outdated-run.js
-var outdated_run = __webpack_require__(88640);
 // EXTERNAL MODULE: ./lib/release/deploy-gate.js
 var deploy_gate = __webpack_require__(73732);
 // EXTERNAL MODULE: ./lib/release/deployment-history.js
@@ -530,6 +528,8 @@ function asNoCandidate(error, sha256) {
 
 // EXTERNAL MODULE: ./lib/model/canonical.js
 var canonical = __webpack_require__(29327);
+// EXTERNAL MODULE: ./lib/release/bundle-proof.js
+var bundle_proof = __webpack_require__(88366);
 // EXTERNAL MODULE: ./lib/ledger/entry.js + 1 modules
 var entry = __webpack_require__(86404);
 // EXTERNAL MODULE: ./lib/release/deploy-approval.js
@@ -730,7 +730,7 @@ var distribution = __webpack_require__(91790);
 
 
 
-const LONGEST_MESSAGE = 2000;
+
 /** The entry of a deployment that was refused: the first reason, and the names of the others. */
 function refusedDraft({ act, environment, deployment }, named, reasons, target) {
     const [first, ...others] = reasons;
@@ -743,7 +743,7 @@ function refusedDraft({ act, environment, deployment }, named, reasons, target) 
         ...named,
         outcome: 'refused',
         code: first.code,
-        message: `${first.message.slice(0, LONGEST_MESSAGE - also.length)}${also}`,
+        message: `${first.message.slice(0, ledger_drafts/* LONGEST_MESSAGE */.bX - also.length)}${also}`,
         deployment_id: deployment,
         target: target ?? 'none',
         previous: null,
@@ -768,7 +768,7 @@ function endedDraft({ act, environment, deployment }, { bundle }, { target }, en
         version,
         outcome: ended.outcome,
         code: ended.code,
-        message: ended.message.slice(0, LONGEST_MESSAGE),
+        message: ended.message.slice(0, ledger_drafts/* LONGEST_MESSAGE */.bX),
         deployment_id: deployment,
         target: target?.target.name ?? 'none',
         previous: previous === null ? null : { tag: previous.tag, sha256: previous.sha256 },
@@ -783,7 +783,7 @@ function keptArtifact({ act, environment, deployment }, { bundle, url }, { facts
         arbiter: (0,distribution/* ownVersion */.Xl)(),
         bundle: { sha256, manifest, url },
         decision: decisionOf(bundle),
-        approvals: documentOf(bundle, 'approvals.json'),
+        approvals: (0,bundle_proof/* documentOf */.lM)(bundle.documents, 'approvals.json'),
         environment,
         liveAt: act.at,
         deployedBy: act.actor === null ? null : { login: act.actor.login, id: act.actor.id },
@@ -810,14 +810,7 @@ function keptArtifact({ act, environment, deployment }, { bundle, url }, { facts
     return { artifact, json, sha256: (0,canonical/* sha256Hex */.fg)(json) };
 }
 function decisionOf(bundle) {
-    return documentOf(bundle, 'decision.json');
-}
-/** A document in a bundle, which was verified with it. */
-function documentOf({ documents }, name) {
-    const bytes = documents.get(name);
-    if (bytes === undefined)
-        throw new Error(`A verified bundle holds no ${name}.`);
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    return (0,bundle_proof/* documentOf */.lM)(bundle.documents, 'decision.json');
 }
 function modelOf(bundle) {
     const { name } = bundle.manifest;
@@ -862,7 +855,9 @@ class DeployOutcomes {
         const { outcome, code, message, switchMs } = result;
         const draft = endedDraft(this.#act(id), candidate, judged, result, previous, null, this.#entryOf(candidate));
         const { recorded, failure } = await this.#record(draft);
-        const reasons = [{ code: code ?? 'activation_failed', message }];
+        if (code === null)
+            throw new Error('A deployment that is not live says why.');
+        const reasons = [{ code, message }];
         const report = this.#report(candidate, judged, id, { outcome, reasons });
         return { report: { ...report, previous: before, switchMs, recorded }, kept: null, failure };
     }
@@ -1121,7 +1116,10 @@ function sameType(a, b) {
 
 // EXTERNAL MODULE: ./lib/release/unreviewed-approval.js
 var unreviewed_approval = __webpack_require__(32379);
+// EXTERNAL MODULE: ./lib/targets/target.js
+var targets_target = __webpack_require__(66097);
 ;// CONCATENATED MODULE: ./lib/commands/deploy-reading.js
+
 
 
 
@@ -1135,11 +1133,13 @@ var unreviewed_approval = __webpack_require__(32379);
 class DeployReading {
     #inputs;
     #reading;
+    #run;
     #repository;
     #fetched = new Map();
-    constructor(inputs, reading, repository) {
+    constructor(inputs, reading, run, repository) {
         this.#inputs = inputs;
         this.#reading = reading;
+        this.#run = run;
         this.#repository = repository;
     }
     /** Everything anew. `own`: GitHub's deployment of this run; null: none was made, which refuses. */
@@ -1194,14 +1194,7 @@ class DeployReading {
     async #running(target, model) {
         if (target === null)
             return { state: 'unreadable', reason: 'the environment is not declared.' };
-        try {
-            return await target.target.running(this.#inputs.environment, model);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* UserError */.y))
-                throw error;
-            return { state: 'unreadable', reason: error.message };
-        }
+        return (0,targets_target/* readRunning */.Ki)(target.target, this.#inputs.environment, model);
     }
     /** What runs, with its manifest: the ledger says where the target cannot. Null: nothing does, or it cannot be had. */
     async #before(running, candidate) {
@@ -1241,10 +1234,8 @@ class DeployReading {
     async #pending(model, own) {
         if (own === null)
             return { known: false, reason: 'no deployment was made of what is not known or declared here.' };
-        const { deployments, settled } = this.#reading;
         try {
-            const others = new Set([...settled].filter((id) => id !== own));
-            return { known: true, value: await deployments.underWay(this.#inputs.environment, model, others) };
+            return { known: true, value: await this.#run.underWay(model, own) };
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.y))
@@ -1258,8 +1249,10 @@ function compared({ bundle: running }, { bundle: candidate }) {
     return (0,deploy_attestation/* schemaComparison */.z)(running.sha256, schemaDifference(old, now), old === null && now === null);
 }
 
-// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 13 modules
-var environment_reading = __webpack_require__(53202);
+// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 12 modules
+var environment_reading = __webpack_require__(10992);
+// EXTERNAL MODULE: ./lib/commands/environment-run.js
+var environment_run = __webpack_require__(2003);
 // EXTERNAL MODULE: ./lib/commands/release-recording.js
 var release_recording = __webpack_require__(71197);
 ;// CONCATENATED MODULE: ./lib/commands/deploying.js
@@ -1290,21 +1283,21 @@ class Overtaken extends Error {
 class Deploying {
     #inputs;
     #runner;
-    #access;
     #io;
     #reading;
     #gate;
     #outcomes;
+    #run;
     constructor(inputs, runner, access, io, bundles) {
         const { repositoryId: id, repository: name } = runner;
         if (id === null)
             throw new errors/* UserError */.y('GITHUB_REPOSITORY_ID is not set, so whose bundle may be deployed cannot be told.');
         this.#inputs = inputs;
         this.#runner = runner;
-        this.#access = access;
         this.#io = io;
         this.#reading = new environment_reading/* EnvironmentReading */.u(inputs, runner, access, io, bundles);
-        this.#gate = new DeployReading(inputs, this.#reading, { id, name });
+        this.#run = new environment_run/* EnvironmentRun */.r(inputs.environment, this.#reading, runner.run, access.repository);
+        this.#gate = new DeployReading(inputs, this.#reading, this.#run, { id, name });
         const recording = new release_recording/* ReleaseRecording */.x(this.#reading.ledgers, access, io.env);
         this.#outcomes = new DeployOutcomes(inputs.environment, runner, this.#reading, recording);
     }
@@ -1357,19 +1350,12 @@ class Deploying {
     async #create({ bundle }) {
         const { environment } = this.#inputs;
         const { manifest, sha256 } = bundle;
-        const { history, config, deployments, settled } = this.#reading;
+        const { history, config } = this.#reading;
         const environments = config.environments ?? [];
         const isOurs = manifest.repository.id === this.#runner.repositoryId && history.bundle(sha256) !== undefined;
         if (!isOurs || !environments.includes(environment))
             return null;
-        const { run } = this.#runner;
-        if (run === null)
-            throw new errors/* UserError */.y('GITHUB_RUN_ID is not set: a deployment belongs to a run.');
-        const { name: model, version, tag, commit } = manifest;
-        const isProduction = environments.at(-1) === environment;
-        const wanted = { environment, model, version, tag, sha256, commit, runId: run.id, isProduction };
-        // A further attempt goes on with what the one before left; two jobs of one run are two deployments.
-        return deployments.create(wanted, ({ id }) => Number(run.attempt) > 1 && !settled.has(id));
+        return this.#run.create(bundle);
     }
     /** Reads and judges; what moved while it was read is read again. */
     async #judged(candidate, own) {
@@ -1377,24 +1363,9 @@ class Deploying {
             const judged = await this.#gate.judged(candidate, own);
             if (count < MOST_READINGS && judged.refusals.some(({ code }) => code === 'facts_moved'))
                 continue;
-            return { ...judged, refusals: [...(await this.#rerunReasons()), ...judged.refusals] };
+            const outdated = await this.#run.outdated();
+            return { ...judged, refusals: [...(outdated === null ? [] : [outdated]), ...judged.refusals] };
         }
-    }
-    /** A further attempt runs the workflow and the code of then (attack 51). */
-    async #rerunReasons() {
-        const { run } = this.#runner;
-        const attempt = Number(run?.attempt ?? '1');
-        const workflowSha = run?.workflow_sha || null;
-        if (attempt === 1)
-            return [];
-        const outdated = await (0,outdated_run/* outdatedFiles */.Q)(this.#access.repository, { attempt, workflowSha }, this.#reading.tip);
-        if (outdated?.length === 0)
-            return [];
-        const what = outdated === null
-            ? 'whether what governs has changed since is not known'
-            : `${outdated[0]} has changed since`;
-        const message = `This is attempt ${attempt} of an old run: ${what}. Start a new run.`;
-        return [{ code: 'rerun_outdated', message }];
     }
     async #allowed(passage) {
         const { candidate, judged, id } = passage;

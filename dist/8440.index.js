@@ -162,8 +162,6 @@ function readCodeEnvironment() {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/evaluation/outdated-run.js
-var outdated_run = __webpack_require__(88640);
 // EXTERNAL MODULE: ./lib/release/deploy-gate.js
 var deploy_gate = __webpack_require__(73732);
 // EXTERNAL MODULE: ./lib/release/deployment-history.js
@@ -202,17 +200,24 @@ function rollbackStart({ history, environment, model, running }) {
     if (recorded.state === 'unsettled') {
         notes.push(`Entry ${recorded.seq} of the ledger ended without anybody knowing what runs in ${environment}; ${recorded.bundle.tag} is taken for it.`);
     }
-    if (running.state === 'untold')
-        return { running: known, previous: known, first: null, notes };
-    if (running.state === 'unreadable') {
-        notes.push(`What runs in ${environment} could not be read (${running.reason}). The ledger's word counts.`);
-        return { running: known, previous: known, first: null, notes };
+    if (running.state === 'untold' || running.state === 'unreadable') {
+        if (running.state === 'unreadable')
+            notes.push(`What runs in ${environment} could not be read (${running.reason}). The ledger's word counts.`);
+        return known === null
+            ? nothingRuns(environment, model, notes)
+            : { running: known, previous: known, first: null, notes };
     }
     const told = running.state === 'nothing' ? null : running.sha256;
     if (told !== known) {
         notes.push(`By the ledger ${known ?? 'nothing'} runs in ${environment}; the target says ${told ?? 'nothing'}. Somebody changed it without the gate.`);
     }
+    if (told === null && known === null)
+        return nothingRuns(environment, model, notes);
     return { running: told ?? known, previous: told, first: null, notes };
+}
+function nothingRuns(environment, model, notes) {
+    const message = `Nothing of ${model} runs in ${environment}, so there is nothing to leave.`;
+    return { ...NOTHING, notes, refusal: ['nothing_runs', message] };
 }
 /**
  * What a drill leaves: the bundle that its environment runs, or else the newest released one, which is put there first. It is
@@ -220,9 +225,13 @@ function rollbackStart({ history, environment, model, running }) {
  */
 function drillStart(place, only) {
     const { history, environment, model, running } = place;
+    if (running.state === 'untold') {
+        const message = `The target of ${environment} cannot say what runs, so a drill there would prove nothing. Give it one that can: a \`webhook\`, \`mlflow\`, or a \`command\` with \`running\`.`;
+        return { ...NOTHING, notes: [], refusal: ['target_untold', message] };
+    }
     const told = running.state === 'bundle' ? history.bundle(running.sha256) : undefined;
     if (isAlone(place, only))
-        return startFromNothing(place);
+        return startFromNothing({ ...place, running });
     const notes = [];
     if (running.state === 'unreadable')
         notes.push(`What runs in ${environment} could not be read: ${running.reason}`);
@@ -231,10 +240,6 @@ function drillStart(place, only) {
     if (told?.model === model && told.sha256 !== only)
         return { running: told.sha256, previous: told.sha256, first: null, notes };
     const from = newestReleased(history, model, only)?.sha256 ?? null;
-    if (running.state === 'untold') {
-        notes.push(`The target cannot say what runs in ${environment}: the switch began from whatever was there.`);
-        return { running: from, previous: from, first: null, notes };
-    }
     if (from === null) {
         const message = `The ledger has no released bundle of ${model} to start from.`;
         return { ...NOTHING, notes, refusal: ['nothing_runs', message] };
@@ -255,15 +260,11 @@ function isAlone({ history, model, running }, only) {
             other.content !== target.content);
     });
 }
-/** From nothing is only told where the environment is empty, can be emptied, or can never be asked. */
+/** From nothing is only told where the environment is empty, or can be emptied. */
 function startFromNothing({ history, environment, model, running }) {
     switch (running.state) {
         case 'nothing':
             return { ...NOTHING, notes: [] };
-        case 'untold': {
-            const note = `The target cannot say what runs in ${environment}: the drill began from whatever was there.`;
-            return { ...NOTHING, notes: [note] };
-        }
         case 'bundle': {
             const told = history.bundle(running.sha256);
             if (told?.model === model)
@@ -295,8 +296,12 @@ function ownRollback(history, environment, model, runId) {
     return own?.seq ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 13 modules
-var environment_reading = __webpack_require__(53202);
+// EXTERNAL MODULE: ./lib/targets/target.js
+var targets_target = __webpack_require__(66097);
+// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 12 modules
+var environment_reading = __webpack_require__(10992);
+// EXTERNAL MODULE: ./lib/commands/environment-run.js
+var environment_run = __webpack_require__(2003);
 // EXTERNAL MODULE: ./lib/commands/release-recording.js
 var release_recording = __webpack_require__(71197);
 // EXTERNAL MODULE: ./lib/attestation/refusal.js
@@ -569,6 +574,7 @@ class RollbackDeployment {
     #inputs;
     #runner;
     #reading;
+    #run;
     #candidates;
     #stderr;
     #way;
@@ -576,10 +582,11 @@ class RollbackDeployment {
     #isReused = false;
     /** What runs again where the switch is taken back: had before it, so that nothing can be missing after it. */
     #previous = null;
-    constructor(inputs, runner, reading, candidates, stderr, way) {
+    constructor(inputs, runner, reading, run, candidates, stderr, way) {
         this.#inputs = inputs;
         this.#runner = runner;
         this.#reading = reading;
+        this.#run = run;
         this.#candidates = candidates;
         this.#stderr = stderr;
         this.#way = way;
@@ -588,21 +595,11 @@ class RollbackDeployment {
     get id() {
         return this.#id;
     }
-    /** @param now for a run that has no number */
-    async begin(now) {
-        const { environment, model } = this.#inputs;
-        const { manifest, sha256 } = this.#way.fetched.bundle;
-        const { deployments, config, settled } = this.#reading;
-        const { version, tag, commit } = manifest;
-        const isProduction = (config.environments ?? []).at(-1) === environment;
-        const { run } = this.#runner;
-        const runId = run?.id ?? now;
-        const wanted = { environment, model, version, tag, sha256, commit, runId, isProduction };
-        // A further attempt goes on with what the one before left; two jobs of one run are two deployments.
-        const mayGoOn = ({ id }) => Number(run?.attempt) > 1 && !settled.has(id);
-        const { id, isReused } = await deployments.create(wanted, mayGoOn);
+    async begin() {
+        const { bundle } = this.#way.fetched;
+        const { id, isReused } = await this.#run.create(bundle);
         [this.#id, this.#isReused] = [id, isReused];
-        await this.status({ state: 'in_progress', description: `Bringing ${tag} back` });
+        await this.status({ state: 'in_progress', description: `Bringing ${bundle.manifest.tag} back` });
     }
     async status(status) {
         if (this.#id === null)
@@ -617,8 +614,7 @@ class RollbackDeployment {
     async racing() {
         const { environment, model } = this.#inputs;
         const own = this.#id ?? 0;
-        const others = new Set([...this.#reading.settled].filter((one) => one !== own));
-        const value = await this.#reading.deployments.underWay(environment, model, others);
+        const value = await this.#run.underWay(model, own);
         const refusals = [];
         const facts = { environment, ownDeployment: own, isReused: this.#isReused };
         (0,deploy_environment/* judgeRace */.p)({ ...facts, pending: { known: true, value } }, (code, message) => refusals.push([code, message]));
@@ -684,13 +680,12 @@ class RollbackDeployment {
 var ledger_drafts = __webpack_require__(33381);
 ;// CONCATENATED MODULE: ./lib/commands/rollback-recording.js
 
-const LONGEST_MESSAGE = 2000;
 /** The entry of a rollback or a drill; a drill may have started from nothing. */
 function rollbackEntry(act, end, history) {
     const { environment, isDrill, reason, outcome, code, switchMs } = end;
     const [from, to] = [plain(end.from), plain(end.to)];
     const facts = { ...act, ...boundTo(end.to, history) };
-    const message = end.message === null ? null : end.message.slice(0, LONGEST_MESSAGE);
+    const message = end.message === null ? null : end.message.slice(0, ledger_drafts/* LONGEST_MESSAGE */.bX);
     const made = end.deployment === null ? {} : { deployment_id: end.deployment };
     const shared = { environment, to, outcome, code, message, switch_ms: switchMs, ...made };
     return isDrill
@@ -731,6 +726,7 @@ function plain(bundle) {
 
 
 
+
 /** Another run changed what runs between the choice and the entry. */
 class Overtaken extends Error {
 }
@@ -738,21 +734,21 @@ class Overtaken extends Error {
 class RollingBack {
     #inputs;
     #runner;
-    #access;
     #io;
     #reading;
     #recording;
     #candidates;
+    #run;
     constructor(inputs, runner, access, io) {
         this.#inputs = inputs;
         this.#runner = runner;
-        this.#access = access;
         this.#io = io;
         const { repositoryId: id, repository: name } = runner;
         if (id === null)
             throw new errors/* UserError */.y('The runner does not say which repository this is (GITHUB_REPOSITORY_ID).');
         this.#reading = new environment_reading/* EnvironmentReading */.u(inputs, runner, access, io, (0,external_node_path_.join)(this.#folder, 'bundles'));
         this.#recording = new release_recording/* ReleaseRecording */.x(this.#reading.ledgers, access, io.env);
+        this.#run = new environment_run/* EnvironmentRun */.r(inputs.environment, this.#reading, runner.run, access.repository);
         this.#candidates = new RollbackCandidates(inputs, this.#reading, { id, name });
     }
     get #folder() {
@@ -765,21 +761,13 @@ class RollingBack {
         if (repeated !== null)
             return this.#ended(refused(...repeated));
         const { environment, model } = this.#inputs;
-        const running = await runningIn(target, environment, model);
-        if (this.#inputs.isDrill && running.state === 'untold') {
-            const message = `The target of ${environment} cannot say what runs, so a drill there would prove nothing. Give it one that can: a \`webhook\`, \`mlflow\`, or a \`command\` with \`running\`.`;
-            return this.#ended(refused('target_untold', message));
-        }
+        const running = await (0,targets_target/* readRunning */.Ki)(target.target, environment, model);
         const { history } = this.#reading;
         const place = { history, environment, model, running };
         const start = this.#inputs.isDrill ? drillStart(place, this.#inputs.only) : rollbackStart(place);
         const from = start.running === null ? null : referenceOf(start.running, history);
         if (start.refusal !== undefined)
             return this.#ended({ ...refused(...start.refusal), notes: start.notes });
-        if (start.running === null && !this.#inputs.isDrill) {
-            const message = `Nothing of ${model} runs in ${environment}, so there is nothing to leave.`;
-            return this.#ended({ ...refused('nothing_runs', message), notes: start.notes });
-        }
         const { choice, fetched } = await this.#candidates.choose({
             now: this.#reading.now(),
             environment,
@@ -787,7 +775,7 @@ class RollingBack {
             running: start.running,
             history,
             isDrill: this.#inputs.isDrill,
-            isRetired: await this.#isRetired(),
+            isRetired: await this.#reading.isRetired(model),
             ...(this.#inputs.only !== undefined && { only: this.#inputs.only }),
         });
         const { rejected, refusal } = choice;
@@ -819,32 +807,17 @@ class RollingBack {
             const message = `This run did it before (entry ${entry} of the ledger); done once more it would go one version further back. Start a new run if that is meant.`;
             return ['done_before', message];
         }
-        const attempt = Number(run.attempt);
-        const workflowSha = run.workflow_sha || null;
-        if (attempt === 1)
-            return null;
-        const outdated = await (0,outdated_run/* outdatedFiles */.Q)(this.#access.repository, { attempt, workflowSha }, this.#reading.tip);
-        if (outdated?.length === 0)
-            return null;
-        const what = outdated === null
-            ? 'whether what governs has changed since is not known'
-            : `${outdated[0]} has changed since`;
-        const message = `This is attempt ${run.attempt} of an old run: ${what}. Start a new run.`;
-        return ['rerun_outdated', message];
-    }
-    async #isRetired() {
-        const { model } = this.#inputs;
-        const retired = this.#reading.history.entries.some(({ type, decision }) => type === 'retirement' && decision.model === model);
-        return retired || this.#reading.isRetired(model);
+        const outdated = await this.#run.outdated();
+        return outdated === null ? null : [outdated.code, outdated.message];
     }
     /** GitHub's deployment has a final status whatever happens. */
     async #deployed(way, from, rejected) {
         const { stderr } = this.#io;
         const { tag } = way.fetched.bundle.manifest;
-        const deployment = new RollbackDeployment(this.#inputs, this.#runner, this.#reading, this.#candidates, stderr, way);
+        const deployment = new RollbackDeployment(this.#inputs, this.#runner, this.#reading, this.#run, this.#candidates, stderr, way);
         let report;
         try {
-            await deployment.begin(this.#reading.now());
+            await deployment.begin();
             const end = await this.#switched(way, deployment, from, rejected);
             report = await this.#recorded(way, end, deployment);
         }
@@ -952,16 +925,6 @@ function refused(code, message) {
 }
 function referenceOf(sha256, history) {
     return { tag: history.bundle(sha256)?.tag ?? 'unknown', sha256 };
-}
-async function runningIn({ target }, environment, model) {
-    try {
-        return await target.running(environment, model);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        return { state: 'unreadable', reason: error.message };
-    }
 }
 function statusOf({ outcome, code, isDrill }) {
     if (outcome === 'live')

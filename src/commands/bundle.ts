@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts';
 import { type ApprovedModel, readBundleApproval } from '../evaluation/bundle-approval.ts';
 import { BundleDenial } from '../evaluation/bundle-denial.ts';
 import { type GatheredBundle, gatherBundle } from '../evaluation/bundle-facts.ts';
+import { runAttemptOf } from '../evaluation/outdated-run.ts';
 import type { PullContext } from '../evaluation/pull-decision.ts';
 import { WatchedLargeFiles } from '../evaluation/watched-large-files.ts';
 import { type RunnerContext, readRunnerContext } from '../inputs.ts';
@@ -26,8 +27,8 @@ import type { CommandIo } from './command.ts';
 import { ownVersion } from './distribution.ts';
 import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
 import { type GitHubAccess, largeFilesOf, openGitHub } from './github-access.ts';
-import { rememberedLedger } from './ledger-memory.ts';
-import { recordingOptions } from './recording.ts';
+import { pullContext } from './pull-context.ts';
+import { refuseAnother } from './release-recording.ts';
 
 const HELP = `arbiter bundle
 
@@ -85,8 +86,7 @@ class Bundling {
       commit,
       model,
       repositoryId: this.#runner.repositoryId,
-      attempt: Number(this.#runner.run?.attempt ?? '1'),
-      workflowSha: this.#runner.run?.workflow_sha || null,
+      ...runAttemptOf(this.#runner.run),
     });
     const { model: name, version } = verdict.released;
     if (approved === null) {
@@ -102,16 +102,9 @@ class Bundling {
   }
 
   #context(): PullContext {
-    const { github, repository } = this.#access;
-    return {
-      github,
-      repository,
-      now: this.#io.now(),
-      openLedger: (config, { timeline, now }) =>
-        this.#ledgers.open(config, rememberedLedger(timeline.comments, this.#inputs.commentAuthor), now),
-      largeFiles: this.#seen,
-      recording: recordingOptions,
-    };
+    const { commentAuthor } = this.#inputs;
+    const context = pullContext(this.#access, this.#ledgers, { now: this.#io.now(), commentAuthor });
+    return { ...context, largeFiles: this.#seen };
   }
 
   async #make(approved: ApprovedModel): Promise<NonNullable<BundleReport['made']>> {
@@ -228,6 +221,7 @@ class Bundling {
     const { appended } = await this.#ledgers.record(ledger, [draft], (entries) => {
       known = entries.find(isOurs);
       if (known === undefined) refuseTakenTag(entries, written);
+      else refuseAnother(known, draft);
     });
     const entry = appended.find(isOurs) ?? known;
     if (entry === undefined) throw new Error(`The entry ${draft.entry.id} was not recorded.`);

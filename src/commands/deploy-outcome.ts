@@ -83,7 +83,8 @@ export class DeployOutcomes {
       this.#entryOf(candidate),
     );
     const { recorded, failure } = await this.#record(draft);
-    const reasons = [{ code: code ?? 'activation_failed', message }];
+    if (code === null) throw new Error('A deployment that is not live says why.');
+    const reasons = [{ code, message }];
     const report = this.#report(candidate, judged, id, { outcome, reasons });
     return { report: { ...report, previous: before, switchMs, recorded }, kept: null, failure };
   }

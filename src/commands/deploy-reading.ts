@@ -15,10 +15,11 @@ import { type DeployProof, type DeployReason, deployProof, joinedReasons } from 
 import { schemaDifference } from '../release/schema-difference.ts';
 import { unreviewedApproval } from '../release/unreviewed-approval.ts';
 import type { ConfiguredTarget } from '../targets/configured.ts';
-import type { Activation } from '../targets/target.ts';
+import { type Activation, readRunning } from '../targets/target.ts';
 import type { Candidate } from './deploy-candidate.ts';
 import type { DeployInputs } from './deploy-inputs.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
+import type { EnvironmentRun } from './environment-run.ts';
 import { BundleUnavailable, type FetchedFile } from './released-bundle.ts';
 
 /** One bundle judged for one environment, and what was read for it. */
@@ -38,16 +39,19 @@ export interface Judged {
 export class DeployReading {
   readonly #inputs: DeployInputs;
   readonly #reading: EnvironmentReading;
+  readonly #run: EnvironmentRun;
   readonly #repository: { readonly id: number; readonly name: string };
   readonly #fetched = new Map<string, FetchedFile>();
 
   constructor(
     inputs: DeployInputs,
     reading: EnvironmentReading,
+    run: EnvironmentRun,
     repository: { readonly id: number; readonly name: string },
   ) {
     this.#inputs = inputs;
     this.#reading = reading;
+    this.#run = run;
     this.#repository = repository;
   }
 
@@ -103,12 +107,7 @@ export class DeployReading {
 
   async #running(target: ConfiguredTarget | null, model: string): Promise<Running> {
     if (target === null) return { state: 'unreadable', reason: 'the environment is not declared.' };
-    try {
-      return await target.target.running(this.#inputs.environment, model);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      return { state: 'unreadable', reason: error.message };
-    }
+    return readRunning(target.target, this.#inputs.environment, model);
   }
 
   /** What runs, with its manifest: the ledger says where the target cannot. Null: nothing does, or it cannot be had. */
@@ -146,10 +145,8 @@ export class DeployReading {
   async #pending(model: string, own: number | null): Promise<Read<readonly PendingDeployment[]>> {
     if (own === null)
       return { known: false, reason: 'no deployment was made of what is not known or declared here.' };
-    const { deployments, settled } = this.#reading;
     try {
-      const others = new Set([...settled].filter((id) => id !== own));
-      return { known: true, value: await deployments.underWay(this.#inputs.environment, model, others) };
+      return { known: true, value: await this.#run.underWay(model, own) };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { known: false, reason: error.message };

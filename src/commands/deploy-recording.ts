@@ -1,6 +1,7 @@
 import type { RunnerContext } from '../inputs.ts';
 import type { Draft } from '../ledger/draft.ts';
 import { sha256Hex } from '../model/canonical.ts';
+import { documentOf } from '../release/bundle-proof.ts';
 import type { BundleApproval } from '../release/bundle-source.ts';
 import {
   type ComplianceArtifact,
@@ -9,7 +10,7 @@ import {
 } from '../release/compliance-artifact.ts';
 import type { DeployReason } from '../release/deploy-proof.ts';
 import type { BundleReference } from '../release/deployment-history.ts';
-import { deploymentDraft, type ReleaseActFacts } from '../release/ledger-drafts.ts';
+import { deploymentDraft, LONGEST_MESSAGE, type ReleaseActFacts } from '../release/ledger-drafts.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Deployment } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
@@ -18,8 +19,6 @@ import type { Candidate } from './deploy-candidate.ts';
 import type { Judged } from './deploy-reading.ts';
 import { ownVersion } from './distribution.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
-
-const LONGEST_MESSAGE = 2000;
 
 /** What the ledger keeps of one deployment beside what was judged. */
 export interface RecordedAct {
@@ -117,7 +116,7 @@ export function keptArtifact(
     arbiter: ownVersion(),
     bundle: { sha256, manifest, url },
     decision: decisionOf(bundle),
-    approvals: documentOf<BundleApproval[]>(bundle, 'approvals.json'),
+    approvals: documentOf<BundleApproval[]>(bundle.documents, 'approvals.json'),
     environment,
     liveAt: act.at,
     deployedBy: act.actor === null ? null : { login: act.actor.login, id: act.actor.id },
@@ -145,14 +144,7 @@ export function keptArtifact(
 }
 
 function decisionOf(bundle: Candidate['bundle']): Decision {
-  return documentOf<Decision>(bundle, 'decision.json');
-}
-
-/** A document in a bundle, which was verified with it. */
-function documentOf<Document>({ documents }: Candidate['bundle'], name: string): Document {
-  const bytes = documents.get(name);
-  if (bytes === undefined) throw new Error(`A verified bundle holds no ${name}.`);
-  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Document;
+  return documentOf<Decision>(bundle.documents, 'decision.json');
 }
 
 function modelOf(bundle: Candidate['bundle']): Decision['models'][number] {

@@ -1,13 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
-import { outdatedFiles } from '../evaluation/outdated-run.ts';
 import type { DeploymentState, GitHubDeployment, OwnDeployment } from '../github/deployment.ts';
 import type { RunnerContext } from '../inputs.ts';
 import { isOvertaken } from '../release/deploy-gate.ts';
-import type { DeployReason } from '../release/deploy-proof.ts';
 import { DeploymentHistory } from '../release/deployment-history.ts';
-import type { Retention } from '../release/retention.ts';
-import { retentionOf } from '../release/retention.ts';
+import { type Retention, retentionOf } from '../release/retention.ts';
 import type { DeploymentReport } from '../report/deployment.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { bringBack, type GoingLiveOptions, type GoingLiveResult, goLive } from '../targets/going-live.ts';
@@ -18,6 +15,7 @@ import type { DeployInputs } from './deploy-inputs.ts';
 import { type Deployed, DeployOutcomes, type Passage } from './deploy-outcome.ts';
 import { DeployReading, type Judged } from './deploy-reading.ts';
 import { EnvironmentReading } from './environment-reading.ts';
+import { EnvironmentRun } from './environment-run.ts';
 import type { GitHubAccess } from './github-access.ts';
 import { ReleaseRecording } from './release-recording.ts';
 
@@ -41,11 +39,11 @@ class Overtaken extends Error {
 export class Deploying {
   readonly #inputs: DeployInputs;
   readonly #runner: RunnerContext;
-  readonly #access: GitHubAccess;
   readonly #io: CommandIo;
   readonly #reading: EnvironmentReading;
   readonly #gate: DeployReading;
   readonly #outcomes: DeployOutcomes;
+  readonly #run: EnvironmentRun;
 
   constructor(
     inputs: DeployInputs,
@@ -59,10 +57,10 @@ export class Deploying {
       throw new UserError('GITHUB_REPOSITORY_ID is not set, so whose bundle may be deployed cannot be told.');
     this.#inputs = inputs;
     this.#runner = runner;
-    this.#access = access;
     this.#io = io;
     this.#reading = new EnvironmentReading(inputs, runner, access, io, bundles);
-    this.#gate = new DeployReading(inputs, this.#reading, { id, name });
+    this.#run = new EnvironmentRun(inputs.environment, this.#reading, runner.run, access.repository);
+    this.#gate = new DeployReading(inputs, this.#reading, this.#run, { id, name });
     const recording = new ReleaseRecording(this.#reading.ledgers, access, io.env);
     this.#outcomes = new DeployOutcomes(inputs.environment, runner, this.#reading, recording);
   }
@@ -113,18 +111,12 @@ export class Deploying {
   async #create({ bundle }: Candidate): Promise<OwnDeployment | null> {
     const { environment } = this.#inputs;
     const { manifest, sha256 } = bundle;
-    const { history, config, deployments, settled } = this.#reading;
+    const { history, config } = this.#reading;
     const environments = config.environments ?? [];
     const isOurs =
       manifest.repository.id === this.#runner.repositoryId && history.bundle(sha256) !== undefined;
     if (!isOurs || !environments.includes(environment)) return null;
-    const { run } = this.#runner;
-    if (run === null) throw new UserError('GITHUB_RUN_ID is not set: a deployment belongs to a run.');
-    const { name: model, version, tag, commit } = manifest;
-    const isProduction = environments.at(-1) === environment;
-    const wanted = { environment, model, version, tag, sha256, commit, runId: run.id, isProduction };
-    // A further attempt goes on with what the one before left; two jobs of one run are two deployments.
-    return deployments.create(wanted, ({ id }) => Number(run.attempt) > 1 && !settled.has(id));
+    return this.#run.create(bundle);
   }
 
   /** Reads and judges; what moved while it was read is read again. */
@@ -132,28 +124,9 @@ export class Deploying {
     for (let count = 1; ; count += 1) {
       const judged = await this.#gate.judged(candidate, own);
       if (count < MOST_READINGS && judged.refusals.some(({ code }) => code === 'facts_moved')) continue;
-      return { ...judged, refusals: [...(await this.#rerunReasons()), ...judged.refusals] };
+      const outdated = await this.#run.outdated();
+      return { ...judged, refusals: [...(outdated === null ? [] : [outdated]), ...judged.refusals] };
     }
-  }
-
-  /** A further attempt runs the workflow and the code of then (attack 51). */
-  async #rerunReasons(): Promise<DeployReason[]> {
-    const { run } = this.#runner;
-    const attempt = Number(run?.attempt ?? '1');
-    const workflowSha = run?.workflow_sha || null;
-    if (attempt === 1) return [];
-    const outdated = await outdatedFiles(
-      this.#access.repository,
-      { attempt, workflowSha },
-      this.#reading.tip,
-    );
-    if (outdated?.length === 0) return [];
-    const what =
-      outdated === null
-        ? 'whether what governs has changed since is not known'
-        : `${outdated[0]} has changed since`;
-    const message = `This is attempt ${attempt} of an old run: ${what}. Start a new run.`;
-    return [{ code: 'rerun_outdated', message }];
   }
 
   async #allowed(passage: Passage): Promise<Deployed> {

@@ -16,6 +16,7 @@ import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import type { BundleManifest } from '../release/bundle-manifest.ts';
 import type { ConditionIssue, FactsMark, Read, StandingReview } from '../release/deploy-facts.ts';
 import { DeploymentHistory, type RecordedBundle } from '../release/deployment-history.ts';
+import { isRetiredStage } from '../release/retirement.ts';
 import type { Config } from '../schemas/config.ts';
 import { formatInstant } from '../signoff/instant.ts';
 import { type ConfiguredTarget, configuredTarget } from '../targets/configured.ts';
@@ -52,9 +53,6 @@ interface Governing {
   readonly branch: string;
   readonly set: GoverningSet & { readonly config: Config };
 }
-
-/** Stages in a manifest that say that a model is decommissioned. */
-const RETIRED: ReadonlySet<string> = new Set(['retired', 'decommissioned']);
 
 /** One environment of a repository as it is read for a deployment or a rollback. `read` reads everything anew. */
 export class EnvironmentReading {
@@ -181,7 +179,7 @@ export class EnvironmentReading {
       throw new UserError(
         `${unreadable.folder}/model.yml on the default branch cannot be read, and may be that of ${model}: whether it is decommissioned cannot be told. Repair it.`,
       );
-    return own.some(({ manifest }) => RETIRED.has((manifest?.stage ?? '').toLowerCase()));
+    return own.some(({ manifest }) => isRetiredStage(manifest?.stage));
   }
 
   /** A bundle on its way to the environment. `deploymentId` null: the one of its last deployment here, if any. */

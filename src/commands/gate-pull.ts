@@ -16,10 +16,8 @@ import type { Decision } from '../schemas/decision.ts';
 import type { Gate } from './gate.ts';
 import { LedgerMoved } from './gate-ledger.ts';
 import type { GateOutcome, GateOutput } from './gate-output.ts';
-import { largeFilesOf } from './github-access.ts';
-import { rememberedLedger } from './ledger-memory.ts';
+import { pullContext } from './pull-context.ts';
 import { publishQueued, type QueuedCommit } from './queued-commit.ts';
-import { recordingOptions } from './recording.ts';
 import { remind } from './reminders.ts';
 import { failureContext, type Place, type Recorded, reportContext } from './report-context.ts';
 
@@ -112,16 +110,8 @@ async function recordDecision(
 }
 
 export function contextOf(gate: Gate): PullContext {
-  const { github, repository, io, inputs, ledgers } = gate;
-  return {
-    github,
-    repository,
-    now: io.now(),
-    openLedger: (config, facts) =>
-      ledgers.open(config, rememberedLedger(facts.timeline.comments, inputs.commentAuthor), facts.now),
-    largeFiles: largeFilesOf(gate),
-    recording: (config) => recordingOptions(config),
-  };
+  const { io, inputs, ledgers } = gate;
+  return pullContext(gate, ledgers, { now: io.now(), commentAuthor: inputs.commentAuthor });
 }
 
 /**

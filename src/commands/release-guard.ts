@@ -6,12 +6,12 @@ import { UserError } from '../errors.ts';
 import type { PullContext } from '../evaluation/pull-decision.ts';
 import { type GuardedModel, guardRelease, type ReleasedModel } from '../evaluation/release-guard.ts';
 import { type RunnerContext, readReleaseGuardInputs, readRunnerContext } from '../inputs.ts';
+import { bundleOfRef } from '../release/release-origin.ts';
 import { renderReleaseGuard } from '../report/release-guard.ts';
 import type { CommandIo } from './command.ts';
 import { GateLedgers } from './gate-ledger.ts';
-import { type GitHubAccess, largeFilesOf, openGitHub } from './github-access.ts';
-import { rememberedLedger } from './ledger-memory.ts';
-import { recordingOptions } from './recording.ts';
+import { type GitHubAccess, openGitHub } from './github-access.ts';
+import { pullContext } from './pull-context.ts';
 
 const HELP = `arbiter release-guard
 
@@ -60,21 +60,13 @@ function contextOf(
     throw new Error('The release guard writes no ledger.');
   };
   const ledgers = new GateLedgers(access, noWriter, writerFacts, io.stderr, true);
-  return {
-    github: access.github,
-    repository: access.repository,
-    now: io.now(),
-    openLedger: (config, facts) =>
-      ledgers.open(config, rememberedLedger(facts.timeline.comments, commentAuthor), facts.now),
-    largeFiles: largeFilesOf(access),
-    recording: recordingOptions,
-  };
+  return pullContext(access, ledgers, { now: io.now(), commentAuthor });
 }
 
 /** The model and version that a tag `NAME-vVERSION-approved-DATE` releases; null for any other ref: then every model. */
 export function releaseOfRef(ref: string): ReleasedModel | null {
-  const match = /^refs\/tags\/(.+)-v(\d+(?:\.\d+){1,2})-approved-\d{4}-\d{2}-\d{2}(?:\.\d+)?$/.exec(ref);
-  return match === null ? null : { model: match[1] as string, version: match[2] as string };
+  const named = bundleOfRef(ref);
+  return named === undefined ? null : { model: named.name, version: named.version };
 }
 
 function reportOf({ name, version, pullRequest, refusal }: GuardedModel) {

@@ -3,7 +3,7 @@ import type { PullLedger } from '../evaluation/pull-ledger.ts';
 import type { ReleaseReading } from '../evaluation/release-reading.ts';
 import type { Draft } from '../ledger/draft.ts';
 import { canonicalJson } from '../model/canonical.ts';
-import { type ReleaseActFacts, releaseDraft } from '../release/ledger-drafts.ts';
+import { LONGEST_MESSAGE, type ReleaseActFacts, releaseDraft } from '../release/ledger-drafts.ts';
 import type { ReleasedApproval } from '../release/release-gate.ts';
 import type { ReleaseReport } from '../report/release.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
@@ -13,7 +13,6 @@ import type { GateLedgers } from './gate-ledger.ts';
 import type { GitHubAccess } from './github-access.ts';
 
 const LONGEST_TAG = 255;
-const LONGEST_MESSAGE = 2000;
 
 /** The entries that one run of the release gate writes. */
 export class ReleaseRecording {
@@ -83,7 +82,7 @@ export class ReleaseRecording {
 }
 
 /** Ids can be foreseen: whoever may write the ledger can be faster. When and by which run it was recorded may differ. */
-function refuseAnother(recorded: LedgerEntry, { entry }: Draft): void {
+export function refuseAnother(recorded: LedgerEntry, { entry }: Draft): void {
   if (statement(recorded) === statement(entry)) return;
   const message = `Entry ${recorded.seq} of the ledger has the id of this ${entry.type} and says something else. Find out who wrote it, and correct it (arbiter audit correct).`;
   throw new UserError(message, [{ code: 'recorded_otherwise', message, file: 'ledger' }]);

@@ -1,3 +1,4 @@
+import { runAttemptOf } from '../evaluation/outdated-run.ts';
 import type { PullContext } from '../evaluation/pull-decision.ts';
 import type { PullLedger } from '../evaluation/pull-ledger.ts';
 import { type ReleaseReading, readRelease } from '../evaluation/release-reading.ts';
@@ -16,10 +17,9 @@ import { type ReleaseReport, renderReleaseNotes } from '../report/release.ts';
 import { formatInstant } from '../signoff/instant.ts';
 import type { CommandIo } from './command.ts';
 import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
-import { type GitHubAccess, largeFilesOf } from './github-access.ts';
+import type { GitHubAccess } from './github-access.ts';
 import { JudgedReleases } from './judged-releases.ts';
-import { rememberedLedger } from './ledger-memory.ts';
-import { recordingOptions } from './recording.ts';
+import { pullContext } from './pull-context.ts';
 import { releaseFiles } from './release-files.ts';
 import type { ReleaseInputs } from './release-inputs.ts';
 import { ReleaseProof } from './release-proof.ts';
@@ -108,14 +108,12 @@ export class Releasing {
 
   /** Reads everything anew. */
   async #judged(): Promise<Judged> {
-    const run = this.#runner.run;
     this.#ahead ??= await clockAhead(this.#access.client, this.#access.fullName, this.#io.now);
     const reading = await readRelease(this.#context(this.#ahead), this.#releases, {
       ref: this.#target.ref,
       startedFor: this.#target.startedFor,
       newTagAt: this.#releases.isTagSettled ? null : (this.#inputs.commit ?? null),
-      attempt: Number(run?.attempt ?? '1'),
-      workflowSha: run?.workflow_sha || null,
+      ...runAttemptOf(this.#runner.run),
       repositoryId: this.#runner.repositoryId,
     });
     const { facts, held } = await this.#proof.facts(reading);
@@ -124,16 +122,8 @@ export class Releasing {
 
   /** A chain that ends before GitHub is asked for a pull request is dated by GitHub's clock all the same. */
   #context(ahead: number): PullContext {
-    const { github, repository } = this.#access;
-    return {
-      github,
-      repository,
-      now: formatInstant(Date.parse(this.#io.now()) + ahead),
-      openLedger: (config, { timeline, now }) =>
-        this.#ledgers.open(config, rememberedLedger(timeline.comments, this.#inputs.commentAuthor), now),
-      largeFiles: largeFilesOf(this.#access),
-      recording: recordingOptions,
-    };
+    const now = formatInstant(Date.parse(this.#io.now()) + ahead);
+    return pullContext(this.#access, this.#ledgers, { now, commentAuthor: this.#inputs.commentAuthor });
   }
 
   async #released(first: Judged): Promise<Released> {

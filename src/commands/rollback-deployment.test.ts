@@ -27,6 +27,7 @@ function rollback(parts: { readonly isLost?: boolean } = {}) {
     { environment: OLD.environment, isDrill: false } as never,
     {} as never,
     { history: { bundle: () => NOW }, activationOf: (of: object) => of } as never,
+    {} as never,
     {
       fetch: async () => {
         fetches += 1;

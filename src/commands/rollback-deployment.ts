@@ -8,6 +8,7 @@ import type { ConfiguredTarget } from '../targets/configured.ts';
 import type { GoingLiveResult } from '../targets/going-live.ts';
 import type { Activation } from '../targets/target.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
+import type { EnvironmentRun } from './environment-run.ts';
 import type { FetchedBundle } from './released-bundle.ts';
 import type { RollbackCandidates } from './rollback-candidates.ts';
 import type { RollbackInputs } from './rollback-inputs.ts';
@@ -30,6 +31,7 @@ export class RollbackDeployment {
   readonly #inputs: RollbackInputs;
   readonly #runner: RunnerContext;
   readonly #reading: EnvironmentReading;
+  readonly #run: EnvironmentRun;
   readonly #candidates: RollbackCandidates;
   readonly #stderr: (text: string) => void;
   readonly #way: Way;
@@ -42,6 +44,7 @@ export class RollbackDeployment {
     inputs: RollbackInputs,
     runner: RunnerContext,
     reading: EnvironmentReading,
+    run: EnvironmentRun,
     candidates: RollbackCandidates,
     stderr: (text: string) => void,
     way: Way,
@@ -49,6 +52,7 @@ export class RollbackDeployment {
     this.#inputs = inputs;
     this.#runner = runner;
     this.#reading = reading;
+    this.#run = run;
     this.#candidates = candidates;
     this.#stderr = stderr;
     this.#way = way;
@@ -59,21 +63,11 @@ export class RollbackDeployment {
     return this.#id;
   }
 
-  /** @param now for a run that has no number */
-  async begin(now: string): Promise<void> {
-    const { environment, model } = this.#inputs;
-    const { manifest, sha256 } = this.#way.fetched.bundle;
-    const { deployments, config, settled } = this.#reading;
-    const { version, tag, commit } = manifest;
-    const isProduction = (config.environments ?? []).at(-1) === environment;
-    const { run } = this.#runner;
-    const runId = run?.id ?? now;
-    const wanted = { environment, model, version, tag, sha256, commit, runId, isProduction };
-    // A further attempt goes on with what the one before left; two jobs of one run are two deployments.
-    const mayGoOn = ({ id }: { readonly id: number }) => Number(run?.attempt) > 1 && !settled.has(id);
-    const { id, isReused } = await deployments.create(wanted, mayGoOn);
+  async begin(): Promise<void> {
+    const { bundle } = this.#way.fetched;
+    const { id, isReused } = await this.#run.create(bundle);
     [this.#id, this.#isReused] = [id, isReused];
-    await this.status({ state: 'in_progress', description: `Bringing ${tag} back` });
+    await this.status({ state: 'in_progress', description: `Bringing ${bundle.manifest.tag} back` });
   }
 
   async status(status: Status): Promise<void> {
@@ -88,8 +82,7 @@ export class RollbackDeployment {
   async racing(): Promise<readonly [code: string, message: string] | null> {
     const { environment, model } = this.#inputs;
     const own = this.#id ?? 0;
-    const others = new Set([...this.#reading.settled].filter((one) => one !== own));
-    const value = await this.#reading.deployments.underWay(environment, model, others);
+    const value = await this.#run.underWay(model, own);
     const refusals: (readonly [string, string])[] = [];
     const facts = { environment, ownDeployment: own, isReused: this.#isReused };
     judgeRace({ ...facts, pending: { known: true, value } }, (code, message) =>

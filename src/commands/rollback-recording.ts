@@ -1,10 +1,13 @@
 import type { Draft } from '../ledger/draft.ts';
 import type { BundleReference, DeploymentHistory } from '../release/deployment-history.ts';
-import { drillDraft, type ReleaseActFacts, rollbackDraft } from '../release/ledger-drafts.ts';
+import {
+  drillDraft,
+  LONGEST_MESSAGE,
+  type ReleaseActFacts,
+  rollbackDraft,
+} from '../release/ledger-drafts.ts';
 import type { RollbackReport } from '../report/rollback.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
-
-const LONGEST_MESSAGE = 2000;
 
 /** What became of it, as the ledger keeps it. */
 export type RollbackEnd = Pick<

@@ -1,10 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { outdatedFiles } from '../evaluation/outdated-run.ts';
 import type { NewStatus } from '../github/deployment.ts';
 import type { RunnerContext } from '../inputs.ts';
-import type { Running } from '../release/deploy-facts.ts';
 import { isOvertaken } from '../release/deploy-gate.ts';
 import { type BundleReference, DeploymentHistory } from '../release/deployment-history.ts';
 import { drillRecord } from '../release/drill-record.ts';
@@ -13,8 +11,10 @@ import { drillStart, ownRollback, rollbackStart } from '../release/rollback-star
 import type { RollbackReport } from '../report/rollback.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { ConfiguredTarget } from '../targets/configured.ts';
+import { readRunning } from '../targets/target.ts';
 import type { CommandIo } from './command.ts';
 import { EnvironmentReading } from './environment-reading.ts';
+import { EnvironmentRun } from './environment-run.ts';
 import type { GitHubAccess } from './github-access.ts';
 import { ReleaseRecording } from './release-recording.ts';
 import { RollbackCandidates } from './rollback-candidates.ts';
@@ -35,22 +35,22 @@ class Overtaken extends Error {}
 export class RollingBack {
   readonly #inputs: RollbackInputs;
   readonly #runner: RunnerContext;
-  readonly #access: GitHubAccess;
   readonly #io: CommandIo;
   readonly #reading: EnvironmentReading;
   readonly #recording: ReleaseRecording;
   readonly #candidates: RollbackCandidates;
+  readonly #run: EnvironmentRun;
 
   constructor(inputs: RollbackInputs, runner: RunnerContext, access: GitHubAccess, io: CommandIo) {
     this.#inputs = inputs;
     this.#runner = runner;
-    this.#access = access;
     this.#io = io;
     const { repositoryId: id, repository: name } = runner;
     if (id === null)
       throw new UserError('The runner does not say which repository this is (GITHUB_REPOSITORY_ID).');
     this.#reading = new EnvironmentReading(inputs, runner, access, io, join(this.#folder, 'bundles'));
     this.#recording = new ReleaseRecording(this.#reading.ledgers, access, io.env);
+    this.#run = new EnvironmentRun(inputs.environment, this.#reading, runner.run, access.repository);
     this.#candidates = new RollbackCandidates(inputs, this.#reading, { id, name });
   }
 
@@ -64,20 +64,12 @@ export class RollingBack {
     const repeated = await this.#repeated();
     if (repeated !== null) return this.#ended(refused(...repeated));
     const { environment, model } = this.#inputs;
-    const running = await runningIn(target, environment, model);
-    if (this.#inputs.isDrill && running.state === 'untold') {
-      const message = `The target of ${environment} cannot say what runs, so a drill there would prove nothing. Give it one that can: a \`webhook\`, \`mlflow\`, or a \`command\` with \`running\`.`;
-      return this.#ended(refused('target_untold', message));
-    }
+    const running = await readRunning(target.target, environment, model);
     const { history } = this.#reading;
     const place = { history, environment, model, running };
     const start = this.#inputs.isDrill ? drillStart(place, this.#inputs.only) : rollbackStart(place);
     const from = start.running === null ? null : referenceOf(start.running, history);
     if (start.refusal !== undefined) return this.#ended({ ...refused(...start.refusal), notes: start.notes });
-    if (start.running === null && !this.#inputs.isDrill) {
-      const message = `Nothing of ${model} runs in ${environment}, so there is nothing to leave.`;
-      return this.#ended({ ...refused('nothing_runs', message), notes: start.notes });
-    }
     const { choice, fetched } = await this.#candidates.choose({
       now: this.#reading.now(),
       environment,
@@ -85,7 +77,7 @@ export class RollingBack {
       running: start.running,
       history,
       isDrill: this.#inputs.isDrill,
-      isRetired: await this.#isRetired(),
+      isRetired: await this.#reading.isRetired(model),
       ...(this.#inputs.only !== undefined && { only: this.#inputs.only }),
     });
     const { rejected, refusal } = choice;
@@ -118,30 +110,8 @@ export class RollingBack {
       const message = `This run did it before (entry ${entry} of the ledger); done once more it would go one version further back. Start a new run if that is meant.`;
       return ['done_before', message];
     }
-    const attempt = Number(run.attempt);
-    const workflowSha = run.workflow_sha || null;
-    if (attempt === 1) return null;
-    const outdated = await outdatedFiles(
-      this.#access.repository,
-      { attempt, workflowSha },
-      this.#reading.tip,
-    );
-    if (outdated?.length === 0) return null;
-    const what =
-      outdated === null
-        ? 'whether what governs has changed since is not known'
-        : `${outdated[0]} has changed since`;
-    const message = `This is attempt ${run.attempt} of an old run: ${what}. Start a new run.`;
-    return ['rerun_outdated', message];
-  }
-
-  async #isRetired(): Promise<boolean> {
-    const { model } = this.#inputs;
-    const retired = this.#reading.history.entries.some(
-      ({ type, decision }) =>
-        type === 'retirement' && (decision as { readonly model?: unknown }).model === model,
-    );
-    return retired || this.#reading.isRetired(model);
+    const outdated = await this.#run.outdated();
+    return outdated === null ? null : [outdated.code, outdated.message];
   }
 
   /** GitHub's deployment has a final status whatever happens. */
@@ -152,13 +122,14 @@ export class RollingBack {
       this.#inputs,
       this.#runner,
       this.#reading,
+      this.#run,
       this.#candidates,
       stderr,
       way,
     );
     let report: RollbackReport;
     try {
-      await deployment.begin(this.#reading.now());
+      await deployment.begin();
       const end = await this.#switched(way, deployment, from, rejected);
       report = await this.#recorded(way, end, deployment);
     } catch (error) {
@@ -276,15 +247,6 @@ function refused(code: string, message: string): End {
 
 function referenceOf(sha256: string, history: DeploymentHistory): BundleReference {
   return { tag: history.bundle(sha256)?.tag ?? 'unknown', sha256 };
-}
-
-async function runningIn({ target }: ConfiguredTarget, environment: string, model: string): Promise<Running> {
-  try {
-    return await target.running(environment, model);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { state: 'unreadable', reason: error.message };
-  }
 }
 
 function statusOf({ outcome, code, isDrill }: RollbackReport): Pick<NewStatus, 'state' | 'description'> {

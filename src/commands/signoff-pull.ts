@@ -11,10 +11,9 @@ import type { Decision } from '../schemas/decision.ts';
 import type { WhatIf } from '../schemas/what-if.ts';
 import type { CommandIo } from './command.ts';
 import { GateLedgers } from './gate-ledger.ts';
-import { largeFilesOf, openGitHub } from './github-access.ts';
-import { rememberedLedger } from './ledger-memory.ts';
+import { openGitHub } from './github-access.ts';
 import { type Place, placeOf } from './origin.ts';
-import { recordingOptions } from './recording.ts';
+import { pullContext } from './pull-context.ts';
 
 /** What `arbiter signoff --pull` was asked. */
 export interface PullQuestion {
@@ -73,15 +72,9 @@ async function contextOf(
   const writer = { repository: { id: repositoryId(io), name: place.repository }, run: null };
   const ledgers = new GateLedgers(access, refuseToWrite, writer, io.stderr);
   return {
-    github: access.github,
+    ...pullContext(access, ledgers, { now: io.now(), commentAuthor: gateAccount }),
     repository: new ImaginedRepository(access.gitOptions, access.remote),
-    now: io.now(),
     writer,
-    // The ledger must still hold what the gate last said it held, as for the gate itself.
-    openLedger: (config, { timeline, now }) =>
-      ledgers.open(config, rememberedLedger(timeline.comments, gateAccount), now),
-    largeFiles: largeFilesOf(access),
-    recording: recordingOptions,
   };
 }
 

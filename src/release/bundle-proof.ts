@@ -126,6 +126,6 @@ function requireSame(
 }
 
 /** Documents of a bundle that was read are JSON of their format. */
-function documentOf<T>(documents: ReadBundle['documents'], path: string): T {
+export function documentOf<T>(documents: ReadBundle['documents'], path: string): T {
   return JSON.parse(Buffer.from(documents.get(path) as Uint8Array).toString('utf8')) as T;
 }

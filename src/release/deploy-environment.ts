@@ -1,5 +1,6 @@
 import { parseDuration, parseInstant } from '../signoff/instant.ts';
 import type { DeployCode, DeployFacts, DeployNote, DeployRefusal } from './deploy-facts.ts';
+import { retirementOf } from './retirement.ts';
 
 /** That the bundle may come to this environment now: its turn, what runs there, what it runs on, and nobody else at it. */
 export function environmentRefusals(facts: DeployFacts, notes: DeployNote[]): DeployRefusal[] {
@@ -20,11 +21,9 @@ type Note = (code: DeployNote['code'], message: string) => void;
 
 function judgeModel({ isRetired, history, bundle }: DeployFacts, refuse: Refuse): void {
   const { name } = bundle.manifest;
-  const retired = history.entries.find(
-    (entry) => entry.type === 'retirement' && (entry.decision as { model?: unknown }).model === name,
-  );
+  const retired = retirementOf(history.entries, name);
   if (!isRetired && retired === undefined) return;
-  const where = retired === undefined ? 'its manifest or the catalog' : `entry ${retired.seq} of the ledger`;
+  const where = retired === undefined ? 'its manifest' : `entry ${retired.seq} of the ledger`;
   refuse('model_retired', `${name} is decommissioned (${where}); a decommissioned model is not deployed.`);
 }
 

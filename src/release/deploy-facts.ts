@@ -127,7 +127,7 @@ export interface DeployFacts {
   readonly isReused: boolean;
   /** The longest time since a drill, where the environment asks for one; `30d`. */
   readonly drillWithin: string | null;
-  /** Whether the catalog or the manifest on the default branch says that the model is decommissioned. */
+  /** Whether the manifest on the default branch says that the model is decommissioned; the ledger is asked beside it. */
   readonly isRetired: boolean;
   readonly marks: { readonly first: FactsMark; readonly last: FactsMark };
 }

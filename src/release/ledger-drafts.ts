@@ -30,6 +30,8 @@ export interface ReleaseActFacts {
   readonly contents?: readonly Uint8Array[];
 }
 
+/** The longest message that an entry keeps; more of it is in the log of the run. */
+export const LONGEST_MESSAGE = 2000;
 /** The longest id that an entry may have. */
 const LONGEST_ID = 200;
 

@@ -24,6 +24,7 @@ import {
   tagLink,
   tagOfRef,
 } from './release-origin.ts';
+import { attemptState } from './run-attempt.ts';
 
 /** What the release gate says: every link of the chain, and the first that is missing. */
 export interface ReleaseVerdict {
@@ -163,23 +164,12 @@ function versionLink(facts: ReleaseFacts): LinkState {
       );
 }
 
-/** A further attempt runs the workflow and the code of then: what governs must not have changed since. */
 function runLink({ run, judgement }: ReleaseFacts): LinkState {
-  if (!Number.isSafeInteger(run.attempt) || run.attempt < 1)
-    return unchecked('Which attempt of the run this is is not known.');
-  if (run.attempt === 1) return holds('This is the first attempt of its run.');
-  if (run.outdated === null || judgement === null) {
-    return unchecked(
-      `This is attempt ${run.attempt}; whether what governs has changed since is not known. Start a new run.`,
-    );
-  }
-  const [first] = run.outdated;
-  return first === undefined
-    ? holds(`This is attempt ${run.attempt}, and what governs is what it was.`)
-    : broken(
-        'rerun_outdated',
-        `This is attempt ${run.attempt} of an old run: ${first} has changed since. Start a new run.`,
-      );
+  // Where nothing was judged, nothing was read at a tip that the run could be held against.
+  const outdated = judgement === null ? null : run.outdated;
+  const { state, message } = attemptState({ attempt: run.attempt, outdated });
+  if (state === 'current') return holds(message);
+  return state === 'unknown' ? unchecked(message) : broken('rerun_outdated', message);
 }
 
 function told(outcome: Outcome | null, missing: string): LinkState {

@@ -1,5 +1,6 @@
 import { dismissedReviews, isOver } from './deploy-approval.ts';
 import type { BundleReference, DeploymentHistory, RecordedBundle } from './deployment-history.ts';
+import { retirementOf } from './retirement.ts';
 
 /** What came of fetching a bundle and verifying all of its bytes. What was not tried is not retrievable. */
 export type BundleProbe =
@@ -102,7 +103,7 @@ export function chooseRollback(facts: RollbackFacts): RollbackChoice {
     refusal: { code, message },
     rejected,
   });
-  if (facts.isRetired)
+  if (isRetired(facts))
     return refuse('model_retired', `${model} is decommissioned; nothing of it is deployed.`);
   const current = leftBundle(facts);
   if (current === undefined) {
@@ -134,6 +135,10 @@ export function chooseRollback(facts: RollbackFacts): RollbackChoice {
   return refuse('no_candidate', message, rejected);
 }
 
+function isRetired({ isRetired: isSaid, history, model }: Omit<RollbackFacts, 'probes'>): boolean {
+  return isSaid || retirementOf(history.entries, model) !== undefined;
+}
+
 /** Why a bundle is passed over that whoever may change a release can bring about. */
 function ofItsRelease(code: CandidateCode): RollbackCode | null {
   return code === 'not_verified' || code === 'not_retrievable' || code === 'corrupt' ? code : null;
@@ -143,7 +148,7 @@ function ofItsRelease(code: CandidateCode): RollbackCode | null {
 export function rollbackCandidates(facts: Omit<RollbackFacts, 'probes'>): readonly RecordedBundle[] {
   const { history, model } = facts;
   const current = leftBundle(facts);
-  if (current === undefined || facts.isRetired) return [];
+  if (current === undefined || isRetired(facts)) return [];
   const planned = { ...facts, probes: new Map<string, BundleProbe>(), isPlanning: true };
   return newestFirst(history, model).filter((candidate) => rejection(planned, current, candidate) === null);
 }

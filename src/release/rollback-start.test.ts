@@ -37,7 +37,6 @@ describe('what a rollback leaves', () => {
     ['the target cannot be read', UNREADABLE, LIVE, NEXT, NEXT, /could not be read \(no answer\)/u],
     ['the target says another', bundle(NOW), LIVE, NOW, NOW, /the target says b{64}\. Somebody changed/u],
     ['the target says nothing', NOTHING, LIVE, NEXT, null, /the target says nothing/u],
-    ['nobody knows of anything', NOTHING, historyOf(), null, null, null],
     [
       'a deployment did not end',
       UNTOLD,
@@ -52,6 +51,17 @@ describe('what a rollback leaves', () => {
     if (note === null) expect(found.notes).toEqual([]);
     else expect(found.notes.join(' ')).toMatch(note);
   });
+
+  test.each([
+    ['the target says nothing', NOTHING],
+    ['the target cannot say', UNTOLD],
+    ['the target cannot be read', UNREADABLE],
+  ])('nothing, where the ledger knows of nothing and %s: refused', (_, running) => {
+    expect(start(running, historyOf()).refusal).toEqual([
+      'nothing_runs',
+      'Nothing of credit-risk runs in prod, so there is nothing to leave.',
+    ]);
+  });
 });
 
 describe('what a drill starts from', () => {
@@ -63,7 +73,6 @@ describe('what a drill starts from', () => {
     ['what runs there', bundle(NOW), undefined, NOW, null],
     ['not from the one that is to be put back', bundle(NEXT), NEXT, NOW, NOW],
     ['the newest other one', NOTHING, NEXT, NOW, NOW],
-    ['a place that cannot say', UNTOLD, undefined, NEXT, null],
     ['a place that runs something unknown', bundle(UNKNOWN), undefined, NEXT, NEXT],
   ])('%s', (_, running, only, from, first) => {
     expect(start(running, only)).toMatchObject({ running: from, previous: from, first });
@@ -75,7 +84,6 @@ describe('what a drill starts from', () => {
   test.each<[string, Running, string | undefined, RegExp | null]>([
     ['asked for', NOTHING, NOW, null],
     ['not asked for', NOTHING, undefined, null],
-    ['in a place that cannot say', UNTOLD, NOW, /began from whatever was there/u],
     ['where it runs itself', bundle(NOW), undefined, /runs in shadow: it is taken down first/u],
   ])('nothing, where no other bundle was released: %s', (_, running, only, note) => {
     const { notes, ...found } = start(running, only, ONE);
@@ -102,6 +110,8 @@ describe('what a drill starts from', () => {
     ['it cannot be read', UNREADABLE, undefined, ONE, 'running_not_recorded'],
     ['nothing is released', NOTHING, undefined, new DeploymentHistory(ledger(bundled(NOW))), 'nothing_runs'],
     ['nothing is recorded', NOTHING, NOW, new DeploymentHistory(ledger()), 'nothing_runs'],
+    ['the target cannot say what runs', UNTOLD, undefined, LIVE, 'target_untold'],
+    ['the target cannot say, and one is released', UNTOLD, NOW, ONE, 'target_untold'],
   ])('not from anything where %s', (_, running, only, history, code) => {
     expect(start(running, only, history)).toMatchObject({
       ...EMPTY,
@@ -112,7 +122,6 @@ describe('what a drill starts from', () => {
   test('an environment that cannot be brought back is said', () => {
     expect(start(bundle(UNKNOWN)).notes.join()).toContain('cannot be brought back afterwards');
     expect(start(UNREADABLE).notes.join()).toContain('could not be read');
-    expect(start(UNTOLD).notes.join()).toContain('began from whatever was there');
   });
 });
 

@@ -11,8 +11,11 @@ export interface RollbackStart {
   /** A drill starts by putting this into its environment; null: it runs there already, or nobody can tell. */
   readonly first: string | null;
   readonly notes: readonly string[];
-  /** Why a drill cannot start at all. */
-  readonly refusal?: readonly [code: 'nothing_runs' | 'running_not_recorded', message: string];
+  /** Why there is nothing to start from. */
+  readonly refusal?: readonly [
+    code: 'nothing_runs' | 'running_not_recorded' | 'target_untold',
+    message: string,
+  ];
 }
 
 interface Place {
@@ -22,6 +25,8 @@ interface Place {
   /** By the target's own word. */
   readonly running: Running;
 }
+
+type ToldPlace = Place & { readonly running: Exclude<Running, { readonly state: 'untold' }> };
 
 /** What a rollback leaves: the target's word counts before the ledger's, and where they disagree that is said. */
 export function rollbackStart({ history, environment, model, running }: Place): RollbackStart {
@@ -33,12 +38,14 @@ export function rollbackStart({ history, environment, model, running }: Place): 
       `Entry ${recorded.seq} of the ledger ended without anybody knowing what runs in ${environment}; ${recorded.bundle.tag} is taken for it.`,
     );
   }
-  if (running.state === 'untold') return { running: known, previous: known, first: null, notes };
-  if (running.state === 'unreadable') {
-    notes.push(
-      `What runs in ${environment} could not be read (${running.reason}). The ledger's word counts.`,
-    );
-    return { running: known, previous: known, first: null, notes };
+  if (running.state === 'untold' || running.state === 'unreadable') {
+    if (running.state === 'unreadable')
+      notes.push(
+        `What runs in ${environment} could not be read (${running.reason}). The ledger's word counts.`,
+      );
+    return known === null
+      ? nothingRuns(environment, model, notes)
+      : { running: known, previous: known, first: null, notes };
   }
   const told = running.state === 'nothing' ? null : running.sha256;
   if (told !== known) {
@@ -46,7 +53,13 @@ export function rollbackStart({ history, environment, model, running }: Place): 
       `By the ledger ${known ?? 'nothing'} runs in ${environment}; the target says ${told ?? 'nothing'}. Somebody changed it without the gate.`,
     );
   }
+  if (told === null && known === null) return nothingRuns(environment, model, notes);
   return { running: told ?? known, previous: told, first: null, notes };
+}
+
+function nothingRuns(environment: string, model: string, notes: readonly string[]): RollbackStart {
+  const message = `Nothing of ${model} runs in ${environment}, so there is nothing to leave.`;
+  return { ...NOTHING, notes, refusal: ['nothing_runs', message] };
 }
 
 /**
@@ -55,8 +68,12 @@ export function rollbackStart({ history, environment, model, running }: Place): 
  */
 export function drillStart(place: Place, only: string | undefined): RollbackStart {
   const { history, environment, model, running } = place;
+  if (running.state === 'untold') {
+    const message = `The target of ${environment} cannot say what runs, so a drill there would prove nothing. Give it one that can: a \`webhook\`, \`mlflow\`, or a \`command\` with \`running\`.`;
+    return { ...NOTHING, notes: [], refusal: ['target_untold', message] };
+  }
   const told = running.state === 'bundle' ? history.bundle(running.sha256) : undefined;
-  if (isAlone(place, only)) return startFromNothing(place);
+  if (isAlone(place, only)) return startFromNothing({ ...place, running });
   const notes: string[] = [];
   if (running.state === 'unreadable')
     notes.push(`What runs in ${environment} could not be read: ${running.reason}`);
@@ -67,12 +84,6 @@ export function drillStart(place: Place, only: string | undefined): RollbackStar
   if (told?.model === model && told.sha256 !== only)
     return { running: told.sha256, previous: told.sha256, first: null, notes };
   const from = newestReleased(history, model, only)?.sha256 ?? null;
-  if (running.state === 'untold') {
-    notes.push(
-      `The target cannot say what runs in ${environment}: the switch began from whatever was there.`,
-    );
-    return { running: from, previous: from, first: null, notes };
-  }
   if (from === null) {
     const message = `The ledger has no released bundle of ${model} to start from.`;
     return { ...NOTHING, notes, refusal: ['nothing_runs', message] };
@@ -97,15 +108,11 @@ function isAlone({ history, model, running }: Place, only: string | undefined): 
   });
 }
 
-/** From nothing is only told where the environment is empty, can be emptied, or can never be asked. */
-function startFromNothing({ history, environment, model, running }: Place): RollbackStart {
+/** From nothing is only told where the environment is empty, or can be emptied. */
+function startFromNothing({ history, environment, model, running }: ToldPlace): RollbackStart {
   switch (running.state) {
     case 'nothing':
       return { ...NOTHING, notes: [] };
-    case 'untold': {
-      const note = `The target cannot say what runs in ${environment}: the drill began from whatever was there.`;
-      return { ...NOTHING, notes: [note] };
-    }
     case 'bundle': {
       const told = history.bundle(running.sha256);
       if (told?.model === model)

@@ -50,6 +50,20 @@ export class TargetFailure extends UserError {
   }
 }
 
+/** What a target says that runs; one that cannot be asked is not taken for an empty one. */
+export async function readRunning(
+  target: DeploymentTarget,
+  environment: string,
+  model: string,
+): Promise<Running> {
+  try {
+    return await target.running(environment, model);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { state: 'unreadable', reason: error.message };
+  }
+}
+
 const DIGEST = /^[0-9a-f]{64}$/;
 
 export function isDigest(value: unknown): value is string {
