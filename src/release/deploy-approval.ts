@@ -3,15 +3,15 @@ import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import { parseDayEnd, parseInstant } from '../signoff/instant.ts';
 import type {
   ConditionIssue,
-  DeployFacts,
   DeployRefusal,
+  StandingFacts,
   StandingReview,
   VerifiedApproval,
 } from './deploy-facts.ts';
 import type { DeploymentHistory } from './deployment-history.ts';
 
 /** That the approvals are of this bundle, stand as they stood, and are not over. */
-export function approvalRefusals(facts: DeployFacts): DeployRefusal[] {
+export function approvalRefusals(facts: StandingFacts): DeployRefusal[] {
   const found = approvalOf(facts);
   return [
     ...('refusal' in found ? [found.refusal] : reviewRefusals(facts, found.approval)),
@@ -23,7 +23,7 @@ export function approvalRefusals(facts: DeployFacts): DeployRefusal[] {
 type Found = { readonly approval: VerifiedApproval } | { readonly refusal: DeployRefusal };
 
 /** The attestation of the approvals that is for this content, in this repository, on this pull request; the nearest miss is named. */
-function approvalOf(facts: DeployFacts): Found {
+function approvalOf(facts: StandingFacts): Found {
   const { approvals, bundle, repository } = facts;
   const { manifest } = bundle;
   const refuse = (code: DeployRefusal['code'], message: string): Found => ({ refusal: { code, message } });
@@ -62,7 +62,7 @@ function approvalOf(facts: DeployFacts): Found {
  * Approvals that name no review carry a model that needed none, by the decision in its bundle. Shown there is the sign-off
  * of one policy: what the ledger has of another's approvals of the same subject must stand too.
  */
-function unreviewed({ unreviewed: by, history, bundle }: DeployFacts, approval: VerifiedApproval): Found {
+function unreviewed({ unreviewed: by, history, bundle }: StandingFacts, approval: VerifiedApproval): Found {
   const refuse = (message: string): Found => ({ refusal: { code: 'approval_missing', message } });
   const { entries } = history;
   const own = entries.filter(
@@ -102,7 +102,7 @@ function isBreakGlass(detail: LedgerDetail['override'], until: string): boolean 
 }
 
 /** The reviews are read again: one that was dismissed since, or a later change request, takes the approval back. */
-function reviewRefusals(facts: DeployFacts, approval: VerifiedApproval): DeployRefusal[] {
+function reviewRefusals(facts: StandingFacts, approval: VerifiedApproval): DeployRefusal[] {
   const { reviews, history, bundle } = facts;
   const refusals: DeployRefusal[] = [];
   const dismissed = dismissedReviews(history, bundle.manifest.pull_request.number);
@@ -188,7 +188,7 @@ function latestDecisive(reviews: readonly StandingReview[], user: number | null)
     .at(-1);
 }
 
-function expiryRefusals({ bundle, unreviewed: by, now }: DeployFacts): DeployRefusal[] {
+function expiryRefusals({ bundle, unreviewed: by, now }: StandingFacts): DeployRefusal[] {
   const ends = [bundle.manifest.valid_until, ...(by?.by === 'break_glass' ? [by.until] : [])];
   const [end] = ends.filter((one) => isOver(one, now)).map(String);
   if (end === undefined) return [];
@@ -205,7 +205,7 @@ export function isOver(end: string | null, now: string): boolean {
 }
 
 /** Conditions come from the ledger, so that none is lost with its issue. */
-function conditionRefusals({ history, bundle, conditions, now }: DeployFacts): DeployRefusal[] {
+function conditionRefusals({ history, bundle, conditions, now }: StandingFacts): DeployRefusal[] {
   const pull = bundle.manifest.pull_request.number;
   const given = history.entries
     .filter((entry) => entry.pull_request?.number === pull)

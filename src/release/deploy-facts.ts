@@ -201,3 +201,19 @@ export interface DeployVerdict {
   /** What this deployment replaces, by the ledger. */
   readonly previous: { readonly tag: string; readonly sha256: string } | null;
 }
+
+/** What is asked of a bundle again before it is returned to: what the deploy gate asks of it, without the place's own rules. */
+export type StandingFacts = Pick<
+  DeployFacts,
+  | 'now'
+  | 'bundle'
+  | 'environment'
+  | 'repository'
+  | 'policy'
+  | 'summaries'
+  | 'approvals'
+  | 'unreviewed'
+  | 'history'
+  | 'reviews'
+  | 'conditions'
+>;

@@ -1,6 +1,6 @@
 import { modelResource } from '../attestation/verification-summary.ts';
 import { parseInstant } from '../signoff/instant.ts';
-import type { DeployFacts, DeployRefusal } from './deploy-facts.ts';
+import type { DeployFacts, DeployRefusal, StandingFacts } from './deploy-facts.ts';
 
 /** Clocks of one platform may differ by so much; more would let an approval live longer than it may. */
 const CLOCK_SKEW_MS = 5 * 60_000;
@@ -9,30 +9,35 @@ const DIGEST = /^(?:sha256:)?([0-9a-f]{64})$/;
 /** That this is the bundle which was approved and released, that it was signed for this place, and that the facts stood still. */
 export function identityRefusals(facts: DeployFacts): DeployRefusal[] {
   return [
-    ...timeRefusals(facts),
+    ...clockRefusals(facts),
+    ...moveRefusals(facts),
     ...referenceRefusals(facts),
     ...recordRefusals(facts),
     ...summaryRefusals(facts),
   ];
 }
 
-function timeRefusals({ now, history, marks }: DeployFacts): DeployRefusal[] {
-  const refusals: DeployRefusal[] = [];
+/** The part of it that is asked of a bundle which is returned to: that was chosen by the ledger, not by a reference. */
+export function standingIdentityRefusals(facts: StandingFacts): DeployRefusal[] {
+  return [...clockRefusals(facts), ...recordRefusals(facts), ...summaryRefusals(facts)];
+}
+
+function clockRefusals({ now, history }: StandingFacts): DeployRefusal[] {
   const newest = history.entries.at(-1)?.at;
   const [time, last] = [parseInstant(now), newest === undefined ? undefined : parseInstant(newest)];
   if (time === undefined) throw new Error(`The time of the verdict is not RFC 3339: ${now}`);
-  if (last !== undefined && last - time > CLOCK_SKEW_MS) {
-    const message = `The clock says ${now}, the newest entry of the ledger is of ${newest}. Set the clock of the runner.`;
-    refusals.push({ code: 'clock_differs', message });
-  }
+  if (last === undefined || last - time <= CLOCK_SKEW_MS) return [];
+  const message = `The clock says ${now}, the newest entry of the ledger is of ${newest}. Set the clock of the runner.`;
+  return [{ code: 'clock_differs', message }];
+}
+
+function moveRefusals({ marks }: DeployFacts): DeployRefusal[] {
   const moved = (['ledger', 'config', 'reviews'] as const).filter(
     (key) => marks.first[key] !== marks.last[key],
   );
-  if (moved.length > 0) {
-    const message = `While the gate read, this changed: ${moved.join(', ')}. Run the deployment again.`;
-    refusals.push({ code: 'facts_moved', message });
-  }
-  return refusals;
+  if (moved.length === 0) return [];
+  const message = `While the gate read, this changed: ${moved.join(', ')}. Run the deployment again.`;
+  return [{ code: 'facts_moved', message }];
 }
 
 /** The SHA-256 that a reference to a bundle is, lowercase hex; undefined: it is no digest. */
@@ -54,7 +59,7 @@ function referenceRefusals({ reference, bundle }: DeployFacts): DeployRefusal[] 
   return [{ code: 'bundle_differs', message }];
 }
 
-function recordRefusals({ bundle, history, repository }: DeployFacts): DeployRefusal[] {
+function recordRefusals({ bundle, history, repository }: StandingFacts): DeployRefusal[] {
   const { manifest, sha256 } = bundle;
   const refusals: DeployRefusal[] = [];
   if (manifest.repository.id !== repository.id) {
@@ -99,7 +104,7 @@ function recordRefusals({ bundle, history, repository }: DeployFacts): DeployRef
  * One summary must say all of it: this bundle, passed, this model in this environment, these policies. A summary of this
  * bundle that says FAILED refuses whatever the others say.
  */
-function summaryRefusals(facts: DeployFacts): DeployRefusal[] {
+function summaryRefusals(facts: StandingFacts): DeployRefusal[] {
   const { bundle, environment, summaries, policy } = facts;
   const own = summaries.filter(({ subjects }) => subjects.includes(bundle.sha256));
   if (own.length === 0) {
@@ -127,7 +132,7 @@ function summaryRefusals(facts: DeployFacts): DeployRefusal[] {
   return [{ code: 'resource_differs', message }];
 }
 
-function resourceOf({ bundle, repository }: DeployFacts, environment: string | null): string {
+function resourceOf({ bundle, repository }: StandingFacts, environment: string | null): string {
   const { name: model, version } = bundle.manifest;
   return modelResource({
     repository: repository.name,

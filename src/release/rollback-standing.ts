@@ -1,23 +1,7 @@
 import { approvalRefusals } from './deploy-approval.ts';
-import type { DeployCode, DeployFacts } from './deploy-facts.ts';
-import { identityRefusals } from './deploy-identity.ts';
+import type { DeployCode, StandingFacts } from './deploy-facts.ts';
+import { standingIdentityRefusals } from './deploy-identity.ts';
 import type { BundleProbe, StandingCode } from './rollback-choice.ts';
-
-/** What is asked of a bundle again before it is returned to: what the deploy gate asks of it, without the place's own rules. */
-export type StandingFacts = Pick<
-  DeployFacts,
-  | 'now'
-  | 'bundle'
-  | 'environment'
-  | 'repository'
-  | 'policy'
-  | 'summaries'
-  | 'approvals'
-  | 'unreviewed'
-  | 'history'
-  | 'reviews'
-  | 'conditions'
->;
 
 /** Something could not be read: then nothing is chosen, least of all something older. */
 export class StandingUnknown extends Error {
@@ -41,27 +25,10 @@ const UNKNOWN: ReadonlySet<string> = new Set<DeployCode>([
   'conditions_unknown',
   'clock_differs',
 ]);
-const STILL = { ledger: '', config: '', reviews: '' };
 
 /** Whether a bundle whose bytes hold is still what was approved, released and signed. @throws StandingUnknown */
 export function standingProbe(facts: StandingFacts): BundleProbe {
-  const all: DeployFacts = {
-    ...facts,
-    reference: facts.bundle.sha256,
-    // None of these is looked at by the two sets of rules below.
-    environments: [facts.environment],
-    running: { state: 'untold' },
-    schema: null,
-    acceptedSchemaChanges: [],
-    codeEnvironment: null,
-    pending: { known: true, value: [] },
-    ownDeployment: 0,
-    isReused: false,
-    drillWithin: null,
-    isRetired: false,
-    marks: { first: STILL, last: STILL },
-  };
-  const refusals = [...identityRefusals(all), ...approvalRefusals(all)];
+  const refusals = [...standingIdentityRefusals(facts), ...approvalRefusals(facts)];
   const unknown = refusals.find(({ code }) => UNKNOWN.has(code));
   if (unknown !== undefined) throw new StandingUnknown(unknown.code, unknown.message);
   const [first] = refusals;

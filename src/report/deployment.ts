@@ -1,5 +1,13 @@
 import type { Retention } from '../release/retention.ts';
-import { logText, markdownCode, markdownLink, markdownText, safeUrl, visible } from './escape.ts';
+import {
+  logText,
+  markdownCode,
+  markdownLink,
+  markdownMessage,
+  markdownText,
+  safeUrl,
+  visible,
+} from './escape.ts';
 import { retentionLines } from './retention.ts';
 
 /** What became of a deployment. */
@@ -67,9 +75,9 @@ export function renderDeployment(report: DeploymentReport): {
           `- ${markdownText(text)}${digest === undefined ? '' : ` ${markdownCode(digest)}`}`,
       ),
       ...(url === null || safeUrl(url) === undefined ? [] : [`- ${markdownLink(markdownText(url), url)}`]),
-      ...notes.map(({ code, message }) => `- Note, ${markdownCode(code)}: ${markdownText(message)}`),
-      ...warnings.map((warning) => `- Warning: ${markdownText(warning)}`),
-      ...kept.map(([what, text]) => `- ${what}: ${markdownText(text)}`),
+      ...notes.map(({ code, message }) => `- Note, ${markdownCode(code)}: ${markdownMessage(message)}`),
+      ...warnings.map((warning) => `- Warning: ${markdownMessage(warning)}`),
+      ...kept.map(([what, text]) => `- ${what}: ${markdownMessage(text)}`),
       '',
     ].join('\n'),
   };
@@ -94,7 +102,7 @@ function reasonTable({ reasons }: DeploymentReport): string[] {
   return [
     '| Reason | |',
     '| --- | --- |',
-    ...reasons.map(({ code, message }) => `| ${markdownCode(code)} | ${markdownText(message)} |`),
+    ...reasons.map(({ code, message }) => `| ${markdownCode(code)} | ${markdownMessage(message)} |`),
     '',
   ];
 }

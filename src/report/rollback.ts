@@ -1,7 +1,7 @@
 import type { BundleReference } from '../release/deployment-history.ts';
 import type { Retention } from '../release/retention.ts';
 import type { RejectedCandidate } from '../release/rollback-choice.ts';
-import { logText, markdownCode, markdownText, visible } from './escape.ts';
+import { logText, markdownCode, markdownMessage, markdownText, visible } from './escape.ts';
 import { retentionLines } from './retention.ts';
 
 /** What became of a rollback, or of a drill. */
@@ -62,11 +62,11 @@ export function renderRollback(report: RollbackReport): {
             '| --- | --- | --- |',
             ...rejected.map(
               ({ tag, code, message }) =>
-                `| ${markdownText(tag)} | ${markdownCode(code)} | ${markdownText(message)} |`,
+                `| ${markdownText(tag)} | ${markdownCode(code)} | ${markdownMessage(message)} |`,
             ),
             '',
           ]),
-      ...kept.map(([what, text]) => `- ${markdownText(what)}: ${markdownText(text)}`),
+      ...kept.map(([what, text]) => `- ${markdownText(what)}: ${markdownMessage(text)}`),
       ...(kept.length === 0 ? [] : ['']),
     ].join('\n'),
   };
@@ -97,7 +97,7 @@ function plainPart(part: Part): string {
 }
 
 function markdownPart(part: Part): string {
-  return typeof part === 'string' ? markdownText(part) : markdownCode(part.code);
+  return typeof part === 'string' ? markdownMessage(part) : markdownCode(part.code);
 }
 
 function linesOf(report: RollbackReport): readonly Line[] {
