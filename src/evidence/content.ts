@@ -1,9 +1,11 @@
 import { DEFAULT_LIMITS, type TextDocument } from '../text/document.ts';
 import { parseJson } from '../text/json.ts';
 import type { Problem } from '../text/problem.ts';
+import { parseToml } from '../text/toml.ts';
 import { parseYaml } from '../text/yaml.ts';
 import { type CsvTable, parseCsvTable } from './csv-table.ts';
 import type { EvidenceFile } from './evidence.ts';
+import { isJunitXml } from './readers/junit-xml.ts';
 
 /** What bytes turn out to be, before any format is recognised. */
 export type Content =
@@ -12,6 +14,8 @@ export type Content =
   | { readonly kind: 'too_large'; readonly problem: Problem }
   | { readonly kind: 'json'; readonly document: TextDocument }
   | { readonly kind: 'yaml'; readonly document: TextDocument }
+  | { readonly kind: 'toml'; readonly document: TextDocument }
+  | { readonly kind: 'xml'; readonly text: string }
   | { readonly kind: 'markdown'; readonly text: string }
   | { readonly kind: 'csv'; readonly table: CsvTable }
   | { readonly kind: 'text'; readonly text: string };
@@ -21,6 +25,9 @@ export const LARGEST_EVIDENCE_FILE_BYTES = DEFAULT_LIMITS.maxLength;
 
 /** A section of an INI file, or a template: brackets that start no JSON. */
 const OTHER_BRACKETS = /^\s*(?:\[[A-Za-z][^\]"{}]*\]\s*\r?\n|\{[{%])/;
+
+/** Two lines that each hold one object. */
+const NDJSON = /^\{.*\}[ \t]*\r?\n\{.*\}[ \t]*(?:\r?\n|$)/;
 
 /** Sorts bytes by what they hold. The path is for messages only. Never throws. */
 export function readContent(file: EvidenceFile): Content {
@@ -32,9 +39,17 @@ export function readContent(file: EvidenceFile): Content {
   if (text === null) return { kind: 'binary' };
   if (text.trim() === '') return { kind: 'empty' };
   if (/^\s*[[{]/.test(text) && !OTHER_BRACKETS.test(text))
-    return { kind: 'json', document: parseJson(text, file.path) };
+    return { kind: 'json', document: parseJson(asList(text), file.path) };
+  if (isJunitXml(text)) return { kind: 'xml', text };
   if (hasFrontMatter(text)) return { kind: 'markdown', text };
   return readLoose(text, file.path);
+}
+
+/** Objects of one line each (NDJSON) as one list, each still on its line; any other text as it is. */
+function asList(text: string): string {
+  if (!NDJSON.test(text)) return text;
+  const lines = text.trimEnd().split(/\r?\n/);
+  return lines.every((line) => /^\{.*\}[ \t]*$/.test(line)) ? `[${lines.join(',\n')}]` : text;
 }
 
 /** UTF-8 without NUL, its byte order mark removed; null for anything else. */
@@ -53,6 +68,8 @@ export function hasFrontMatter(text: string): boolean {
 }
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S/;
+/** A table's head, or a key with its value. What then is no TOML is something else, such as an INI file. */
+const TOML_LINE = /^\s*(?:\[\[?[\w."' -]+\]?\]|[\w."'-]+[ \t]*=)/;
 const YAML_KEY = /^(?:- +)?["']?[\w./-]+["']?[ \t]*:(?:[ \t\r\n]|$)/;
 
 function readLoose(text: string, path: string): Content {
@@ -61,6 +78,10 @@ function readLoose(text: string, path: string): Content {
     const document = parseYaml(text, path);
     if (isStructure(document.value) || looksLikeYaml(text)) return { kind: 'yaml', document };
     return isMarkdown(text) ? { kind: 'markdown', text } : { kind: 'text', text };
+  }
+  if (TOML_LINE.test(first)) {
+    const document = parseToml(text, path);
+    if (document.value !== undefined) return { kind: 'toml', document };
   }
   if (isMarkdown(text)) return { kind: 'markdown', text };
   const table = parseCsvTable(text);

@@ -4,6 +4,9 @@ import { readFile } from './detection.ts';
 
 const detect = (text: string) => readFile(fileOf(text)).reading;
 
+const LINEAGE_EVENT =
+  '{"eventType": "COMPLETE", "run": {"runId": "a"}, "job": {"namespace": "n", "name": "j"}}';
+
 test.each([
   ['metrics-json', '{"auc": 0.9}'],
   ['metrics-json', '[{"model": "a", "auc": 0.9}]'],
@@ -38,6 +41,22 @@ test.each([
     'metrics-json',
     '{"accuracy": 0.9, "macro avg": {"precision": 0.8, "support": 10}, "weighted avg": {"precision": 0.8, "support": 10}}',
   ],
+  [
+    'dbt-artifact',
+    '{"metadata": {"dbt_schema_version": "https://schemas.getdbt.com/dbt/manifest/v12.json"}}',
+  ],
+  ['ge-validation', '{"success": true, "run_results": {}}'],
+  ['junit-xml', '<?xml version="1.0"?>\n<!-- made by x -->\n<testsuite tests="0"/>'],
+  ['unknown', '<html><body>AUC: 0.99</body></html>'],
+  ['metrics-toml', '[test]\nauc = 0.9\n'],
+  ['metrics-toml', '# results\nauc = 0.9\n'],
+  ['unknown', '[tool.black]\nline-length = 100\n'],
+  ['unknown', 'auc = nan = 0.9\n'],
+  ['openlineage', `${LINEAGE_EVENT}\n${LINEAGE_EVENT}\n`],
+  ['openlineage', `[${LINEAGE_EVENT}]`],
+  ['unknown', '[]'],
+  ['aequitas-csv', 'attribute_name,attribute_value,group_size,fpr\nsex,F,10,0.1\n'],
+  ['locust-stats-csv', 'Type,Name,Request Count,Failure Count,95%\n,Aggregated,10,0,80\n'],
   ['empty', ' \n'],
 ])('%s is recognised by content', (format, text) => {
   expect(detect(text).format).toBe(format);
@@ -45,7 +64,7 @@ test.each([
 
 test('what is recognised and not read gives no record, and says so', () => {
   const { records, facts, problems } = detect(
-    '{"success": true, "results": [], "statistics": {}, "roc_auc": 0.99}',
+    '{"metric_results": {}, "top_level_metrics": [], "widgets": [], "roc_auc": 0.99}',
   );
   expect({ records, facts, codes: problems.map(({ code }) => code) }).toEqual({
     records: [],

@@ -2,6 +2,12 @@ import type { JsonValue, TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { type Content, readContent } from './content.ts';
 import { type EvidenceFile, emptyReading, type Reading } from './evidence.ts';
+import * as aequitas from './readers/aequitas.ts';
+import { CROISSANT, isCroissant, readCroissant } from './readers/croissant.ts';
+import { CYCLONEDX, isCyclonedx, readCyclonedx } from './readers/cyclonedx.ts';
+import * as contract from './readers/data-contract.ts';
+import { DBT_RUN_RESULTS, isDbtArtifact, readDbtRunResults } from './readers/dbt-run-results.ts';
+import { DEEPCHECKS_SUITE, isDeepchecksSuite, readDeepchecksSuite } from './readers/deepchecks-suite.ts';
 import { DRIFT_FLAGS, isDriftFlags, readDriftFlags } from './readers/drift-flags.ts';
 import * as dvc from './readers/dvc.ts';
 import {
@@ -10,16 +16,34 @@ import {
   readEvidentlyLegacyReport,
 } from './readers/evidently-legacy.ts';
 import { EVIDENTLY_REPORT, isEvidentlyReport, readEvidentlyReport } from './readers/evidently-report.ts';
+import {
+  EVIDENTLY_TEST_SUITE,
+  isEvidentlyTestSuite,
+  readEvidentlyTestSuite,
+} from './readers/evidently-test-suite.ts';
 import { FAIRLEARN, isFairlearnDump, readFairlearn } from './readers/fairlearn.ts';
+import * as ge from './readers/ge-validation.ts';
 import { GOVERNANCE_RECORD, isGovernanceRecord, readGovernanceRecord } from './readers/governance-record.ts';
 import { homemadeKind } from './readers/homemade.ts';
 import { isObject, type JsonObject } from './readers/json-shape.ts';
+import { readJunitXml } from './readers/junit-xml.ts';
+import * as lmEval from './readers/lm-eval.ts';
+import * as load from './readers/load-test.ts';
 import { isMetricsCsv, readMetricsCsv } from './readers/metrics-csv.ts';
 import * as registry from './readers/mlflow-registry.ts';
 import { isMlflowRun, MLFLOW_RUN_JSON, readMlflowRun } from './readers/mlflow-run.ts';
 import { readModelCard } from './readers/model-card.ts';
+import {
+  isModelCardToolkit,
+  MODEL_CARD_TOOLKIT,
+  readModelCardToolkit,
+} from './readers/model-card-toolkit.ts';
 import { readNumbers } from './readers/numbers.ts';
+import { isOpenLineage, OPENLINEAGE, readOpenLineage } from './readers/openlineage.ts';
 import { isRollbackDrill, ROLLBACK_DRILL, readRollbackDrill } from './readers/rollback-drill.ts';
+import { isSagemakerClarify, readSagemakerClarify, SAGEMAKER_CLARIFY } from './readers/sagemaker-clarify.ts';
+import * as sagemaker from './readers/sagemaker-metrics.ts';
+import { isSodaScan, readSodaScan, SODA_SCAN } from './readers/soda-scan.ts';
 import { isGoverningFile, UNREAD_FORMATS } from './readers/unread-format.ts';
 
 /** The format id of content that no signature matches. */
@@ -48,6 +72,41 @@ const SIGNATURES: readonly Signature[] = [
   { format: 'mlflow-logged-model', matches: registry.isLoggedModel, read: registry.readLoggedModel },
   { format: 'mlflow-filestore', matches: registry.isExperiment, read: registry.readExperiment },
   { format: GOVERNANCE_RECORD, matches: isGovernanceRecord, read: readGovernanceRecord },
+  { format: EVIDENTLY_TEST_SUITE, matches: isEvidentlyTestSuite, read: readEvidentlyTestSuite },
+  { format: ge.GE_VALIDATION, matches: ge.isValidationResult, read: ge.readGeValidation },
+  { format: ge.GE_VALIDATION, matches: ge.isCheckpointResult, read: ge.readGeValidation },
+  { format: DBT_RUN_RESULTS, matches: isDbtArtifact, read: readDbtRunResults },
+  { format: SODA_SCAN, matches: isSodaScan, read: readSodaScan },
+  { format: DEEPCHECKS_SUITE, matches: isDeepchecksSuite, read: readDeepchecksSuite },
+  { format: SAGEMAKER_CLARIFY, matches: isSagemakerClarify, read: readSagemakerClarify },
+  {
+    format: sagemaker.SAGEMAKER_EVALUATION,
+    matches: sagemaker.isSagemakerEvaluation,
+    read: sagemaker.readSagemakerEvaluation,
+  },
+  {
+    format: sagemaker.SAGEMAKER_MODEL_CARD,
+    matches: sagemaker.isSagemakerModelCard,
+    read: sagemaker.readSagemakerModelCard,
+  },
+  {
+    format: sagemaker.SAGEMAKER_CARD_METRICS,
+    matches: sagemaker.isSagemakerCardMetrics,
+    read: sagemaker.readSagemakerCardMetrics,
+  },
+  { format: MODEL_CARD_TOOLKIT, matches: isModelCardToolkit, read: readModelCardToolkit },
+  { format: CYCLONEDX, matches: isCyclonedx, read: readCyclonedx },
+  { format: CROISSANT, matches: isCroissant, read: readCroissant },
+  { format: OPENLINEAGE, matches: isOpenLineage, read: readOpenLineage },
+  { format: contract.ODCS, matches: contract.isOdcs, read: contract.readOdcs },
+  {
+    format: contract.DATACONTRACT_SPEC,
+    matches: contract.isDatacontractSpec,
+    read: contract.readDatacontractSpec,
+  },
+  { format: lmEval.LM_EVAL, matches: lmEval.isLmEval, read: lmEval.readLmEval },
+  { format: lmEval.HF_TRAINER_STATE, matches: lmEval.isTrainerState, read: lmEval.readTrainerState },
+  { format: load.K6_SUMMARY, matches: load.isK6Summary, read: load.readK6Summary },
   ...UNREAD_FORMATS.map(({ format, matches, notAResult }) => ({
     format,
     matches,
@@ -84,10 +143,17 @@ function readFound(content: Content, path: string): Omit<Detected, 'content'> {
   switch (content.kind) {
     case 'json':
     case 'yaml':
+    case 'toml':
       return readDocument(content.document, content.kind);
+    case 'xml':
+      return { reading: readJunitXml(content.text, path), isEvidence: true };
     case 'markdown':
       return { reading: readModelCard(content.text, path), isEvidence: true };
     case 'csv':
+      if (aequitas.isAequitasCsv(content.table))
+        return { reading: aequitas.readAequitasCsv(content.table, path), isEvidence: true };
+      if (load.isLocustStats(content.table))
+        return { reading: load.readLocustStats(content.table, path), isEvidence: true };
       if (isMetricsCsv(content.table))
         return { reading: readMetricsCsv(content.table, path), isEvidence: true };
       return unknown(path, []);
@@ -105,13 +171,15 @@ function readFound(content: Content, path: string): Omit<Detected, 'content'> {
   }
 }
 
-function readDocument(document: TextDocument, syntax: 'json' | 'yaml'): Omit<Detected, 'content'> {
+function readDocument(document: TextDocument, syntax: 'json' | 'yaml' | 'toml'): Omit<Detected, 'content'> {
   const { value } = document;
   // Text that cannot be parsed was meant to be something: it is shown, never passed over.
   if (value === undefined)
     return { reading: emptyReading(UNKNOWN_FORMAT, document.problems), isEvidence: true };
   const matching = isObject(value) ? SIGNATURES.filter(({ matches }) => matches(value)) : [];
   const [first, second] = matching;
+  if (Array.isArray(value) && isOpenLineage(value))
+    return { reading: readOpenLineage(document), isEvidence: true };
   if (first !== undefined) {
     const reading = first.read(document);
     if (second === undefined) return { reading, isEvidence: true };
@@ -136,11 +204,11 @@ function readDocument(document: TextDocument, syntax: 'json' | 'yaml'): Omit<Det
   return unknown(document.file, document.problems);
 }
 
-function homemadeFormat(value: JsonValue, syntax: 'json' | 'yaml'): string | null {
+function homemadeFormat(value: JsonValue, syntax: 'json' | 'yaml' | 'toml'): string | null {
   const kind = homemadeKind(value);
   if (kind === null) return null;
   if (kind === 'metrics') return `metrics-${syntax}`;
-  if (syntax === 'yaml') return `${kind}-yaml`;
+  if (syntax !== 'json') return `${kind}-${syntax}`;
   return `${kind}-homemade-json`;
 }
 

@@ -31,6 +31,10 @@ export interface EvidenceFacts {
     readonly parent_run_id?: string;
     readonly parameters?: Readonly<Record<string, string>>;
     readonly tags?: Readonly<Record<string, string>>;
+    /** The job of a lineage event, and the data sets it read and wrote. */
+    readonly job?: string;
+    readonly inputs?: readonly string[];
+    readonly outputs?: readonly string[];
     /** Outputs and dependencies with the hashes the tool recorded (DVC: md5). */
     readonly data?: readonly RecordedHash[];
   };
@@ -72,8 +76,40 @@ export interface EvidenceFacts {
   readonly pipeline?: {
     readonly stages: readonly { readonly name: string; readonly metrics: readonly string[] }[];
   };
-  readonly tests?: readonly { readonly name: string; readonly outcome: string }[];
-  readonly columns?: readonly { readonly name: string; readonly classification: readonly string[] }[];
+  /** Tests with the tool's own verdict; `column` where one column was tested. */
+  readonly tests?: readonly { readonly name: string; readonly outcome: string; readonly column?: string }[];
+  /** Columns of data sets, as a contract or a lineage event describes them; an empty classification: nobody gave one. */
+  readonly columns?: readonly {
+    readonly dataset: string;
+    readonly name: string;
+    readonly classification: readonly string[];
+    readonly tags?: readonly string[];
+  }[];
+  readonly contract?: { readonly status: string };
+  readonly data_description?: {
+    readonly license: string | null;
+    /** Terms of Croissant's responsible-AI vocabulary that say something. */
+    readonly responsible_ai: readonly string[];
+  };
+  /** A bill of materials: how much it lists, and the names of the models and data in it. */
+  readonly bom?: {
+    readonly spec_version: string | null;
+    readonly components: number;
+    readonly with_hashes: number;
+    readonly models: readonly string[];
+    readonly data: readonly string[];
+  };
+  /** How predictions were explained, and for how many features there is a global value. */
+  readonly explanation?: { readonly method: string; readonly features: number };
+  /** A load test as a whole; null: the tool was not told to report it. */
+  readonly load?: {
+    readonly p95_ms: number | null;
+    readonly p99_ms: number | null;
+    readonly throughput_per_second: number | null;
+    readonly requests: number | null;
+    /** Share of failed requests, 0 to 1. */
+    readonly error_rate: number | null;
+  };
   /** A record of approval, or a plan, found in a file: shown as a claim, never counted (evidence rule 8). */
   readonly claimed_approval?: Readonly<Record<string, unknown>>;
 }

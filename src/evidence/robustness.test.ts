@@ -77,6 +77,56 @@ const GOVERNANCE = JSON.stringify({
   bias_detected: false,
 });
 
+const GE = JSON.stringify({
+  success: false,
+  results: [
+    {
+      success: true,
+      expectation_config: { expectation_type: 'expect_column_values_to_be_unique', kwargs: { column: 'id' } },
+      exception_info: { raised_exception: false },
+    },
+    { success: false, expectation_config: { type: 'expect_table_row_count_to_equal', kwargs: {} } },
+  ],
+  statistics: { evaluated_expectations: 2, successful_expectations: 1, success_percent: 50.5 },
+  meta: { great_expectations_version: '0.18.0' },
+});
+const DBT = JSON.stringify({
+  metadata: {
+    dbt_schema_version: 'https://schemas.getdbt.com/dbt/run-results/v6.json',
+    dbt_version: '1.9.0',
+  },
+  results: [
+    { unique_id: 'model.shop.orders', status: 'success', execution_time: 1.5 },
+    { unique_id: 'test.shop.unique_orders_id', status: 'pass', failures: 0 },
+  ],
+});
+const TEST_SUITE = JSON.stringify({
+  version: '0.4.40',
+  tests: [
+    { name: 'Share of drifted columns', status: 'SUCCESS', group: 'drift', parameters: { score: 0.1 } },
+    { name: 'Drift per column', status: 'WARNING', parameters: { column_name: 'age' } },
+  ],
+  summary: { all_passed: true, total_tests: 2, by_status: { SUCCESS: 1, WARNING: 1 } },
+});
+const CLARIFY = JSON.stringify({
+  version: '1.0',
+  post_training_bias_metrics: {
+    label: 'fraud',
+    facets: {
+      sex: [
+        {
+          value_or_threshold: '1',
+          metrics: [
+            { name: 'DI', description: 'Disparate Impact (DI)', value: 0.9 },
+            { name: 'AD', description: 'Accuracy Difference (AD)', value: -0.02 },
+          ],
+        },
+      ],
+    },
+  },
+  explanations: { kernel_shap: { label0: { global_shap_values: { age: 0.01 } } } },
+});
+
 const JSON_FILES: readonly (readonly [string, string])[] = [
   [
     'metrics-json',
@@ -94,6 +144,58 @@ const JSON_FILES: readonly (readonly [string, string])[] = [
   ['arbiter-drift-flags', FLAGS],
   ['arbiter-rollback-drill', DRILL],
   ['governance-record', GOVERNANCE],
+  ['ge-validation', GE],
+  ['dbt-run-results', DBT],
+  ['evidently-test-suite', TEST_SUITE],
+  [
+    'soda-scan',
+    '{"hasErrors": false, "hasFailures": true, "checks": [{"name": "a", "outcome": "pass"}, {"name": "b", "outcome": "fail"}], "metrics": [{"value": 3}]}',
+  ],
+  [
+    'deepchecks-suite',
+    '{"type": "SuiteResult", "name": "s", "results": [{"type": "CheckResult", "check": {"name": "Drift"}, "conditions_results": [{"Status": "PASS", "Condition": "drift < 0.2"}], "value": 0.1}]}',
+  ],
+  ['sagemaker-clarify', CLARIFY],
+  [
+    'sagemaker-evaluation',
+    '{"classification_metrics": {"validation:auc": {"value": 0.9, "standard_deviation": "NaN"}, "accuracy": {"value": 0.8}}}',
+  ],
+  [
+    'sagemaker-model-card',
+    '{"model_overview": {"model_name": "m", "model_version": 1}, "intended_uses": {}, "evaluation_details": [{"name": "test", "metric_groups": [{"name": "g", "metric_data": [{"name": "auc", "type": "number", "value": 0.9}]}]}]}',
+  ],
+  [
+    'sagemaker-modelcard-metrics',
+    '{"metric_groups": [{"name": "g", "metric_data": [{"name": "auc", "type": "number", "value": 0.9}]}]}',
+  ],
+  [
+    'model-card-toolkit',
+    '{"schema_version": "0.0.1", "model_details": {"name": "m"}, "quantitative_analysis": {"performance_metrics": [{"type": "accuracy", "value": 0.9}]}}',
+  ],
+  [
+    'cyclonedx-ml',
+    '{"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [{"type": "machine-learning-model", "name": "m"}]}',
+  ],
+  [
+    'croissant',
+    `{"name": "d", "conformsTo": "http://mlcommons.org/croissant/1.0", "license": "MIT", "distribution": [{"contentUrl": "a.csv", "sha256": "${'a'.repeat(64)}", "size": 3}]}`,
+  ],
+  [
+    'openlineage',
+    '{"eventType": "COMPLETE", "eventTime": "2026-01-31T12:00:00Z", "run": {"runId": "a"}, "job": {"namespace": "n", "name": "j"}, "inputs": [{"name": "t", "facets": {"dataQualityAssertions": {"assertions": [{"assertion": "unique", "success": true, "rows": 3}]}}}]}',
+  ],
+  [
+    'lm-eval-results',
+    '{"results": {"anli": {"acc,none": 0.3, "acc_stderr,none": 0.01, "alias": "anli"}}, "versions": {"anli": 1}}',
+  ],
+  [
+    'hf-trainer-state',
+    '{"global_step": 10, "log_history": [{"eval_accuracy": 0.5, "step": 5}, {"eval_accuracy": 0.6, "eval_runtime": 1.5, "step": 10}]}',
+  ],
+  [
+    'k6-summary',
+    '{"metrics": {"http_req_duration": {"p(95)": 80.5, "avg": 20}, "http_reqs": {"rate": 50, "count": 3000}, "http_req_failed": {"value": 0.001}}}',
+  ],
 ];
 
 /** Text that stands for a value in JSON; the last ones are no JSON at all, but Python writes them. */

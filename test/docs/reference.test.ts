@@ -68,17 +68,20 @@ describe('docs/reference/evidence-formats.md', () => {
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
     .map((path) => readFileSync(join(folder, path), 'utf8'))
     .join('\n');
-  const named = [...code.matchAll(/(?:format: |emptyReading\(|export const [A-Z_]+ = )'([a-z0-9.-]+)'/g)].map(
-    ([, id]) => id ?? '',
-  );
+  const named = [
+    ...code.matchAll(/(?:format: |emptyReading\(|export const [A-Z0-9_]+ = )'([a-z0-9.-]+)'/g),
+  ].map(([, id]) => id ?? '');
   /** Put together from what a file holds and how it is written. */
   const composed = [
     'metrics-json',
     'metrics-yaml',
+    'metrics-toml',
     'fairness-homemade-json',
     'fairness-yaml',
+    'fairness-toml',
     'drift-homemade-json',
     'drift-yaml',
+    'drift-toml',
   ];
 
   it('lists exactly the formats that the code knows', () => {

@@ -28,60 +28,7 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
     format: 'evidently-0.7-snapshot',
     matches: (root) => hasAll(root, 'metric_results', 'top_level_metrics'),
   },
-  {
-    format: 'evidently-test-suite',
-    matches: (root) => 'tests' in root && hasAll(objectOf(root.summary), 'all_passed', 'by_status'),
-  },
   { format: 'evidently-profile', matches: isEvidentlyProfile },
-  { format: 'ge-validation', matches: (root) => hasAll(root, 'success', 'results', 'statistics') },
-  { format: 'dbt-run-results', matches: (root) => 'dbt_schema_version' in objectOf(root.metadata) },
-  { format: 'soda-scan', matches: (root) => hasAll(root, 'hasErrors', 'hasFailures', 'checks') },
-  {
-    format: 'deepchecks-suite',
-    matches: (root) => root.type === 'SuiteResult' && Array.isArray(root.results),
-  },
-  {
-    format: 'sagemaker-clarify',
-    matches: (root) =>
-      'version' in root &&
-      hasAny(root, 'pre_training_bias_metrics', 'post_training_bias_metrics', 'explanations'),
-  },
-  {
-    format: 'sagemaker-evaluation',
-    matches: (root) => {
-      const keys = [
-        'regression_metrics',
-        'binary_classification_metrics',
-        'multiclass_classification_metrics',
-        'classification_metrics',
-      ];
-      return (
-        hasAny(root, ...keys) ||
-        Object.values(root).some((value) => isObject(value) && hasAny(value, ...keys))
-      );
-    },
-  },
-  {
-    format: 'sagemaker-model-card',
-    matches: (root) => 'model_overview' in root && hasAny(root, 'evaluation_details', 'intended_uses'),
-  },
-  {
-    format: 'model-card-toolkit',
-    matches: (root) => 'schema_version' in root && hasAny(root, 'model_details', 'quantitative_analysis'),
-  },
-  { format: 'cyclonedx', matches: (root) => root.bomFormat === 'CycloneDX' },
-  {
-    format: 'croissant',
-    matches: (root) => JSON.stringify(root.conformsTo ?? '').includes('mlcommons.org/croissant'),
-  },
-  {
-    format: 'openlineage',
-    matches: (root) => 'runId' in objectOf(root.run) && 'name' in objectOf(root.job),
-  },
-  { format: 'odcs', matches: (root) => root.kind === 'DataContract' && 'apiVersion' in root },
-  { format: 'datacontract-spec', matches: (root) => 'dataContractSpecification' in root },
-  { format: 'lm-eval-results', matches: (root) => isObject(root.results) && isObject(root.versions) },
-  { format: 'hf-trainer-state', matches: (root) => hasAll(root, 'log_history', 'global_step') },
 ];
 
 /** `report.metrics[]` or `metrics[]` that hold results but name no metric. */
