@@ -1,5 +1,6 @@
 import { auditTrail } from './audit_trail.ts';
 import type { CheckConfig, CheckConfigOf, CheckContext, CheckKind, CheckResult } from './check.ts';
+import { dataQuality } from './data_quality.ts';
 import { documents } from './documents.ts';
 import { drift } from './drift.ts';
 import { driftFlag } from './drift_flag.ts';
@@ -11,6 +12,8 @@ import { modelCard } from './model_card.ts';
 import { checkResult, requirement } from './result.ts';
 import { rollback } from './rollback.ts';
 import { sensitivity } from './sensitivity.ts';
+import { serviceLevel } from './service_level.ts';
+import { tests } from './tests.ts';
 import { inapplicable } from './when.ts';
 
 type Kinds = { readonly [K in CheckConfig['kind']]: CheckKind<K> };
@@ -27,6 +30,9 @@ export const CHECK_KINDS: Kinds = {
   model_card: modelCard,
   documents,
   audit_trail: auditTrail,
+  tests,
+  data_quality: dataQuality,
+  service_level: serviceLevel,
 };
 
 /**

@@ -51,6 +51,11 @@ function requirementWords(check: Check): string {
       return `${check.statistic} of ${check.features?.join(', ') ?? 'the data set'} is ${limitWords(check.require)}`;
     case 'drift_flag':
       return `no drift flag of severity ${check.require.none_at_least} or higher is set`;
+    case 'tests':
+    case 'data_quality':
+      return testWords(check);
+    case 'service_level':
+      return serviceWords(check.require);
     case 'audit_trail':
       return 'what is on the base branch was approved in the ledger, or stood there when the ledger began; what came around the gate is restored, or signed by the governance role';
     default:
@@ -59,6 +64,31 @@ function requirementWords(check: Check): string {
         .map(([key, value]) => demandWords(key, value))
         .join(', and ');
   }
+}
+
+function testWords(check: Extract<Check, { kind: 'tests' | 'data_quality' }>): string {
+  const { at_least: least = 1, warnings } = check.require;
+  const where = check.files === undefined ? '' : ` in ${check.files.join(' and in ')}`;
+  const columns = 'columns' in check && check.columns !== undefined ? check.columns : [];
+  const tested = columns.length === 0 ? '' : `, with a test of each of ${columns.join(', ')}`;
+  const warned = warnings === 'report' ? '; warnings are only reported' : '';
+  return `at least ${least} ${check.kind === 'tests' ? 'tests' : 'tests of data'} ran${where} and all passed${tested}${warned}`;
+}
+
+const SERVICE_LEVELS = {
+  p95_ms: 'the 95th percentile of latency in milliseconds',
+  p99_ms: 'the 99th percentile of latency in milliseconds',
+  error_rate: 'the share of failed requests',
+  throughput: 'the number of requests per second',
+} as const;
+
+function serviceWords(require: Extract<Check, { kind: 'service_level' }>['require']): string {
+  const levels = Object.entries(SERVICE_LEVELS).flatMap(([key, words]) => {
+    const limits = require[key as keyof typeof SERVICE_LEVELS];
+    return limits === undefined ? [] : [`${words} is ${limitWords(limits)}`];
+  });
+  const least = require.min_requests === undefined ? '' : `, over at least ${require.min_requests} requests`;
+  return `in a load test ${levels.join(' and ')}${least}`;
 }
 
 function demandWords(key: string, value: unknown): string {

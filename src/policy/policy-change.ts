@@ -37,6 +37,7 @@ const CHECK_KEYS: Readonly<Record<string, Comparison>> = {
   intersections: ranked(['off', 'report', 'block'], 'report'),
   // What a first release may do instead is an allowance.
   first_release: unlessRemoved,
+  columns: members('more', 'nothing'),
   // Only what `arbiter check` says becomes less; still it says less.
   off_github: unlessRemoved,
 };
@@ -54,6 +55,12 @@ const REQUIRE_KEYS: Readonly<Record<string, Comparison>> = {
   trust: (before, after) => ranked(TRUST, 'claimed')(leastTrust(before), leastTrust(after)),
   small_groups: ranked(['report', 'block'], 'block'),
   min_rows: amount('more', 0),
+  warnings: ranked(['report', 'block'], 'block'),
+  p95_ms: ceiling,
+  p99_ms: ceiling,
+  error_rate: ceiling,
+  throughput: floor,
+  min_requests: amount('more', 1),
   none_at_least: ranked(['high', 'medium', 'low'], ''),
   not_older_than: withinTime,
   tested_within: withinTime,
@@ -207,6 +214,23 @@ function boundDirection(
   if (before.value !== after.value) return amount(stricter)(before.value, after.value);
   if (before.strict === after.strict) return undefined;
   return after.strict ? 'stricter' : 'looser';
+}
+
+/** A limit of its own: `{ below: 100 }`. Without it everything is let through. */
+function ceiling(before: unknown, after: unknown): Direction | undefined {
+  return boundDirection(
+    upperBoundOf((before ?? {}) as Limits),
+    upperBoundOf((after ?? {}) as Limits),
+    'less',
+  );
+}
+
+function floor(before: unknown, after: unknown): Direction | undefined {
+  return boundDirection(
+    lowerBoundOf((before ?? {}) as Limits),
+    lowerBoundOf((after ?? {}) as Limits),
+    'more',
+  );
 }
 
 function sectionsDirection(before: unknown, after: unknown): Direction | undefined {

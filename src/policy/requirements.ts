@@ -1,3 +1,4 @@
+import { globProblem } from '../model/glob.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
@@ -68,6 +69,10 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
     case 'rollback':
     case 'model_card':
       return nothingDemanded(check.require, pointer, document);
+    case 'tests':
+    case 'data_quality':
+    case 'service_level':
+      return globProblems(check.files ?? [], `${pointer}/files`, document);
     case 'drift_flag':
     case 'documents':
     case 'audit_trail':
@@ -110,6 +115,13 @@ function limitProblems(limits: Limits, metric: string, pointer: string, document
     return code === 'wrong_direction'
       ? document.keyProblem(code, message, at, suggestion)
       : document.problem(code, message, at, suggestion);
+  });
+}
+
+function globProblems(globs: readonly string[], pointer: string, document: TextDocument): Problem[] {
+  return globs.flatMap((glob, index) => {
+    const message = globProblem(glob);
+    return message === undefined ? [] : [document.problem('bad_glob', message, `${pointer}/${index}`)];
   });
 }
 
