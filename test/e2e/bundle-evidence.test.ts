@@ -202,7 +202,7 @@ describe('an object behind a pointer', () => {
     expect(size).toBeLessThan(1024 * 1024);
     const run = await releasedAs(made, commit);
     expect([run.outputs.status, run.exitCode], run.log).toEqual(['released', 0]);
-  }, 120_000);
+  });
 
   it('is where the signature of the model is read', async () => {
     await start();

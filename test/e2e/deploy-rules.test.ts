@@ -67,7 +67,7 @@ beforeAll(async () => {
   scenario = await deployingScenario(CONFIG, MORE, newSigningKey());
   scenario.outside.env.STATE = state;
   first = await releasedOnCondition();
-}, 180_000);
+});
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await scenario.stop();
@@ -190,7 +190,7 @@ describe('a version that callers are not ready for, in another code environment'
       'code_environment_differs',
     );
     expect(runs()).toBe(first.sha256);
-  }, 120_000);
+  });
 
   it('goes where the configuration accepts the change, and the code environment is the approved one', async () => {
     await configured(

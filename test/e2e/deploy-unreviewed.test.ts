@@ -51,7 +51,7 @@ describe('a model that needed no review is deployed', () => {
     const made = await released(NOBODY, async () => {});
     expect(await deployed('test', made)).toEqual(['live', '', 0]);
     await scenario.stop();
-  }, 120_000);
+  });
 
   it('by break-glass, until that is over', async () => {
     const made = await released(GLASS, async (pull) => {
@@ -64,5 +64,5 @@ describe('a model that needed no review is deployed', () => {
     expect(await deployed('test', made)).toEqual(['live', '', 0]);
     scenario.world.clock.advance({ days: 4 });
     expect(await deployed('production', made)).toEqual(['refused', 'approval_expired', 1]);
-  }, 120_000);
+  });
 });

@@ -28,7 +28,7 @@ beforeAll(async () => {
     test: { ARBITER_TARGET_SECRET: SECRET },
     production: { ARBITER_TARGET_SECRET: SECRET },
   });
-}, 180_000);
+});
 afterAll(async () => {
   store.remove();
   await scenario.stop();
@@ -96,5 +96,5 @@ describe('the workflows', () => {
     expect(done.jobs.deploy?.conclusion).toBe('failure');
     expect(done.jobs.deploy?.log).toContain('ARBITER_TARGET_SECRET');
     expect(host.running.get('test')).toBe(released['1.1.0']);
-  }, 120_000);
+  });
 });

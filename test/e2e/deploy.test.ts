@@ -37,7 +37,7 @@ beforeAll(async () => {
   host = await ServingHost.start();
   scenario = await deployingScenario(hostedConfig(host.url), {}, PEM);
   first = await releasedVersion(scenario, '1.1.0', versionFiles('1.1.0', 0.94));
-}, 180_000);
+});
 afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   await scenario.stop();
@@ -185,7 +185,7 @@ describe('the next version', () => {
       'test in_progress success',
     ]);
     host.takeOrders();
-  }, 120_000);
+  });
 
   it('of two runs at once exactly one brings it to production (attack 50)', async () => {
     const runs = await Promise.all([to('production', second), to('production', second)]);

@@ -61,7 +61,7 @@ beforeAll(async () => {
   made = { bundle, sha256, tag, attestations: '' };
   predicates = JSON.parse(run.outputs.predicates ?? '') as Predicate[];
   await scenario.repo.annotatedTag(tag, commit, { by: 'grace' });
-}, 120_000);
+});
 afterAll(async () => {
   process.env.PATH = path;
   rmSync(folder, { recursive: true, force: true });

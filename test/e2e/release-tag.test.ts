@@ -33,7 +33,7 @@ beforeAll(async () => {
   scenario = await releasingScenario(newSigningKey());
   ({ commit, made } = await bundledVersion('1.1.0', 0.94));
   later = await scenario.repo.commit({ author: 'zoe', branch: 'main', files: { 'README.md': 'New.\n' } });
-}, 180_000);
+});
 afterAll(() => scenario.stop());
 afterEach(() => scenario.world.faults.clear());
 
@@ -171,7 +171,7 @@ describe('a tag is made', () => {
     expect(await tagAt(next.made.tag)).toBe(next.commit);
     expect(releasesOf(next.made.tag)).toHaveLength(1);
     expect(await recorded(next.made.tag)).toHaveLength(1);
-  }, 180_000);
+  });
 
   it('and taken back with the release that the newest entries of the ledger refuse', async () => {
     const next = await bundledVersion('1.3.0', 0.98);
@@ -182,14 +182,14 @@ describe('a tag is made', () => {
       undefined,
       [],
     ]);
-  }, 180_000);
+  });
 });
 
 describe('a tag that is missing', () => {
   let last: { readonly commit: string; readonly made: MadeBundle };
   beforeAll(async () => {
     last = await bundledVersion('1.4.0', 0.96);
-  }, 180_000);
+  });
 
   it('is not made again where it was deleted after it was made', async () => {
     const before = () => scenario.repo.tag(last.made.tag, null);

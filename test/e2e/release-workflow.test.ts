@@ -24,7 +24,7 @@ beforeAll(async () => {
   // Nowhere else than in the environment of the job that signs.
   delete scenario.outside.secrets.ARBITER_SIGNING_KEY;
   scenario.outside.environments['arbiter-release'] = { ARBITER_SIGNING_KEY: pem };
-}, 180_000);
+});
 afterAll(async () => {
   store.remove();
   await scenario.stop();
@@ -73,7 +73,7 @@ describe('the workflow that users copy', () => {
     expect(entries.filter(({ type }) => type === 'release').map(({ decision }) => decision)).toMatchObject([
       { tag, sha256, commit, refusal: null },
     ]);
-  }, 180_000);
+  });
 
   it('releases nothing where nothing was bundled', async () => {
     const commit = await scenario.repo.commit({
@@ -83,14 +83,14 @@ describe('the workflow that users copy', () => {
     });
     const run = await scenario.runWorkflow(TEMPLATE, 'push', pushOf(commit), { sha: commit });
     expect(exits(run)).toEqual({ bundle: 1, release: 'skipped' });
-  }, 180_000);
+  });
 });
 
 describe('the reusable workflow', () => {
   let commit: string;
   beforeAll(async () => {
     commit = await merged('1.2.0', 0.98);
-  }, 180_000);
+  });
 
   const call = (before?: (job: string) => unknown) =>
     scenario.runWorkflow(REUSABLE, 'push', pushOf(commit), {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   scenario = await deployingScenario(hostedConfig(host.url, shadow), files, newSigningKey());
   first = await releasedVersion(scenario, '1.1.0', versionFiles('1.1.0', 0.94));
   await live(first);
-}, 180_000);
+});
 afterAll(async () => {
   await scenario.stop();
   await host.stop();
@@ -182,7 +182,7 @@ describe('with two versions, of which the second runs', () => {
   beforeAll(async () => {
     second = await releasedVersion(scenario, '1.2.0', versionFiles('1.2.0', 0.96));
     await live(second);
-  }, 120_000);
+  });
 
   it('nothing happens where the environment is not meant for it', async () => {
     await expectUntold({ drill: true }, /production is no environment for drills.*drill: true/u);
