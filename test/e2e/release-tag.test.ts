@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { appendEntries } from '../../src/ledger/appending.ts';
 import { detailOf } from '../../src/ledger/query.ts';
 import type { Release as ReleaseDetail } from '../../src/schemas/ledger-detail.ts';
+import type { FaultRequest } from '../github/fault.ts';
 import { ledgerOf, verified } from './ledger.ts';
 import {
   bundledCommit,
@@ -73,6 +74,23 @@ async function recorded(tag = made.tag): Promise<ReleaseDetail[]> {
     .filter((detail) => detail.tag === tag);
 }
 
+/** The world moves while a route is asked; what the tag was then, the first time first. */
+function touched(
+  fault: FaultRequest,
+  happens: () => unknown = () => undefined,
+  tag = made.tag,
+): (string | undefined)[] {
+  const seen: (string | undefined)[] = [];
+  const before = async (): Promise<void> => {
+    seen.push(await tagAt(tag));
+    await happens();
+  };
+  scenario.world.fault({ ...fault, before });
+  return seen;
+}
+
+const AFTER_CREATION = { route: READ, after: READS_BEFORE_CREATION, times: 2 };
+
 const releasesOf = (tag = made.tag) => scenario.repo.releases.filter((release) => release.tag === tag);
 
 async function expectRefused(run: Said, code: string, at?: string, { tag } = made): Promise<void> {
@@ -128,30 +146,32 @@ describe('a tag that somebody else touches meanwhile', () => {
   afterEach(() => scenario.repo.tag(made.tag, null));
 
   it('made elsewhere first refuses the release, and stays', async () => {
-    scenario.world.fault({ route: CREATE, before: () => scenario.repo.tag(made.tag, later) });
+    const seen = touched({ route: CREATE }, () => scenario.repo.tag(made.tag, later));
     await expectRefused(await released(), 'tag_moved', later);
+    expect(seen).toEqual([undefined]);
   });
 
   it('moved after it was made refuses the release, and stays', async () => {
-    const before = () => scenario.repo.tag(made.tag, later);
-    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, times: 2, before });
+    const seen = touched(AFTER_CREATION, () => scenario.repo.tag(made.tag, later));
     await expectRefused(await released(), 'tag_moved', later);
+    expect(seen[0]).toBe(commit);
   });
 });
 
 describe('a tag that was made is taken back', () => {
   it('where the release is refused right after', async () => {
-    const before = () => scenario.repo.branch(made.tag, { by: 'grace' });
-    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, times: 2, before });
+    const seen = touched(AFTER_CREATION, () => scenario.repo.branch(made.tag, { by: 'grace' }));
     const run = await released();
     await scenario.repo.moveBranch(made.tag, null, { by: 'grace' });
     await expectRefused(run, 'tag_is_branch_too');
+    expect(seen[0]).toBe(commit);
   });
 
   it('where the release could not be published', async () => {
-    scenario.world.fault({ route: PUBLISH, status: 500, times: 9 });
+    const seen = touched({ route: PUBLISH, status: 500, times: 9 });
     const run = await released();
     expect([run.exitCode, await tagAt(), releasesOf()]).toEqual([2, undefined, []]);
+    expect(new Set(seen)).toEqual(new Set([commit]));
   });
 });
 
@@ -175,9 +195,11 @@ describe('a tag is made', () => {
 
   it('and taken back with the release that the newest entries of the ledger refuse', async () => {
     const next = await bundledVersion('1.3.0', 0.98);
-    scenario.world.fault({ route: PUBLISH, before: () => correctBundle(next.made.sha256) });
+    const correct = () => correctBundle(next.made.sha256);
+    const seen = touched({ route: PUBLISH }, correct, next.made.tag);
     const run = await released(next.commit, next.made);
     expect(run.said, run.log).toEqual(['bundle_not_recorded', 1]);
+    expect(seen).toEqual([next.commit]);
     expect([await tagAt(next.made.tag), releasesOf(next.made.tag).filter(({ draft }) => !draft)]).toEqual([
       undefined,
       [],
@@ -192,9 +214,9 @@ describe('a tag that is missing', () => {
   });
 
   it('is not made again where it was deleted after it was made', async () => {
-    const before = () => scenario.repo.tag(last.made.tag, null);
-    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, times: 2, before });
+    const seen = touched(AFTER_CREATION, () => scenario.repo.tag(last.made.tag, null), last.made.tag);
     await expectRefused(await released(last.commit, last.made), 'tag_missing', undefined, last.made);
+    expect(seen[0]).toBe(last.commit);
   });
 
   it.each([
