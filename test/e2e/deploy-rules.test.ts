@@ -15,10 +15,11 @@ import { text } from './example.ts';
 import { judgedPull } from './judged-pull.ts';
 import {
   bundledCommit,
+  mergedPull,
   newSigningKey,
   type ReleasedVersion,
+  releasedCommit,
   releasedVersion,
-  releaseRun,
   versionFiles,
 } from './released-model.ts';
 import type { Scenario } from './scenario.ts';
@@ -84,11 +85,10 @@ async function releasedOnCondition(): Promise<ReleasedVersion> {
   await pull.review('zoe', 'CHANGES_REQUESTED');
   await pull.review('dana', 'APPROVED', { body });
   expect((await scenario.approved(pull, 'mia')).decision?.status).toBe('approved');
-  const commit = await pull.merge('squash', 'grace');
-  await scenario.pullEvent(pull, 'closed');
+  const commit = await mergedPull(scenario, pull);
   const made = await bundledCommit(scenario, commit);
-  await scenario.repo.annotatedTag(made.tag, commit, { by: 'grace' });
-  expect((await releaseRun(scenario, made, commit)).exitCode).toBe(0);
+  const run = await releasedCommit(scenario, made, commit);
+  expect(run.exitCode, run.log).toBe(0);
   return { ...made, pull, commit };
 }
 

@@ -1,20 +1,22 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { appendEntries } from '../../src/ledger/appending.ts';
 import { detailOf } from '../../src/ledger/query.ts';
-import type { Release as ReleaseDetail } from '../../src/schemas/ledger-detail.ts';
 import type { FaultRequest } from '../github/fault.ts';
-import { ledgerOf, verified } from './ledger.ts';
+import { ledgerOf, recorded, verified } from './ledger.ts';
 import {
   bundledCommit,
+  handOver,
+  type JobRun,
   type MadeBundle,
   mergedVersion,
   newSigningKey,
-  RELEASE_FILE,
+  releaseJob,
   releasingScenario,
+  said,
   versionFiles,
 } from './released-model.ts';
 import { runnerClock } from './runner-process.ts';
-import type { GateRun, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /** The release makes its tag: where there is none, at the commit that the bundle is of, and never for what is refused. */
 
@@ -46,33 +48,19 @@ async function bundledVersion(
   return { commit: merged.commit, made: await bundledCommit(scenario, merged.commit) };
 }
 
-type Said = GateRun & { readonly said: readonly [string, number] };
-
 /** One run after the push of a merge, which names tag and commit; `''` names no commit. */
-async function released(asked = commit, of = made): Promise<Said> {
-  Object.assign(scenario.outside.vars, {
-    TAG: of.tag,
-    COMMIT: asked,
-    BUNDLE: of.bundle,
-    SHA256: of.sha256,
-    ATTESTATIONS: of.attestations,
-  });
+async function released(asked = commit, of = made): Promise<JobRun> {
+  handOver(scenario, of);
+  Object.assign(scenario.outside.vars, { TAG: of.tag, COMMIT: asked });
   const event = scenario.repo.event('push', { ref: 'refs/heads/main', after: later });
-  const run = await scenario.runJob(RELEASE_FILE, 'release', 'push', event, { sha: later });
-  const own = run.steps.find(({ id }) => id === 'release')?.outputs ?? {};
-  return { ...run, said: [own.code || (own.status ?? ''), run.exitCode] };
+  return releaseJob(scenario, 'push', event, { sha: later });
 }
 
 const tagAt = async (tag = made.tag): Promise<string | undefined> =>
   (await scenario.repo.git.refs()).get(`refs/tags/${tag}`);
 
-async function recorded(tag = made.tag): Promise<ReleaseDetail[]> {
-  const { entries } = await verified(scenario.repo);
-  return entries
-    .filter(({ type }) => type === 'release')
-    .map(({ decision }) => decision as unknown as ReleaseDetail)
-    .filter((detail) => detail.tag === tag);
-}
+const recordedOf = async (tag = made.tag) =>
+  (await recorded(scenario, 'release')).filter((release) => release.tag === tag);
 
 /** The world moves while a route is asked; what the tag was then, the first time first. */
 function touched(
@@ -93,11 +81,11 @@ const AFTER_CREATION = { route: READ, after: READS_BEFORE_CREATION, times: 2 };
 
 const releasesOf = (tag = made.tag) => scenario.repo.releases.filter((release) => release.tag === tag);
 
-async function expectRefused(run: Said, code: string, at?: string, { tag } = made): Promise<void> {
-  expect(run.said, run.log).toEqual([code, 1]);
+async function expectRefused(run: JobRun, code: string, at?: string, { tag } = made): Promise<void> {
+  expect(said(run), run.log).toEqual([code, 1]);
   expect(await tagAt(tag)).toBe(at);
   expect(releasesOf(tag)).toEqual([]);
-  expect((await recorded(tag)).at(-1)?.refusal?.code).toBe(code);
+  expect((await recordedOf(tag)).at(-1)?.refusal?.code).toBe(code);
 }
 
 describe('a tag is not made', () => {
@@ -109,7 +97,7 @@ describe('a tag is not made', () => {
 
   it.each(['main', '0123456', 'F'.repeat(40)])('at anything but a full commit id (%s)', async (asked) => {
     const run = await released(asked);
-    expect([run.said, await tagAt()]).toEqual([['', 2], undefined]);
+    expect([said(run), await tagAt()]).toEqual([['', 2], undefined]);
   });
 
   it('where there is one elsewhere, which stays where it is', async () => {
@@ -178,19 +166,19 @@ describe('a tag that was made is taken back', () => {
 describe('a tag is made', () => {
   it('by full name at the commit, with the release, once', async () => {
     const runs = [await released(), await released()];
-    expect(runs.map(({ said }) => said)).toEqual(Array(2).fill(['released', 0]));
+    expect(runs.map(said)).toEqual(Array(2).fill(['released', 0]));
     expect(await tagAt()).toBe(commit);
     expect(releasesOf().map(({ draft }) => draft)).toEqual([false]);
-    expect((await recorded()).filter(({ refusal }) => refusal === null)).toHaveLength(1);
+    expect((await recordedOf()).filter(({ refusal }) => refusal === null)).toHaveLength(1);
   });
 
   it('by one of two runs at once, and both find one release', async () => {
     const next = await bundledVersion('1.2.0', 0.92);
     const both = [released(next.commit, next.made), released(next.commit, next.made)];
-    expect((await Promise.all(both)).map(({ said }) => said)).toEqual(Array(2).fill(['released', 0]));
+    expect((await Promise.all(both)).map(said)).toEqual(Array(2).fill(['released', 0]));
     expect(await tagAt(next.made.tag)).toBe(next.commit);
     expect(releasesOf(next.made.tag)).toHaveLength(1);
-    expect(await recorded(next.made.tag)).toHaveLength(1);
+    expect(await recordedOf(next.made.tag)).toHaveLength(1);
   });
 
   it('and taken back with the release that the newest entries of the ledger refuse', async () => {
@@ -198,7 +186,7 @@ describe('a tag is made', () => {
     const correct = () => correctBundle(next.made.sha256);
     const seen = touched({ route: PUBLISH }, correct, next.made.tag);
     const run = await released(next.commit, next.made);
-    expect(run.said, run.log).toEqual(['bundle_not_recorded', 1]);
+    expect(said(run), run.log).toEqual(['bundle_not_recorded', 1]);
     expect(seen).toEqual([next.commit]);
     expect([await tagAt(next.made.tag), releasesOf(next.made.tag).filter(({ draft }) => !draft)]).toEqual([
       undefined,
