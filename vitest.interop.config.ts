@@ -8,7 +8,7 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     reporters: ['verbose'],
     maxWorkers: 2,
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 300_000,
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
   },

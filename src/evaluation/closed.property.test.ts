@@ -117,7 +117,7 @@ it('what cannot be read approves nothing, whichever of all the questions it was'
     { numRuns: 300 },
   );
   expect([...seen]).toEqual(expect.arrayContaining(['approved', 'error', 'pending']));
-}, 120_000);
+});
 
 it.each(Object.entries(LOSSES))('%s: its loss makes no approval', async (_, lose) => {
   await fc.assert(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   bundled,
+  corrected,
   drilled,
   type EntryParts,
   ledger,
@@ -13,10 +14,6 @@ import { recordedDrills } from './recorded-drills.ts';
 
 const STORY = [bundled(OLD), bundled(NOW), bundled(NEXT)];
 const found = (...more: readonly EntryParts[]) => recordedDrills(ledger(...STORY, ...more), MODEL);
-const corrected = (of: number) => ({
-  type: 'correction' as const,
-  decision: { of, reason: 'It was no drill.' },
-});
 
 describe('drills in the ledger', () => {
   test('are those that came back, with the version that the bundle was approved as', () => {

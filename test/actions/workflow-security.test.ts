@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { expressionsOf, readAction, repositoryRoot, workflowTexts } from './files.ts';
+import { expressionsOf, readAction, workflowTexts } from './files.ts';
 
 /** What every workflow that users copy or call keeps to, whatever it does. */
 
@@ -287,7 +285,17 @@ describe('the actions of this repository', () => {
       const folder = ownAction(step.uses);
       return folder === undefined ? [] : [{ where, folder, step, job }];
     }),
-  ).filter(({ folder }) => existsSync(join(repositoryRoot, folder, 'action.yml')));
+  );
+
+  it('are found in the workflows', () => {
+    const folders = [...new Set(uses.map(({ folder }) => folder))].sort();
+    expect(folders).toEqual([
+      '.',
+      ...['audit', 'bundle', 'check', 'deploy', 'gate', 'release', 'rollback', 'validate'].map(
+        (name) => `actions/${name}`,
+      ),
+    ]);
+  });
 
   it.each(uses)('$where: $folder is given and asked what it has', ({ folder, step, job }) => {
     const { inputs = {}, outputs = {} } = readAction(folder);

@@ -6,12 +6,13 @@ import { recordedBundle } from '../../src/release/bundle-record.ts';
 import { renderVerification } from '../../src/report/release-verification.ts';
 import type { LedgerEntry } from '../../src/schemas/ledger-entry.ts';
 import { listed, newKey } from '../attestation/keys.ts';
-import { correction, recordOf, type SignedBundle, signedSample } from './signed-bundle.ts';
+import { correction } from '../release/proof-sample.ts';
+import { recordOf, type SignedBundle, signedSample } from './signed-bundle.ts';
 
 const sample = await signedSample();
 const other = await signedSample({ pullRequest: 8 });
 const elsewhere = await signedSample({ repository: 43 });
-const [evaluation] = sample.entries as [LedgerEntry];
+const { evaluation } = sample;
 
 interface Parts {
   readonly files?: readonly AttestationFile[];
@@ -21,7 +22,7 @@ interface Parts {
 
 /** The reason for which a bundle with such attestations and such a ledger is refused; `holds`: it is not. */
 async function reason({ files = sample.files, signers = sample.signers, entries }: Parts): Promise<string> {
-  const given = entries ?? [evaluation, recordOf(sample.bundle, files, evaluation)];
+  const given = entries ?? [evaluation, recordOf(sample, files)];
   const { outcome } = await signatureLink(sample.bundle, files, { signers, trustedRoot: undefined }, given);
   return outcome.holds ? 'holds' : outcome.code;
 }
@@ -165,7 +166,7 @@ describe('signed by somebody else (attacks 55, 64)', () => {
   });
 
   it('a key, at a time that no entry of the ledger names', async () => {
-    const entries = [evaluation, recordOf(sample.bundle, [], evaluation)];
+    const entries = [evaluation, recordOf(sample, [])];
     expect(await reason({ entries })).toBe('attestation_not_recorded');
   });
 });
@@ -176,22 +177,22 @@ describe('the ledger', () => {
     ['does not know the bundle', [evaluation], 'bundle_not_recorded'],
     [
       'knows another bundle of this tag (attack 53)',
-      [evaluation, recordOf(other.bundle, sample.files, evaluation)],
+      [evaluation, recordOf(other, sample.files)],
       'bundle_not_recorded',
     ],
     [
       'has another approval in that place',
-      [other.entries[0] as LedgerEntry, ...sample.entries.slice(1)],
+      [other.evaluation, ...sample.entries.slice(1)],
       'evaluation_not_recorded',
     ],
     [
       'says later that the approval was wrong',
-      [...sample.entries, correction(12, 14, evaluation)],
+      [...sample.entries, correction(12, 14, sample)],
       'decision_corrected',
     ],
     [
       'says later that the record was wrong',
-      [...sample.entries, correction(13, 14, evaluation)],
+      [...sample.entries, correction(13, 14, sample)],
       'bundle_not_recorded',
     ],
   ])('%s', async (_, entries, code) => {
@@ -200,10 +201,8 @@ describe('the ledger', () => {
   });
 
   it('records a bundle anew after its record was corrected', async () => {
-    const again = recordOf(sample.bundle, sample.files, evaluation, { seq: 15, id: 'bundle/8' });
-    expect(await reason({ entries: [...sample.entries, correction(13, 14, evaluation), again] })).toBe(
-      'holds',
-    );
+    const again = recordOf(sample, sample.files, 15);
+    expect(await reason({ entries: [...sample.entries, correction(13, 14, sample), again] })).toBe('holds');
   });
 });
 

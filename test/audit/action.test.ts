@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +6,7 @@ import { AUDIT_MARKER } from '../../src/github/audit-issue.ts';
 import { readCheckpoint } from '../../src/ledger/checkpoint.ts';
 import { parseVerifierKey, verifierKeyText } from '../../src/ledger/note.ts';
 import { main } from '../../src/main.ts';
+import { privatePem } from '../attestation/keys.ts';
 import { type Repository, World } from '../github/world.ts';
 
 const BRANCH = 'arbiter-ledger';
@@ -296,7 +296,7 @@ describe('correct', () => {
 describe('records', () => {
   it('a signed checkpoint, whose key no log shows', async () => {
     await begin();
-    const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const pem = privatePem('ed25519');
     const inputs = { command: 'checkpoint', 'signing-key': pem.trim(), 'key-name': 'acme', record: 'true' };
     const run = await audit(inputs, { contents: 'write' });
     expect(run).toMatchObject({ code: 0, outputs: { status: 'done', size: '1' } });

@@ -1,9 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { verifierKeyText } from '../../src/ledger/note.ts';
 import { ledgerEntrySchema } from '../../src/schemas/ledger-entry.ts';
+import { privatePem } from '../attestation/keys.ts';
 import { AuditRepository, BRANCH, CONFIG, ORIGIN } from './repository.ts';
 
 let repository: AuditRepository;
@@ -80,7 +80,7 @@ describe('where there is no ledger', () => {
 });
 
 describe('a signed checkpoint', () => {
-  const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const pem = privatePem('ed25519');
 
   it.each([
     ['the ledger', [], ORIGIN],

@@ -44,7 +44,7 @@ export const CONTEXT: CheckContext = {
   at: () => ({ line: 3, column: 5 }),
 };
 
-export const emptyDocument = (file: string): TextDocument =>
+const emptyDocument = (file: string): TextDocument =>
   new TextDocument(file, '', undefined, [], new Map([['', 0]]));
 
 export function dataset(columns: Catalog['datasets'][number]['columns'], name = 'claims'): Dataset {

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { blobPath } from '../../src/ledger/layout.ts';
 import { verifierKeyText } from '../../src/ledger/note.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import type { LedgerEntry } from '../../src/schemas/ledger-entry.ts';
+import { privatePem } from '../attestation/keys.ts';
 import {
   ALICE,
   approval,
@@ -174,9 +174,7 @@ describe('a ledger that is whole', () => {
   });
 
   it('signs a checkpoint, and believes only the key that was given', async () => {
-    const [own, other] = [0, 1].map(() =>
-      generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    ) as [string, string];
+    const [own, other] = [0, 1].map(() => privatePem('ed25519')) as [string, string];
     writeFileSync(join(repository.folder, 'key.pem'), own);
     const words = ['--key-file', '../key.pem', '--name', 'acme-ledger', '--out', '../signed.txt'];
     expect((await repository.audit('checkpoint', ...words)).code).toBe(0);
@@ -535,9 +533,7 @@ describe('an export', () => {
   });
 
   it('is signed with a key, and believed only with that key', async () => {
-    const [own, other] = [0, 1].map(() =>
-      generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    ) as [string, string];
+    const [own, other] = [0, 1].map(() => privatePem('ed25519')) as [string, string];
     writeFileSync(join(repository.folder, 'own.pem'), own);
     await repository.audit('export', '--out', '../signed.tar', '--key-file', '../own.pem');
     const verify = (pem: string) =>

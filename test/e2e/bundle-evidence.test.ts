@@ -7,17 +7,17 @@ import { appendEntries } from '../../src/ledger/appending.ts';
 import { blobPath } from '../../src/ledger/layout.ts';
 import { detailOf } from '../../src/ledger/query.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
-import type { Files, Pull } from '../github/world.ts';
+import type { Files } from '../github/world.ts';
 import { text } from './example.ts';
 import { approvedPull } from './judged-pull.ts';
-import { LEDGER, ledgerOf, verified } from './ledger.ts';
+import { LEDGER, ledgerOf, recorded, verified } from './ledger.ts';
 import {
   bundledCommit,
   bundleRun,
   type JobRun,
-  type MadeBundle,
+  mergedPull,
   newSigningKey,
-  releaseRun,
+  releasedCommit,
   releasingScenario,
 } from './released-model.ts';
 import type { Scenario } from './scenario.ts';
@@ -38,16 +38,9 @@ afterEach(async () => {
   await scenario.stop();
 });
 
-/** Approved by everybody who must, then merged. */
-async function merged(pull: Pull): Promise<string> {
-  const commit = await pull.merge('squash', 'grace');
-  await scenario.pullEvent(pull, 'closed');
-  return commit;
-}
-
 /** Approved with these files, in the repository whose predictions are committed, and merged. */
 async function mergedWith(files: Files): Promise<string> {
-  return merged(await approvedPull(scenario, { files: { ...COMMITTED_CANDIDATE, ...files } }));
+  return mergedPull(scenario, await approvedPull(scenario, { files: { ...COMMITTED_CANDIDATE, ...files } }));
 }
 
 async function start(more: Files = {}): Promise<void> {
@@ -63,16 +56,11 @@ async function trainedCommit(retention = ''): Promise<string> {
   await scenario.trained(pull, TRAINED);
   const { decision } = await scenario.approved(pull, 'dana', 'mia');
   expect(decision?.status, decision?.reason).toBe('approved');
-  return merged(pull);
-}
-
-async function releasedAs(made: MadeBundle, commit: string): Promise<JobRun> {
-  await scenario.repo.annotatedTag(made.tag, commit, { by: 'grace' });
-  return releaseRun(scenario, made, commit);
+  return mergedPull(scenario, pull);
 }
 
 const refused = ({ outputs, exitCode }: JobRun) => [outputs.status, exitCode, outputs.bundle ?? ''];
-const bundles = async () => (await verified(scenario.repo)).entries.filter(({ type }) => type === 'bundle');
+const bundles = () => recorded(scenario, 'bundle');
 
 /** Contents are taken out of the ledger, and an entry says so. */
 async function expunged(...blobs: string[]): Promise<void> {
@@ -95,7 +83,7 @@ describe('evidence that a workflow made', () => {
     const [evidence, ...more] = manifest.files.filter(({ path }) => path.startsWith('evidence/'));
     expect(more).toEqual([]);
     expect(evidence).toMatchObject({ sha256: PREDICTIONS, path: expect.stringContaining('test.csv') });
-    const run = await releasedAs(made, commit);
+    const run = await releasedCommit(scenario, made, commit);
     expect([run.outputs.status, run.exitCode], run.log).toEqual(['released', 0]);
   });
 
@@ -180,7 +168,7 @@ describe('an object behind a pointer', () => {
       mode: '100644',
     });
     expect(manifest.files.map(({ path }) => path)).toContain(`pointers/${WEIGHTS}.dvc`);
-    const run = await releasedAs(made, commit);
+    const run = await releasedCommit(scenario, made, commit);
     expect([run.outputs.status, run.exitCode], run.log).toEqual(['released', 0]);
   });
 
@@ -200,9 +188,9 @@ describe('an object behind a pointer', () => {
       },
     ]);
     expect(size).toBeLessThan(1024 * 1024);
-    const run = await releasedAs(made, commit);
+    const run = await releasedCommit(scenario, made, commit);
     expect([run.outputs.status, run.exitCode], run.log).toEqual(['released', 0]);
-  }, 120_000);
+  });
 
   it('is where the signature of the model is read', async () => {
     await start();

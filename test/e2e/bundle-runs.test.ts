@@ -1,18 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readBundleFile } from '../../src/commands/bundle-file.ts';
-import { detailOf } from '../../src/ledger/query.ts';
 import { text } from './example.ts';
-import { verified } from './ledger.ts';
+import { recorded } from './ledger.ts';
 import {
   bundledCommit,
   bundleRun,
   type JobRun,
   mergedVersion,
   newSigningKey,
+  published,
+  releasedCommit,
   releasedVersion,
   releaseRun,
   releasingRepository,
   releasingScenario,
+  said,
   versionFiles,
 } from './released-model.ts';
 import type { Scenario } from './scenario.ts';
@@ -39,12 +41,8 @@ const governed = () =>
 const worded = () =>
   scenario.repo.commit({ author: 'zoe', branch: 'main', files: { 'README.md': 'New.\n' } });
 
-const said = ({ outputs, exitCode }: JobRun) => [outputs.code || outputs.status, exitCode];
-const bundles = async () =>
-  (await verified(scenario.repo)).entries.flatMap((entry) => detailOf(entry, 'bundle') ?? []);
-const releases = async () =>
-  (await verified(scenario.repo)).entries.flatMap((entry) => detailOf(entry, 'release') ?? []);
-const published = () => scenario.repo.releases.filter(({ draft }) => !draft);
+const bundles = () => recorded(scenario, 'bundle');
+const releases = () => recorded(scenario, 'release');
 
 describe('a second version', () => {
   it('names the first as what to roll back to', async () => {
@@ -56,7 +54,7 @@ describe('a second version', () => {
     const { manifest } = await readBundleFile(second.bundle);
     expect(manifest.rollback).toEqual({ tag: first.tag, sha256: first.sha256 });
     expect((await readBundleFile(first.bundle)).manifest.rollback).toBeNull();
-    expect(published()).toHaveLength(2);
+    expect(published(scenario)).toHaveLength(2);
     // Bundled again, the first is what it was: it does not name what came after it.
     expect(await bundledCommit(scenario, first.commit)).toMatchObject({ tag: TAG, sha256: first.sha256 });
   });
@@ -87,7 +85,7 @@ describe('a run that is started again (attack 51)', () => {
     await scenario.repo.annotatedTag(made.tag, commit, { by: 'grace' });
     const release = await releaseRun(scenario, made, commit, { runAttempt: 2 });
     expect(said(release), release.log).toEqual(['rerun_outdated', 1]);
-    expect(published()).toEqual([]);
+    expect(published(scenario)).toEqual([]);
     expect((await releases()).map(({ refusal }) => refusal?.code)).toEqual(['rerun_outdated']);
     // The commit whose workflow runs is what counts, not the one that is released.
     const workflowSha = await scenario.repo.head('main');
@@ -111,7 +109,7 @@ describe('two runs at once', () => {
     await scenario.repo.annotatedTag(TAG, commit, { by: 'grace' });
     const runs = await Promise.all(made.map((one) => releaseRun(scenario, one, commit)));
     expect(runs.map(said)).toEqual(Array(2).fill(['released', 0]));
-    expect(published()).toHaveLength(1);
+    expect(published(scenario)).toHaveLength(1);
     expect(scenario.repo.releases).toHaveLength(1);
     expect(await releases()).toHaveLength(1);
   });
@@ -142,8 +140,7 @@ describe('with the ledger written through the API', () => {
     const commit = await merged();
     scenario.outside.vars.LEDGER_WRITER = 'api';
     const made = await bundledCommit(scenario, commit);
-    await scenario.repo.annotatedTag(made.tag, commit, { by: 'grace' });
-    const run = await releaseRun(scenario, made, commit);
+    const run = await releasedCommit(scenario, made, commit);
     expect(said(run), run.log).toEqual(['released', 0]);
     expect(await bundles()).toMatchObject([{ tag: TAG, sha256: made.sha256 }]);
     expect(await releases()).toMatchObject([{ tag: TAG, sha256: made.sha256, refusal: null }]);

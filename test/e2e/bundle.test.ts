@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,57 +8,25 @@ import { readBundleFile } from '../../src/commands/bundle-file.ts';
 import { run as release } from '../../src/commands/release.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import type { Files, Pull } from '../github/world.ts';
-import { ACTION, text } from './example.ts';
 import { approvedPull, judgedPull } from './judged-pull.ts';
-import { verified } from './ledger.ts';
-import { type GateRun, Scenario } from './scenario.ts';
-import { COMMITTED_CANDIDATE, SMALL_PEOPLE, smallRepository } from './small.ts';
+import { recorded } from './ledger.ts';
+import {
+  bundleRun,
+  type JobRun,
+  type KeyWords,
+  type MergeMethod,
+  mergedVersion,
+  newSigningKey,
+  releasingScenario,
+  signersOf,
+} from './released-model.ts';
+import type { Scenario } from './scenario.ts';
+import { COMMITTED_CANDIDATE } from './small.ts';
 
-const PEM = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const PEM = newSigningKey();
 const KEY = localKey(PEM);
 const TAG = 'demo-v1.1.0-approved-2026-11-21';
-
-const WORKFLOW = `name: Arbiter bundle
-on: workflow_dispatch
-permissions: {}
-jobs:
-  bundle:
-    runs-on: ubuntu-latest
-    permissions: { contents: write, actions: read, pull-requests: read, statuses: read }
-    steps:
-      - id: bundle
-        uses: ${ACTION.repository}/actions/bundle@${ACTION.commit}
-        with:
-          signing-key: \${{ secrets.ARBITER_SIGNING_KEY }}
-          model: \${{ vars.MODEL }}
-`;
-
-interface KeyWords {
-  readonly from?: string;
-  readonly until?: string;
-  readonly revoked?: string;
-  readonly id?: string;
-}
-
-function signers({ from, until, revoked }: KeyWords = {}): string {
-  return `keys:
-  - id: "${KEY.keyid}"
-    name: release-2026
-    public_key: |
-${KEY.publicKey.trim().replace(/^/gm, '      ')}
-    valid_from: ${from ?? '2026-01-01T00:00:00Z'}
-    valid_until: ${until ?? '2027-01-01T00:00:00Z'}
-${revoked === undefined ? '' : `    revoked: { at: ${revoked}, reason: It leaked }\n`}`;
-}
-
-const SMALL = smallRepository({ artifacts: false, ledger: true });
-const FILES: Files = {
-  ...SMALL,
-  '.arbiter/config.yml': `${text(SMALL, '.arbiter/config.yml')}environments: [test, production]\n`,
-  '.arbiter/signers.yml': signers(),
-  '.github/workflows/arbiter-bundle.yml': WORKFLOW,
-  'models/demo/MODEL_CARD.md': '# Demo\n',
-};
+const signers = (words?: KeyWords): string => signersOf(PEM, words);
 
 let scenario: Scenario;
 const folders: string[] = [];
@@ -69,37 +36,25 @@ afterEach(async () => {
 });
 
 async function start(files: Files = {}): Promise<void> {
-  scenario = await Scenario.start({ ...FILES, ...files }, SMALL_PEOPLE);
-  scenario.outside.secrets.ARBITER_SIGNING_KEY = PEM;
+  scenario = await releasingScenario(PEM, { 'models/demo/MODEL_CARD.md': '# Demo\n', ...files });
   scenario.outside.vars.MODEL = 'demo';
 }
 
 async function merged(
-  method: 'merge' | 'squash' | 'rebase' = 'squash',
+  method: MergeMethod = 'squash',
   files: Files = {},
   candidate: Files = COMMITTED_CANDIDATE,
-): Promise<{ pull: Pull; commit: string }> {
+): Promise<{ readonly pull: Pull; readonly commit: string }> {
   await start(files);
-  const pull = await approvedPull(scenario, { files: candidate });
-  const commit = await pull.merge(method, 'grace');
-  await scenario.pullEvent(pull, 'closed');
-  return { pull, commit };
+  return mergedVersion(scenario, '1.1.0', candidate, method);
 }
 
-function bundled(commit: string): Promise<GateRun> {
-  const event = scenario.repo.event('workflow_dispatch');
-  return scenario.runJob('arbiter-bundle.yml', 'bundle', 'workflow_dispatch', event, { sha: commit });
-}
+const bundled = (commit: string): Promise<JobRun> => bundleRun(scenario, commit);
 
-const outputs = ({ steps }: GateRun): Record<string, string> =>
-  steps.find(({ id }) => id === 'bundle')?.outputs ?? {};
-
-const attestationsOf = (run: GateRun): string[] => {
-  const { attestations = '' } = outputs(run);
-  return readdirSync(attestations)
+const attestationsOf = ({ outputs: { attestations = '' } }: JobRun): string[] =>
+  readdirSync(attestations)
     .sort()
     .map((name) => join(attestations, name));
-};
 
 /** A clone as an auditor has it: the default branch and the ledger. */
 function clone(): string {
@@ -127,9 +82,9 @@ async function verify(...words: string[]): Promise<{ code: number; said: string 
   return { code, said };
 }
 
-const verifyAll = (run: GateRun, ...more: string[]) =>
+const verifyAll = (run: JobRun, ...more: string[]) =>
   verify(
-    outputs(run).bundle ?? '',
+    run.outputs.bundle ?? '',
     ...attestationsOf(run).flatMap((path) => ['--attestation', path]),
     ...(more.length > 0 ? more : ['--repository', clone()]),
   );
@@ -141,9 +96,9 @@ describe('an approved pull request', () => {
       const { commit, pull } = await merged(method);
       const run = await bundled(commit);
       expect(run.exitCode, run.log).toBe(0);
-      expect(outputs(run)).toMatchObject({ status: 'bundled', tag: TAG, model: 'demo', version: '1.1.0' });
-      const { manifest, documents, sha256 } = await readBundleFile(outputs(run).bundle ?? '');
-      expect(sha256).toBe(outputs(run).sha256);
+      expect(run.outputs).toMatchObject({ status: 'bundled', tag: TAG, model: 'demo', version: '1.1.0' });
+      const { manifest, documents, sha256 } = await readBundleFile(run.outputs.bundle ?? '');
+      expect(sha256).toBe(run.outputs.sha256);
       expect(manifest).toMatchObject({
         commit,
         approved_on: '2026-11-21',
@@ -160,35 +115,30 @@ describe('an approved pull request', () => {
       expect([code, said]).toEqual([0, expect.stringContaining(`${TAG}: demo 1.1.0, commit ${commit}`)]);
       for (const place of ['test', 'production'])
         expect(said).toContain(`the summary for ${place}: signed by key release-2026 (${KEY.keyid})`);
-      const entry = (await verified(scenario.repo)).entries.findLast(({ type }) => type === 'bundle');
-      expect(entry?.decision).toMatchObject({
-        tag: TAG,
-        sha256,
-        attestations: attestationsOf(run)
-          .map((path) => sha256Hex(readFileSync(path)))
-          .sort(),
-      });
+      const attestations = attestationsOf(run).map((path) => sha256Hex(readFileSync(path)));
+      expect(await recorded(scenario, 'bundle')).toMatchObject([
+        { tag: TAG, sha256, attestations: attestations.sort() },
+      ]);
     },
   );
 
   it('bundled again is the same bundle, under the same tag, recorded once', async () => {
     const { commit } = await merged();
-    const first = outputs(await bundled(commit));
+    const first = (await bundled(commit)).outputs;
     await scenario.repo.tag(TAG, commit);
     scenario.world.clock.advance({ minutes: 1 });
-    const again = outputs(await bundled(commit));
+    const again = (await bundled(commit)).outputs;
     expect([again.sha256, again.tag]).toEqual([first.sha256, TAG]);
-    const { entries } = await verified(scenario.repo);
-    expect(entries.filter(({ type }) => type === 'bundle')).toHaveLength(1);
+    expect(await recorded(scenario, 'bundle')).toHaveLength(1);
   });
 
   it('made after its tag was pushed takes that tag, and not one that is elsewhere', async () => {
     const { commit } = await merged();
     await scenario.repo.tag(TAG, await scenario.repo.git.text(['rev-parse', `${commit}^`]));
     await scenario.repo.annotatedTag(`${TAG}.2`, commit, { by: 'grace' });
-    const first = outputs(await bundled(commit));
+    const first = (await bundled(commit)).outputs;
     expect(first).toMatchObject({ status: 'bundled', tag: `${TAG}.2` });
-    expect(outputs(await bundled(commit))).toMatchObject({ sha256: first.sha256, tag: `${TAG}.2` });
+    expect((await bundled(commit)).outputs).toMatchObject({ sha256: first.sha256, tag: `${TAG}.2` });
   });
 
   it('of another commit with the same content is a second bundle of that day', async () => {
@@ -200,7 +150,7 @@ describe('an approved pull request', () => {
       files: { 'README.md': 'New.\n' },
     });
     const run = await bundled(later);
-    expect(outputs(run)).toMatchObject({ status: 'bundled', tag: `${TAG}.2` });
+    expect(run.outputs).toMatchObject({ status: 'bundled', tag: `${TAG}.2` });
     expect((await verifyAll(run)).code).toBe(0);
   });
 
@@ -213,7 +163,7 @@ describe('an approved pull request', () => {
     const commit = await pull.merge('squash', 'grace');
     const run = await bundled(commit);
     expect(run.exitCode, run.log).toBe(0);
-    const { manifest } = await readBundleFile(outputs(run).bundle ?? '');
+    const { manifest } = await readBundleFile(run.outputs.bundle ?? '');
     expect(manifest.files).toContainEqual({
       path: 'model/models/demo/model.bin',
       size: 800_000,
@@ -228,7 +178,7 @@ describe('an approved pull request', () => {
     const { commit } = await merged();
     scenario.outside.secrets.ARBITER_SIGNING_KEY = '';
     const run = await bundled(commit);
-    const predicates = JSON.parse(outputs(run).predicates ?? '') as Record<string, string>[];
+    const predicates = JSON.parse(run.outputs.predicates ?? '') as Record<string, string>[];
     expect(predicates.map(({ name }) => name)).toEqual([
       'summary.test',
       'summary.production',
@@ -238,17 +188,17 @@ describe('an approved pull request', () => {
     for (const predicate of predicates) {
       expect(JSON.parse(readFileSync(predicate['predicate-path'] ?? '', 'utf8'))).toBeTypeOf('object');
       expect(readFileSync(predicate['subject-checksums'] ?? '', 'utf8')).toContain(
-        `${outputs(run).sha256}  ${TAG}.tar`,
+        `${run.outputs.sha256}  ${TAG}.tar`,
       );
     }
-    expect((await verify(outputs(run).bundle ?? '', '--repository', clone())).said).toContain(
+    expect((await verify(run.outputs.bundle ?? '', '--repository', clone())).said).toContain(
       'attestation_missing',
     );
   });
 });
 
 describe('what is not approved', () => {
-  const denied = (run: GateRun) => [outputs(run).status, run.exitCode, outputs(run).bundle ?? ''];
+  const denied = (run: JobRun) => [run.outputs.status, run.exitCode, run.outputs.bundle ?? ''];
 
   it('is not bundled: nobody signed', async () => {
     await start();
@@ -281,22 +231,23 @@ describe('what is not approved', () => {
 
 describe('a signing key', () => {
   it.each([
-    ['that nobody knows', 'keys: []\n', 'signer_unknown'],
+    ['without a list of signers', null, 'signer_unknown'],
+    ['that the list does not have', signersOf(newSigningKey()), 'signer_unknown'],
     ['that is over', signers({ until: '2026-11-01T00:00:00Z' }), 'key_expired'],
     ['that is not valid yet', signers({ from: '2026-12-01T00:00:00Z' }), 'key_not_yet_valid'],
     ['that was revoked', signers({ revoked: '2026-11-20T00:00:00Z' }), 'key_revoked'],
   ])('%s signs nothing', async (_, file, code) => {
-    const own =
-      code === 'signer_unknown' ? { '.arbiter/signers.yml': null } : { '.arbiter/signers.yml': file };
-    const { commit } = await merged('squash', own);
+    const { commit } = await merged('squash', { '.arbiter/signers.yml': file });
     const run = await bundled(commit);
-    expect([outputs(run).status, run.exitCode, outputs(run).bundle ?? '']).toEqual([code, 1, '']);
-    expect((await verified(scenario.repo)).entries.some(({ type }) => type === 'bundle')).toBe(false);
+    expect([run.outputs.status, run.exitCode, run.outputs.bundle ?? '']).toEqual([code, 1, '']);
+    expect(await recorded(scenario, 'bundle')).toEqual([]);
   });
 
   it('never shows in a log', async () => {
     const { commit } = await merged();
     const run = await bundled(commit);
+    expect(run.exitCode, run.log).toBe(0);
+    expect(attestationsOf(run)).toHaveLength(4);
     expect(run.log).not.toContain(PEM.split('\n')[1]);
   });
 });
@@ -310,7 +261,7 @@ describe('verification', () => {
   it('finds one changed byte, a key that is over or revoked, and whatever is missing', async () => {
     const { commit } = await merged();
     const run = await bundled(commit);
-    const tar = outputs(run).bundle ?? '';
+    const tar = run.outputs.bundle ?? '';
     const files = attestationsOf(run);
     const repository = clone();
     const given = (paths: readonly string[]) => paths.flatMap((path) => ['--attestation', path]);
@@ -397,7 +348,7 @@ describe('verification', () => {
   it('agrees with a checkpoint that was kept, and refuses another', async () => {
     const { commit } = await merged();
     const run = await bundled(commit);
-    const { manifest } = await readBundleFile(outputs(run).bundle ?? '');
+    const { manifest } = await readBundleFile(run.outputs.bundle ?? '');
     const file = join(clone(), 'checkpoint');
     writeFileSync(file, manifest.ledger.checkpoint);
     const signersFile = join(clone(), '.arbiter/signers.yml');
@@ -420,7 +371,7 @@ describe('names of files that somebody chose', () => {
   ])('%s', async (path, exit) => {
     const { commit } = await merged('squash', {}, { ...COMMITTED_CANDIDATE, [path]: 'x\n' });
     const run = await bundled(commit);
-    expect([run.exitCode, outputs(run).status], run.log).toEqual([
+    expect([run.exitCode, run.outputs.status], run.log).toEqual([
       exit,
       exit === 0 ? 'bundled' : 'path_too_long',
     ]);

@@ -163,7 +163,7 @@ describe('a check that may be overridden', () => {
     await pull.push({ author: 'alice', files: notes(null) });
     const run = await scenario.pullEvent(pull, 'synchronize');
     expect([run.decision?.status, ...refusals(run)]).toEqual(['pending', 'grace edited']);
-  }, 180_000);
+  });
 
   it('is not revived by a later approval once it was taken back', async () => {
     const pull = await start();

@@ -2,13 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArtifactStore } from './artifact-store.ts';
-import { hostedConfig, ServingHost } from './deployed-model.ts';
+import { HOST_SECRET, hostedConfig, ServingHost } from './deployed-model.ts';
 import { mergedVersion, newSigningKey, releasingScenario, versionFiles } from './released-model.ts';
 import type { Scenario, WorkflowRun } from './scenario.ts';
 
 /** Merge → release → test → production → back, by the workflows alone: what one run says is all that the next is told. */
 
-const SECRET = 'a-secret-of-the-host-0123456789abcdef';
 const called = (name: string): string => join(import.meta.dirname, '..', '..', '.github', 'workflows', name);
 
 let scenario: Scenario;
@@ -25,10 +24,10 @@ beforeAll(async () => {
   delete scenario.outside.secrets.ARBITER_SIGNING_KEY;
   Object.assign(scenario.outside.environments, {
     'arbiter-release': { ARBITER_SIGNING_KEY: pem },
-    test: { ARBITER_TARGET_SECRET: SECRET },
-    production: { ARBITER_TARGET_SECRET: SECRET },
+    test: { ARBITER_TARGET_SECRET: HOST_SECRET },
+    production: { ARBITER_TARGET_SECRET: HOST_SECRET },
   });
-}, 180_000);
+});
 afterAll(async () => {
   store.remove();
   await scenario.stop();
@@ -96,5 +95,5 @@ describe('the workflows', () => {
     expect(done.jobs.deploy?.conclusion).toBe('failure');
     expect(done.jobs.deploy?.log).toContain('ARBITER_TARGET_SECRET');
     expect(host.running.get('test')).toBe(released['1.1.0']);
-  }, 120_000);
+  });
 });

@@ -1,8 +1,7 @@
-import type { Deployment as DeploymentDetail } from '../../src/schemas/ledger-detail.ts';
 import type { Files } from '../github/world.ts';
 import { LoopbackServer } from '../targets/loopback-server.ts';
 import { ACTION } from './example.ts';
-import { verified } from './ledger.ts';
+import { recorded } from './ledger.ts';
 import { newSigningKey, releasingScenario } from './released-model.ts';
 import type { GateRun, Scenario } from './scenario.ts';
 
@@ -92,12 +91,18 @@ export class ServingHost {
   }
 }
 
+export const HOST_SECRET = 'a-secret-of-the-host-0123456789abcdef';
+
 /** Two environments in order, both served by one host. */
 export function hostedConfig(url: string, further = ''): string {
   const place = (name: string, more = '') =>
     `  ${name}: { to: [{ webhook: { url: "${url}/${name}", secret: DEPLOY_SECRET } }], health_attempts: 2, health_interval_seconds: 0${more} }\n`;
   return `environments: [test, production]\ntargets:\n${place('test')}${place('production', ', url: "https://models.example/demo"')}${further}`;
 }
+
+/** A place for drills on the same host: it belongs to `targets`, so it goes at the end of `hostedConfig`. */
+export const shadowConfig = (url: string): string =>
+  `  shadow: { drill: true, to: [{ webhook: { url: "${url}/shadow", secret: DEPLOY_SECRET } }], health_attempts: 2, health_interval_seconds: 0 }\n`;
 
 /** A GitHub with the small repository, its host, and the workflows for bundles, releases and deployments. */
 export async function deployingScenario(
@@ -110,7 +115,7 @@ export async function deployingScenario(
     { [`.github/workflows/${DEPLOY_FILE}`]: DEPLOY_WORKFLOW, ...more },
     config,
   );
-  scenario.outside.secrets.DEPLOY_SECRET = 'a-secret-of-the-host-0123456789abcdef';
+  scenario.outside.secrets.DEPLOY_SECRET = HOST_SECRET;
   return scenario;
 }
 
@@ -150,12 +155,7 @@ export async function deployRun(
 }
 
 /** Deployments of the ledger, oldest first. */
-export async function recordedDeployments(scenario: Scenario): Promise<DeploymentDetail[]> {
-  const { entries } = await verified(scenario.repo);
-  return entries
-    .filter(({ type }) => type === 'deployment')
-    .map(({ decision }) => decision as unknown as DeploymentDetail);
-}
+export const recordedDeployments = (scenario: Scenario) => recorded(scenario, 'deployment');
 
 /** Every deployment on GitHub with its statuses, oldest first. */
 export function deploymentStates(scenario: Scenario): string[] {

@@ -84,7 +84,7 @@ beforeAll(async () => {
   };
   await scenario.repo.commit({ author: 'grace', branch: 'main', files });
   ({ commit } = await mergedVersion(scenario, '1.1.0', versionFiles('1.1.0', 0.94)));
-}, 120_000);
+});
 afterAll(async () => {
   process.env.PATH = path;
   rmSync(folder, { recursive: true, force: true });

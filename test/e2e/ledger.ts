@@ -1,8 +1,11 @@
 import { GitLedgerReader, GitLedgerWriter } from '../../src/git/ledger-branch.ts';
 import type { LedgerReader, LedgerWriter } from '../../src/ledger/branch.ts';
+import type { DetailOf, EntryType } from '../../src/ledger/draft.ts';
 import { createLedger } from '../../src/ledger/genesis.ts';
+import { detailOf } from '../../src/ledger/query.ts';
 import { readLedger } from '../../src/ledger/reading.ts';
 import type { VerifiedLedger } from '../../src/ledger/verification.ts';
+import type { LedgerDetail } from '../../src/schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../../src/schemas/ledger-entry.ts';
 import type { Repository } from '../github/world.ts';
 
@@ -32,6 +35,15 @@ export async function beginLedger(repo: Repository, at: string): Promise<void> {
 /** Verified; rejects when anything is wrong. */
 export function verified(repo: Repository): Promise<VerifiedLedger> {
   return readLedger(ledgerOf(repo).reader);
+}
+
+/** What every entry of one type says, oldest first. */
+export async function recorded<T extends keyof LedgerDetail & EntryType>(
+  { repo }: { readonly repo: Repository },
+  type: T,
+): Promise<DetailOf<T>[]> {
+  const { entries } = await verified(repo);
+  return entries.flatMap((entry) => detailOf(entry, type) ?? []);
 }
 
 /** Types of the entries about one pull request, in order, with the status or what else tells them apart. */

@@ -1,22 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Pull } from '../github/world.ts';
-import { approvedPull } from './judged-pull.ts';
+import { approvedPull, signedPull } from './judged-pull.ts';
 import { trail } from './ledger.ts';
 import { Scenario } from './scenario.ts';
-import { COMMITTED_CANDIDATE, SMALL_PEOPLE, smallRepository } from './small.ts';
+import { SMALL_PEOPLE, smallRepository } from './small.ts';
 
 let scenario: Scenario;
 afterEach(() => scenario.stop());
 
 async function signed(): Promise<Pull> {
   scenario = await Scenario.start(smallRepository({ artifacts: false }), SMALL_PEOPLE);
-  const pull = await scenario.repo.openPull({
-    author: 'alice',
-    branch: 'candidate',
-    files: COMMITTED_CANDIDATE,
-  });
-  for (const login of ['dana', 'mia']) await pull.review(login, 'APPROVED');
-  return pull;
+  return signedPull(scenario);
 }
 
 const words = (branch: string, file = 'README.md') =>

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import {
   appendFileSync,
   copyFileSync,
@@ -11,80 +10,32 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { localKey } from '../../src/attestation/local-key.ts';
 import { appendEntries } from '../../src/ledger/appending.ts';
 import { parseCheckpoint } from '../../src/ledger/checkpoint.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
-import type { Release as ReleaseDetail } from '../../src/schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../../src/schemas/ledger-entry.ts';
-import type { Files, Pull } from '../github/world.ts';
-import { ACTION, text } from './example.ts';
-import { approvedPull } from './judged-pull.ts';
-import { ledgerOf, verified } from './ledger.ts';
-import { type GateRun, Scenario } from './scenario.ts';
-import { SMALL_PEOPLE, smallRepository } from './small.ts';
+import { ledgerOf, recorded, verified } from './ledger.ts';
+import {
+  bundledCommit,
+  handOver,
+  type JobRun,
+  type MergeMethod,
+  mergedVersion,
+  newSigningKey,
+  published,
+  type ReleasedVersion,
+  releaseJob,
+  releasingScenario,
+  said,
+  signersOf,
+} from './released-model.ts';
+import type { Scenario } from './scenario.ts';
+import { COMMITTED_CANDIDATE } from './small.ts';
 
-const newKey = (): string =>
-  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-const PEM = newKey();
+const PEM = newSigningKey();
 const TAG = 'demo-v1.1.0-approved-2026-11-21';
 const REF = `refs/tags/${TAG}`;
 const PUBLISH = 'PATCH /repos/{owner}/{repo}/releases/{release_id}';
-
-const permissions = 'permissions: { contents: write, actions: read, pull-requests: read, statuses: read }';
-const BUNDLE_WORKFLOW = `name: Bundle
-on: workflow_dispatch
-permissions: {}
-jobs:
-  bundle:
-    runs-on: ubuntu-latest
-    ${permissions}
-    steps:
-      - id: bundle
-        uses: ${ACTION.repository}/actions/bundle@${ACTION.commit}
-        with:
-          signing-key: \${{ secrets.ARBITER_SIGNING_KEY }}
-`;
-const RELEASE_WORKFLOW = `name: Release
-on:
-  push: { tags: ['*-approved-*'] }
-  release: { types: [published] }
-  workflow_dispatch: { inputs: { tag: { required: true } } }
-permissions: {}
-jobs:
-  release:
-    runs-on: ubuntu-latest
-    ${permissions}
-    steps:
-      - id: release
-        uses: ${ACTION.repository}/actions/release@${ACTION.commit}
-        with:
-          tag: \${{ vars.TAG }}
-          bundle: \${{ vars.BUNDLE }}
-          bundle-sha256: \${{ vars.SHA256 }}
-          attestations: \${{ vars.ATTESTATIONS }}
-`;
-
-function signers(pem: string): string {
-  const { keyid, publicKey } = localKey(pem);
-  return `keys:
-  - id: "${keyid}"
-    name: release-2026
-    public_key: |
-${publicKey.trim().replace(/^/gm, '      ')}
-    valid_from: 2026-01-01T00:00:00Z
-    valid_until: 2027-01-01T00:00:00Z
-`;
-}
-
-const SMALL = smallRepository({ artifacts: false, ledger: true });
-const FILES: Files = {
-  ...SMALL,
-  '.arbiter/config.yml': `${text(SMALL, '.arbiter/config.yml')}environments: [test, production]\n`,
-  '.arbiter/signers.yml': signers(PEM),
-  '.github/workflows/arbiter-bundle.yml': BUNDLE_WORKFLOW,
-  '.github/workflows/arbiter-publish.yml': RELEASE_WORKFLOW,
-};
 
 let scenario: Scenario;
 const folders: string[] = [];
@@ -93,66 +44,22 @@ afterEach(async () => {
   await scenario.stop();
 });
 
-interface Ready {
-  readonly pull: Pull;
-  readonly commit: string;
-  readonly bundle: string;
-  readonly attestations: string;
-  readonly sha256: string;
-}
-
 /** Approved, merged, bundled and tagged; the release job is handed what the bundle job made. */
-async function ready(method: 'merge' | 'squash' | 'rebase' = 'squash'): Promise<Ready> {
-  scenario = await Scenario.start(FILES, SMALL_PEOPLE);
-  scenario.outside.secrets.ARBITER_SIGNING_KEY = PEM;
-  const pull = await approvedPull(scenario);
-  const commit = await pull.merge(method, 'grace');
-  await scenario.pullEvent(pull, 'closed');
-  const { bundle = '', attestations = '', sha256 = '' } = await bundled(commit);
-  Object.assign(scenario.outside.vars, {
-    TAG: '',
-    BUNDLE: bundle,
-    SHA256: sha256,
-    ATTESTATIONS: attestations,
-  });
-  await scenario.repo.annotatedTag(TAG, commit, { by: 'grace' });
-  return { pull, commit, bundle, attestations, sha256 };
-}
-
-async function bundled(commit: string): Promise<Record<string, string>> {
-  const event = scenario.repo.event('workflow_dispatch');
-  const run = await scenario.runJob('arbiter-bundle.yml', 'bundle', 'workflow_dispatch', event, {
-    sha: commit,
-  });
-  expect(run.exitCode, run.log).toBe(0);
-  return run.steps.find(({ id }) => id === 'bundle')?.outputs ?? {};
-}
-
-interface Run extends GateRun {
-  /** Code of the refusal or `released`, and the exit code. */
-  readonly said: readonly [string, number];
+async function ready(method: MergeMethod = 'squash'): Promise<ReleasedVersion> {
+  scenario = await releasingScenario(PEM);
+  const merged = await mergedVersion(scenario, '1.1.0', COMMITTED_CANDIDATE, method);
+  const made = await bundledCommit(scenario, merged.commit);
+  handOver(scenario, made);
+  await scenario.repo.annotatedTag(TAG, merged.commit, { by: 'grace' });
+  return { ...merged, ...made };
 }
 
 /** The push of a tag starts the workflow. */
-async function released(commit: string, tag = TAG): Promise<Run> {
+async function released(commit: string, tag = TAG): Promise<JobRun> {
   const event = await scenario.repo.tagPush(tag, { by: 'grace' });
-  return job('push', event, commit, `refs/tags/${tag}`);
+  return releaseJob(scenario, 'push', event, { sha: commit, ref: `refs/tags/${tag}` });
 }
 
-async function job(name: string, event: Record<string, unknown>, sha: string, ref: string): Promise<Run> {
-  const run = await scenario.runJob('arbiter-publish.yml', 'release', name, event, { sha, ref });
-  const own = run.steps.find(({ id }) => id === 'release')?.outputs ?? {};
-  return { ...run, said: [own.code || (own.status ?? ''), run.exitCode] };
-}
-
-async function recorded(): Promise<ReleaseDetail[]> {
-  const { entries } = await verified(scenario.repo);
-  return entries
-    .filter(({ type }) => type === 'release')
-    .map(({ decision }) => decision as unknown as ReleaseDetail);
-}
-
-const published = () => scenario.repo.releases.filter(({ draft }) => !draft);
 const drafts = () => scenario.repo.releases.filter(({ draft }) => draft);
 
 function copyOf(attestations: string): string {
@@ -173,19 +80,19 @@ async function appendBesides(change: (bundle: LedgerEntry) => Partial<LedgerEntr
   await appendEntries(ledgerOf(scenario.repo), [draft], options);
 }
 
-async function expectRefused(run: Run, code: string): Promise<void> {
-  expect(run.said, run.log).toEqual([code, 1]);
-  expect(published()).toEqual([]);
+async function expectRefused(run: JobRun, code: string): Promise<void> {
+  expect(said(run), run.log).toEqual([code, 1]);
+  expect(published(scenario)).toEqual([]);
   expect(drafts()).toEqual([]);
-  expect((await recorded()).at(-1)?.refusal?.code).toBe(code);
+  expect((await recorded(scenario, 'release')).at(-1)?.refusal?.code).toBe(code);
 }
 
 describe('an approved, merged, bundled and tagged model', () => {
   it.each(['merge', 'squash', 'rebase'] as const)('is released after a %s', async (method) => {
     const { commit, bundle, attestations, sha256, pull } = await ready(method);
     const run = await released(commit);
-    expect(run.said, run.log).toEqual(['released', 0]);
-    const [release] = published();
+    expect(said(run), run.log).toEqual(['released', 0]);
+    const [release] = published(scenario);
     const assets = new Map(release?.assets.map(({ name, bytes }) => [name, bytes]));
     expect([...assets.keys()].sort()).toEqual([
       'SHA256SUMS',
@@ -214,19 +121,22 @@ describe('an approved, merged, bundled and tagged model', () => {
     const { commit } = await ready();
     scenario.outside.vars.TAG = TAG;
     const event = scenario.repo.event('workflow_dispatch', { inputs: { tag: TAG } });
-    expect((await job('workflow_dispatch', event, commit, 'refs/heads/main')).said).toEqual(['released', 0]);
+    const where = { sha: commit, ref: 'refs/heads/main' };
+    const byHand = await releaseJob(scenario, 'workflow_dispatch', event, where);
+    expect(said(byHand), byHand.log).toEqual(['released', 0]);
     const push = scenario.repo.event('push', { ref: 'refs/heads/main', after: commit });
-    expect((await job('push', push, commit, 'refs/heads/main')).said).toEqual(['released', 0]);
-    expect(published()).toHaveLength(1);
-    expect(await recorded()).toHaveLength(1);
+    const byMerge = await releaseJob(scenario, 'push', push, where);
+    expect(said(byMerge), byMerge.log).toEqual(['released', 0]);
+    expect(published(scenario)).toHaveLength(1);
+    expect(await recorded(scenario, 'release')).toHaveLength(1);
   });
 
   it('run again is the same release, recorded once, also when the ledger has grown', async () => {
     const { commit } = await ready();
     const runs = [await released(commit), await released(commit), await released(commit)];
-    expect(runs.map(({ said }) => said)).toEqual(Array(3).fill(['released', 0]));
-    expect(published()).toHaveLength(1);
-    expect(await recorded()).toHaveLength(1);
+    expect(runs.map(said)).toEqual(Array(3).fill(['released', 0]));
+    expect(published(scenario)).toHaveLength(1);
+    expect(await recorded(scenario, 'release')).toHaveLength(1);
   });
 
   it('goes on where a run ended between publishing and recording', async () => {
@@ -234,17 +144,25 @@ describe('an approved, merged, bundled and tagged model', () => {
     scenario.world.fault({ route: 'GET /repos/{owner}/{repo}/releases/{release_id}', status: 500, times: 9 });
     const broken = await released(commit);
     expect(broken.exitCode).toBe(2);
-    expect(await recorded()).toEqual([]);
+    expect(await recorded(scenario, 'release')).toEqual([]);
     scenario.world.faults.clear();
-    expect((await released(commit)).said).toEqual(['released', 0]);
-    expect([published().length, drafts().length, (await recorded()).length]).toEqual([1, 0, 1]);
+    expect(said(await released(commit))).toEqual(['released', 0]);
+    expect([
+      published(scenario).length,
+      drafts().length,
+      (await recorded(scenario, 'release')).length,
+    ]).toEqual([1, 0, 1]);
   });
 
   it('raced by another run is one release, recorded once', async () => {
     const { commit } = await ready();
     const runs = await Promise.all([released(commit), released(commit)]);
-    expect(runs.map(({ said }) => said)).toEqual(Array(2).fill(['released', 0]));
-    expect([published().length, drafts().length, (await recorded()).length]).toEqual([1, 0, 1]);
+    expect(runs.map(said)).toEqual(Array(2).fill(['released', 0]));
+    expect([
+      published(scenario).length,
+      drafts().length,
+      (await recorded(scenario, 'release')).length,
+    ]).toEqual([1, 0, 1]);
   });
 });
 
@@ -278,8 +196,7 @@ describe('the bundle', () => {
       branch: 'main',
       files: { 'README.md': 'New.\n' },
     });
-    const { bundle = '', sha256 = '', attestations = '' } = await bundled(later);
-    Object.assign(scenario.outside.vars, { BUNDLE: bundle, SHA256: sha256, ATTESTATIONS: attestations });
+    handOver(scenario, await bundledCommit(scenario, later));
     await expectRefused(await released(commit), 'bundle_of_other_tag');
     scenario.outside.vars.SHA256 = '';
     await expectRefused(await released(commit), 'bundle_differs');
@@ -303,7 +220,7 @@ describe('the attestations', () => {
     await scenario.repo.commit({
       author: 'grace',
       branch: 'main',
-      files: { '.arbiter/signers.yml': signers(newKey()) },
+      files: { '.arbiter/signers.yml': signersOf(newSigningKey()) },
     });
     await expectRefused(await released(commit), 'signer_unknown');
   });
@@ -330,7 +247,7 @@ describe('what changed since the approval', () => {
     });
     const event = await scenario.repo.tagPush(TAG, { by: 'grace' });
     await scenario.repo.tag(TAG, later);
-    await expectRefused(await job('push', event, commit, REF), 'tag_moved');
+    await expectRefused(await releaseJob(scenario, 'push', event, { sha: commit, ref: REF }), 'tag_moved');
     await scenario.repo.tag(TAG, commit);
     pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
     await expectRefused(await released(commit), 'approval_withdrawn');
@@ -359,9 +276,11 @@ describe('what changed since the approval', () => {
         })),
     });
     const run = await released(commit);
-    expect(run.said, run.log).toEqual(['bundle_not_recorded', 1]);
-    expect(published()).toEqual([]);
-    expect((await recorded()).map(({ refusal }) => refusal?.code)).toEqual(['bundle_not_recorded']);
+    expect(said(run), run.log).toEqual(['bundle_not_recorded', 1]);
+    expect(published(scenario)).toEqual([]);
+    expect((await recorded(scenario, 'release')).map(({ refusal }) => refusal?.code)).toEqual([
+      'bundle_not_recorded',
+    ]);
   });
 });
 
@@ -378,11 +297,11 @@ describe('somebody who may write', () => {
           body: 'See https://evil.example',
         }),
     });
-    expect((await released(commit)).said).toEqual(['released', 0]);
-    expect(published()).toMatchObject([
+    expect(said(await released(commit))).toEqual(['released', 0]);
+    expect(published(scenario)).toMatchObject([
       { tag: TAG, target: commit, body: expect.not.stringContaining('evil.example') },
     ]);
-    expect((await recorded()).map(({ tag }) => tag)).toEqual([TAG]);
+    expect((await recorded(scenario, 'release')).map(({ tag }) => tag)).toEqual([TAG]);
   });
 
   it('records something else under the id of the release: it is taken back', async () => {
@@ -407,7 +326,7 @@ describe('somebody who may write', () => {
       },
     });
     const run = await released(commit);
-    expect([run.said[1], published()], run.log).toEqual([2, []]);
+    expect([run.exitCode, published(scenario)], run.log).toEqual([2, []]);
     expect(run.log).toContain('has the id of this release and says something else');
   });
 });
@@ -423,6 +342,6 @@ describe('a tag that is none of a bundle', () => {
     const { commit } = await ready();
     scenario.outside.vars.TAG = `${TAG}.2`;
     const run = await released(commit);
-    expect([run.said, published().length]).toEqual([['', 2], 0]);
+    expect([said(run), published(scenario).length]).toEqual([['', 2], 0]);
   });
 });

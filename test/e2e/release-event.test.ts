@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { detailOf } from '../../src/ledger/query.ts';
 import { judgedPull } from './judged-pull.ts';
-import { verified } from './ledger.ts';
+import { recorded } from './ledger.ts';
 import {
   bundledCommit,
   handOver,
   type MadeBundle,
   mergedVersion,
   newSigningKey,
-  RELEASE_FILE,
   releasedVersion,
+  releaseJob,
   releasingScenario,
+  said,
   versionFiles,
 } from './released-model.ts';
 import type { Scenario } from './scenario.ts';
@@ -27,16 +27,11 @@ async function heard(sha: string, made: MadeBundle | null, tag = TAG): Promise<r
   handOver(scenario, made ?? { bundle: '', attestations: '', sha256: '', tag });
   const event = scenario.repo.event('release', { tag });
   const options = { sha, ref: `refs/tags/${tag}` };
-  const run = await scenario.runJob(RELEASE_FILE, 'release', 'release', event, options);
-  const { code, status } = run.steps.find(({ id }) => id === 'release')?.outputs ?? {};
-  return [code || (status ?? ''), run.exitCode];
+  return said(await releaseJob(scenario, 'release', event, options));
 }
 
 const refusals = async () =>
-  (await verified(scenario.repo)).entries.flatMap((entry) => {
-    const release = detailOf(entry, 'release');
-    return release === undefined ? [] : [release.refusal?.code ?? 'released'];
-  });
+  (await recorded(scenario, 'release')).map(({ refusal }) => refusal?.code ?? 'released');
 
 describe('a release that somebody published by hand', () => {
   it('of an approved model is refused, recorded, and left to them', async () => {

@@ -12,6 +12,7 @@ import { RestReleases } from '../../src/github/release.ts';
 import { judgeRelease, type ReleaseVerdict } from '../../src/release/release-gate.ts';
 import type { Pull } from '../github/world.ts';
 import { approvedPull } from './judged-pull.ts';
+import { type MergeMethod, mergedPull } from './released-model.ts';
 import { Scenario } from './scenario.ts';
 import {
   COMMITTED_CANDIDATE,
@@ -39,10 +40,9 @@ async function start(files: typeof FILES = {}): Promise<Pull> {
   return approvedPull(scenario);
 }
 
-async function merged(method: 'merge' | 'squash' | 'rebase' = 'squash', files: typeof FILES = {}) {
+async function merged(method: MergeMethod = 'squash', files: typeof FILES = {}) {
   const pull = await start(files);
-  const commit = await pull.merge(method, 'grace');
-  await scenario.pullEvent(pull, 'closed');
+  const commit = await mergedPull(scenario, pull, method);
   return { pull, commit };
 }
 

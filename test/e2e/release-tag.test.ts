@@ -1,19 +1,22 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { appendEntries } from '../../src/ledger/appending.ts';
 import { detailOf } from '../../src/ledger/query.ts';
-import type { Release as ReleaseDetail } from '../../src/schemas/ledger-detail.ts';
-import { ledgerOf, verified } from './ledger.ts';
+import type { FaultRequest } from '../github/fault.ts';
+import { ledgerOf, recorded, verified } from './ledger.ts';
 import {
   bundledCommit,
+  handOver,
+  type JobRun,
   type MadeBundle,
   mergedVersion,
   newSigningKey,
-  RELEASE_FILE,
+  releaseJob,
   releasingScenario,
+  said,
   versionFiles,
 } from './released-model.ts';
 import { runnerClock } from './runner-process.ts';
-import type { GateRun, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /** The release makes its tag: where there is none, at the commit that the bundle is of, and never for what is refused. */
 
@@ -33,7 +36,7 @@ beforeAll(async () => {
   scenario = await releasingScenario(newSigningKey());
   ({ commit, made } = await bundledVersion('1.1.0', 0.94));
   later = await scenario.repo.commit({ author: 'zoe', branch: 'main', files: { 'README.md': 'New.\n' } });
-}, 180_000);
+});
 afterAll(() => scenario.stop());
 afterEach(() => scenario.world.faults.clear());
 
@@ -45,41 +48,44 @@ async function bundledVersion(
   return { commit: merged.commit, made: await bundledCommit(scenario, merged.commit) };
 }
 
-type Said = GateRun & { readonly said: readonly [string, number] };
-
 /** One run after the push of a merge, which names tag and commit; `''` names no commit. */
-async function released(asked = commit, of = made): Promise<Said> {
-  Object.assign(scenario.outside.vars, {
-    TAG: of.tag,
-    COMMIT: asked,
-    BUNDLE: of.bundle,
-    SHA256: of.sha256,
-    ATTESTATIONS: of.attestations,
-  });
+async function released(asked = commit, of = made): Promise<JobRun> {
+  handOver(scenario, of);
+  Object.assign(scenario.outside.vars, { TAG: of.tag, COMMIT: asked });
   const event = scenario.repo.event('push', { ref: 'refs/heads/main', after: later });
-  const run = await scenario.runJob(RELEASE_FILE, 'release', 'push', event, { sha: later });
-  const own = run.steps.find(({ id }) => id === 'release')?.outputs ?? {};
-  return { ...run, said: [own.code || (own.status ?? ''), run.exitCode] };
+  return releaseJob(scenario, 'push', event, { sha: later });
 }
 
 const tagAt = async (tag = made.tag): Promise<string | undefined> =>
   (await scenario.repo.git.refs()).get(`refs/tags/${tag}`);
 
-async function recorded(tag = made.tag): Promise<ReleaseDetail[]> {
-  const { entries } = await verified(scenario.repo);
-  return entries
-    .filter(({ type }) => type === 'release')
-    .map(({ decision }) => decision as unknown as ReleaseDetail)
-    .filter((detail) => detail.tag === tag);
+const recordedOf = async (tag = made.tag) =>
+  (await recorded(scenario, 'release')).filter((release) => release.tag === tag);
+
+/** The world moves while a route is asked; what the tag was then, the first time first. */
+function touched(
+  fault: FaultRequest,
+  happens: () => unknown = () => undefined,
+  tag = made.tag,
+): (string | undefined)[] {
+  const seen: (string | undefined)[] = [];
+  const before = async (): Promise<void> => {
+    seen.push(await tagAt(tag));
+    await happens();
+  };
+  scenario.world.fault({ ...fault, before });
+  return seen;
 }
+
+const AFTER_CREATION = { route: READ, after: READS_BEFORE_CREATION, times: 2 };
 
 const releasesOf = (tag = made.tag) => scenario.repo.releases.filter((release) => release.tag === tag);
 
-async function expectRefused(run: Said, code: string, at?: string, { tag } = made): Promise<void> {
-  expect(run.said, run.log).toEqual([code, 1]);
+async function expectRefused(run: JobRun, code: string, at?: string, { tag } = made): Promise<void> {
+  expect(said(run), run.log).toEqual([code, 1]);
   expect(await tagAt(tag)).toBe(at);
   expect(releasesOf(tag)).toEqual([]);
-  expect((await recorded(tag)).at(-1)?.refusal?.code).toBe(code);
+  expect((await recordedOf(tag)).at(-1)?.refusal?.code).toBe(code);
 }
 
 describe('a tag is not made', () => {
@@ -91,7 +97,7 @@ describe('a tag is not made', () => {
 
   it.each(['main', '0123456', 'F'.repeat(40)])('at anything but a full commit id (%s)', async (asked) => {
     const run = await released(asked);
-    expect([run.said, await tagAt()]).toEqual([['', 2], undefined]);
+    expect([said(run), await tagAt()]).toEqual([['', 2], undefined]);
   });
 
   it('where there is one elsewhere, which stays where it is', async () => {
@@ -128,73 +134,77 @@ describe('a tag that somebody else touches meanwhile', () => {
   afterEach(() => scenario.repo.tag(made.tag, null));
 
   it('made elsewhere first refuses the release, and stays', async () => {
-    scenario.world.fault({ route: CREATE, before: () => scenario.repo.tag(made.tag, later) });
+    const seen = touched({ route: CREATE }, () => scenario.repo.tag(made.tag, later));
     await expectRefused(await released(), 'tag_moved', later);
+    expect(seen).toEqual([undefined]);
   });
 
   it('moved after it was made refuses the release, and stays', async () => {
-    const before = () => scenario.repo.tag(made.tag, later);
-    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, times: 2, before });
+    const seen = touched(AFTER_CREATION, () => scenario.repo.tag(made.tag, later));
     await expectRefused(await released(), 'tag_moved', later);
+    expect(seen[0]).toBe(commit);
   });
 });
 
 describe('a tag that was made is taken back', () => {
   it('where the release is refused right after', async () => {
-    const before = () => scenario.repo.branch(made.tag, { by: 'grace' });
-    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, times: 2, before });
+    const seen = touched(AFTER_CREATION, () => scenario.repo.branch(made.tag, { by: 'grace' }));
     const run = await released();
     await scenario.repo.moveBranch(made.tag, null, { by: 'grace' });
     await expectRefused(run, 'tag_is_branch_too');
+    expect(seen[0]).toBe(commit);
   });
 
   it('where the release could not be published', async () => {
-    scenario.world.fault({ route: PUBLISH, status: 500, times: 9 });
+    const seen = touched({ route: PUBLISH, status: 500, times: 9 });
     const run = await released();
     expect([run.exitCode, await tagAt(), releasesOf()]).toEqual([2, undefined, []]);
+    expect(new Set(seen)).toEqual(new Set([commit]));
   });
 });
 
 describe('a tag is made', () => {
   it('by full name at the commit, with the release, once', async () => {
     const runs = [await released(), await released()];
-    expect(runs.map(({ said }) => said)).toEqual(Array(2).fill(['released', 0]));
+    expect(runs.map(said)).toEqual(Array(2).fill(['released', 0]));
     expect(await tagAt()).toBe(commit);
     expect(releasesOf().map(({ draft }) => draft)).toEqual([false]);
-    expect((await recorded()).filter(({ refusal }) => refusal === null)).toHaveLength(1);
+    expect((await recordedOf()).filter(({ refusal }) => refusal === null)).toHaveLength(1);
   });
 
   it('by one of two runs at once, and both find one release', async () => {
     const next = await bundledVersion('1.2.0', 0.92);
     const both = [released(next.commit, next.made), released(next.commit, next.made)];
-    expect((await Promise.all(both)).map(({ said }) => said)).toEqual(Array(2).fill(['released', 0]));
+    expect((await Promise.all(both)).map(said)).toEqual(Array(2).fill(['released', 0]));
     expect(await tagAt(next.made.tag)).toBe(next.commit);
     expect(releasesOf(next.made.tag)).toHaveLength(1);
-    expect(await recorded(next.made.tag)).toHaveLength(1);
-  }, 180_000);
+    expect(await recordedOf(next.made.tag)).toHaveLength(1);
+  });
 
   it('and taken back with the release that the newest entries of the ledger refuse', async () => {
     const next = await bundledVersion('1.3.0', 0.98);
-    scenario.world.fault({ route: PUBLISH, before: () => correctBundle(next.made.sha256) });
+    const correct = () => correctBundle(next.made.sha256);
+    const seen = touched({ route: PUBLISH }, correct, next.made.tag);
     const run = await released(next.commit, next.made);
-    expect(run.said, run.log).toEqual(['bundle_not_recorded', 1]);
+    expect(said(run), run.log).toEqual(['bundle_not_recorded', 1]);
+    expect(seen).toEqual([next.commit]);
     expect([await tagAt(next.made.tag), releasesOf(next.made.tag).filter(({ draft }) => !draft)]).toEqual([
       undefined,
       [],
     ]);
-  }, 180_000);
+  });
 });
 
 describe('a tag that is missing', () => {
   let last: { readonly commit: string; readonly made: MadeBundle };
   beforeAll(async () => {
     last = await bundledVersion('1.4.0', 0.96);
-  }, 180_000);
+  });
 
   it('is not made again where it was deleted after it was made', async () => {
-    const before = () => scenario.repo.tag(last.made.tag, null);
-    scenario.world.fault({ route: READ, after: READS_BEFORE_CREATION, times: 2, before });
+    const seen = touched(AFTER_CREATION, () => scenario.repo.tag(last.made.tag, null), last.made.tag);
     await expectRefused(await released(last.commit, last.made), 'tag_missing', undefined, last.made);
+    expect(seen[0]).toBe(last.commit);
   });
 
   it.each([

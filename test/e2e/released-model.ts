@@ -1,5 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { localKey } from '../../src/attestation/local-key.ts';
+import { privatePem } from '../attestation/keys.ts';
+import type { Release } from '../github/release.ts';
 import type { Files, Pull } from '../github/world.ts';
 import { ACTION, text } from './example.ts';
 import { approvedPull } from './judged-pull.ts';
@@ -17,9 +18,7 @@ import {
 /** The small model on its way out: repository, workflows and the steps from an approval to a published release. */
 
 /** A private key as PEM, made for one test. */
-export function newSigningKey(): string {
-  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-}
+export const newSigningKey = (): string => privatePem('ed25519');
 
 export const PERMISSIONS =
   'permissions: { contents: write, actions: read, pull-requests: read, statuses: read }';
@@ -38,6 +37,7 @@ jobs:
         uses: ${ACTION.repository}/actions/bundle@${ACTION.commit}
         with:
           signing-key: \${{ secrets.ARBITER_SIGNING_KEY }}
+          model: \${{ vars.MODEL }}
           ledger-writer: \${{ vars.LEDGER_WRITER }}
 `;
 
@@ -63,17 +63,24 @@ jobs:
           ledger-writer: \${{ vars.LEDGER_WRITER }}
 `;
 
+/** When a key counts, other than all through 2026. */
+export interface KeyWords {
+  readonly from?: string;
+  readonly until?: string;
+  readonly revoked?: string;
+}
+
 /** `.arbiter/signers.yml` with the public half of a key. */
-export function signersOf(pem: string): string {
+export function signersOf(pem: string, { from, until, revoked }: KeyWords = {}): string {
   const { keyid, publicKey } = localKey(pem);
   return `keys:
   - id: "${keyid}"
     name: release-2026
     public_key: |
 ${publicKey.trim().replace(/^/gm, '      ')}
-    valid_from: 2026-01-01T00:00:00Z
-    valid_until: 2027-01-01T00:00:00Z
-`;
+    valid_from: ${from ?? '2026-01-01T00:00:00Z'}
+    valid_until: ${until ?? '2027-01-01T00:00:00Z'}
+${revoked === undefined ? '' : `    revoked: { at: ${revoked}, reason: It leaked }\n`}`;
 }
 
 const SMALL = smallRepository({ artifacts: false, ledger: true });
@@ -130,14 +137,28 @@ export async function mergedVersion(
   method: MergeMethod = 'squash',
 ): Promise<{ readonly pull: Pull; readonly commit: string }> {
   const pull = await approvedPull(scenario, { branch: `v${version}`, files });
+  return { pull, commit: await mergedPull(scenario, pull, method) };
+}
+
+/** Merged, and the gate has heard of it: the commit. */
+export async function mergedPull(
+  scenario: Scenario,
+  pull: Pull,
+  method: MergeMethod = 'squash',
+): Promise<string> {
   const commit = await pull.merge(method, 'grace');
   await scenario.pullEvent(pull, 'closed');
-  return { pull, commit };
+  return commit;
 }
 
 /** One run of a job, and what its step with the job's name put out. */
 export interface JobRun extends GateRun {
   readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** Code of the refusal or else the status, and the exit code. */
+export function said({ outputs, exitCode }: JobRun): readonly [string, number] {
+  return [outputs.code || (outputs.status ?? ''), exitCode];
 }
 
 type RunFacts = Parameters<Scenario['runJob']>[4];
@@ -175,6 +196,16 @@ export function handOver(scenario: Scenario, { bundle, attestations, sha256 }: M
   });
 }
 
+/** One run of the release's job, whatever started it. */
+export async function releaseJob(
+  scenario: Scenario,
+  name: string,
+  event: Record<string, unknown>,
+  options: NonNullable<RunFacts>,
+): Promise<JobRun> {
+  return jobRun(await scenario.runJob(RELEASE_FILE, 'release', name, event, options), 'release');
+}
+
 /** One run of the release's job, started by the push of the tag. */
 export async function releaseRun(
   scenario: Scenario,
@@ -185,8 +216,17 @@ export async function releaseRun(
   handOver(scenario, made);
   const event = await scenario.repo.tagPush(made.tag, { by: 'grace' });
   const options = { sha: commit, ref: `refs/tags/${made.tag}`, facts };
-  return jobRun(await scenario.runJob(RELEASE_FILE, 'release', 'push', event, options), 'release');
+  return releaseJob(scenario, 'push', event, options);
 }
+
+/** The tag is pushed, and the release's job has run. */
+export async function releasedCommit(scenario: Scenario, made: MadeBundle, commit: string): Promise<JobRun> {
+  await scenario.repo.annotatedTag(made.tag, commit, { by: 'grace' });
+  return releaseRun(scenario, made, commit);
+}
+
+/** Releases that everybody sees. */
+export const published = ({ repo }: Scenario): Release[] => repo.releases.filter(({ draft }) => !draft);
 
 /** From a pull request to a published release. */
 export async function releasedVersion(
@@ -197,8 +237,7 @@ export async function releasedVersion(
 ): Promise<ReleasedVersion> {
   const { pull, commit } = await mergedVersion(scenario, version, files, method);
   const made = await bundledCommit(scenario, commit);
-  await scenario.repo.annotatedTag(made.tag, commit, { by: 'grace' });
-  const run = await releaseRun(scenario, made, commit);
+  const run = await releasedCommit(scenario, made, commit);
   if (run.exitCode !== 0) throw new Error(`${made.tag} was not released:\n${run.log}`);
   return { ...made, pull, commit };
 }

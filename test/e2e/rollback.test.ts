@@ -7,6 +7,7 @@ import {
   deployRun,
   hostedConfig,
   ServingHost,
+  shadowConfig,
 } from './deployed-model.ts';
 import { verified } from './ledger.ts';
 import { newSigningKey, type ReleasedVersion, releasedVersion, versionFiles } from './released-model.ts';
@@ -32,15 +33,14 @@ let second: ReleasedVersion;
 
 beforeAll(async () => {
   host = await ServingHost.start();
-  const shadow = `  shadow: { drill: true, to: [{ webhook: { url: "${host.url}/shadow", secret: DEPLOY_SECRET } }], health_attempts: 2, health_interval_seconds: 0 }\n`;
   const files = {
     [`.github/workflows/${ROLLBACK_FILE}`]: ROLLBACK_WORKFLOW,
     [POLICY_FILE]: policy('0.90').replace('signoff:', DRILL_CHECK),
   };
-  scenario = await deployingScenario(hostedConfig(host.url, shadow), files, newSigningKey());
+  scenario = await deployingScenario(hostedConfig(host.url, shadowConfig(host.url)), files, newSigningKey());
   first = await releasedVersion(scenario, '1.1.0', versionFiles('1.1.0', 0.94));
   await live(first);
-}, 180_000);
+});
 afterAll(async () => {
   await scenario.stop();
   await host.stop();
@@ -182,7 +182,7 @@ describe('with two versions, of which the second runs', () => {
   beforeAll(async () => {
     second = await releasedVersion(scenario, '1.2.0', versionFiles('1.2.0', 0.96));
     await live(second);
-  }, 120_000);
+  });
 
   it('nothing happens where the environment is not meant for it', async () => {
     await expectUntold({ drill: true }, /production is no environment for drills.*drill: true/u);

@@ -1,7 +1,6 @@
-import type { Drill, Rollback } from '../../src/schemas/ledger-detail.ts';
 import { DEPLOY_PERMISSIONS } from './deployed-model.ts';
 import { ACTION } from './example.ts';
-import { verified } from './ledger.ts';
+import { recorded } from './ledger.ts';
 import type { GateRun, Scenario } from './scenario.ts';
 
 /** Runs of actions/rollback on the small model. */
@@ -60,10 +59,4 @@ export async function rollbackRun(scenario: Scenario, words: RollbackWords = {})
 }
 
 /** Rollbacks or drills of the ledger, oldest first. */
-export async function recordedReturns<T extends 'rollback' | 'drill'>(
-  scenario: Scenario,
-  type: T,
-): Promise<(T extends 'drill' ? Drill : Rollback)[]> {
-  const { entries } = await verified(scenario.repo);
-  return entries.filter((entry) => entry.type === type).map(({ decision }) => decision as never);
-}
+export const recordedReturns = recorded<'rollback' | 'drill'>;

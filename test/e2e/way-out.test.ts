@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { deployingScenario, deployRun, hostedConfig, ServingHost } from './deployed-model.ts';
+import { deployingScenario, deployRun, hostedConfig, ServingHost, shadowConfig } from './deployed-model.ts';
 import { verified } from './ledger.ts';
 import { type MergeMethod, newSigningKey, releasedVersion, versionFiles } from './released-model.ts';
 import { ROLLBACK_FILE, ROLLBACK_WORKFLOW, rollbackRun } from './rolled-back-model.ts';
@@ -19,9 +19,12 @@ const ENVIRONMENTS = ['test', 'production'];
 describe('approved, merged, bundled, released, live in test and production, rolled back and rehearsed', () => {
   it.each<MergeMethod>(['merge', 'squash', 'rebase'])('after a %s', async (method) => {
     host = await ServingHost.start();
-    const shadow = `  shadow: { drill: true, to: [{ webhook: { url: "${host.url}/shadow", secret: DEPLOY_SECRET } }], health_attempts: 2, health_interval_seconds: 0 }\n`;
     const files = { [`.github/workflows/${ROLLBACK_FILE}`]: ROLLBACK_WORKFLOW };
-    scenario = await deployingScenario(hostedConfig(host.url, shadow), files, newSigningKey());
+    scenario = await deployingScenario(
+      hostedConfig(host.url, shadowConfig(host.url)),
+      files,
+      newSigningKey(),
+    );
 
     const versions = [];
     for (const [version, auc] of [

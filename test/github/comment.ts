@@ -12,7 +12,7 @@ export interface IssueComment {
 }
 
 /** GitHub refuses longer ones with 422; the number is in its error message, not in OpenAPI. */
-export const LONGEST_BODY = 65_536;
+const LONGEST_BODY = 65_536;
 
 /** Throws 422 for a body GitHub would not take. */
 export function checkBody(resource: string, body: string): void {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Repository } from './repository.ts';
+import { peopledRepository } from './sample.ts';
 import { World } from './world.ts';
 
 let world: World;
@@ -7,16 +8,7 @@ let repo: Repository;
 
 beforeEach(async () => {
   world = await World.start();
-  repo = await world.repository('acme/models', {
-    files: { 'README.md': 'hi\n', 'models/fraud/model.yml': 'name: fraud\n' },
-    people: [
-      { login: 'alice', permission: 'write' },
-      { login: 'tina', permission: 'triage' },
-      { login: 'mia', permission: 'maintain' },
-      { login: 'root', permission: 'admin' },
-      { login: 'renovate[bot]', permission: 'write' },
-    ],
-  });
+  repo = await peopledRepository(world);
 });
 
 afterEach(() => world.stop());

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { at, botClient, refusal } from './client.ts';
 import type { Repository } from './repository.ts';
+import { changingRepository } from './sample.ts';
 import { World } from './world.ts';
 
 let world: World;
@@ -8,19 +9,7 @@ let repo: Repository;
 
 beforeEach(async () => {
   world = await World.start();
-  repo = await world.repository('acme/models', {
-    files: {
-      'a.txt': 'one\n',
-      'old.txt': 'a file that is moved\n'.repeat(5),
-      'gone.txt': 'x\n',
-      'blob.bin': 'b',
-    },
-    people: [
-      { login: 'alice', permission: 'write' },
-      { login: 'dan', permission: 'write' },
-      { login: 'root', permission: 'admin' },
-    ],
-  });
+  repo = await changingRepository(world);
 });
 
 afterEach(() => world.stop());

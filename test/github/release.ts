@@ -63,7 +63,7 @@ export function assetDigest({ bytes }: Asset): string {
 }
 
 /** "GitHub renames asset filenames that have special characters, non-alphanumeric characters, and leading or trailing periods." */
-export function assetName(asked: string): string {
+function assetName(asked: string): string {
   const plain = asked.replace(/[^A-Za-z0-9._+@-]+/g, '.').replace(/^\.+|\.+$/g, '');
   return plain === '' ? 'default' : plain;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { at, botClient, personClient, refusal } from './client.ts';
 import type { Repository } from './repository.ts';
+import { peopledRepository } from './sample.ts';
 import { filesFrom, requiredStatusRule, World } from './world.ts';
 
 let world: World;
@@ -11,16 +12,7 @@ let repo: Repository;
 
 beforeEach(async () => {
   world = await World.start();
-  repo = await world.repository('acme/models', {
-    files: { 'README.md': 'hi\n', 'models/fraud/model.yml': 'name: fraud\n' },
-    people: [
-      { login: 'alice', permission: 'write' },
-      { login: 'tina', permission: 'triage' },
-      { login: 'mia', permission: 'maintain' },
-      { login: 'root', permission: 'admin' },
-      { login: 'renovate[bot]', permission: 'write' },
-    ],
-  });
+  repo = await peopledRepository(world);
 });
 
 afterEach(() => world.stop());

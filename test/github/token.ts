@@ -27,7 +27,7 @@ export interface Token {
   used: number;
 }
 
-export const ACTIONS_APP_ID = 15368;
+const ACTIONS_APP_ID = 15368;
 
 /** Scopes `GITHUB_TOKEN` can hold; nothing about organisations is among them.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions */

@@ -82,17 +82,22 @@ describe('a bundle of actions/bundle', () => {
     expect(pythonRefusal('bom.py', file)).toMatch(/0\.9/u);
   });
 
-  test('what is canonical JSON for us is so for others (RFC 8785)', () => {
+  /** Documents of the bundle and one of what is hard to write, each with our canonical JSON of it (RFC 8785). */
+  const canonicalTexts = (): (readonly [string, string])[] => {
     const numbers = [0, -0, 1e21, 1e-7, 0.1, 5e-324, 123456789012345680000, 1.7976931348623157e308];
     const words = { '\u20ac': 'Euro', '\r': 'return', '1': 'one', '\ud83d\ude00': 'face', '\ufb33': 'dalet' };
     const files = ['manifest.json', 'bom.cdx.json', 'decision.json'].map((name) => join(extracted, name));
     const hard = join(made.folder, 'hard.json');
     writeFileSync(hard, JSON.stringify({ numbers, words, text: '\u0000\b\t\n\f\r"\\/\u007f\u2028é' }));
-    for (const file of [...files, hard]) {
-      const ours = canonicalJson(JSON.parse(readFileSync(file, 'utf8')));
-      if (tools.go) expect(go('canonical', file)).toEqual({ text: ours });
-      if (tools.python) expect(python('canonical.py', file)).toEqual({ text: ours });
-    }
+    return [...files, hard].map((file) => [file, canonicalJson(JSON.parse(readFileSync(file, 'utf8')))]);
+  };
+
+  test.skipIf(!tools.go)('what is canonical JSON for us is so for Go', () => {
+    for (const [file, ours] of canonicalTexts()) expect(go('canonical', file)).toEqual({ text: ours });
+  });
+
+  test.skipIf(!tools.python)('what is canonical JSON for us is so for Python', () => {
+    for (const [file, ours] of canonicalTexts()) expect(python('canonical.py', file)).toEqual({ text: ours });
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** The tools of others, as .ci/interop brought them. */
 
-export const PYTHON_FOLDER = join(import.meta.dirname, 'python');
+const PYTHON_FOLDER = join(import.meta.dirname, 'python');
 
 /** Undefined: not on this machine, and .ci/interop has said so. */
 export const tools = {

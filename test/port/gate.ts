@@ -3,7 +3,7 @@ import { RestGitHub } from '../../src/github/rest.ts';
 import type { Repository, World } from '../github/world.ts';
 
 /** What an installation of the gate's App may do. */
-export const APP_PERMISSIONS = {
+const APP_PERMISSIONS = {
   actions: 'read',
   contents: 'write',
   'pull-requests': 'write',

@@ -12,6 +12,7 @@ import { bundleBytes, read, type SampleFacts, sampleSource } from './bundle-samp
 
 /** A bundle that was read, with what stands in the ledger of it. */
 export interface ProvenBundle {
+  readonly bytes: Buffer;
   readonly bundle: ReadBundle;
   readonly decision: Decision;
   readonly approvals: readonly BundleApproval[];
@@ -20,10 +21,12 @@ export interface ProvenBundle {
 }
 
 export async function provenBundle(changes: Partial<SampleFacts> = {}): Promise<ProvenBundle> {
-  const bundle = await read(await bundleBytes(sampleSource(changes)));
+  const bytes = await bundleBytes(sampleSource(changes));
+  const bundle = await read(bytes);
   const document = (path: string) => JSON.parse(Buffer.from(bundle.documents.get(path) ?? []).toString());
   const [evaluation] = document('ledger.json').entries as LedgerEntry[];
   return {
+    bytes,
     bundle,
     decision: document('decision.json'),
     approvals: document('approvals.json'),

@@ -84,7 +84,7 @@ it('a record gives the bytes of the verdict again, from the files that decided a
     { numRuns: 300 },
   );
   expect([...judged].sort()).toEqual(['approved', 'error', 'in_review', 'pending']);
-}, 180_000);
+});
 
 it('recording changes no verdict, and the same verdict gives the same record', async () => {
   await fc.assert(

@@ -18,7 +18,7 @@ import { changedPaths, type MemoryTree } from './memory-tree.ts';
 export const NOW = '2026-11-21T12:00:00Z';
 export const HEAD = 'c'.repeat(40);
 export const BASE = 'b'.repeat(40);
-export const AUTHOR = 1;
+const AUTHOR = 1;
 
 /** An input as the gate makes it, over trees in memory; nobody has signed. */
 export function inputOf(
@@ -44,7 +44,7 @@ export function inputOf(
 }
 
 /** A snapshot that answers a question: every person of the roles file has write access, and some approved. */
-export function snapshotFor(request: SignoffRequest, approvers: readonly string[]): SignoffSnapshot {
+function snapshotFor(request: SignoffRequest, approvers: readonly string[]): SignoffSnapshot {
   const logins = [
     ...new Set(
       Object.values(request.roles.roles).flatMap((role) =>

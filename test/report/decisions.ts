@@ -130,7 +130,7 @@ export function aRatio(over: Partial<Check> = {}): Check {
   });
 }
 
-export function anUnclassifiedColumn(): Check {
+function anUnclassifiedColumn(): Check {
   return aCheck({
     id: 'sensitive-data',
     kind: 'sensitivity',

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newSigningKey, signersOf } from '../e2e/released-model.ts';
-import { governedFiles, PEOPLE, type Repository, type RulesetRequest, ruleset, World } from './governed.ts';
+import {
+  type DoctorReport,
+  doctorReport,
+  governedFiles,
+  PEOPLE,
+  type Repository,
+  type RulesetRequest,
+  ruleset,
+  World,
+} from './governed.ts';
 import { arbiter } from './io.ts';
-
-interface Report {
-  readonly exitCode: number;
-  readonly mode: string;
-  readonly findings: readonly { readonly code: string; readonly severity: string; readonly found: string }[];
-  readonly tokenModeLimits?: readonly string[];
-  readonly appModeLimits?: readonly string[];
-}
 
 const APP_ID = 4711;
 const GATE = '.github/workflows/arbiter-gate.yml';
@@ -65,18 +66,9 @@ async function repository(setting: Setting = {}): Promise<Repository> {
   return repo;
 }
 
-async function doctor(repo: Repository, token = world.token({ actor: 'root' })): Promise<Report> {
-  const env = { GITHUB_TOKEN: token, GITHUB_API_URL: world.apiUrl, ARBITER_RETRY_BASE_MS: '1' };
-  const { code, stdout, stderr } = await arbiter(['doctor', '--repository', repo.fullName, '--json'], {
-    env,
-  });
-  expect(stderr).toBe('');
-  const report = JSON.parse(stdout) as Report;
-  expect(report.exitCode).toBe(code);
-  return report;
-}
+const doctor = (repo: Repository, token?: string) => doctorReport(world, repo, token);
 
-const codes = ({ findings }: Report) => findings.map(({ code }) => code);
+const codes = ({ findings }: DoctorReport) => findings.map(({ code }) => code);
 
 describe('arbiter doctor, where the gate acts as a GitHub App', () => {
   it('finds nothing where docs/how-to/app-mode.md was followed, and says what is left', async () => {
@@ -189,7 +181,7 @@ describe('arbiter doctor, of the environments that bundles are signed in and bro
       if (limit !== null) repo.environments.set(name, limit);
     return repo;
   }
-  const about = ({ findings }: Report) =>
+  const about = ({ findings }: DoctorReport) =>
     findings.filter(({ code }) => code.includes('environment')).map(({ code, severity }) => [code, severity]);
 
   it('finds nothing where each is limited to the default branch', async () => {

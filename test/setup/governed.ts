@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { RulesetRequest } from '../github/rules.ts';
-import { requiredStatusRule } from '../github/world.ts';
+import { type Repository, requiredStatusRule, type World } from '../github/world.ts';
 import { ACTION, fillIn, textFiles } from './filled.ts';
 import { arbiter } from './io.ts';
 
@@ -109,4 +110,34 @@ export function ruleset(
     bypassActors:
       request.bypass === true ? [{ actor_id: 5, actor_type: 'RepositoryRole', bypass_mode: 'always' }] : [],
   };
+}
+
+/** What `arbiter doctor --json` says. */
+export interface DoctorReport {
+  readonly exitCode: number;
+  readonly mode: string;
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly found: string;
+    readonly expected: string;
+  }[];
+  readonly tokenModeLimits?: readonly string[];
+  readonly appModeLimits?: readonly string[];
+}
+
+/** The doctor's report on a repository, as its administrator asks for it. */
+export async function doctorReport(
+  world: World,
+  repo: Repository,
+  token = world.token({ actor: 'root' }),
+): Promise<DoctorReport> {
+  const env = { GITHUB_TOKEN: token, GITHUB_API_URL: world.apiUrl, ARBITER_RETRY_BASE_MS: '1' };
+  const { code, stdout, stderr } = await arbiter(['doctor', '--repository', repo.fullName, '--json'], {
+    env,
+  });
+  expect(stderr).toBe('');
+  const report = JSON.parse(stdout) as DoctorReport;
+  expect(report.exitCode).toBe(code);
+  return report;
 }

@@ -36,7 +36,7 @@ export function permissionFlags(role: Role): Shape {
   };
 }
 
-export function ownerShape(repository: Repository): Shape {
+function ownerShape(repository: Repository): Shape {
   const { world, owner, ownerType, id } = repository;
   const person = world.people.find(owner) ?? {
     login: owner,
