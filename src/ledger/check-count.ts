@@ -1,12 +1,10 @@
 import type { CycleTime } from '../schemas/cycle-time.ts';
 import type { Moment } from './change-course.ts';
-import { rateOf, reworkOf } from './rework.ts';
+import { BLOCKING, DENIALS, rateOf, reworkOf } from './rework.ts';
 
 export type CheckCount = CycleTime['changes'][number]['checks'][number];
 type CheckSummary = CycleTime['checks'][number];
 
-const DENIALS = ['fail', 'inconclusive', 'error'] as const;
-const BLOCKING: ReadonlySet<string> = new Set(['mandatory', 'overridable']);
 const COUNTED = ['denials', 'fail', 'inconclusive', 'error', 'not_blocking', 'overridden', 'waived'] as const;
 type Counted = (typeof COUNTED)[number];
 const ADDED = [...COUNTED, 'reworked', 'rework_rounds'] as const;

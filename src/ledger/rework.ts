@@ -1,7 +1,9 @@
 import type { Moment } from './change-course.ts';
 
-const BLOCKING: ReadonlySet<string> = new Set(['mandatory', 'overridable']);
-const DENIALS: ReadonlySet<string> = new Set(['fail', 'inconclusive', 'error']);
+/** Levels at which a check denies. */
+export const BLOCKING: ReadonlySet<string> = new Set(['mandatory', 'overridable']);
+/** What it denies with. */
+export const DENIALS = ['fail', 'inconclusive', 'error'] as const;
 const DECIMALS_OF_A_RATE = 10_000;
 
 /** How often the author had to come again with something else. */
@@ -50,13 +52,17 @@ export function reworkOf(course: readonly Moment[]): Rework[] {
   });
   return [...byCheck.values()].map(({ policy, check, last }) => {
     const outcomes = [...last].sort(([a], [b]) => a - b).map(([, outcome]) => outcome);
-    const denied = outcomes.findIndex((outcome) => DENIALS.has(outcome));
+    const denied = outcomes.findIndex(isDenial);
     const passed = outcomes.findIndex(
       (outcome, round) => outcome === 'pass' && denied !== -1 && round > denied,
     );
-    const before = outcomes.slice(0, Math.max(0, passed)).filter((outcome) => DENIALS.has(outcome));
+    const before = outcomes.slice(0, Math.max(0, passed)).filter(isDenial);
     return { policy, check, isReworked: passed !== -1, rounds: before.length };
   });
+}
+
+function isDenial(outcome: string): boolean {
+  return DENIALS.some((denial) => denial === outcome);
 }
 
 /** How often the verdict became `rejected`: a change request that counts sent the change back. Errors in between decide nothing. */

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { SignoffBlock } from '../schemas/signoff.ts';
+import { signoffResultSchema } from '../schemas/signoff-result.ts';
+import { signoffSnapshot } from '../schemas/validators.js';
 import { parseYaml } from '../text/yaml.ts';
 import { caseToSnapshot } from './case.ts';
 import { evaluateSignoff, type SignoffEvaluation } from './signoff.ts';
@@ -195,6 +198,14 @@ describe('stages that carry checks', () => {
     expect(signoffText(result, null)).toContain(
       'Stages\n  data: complete\n  training: open, waits for the check auc and for ml-engineer\n  release: waiting, waits for security-lead\n',
     );
+  });
+
+  it('are recorded with what they were judged by, as the schema of a record says', () => {
+    const judged = JSON.parse(JSON.stringify(snapshot([['dan']])));
+    expect([signoffSnapshot(judged), signoffSnapshot.errors]).toEqual([true, null]);
+    expect(signoffSnapshot({ ...judged, stageChecks: [{ check: 'auc' }] })).toBe(false);
+    const fits = new Ajv({ allowUnionTypes: true, strictTypes: false }).compile(signoffResultSchema);
+    expect([fits(evaluateSignoff(judged).result), fits.errors]).toEqual([true, null]);
   });
 
   it('take a check that a review overrides as one that holds', () => {
