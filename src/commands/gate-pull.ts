@@ -219,8 +219,8 @@ async function publishDecision(
 ): Promise<void> {
   const context = reportContext(gate, decided, recorded);
   const status = { ...renderStatus(decision, decided.facts.pull.baseRef), targetUrl: gate.runner.runUrl };
-  const reviewers =
-    decision.status === 'in_review' && !decided.facts.pull.isDraft ? decided.requestedLogins : [];
+  const isAsked = decision.status === 'in_review' || (decision.status === 'pending' && decided.isStageOpen);
+  const reviewers = isAsked && !decided.facts.pull.isDraft ? decided.requestedLogins : [];
   await publish(
     gate.github,
     decided.facts,

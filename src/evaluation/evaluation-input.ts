@@ -71,6 +71,8 @@ export interface Evaluation {
   readonly decision: Decision;
   /** Logins that can fill an open seat and have not answered, sorted. */
   readonly requestedLogins: readonly string[];
+  /** The change is pending, and nothing but checks of stages that are not open yet keeps it from review. */
+  readonly isStageOpen: boolean;
   /** Whether a path belongs to a model that was judged. */
   readonly isJudged: (path: string) => boolean;
   /** Whether a path lies where models are governed, or governs. */

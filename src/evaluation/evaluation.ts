@@ -18,7 +18,7 @@ import { type ArtifactSet, NO_ARTIFACTS } from './artifact-set.ts';
 import type { Evaluation, EvaluationInput, JudgedSubject } from './evaluation-input.ts';
 import { type GoverningSet, loadGoverningSet } from './governing-set.ts';
 import { governingSubject } from './governing-subject.ts';
-import { type ModelManifest, readManifests } from './manifests.ts';
+import { type ModelManifest, NO_MODEL, readManifests } from './manifests.ts';
 import {
   type DecideSignoff,
   governanceSignoff,
@@ -26,6 +26,7 @@ import {
   type SignoffContext,
 } from './model-signoff.ts';
 import { orphanedPredictions } from './moved-model.ts';
+import { isStageOpen } from './stage-opening.ts';
 import { evaluateTouchedModel } from './touched-model.ts';
 
 export type {
@@ -48,6 +49,8 @@ export interface EvaluationContext {
   readonly changes: readonly GoverningChange[];
   readonly artifacts: ArtifactSet;
   readonly subjects: JudgedSubject[];
+  /** Folders of models that nothing but checks of later stages keeps from review. */
+  readonly openStages: Set<string>;
   /** Null: checks alone are judged. */
   readonly signoff: SignoffContext | null;
 }
@@ -106,6 +109,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
     changes,
     artifacts,
     subjects,
+    openStages: new Set(),
     signoff:
       decideSignoff === null
         ? null
@@ -138,6 +142,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
   return {
     decision,
     requestedLogins: [...requested].sort(),
+    isStageOpen: isStageOpen(decision, context.openStages),
     isJudged: (path) => judged.some((model) => isPathOfModel(path, model, config)),
     isGoverned: (path) => isGovernedPath(path, config) || governingKind(path) !== undefined,
     subjects,
@@ -145,15 +150,6 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
     governing: base,
   };
 }
-
-/** A gate that governs nothing would pass everything (sign-off section 1). */
-const NO_MODEL: Problem = {
-  code: 'no_model',
-  message:
-    'No folder with a model.yml matches `models`, so nothing is governed. Correct the globs, or add a model.',
-  file: '.arbiter/config.yml',
-  pointer: '/models',
-};
 
 function undecidable(input: EvaluationInput, base: GoverningSet): Evaluation {
   const configuration = base.isAdopted ? 'unusable' : 'not_adopted';
@@ -178,6 +174,7 @@ function undecidable(input: EvaluationInput, base: GoverningSet): Evaluation {
   return {
     decision,
     requestedLogins: [],
+    isStageOpen: false,
     isJudged: () => true,
     isGoverned: () => true,
     subjects: [],

@@ -46,3 +46,12 @@ export async function readManifests(tree: FileTree, config: Config): Promise<rea
     return { folder, name: value?.name ?? null, datasets, manifest: value, document, problems };
   });
 }
+
+/** A gate that governs nothing would pass everything (sign-off section 1). */
+export const NO_MODEL: Problem = {
+  code: 'no_model',
+  message:
+    'No folder with a model.yml matches `models`, so nothing is governed. Correct the globs, or add a model.',
+  file: '.arbiter/config.yml',
+  pointer: '/models',
+};

@@ -6,10 +6,12 @@ import {
   decideModel,
   type GoverningChange,
   type Model,
+  type ModelInput,
   type Signoff,
   type Subject,
 } from '../decision/model.ts';
 import { judgedChecks, overriddenResults, refusedOverrides } from '../decision/override.ts';
+import { type PolicyStageCheck, stageChecks } from '../decision/stage-check.ts';
 import { UNKNOWN_FORMAT } from '../evidence/detection.ts';
 import type { Dataset } from '../model/catalog.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
@@ -28,6 +30,7 @@ import { type ReadFile, textOf } from './content.ts';
 import { readEvidenceSet } from './evidence-set.ts';
 import type { CurrentSubject } from './head-history.ts';
 import { isPredictionsFile, readPredictionsSet } from './predictions-set.ts';
+import { isHeldByAheadOnly } from './stage-opening.ts';
 import { staleEvidence } from './stale-evidence.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
@@ -68,6 +71,8 @@ export interface ModelReading {
   readonly drills: readonly RecordedDrill[] | undefined;
   /** Told what the model's subject is, once it is known. */
   readonly onSubject: (subject: SubjectDigests) => void;
+  /** Told when nothing but checks of later stages keeps the model from review. */
+  readonly onStageOpen: () => void;
 }
 
 /** Decides who has signed for a model; several policies each ask for their own. */
@@ -79,12 +84,16 @@ export type ModelSignoff = (request: {
   readonly subject: CurrentSubject;
   /** Of all policies: what reviews may override. */
   readonly checks: readonly JudgedCheck[];
+  /** The same, with whether each holds, for stages that name checks. */
+  readonly stageChecks: readonly PolicyStageCheck[];
 }) => Promise<ReviewedModel>;
 
 /** What the reviews of a pull request say of a model: who signed, and which checks are overridden. */
 export interface ReviewedModel {
   readonly signoff: Signoff;
   readonly overrides: CheckOverrides;
+  /** Checks of stages that are not open yet, each as `aheadKey` writes it. */
+  readonly ahead: ReadonlySet<string>;
 }
 
 /** Facts, checks, sign-off and decision of one model. */
@@ -121,8 +130,14 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
   ];
   const policies = selection.policies.map(appliedPolicy);
   const checks = judgedChecks(results, policies);
-  const { signoff, overrides } = await reviewsOf(reading, selection.policies, tier, results, checks, subject);
-  return decideModel({
+  const { signoff, overrides, ahead } = await reviewsOf(
+    reading,
+    selection.policies,
+    tier,
+    { results, checks, policies },
+    subject,
+  );
+  const input: ModelInput = {
     name: reading.headManifest.name,
     path: reading.folder,
     version: reading.headManifest.version,
@@ -141,7 +156,10 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     governing: reading.governing,
     problems,
     behind: reading.behind,
-  });
+  };
+  const model = decideModel(input);
+  if (model.status === 'pending' && isHeldByAheadOnly(input, ahead)) reading.onStageOpen();
+  return model;
 }
 
 /**
@@ -224,6 +242,13 @@ function appliedPolicy({ policy, digest, file }: LoadedPolicy): AppliedPolicy {
   return { id: policy.metadata.id, version: policy.metadata.version, digest, file, checks: policy.checks };
 }
 
+/** What was judged of a model before its reviews are looked at. */
+interface JudgedModel {
+  readonly results: readonly CheckResult[];
+  readonly checks: readonly JudgedCheck[];
+  readonly policies: readonly AppliedPolicy[];
+}
+
 /** Why a check asks for a seat; any other kind: a first release. */
 const SEAT_REASON: Readonly<Record<string, string>> = {
   audit_trail: 'what is on the base branch was changed around the gate',
@@ -237,13 +262,12 @@ async function reviewsOf(
   reading: ModelReading,
   policies: readonly LoadedPolicy[],
   tier: string,
-  results: readonly CheckResult[],
-  checks: readonly JudgedCheck[],
+  { results, checks, policies: applied }: JudgedModel,
   subject: SubjectDigests,
 ): Promise<ReviewedModel> {
   if (reading.decideSignoff === null) {
     const kind = policies.every(asksNobody) && policies.length > 0 ? 'none' : 'not_read';
-    return { signoff: { kind }, overrides: NO_OVERRIDES };
+    return { signoff: { kind }, overrides: NO_OVERRIDES, ahead: new Set() };
   }
   const seats: AddedSeat[] = results.flatMap((result) =>
     result.signoff_roles.map((role) => ({
@@ -262,6 +286,7 @@ async function reviewsOf(
     addedSeats: seats,
     subject: { name: reading.folder, sha256: subject.subject?.replace('sha256:', '') ?? null },
     checks,
+    stageChecks: stageChecks(results, applied),
   });
 }
 

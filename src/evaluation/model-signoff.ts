@@ -1,11 +1,13 @@
 import type { Condition, Signoff, VoidedApproval } from '../decision/model.ts';
+import { aheadKey, type PolicyStageCheck } from '../decision/stage-check.ts';
 import type { LoadedPolicy } from '../policy/policy.ts';
 import type { Roles } from '../schemas/roles.ts';
 import type { SignoffBlock } from '../schemas/signoff.ts';
 import type { CheckOverrides } from '../signoff/check-override.ts';
 import { parseDayEnd, parseInstant } from '../signoff/instant.ts';
 import type { SignoffEvaluation } from '../signoff/signoff.ts';
-import type { AddedSeat, JudgedCheck } from '../signoff/snapshot.ts';
+import type { AddedSeat, JudgedCheck, StageCheck } from '../signoff/snapshot.ts';
+import { hasStageChecks } from '../signoff/stages.ts';
 import type { CurrentSubject } from './head-history.ts';
 import type { ModelSignoff } from './model-evaluation.ts';
 
@@ -20,6 +22,8 @@ export interface SignoffRequest {
   readonly subject: CurrentSubject;
   /** The policy's checks, for those who override one in review; absent where no check is judged (a change to what governs). */
   readonly checks?: readonly JudgedCheck[];
+  /** Which of the policy's checks hold; absent where no stage of its sign-off names a check. */
+  readonly stageChecks?: readonly StageCheck[];
 }
 
 /** The engine's answer, with what changed since the approvals that were given on something else. */
@@ -49,14 +53,16 @@ export interface SignoffContext {
  * that asks nobody still needs the seats that the checks or a governing change add, and is asked who overrides its checks.
  */
 export function modelSignoff(context: SignoffContext): ModelSignoff {
-  return async ({ policies, tier, isGoverning, addedSeats, subject, checks }) => {
+  return async ({ policies, tier, isGoverning, addedSeats, subject, checks, stageChecks }) => {
     const { decide, roles, governanceRole } = context;
     const isNobodyAsked = policies.length > 0 && policies.every(asksNobody);
     const isNone = isNobodyAsked && !isGoverning && addedSeats.length === 0;
     const answers: SignoffAnswer[] = [];
     const overrides: CheckOverrides[] = [];
+    const ahead = new Set<string>();
     for (const policy of policies) {
-      const own = checks.filter((check) => check.policy === policy.policy.metadata.id);
+      const { id } = policy.policy.metadata;
+      const own = checks.filter((check) => check.policy === id);
       const isAsked = !isNone && (isNobodyAsked || !asksNobody(policy));
       if (!isAsked && !own.some(({ bar }) => bar !== 'not_needed')) continue;
       const { signoff } = policy.policy;
@@ -69,15 +75,22 @@ export function modelSignoff(context: SignoffContext): ModelSignoff {
         addedSeats,
         subject,
         checks: own,
+        ...(hasStageChecks(signoff) && { stageChecks: ownStageChecks(stageChecks, id) }),
       });
+      for (const check of answer.ahead) ahead.add(aheadKey(id, check));
       if (isAsked) answers.push(answer);
       overrides.push(answer.overrides);
     }
     return {
       signoff: isNone ? { kind: 'none' } : decided(answers, context),
       overrides: joinedOverrides(overrides),
+      ahead,
     };
   };
+}
+
+function ownStageChecks(all: readonly PolicyStageCheck[], id: string): StageCheck[] {
+  return all.filter(({ policy }) => policy === id).map(({ check, holds }) => ({ check, holds }));
 }
 
 function asksNobody({ policy }: LoadedPolicy): boolean {

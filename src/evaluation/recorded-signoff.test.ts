@@ -51,3 +51,19 @@ it.each<[string, JudgedCheck[] | undefined, JudgedCheck[] | undefined, string | 
 ])('the checks of a recorded answer: %s', (_, asked, seen, expected) => {
   expect(contradicted(asked, seen)).toBe(expected);
 });
+
+it.each<[string, boolean | undefined, boolean | undefined, string | undefined]>([
+  ['the same', true, true, undefined],
+  ['not asked about, not seen', undefined, undefined, undefined],
+  ['one that did not hold is said to', false, true, 'stageChecks'],
+  ['not seen', true, undefined, 'stageChecks'],
+  ['not asked about', undefined, true, 'stageChecks'],
+])('the checks of stages of a recorded answer: %s', (_, asked, seen, expected) => {
+  const of = (holds: boolean | undefined) =>
+    holds === undefined ? {} : { stageChecks: [{ check: 'auc', holds }] };
+  const request = { ...QUESTION, roles: { roles: {} }, subject: { name: 'm', sha256: null }, ...of(asked) };
+  const snapshot = { ...QUESTION, roles: [], heads: [], pullRequest: {}, hasLedger: false, ...of(seen) };
+  expect(contradiction(request as unknown as SignoffRequest, snapshot as unknown as SignoffSnapshot)).toBe(
+    expected,
+  );
+});

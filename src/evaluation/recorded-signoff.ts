@@ -83,6 +83,7 @@ export function contradiction(request: SignoffRequest, snapshot: SignoffSnapshot
     ['addedSeats', request.addedSeats, snapshot.addedSeats],
     // Absent where nobody asked to override one: then none is overridden.
     ['checks', saidOf(request.checks, snapshot.checks), snapshot.checks ?? request.checks ?? []],
+    ['stageChecks', request.stageChecks ?? null, snapshot.stageChecks],
     ['roles', Object.keys(request.roles.roles).sort(), snapshot.roles.map(({ name }) => name).sort()],
     ...(snapshot.hasLedger ? [['subject', subject.sha256, present.at(-1)?.subject ?? null] as const] : []),
   ];

@@ -19,6 +19,7 @@ import {
   type RoleLookupError,
   type RoleMember,
   type SignoffSnapshot,
+  type StageCheck,
 } from '../signoff/snapshot.ts';
 import { foldLogin } from '../signoff/validation.ts';
 import { type CurrentSubject, subjectHeads, subjectObservations } from './head-history.ts';
@@ -50,6 +51,8 @@ export interface SnapshotInput {
   readonly cleanMergeTrees: ReadonlyMap<string, string | null>;
   /** The policy's checks, for those who override one in review. */
   readonly checks?: readonly JudgedCheck[];
+  /** Which of them hold, where a stage names checks. */
+  readonly stageChecks?: readonly StageCheck[];
   /** Delegations on base. */
   readonly delegations: readonly Delegations['delegations'][number][];
 }
@@ -110,6 +113,7 @@ export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
     comments: facts.timeline.comments.map(commentFacts),
     delegations,
     ...(isOverriding && input.checks !== undefined && { checks: input.checks }),
+    ...(input.stageChecks !== undefined && { stageChecks: input.stageChecks }),
     truncated: truncations(input),
   };
 }

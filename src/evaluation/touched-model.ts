@@ -92,6 +92,7 @@ export async function evaluateTouchedModel(
       if (subject !== null && preimage !== null)
         context.subjects.push({ name: touched.folder, sha256: subject.replace('sha256:', ''), preimage });
     },
+    onStageOpen: () => context.openStages.add(touched.folder),
   });
 }
 

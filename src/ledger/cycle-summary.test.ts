@@ -86,7 +86,12 @@ describe('the totals', () => {
       released_at: '2026-03-01T20:00:00Z',
       outcome: 'merged',
     };
-    const { totals, models } = summarise([], [change, { ...change, released_at: null, outcome: 'open' }], 0);
+    const { totals, models } = summarise(
+      [],
+      [change, { ...change, released_at: null, outcome: 'open' }],
+      [],
+      0,
+    );
     const two = (value: number) => ({ count: 2, not_known: 0, median_hours: value, p90_hours: value });
     const stages = {
       proposal_to_checks_held: two(1),

@@ -1,6 +1,7 @@
 import type { CycleTime } from '../schemas/cycle-time.ts';
 import { summedChecks } from './check-count.ts';
 import type { PullRecord } from './pull-record.ts';
+import { type Rework, rateOf } from './rework.ts';
 
 type Change = CycleTime['changes'][number];
 type Distribution = CycleTime['totals']['author'];
@@ -34,9 +35,14 @@ export function sumOfHours(hours: readonly (number | null)[]): number | null {
 export function summarise(
   records: readonly PullRecord[],
   changes: readonly Change[],
+  judged: readonly Pick<Rework, 'policy' | 'check'>[],
   correctedEntries: number,
 ): Pick<CycleTime, 'totals' | 'models' | 'roles' | 'checks'> {
-  const checks = summedChecks(changes.map((change) => change.checks));
+  const checks = summedChecks(
+    changes.map((change) => change.checks),
+    judged,
+  );
+  const reworked = changes.filter((change) => change.checks.some((check) => check.reworked > 0)).length;
   return {
     totals: {
       pull_requests: records.length,
@@ -57,6 +63,10 @@ export function summarise(
       subjects_judged: sum(changes.map((change) => change.subjects_judged)),
       heads_judged: sum(changes.map((change) => change.heads_judged)),
       denials: sum(checks.map(({ denials }) => denials)),
+      rounds: roundsToApproval(changes),
+      reworked,
+      rework_rate: rateOf(reworked, changes.length),
+      sent_back: sum(changes.map((change) => change.sent_back)),
       break_glass: sum(records.map(({ overrides }) => overrides.length)),
       waiver_entries: sum(records.map(({ waiverEntries }) => waiverEntries)),
       corrected_entries: correctedEntries,
@@ -71,6 +81,16 @@ export function summarise(
 /** Nearest rank: the smallest of the sorted values that at least this many per cent of them do not exceed. */
 export function nearestRank(sorted: readonly number[], percent: number): number | null {
   return sorted[Math.max(0, Math.ceil((percent * sorted.length) / 100) - 1)] ?? null;
+}
+
+function roundsToApproval(changes: readonly Change[]): CycleTime['totals']['rounds'] {
+  const rounds = changes.flatMap((change) => change.rounds_to_approval ?? []).sort((a, b) => a - b);
+  return {
+    count: rounds.length,
+    in_first: rounds.filter((round) => round === 1).length,
+    median: nearestRank(rounds, 50),
+    p90: nearestRank(rounds, 90),
+  };
 }
 
 /** Values that are null are counted, and left out of the rest. */

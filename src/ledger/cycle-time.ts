@@ -7,6 +7,7 @@ import { checkCounts } from './check-count.ts';
 import { hoursBetween, hoursOf, summarise, sumOfHours } from './cycle-summary.ts';
 import { isOfSubject, liveDeployments, liveTimes, publishedReleases } from './live-time.ts';
 import { type End, type PullRecord, pullRecords, standingEntries, timeIn } from './pull-record.ts';
+import { reworkOf, roundsOf, timesSentBack } from './rework.ts';
 import { type RoleWait, roleWaits } from './role-wait.ts';
 
 export type { CycleTime } from '../schemas/cycle-time.ts';
@@ -29,14 +30,16 @@ export function cycleTime(entries: readonly LedgerEntry[], period: CyclePeriod =
   const { entries: standing, corrected } = standingEntries(entries);
   const outside = { releases: publishedReleases(standing), deployments: liveDeployments(standing) };
   const records = pullRecords(standing).filter((record) => isWithin(proposalOf(record).at));
-  const changes = records.flatMap((record) =>
-    judgedModels(record).map((path) => changeOf(record, path, outside)),
+  const courses = records.flatMap((record) =>
+    judgedModels(record).map((path) => ({ record, path, course: courseOf(record, path) })),
   );
+  const changes = courses.map(({ record, path, course }) => changeOf(record, path, course, outside));
+  const judged = courses.flatMap(({ course }) => reworkOf(course));
   return {
     schema: 'arbiter/cycle-time/v1',
     period: { from, to },
     method: 'nearest-rank',
-    ...summarise(records, changes, corrected),
+    ...summarise(records, changes, judged, corrected),
     changes,
   };
 }
@@ -76,8 +79,12 @@ interface OutsideActs {
   readonly deployments: readonly LedgerEntry[];
 }
 
-function changeOf(record: PullRecord, path: string, outside: OutsideActs): CycleChange {
-  const course = courseOf(record, path);
+function changeOf(
+  record: PullRecord,
+  path: string,
+  course: readonly Moment[],
+  outside: OutsideActs,
+): CycleChange {
   const proposal = proposalOf(record);
   const outcome = outcomeOf(course);
   const merge = outcome === 'merged' ? (course.at(-1)?.end ?? null) : null;
@@ -133,6 +140,8 @@ function changeOf(record: PullRecord, path: string, outside: OutsideActs): Cycle
     subjects_judged: new Set(
       course.flatMap(({ model, content, hasSubject }) => (model !== null && hasSubject ? [content] : [])),
     ).size,
+    ...roundsIn(course, approval),
+    sent_back: timesSentBack(course),
     checks: checkCounts(course),
     break_glass: record.overrides.filter((model) => model === path || model === name).length,
     clock_conflicts:
@@ -140,6 +149,17 @@ function changeOf(record: PullRecord, path: string, outside: OutsideActs): Cycle
       waits.filter(({ from, to }) => isBackwards(from, to)).length +
       times.conflicts +
       liveConflicts,
+  };
+}
+
+function roundsIn(
+  course: readonly Moment[],
+  approval: Moment | null,
+): Pick<CycleChange, 'rounds' | 'rounds_to_approval'> {
+  const rounds = roundsOf(course);
+  return {
+    rounds: rounds.at(-1) ?? 0,
+    rounds_to_approval: approval === null ? null : (rounds[course.indexOf(approval)] ?? null),
   };
 }
 

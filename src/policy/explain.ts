@@ -141,10 +141,43 @@ function scopeWords(scope: Policy['applies_to']): string {
 function signoffWords(signoff: Readonly<Record<string, unknown>>): string {
   if (signoff.none === true) return `Nobody must sign: ${String(signoff.reason)}.`;
   const seats = signoff.require as readonly { role: string; count: number }[] | undefined;
+  const stages = signoff.stages as readonly StageWords[] | undefined;
+  if (stages !== undefined) return stageWords(stages) + validityWords(signoff.valid_for);
   if (seats === undefined) return 'Who must sign is written under `signoff`.';
-  const words = seats.map((seat) => (seat.count === 1 ? seat.role : `${seat.count} of ${seat.role}`));
-  const validity = signoff.valid_for === undefined ? '' : `; the approval lasts ${String(signoff.valid_for)}`;
-  return `It must be signed by ${words.join(', ')}${validity}.`;
+  return `It must be signed by ${seatWords(seats)}${validityWords(signoff.valid_for)}`;
+}
+
+interface SeatWords {
+  readonly role: string;
+  readonly count: number;
+}
+
+interface StageWords {
+  readonly id: string;
+  readonly require: readonly SeatWords[];
+  readonly checks?: readonly string[];
+  readonly when?: object;
+}
+
+function seatWords(seats: readonly SeatWords[]): string {
+  return seats.map(({ role, count }) => (count === 1 ? role : `${count} of ${role}`)).join(', ');
+}
+
+/** Each stage with who signs and what must hold; the checks that no stage names belong to the first. */
+function stageWords(stages: readonly StageWords[]): string {
+  const hasChecks = stages.some(({ checks }) => checks !== undefined);
+  const words = stages.map(({ id, require, checks = [], when }, index) => {
+    const others = index === 0 && hasChecks ? ['every check that no stage names'] : [];
+    const needed = [...checks, ...others];
+    const held = needed.length === 0 ? '' : `; ${needed.join(', ')} must hold`;
+    const limit = when === undefined ? '' : '; only where its condition applies';
+    return `${id} (${seatWords(require)} must sign${held}${limit})`;
+  });
+  return `It is signed in stages, each open when the one before is complete: ${words.join(', then ')}`;
+}
+
+function validityWords(validFor: unknown): string {
+  return validFor === undefined ? '.' : `; the approval lasts ${String(validFor)}.`;
 }
 
 function waiverWords(waivers: Policy['waivers']): string {

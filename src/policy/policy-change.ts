@@ -105,7 +105,8 @@ export function policyChanges(
   );
   compareChecks(before, after, add);
   compareWaivers(before.waivers, after.waivers, `${subject}: waivers`, add);
-  signoffChanges(before.signoff as Values, after.signoff as Values, '/signoff', add);
+  const added = after.checks.map(({ id }) => id).filter((id) => !before.checks.some((old) => old.id === id));
+  signoffChanges(before.signoff as Values, after.signoff as Values, '/signoff', new Set(added), add);
   return changes;
 }
 

@@ -8,6 +8,7 @@ import {
   withinTime,
   wording,
 } from './direction.ts';
+import { areStagesWithChecks, stageChanges } from './stage-change.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -34,16 +35,33 @@ interface Seat {
 }
 
 /** What a change of the sign-off block means: more seats are stricter; what cannot be told counts as looser. */
-export function signoffChanges(before: Values, after: Values, pointer: string, add: AddChange): void {
+export function signoffChanges(
+  before: Values,
+  after: Values,
+  pointer: string,
+  addedChecks: ReadonlySet<string>,
+  add: AddChange,
+): void {
   const { require: oldSeats, feedback: oldFeedback, ...oldRest } = before;
   const { require: newSeats, feedback: newFeedback, ...newRest } = after;
   compareSeats(seatsOf(oldSeats), seatsOf(newSeats), `${pointer}/require`, add);
+  const areStagesCompared = areStagesWithChecks(before.stages, after.stages);
+  if (areStagesCompared) {
+    const compareStage = (from: unknown, to: unknown, at: string, stage: string) =>
+      compareSeats(seatsOf(from), seatsOf(to), at, add, `Sign-off, stage ${stage}`);
+    stageChanges(before.stages, after.stages, `${pointer}/stages`, {
+      compareSeats: compareStage,
+      addedChecks,
+      add,
+    });
+  }
   add(
     `${pointer}/feedback`,
     wording(oldFeedback, newFeedback),
     'Sign-off: the roles asked for feedback change.',
   );
-  compareKeys(oldRest, newRest, SIGNOFF_KEYS, pointer, 'Sign-off', add);
+  const rules = areStagesCompared ? { ...SIGNOFF_KEYS, stages: () => undefined } : SIGNOFF_KEYS;
+  compareKeys(oldRest, newRest, rules, pointer, 'Sign-off', add);
 }
 
 function compareSeats(
@@ -51,18 +69,19 @@ function compareSeats(
   after: Map<string, Seat>,
   pointer: string,
   add: AddChange,
+  name = 'Sign-off',
 ): void {
   for (const [key, seat] of after) {
     const old = before.get(key);
     if (old === undefined)
-      add(pointer, 'stricter', `Sign-off: the role ${seat.role} must sign (${seat.count}).`);
+      add(pointer, 'stricter', `${name}: the role ${seat.role} must sign (${seat.count}).`);
     else if (old.count !== seat.count) {
       const direction = seat.count > old.count ? 'stricter' : 'looser';
-      add(pointer, direction, `Sign-off: the seats of ${seat.role} ${fromTo(old.count, seat.count)}.`);
+      add(pointer, direction, `${name}: the seats of ${seat.role} ${fromTo(old.count, seat.count)}.`);
     }
   }
   for (const [key, seat] of before) {
-    if (!after.has(key)) add(pointer, 'looser', `Sign-off: the role ${seat.role} need not sign any more.`);
+    if (!after.has(key)) add(pointer, 'looser', `${name}: the role ${seat.role} need not sign any more.`);
   }
 }
 

@@ -9,7 +9,11 @@ const ASKING = ['require', 'all_of', 'any_of', 'stages'] as const;
 /** What a schema cannot say about a sign-off block: that it asks somebody, or says why nobody; that its conditions can hold. */
 export function signoffProblems(policy: Policy, document: TextDocument): Problem[] {
   const signoff = policy.signoff as unknown as Readonly<Record<string, JsonValue>>;
-  return [...askingProblems(signoff, document), ...nestedProblems(signoff, '/signoff', document)];
+  return [
+    ...askingProblems(signoff, document),
+    ...nestedProblems(signoff, '/signoff', document),
+    ...stageProblems(policy, document),
+  ];
 }
 
 function askingProblems(signoff: Readonly<Record<string, JsonValue>>, document: TextDocument): Problem[] {
@@ -28,6 +32,33 @@ function askingProblems(signoff: Readonly<Record<string, JsonValue>>, document: 
   const message =
     'This sign-off asks nobody. List the roles under `require`, or write `none: true` with a `reason`.';
   return [document.problem('no_signoff', message, '/signoff')];
+}
+
+/** A stage is told by its name, and a check has one place among the stages; one that does not exist would never be waited for. */
+function stageProblems({ signoff, checks }: Policy, document: TextDocument): Problem[] {
+  const stages = signoff.stages ?? [];
+  const ids = checks.map(({ id }) => id);
+  const placed = new Map<string, string>();
+  return stages.flatMap((stage, index) => {
+    const at = `/signoff/stages/${index}`;
+    const isRepeated = stages.findIndex(({ id }) => id === stage.id) < index;
+    const twice = `Stage \`${stage.id}\` is listed twice: each needs its own name.`;
+    return [
+      ...(isRepeated ? [document.problem('duplicate_stage', twice, `${at}/id`)] : []),
+      ...(stage.checks ?? []).flatMap((check, position): Problem[] => {
+        const place = `${at}/checks/${position}`;
+        const before = placed.get(check);
+        placed.set(check, before ?? stage.id);
+        if (!ids.includes(check)) {
+          const message = `This policy has no check \`${check}\`.`;
+          return [document.problem('unknown_check', message, place, suggest(check, ids))];
+        }
+        if (before === undefined) return [];
+        const message = `Check \`${check}\` is already one of stage \`${before}\`: a check belongs to one stage.`;
+        return [document.problem('duplicate_check', message, place)];
+      }),
+    ];
+  });
 }
 
 function nestedProblems(value: JsonValue, pointer: string, document: TextDocument): Problem[] {

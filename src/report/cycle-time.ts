@@ -89,6 +89,17 @@ function cycleTimeBlocks(cycle: CycleTime): Block[] {
       ]),
     ),
     ...section(
+      'Rates of checks',
+      ['Check', 'Policy', 'Changes judged', 'Denied', 'Reworked', 'Overridden', 'Rounds denied'],
+      checks.map((one) => [
+        [code(one.check)],
+        [code(one.policy)],
+        ...numbers(one.changes),
+        ...rates(one.denial_rate, one.rework_rate, one.override_rate),
+        ...numbers(one.rework_rounds),
+      ]),
+    ),
+    ...section(
       'Models',
       ['Model', 'Changes', 'Merged', 'Released', 'Median to approval', 'Contents judged', 'Denials'],
       models.map((one) => [
@@ -114,7 +125,7 @@ function cycleTimeBlocks(cycle: CycleTime): Block[] {
     ),
     ...section(
       'Changes',
-      ['Change', 'State', 'Proposed', 'To approval', 'To merge', 'To release', 'On the author', 'Contents'],
+      ['Change', 'State', 'Proposed', 'To approval', 'To merge', 'To release', 'On the author', 'Rounds'],
       [...changes].reverse().map(changeRow),
     ),
     note(...remarks(cycle)),
@@ -139,7 +150,15 @@ function outcomesOf({ totals }: CycleTime): Prose {
     ` ${counted(totals.subjects_judged, 'content')} and ${counted(totals.heads_judged, 'head')} judged,`,
     ` ${counted(totals.denials, 'denial')}, ${totals.break_glass} times break-glass,`,
     ` ${counted(totals.waiver_entries, 'waiver')}.`,
+    ...reworkOf(totals),
   ];
+}
+
+function reworkOf({ rounds, reworked, rework_rate: rate, sent_back: back }: CycleTime['totals']): Prose {
+  const share = rate === null ? '' : ` (${percent(rate)})`;
+  const approved = `${rounds.in_first} of ${rounds.count} approved in the first round`;
+  const until = rounds.median === null ? '' : `, median ${rounds.median}, 90th percentile ${rounds.p90}`;
+  return [` ${reworked} reworked for a check${share}, ${approved}${until}, ${back} times sent back.`];
 }
 
 function changeRow(change: Change): Prose[] {
@@ -152,7 +171,7 @@ function changeRow(change: Change): Prose[] {
     [hours(change.approval_to_merge_hours)],
     [hours(change.merge_to_release_hours)],
     [hours(change.author_hours)],
-    [String(change.subjects_judged)],
+    [String(change.rounds)],
   ];
 }
 
@@ -195,6 +214,15 @@ function numbers(...values: readonly number[]): Prose[] {
   return values.map((value) => [String(value)]);
 }
 
+function rates(...values: readonly (number | null)[]): Prose[] {
+  return values.map((value) => [value === null ? '–' : percent(value)]);
+}
+
+/** `12.5 %`. */
+function percent(rate: number): string {
+  return `${(rate * 100).toFixed(1)} %`;
+}
+
 /** One decimal: `2.6`; a dash where it is not known. */
 function hours(value: number | null): string {
   if (value === null) return '–';
@@ -206,7 +234,7 @@ function columnsOf({ columns, rows }: Table): string {
   const cells = [columns, ...rows.map((row) => row.map((cell) => clip(logText(plain(cell)), TEXT_LIMIT)))];
   const widths = columns.map((_, index) => Math.max(...cells.map((row) => row[index]?.length ?? 0)));
   const isNumeric = columns.map((_, index) =>
-    rows.every((row) => /^(?:–|(?:< )?\d+(?:\.\d)?)$/u.test(plain(row[index] ?? []))),
+    rows.every((row) => /^(?:–|(?:< )?\d+(?:\.\d)?(?: %)?)$/u.test(plain(row[index] ?? []))),
   );
   return cells
     .map((row) =>

@@ -2,6 +2,7 @@ import type { Model } from '../schemas/decision.ts';
 import type { SignoffResult } from '../schemas/signoff-result.ts';
 import { type ReportContext, reviewUrl } from './context.ts';
 import { code, link, type Prose, person, strong } from './prose.ts';
+import { stageRemarks } from './stage-remark.ts';
 
 /** A sign-off with what the decision says beside it. */
 export interface Signatures {
@@ -18,6 +19,7 @@ export function standingRemarks({ signoff, conditions }: Signatures, context: Re
     ...overrideRemarks(signoff),
     ...vetoRemarks(signoff, context),
     ...conditionRemarks(conditions, context),
+    ...stageRemarks(signoff),
     ...noteRemarks(signoff, conditions.length > 0),
   ];
 }
@@ -77,8 +79,12 @@ const NOTE_TITLES: Readonly<Record<string, string>> = {
   feedback: 'Feedback, which never counts as approval',
 };
 
-function noteRemarks({ notes }: SignoffResult, areConditionsListed: boolean): Prose[] {
-  const listed = new Set(['override', ...(areConditionsListed ? ['condition'] : [])]);
+function noteRemarks({ notes, stages }: SignoffResult, areConditionsListed: boolean): Prose[] {
+  const listed = new Set([
+    'override',
+    ...(areConditionsListed ? ['condition'] : []),
+    ...(stages === undefined ? [] : ['stage']),
+  ]);
   const order = [...Object.keys(NOTE_TITLES), ''];
   const rank = (word: string): number => order.indexOf(Object.hasOwn(NOTE_TITLES, word) ? word : '');
   return notes

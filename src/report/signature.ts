@@ -46,7 +46,11 @@ export function signatureBlocks(model: Model, context: ReportContext, rows: numb
   if (signoff === null)
     return [paragraph(strong('Signatures'), ' were not looked at here: only checks were judged.')];
   const { filled, all } = seatsOf(signoff);
-  const later = model.status === 'pending' && filled < all ? [' Requested when the checks hold.'] : [];
+  const asked =
+    signoff.stages === undefined
+      ? ' Requested when the checks hold.'
+      : ' Requested stage by stage, when the checks of the open stage hold.';
+  const later = model.status === 'pending' && filled < all ? [asked] : [];
   const signatures = signaturesOf(model, signoff, context);
   return [
     paragraph(strong('Signatures'), ` ${filled} of ${all}.`, ...seatsProse(signoff), ...later),

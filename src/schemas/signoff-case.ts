@@ -536,6 +536,14 @@ export interface Stage {
  */
 id: string
 require: Require
+/**
+ * Checks of the policy that must hold before a later stage opens; a check that no stage names belongs to the first
+ * 
+ * @minItems 1
+ * 
+ * Items: Id of a check
+ */
+checks?: string[]
 when?: When
 }
 

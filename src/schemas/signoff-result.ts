@@ -146,6 +146,51 @@ reason: string
  * Last instant of a complete sign-off, where its validity is limited
  */
 valid_until: (string | null)
+/**
+ * Stages that apply, in order; only where a stage of the policy names checks
+ * 
+ * Items: A stage
+ */
+stages?: {
+/**
+ * Name of the stage
+ */
+id: string
+/**
+ * open: the present stage. returned: the present one, because a change request sent the work back to it. waiting: opens when those before are complete; approvals for it count already
+ */
+state: ("complete" | "open" | "returned" | "waiting")
+/**
+ * Its checks
+ * 
+ * Items: A check of the stage
+ */
+checks: {
+/**
+ * Id of the check
+ */
+check: string
+/**
+ * Null: not judged, in a case
+ */
+holds: (boolean | null)
+}[]
+/**
+ * Its open seats
+ * 
+ * Items: Open seats of a role
+ */
+missing: {
+/**
+ * Role
+ */
+role: string
+/**
+ * Open seats
+ */
+count: number
+}[]
+}[]
 }
 
-export const signoffResultSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"signoff-result.schema.json","title":"SignoffResult","type":"object","description":"What `arbiter signoff --json` prints.","additionalProperties":false,"properties":{"schema":{"const":"arbiter/signoff/v1"},"state":{"enum":["error","vetoed","complete","partial","unsigned"],"description":"Sign-off state"},"assignment":{"type":"object","description":"Role to the people who sign for it, in policy order","additionalProperties":{"type":"array","items":{"type":"string"}}},"missing":{"type":"array","description":"Open seats of a role","items":{"type":"object","description":"Open seats of a role","additionalProperties":false,"properties":{"role":{"type":"string","description":"Role"},"count":{"type":"integer","description":"Open seats"},"eligible":{"type":"array","description":"Who could fill them","items":{"type":"string"}}},"required":["role","count","eligible"]}},"counted":{"type":"array","description":"A review that fills a seat","items":{"type":"object","description":"A review that fills a seat","additionalProperties":false,"properties":{"review":{"type":"integer","description":"Review"},"user":{"type":"string","description":"Login"},"role":{"type":"string","description":"Role"}},"required":["review","user","role"]}},"ignored":{"type":"array","description":"A review that does not count","items":{"type":"object","description":"A review that does not count","additionalProperties":false,"properties":{"review":{"type":"integer","description":"Review"},"user":{"anyOf":[{"type":"string","description":"Login"},{"type":"null"}],"description":"Login"},"reason":{"enum":["unknown_user","not_decisive","superseded","dismissed","bot","no_role","delegation_expired","permission","author","contributor","stale_commit","stale_subject","stale_time","seat_filled"],"description":"Why"}},"required":["review","user","reason"]}},"vetoes":{"type":"array","description":"A standing change request","items":{"type":"object","description":"A standing change request","additionalProperties":false,"properties":{"review":{"type":"integer","description":"Review"},"user":{"anyOf":[{"type":"string","description":"Login"},{"type":"null"}],"description":"Login"}},"required":["review","user"]}},"notes":{"type":"array","description":"What else to know","items":{"type":"object","description":"What else to know","additionalProperties":false,"properties":{"code":{"type":"string","description":"Closed word"},"message":{"type":"string","description":"Sentence"}},"required":["code","message"]}},"not_applicable":{"type":"array","description":"A rule that does not apply","items":{"type":"object","description":"A rule that does not apply","additionalProperties":false,"properties":{"rule":{"type":"string","description":"JSON pointer into the sign-off block"},"reason":{"type":"string","description":"Why"}},"required":["rule","reason"]}},"override":{"anyOf":[{"type":"object","description":"Break-glass in force","additionalProperties":false,"properties":{"label":{"type":"string","description":"Label"},"user":{"type":"string","description":"Who"},"at":{"type":"string","description":"Since"},"until":{"type":"string","description":"Until"},"reason":{"type":"string","description":"Why"}},"required":["label","user","at","until","reason"]},{"type":"null"}],"description":"Break-glass"},"valid_until":{"anyOf":[{"type":"string","description":"Last instant of a complete sign-off, where its validity is limited"},{"type":"null"}],"description":"Last instant of a complete sign-off, where its validity is limited"}},"required":["schema","state","assignment","missing","counted","ignored","vetoes","notes","not_applicable","override","valid_until"]};
+export const signoffResultSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"signoff-result.schema.json","title":"SignoffResult","type":"object","description":"What `arbiter signoff --json` prints.","additionalProperties":false,"properties":{"schema":{"const":"arbiter/signoff/v1"},"state":{"enum":["error","vetoed","complete","partial","unsigned"],"description":"Sign-off state"},"assignment":{"type":"object","description":"Role to the people who sign for it, in policy order","additionalProperties":{"type":"array","items":{"type":"string"}}},"missing":{"type":"array","description":"Open seats of a role","items":{"type":"object","description":"Open seats of a role","additionalProperties":false,"properties":{"role":{"type":"string","description":"Role"},"count":{"type":"integer","description":"Open seats"},"eligible":{"type":"array","description":"Who could fill them","items":{"type":"string"}}},"required":["role","count","eligible"]}},"counted":{"type":"array","description":"A review that fills a seat","items":{"type":"object","description":"A review that fills a seat","additionalProperties":false,"properties":{"review":{"type":"integer","description":"Review"},"user":{"type":"string","description":"Login"},"role":{"type":"string","description":"Role"}},"required":["review","user","role"]}},"ignored":{"type":"array","description":"A review that does not count","items":{"type":"object","description":"A review that does not count","additionalProperties":false,"properties":{"review":{"type":"integer","description":"Review"},"user":{"anyOf":[{"type":"string","description":"Login"},{"type":"null"}],"description":"Login"},"reason":{"enum":["unknown_user","not_decisive","superseded","dismissed","bot","no_role","delegation_expired","permission","author","contributor","stale_commit","stale_subject","stale_time","seat_filled"],"description":"Why"}},"required":["review","user","reason"]}},"vetoes":{"type":"array","description":"A standing change request","items":{"type":"object","description":"A standing change request","additionalProperties":false,"properties":{"review":{"type":"integer","description":"Review"},"user":{"anyOf":[{"type":"string","description":"Login"},{"type":"null"}],"description":"Login"}},"required":["review","user"]}},"notes":{"type":"array","description":"What else to know","items":{"type":"object","description":"What else to know","additionalProperties":false,"properties":{"code":{"type":"string","description":"Closed word"},"message":{"type":"string","description":"Sentence"}},"required":["code","message"]}},"not_applicable":{"type":"array","description":"A rule that does not apply","items":{"type":"object","description":"A rule that does not apply","additionalProperties":false,"properties":{"rule":{"type":"string","description":"JSON pointer into the sign-off block"},"reason":{"type":"string","description":"Why"}},"required":["rule","reason"]}},"override":{"anyOf":[{"type":"object","description":"Break-glass in force","additionalProperties":false,"properties":{"label":{"type":"string","description":"Label"},"user":{"type":"string","description":"Who"},"at":{"type":"string","description":"Since"},"until":{"type":"string","description":"Until"},"reason":{"type":"string","description":"Why"}},"required":["label","user","at","until","reason"]},{"type":"null"}],"description":"Break-glass"},"valid_until":{"anyOf":[{"type":"string","description":"Last instant of a complete sign-off, where its validity is limited"},{"type":"null"}],"description":"Last instant of a complete sign-off, where its validity is limited"},"stages":{"type":"array","description":"Stages that apply, in order; only where a stage of the policy names checks","items":{"type":"object","description":"A stage","additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the stage"},"state":{"enum":["complete","open","returned","waiting"],"description":"open: the present stage. returned: the present one, because a change request sent the work back to it. waiting: opens when those before are complete; approvals for it count already"},"checks":{"type":"array","description":"Its checks","items":{"type":"object","description":"A check of the stage","additionalProperties":false,"properties":{"check":{"type":"string","description":"Id of the check"},"holds":{"type":["boolean","null"],"description":"Null: not judged, in a case"}},"required":["check","holds"]}},"missing":{"type":"array","description":"Its open seats","items":{"type":"object","description":"Open seats of a role","additionalProperties":false,"properties":{"role":{"type":"string","description":"Role"},"count":{"type":"integer","description":"Open seats"}},"required":["role","count"]}}},"required":["id","state","checks","missing"]}}},"required":["schema","state","assignment","missing","counted","ignored","vetoes","notes","not_applicable","override","valid_until"]};

@@ -14,6 +14,7 @@ import type { Requirement } from './requirement.ts';
 import { lookupNotes, requirement } from './requirement.ts';
 import { openSeats, seat } from './seating.ts';
 import type { ReviewFacts, SignoffSnapshot } from './snapshot.ts';
+import { type StageProgress, stageProgress } from './stages.ts';
 import { foldLogin, validateSignoff } from './validation.ts';
 import type { Vetoes } from './veto.ts';
 import { vetoes } from './veto.ts';
@@ -27,6 +28,8 @@ export interface Judgement {
   readonly ballot: Ballot;
   readonly vetoes: Vetoes;
   readonly notes: readonly Note[];
+  /** Null where no stage names checks. */
+  readonly stages: readonly StageProgress[] | null;
 }
 
 /** Judges a snapshot; gives the reasons instead when it cannot be decided. */
@@ -82,6 +85,7 @@ function vote(facts: SignoffFacts, composition: Composition, required: Requireme
     ballot: votes,
     vetoes: requests,
     notes: chosen.notes,
+    stages: stageProgress(chosen.assignment, facts, requests.vetoes),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Note } from './note.ts';
 import { note } from './note.ts';
 import type { Seating } from './seating.ts';
 import type { ReviewFacts, Role, UserId } from './snapshot.ts';
+import { presentStage, type StageProgress } from './stages.ts';
 
 /** People to ask for a review of one role. */
 export interface ReviewRequest {
@@ -52,8 +53,12 @@ export function missingSeats(assignment: Assignment, facts: SignoffFacts): Signo
  * Whom to ask now (rule 20): for the open seats of the first stage that is not complete, people who can fill one and have
  * not answered what is being approved now. The caller asks only when the checks hold and the pull request is no draft.
  */
-export function reviewRequests(assignment: Assignment, facts: SignoffFacts): ReviewRequest[] {
-  const current = currentStage(assignment);
+export function reviewRequests(
+  assignment: Assignment,
+  facts: SignoffFacts,
+  stages: readonly StageProgress[] | null,
+): ReviewRequest[] {
+  const current = stages === null ? currentStage(assignment) : (presentStage(stages)?.id ?? null);
   const { standings, snapshot, line, policy } = facts;
   const hasAnswered = (id: UserId): boolean => {
     const latest = standings.latest.get(id);

@@ -6,7 +6,14 @@ const seat = (role: string) => ({ role, count: 1 });
 describe('readSignoffPolicy', () => {
   it('has strict defaults', () => {
     expect(readSignoffPolicy({ require: [seat('a')] }, false)).toEqual({
-      rule: { kind: 'seats', pointer: '/require', when: undefined, stage: null, seats: [seat('a')] },
+      rule: {
+        kind: 'seats',
+        pointer: '/require',
+        when: undefined,
+        stage: null,
+        checks: [],
+        seats: [seat('a')],
+      },
       isDistinct: true,
       binding: 'commit',
       vetoFrom: 'roles',
@@ -82,7 +89,14 @@ describe('readSignoffPolicy', () => {
       pointer: '/all_of',
       when: undefined,
       branches: [
-        { kind: 'seats', pointer: '/all_of/0/require', when: undefined, stage: null, seats: [seat('a')] },
+        {
+          kind: 'seats',
+          pointer: '/all_of/0/require',
+          when: undefined,
+          stage: null,
+          checks: [],
+          seats: [seat('a')],
+        },
         {
           kind: 'any_of',
           pointer: '/all_of/1/any_of',
@@ -93,6 +107,7 @@ describe('readSignoffPolicy', () => {
               pointer: '/all_of/1/any_of/0/require',
               when: undefined,
               stage: null,
+              checks: [],
               seats: [seat('b')],
             },
           ],
@@ -105,7 +120,7 @@ describe('readSignoffPolicy', () => {
       kind: 'all_of',
       pointer: '/stages',
       when,
-      branches: [{ kind: 'seats', pointer: '/stages/0', when, stage: 's', seats: [seat('a')] }],
+      branches: [{ kind: 'seats', pointer: '/stages/0', when, stage: 's', checks: [], seats: [seat('a')] }],
     });
   });
 

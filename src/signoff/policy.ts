@@ -11,6 +11,8 @@ export type Rule =
       readonly pointer: string;
       readonly when: Condition | undefined;
       readonly stage: string | null;
+      /** Checks that the stage names; none outside stages. */
+      readonly checks: readonly string[];
       readonly seats: readonly RequiredRole[];
     }
   | {
@@ -88,6 +90,7 @@ function rootRule(block: SignoffBlock): Rule {
       pointer: `/stages/${index}`,
       when: stage.when,
       stage: stage.id,
+      checks: stage.checks ?? [],
       seats: stage.require,
     }),
   );
@@ -97,7 +100,14 @@ function rootRule(block: SignoffBlock): Rule {
 function branchRule(branch: Branch, pointer: string): Rule {
   const { when } = branch;
   if (branch.require !== undefined)
-    return { kind: 'seats', pointer: `${pointer}/require`, when, stage: null, seats: branch.require };
+    return {
+      kind: 'seats',
+      pointer: `${pointer}/require`,
+      when,
+      stage: null,
+      checks: [],
+      seats: branch.require,
+    };
   for (const kind of ['all_of', 'any_of'] as const) {
     const parts = branch[kind];
     if (parts === undefined) continue;

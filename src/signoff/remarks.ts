@@ -90,6 +90,11 @@ function conditionOf(line: string): StatedCondition[] {
   return parseDayEnd(until) === undefined ? [] : [{ until, text }];
 }
 
+/** What the lines of a text ask to return to, whether or not there is such a stage. */
+export function returnsTo(body: string): string[] {
+  return linesOf(body).flatMap((line) => RETURN_TO.exec(line)?.[1] ?? []);
+}
+
 /** Which stage a standing change request wants to return to (rule 17). */
 export function returnNotes(
   requests: readonly ReviewFacts[],
@@ -99,9 +104,7 @@ export function returnNotes(
   const branches = rule.kind === 'all_of' ? rule.branches : [];
   const stages = branches.map((branch) => (branch.kind === 'seats' ? branch.stage : null));
   return requests.flatMap((review) =>
-    linesOf(review.body).flatMap((line) => {
-      const stage = RETURN_TO.exec(line)?.[1];
-      if (stage === undefined) return [];
+    returnsTo(review.body).flatMap((stage) => {
       if (stages.includes(stage))
         return [
           note('return_to', `${login(review.user)} asks to return to stage ${stage} (review ${review.id}).`),

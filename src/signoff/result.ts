@@ -19,6 +19,7 @@ import { breakGlass } from './override.ts';
 import { conditionNotes, editedNotes, feedbackNotes, returnNotes } from './remarks.ts';
 import { openSeats } from './seating.ts';
 import type { ReviewFacts } from './snapshot.ts';
+import { stageNotes } from './stages.ts';
 
 export type { SignoffResult } from '../schemas/signoff-result.ts';
 export type SignoffState = SignoffResult['state'];
@@ -68,6 +69,7 @@ export function resultOf(judgement: Judgement, counted: readonly ReviewFacts[]):
     not_applicable: [...composition.notApplicable],
     override,
     valid_until: override?.until ?? (until === null ? null : formatInstant(until)),
+    ...(judgement.stages !== null && { stages: [...judgement.stages] }),
   };
 }
 
@@ -88,7 +90,7 @@ function ignoredReviews(
 }
 
 function remarks(
-  { facts, assignment, vetoes: requests }: Judgement,
+  { facts, assignment, vetoes: requests, stages }: Judgement,
   counted: readonly ReviewFacts[],
 ): Note[] {
   const { snapshot, policy, electorate, standings, login, now, line } = facts;
@@ -111,7 +113,11 @@ function remarks(
     ...(policy.rule.kind === 'none'
       ? [note('none', `Nobody is required to sign: ${policy.rule.reason}`)]
       : []),
-    ...(stage === null ? [] : [note('stage', `Stage ${stage} is open.${laterStages(stage, assignment)}`)]),
+    ...(stages !== null
+      ? stageNotes(stages)
+      : stage === null
+        ? []
+        : [note('stage', `Stage ${stage} is open.${laterStages(stage, assignment)}`)]),
     ...(!line.latest.isActivityRead
       ? [
           note(

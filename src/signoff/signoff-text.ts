@@ -1,6 +1,7 @@
 import type { SignoffBlock } from '../schemas/signoff.ts';
 import type { SignoffResult } from '../schemas/signoff-result.ts';
 import { explainReason } from './explanation.ts';
+import { type StageProgress, waitsFor } from './stages.ts';
 
 const HEADLINES: Readonly<Record<SignoffResult['state'], string>> = {
   complete: 'Sign-off complete.',
@@ -24,6 +25,7 @@ export function signoffText(result: SignoffResult, block: SignoffBlock | null): 
     ],
     ['Signed', result.counted.map(({ review, user, role }) => `${role}: ${user} (review ${review})`)],
     ['Missing', result.missing.map(missingLine)],
+    ['Stages', (result.stages ?? []).map(stageLine)],
     [
       'Vetoes',
       result.vetoes.map(
@@ -58,6 +60,11 @@ function missingLine({ role, count, eligible }: SignoffResult['missing'][number]
       ? 'nobody who could fill it is left; add people to the role'
       : `could be filled by ${eligible.join(', ')}`;
   return `${role}: ${count} open, ${who}`;
+}
+
+function stageLine(stage: StageProgress): string {
+  const waits = stage.state === 'complete' ? [] : waitsFor(stage);
+  return `${stage.id}: ${stage.state}${waits.length === 0 ? '' : `, waits for ${waits.join(' and for ')}`}`;
 }
 
 function ignoredLine(

@@ -8,6 +8,7 @@ import type { ApprovalCondition } from './remarks.ts';
 import { conditions } from './remarks.ts';
 import { resultOf } from './result.ts';
 import type { SignoffSnapshot } from './snapshot.ts';
+import { checksAhead } from './stages.ts';
 
 /** A decision with what is done about it. */
 export interface SignoffEvaluation {
@@ -18,6 +19,8 @@ export interface SignoffEvaluation {
   readonly conditions: readonly ApprovalCondition[];
   /** Checks that are overridden in review, and lines that override nothing; none on error. */
   readonly overrides: CheckOverrides;
+  /** Checks of stages that are not open yet (rule 17); they do not keep the open one from being asked. */
+  readonly ahead: readonly string[];
 }
 
 /**
@@ -32,14 +35,21 @@ export function decideSignoff(snapshot: SignoffSnapshot): SignoffResult {
 export function evaluateSignoff(snapshot: SignoffSnapshot): SignoffEvaluation {
   const judgement = judge(snapshot);
   if (!('facts' in judgement)) {
-    return { result: errorResult(judgement), requests: [], conditions: [], overrides: NO_OVERRIDES };
+    return {
+      result: errorResult(judgement),
+      requests: [],
+      conditions: [],
+      overrides: NO_OVERRIDES,
+      ahead: [],
+    };
   }
-  const { assignment, facts } = judgement;
+  const { assignment, facts, stages } = judgement;
   const counted = seatedReviews(judgement);
   return {
     result: resultOf(judgement, counted),
-    requests: reviewRequests(assignment, facts),
+    requests: reviewRequests(assignment, facts, stages),
     conditions: conditions(counted, facts.login),
     overrides: checkOverrides(facts),
+    ahead: checksAhead(stages),
   };
 }

@@ -190,6 +190,12 @@ export interface JudgedCheck {
   readonly outcome?: OverridableOutcome;
 }
 
+/** Whether a check of the policy leaves the way free; one that reviews may override does not hold by itself. */
+export interface StageCheck {
+  readonly check: string;
+  readonly holds: boolean;
+}
+
 /** Everything the sign-off engine may look at. Instants are RFC 3339 in UTC with `Z`; lists may be in any order. */
 export interface SignoffSnapshot {
   readonly now: string;
@@ -215,6 +221,8 @@ export interface SignoffSnapshot {
   readonly delegations: readonly Delegation[];
   /** The checks of the policy whose sign-off this is; absent where no review asks to override one. */
   readonly checks?: readonly JudgedCheck[];
+  /** The checks of that policy, in its order; absent where no stage of its sign-off names a check, and in a case. */
+  readonly stageChecks?: readonly StageCheck[];
   /** Names of what could not be read to its last page: `files`, `commits`, `reviews`, `heads`, … */
   readonly truncated: readonly string[];
 }

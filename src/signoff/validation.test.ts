@@ -63,6 +63,23 @@ describe('validateSignoff', () => {
       'duplicate_stage',
       '/stages/1/id',
     ],
+    [
+      'a check twice in one stage',
+      { stages: [{ id: 'data', require: [seat('arb')], checks: ['auc', 'auc'] }] },
+      'duplicate_check',
+      '/stages/0/checks/1',
+    ],
+    [
+      'a check in two stages',
+      {
+        stages: [
+          { id: 'data', require: [seat('arb')], checks: ['card', 'auc'] },
+          { id: 'board', require: [seat('arb')], checks: ['auc'] },
+        ],
+      },
+      'duplicate_check',
+      '/stages/1/checks/0',
+    ],
     ['a role without members', { require: [seat('nobody')] }, 'empty_role', '/require/0/role'],
     ['a count of 0', { require: [seat('arb', 0)] }, 'bad_count', '/require/0'],
     ['half a person', { require: [seat('arb', 1.5)] }, 'bad_count', '/require/0'],

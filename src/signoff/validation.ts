@@ -9,6 +9,7 @@ export interface SignoffProblem {
     | 'undefined_role'
     | 'duplicate_role'
     | 'duplicate_stage'
+    | 'duplicate_check'
     | 'empty_role'
     | 'bad_login'
     | 'duplicate_login'
@@ -60,7 +61,21 @@ function formProblems(block: SignoffBlock): SignoffProblem[] {
           `/stages/${index}/id`,
         ),
     ),
+    ...stageCheckProblems(block),
   ];
+}
+
+/** A check that two stages name would have two places. */
+function stageCheckProblems({ stages = [] }: SignoffBlock): SignoffProblem[] {
+  const named = stages.flatMap(({ id, checks = [] }, stage) =>
+    checks.map((check, index) => ({ id, check, pointer: `/stages/${stage}/checks/${index}` })),
+  );
+  return repeated(named.map(({ check }) => check)).flatMap((index) => {
+    const { check, pointer } = named[index] as (typeof named)[number];
+    const first = named.find((other) => other.check === check)?.id;
+    const message = `Check \`${check}\` is already one of stage \`${first}\`: a check belongs to one stage.`;
+    return [problem('duplicate_check', message, pointer)];
+  });
 }
 
 function exactlyOne(

@@ -33,6 +33,23 @@ describe('docs/reference/what-if.md', () => {
 });
 
 describe('docs/reference/cycle-time.md', () => {
+  it('names every rate and count of rework', () => {
+    const words = named('docs/reference/cycle-time.md');
+    const fields = [
+      'rounds',
+      'rounds_to_approval',
+      'in_first',
+      'sent_back',
+      'reworked',
+      'rework_rounds',
+      'changes',
+    ];
+    const { checkSummary } = (cycleTimeSchema as unknown as Shape).$defs as { checkSummary: Shape };
+    const rates = Object.keys(checkSummary.properties).filter((field) => field.endsWith('_rate'));
+    expect(rates).toHaveLength(3);
+    expect([...fields, ...rates].filter((field) => !words.has(field))).toEqual([]);
+  });
+
   it('names the schema, and how a wait ends', () => {
     const text = readDocument('docs/reference/cycle-time.md');
     const { wait } = (cycleTimeSchema as unknown as Shape).$defs as { wait: Shape };

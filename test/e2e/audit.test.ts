@@ -159,6 +159,8 @@ describe('a ledger that is whole', () => {
     expect([code, output.schema]).toEqual([0, 'arbiter/cycle-time/v1']);
     expect((await repository.audit('cycle-time')).stdout).not.toBe('');
     expect((await repository.audit('cycle-time', '--from', 'soon')).code).toBe(2);
+    expect((await repository.audit('cycle-time', '--csv')).stdout).toMatch(/^policy,check,changes,/u);
+    expect((await repository.audit('cycle-time', '--csv', '--json')).code).toBe(2);
   });
 
   it('gives a checkpoint that it later agrees with', async () => {

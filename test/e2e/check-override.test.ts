@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Files, Pull } from '../github/world.ts';
 import { arbiter } from '../setup/io.ts';
 import { trail, verified } from './ledger.ts';
-import { type GateRun, gateComment, gateStatus, Scenario } from './scenario.ts';
+import { type GateRun, gateComment, gateStatus, Scenario, signoffOf } from './scenario.ts';
 import {
   COMMITTED_CANDIDATE,
   METRICS_FILE,
@@ -28,6 +28,15 @@ const WEAK: Files = {
   [METRICS_FILE]: metrics(0.8),
   'models/demo/evaluation/test.csv': predictions(0.8),
 };
+/** Whoever overrides the check signs after those who judge what does not depend on it. */
+const STAGED = OVERRIDABLE.replace(
+  /signoff:[\s\S]*$/,
+  `signoff:
+  stages:
+    - { id: data, require: [{ role: data-steward, count: 1 }] }
+    - { id: board, require: [{ role: governance, count: 1 }], checks: [auc] }
+`,
+);
 const LINE = '/override auc The board accepts 0.80 for <b>one</b> quarter, see ::error::ticket @all.';
 
 async function start(text = OVERRIDABLE, ledger = true, status = 'pending'): Promise<Pull> {
@@ -108,6 +117,28 @@ describe('a check that may be overridden', () => {
     expect(query.stdout).toContain('overrides check auc of board (fail) for models/demo as governance');
     const times = JSON.parse((await arbiter(['audit', 'cycle-time', ...place, '--json'])).stdout);
     expect(times.checks).toMatchObject([{ check: 'auc', denials: 1, fail: 1, overridden: 1 }]);
+  });
+
+  it('of a later stage keeps what the earlier one signed, and is the same when computed again', async () => {
+    const pull = await start(STAGED);
+    expect(pull.requestedReviewers().users).toEqual(['dana']);
+    const signed = await scenario.review(pull, 'dana', 'APPROVED');
+    expect(signed.decision?.status).toBe('pending');
+    expect(signoffOf(signed)?.stages?.map(({ state }) => state)).toEqual(['complete', 'open']);
+    expect(pull.requestedReviewers().users).toEqual([]);
+
+    const run = await scenario.review(pull, 'grace', 'APPROVED', LINE);
+    expect(run.decision?.status).toBe('approved');
+    expect(signoffOf(run)?.stages).toEqual([
+      { id: 'data', state: 'complete', checks: [], missing: [] },
+      { id: 'board', state: 'complete', checks: [{ check: 'auc', holds: true }], missing: [] },
+    ]);
+    const place = ['--repository', scenario.repo.gitDir];
+    const { entries } = await verified(scenario.repo);
+    for (const { seq } of entries.filter(({ type }) => type === 'evaluation'))
+      expect(await arbiter(['audit', 'replay', String(seq), ...place])).toMatchObject({ code: 0 });
+    const times = JSON.parse((await arbiter(['audit', 'cycle-time', ...place, '--json'])).stdout);
+    expect(times.checks).toMatchObject([{ check: 'auc', changes: 1, rework_rate: 0, override_rate: 1 }]);
   });
 
   it('blocks again when the content changes, and when the override is taken back', async () => {

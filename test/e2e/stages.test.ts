@@ -10,6 +10,7 @@ import { gateComment, gateStatus, Scenario, signoffOf } from './scenario.ts';
 const EXAMPLE: Files = filesFrom(join(import.meta.dirname, '..', '..', 'examples', 'staged-review'));
 const POLICY = '.arbiter/policies/lifecycle.yml';
 const MODEL = 'models/readmission/model.yml';
+const SCORES = 'models/readmission/evaluation/test.csv';
 const PEOPLE = ['alice', 'dana', 'mia', 'vic', 'ari', 'bea', 'grace'].map((login) => ({
   login,
   permission: 'write' as const,
@@ -28,14 +29,20 @@ beforeEach(async () => {
 });
 afterEach(() => scenario.stop());
 
+const stagesIn = (comment = '') => comment.split('\n').filter((line) => line.startsWith('- **Stage '));
+const stateOf = (run: Parameters<typeof signoffOf>[0]) =>
+  (signoffOf(run)?.stages ?? []).map(({ state }) => state).join(' ');
 const asked = () => pull.requestedReviewers().users.sort();
 
 describe('a sign-off in stages', () => {
   it('asks for one stage after the other, and is complete with the last', async () => {
     expect(asked()).toEqual(['dana']);
-    expect(gateComment(pull)).toContain(
-      '**Stages**: Stage data is open. Asked when it is complete: training (ml-engineer), then validation (validator), then board (arb).',
-    );
+    expect(stagesIn(gateComment(pull))).toEqual([
+      '- **Stage data** 👀 open. Waits for data-steward.',
+      '- **Stage training** ⏳ opens when the stages before it are complete. Waits for ml-engineer.',
+      '- **Stage validation** ⏳ opens when the stages before it are complete. Waits for validator.',
+      '- **Stage board** ⏳ opens when the stages before it are complete. Waits for arb × 2.',
+    ]);
     await scenario.review(pull, 'dana', 'APPROVED');
     expect(asked()).toEqual(['mia']);
     await scenario.review(pull, 'mia', 'APPROVED');
@@ -57,6 +64,7 @@ describe('a sign-off in stages', () => {
     expect(signoffOf(sentBack)?.notes.map(({ code }) => code)).toContain('return_to');
     expect(gateComment(pull)).toContain('**Asked to return**: vic asks to return to stage training');
     expect(gateStatus(pull)?.state).toBe('failure');
+    expect(stateOf(sentBack)).toBe('complete returned waiting waiting');
 
     await pull.push({
       author: 'alice',
@@ -78,6 +86,44 @@ describe('a sign-off in stages', () => {
     const run = await scenario.approved(pull, 'vic', 'ari', 'bea');
     expect(signoffOf(run)?.counted.map(({ role }) => role)).toEqual(['validator', 'arb', 'arb']);
     expect(run.decision?.status).toBe('in_review');
+    expect(asked()).toEqual(['dana']);
+  });
+});
+
+describe('a check of a later stage', () => {
+  const push = async (files: Files) => {
+    await pull.push({ author: 'alice', files });
+    return scenario.pullEvent(pull, 'synchronize');
+  };
+
+  it('keeps nobody before it from being asked, its own people until it holds, and the status pending', async () => {
+    const scores = text(EXAMPLE, SCORES).replace(
+      /^([01]),/gmu,
+      (_, label: string) => `${1 - Number(label)},`,
+    );
+    const opened = await push({ [SCORES]: scores });
+    expect(opened.decision?.status).toBe('pending');
+    expect(asked()).toEqual(['dana']);
+    expect(stagesIn(gateComment(pull))[2]).toBe(
+      '- **Stage validation** ⏳ opens when the stages before it are complete. Waits for the check `auc` and for validator.',
+    );
+    await scenario.review(pull, 'dana', 'APPROVED');
+    expect(asked()).toEqual(['mia']);
+    const signed = await scenario.review(pull, 'mia', 'APPROVED');
+    expect(stateOf(signed)).toBe('complete complete open waiting');
+    expect(stagesIn(gateComment(pull))[2]).toBe(
+      '- **Stage validation** 👀 open. Waits for the check `auc` and for validator.',
+    );
+    expect(asked()).toEqual([]);
+
+    const all = await scenario.approved(pull, 'vic', 'ari', 'bea');
+    expect(signoffOf(all)?.state).toBe('complete');
+    expect(all.decision?.status).toBe('pending');
+    expect(stateOf(all)).toBe('complete complete open waiting');
+    expect(gateStatus(pull)?.state).toBe('failure');
+
+    const repaired = await push({ [SCORES]: text(EXAMPLE, SCORES) });
+    expect(repaired.decision?.status).toBe('in_review');
     expect(asked()).toEqual(['dana']);
   });
 });

@@ -1,14 +1,15 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { renderCycleTimeSummary, renderCycleTimeText } from '../../src/report/cycle-time.ts';
+import { renderCheckRatesCsv } from '../../src/report/cycle-time-csv.ts';
 import { measured } from '../ledger/measured.ts';
 import { type Act, check, pullActs } from '../ledger/recorded.ts';
 import { deployment, release } from '../ledger/release-acts.ts';
 
 const pull = pullActs(1);
 const COURSE: readonly Act[] = [
-  pull.verdict('09:00', 'pending', { checks: [check('auc', 'fail')], subject: 's0' }),
-  pull.verdict('10:00', 'in_review', { missing: ['ml-engineer'] }),
+  pull.verdict('09:00', 'pending', { checks: [check('auc', 'fail')], head: 'h0', subject: 's0' }),
+  pull.verdict('10:00', 'in_review', { checks: [check('auc', 'pass')], missing: ['ml-engineer'] }),
   pull.approval('12:35', 'ml-engineer', '12:30'),
   pull.verdict('12:35', 'approved'),
   pull.ended('14:00', 'merged'),
@@ -19,7 +20,7 @@ describe('the cycle time in a terminal', () => {
   it('says everything in columns', () => {
     expect(renderCycleTimeText(measured(COURSE, { from: '2026-03-01' }))).toBe(`Cycle time
 
-2 changes in 2 pull requests proposed from 2026-03-01. 1 open, 1 merged, 0 closed, 0 withdrawn, 0 released. 3 contents and 2 heads judged, 1 denial, 0 times break-glass, 0 waivers.
+2 changes in 2 pull requests proposed from 2026-03-01. 1 open, 1 merged, 0 closed, 0 withdrawn, 0 released. 3 contents and 3 heads judged, 1 denial, 0 times break-glass, 0 waivers. 1 reworked for a check (50.0 %), 0 of 1 approved in the first round, median 2, 90th percentile 2, 0 times sent back.
 
 Hours                         Count  Not known  Median  90th percentile
 Proposal to checks that hold      2          0     1.0              2.0
@@ -41,6 +42,11 @@ Checks
 Check  Policy  Denials  Fail  Cannot tell  Error  Overridden  Waived  Advisory only
 auc    board         1     1            0      0           0       0              0
 
+Rates of checks
+
+Check  Policy  Changes judged   Denied  Reworked  Overridden  Rounds denied
+auc    board                1  100.0 %   100.0 %       0.0 %              1
+
 Models
 
 Model                Changes  Merged  Released  Median to approval  Contents judged  Denials
@@ -48,9 +54,9 @@ demo in models/demo        2       1         0                 4.6              
 
 Changes
 
-Change  State                      Proposed    To approval  To merge  To release  On the author  Contents
-2 demo  open, the reviewers’ turn  2026-03-01            –         –           –            0.0         1
-1 demo  merged                     2026-03-01          4.6       1.4           –            1.0         2
+Change  State                      Proposed    To approval  To merge  To release  On the author  Rounds
+2 demo  open, the reviewers’ turn  2026-03-01            –         –           –            0.0       1
+1 demo  merged                     2026-03-01          4.6       1.4           –            1.0       2
 
 All times are hours. Median and 90th percentile are of what is known, by nearest rank. What the ledger does not say is a dash.
 `);
@@ -108,10 +114,11 @@ describe('the cycle time in a job summary', () => {
       'Cycle time',
       'Waiting for roles',
       'Checks',
+      'Rates of checks',
       'Models',
       'Changes',
     ]);
-    expect(html.match(/<table>/g)).toHaveLength(5);
+    expect(html.match(/<table>/g)).toHaveLength(6);
     expect(html).toContain('<td><code>ml-engineer</code></td>');
   });
 
@@ -130,7 +137,7 @@ describe('the cycle time in a job summary', () => {
       ),
     ) as string;
     expect(html).not.toMatch(/<img|<a /);
-    expect(html.match(/<table>/g)).toHaveLength(5);
+    expect(html.match(/<table>/g)).toHaveLength(6);
   });
 
   it('shows fifty changes, the newest first, and says how many more there are', () => {
@@ -143,5 +150,25 @@ describe('the cycle time in a job summary', () => {
 
   it('of an empty ledger is one table of nothing', () => {
     expect(renderCycleTimeSummary(measured([]))).toContain('0 changes in 0 pull requests.');
+  });
+});
+
+describe('the rates of checks as CSV', () => {
+  it('are a row for each check, without formulas', () => {
+    const acts = [
+      pull.verdict('09:00', 'pending', { checks: [check('auc', 'fail')], head: 'h0', subject: 's0' }),
+      pull.verdict('10:00', 'in_review', { checks: [check('auc', 'pass')], subject: 's1' }),
+      pullActs(2).verdict('09:00', 'in_review', {
+        checks: [check('auc', 'pass'), check('=1+1', 'fail', 'shadow')],
+      }),
+    ];
+    expect(renderCheckRatesCsv(measured(acts))).toBe(
+      [
+        'policy,check,changes,denials,fail,inconclusive,error,not_blocking,overridden,waived,reworked,rework_rounds,denial_rate,rework_rate,override_rate',
+        "board,'=1+1,0,0,0,0,0,1,0,0,0,0,,,",
+        'board,auc,2,1,1,0,0,0,0,0,1,1,0.5,0.5,0',
+        '',
+      ].join('\r\n'),
+    );
   });
 });

@@ -85,6 +85,38 @@ const staged = aModel({
   conditions,
 });
 
+/** A stage that a change request opened again, and one whose checks have names that would be markup. */
+const stagedWithChecks = aModel({
+  status: 'pending',
+  turn: 'author',
+  reason: '1 of 12 checks does not hold: AUC.',
+  signoff: {
+    ...partial,
+    missing: [
+      { role: 'ml-engineer', count: 1, eligible: ['mel'] },
+      { role: 'arb', count: 2, eligible: ['ann', 'bob'] },
+    ],
+    ignored: [],
+    notes: [{ code: 'stage', message: 'Stage training is open again.' }],
+    stages: [
+      { id: 'data', state: 'complete', checks: [{ check: 'catalog', holds: true }], missing: [] },
+      { id: 'training', state: 'returned', checks: [], missing: [{ role: 'ml-engineer', count: 1 }] },
+      {
+        id: 'validation',
+        state: 'waiting',
+        checks: ['auc', '`a|b`<b>', 'c', 'd', 'e', 'f', 'g', 'h'].map((check) => ({ check, holds: false })),
+        missing: [],
+      },
+      {
+        id: 'board',
+        state: 'waiting',
+        checks: [{ check: 'documents', holds: false }],
+        missing: [{ role: 'arb', count: 2 }],
+      },
+    ],
+  },
+});
+
 const override = {
   label: 'break-glass',
   user: 'grace',
@@ -98,6 +130,7 @@ export function signatureScenarios(): Scenario[] {
   return [
     scenario('voided', aDecision([voided]), { ledger: { seq: 42, sha256: 'c'.repeat(64) }, recordedAs: 42 }),
     scenario('stages', aDecision([staged])),
+    scenario('stages-with-checks', aDecision([stagedWithChecks])),
     scenario(
       'approved-on-conditions',
       aDecision([

@@ -30,6 +30,24 @@ const remarksOf = (comment: string): string[] =>
     .filter((line) => line.startsWith('- '))
     .map((line) => line.replace(/\[(.*?)\]\([^)]*\)/gu, '$1'));
 
+test('Stages that carry checks are told one by one in every report, instead of the note', () => {
+  const stages: NonNullable<SignoffResult['stages']> = [
+    { id: 'data', state: 'complete', checks: [{ check: 'catalog', holds: true }], missing: [] },
+    { id: 'training', state: 'open', checks: [{ check: 'auc', holds: false }], missing: [] },
+    { id: 'board', state: 'waiting', checks: [], missing: [{ role: 'arb', count: 2 }] },
+  ];
+  const notes = [{ code: 'stage', message: 'Stage training is open.' }];
+  for (const [name, report] of Object.entries(everywhere(inReview({ stages, notes })))) {
+    const text = report.replace(/[`*]|<\/?(?:code|strong)>/gu, '');
+    expect(text, name).toContain('Stage data ✅ complete.');
+    expect(text, name).toContain('Stage training 👀 open. Waits for the check auc.');
+    expect(text, name).toContain(
+      'Stage board ⏳ opens when the stages before it are complete. Waits for arb × 2.',
+    );
+    expect(text, name).not.toContain('Stage training is open.');
+  }
+});
+
 describe('An approval that was given on other content', () => {
   const change = (
     part: SubjectChange['part'],
