@@ -89,6 +89,14 @@ const other = (sha256: string | null): Release => ({
   assets: RELEASE.assets.map((asset) => ({ ...asset, sha256 })),
 });
 
+const beside = (...names: readonly string[]): Release => ({
+  ...RELEASE,
+  assets: [
+    ...RELEASE.assets,
+    ...names.map((name, at) => ({ id: at + 2, name, size: 1, isComplete: true, sha256: null })),
+  ],
+});
+
 describe('a published release that is refused', () => {
   it.each<[string, boolean, RegExp, Case]>([
     ['that the ledger does not know becomes a draft', true, /draft again/, {}],
@@ -128,6 +136,21 @@ describe('a published release that is refused', () => {
       true,
       /draft/,
       { entries: [RECORDED], link: null },
+    ],
+    [
+      'with a file of another name than the gate gives becomes a draft',
+      true,
+      /draft/,
+      { entries: [RECORDED], release: beside('weights.bin') },
+    ],
+    [
+      'with its attestations and sums stays',
+      false,
+      /entry 12/,
+      {
+        entries: [RECORDED],
+        release: beside('SHA256SUMS', 'checkpoint.txt', `${TAG}.approval.sigstore.json`),
+      },
     ],
     [
       'whose files were compared with what a job handed over stays',

@@ -7,6 +7,7 @@ import type { ReleaseVerdict } from '../release/release-gate.ts';
 import { tagOfRef } from '../release/release-origin.ts';
 import { type Release, ReleaseFailure, type ReleasePort } from '../release/release-port.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { isReleaseFileName } from './release-files.ts';
 
 /** What became of a release that was published and is refused. */
 export interface Withdrawal {
@@ -111,7 +112,7 @@ export class PublishedRelease {
 
 /**
  * Number of the entry that says that this gate published exactly this release, while its bundle and its tag are those of
- * then: that its approval has ended since takes nothing away that a rollback may have to return to.
+ * then and nothing was put beside it: that its approval has ended since takes nothing away that a rollback may have to return to.
  */
 function recordedRelease({ id, tag, assets }: Release, standing: Standing): number | undefined {
   const { entries, isChanged, sha256 } = standing;
@@ -123,6 +124,7 @@ function recordedRelease({ id, tag, assets }: Release, standing: Standing): numb
   });
   const file = assets.find(({ name }) => name === `${tag}.tar`);
   if (entry === undefined || wrong.has(entry.seq) || file === undefined) return undefined;
+  if (assets.some(({ name }) => !isReleaseFileName(tag, name))) return undefined;
   return (file.sha256 ?? sha256) === detailOf(entry, 'release')?.sha256 ? entry.seq : undefined;
 }
 
