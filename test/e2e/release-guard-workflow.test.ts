@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { detailOf } from '../../src/ledger/query.ts';
+import type { Pull } from '../github/world.ts';
 import { type WorkflowFile, workflowTriggered } from '../runner/workflow.ts';
 import { workflow } from './example.ts';
 import { verified } from './ledger.ts';
@@ -20,12 +21,13 @@ const TAG = 'demo-v1.1.0-approved-2026-11-21';
 const UNAPPROVED = 'demo-v1.2.0-approved-2026-11-21';
 
 let scenario: Scenario;
+let pull: Pull;
 let commit: string;
 let sha256: string;
 beforeAll(async () => {
   scenario = await releasingScenario(newSigningKey());
   const merged = await mergedVersion(scenario, '1.1.0', versionFiles('1.1.0', 0.94));
-  commit = merged.commit;
+  ({ commit, pull } = merged);
   ({ sha256 } = await bundledCommit(scenario, commit));
   // From here on no key is anywhere near.
   delete scenario.outside.secrets.ARBITER_SIGNING_KEY;
@@ -131,10 +133,11 @@ describe('the tag of an approved and bundled commit', () => {
     expect(saidOf(await ran('release', TAG, commit))).toEqual(['bundle_missing', 'false', 1]);
   });
 
-  it('is released when it is pushed: the bundle is made again, what was signed comes from the ledger', async () => {
-    const run = await ran('push', TAG, commit);
-    expect(saidOf(run), run.log).toEqual(['released', 'false', 0]);
-    const [release] = releasesOf(TAG).filter(({ draft }) => !draft);
+  it('is released once by two runs at a time: the bundle is made again, what was signed comes from the ledger', async () => {
+    const runs = await Promise.all([ran('push', TAG, commit), ran('push', TAG, commit)]);
+    for (const run of runs) expect(saidOf(run), run.log).toEqual(['released', 'false', 0]);
+    const [release, another] = releasesOf(TAG).filter(({ draft }) => !draft);
+    expect(another).toBeUndefined();
     expect(release?.assets.map(({ name }) => name).sort()).toEqual(
       [
         `${TAG}.approval.sigstore.json`,
@@ -172,5 +175,14 @@ describe('the tag of an approved and bundled commit', () => {
     release.draft = false;
     expect(saidOf(await ran('release', TAG, commit))).toEqual(['released', 'false', 0]);
     expect((await recorded(TAG)).filter(({ refusal }) => refusal === null)).toHaveLength(1);
+  });
+
+  it('stays published when its approval ends, which is refused and recorded', async () => {
+    pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+    expect(saidOf(await ran('release', TAG, commit))).toEqual(['approval_withdrawn', 'false', 1]);
+    expect(releasesOf(TAG).filter(({ draft }) => !draft)).toHaveLength(1);
+    expect((await recorded(TAG)).at(-1)?.refusal?.message).toMatch(
+      /stays published: entry \d+ of the ledger/,
+    );
   });
 });
