@@ -22,6 +22,7 @@ export const ACTION_INPUTS = {
     'bundle',
     'bundle-sha256',
     'attestations',
+    'withdraw',
     'comment-author',
     'ledger-token',
     'ledger-writer',

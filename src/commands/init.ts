@@ -226,6 +226,7 @@ function print(
     '     Until then arbiter-audit.yml, which verifies it every week, fails: delete that file if you want no ledger.',
     '  7. To release and deploy: a key, its private half as ARBITER_SIGNING_KEY in the GitHub environment arbiter-release, its public half in',
     '     .arbiter/signers.yml; `environments` and `targets` in .arbiter/config.yml; a GitHub environment of the same name for each.',
+    '     arbiter-release-guard.yml makes a draft again of every release that is not an approved model: name the tags of what else you publish in its `if:`.',
   );
   io.stdout(`${lines.join('\n')}\n`);
 }

@@ -32,7 +32,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     bundle: inputs.bundle === undefined ? undefined : resolve(io.cwd, inputs.bundle),
     attestations: inputs.attestations === undefined ? undefined : resolve(io.cwd, inputs.attestations),
   };
-  const { report, failure } = await new Releasing(
+  const { report, failure, isWithdrawn } = await new Releasing(
     { ...inputs, ...paths },
     runner,
     target,
@@ -43,6 +43,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   setOutput('status', refusal === null ? 'released' : 'refused');
   setOutput('code', refusal?.code ?? '');
   setOutput('url', release?.url ?? '');
+  setOutput('withdrawn', String(isWithdrawn));
   setOutput('release-id', release === null ? '' : String(release.id));
   const text = renderRelease(report);
   io.stdout(`${text.plain}\n`);

@@ -81,6 +81,11 @@ export function isAttestationName(tag: string, name: string): boolean {
   return name.startsWith(`${tag}.`) && OWN_NAME.test(name.slice(tag.length + 1));
 }
 
+/** Whether a release of ours can have a file of this name. */
+export function isReleaseFileName(tag: string, name: string): boolean {
+  return [`${tag}.tar`, 'checkpoint.txt', 'SHA256SUMS'].includes(name) || isAttestationName(tag, name);
+}
+
 /** GitHub renames what holds another character. */
 function fileWord(environment: string): string {
   return /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/.test(environment) ? environment : sha256Hex(environment);

@@ -1,6 +1,6 @@
 import { getInput } from '@actions/core';
 import { UserError } from '../errors.ts';
-import { commentAuthor, readLedgerToken, readLedgerWriter, readToken } from '../inputs.ts';
+import { commentAuthor, readLedgerToken, readLedgerWriter, readToken, yesOrNo } from '../inputs.ts';
 
 /** The inputs of actions/release. */
 export interface ReleaseInputs {
@@ -9,11 +9,13 @@ export interface ReleaseInputs {
   readonly tag: string | undefined;
   /** The merged commit that is released; its tag is made where there is none. Undefined: the tag must be there. */
   readonly commit: string | undefined;
-  /** Paths; undefined: there is none, which refuses the release. */
+  /** Paths; both and `commit` undefined: the gate looks for them itself. */
   readonly bundle: string | undefined;
   readonly attestations: string | undefined;
   /** Undefined: the digest that the ledger recorded. */
   readonly bundleSha256: string | undefined;
+  /** A published release that is refused on the event `release` is made a draft again. */
+  readonly isWithdrawing: boolean;
   readonly commentAuthor: string;
   readonly ledgerToken: string;
   readonly ledgerWriter: 'git' | 'api';
@@ -33,6 +35,7 @@ export function readReleaseInputs(): ReleaseInputs {
     bundle: getInput('bundle') || undefined,
     attestations: getInput('attestations') || undefined,
     bundleSha256: sha256 || undefined,
+    isWithdrawing: yesOrNo('withdraw', true),
     commentAuthor: commentAuthor(),
     ledgerToken: readLedgerToken(),
     ledgerWriter: readLedgerWriter(),

@@ -11,8 +11,13 @@ import { actorOf, remoteState } from './audit-writing.ts';
 import type { CommandIo } from './command.ts';
 import type { GateLedgers } from './gate-ledger.ts';
 import type { GitHubAccess } from './github-access.ts';
+import type { Withdrawal } from './release-withdrawal.ts';
 
 const LONGEST_TAG = 255;
+const LONGEST_WITHDRAWAL = 600;
+
+/** Why a release was refused, and what became of one that was published already. */
+type RefusedWords = NonNullable<ReleaseReport['refusal']> & { readonly withdrawal: Withdrawal | null };
 
 /** The entries that one run of the release gate writes. */
 export class ReleaseRecording {
@@ -53,28 +58,37 @@ export class ReleaseRecording {
     return entry.seq;
   }
 
+  /** The ledger of a reading, or that of the default branch where the chain ended before it; null where none is named. */
+  async ledger(
+    reading: Pick<ReleaseReading, 'ledger' | 'governing'> | null,
+    now: string,
+  ): Promise<PullLedger | null> {
+    if (reading?.ledger != null) return reading.ledger;
+    const config = reading?.governing?.config ?? (await remoteState(this.#access.repository)).config;
+    return config?.ledger === undefined ? null : this.#ledgers.open(config, null, now);
+  }
+
   /** A refusal is recorded as carefully as a release, also where the chain ended before the ledger. */
   async refusal(
-    { ledger: opened, governing, facts }: ReleaseReading,
+    reading: ReleaseReading,
     { tag, commit, pullRequest }: ReleasedApproval,
     sha256: string | null,
-    { code, message }: NonNullable<ReleaseReport['refusal']>,
+    { code, message, withdrawal }: RefusedWords,
   ): Promise<ReleaseReport['recorded']> {
-    const config = governing?.config ?? (await remoteState(this.#access.repository)).config;
-    if (opened === null && config?.ledger === undefined)
-      return { entry: null, reason: 'the configuration names none.' };
-    const ledger =
-      opened ?? (await this.#ledgers.open(config as NonNullable<typeof config>, null, facts.now));
+    const { facts } = reading;
+    const ledger = await this.ledger(reading, facts.now);
+    if (ledger === null) return { entry: null, reason: 'the configuration names none.' };
+    const said = withdrawal === null ? '' : ` ${withdrawal.message.slice(0, LONGEST_WITHDRAWAL)}`;
     const draft = releaseDraft(
       { ...this.act(facts.now), subject: null },
       {
         tag: tag.slice(0, LONGEST_TAG),
         sha256,
         commit,
-        release_id: null,
-        url: null,
+        release_id: withdrawal?.release?.id ?? null,
+        url: withdrawal?.release?.url ?? null,
         pull_request: pullRequest?.number ?? null,
-        refusal: { code, message: message.slice(0, LONGEST_MESSAGE) },
+        refusal: { code, message: `${message.slice(0, LONGEST_MESSAGE - said.length)}${said}` },
       },
     );
     return { entry: await this.record(ledger, draft) };

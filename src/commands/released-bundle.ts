@@ -60,8 +60,8 @@ export class ReleasedBundles {
    */
   async fetch(reference: BundleReference, attested: ReadonlySet<string>): Promise<FetchedBundle> {
     const release = await this.#published(reference);
-    const file = await this.#file(reference, release);
-    return { ...file, attestations: await this.#attestations(release, attested) };
+    const file = await this.fileOf(release, reference);
+    return { ...file, attestations: await this.attestationsOf(release, attested) };
   }
 
   /**
@@ -69,7 +69,7 @@ export class ReleasedBundles {
    * @throws BundleUnavailable, BundleRefusal, GitHubFailure
    */
   async fetchFile(reference: BundleReference): Promise<FetchedFile> {
-    return this.#file(reference, await this.#published(reference));
+    return this.fileOf(await this.#published(reference), reference);
   }
 
   async #published({ tag }: BundleReference): Promise<Release> {
@@ -78,7 +78,11 @@ export class ReleasedBundles {
     throw new BundleUnavailable(`There is no published release of ${tag}.`);
   }
 
-  async #file(reference: BundleReference, release: Release): Promise<FetchedFile> {
+  /**
+   * The bundle as a release has it that was found, a draft among them. Every download of a bundle goes through here.
+   * @throws BundleUnavailable, BundleRefusal, GitHubFailure
+   */
+  async fileOf(release: Release, reference: BundleReference): Promise<FetchedFile> {
     const path = join(this.#folder, `${reference.sha256}.tar`);
     const bundle = await this.#bundle(reference, assetOf(release, `${reference.tag}.tar`), path);
     return { path, bundle, url: release.url };
@@ -97,7 +101,11 @@ export class ReleasedBundles {
     }
   }
 
-  async #attestations(release: Release, attested: ReadonlySet<string>): Promise<readonly AttestationFile[]> {
+  /**
+   * What a release has of the attestations that the ledger names.
+   * @throws BundleUnavailable, AttestationRefusal, GitHubFailure
+   */
+  async attestationsOf(release: Release, attested: ReadonlySet<string>): Promise<readonly AttestationFile[]> {
     const { tag } = release;
     // A bundle that was signed without keys has its attestations from others: only their names are known.
     const assets = release.assets.filter((asset) =>
@@ -159,6 +167,16 @@ function textOfAttestation(name: string, bytes: Buffer | null): AttestationFile 
   const text = textOf(bytes);
   if (text !== undefined) return { name, text };
   throw new AttestationRefusal('bundle_malformed', `${JSON.stringify(name)} is not UTF-8 text.`);
+}
+
+/** Whether GitHub itself says that the file of a release is another than the one asked for: then it is not downloaded. */
+export function isOtherFile(
+  release: Release,
+  { tag, sha256, size }: BundleReference & { size: number },
+): boolean {
+  const asset = release.assets.find(({ name }) => name === `${tag}.tar`);
+  if (asset === undefined || !asset.isComplete) return false;
+  return asset.size !== size || (asset.sha256 !== null && asset.sha256 !== sha256);
 }
 
 /** A release has at most one file of a name; two would be two answers. */

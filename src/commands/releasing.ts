@@ -24,6 +24,8 @@ import { releaseFiles } from './release-files.ts';
 import type { ReleaseInputs } from './release-inputs.ts';
 import { ReleaseProof } from './release-proof.ts';
 import { ReleaseRecording } from './release-recording.ts';
+import { isSought, supplyOf } from './release-supply.ts';
+import { PublishedRelease } from './release-withdrawal.ts';
 
 /** GitHub did not take or give the bytes: nothing was told of the release. */
 const TRANSPORT: ReadonlySet<string> = new Set([
@@ -57,6 +59,8 @@ class RefusedMeanwhile extends Error {
 export interface Released {
   readonly report: ReleaseReport;
   readonly failure: Error | null;
+  /** A release that was published already was made a draft again. */
+  readonly isWithdrawn: boolean;
 }
 
 /** One run of the release gate: judge, publish what is allowed, record either. */
@@ -70,6 +74,8 @@ export class Releasing {
   readonly #ledgers: GateLedgers;
   readonly #recording: ReleaseRecording;
   readonly #proof: ReleaseProof;
+  /** The release that the event is about; null: the event is another. */
+  readonly #published: PublishedRelease | null;
   /** Milliseconds that GitHub's clock is ahead of this machine's. */
   #ahead: number | null = null;
 
@@ -83,18 +89,34 @@ export class Releasing {
     this.#inputs = inputs;
     this.#runner = runner;
     this.#target = target;
-    this.#proof = new ReleaseProof(inputs, target.ref);
     this.#access = access;
     this.#io = io;
     this.#releases = new JudgedReleases(access.client, access.fullName, runner);
+    const context = (): PullContext => this.#context(this.#ahead ?? 0);
+    this.#proof = new ReleaseProof(
+      supplyOf(inputs, target, { releases: this.#releases, access, runner, context }),
+    );
     const facts = { repository: { id: runner.repositoryId, name: runner.repository }, run: runner.run };
     // What a release rests on must be shown to be whole.
     this.#ledgers = new GateLedgers(access, ledgerWriterOf(access, inputs, runner), facts, io.stderr, true);
     this.#recording = new ReleaseRecording(this.#ledgers, access, io.env);
+    this.#published =
+      target.release === null
+        ? null
+        : new PublishedRelease(this.#releases, {
+            id: target.release.id,
+            ref: target.ref,
+            isWithdrawing: inputs.isWithdrawing,
+            isSought: isSought(inputs),
+            ledger: (reading) => this.#recording.ledger(reading, io.now()),
+          });
   }
 
   async report(): Promise<Released> {
-    const first = await this.#judged();
+    const first = await this.#judged().catch((error: unknown) => {
+      if (this.#published === null) throw error;
+      return this.#published.afterError(error);
+    });
     if (first.verdict.refusal !== null) return this.#refused(first, first.verdict);
     try {
       return await this.#released(first);
@@ -131,12 +153,11 @@ export class Releasing {
     const ledger = ledgerOf(first);
     const { bundle } = this.#proof;
     const { commit, model, version, pullRequest, approvedOn, decision, tag } = verdict.released;
-    const path = this.#inputs.bundle;
     const isKnown = commit !== null && model !== null && version !== null && pullRequest !== null;
-    if (!isKnown || approvedOn === null || decision === null || path === undefined || bundle === null)
+    if (!isKnown || approvedOn === null || decision === null || bundle === null)
       throw new Error('The release gate allowed what it does not know.');
     const last = lastEntryOf(bundle, held, facts.entries ?? []);
-    const files = releaseFiles({ ...bundle, path }, held, this.#ledgers.checkpoint(ledger, last));
+    const files = releaseFiles(bundle, held, this.#ledgers.checkpoint(ledger, last));
     let newest = first;
     this.#releases.judge = async () => {
       newest = await this.#judged();
@@ -163,6 +184,7 @@ export class Releasing {
         files: names.filter((name) => name.endsWith('.sigstore.json')),
       }),
       files,
+      isPublished: this.#published !== null,
     });
     // Another run published it first: then its tag is there.
     if (plannedCommit(newest) !== null) {
@@ -203,7 +225,7 @@ export class Releasing {
       });
       const { links } = verdict;
       const report = { tag, links, refusal: null, release: { id, url }, recorded: { entry } };
-      return { report, failure: null };
+      return { report, failure: null, isWithdrawn: false };
     } catch (error) {
       await this.#takeBack(release);
       throw error;
@@ -237,14 +259,17 @@ export class Releasing {
     if (refusal === null) throw new Error('A release was refused without a reason.');
     const { links, released } = verdict;
     const sha256 = this.#proof.bundle?.sha256 ?? null;
+    const withdrawal =
+      (await this.#published?.withdraw(first.reading, verdict, refusal.link, sha256)) ?? null;
     const recording = await this.#recording
-      .refusal(first.reading, released, sha256, refusal)
+      .refusal(first.reading, released, sha256, { ...refusal, withdrawal })
       .catch((error: Error) => error);
     const isFailed = recording instanceof Error;
     const recorded = isFailed ? { entry: null, reason: recording.message } : recording;
     return {
-      report: { tag: released.tag, links, refusal, release: null, recorded },
+      report: { tag: released.tag, links, refusal, release: null, withdrawal: withdrawal?.message, recorded },
       failure: isFailed ? recording : null,
+      isWithdrawn: withdrawal?.isWithdrawn ?? false,
     };
   }
 }

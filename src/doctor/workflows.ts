@@ -1,6 +1,7 @@
 import { auditFindings } from './audit-workflow.ts';
 import type { Finding } from './finding.ts';
 import { gateFindings, pinFindings } from './gate-workflow.ts';
+import { releaseFindings } from './release-workflow.ts';
 import { isNothing, jobPermissions, readWorkflow, type WorkflowFile, words } from './workflow-file.ts';
 
 /** What the rest of the repository asks of its workflows. */
@@ -53,6 +54,7 @@ export function workflowFindings({ files, unreadable }: Workflows, needs: Workfl
     ...files.filter((file) => file !== signal).flatMap(reviewWorkflow),
     ...statusWriters(files, gate),
     ...auditFindings(files, needs.hasLedger),
+    ...releaseFindings(files),
   ];
 }
 

@@ -84,6 +84,8 @@ export async function readRelease(
     tip,
     facts: { ...withTag.facts, branch: { name, isOnBranch }, run },
   };
+  // What was never merged is anybody's: nothing of it is read, so that nothing in it can end the run before its verdict.
+  if (!isOnBranch) return onBranch;
   return readModel(context, onBranch, { commit: tag.commit, tip, name: named.name, branch: name });
 }
 
@@ -124,7 +126,9 @@ async function readModel(
   place: Place,
 ): Promise<ReleaseReading> {
   const tree = await CommitTree.of(context.repository, place.commit);
-  const { config } = await governingAt(context, place.commit);
+  const { config, problems } = await loadGoverningSet(tree);
+  if (config === undefined || problems.length > 0)
+    return { ...reading, facts: { ...reading.facts, model: { found: 'ungoverned' } } };
   const found = await modelAt(tree, config, place.name);
   const withModel = { ...reading, facts: { ...reading.facts, model: found.facts } };
   if (found.folder === null) return withModel;

@@ -50,6 +50,13 @@ export class RestReleases implements ReleasePort {
     });
   }
 
+  releaseOf(id: number): Promise<Release | null> {
+    return calling(`read the release ${id}`, async () => {
+      const found = await orNull(this.#client.rest.repos.getRelease({ ...this.#where, release_id: id }));
+      return found === null ? null : release(found.data);
+    });
+  }
+
   drafts(tag: string): Promise<readonly Release[]> {
     return calling('list the releases', async () => {
       const all = await everyItem(this.#client, this.#client.rest.repos.listReleases, this.#where);

@@ -16,6 +16,8 @@ export interface Publication {
   /** Notes, as Markdown. */
   readonly notes: string;
   readonly files: readonly ReleaseFile[];
+  /** Only a release that is published already counts: none is made. */
+  readonly isPublished?: boolean;
 }
 
 /** In the notes of every draft of ours, so that those of a run that broke off are told from what people wrote. */
@@ -31,6 +33,10 @@ export async function publishRelease(port: ReleasePort, publication: Publication
   await refuseMovedTag(port, publication, true);
   const known = await port.findRelease(tag);
   if (known !== null) return sameRelease(port, known, files);
+  if (publication.isPublished === true) {
+    const message = `No release of the tag ${tag} is published any more: it was deleted or made a draft meanwhile. Nothing was published instead.`;
+    throw new ReleaseFailure('release_gone', message);
+  }
   const draft = await port.createDraft(statementOf(publication));
   const published = await publishDraft(port, draft, publication).catch(async (error: unknown) => {
     await withdraw(port, draft);

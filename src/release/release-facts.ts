@@ -47,7 +47,7 @@ export interface BranchFacts {
 
 /** The model that the tag names, as the tag's commit has it. */
 export type ModelFacts =
-  | { readonly found: 'none' | 'several' | 'unreadable' }
+  | { readonly found: 'none' | 'several' | 'unreadable' | 'ungoverned' }
   | { readonly found: 'one'; readonly path: string; readonly version: string };
 
 /** The pull request that brought the newest change of the model. */
@@ -109,6 +109,7 @@ export const RELEASE_REFUSAL_CODES = [
   'model_missing',
   'model_ambiguous',
   'manifest_unreadable',
+  'configuration_unreadable',
   'version_differs',
   'no_pull_request',
   'merged_elsewhere',

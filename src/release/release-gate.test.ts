@@ -132,6 +132,7 @@ describe('where the content comes from', () => {
     ['no such model', 'manifest: model_missing', { model: { found: 'none' } }],
     ['two models of the name', 'manifest: model_ambiguous', { model: { found: 'several' } }],
     ['an unreadable manifest', 'manifest: manifest_unreadable', { model: { found: 'unreadable' } }],
+    ['no configuration', 'manifest: configuration_unreadable', { model: { found: 'ungoverned' } }],
     [
       'another version',
       'manifest: version_differs',

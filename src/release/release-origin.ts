@@ -97,6 +97,11 @@ export function manifestLink({ ref, model }: ReleaseFacts): LinkState {
         'manifest_unreadable',
         `A manifest of the commit cannot be read, so what \`${named.name}\` is cannot be told.`,
       );
+    case 'ungoverned':
+      return broken(
+        'configuration_unreadable',
+        'The commit has no .arbiter/config.yml that can be used, so what it governs cannot be told.',
+      );
     case 'one':
       return model.version === named.version
         ? holds(`${model.path}/model.yml says ${model.version}.`)

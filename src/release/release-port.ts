@@ -62,6 +62,8 @@ export interface TagState {
 export interface ReleasePort {
   /** The published release of a tag. */
   findRelease(tag: string): Promise<Release | null>;
+  /** A release by GitHub's id, a draft or published; null: there is none any more. */
+  releaseOf(id: number): Promise<Release | null>;
   /** Drafts of a tag, which only a token that may write sees, oldest first. */
   drafts(tag: string): Promise<readonly Release[]>;
   /** A draft of its own, also where the tag has others. Publishing it makes the tag at the commit unless it is there. */
@@ -84,6 +86,7 @@ export interface ReleasePort {
 /** Why a release could not be made; a closed list. */
 export const RELEASE_FAILURE_CODES = [
   'release_exists',
+  'release_gone',
   'tag_used',
   'tag_missing',
   'tag_moved',

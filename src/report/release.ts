@@ -17,6 +17,8 @@ export interface ReleaseReport {
     readonly message: string;
   } | null;
   readonly release: { readonly id: number; readonly url: string } | null;
+  /** What became of a release that was published already and is refused; undefined: there is none. */
+  readonly withdrawal?: string | undefined;
   /** The entry of the ledger that says so, or why there is none. */
   readonly recorded: { readonly entry: number } | { readonly entry: null; readonly reason: string };
 }
@@ -26,11 +28,14 @@ const WORDS = { holds: 'holds', broken: 'missing', unchecked: 'not looked at' } 
 
 /** The report for the log and for the job summary. */
 export function renderRelease(report: ReleaseReport): { readonly plain: string; readonly markdown: string } {
-  const { tag, links, refusal, release, recorded } = report;
+  const { tag, links, refusal, release, withdrawal, recorded } = report;
   const headline = refusal === null ? `Released: ${tag}.` : `Not released: ${tag}.`;
   const isMissing = refusal?.link != null && refusal.code !== 'not_shown';
   const where = isMissing ? `The link ${refusal.link} is missing` : 'Why';
-  const reason = refusal === null ? [] : [`${where}: ${refusal.code}. ${refusal.message}`];
+  const reason = [
+    ...(refusal === null ? [] : [`${where}: ${refusal.code}. ${refusal.message}`]),
+    ...(withdrawal === undefined ? [] : [withdrawal]),
+  ];
   const record =
     recorded.entry === null
       ? `Not recorded in the ledger: ${recorded.reason}`

@@ -38,6 +38,7 @@ export const WORKFLOWS: readonly string[] = [
   'arbiter-gate.yml',
   'arbiter-check.yml',
   'arbiter-release.yml',
+  'arbiter-release-guard.yml',
   'arbiter-deploy.yml',
   'arbiter-rollback.yml',
   'arbiter-audit.yml',

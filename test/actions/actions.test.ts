@@ -163,9 +163,10 @@ describe('the workflows that users copy', () => {
       jobs.filter(({ isConditional }) => isConditional).map(({ id }) => `${path} ${id}`),
     );
     // An attestation is more than the audit, and nothing relies on its job.
-    // Nor on a release: what counts is that there is one.
+    // Nor on a release: what counts is that there is one. Nor on the guard, which a tag that is deleted has no use for.
     expect(conditional).toEqual([
       '.github/workflows/arbiter-audit.yml attest',
+      '.github/workflows/arbiter-release-guard.yml guard',
       '.github/workflows/arbiter-release.yml release',
     ]);
     for (const [path, text] of texts) expect([path, text.match(/^ {6,}(?:- )?if:/m)]).toEqual([path, null]);

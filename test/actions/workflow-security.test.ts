@@ -57,6 +57,14 @@ const JOBS = WORKFLOWS.flatMap(({ name, file }) =>
 const eventsOf = (on: Workflow['on']): readonly string[] =>
   typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on);
 
+/** By a tag that is pushed, or by the release of one. */
+function startsOnTags(on: Workflow['on']): boolean {
+  if (eventsOf(on).includes('release')) return true;
+  const push =
+    typeof on === 'object' && 'push' in on ? (on.push as { readonly tags?: unknown } | null) : undefined;
+  return push === null ? true : push?.tags !== undefined;
+}
+
 /** `actions/bundle` for a step that runs Arbiter, however it is named; undefined for others'. */
 function ownAction(uses = ''): string | undefined {
   return /^(?:\$\/|acme\/arbiter\/?)([^@]*)(?:@|$)/.exec(uses)?.[1]?.replace(/^$/, '.');
@@ -86,6 +94,7 @@ describe('a token can do no more than its job needs', () => {
       'arbiter-deploy.yml deploy': 'contents: write, deployments: write',
       'arbiter-gate-app.yml gate': '',
       'arbiter-gate.yml gate': 'statuses: write, pull-requests: write, issues: write',
+      'arbiter-release-guard.yml guard': 'contents: write',
       'arbiter-release.yml bundle': 'contents: write',
       'arbiter-release.yml release': 'contents: write',
       'arbiter-rollback.yml rollback': 'contents: write, deployments: write',
@@ -131,6 +140,15 @@ describe('secrets', () => {
         'actions/upload-artifact',
       ]);
       expect(job.needs).toBeUndefined();
+    }
+  });
+
+  it('are none where a tag chooses which copy of the workflow runs', () => {
+    const onTags = WORKFLOWS.filter(({ file }) => startsOnTags(file.on));
+    expect(onTags.map(({ name }) => name)).toEqual(['arbiter-release-guard.yml']);
+    for (const { file } of onTags) {
+      expect(secretsOf(file)).toEqual([]);
+      for (const job of Object.values(file.jobs)) expect(job.environment).toBeUndefined();
     }
   });
 
@@ -245,6 +263,7 @@ describe('what starts them', () => {
       'arbiter-deploy.yml': 'workflow_dispatch',
       'arbiter-gate-app.yml': 'pull_request_target, workflow_run, schedule, workflow_dispatch',
       'arbiter-gate.yml': 'pull_request_target, workflow_run, schedule, workflow_dispatch',
+      'arbiter-release-guard.yml': 'release, push',
       'arbiter-release.yml': 'push, workflow_dispatch',
       'arbiter-rollback.yml': 'workflow_dispatch',
       'arbiter-signal.yml': 'pull_request_review, merge_group',

@@ -34,7 +34,7 @@ const refusals = async () =>
   (await recorded(scenario, 'release')).map(({ refusal }) => refusal?.code ?? 'released');
 
 describe('a release that somebody published by hand', () => {
-  it('of an approved model is refused, recorded, and left to them', async () => {
+  it('of an approved model is refused, recorded, and made a draft again', async () => {
     scenario = await releasingScenario(PEM);
     const { commit } = await mergedVersion(scenario, '1.1.0', FILES);
     const made = await bundledCommit(scenario, commit);
@@ -42,9 +42,9 @@ describe('a release that somebody published by hand', () => {
     const release = await scenario.repo.release({ tag: TAG, by: 'zoe', body: 'Trust me.' });
     expect(await heard(commit, made)).toEqual(['release_exists', 1]);
     expect(await refusals()).toEqual(['release_exists']);
-    // What people published is theirs to take back: the run fails, and says so.
+    // It is theirs to finish or to delete: nothing of it is changed.
     expect(scenario.repo.releases).toEqual([release]);
-    expect(release).toMatchObject({ draft: false, body: 'Trust me.', assets: [] });
+    expect(release).toMatchObject({ draft: true, body: 'Trust me.', assets: [] });
   });
 
   it('of a model that nobody approved is refused and recorded', async () => {

@@ -147,6 +147,15 @@ describe('the tag', () => {
     expect(await verdict()).toBe('branch: not_on_base');
   });
 
+  it('of a commit whose configuration cannot be used says so', async () => {
+    await merged();
+    const config = await scenario.repo.read('main', '.arbiter/config.yml');
+    const broken = await push({ '.arbiter/config.yml': 'models: {{{\n' });
+    await push({ '.arbiter/config.yml': config ?? '' });
+    await scenario.repo.tag(TAG, broken);
+    expect(await verdict()).toBe('manifest: configuration_unreadable');
+  });
+
   it('names the model, its version and the day of the last approval, and may be the second of that day', async () => {
     const { commit } = await merged();
     const verdicts: string[] = [];

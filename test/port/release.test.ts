@@ -128,6 +128,37 @@ describe('a release', () => {
   });
 });
 
+describe('a release that is published already', () => {
+  const asPublished = (files?: readonly ReleaseFile[]) =>
+    code(publishRelease(port, { ...publication(files), isPublished: true }));
+
+  it('is found, and never made', async () => {
+    expect([await asPublished(), repo.releases]).toEqual(['release_gone', []]);
+    const { id } = await publishRelease(port, publication());
+    expect([await asPublished(), await asPublished([file('other')])]).toEqual([
+      'published',
+      'release_exists',
+    ]);
+    expect(repo.releases.map((release) => release.id)).toEqual([id]);
+  });
+
+  it('is read by its number, and so it is once it is a draft again or deleted', async () => {
+    const release = await publishRelease(port, publication());
+    const read = () => port.releaseOf(release.id);
+    expect(await read()).toMatchObject({ id: release.id, tag: TAG, isDraft: false });
+    await port.unpublish(release);
+    expect([await read(), await port.findRelease(TAG)]).toMatchObject([{ isDraft: true }, null]);
+    await port.removeDraft(release);
+    expect(await read()).toBeNull();
+  });
+
+  it('is not made a draft again where it is immutable', async () => {
+    repo.immutableReleases = true;
+    const release = await publishRelease(port, publication());
+    await expect(port.unpublish(release)).rejects.toThrow(/422/);
+  });
+});
+
 describe('two runs', () => {
   it('race for one tag: one publishes, the other says so and leaves nothing', async () => {
     const results = await Promise.all([

@@ -87,6 +87,22 @@ const RELEASES: Readonly<Record<string, ReleaseReport>> = {
     release: null,
     recorded: { entry: 13 },
   },
+  'release-withdrawn': {
+    tag: TAG,
+    links: LINKS,
+    refusal: { link: 'reviews', code: 'changes_requested', message: 'A change request stands now: @dana.' },
+    release: null,
+    withdrawal: `The release was made a draft again, with its files. The tag ${TAG} stays.`,
+    recorded: { entry: 13 },
+  },
+  'release-withdrawn-hostile': {
+    tag: HOSTILE,
+    links: [{ link: 'tag', state: 'broken', message: HOSTILE }],
+    refusal: { link: 'tag', code: 'tag_malformed', message: HOSTILE },
+    release: null,
+    withdrawal: HOSTILE,
+    recorded: { entry: 13 },
+  },
   'release-hostile': {
     tag: HOSTILE,
     links: [{ link: 'tag', state: 'broken', message: HOSTILE }],

@@ -44,6 +44,7 @@ describe('arbiter init', () => {
       '.github/workflows/arbiter-check.yml',
       '.github/workflows/arbiter-deploy.yml',
       '.github/workflows/arbiter-gate.yml',
+      '.github/workflows/arbiter-release-guard.yml',
       '.github/workflows/arbiter-release.yml',
       '.github/workflows/arbiter-rollback.yml',
       '.github/workflows/arbiter-signal.yml',

@@ -1,0 +1,95 @@
+import { UserError } from '../errors.ts';
+import type { ReleaseReading } from '../evaluation/release-reading.ts';
+import { detailOf } from '../ledger/query.ts';
+import type { ReadBundle } from '../release/bundle-archive.ts';
+import { type AttestationFile, uncorrected } from '../release/bundle-link.ts';
+import { tagOfRef } from '../release/release-origin.ts';
+import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { readBundleFile } from './bundle-file.ts';
+import { readAttestations } from './release-files.ts';
+import type { ReleaseInputs } from './release-inputs.ts';
+
+/** A bundle that was read and verified, and where its bytes lie on this machine. */
+export interface SuppliedBundle extends ReadBundle {
+  readonly path: string;
+}
+
+/** Where one run takes the bundle and what is signed of it from. Nothing of either is believed for where it comes from. */
+export interface BundleSupply {
+  /** Why there is nothing signed, whatever the bundle is; null: that is seen when it is asked for. */
+  readonly unsigned: string | null;
+  /** Every byte is that of the digest that names the bundle. @throws MissingProof, BundleRefusal */
+  bundle(reading: ReleaseReading): Promise<SuppliedBundle>;
+  /** Of the bundle that was supplied; none of them is verified yet. @throws MissingProof, AttestationRefusal */
+  attestations(reading: ReleaseReading): Promise<readonly AttestationFile[]>;
+}
+
+/** There is no bundle, or no attestation; the message says where it was looked for. */
+export class MissingProof extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'MissingProof';
+  }
+}
+
+/** What the ledger says of the bundle of a tag. */
+export interface NamedBundle {
+  readonly tag: string;
+  readonly sha256: string;
+  readonly size: number;
+  /** The first entry that records it. */
+  readonly seq: number;
+  /** SHA-256 of what was signed of it last. */
+  readonly attestations: readonly string[];
+}
+
+/** The first bundle that was recorded for a tag and not called wrong since. A wrong one is named too, and refused for that. */
+export function namedBundle(entries: readonly LedgerEntry[], ref: string): NamedBundle | undefined {
+  const tag = tagOfRef(ref);
+  const all = (from: readonly LedgerEntry[]) =>
+    from.flatMap((entry) => {
+      const bundle = detailOf(entry, 'bundle');
+      return bundle?.tag === tag ? [{ seq: entry.seq, ...bundle }] : [];
+    });
+  const standing = all(uncorrected(entries));
+  const first = standing[0] ?? all(entries)[0];
+  if (first === undefined) return undefined;
+  const last = standing.findLast(({ sha256 }) => sha256 === first.sha256) ?? first;
+  const { sha256, size, seq } = first;
+  return { tag: first.tag, sha256, size, seq, attestations: last.attestations };
+}
+
+/** What a job of the same workflow made and handed over. */
+export class HandedBundle implements BundleSupply {
+  readonly #inputs: Pick<ReleaseInputs, 'bundle' | 'bundleSha256' | 'attestations'>;
+
+  constructor(inputs: Pick<ReleaseInputs, 'bundle' | 'bundleSha256' | 'attestations'>) {
+    this.#inputs = inputs;
+  }
+
+  get unsigned(): string | null {
+    return this.#inputs.attestations === undefined
+      ? 'No attestations were given: set the input `attestations`.'
+      : null;
+  }
+
+  async bundle({ facts: { entries, ref } }: ReleaseReading): Promise<SuppliedBundle> {
+    const { bundle: path, bundleSha256 } = this.#inputs;
+    if (path === undefined) throw new MissingProof('No bundle was given: set the input `bundle`.');
+    const sha256 = bundleSha256 ?? namedBundle(entries ?? [], ref)?.sha256;
+    if (sha256 === undefined) {
+      throw new MissingProof('No digest names the bundle: neither the input `bundle-sha256` nor the ledger.');
+    }
+    return { ...(await readBundleFile(path, { sha256 }).catch(missing)), path };
+  }
+
+  async attestations(): Promise<readonly AttestationFile[]> {
+    const { attestations } = this.#inputs;
+    if (attestations === undefined) throw new Error('Attestations were asked for that nobody gave.');
+    return readAttestations(attestations).catch(missing);
+  }
+}
+
+function missing(error: unknown): never {
+  throw error instanceof UserError ? new MissingProof(error.message, { cause: error }) : error;
+}
