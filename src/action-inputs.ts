@@ -10,6 +10,7 @@ export const ACTION_INPUTS = {
     'model',
     'signing-key',
     'keyless',
+    'bundle-sha256',
     'folder',
     'comment-author',
     'ledger-token',

@@ -24,6 +24,7 @@ const MADE: NonNullable<BundleReport['made']> = {
 };
 const BUNDLES: Readonly<Record<string, BundleReport>> = {
   'bundle-made': { name: 'fraud', version: '1.2.0', made: MADE, refusal: null },
+  'bundle-again': { name: 'fraud', version: '1.2.0', made: { ...MADE, signed: null }, refusal: null },
   'bundle-unsigned': { name: 'fraud', version: '1.2.0', made: { ...MADE, signed: 0 }, refusal: null },
   'bundle-refused': {
     name: 'fraud',
