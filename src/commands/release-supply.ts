@@ -29,7 +29,11 @@ export function supplyOf(
   { releases, access, runner, context }: Surroundings,
 ): BundleSupply {
   if (!isSought(inputs)) return new HandedBundle(inputs);
-  const bundles = new ReleasedBundles(releases, join(runner.temporaryFolder, 'arbiter', 'released'));
+  const bundles = new ReleasedBundles(
+    releases,
+    join(runner.temporaryFolder, 'arbiter', 'released'),
+    undefined,
+  );
   return new SoughtBundle(
     {
       releases,

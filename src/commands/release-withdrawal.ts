@@ -122,10 +122,17 @@ function recordedRelease({ id, tag, assets }: Release, standing: Standing): numb
     const detail = detailOf(one, 'release');
     return detail?.refusal === null && detail.release_id === id && detail.tag === tag;
   });
-  const file = assets.find(({ name }) => name === `${tag}.tar`);
-  if (entry === undefined || wrong.has(entry.seq) || file === undefined) return undefined;
+  if (entry === undefined || wrong.has(entry.seq)) return undefined;
   if (assets.some(({ name }) => !isReleaseFileName(tag, name))) return undefined;
-  return (file.sha256 ?? sha256) === detailOf(entry, 'release')?.sha256 ? entry.seq : undefined;
+  const detail = detailOf(entry, 'release');
+  const encrypted = detail?.encrypted;
+  const form = encrypted === undefined ? `${tag}.tar` : `${tag}.tar.age`;
+  const file = assets.find(({ name }) => name === form);
+  const isAlone = !assets.some(({ name }) => name !== form && name.startsWith(`${tag}.tar`));
+  if (file === undefined || !isAlone) return undefined;
+  // What was judged is the bundle in the clear: of an encrypted file only GitHub's digest says what it is.
+  const found = file.sha256 ?? (encrypted === undefined ? sha256 : null);
+  return found === (encrypted?.sha256 ?? detail?.sha256) ? entry.seq : undefined;
 }
 
 function left({ id, url }: Release, message: string): Withdrawal {

@@ -70,7 +70,7 @@ function sought({ published = null, drafts = [], isSilent = false, ...world }: W
       yield all[id]?.[name] ?? Buffer.alloc(0);
     },
   };
-  const bundles = new ReleasedBundles(releases, folder);
+  const bundles = new ReleasedBundles(releases, folder, undefined);
   const rebuild = async (): Promise<SuppliedBundle> => {
     asked.push('rebuilt');
     throw new MissingProof('It could not be made again.');
@@ -142,6 +142,18 @@ describe('the bundle that no job hands over', () => {
       { drafts: [other, other, other, WHOLE], isSilent: true },
       /^missing: It could not be made again/,
       ['0 .tar', '1 .tar', '2 .tar', 'rebuilt'],
+    ],
+    [
+      'is made again where it was released encrypted: nobody here can read it',
+      { published: { ...bare, [`${TAG}.tar.age`]: BYTES } },
+      /^missing: It could not be made again/,
+      ['rebuilt'],
+    ],
+    [
+      'is that of the release where an encrypted file was put beside it',
+      { published: { ...WHOLE, [`${TAG}.tar.age`]: BYTES } },
+      new RegExp(SHA256),
+      ['0 .tar'],
     ],
     ['is made again where nobody has it', {}, /^missing: It could not be made again/, ['rebuilt']],
     [

@@ -62,6 +62,11 @@ export class SoughtBundle implements BundleSupply {
       );
     }
     const published = await this.#published(named.tag);
+    if (published !== null && isEncrypted(published, named)) {
+      // Nobody here can decrypt it: its digest is held against the ledger's, and the bundle is made again.
+      this.#found = { named, release: published };
+      return this.#places.rebuild(named, reading);
+    }
     if (published !== null) return this.#taken(published, named);
     if (this.#isPublishedOnly) {
       throw new MissingProof(
@@ -113,10 +118,18 @@ export class SoughtBundle implements BundleSupply {
       const message = `The release ${named.tag} has another ${named.tag}.tar than the one that the ledger names (${named.sha256}, entry ${named.seq}).`;
       throw new BundleRefusal('bundle_differs', message);
     }
-    const { bundle, path }: FetchedFile = await transported(this.#places.bundles.fileOf(release, named));
+    const { bundle, path }: FetchedFile = await transported(
+      this.#places.bundles.fileOf(release, { ...named, encrypted: null }),
+    );
     this.#found = { named, release };
     return { ...bundle, path };
   }
+}
+
+/** Released for recipients, and only for them. */
+function isEncrypted({ assets }: Release, { tag }: NamedBundle): boolean {
+  const has = (wanted: string) => assets.some(({ name }) => name === wanted);
+  return has(`${tag}.tar.age`) && !has(`${tag}.tar`);
 }
 
 /** The ledger keeps what a key signed, by its digest. */
