@@ -231,7 +231,7 @@ function standing(facts: RollbackFacts, candidate: RecordedBundle): Rejection | 
 }
 
 /** Dismissed reviews that filled a seat for the subject of a bundle. */
-function dismissedApprovals(history: DeploymentHistory, bundle: RecordedBundle): number[] {
+export function dismissedApprovals(history: DeploymentHistory, bundle: RecordedBundle): number[] {
   if (bundle.pullRequest === null) return [];
   const dismissed = dismissedReviews(history, bundle.pullRequest);
   const counted = history.entries
