@@ -49,6 +49,7 @@ export const CANDIDATE_CODES = [
   'approval_expired',
   'environment_not_approved',
   'code_environment_differs',
+  'scaling_exceeds_limit',
   'not_verified',
   'not_retrievable',
   'corrupt',
@@ -64,6 +65,7 @@ export type StandingCode = Extract<
   | 'approval_expired'
   | 'environment_not_approved'
   | 'code_environment_differs'
+  | 'scaling_exceeds_limit'
   | 'not_verified'
 >;
 

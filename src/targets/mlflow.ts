@@ -1,3 +1,5 @@
+import { canonicalJson } from '../model/canonical.ts';
+import { type Applied, readApplied } from '../release/serving.ts';
 import { addressProblem, answerOf, type HttpLimits, objectOf } from './http-request.ts';
 import { type Fields, fieldsOf, isVersion, type ModelVersion, modelVersionOf } from './mlflow-version.ts';
 import {
@@ -6,6 +8,7 @@ import {
   type Health,
   isDigest,
   type Running,
+  runningBundle,
   TargetFailure,
 } from './target.ts';
 
@@ -32,6 +35,8 @@ export interface MlflowOptions extends HttpLimits {
 const BUNDLE_TAG = 'arbiter.bundle';
 const CONTENT_TAG = 'arbiter.content';
 const NAME_TAG = 'arbiter.tag';
+const ENDPOINT_TAG = 'arbiter.endpoint';
+const SCALING_TAG = 'arbiter.scaling';
 const ARCHIVED = 'Archived';
 const MOST_PAGES = 50;
 const PER_PAGE = 200;
@@ -71,6 +76,7 @@ export class MlflowTarget implements DeploymentTarget {
       [BUNDLE_TAG, activation.sha256],
       [CONTENT_TAG, activation.content],
       [NAME_TAG, activation.tag],
+      ...servingTags(activation),
     ] as const;
     for (const [key, value] of tags)
       await this.#post('model-versions/set-tag', { name: model, version: version.version, key, value });
@@ -118,7 +124,7 @@ export class MlflowTarget implements DeploymentTarget {
       if (version === null) return { state: 'nothing' };
       const sha256 = version.tags.get(BUNDLE_TAG);
       if (sha256 === undefined) return { state: 'untold' };
-      if (isDigest(sha256)) return { state: 'bundle', sha256 };
+      if (isDigest(sha256)) return runningBundle(sha256, appliedBy(version));
       return { state: 'unreadable', reason: `${BUNDLE_TAG} of version ${version.version} is no SHA-256.` };
     } catch (error) {
       if (error instanceof TargetFailure) return { state: 'unreadable', reason: error.message };
@@ -265,6 +271,28 @@ export class MlflowTarget implements DeploymentTarget {
       answer.status === 401 || answer.status === 403 ? 'the token may not' : errorCode(answer.text);
     throw new TargetFailure(`MLflow refused ${what} with the status ${answer.status}: ${code}.`);
   }
+}
+
+/** Tags of the version say what others are to apply; those of a bundle that declares nothing say nothing. */
+function servingTags({ serving }: Activation): (readonly [string, string])[] {
+  const { endpoint, scaling } = serving ?? {};
+  return [
+    ...(endpoint === undefined ? [] : [[ENDPOINT_TAG, endpoint] as const]),
+    ...(scaling === undefined ? [] : [[SCALING_TAG, canonicalJson(scaling)] as const]),
+  ];
+}
+
+/** The tags as they stand: who changed them since has changed what is applied. */
+function appliedBy({ tags, version }: ModelVersion): Applied {
+  const [endpoint, text] = [tags.get(ENDPOINT_TAG), tags.get(SCALING_TAG)];
+  const applied = readApplied({
+    ...(endpoint !== undefined && { endpoint }),
+    ...(text !== undefined && { scaling: objectOf(text, `${SCALING_TAG} of version ${version}`) }),
+  });
+  if (applied !== undefined) return applied;
+  throw new TargetFailure(
+    `${SCALING_TAG} or ${ENDPOINT_TAG} of version ${version} is not as Arbiter writes it.`,
+  );
 }
 
 function errorCode(text: string): string {
