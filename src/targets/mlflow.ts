@@ -1,7 +1,13 @@
-import { canonicalJson } from '../model/canonical.ts';
-import { type Applied, readApplied } from '../release/serving.ts';
 import { addressProblem, answerOf, type HttpLimits, objectOf } from './http-request.ts';
-import { type Fields, fieldsOf, isVersion, type ModelVersion, modelVersionOf } from './mlflow-version.ts';
+import {
+  appliedBy,
+  type Fields,
+  fieldsOf,
+  isVersion,
+  type ModelVersion,
+  modelVersionOf,
+  servingTags,
+} from './mlflow-version.ts';
 import {
   type Activation,
   type DeploymentTarget,
@@ -35,8 +41,6 @@ export interface MlflowOptions extends HttpLimits {
 const BUNDLE_TAG = 'arbiter.bundle';
 const CONTENT_TAG = 'arbiter.content';
 const NAME_TAG = 'arbiter.tag';
-const ENDPOINT_TAG = 'arbiter.endpoint';
-const SCALING_TAG = 'arbiter.scaling';
 const ARCHIVED = 'Archived';
 const MOST_PAGES = 50;
 const PER_PAGE = 200;
@@ -271,28 +275,6 @@ export class MlflowTarget implements DeploymentTarget {
       answer.status === 401 || answer.status === 403 ? 'the token may not' : errorCode(answer.text);
     throw new TargetFailure(`MLflow refused ${what} with the status ${answer.status}: ${code}.`);
   }
-}
-
-/** Tags of the version say what others are to apply; those of a bundle that declares nothing say nothing. */
-function servingTags({ serving }: Activation): (readonly [string, string])[] {
-  const { endpoint, scaling } = serving ?? {};
-  return [
-    ...(endpoint === undefined ? [] : [[ENDPOINT_TAG, endpoint] as const]),
-    ...(scaling === undefined ? [] : [[SCALING_TAG, canonicalJson(scaling)] as const]),
-  ];
-}
-
-/** The tags as they stand: who changed them since has changed what is applied. */
-function appliedBy({ tags, version }: ModelVersion): Applied {
-  const [endpoint, text] = [tags.get(ENDPOINT_TAG), tags.get(SCALING_TAG)];
-  const applied = readApplied({
-    ...(endpoint !== undefined && { endpoint }),
-    ...(text !== undefined && { scaling: objectOf(text, `${SCALING_TAG} of version ${version}`) }),
-  });
-  if (applied !== undefined) return applied;
-  throw new TargetFailure(
-    `${SCALING_TAG} or ${ENDPOINT_TAG} of version ${version} is not as Arbiter writes it.`,
-  );
 }
 
 function errorCode(text: string): string {
