@@ -24,13 +24,15 @@ const TAG_LENGTH = 120;
  * (corrected, dismissed) was published all the same: no later entry turns a model into a new one.
  */
 export function firstReleaseText(facts: ModelFacts, check: CheckConfigOf<'rollback'>): string | undefined {
-  if (facts.isNew) return 'there is no earlier version to return to yet.';
-  const releases = releasesIn(facts);
-  if (check.require.prepared !== true || releases === undefined) return undefined;
   const { name, version } = facts.manifest;
-  return releases.every((release) => isSameVersion(release.version, version))
-    ? `the ledger has no release of another version of ${name}, so there is none to return to yet.`
-    : undefined;
+  const releases = check.require.prepared === true ? releasesIn(facts) : undefined;
+  const isOther = releases?.some((release) => !isSameVersion(release.version, version));
+  // A model that was taken off base and comes back under its name is not new to whoever has to return to what it was.
+  if (isOther === true) return undefined;
+  if (facts.isNew) return 'there is no earlier version to return to yet.';
+  return isOther === undefined
+    ? undefined
+    : `the ledger has no release of another version of ${name}, so there is none to return to yet.`;
 }
 
 /** That the version to return to was released: by the ledger's word, and where there is none, by the manifest's. */

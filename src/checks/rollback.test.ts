@@ -352,6 +352,13 @@ describe('the first release', () => {
     const require = { tested_within: '30d' };
     expect(judge({ releases }, { ...first, require }).outcome).not.toBe('not_applicable');
   });
+  test('is not that of a model that comes back under a name of which something was released', () => {
+    const facts = { isNew: true, releases: [OTHER] };
+    expect(judge(facts, first).outcome).toBe('error');
+    expect(judge({ ...facts, releases: [] }, first).outcome).toBe('not_applicable');
+    const require = { tested_within: '30d' };
+    expect(judge(facts, { ...first, require }).outcome).toBe('not_applicable');
+  });
   test('is over once something was released, also where that is void since', () => {
     for (const against of [undefined, 'Entry 15 of the ledger says that its record was wrong.']) {
       const release = against === undefined ? OTHER : { ...OTHER, against };
