@@ -49,6 +49,7 @@ export const CANDIDATE_CODES = [
   'approval_expired',
   'environment_not_approved',
   'code_environment_differs',
+  'scaling_exceeds_limit',
   'not_verified',
   'not_retrievable',
   'bundle_identity_missing',
@@ -67,6 +68,7 @@ export type StandingCode = Extract<
   | 'approval_expired'
   | 'environment_not_approved'
   | 'code_environment_differs'
+  | 'scaling_exceeds_limit'
   | 'not_verified'
 >;
 
@@ -253,7 +255,7 @@ function standing(facts: RollbackFacts, candidate: RecordedBundle): Rejection | 
 }
 
 /** Dismissed reviews that filled a seat for the subject of a bundle. */
-function dismissedApprovals(history: DeploymentHistory, bundle: RecordedBundle): number[] {
+export function dismissedApprovals(history: DeploymentHistory, bundle: RecordedBundle): number[] {
   if (bundle.pullRequest === null) return [];
   const dismissed = dismissedReviews(history, bundle.pullRequest);
   const counted = history.entries
