@@ -27,6 +27,11 @@ export class LocalLargeFiles implements LargeFileStore {
   }
 
   async #one(wanted: WantedObject): Promise<ObjectAnswer> {
+    if (wanted.tool === 'mlflow')
+      return {
+        state: 'not_followed',
+        reason: `it is in the registry at ${wanted.remote}, and nothing is downloaded here; the gate reads it`,
+      };
     for (const file of this.#files(wanted)) {
       const answer = await readFile(file, wanted);
       if (answer !== null) return answer;

@@ -5,6 +5,7 @@ import type { Problem } from '../text/problem.ts';
 import { globProblem } from './glob.ts';
 import { type Loaded, loadFile } from './loaded.ts';
 import { pathProblem } from './path.ts';
+import { registryProblems } from './registries.ts';
 
 export type { Config };
 
@@ -19,6 +20,7 @@ export function loadConfig(text: string, file: string): Loaded<Config> {
     ...places(config, document),
     ...targets(config, document),
     ...drills(config, document),
+    ...registryProblems(config, document),
   ]);
 }
 
