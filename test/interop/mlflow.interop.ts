@@ -62,7 +62,7 @@ const [FIRST, SECOND, THIRD] = [
 const TO_PRODUCTION: StageTransition = {
   from: ['None', 'Archived'],
   to: 'Production',
-  archiveExisting: true,
+  previous: 'Archived',
 };
 
 describe.skipIf(!tools.python)('the registry of an MLflow server', () => {
@@ -148,7 +148,7 @@ describe.skipIf(!tools.python)('the registry of an MLflow server', () => {
     await expect(registry(null).prepare(unknown)).rejects.toThrow(/0 versions/u);
     const swapped = { ...THIRD, sha256: 'e'.repeat(64) };
     await expect(registry(null).activate(swapped)).rejects.toThrow(/bears the tag arbiter\.bundle/u);
-    const undeclared = { from: ['Staging'], to: 'Production', archiveExisting: false };
+    const undeclared = { from: ['Staging'], to: 'Production', previous: null };
     await expect(registry(undeclared).activate(THIRD)).rejects.toThrow(/is in the stage Archived/u);
     expect(await registry(null, 'nobody').running()).toMatchObject({
       state: 'unreadable',
