@@ -301,6 +301,13 @@ describe('an answer that MLflow does not describe is no answer', () => {
         },
       }),
     ],
+    [
+      'a stage without an end',
+      'model-versions/get',
+      body({
+        model_version: { name: 'credit', version: '2', status: 'READY', current_stage: 'x'.repeat(101) },
+      }),
+    ],
     ['no JSON', 'model-versions/get', () => ({ status: 200, body: '<html>' })],
     ['a server error', 'model-versions/get', () => ({ status: 500, body: '' })],
     [
