@@ -35,6 +35,8 @@ export function pointedRepository(root: string, tool: PointerTool, count: number
     '-m',
     'Model',
   );
+  // What was just written goes to the disk now, not while a pass is timed.
+  spawnSync('sync');
   return { root, commit: git(root, 'rev-parse', 'HEAD').trim(), objects };
 }
 
