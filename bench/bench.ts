@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: times and memory as ratios against a named peer in one run, as a Markdown table.
- * `--rows N` sets the size of the statistics part (10 million), `--only start|gate|ledger|bundle|statistics` runs one part.
+ * `--rows N` sets the size of the statistics part (10 million), `--megabytes N` that of the bundle part (2048) and `--times N` how often
+ * that is run (3), `--only start|gate|ledger|bundle|statistics` runs one part.
  */
 import { parseArgs } from 'node:util';
 import { benchBundle } from './bundle.ts';
@@ -11,14 +12,19 @@ import { benchStart } from './start.ts';
 import { benchStatistics } from './statistics.ts';
 
 const { values } = parseArgs({
-  options: { rows: { type: 'string', default: '10000000' }, only: { type: 'string' } },
+  options: {
+    rows: { type: 'string', default: '10000000' },
+    megabytes: { type: 'string', default: '2048' },
+    times: { type: 'string', default: '3' },
+    only: { type: 'string' },
+  },
 });
 
 const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: async () => benchStart(),
   gate: benchGate,
   ledger: benchLedger,
-  bundle: async () => benchBundle(),
+  bundle: async () => benchBundle(Number(values.megabytes), Number(values.times)),
   statistics: () => benchStatistics(Number(values.rows)),
 };
 

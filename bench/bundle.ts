@@ -1,89 +1,84 @@
 /**
- * A bundle of 2 GB of files: written, and verified as anybody verifies it. Against `sha256sum` of the same files,
- * which hashes every byte once: a bundle's are hashed as part of their file and as part of the bundle.
- * Each part runs in a process of its own, so that its peak of memory is known.
+ * A model of 2 GB behind pointers of Git LFS, and one behind DVC's, with the objects on disk: followed as the gate follows
+ * them, brought to where a bundle is made, written into it, and verified as anybody verifies it. Each pass against `sha256sum`
+ * of the same objects, which hashes every byte once. What is left out is the network: a clone's own store answers.
+ * The passes run in processes of their own, so that their peaks of memory are known.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash, randomFillSync } from 'node:crypto';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from 'simple-statistics';
-import { fileChunks, readBundleFile, writeBundleFile } from '../src/commands/bundle-file.ts';
+import { readBundleFile, writeBundleFile } from '../src/commands/bundle-file.ts';
+import { SpooledObjects } from '../src/commands/bundle-objects.ts';
+import { readFiles } from '../src/evaluation/content.ts';
+import { followFiles } from '../src/evaluation/followed-files.ts';
+import { WatchedLargeFiles } from '../src/evaluation/watched-large-files.ts';
+import { CommitTree } from '../src/git/commit-tree.ts';
+import { LocalLargeFiles } from '../src/git/local-large-files.ts';
+import { GitRepository } from '../src/git/repository.ts';
+import type { HashedEntry } from '../src/model/subject.ts';
 import type { SourceFile } from '../src/release/bundle-source.ts';
 import { sampleSource } from '../test/release/bundle-sample.ts';
+import {
+  FOLDER,
+  OBJECT_SIZE,
+  type PointedRepository,
+  type PointerTool,
+  pointedRepository,
+} from './pointed-repository.ts';
 import type { BenchRow } from './row.ts';
 
 const MEBIBYTE = 1024 * 1024;
-const FILE_SIZE = 64 * MEBIBYTE;
-const RUNS = 3;
 const TARGET = '≥ 70 %, ≤ 150 MB';
+const NAMES = { lfs: 'Git LFS', dvc: 'DVC' } as const;
 
+type Pass = 'followed' | 'brought' | 'written' | 'verified';
+const PASSES: readonly Pass[] = ['followed', 'brought', 'written', 'verified'];
+
+/** What one process did. */
 interface Measured {
-  readonly seconds: number;
+  readonly seconds: Partial<Record<Pass, number>>;
   /** Peak, in bytes. */
   readonly memory: number;
 }
 
-/** @param files of 64 MiB each; 32 are 2 GiB */
-export function benchBundle(files = 32): BenchRow[] {
+/** @param megabytes of objects, in pieces of 64; `times` that each part is run */
+export function benchBundle(megabytes: number, times: number): BenchRow[] {
+  return (['lfs', 'dvc'] as const).flatMap((tool) => benchTool(tool, Math.ceil(megabytes / 64), times));
+}
+
+function benchTool(tool: PointerTool, count: number, times: number): BenchRow[] {
   const folder = mkdtempSync(join(tmpdir(), 'arbiter-bench-bundle-'));
   try {
-    const contents = Array.from({ length: files }, (_, index) => madeFile(folder, index));
-    const parts = { write: [] as Measured[], verify: [] as Measured[] };
+    const repository = pointedRepository(join(folder, 'repository'), tool, count);
+    const runs: Measured[][] = [];
     const peer: number[] = [];
-    for (let run = 0; run < RUNS; run += 1) {
-      for (const part of ['write', 'verify'] as const) parts[part].push(measured(part, folder, contents));
-      peer.push(timed(() => summed(folder, contents)));
+    for (let run = 0; run < times; run += 1) {
+      runs.push((['make', 'verify'] as const).map((part) => measured(part, folder, repository)));
+      peer.push(timed(() => summed(repository)));
     }
-    const size = `${((files * FILE_SIZE) / MEBIBYTE / 1024).toFixed(1)} GiB`;
-    return [
-      row(`bundle written, ${size}`, parts.write, peer),
-      row(`bundle verified, ${size}`, parts.verify, peer),
-    ];
+    const size = `${((count * OBJECT_SIZE) / MEBIBYTE / 1024).toFixed(count < 16 ? 2 : 1)} GiB of ${NAMES[tool]} objects`;
+    return PASSES.map((pass) => row(`${size} ${pass}`, pass, runs, peer));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-interface MadeFile {
-  readonly name: string;
-  readonly sha256: string;
-}
-
-function madeFile(folder: string, index: number): MadeFile {
-  const name = `part-${String(index).padStart(3, '0')}.bin`;
-  const target = openSync(join(folder, name), 'w');
-  const hash = createHash('sha256');
-  const block = Buffer.alloc(MEBIBYTE);
-  for (let written = 0; written < FILE_SIZE; written += block.length) {
-    randomFillSync(block);
-    hash.update(block);
-    writeSync(target, block);
-  }
-  closeSync(target);
-  return { name, sha256: hash.digest('hex') };
-}
-
-function measured(part: string, folder: string, files: readonly MadeFile[]): Measured {
+function measured(part: string, folder: string, { root, commit, objects }: PointedRepository): Measured {
+  const facts = JSON.stringify({ root, commit, objects: objects.length });
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [import.meta.filename, part, folder, JSON.stringify(files)],
-    {
-      encoding: 'utf8',
-    },
+    [import.meta.filename, part, folder, facts],
+    { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`bundle ${part}: ${stderr}`);
   return JSON.parse(stdout);
 }
 
-function summed(folder: string, files: readonly MadeFile[]): void {
-  const { status, stdout } = spawnSync(
-    'sha256sum',
-    files.map(({ name }) => join(folder, name)),
-    { encoding: 'utf8' },
-  );
-  if (status !== 0 || !stdout.includes(files[0]?.sha256 ?? '')) throw new Error('sha256sum failed.');
+function summed({ objects }: PointedRepository): void {
+  const { status } = spawnSync('sha256sum', objects, { encoding: 'utf8' });
+  if (status !== 0) throw new Error('sha256sum failed.');
 }
 
 function timed(act: () => void): number {
@@ -92,10 +87,16 @@ function timed(act: () => void): number {
   return (performance.now() - from) / 1000;
 }
 
-function row(what: string, ours: readonly Measured[], peer: readonly number[]): BenchRow {
-  const seconds = median(ours.map((one) => one.seconds));
+function row(
+  what: string,
+  pass: Pass,
+  runs: readonly (readonly Measured[])[],
+  peer: readonly number[],
+): BenchRow {
+  const did = runs.flat().filter(({ seconds }) => seconds[pass] !== undefined);
+  const seconds = median(did.map((one) => one.seconds[pass] ?? Number.NaN));
   const theirs = median([...peer]);
-  const memory = Math.max(...ours.map((one) => one.memory)) / MEBIBYTE;
+  const memory = Math.max(...did.map((one) => one.memory)) / MEBIBYTE;
   return {
     what,
     ours: `${seconds.toFixed(2)} s, ${memory.toFixed(0)} MB`,
@@ -106,27 +107,82 @@ function row(what: string, ours: readonly Measured[], peer: readonly number[]): 
   };
 }
 
-/** The part of one process: what is timed is the reading and writing alone, not the start. */
-async function runPart(part: string, folder: string, files: readonly MadeFile[]): Promise<void> {
+interface PartFacts {
+  readonly root: string;
+  readonly commit: string;
+  readonly objects: number;
+}
+
+/** One process: what is timed are the passes alone, not the start. */
+async function runPart(part: string, folder: string, facts: PartFacts): Promise<void> {
   const bundle = join(folder, 'bundle.tar');
-  const from = performance.now();
-  if (part === 'write') await writeBundleFile(bundle, sampleSource({ more: sourceFiles(folder, files) }));
-  else await readBundleFile(bundle);
-  const seconds = (performance.now() - from) / 1000;
+  const seconds: Partial<Record<Pass, number>> = {};
+  const pass = async <T>(name: Pass, act: () => Promise<T>): Promise<T> => {
+    const from = performance.now();
+    const result = await act();
+    seconds[name] = (performance.now() - from) / 1000;
+    return result;
+  };
+  if (part === 'verify') await pass('verified', () => readBundleFile(bundle));
+  else await make(bundle, folder, facts, pass);
   process.stdout.write(JSON.stringify({ seconds, memory: process.resourceUsage().maxRSS * 1024 }));
 }
 
-function sourceFiles(folder: string, files: readonly MadeFile[]): SourceFile[] {
-  return files.map(({ name, sha256 }) => ({
-    path: `models/credit/${name}`,
-    size: FILE_SIZE,
-    sha256,
-    mode: '100644',
-    contents: () => fileChunks(join(folder, name)),
-  }));
+/** As `arbiter bundle`: pointers out of the commit, objects followed, brought once, written. */
+async function make(
+  bundle: string,
+  folder: string,
+  { root, commit, objects: expected }: PartFacts,
+  pass: <T>(name: Pass, act: () => Promise<T>) => Promise<T>,
+): Promise<void> {
+  const gitDir = join(root, '.git');
+  const tree = await CommitTree.of(new GitRepository({ gitDir, env: process.env }), commit);
+  const entries = tree.entries.filter(({ path }) => path.startsWith(`${FOLDER}/`));
+  const files = await readFiles(tree, entries, 'commit');
+  const store = new LocalLargeFiles({ gitDir, root });
+  const seen = new WatchedLargeFiles(store);
+  const { content, problems } = await pass('followed', () =>
+    followFiles(entries, files, FOLDER, {
+      base: tree,
+      config: { models: ['models/**'] },
+      store: seen,
+      isOwn: () => true,
+      artifacts: [],
+    }),
+  );
+  const pointed = content.flatMap((entry) => entry.objects ?? []);
+  if (problems.length > 0 || pointed.length !== expected)
+    throw new Error(`${pointed.length} of ${expected} objects were followed: ${JSON.stringify(problems)}`);
+  const objects = await SpooledObjects.create(folder, store, seen, 'https://github.com/acme/models');
+  try {
+    const moreObjects = await pass('brought', async () => {
+      const brought: SourceFile[] = [];
+      for (const object of pointed)
+        brought.push({ ...object, mode: '100644', ...(await objects.fileOf(object)) });
+      return brought;
+    });
+    const texts = new Map(files.map(({ path, bytes }) => [path, bytes]));
+    const more = content.map((entry) => committed(entry, texts.get(entry.path) ?? new Uint8Array()));
+    await pass('written', () => writeBundleFile(bundle, sampleSource({ more, moreObjects })));
+  } finally {
+    await objects.end();
+  }
 }
 
-const [, program, part, folder, files] = process.argv;
-if (program === import.meta.filename && part !== undefined && folder !== undefined) {
-  await runPart(part, folder, JSON.parse(files ?? '[]'));
+function committed(
+  { path, sha256, objects = [] }: HashedEntry,
+  bytes: Uint8Array,
+): SourceFile & Pick<HashedEntry, 'objects'> {
+  return {
+    path,
+    mode: '100644',
+    size: bytes.length,
+    sha256: sha256 ?? '',
+    contents: () => [bytes],
+    ...(objects.length > 0 && { objects }),
+  };
 }
+
+const [, program, part, folder, facts] = process.argv;
+if (program === import.meta.filename && part !== undefined && folder !== undefined)
+  await runPart(part, folder, JSON.parse(facts ?? '{}'));

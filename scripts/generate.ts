@@ -47,6 +47,7 @@ function writeValidators(): void {
     'manifest',
     'signoff-case',
     'delegations',
+    'registry-pointer',
     'signers',
     'sigstore-bundle',
     'trusted-root',

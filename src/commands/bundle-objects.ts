@@ -43,11 +43,19 @@ export class SpooledObjects implements ObjectFiles {
       throw missing(path, sha256, 'it was not found when the model was judged again');
     const spool = join(this.#folder, sha256);
     if (size > LARGE_FILE_BYTES) {
-      const location = pointer.tool === 'lfs' ? this.#lfsLocation : (pointer.remote ?? '');
+      const location = this.#locationOf(pointer);
       return { contents: () => fileChunks(spool), ...(location !== '' && { location }) };
     }
     if (!this.#spooled.has(sha256)) await this.#bring(path, size, sha256, pointer, spool);
     return { contents: () => fileChunks(spool) };
+  }
+
+  #locationOf({ tool, remote, registry }: WantedObject): string {
+    if (tool === 'lfs') return this.#lfsLocation;
+    if (registry === undefined) return remote ?? '';
+    // The page of the version, as MLflow addresses it.
+    const { model, version } = registry;
+    return `${remote?.replace(/\/+$/, '')}/#/models/${encodeURIComponent(model)}/versions/${version}`;
   }
 
   /** Takes the files away again. */

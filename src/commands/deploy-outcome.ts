@@ -2,7 +2,7 @@ import type { RunnerContext } from '../inputs.ts';
 import type { DeploymentReport } from '../report/deployment.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { GoingLiveResult } from '../targets/going-live.ts';
-import type { Activation } from '../targets/target.ts';
+import { type Activation, transitionsOf } from '../targets/target.ts';
 import type { Candidate, NoCandidate } from './deploy-candidate.ts';
 import type { Judged } from './deploy-reading.ts';
 import {
@@ -157,6 +157,7 @@ export class DeployOutcomes {
       previous: previous === null ? null : { tag: previous.tag, sha256: previous.sha256 },
       target: target?.target.name ?? null,
       switchMs: null,
+      transitions: transitionsOf(target?.target),
       url: target?.url ?? null,
       compliance: null,
       deployment,

@@ -15,6 +15,7 @@ import type { Decision } from '../schemas/decision.ts';
 import type { Deployment } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { GoingLiveResult } from '../targets/going-live.ts';
+import { transitionsOf } from '../targets/target.ts';
 import type { Candidate } from './deploy-candidate.ts';
 import type { Judged } from './deploy-reading.ts';
 import { ownVersion } from './distribution.ts';
@@ -76,6 +77,7 @@ export function endedDraft(
 ): Draft {
   const { manifest, sha256 } = bundle;
   const { tag, name: model, version } = manifest;
+  const transitions = transitionsOf(target?.target);
   return deploymentDraft(
     {
       ...act,
@@ -96,6 +98,7 @@ export function endedDraft(
       deployment_id: deployment,
       target: target?.target.name ?? 'none',
       previous: previous === null ? null : { tag: previous.tag, sha256: previous.sha256 },
+      ...(transitions.length > 0 && { transitions }),
       compliance: kept?.sha256 ?? null,
       ...(manifest.serving !== undefined && { serving: manifest.serving }),
     },
@@ -127,6 +130,7 @@ export function keptArtifact(
       url: target?.url ?? null,
       target: target?.target.name ?? 'none',
       switchMs,
+      transitions: transitionsOf(target?.target),
       notes,
     },
     replaced: previous === null ? null : { tag: previous.tag, sha256: previous.sha256 },

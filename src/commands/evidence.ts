@@ -9,16 +9,23 @@ import { allNumbers, suggestMapping } from '../evidence/mapper.ts';
 import type { EvidenceOutput } from '../schemas/evidence.ts';
 import type { Problem } from '../text/problem.ts';
 import type { CommandIo } from './command.ts';
+import type { PinOptions } from './evidence-pin.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { readPaths } from './folder.ts';
 
 const USAGE = `Usage: arbiter evidence PATH… [--json]
        arbiter evidence --suggest FILE
+       arbiter evidence --pin FILE --registry NAME --model MODEL --version NUMBER
 
 Reads evidence files by their content: metrics, MLflow runs, Evidently and Fairlearn reports, model cards, DVC files.
 
   --json          print one JSON object (schema arbiter/evidence/v1)
   --suggest FILE  print a mapping for a home-made file, to put into .arbiter/config.yml
+  --pin FILE      write a pointer, NAME.mlflow.yml, to the files of one version in a model registry: each is downloaded
+                  once and bound by its SHA-256. Run it in the root of the repository
+  --registry      the registry, as .arbiter/config.yml calls it
+  --model         the registered model
+  --version       its version
   --help          print this
 
 Exit 0: something was read and nothing is wrong. 1: something is wrong. 2: nothing could be read.
@@ -36,6 +43,10 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     return 0;
   }
   if (options.suggest !== undefined) return suggest(options.suggest, io);
+  if (options.pin !== undefined) {
+    const { pin } = await import('./evidence-pin.ts');
+    return pin(options.pin, io);
+  }
   if (options.paths.length === 0) throw new UserError(`Expected the path of a file or folder.\n\n${USAGE}`);
   const { files, skipped, explicit } = await readPaths(options.paths, io.cwd);
   const collection = readEvidence(files);
@@ -49,6 +60,7 @@ interface Options {
   readonly json: boolean;
   readonly help: boolean;
   readonly suggest: string | undefined;
+  readonly pin: PinOptions | undefined;
 }
 
 function readArguments(args: readonly string[]): Options {
@@ -60,13 +72,21 @@ function readArguments(args: readonly string[]): Options {
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         suggest: { type: 'string' },
+        pin: { type: 'string' },
+        registry: { type: 'string' },
+        model: { type: 'string' },
+        version: { type: 'string' },
       },
     });
+    const { pin: file, registry, model, version } = values;
+    if (file === undefined && [registry, model, version].some((value) => value !== undefined))
+      throw new Error('`--registry`, `--model` and `--version` belong to `--pin`.');
     return {
       paths: positionals,
       json: values.json === true,
       help: values.help === true,
       suggest: values.suggest,
+      pin: file === undefined ? undefined : { file, registry, model, version },
     };
   } catch (error) {
     throw new UserError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);

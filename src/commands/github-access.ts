@@ -54,7 +54,12 @@ export function largeFilesOf({
   gitOptions,
   retryBaseMs,
 }: Pick<GitHubAccess, 'remote' | 'gitOptions' | 'retryBaseMs'>): LargeFileStore {
-  return new RemoteLargeFiles({ remote, authorization: gitOptions.authorization, retryBaseMs });
+  return new RemoteLargeFiles({
+    remote,
+    authorization: gitOptions.authorization,
+    retryBaseMs,
+    variables: gitOptions.env,
+  });
 }
 
 /** The header by which Git's transport takes a token. */

@@ -12,7 +12,16 @@ import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 /** What became of it, as the ledger keeps it. */
 export type RollbackEnd = Pick<
   RollbackReport,
-  'environment' | 'isDrill' | 'reason' | 'outcome' | 'code' | 'message' | 'from' | 'to' | 'switchMs'
+  | 'environment'
+  | 'isDrill'
+  | 'reason'
+  | 'outcome'
+  | 'code'
+  | 'message'
+  | 'from'
+  | 'to'
+  | 'switchMs'
+  | 'transitions'
 > & {
   /** What was brought back; undefined: nothing had to be. */
   readonly restored?: BundleReference | null;
@@ -26,12 +35,13 @@ export function rollbackEntry(
   end: RollbackEnd,
   history: DeploymentHistory,
 ): Draft {
-  const { environment, isDrill, reason, outcome, code, switchMs } = end;
+  const { environment, isDrill, reason, outcome, code, switchMs, transitions = [] } = end;
   const [from, to] = [plain(end.from), plain(end.to)];
   const facts: ReleaseActFacts = { ...act, ...boundTo(end.to, history) };
   const message = end.message === null ? null : end.message.slice(0, LONGEST_MESSAGE);
   const made = end.deployment === null ? {} : { deployment_id: end.deployment };
-  const shared = { environment, to, outcome, code, message, switch_ms: switchMs, ...made };
+  const steps = transitions.length === 0 ? {} : { transitions };
+  const shared = { environment, to, outcome, code, message, switch_ms: switchMs, ...made, ...steps };
   return isDrill
     ? drillDraft(facts, { ...shared, bundle: from, tested_at: act.at })
     : rollbackDraft(facts, { ...shared, from, reason, drill: false, ...restoredBy(end) });

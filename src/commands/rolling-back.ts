@@ -11,7 +11,7 @@ import { drillStart, ownRollback, rollbackStart } from '../release/rollback-star
 import type { RollbackReport } from '../report/rollback.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { ConfiguredTarget } from '../targets/configured.ts';
-import { readRunning } from '../targets/target.ts';
+import { type LifecycleTransition, readRunning, transitionsOf } from '../targets/target.ts';
 import type { CommandIo } from './command.ts';
 import { EnvironmentReading } from './environment-reading.ts';
 import { EnvironmentRun } from './environment-run.ts';
@@ -40,6 +40,8 @@ export class RollingBack {
   readonly #recording: ReleaseRecording;
   readonly #candidates: RollbackCandidates;
   readonly #run: EnvironmentRun;
+  /** What was done in a registry up to now; whatever is recorded says it. */
+  #transitions: () => LifecycleTransition[] = () => [];
 
   constructor(inputs: RollbackInputs, runner: RunnerContext, access: GitHubAccess, io: CommandIo) {
     this.#inputs = inputs;
@@ -118,6 +120,7 @@ export class RollingBack {
   async #deployed(way: Way, from: End['from'], rejected: End['rejected']): Promise<RollbackReport> {
     const { stderr } = this.#io;
     const { tag } = way.fetched.bundle.manifest;
+    this.#transitions = () => transitionsOf(way.target.target);
     const deployment = new RollbackDeployment(
       this.#inputs,
       this.#runner,
@@ -218,10 +221,11 @@ export class RollingBack {
     const { environment, model, reason, isDrill } = this.#inputs;
     const { history, ledger } = this.#reading;
     const act = this.#recording.act(this.#reading.now());
-    const draft = rollbackEntry(act, { ...end, environment, isDrill, reason, deployment }, history);
+    const done = { ...end, environment, isDrill, reason, transitions: this.#transitions() };
+    const draft = rollbackEntry(act, { ...done, deployment }, history);
     const entry = await this.#recording.record(ledger, draft, check);
     const record = isDrill && end.outcome === 'live' ? this.#writeRecord(end, act.at) : null;
-    return { ...end, environment, model, isDrill, reason, retention: null, record, recorded: { entry } };
+    return { ...done, model, retention: null, record, recorded: { entry } };
   }
 
   /** Bound to the entry: version and digest of the bundle, time and duration are the same. */

@@ -261,3 +261,41 @@ describe('arbiter policy', () => {
     expect(stdout).toContain('1. AUC is high enough: roc_auc on test data is above 0.9; a failure blocks.');
   });
 });
+
+const POINTER = (registry: string) =>
+  `schema: arbiter/registry-pointer/v1\nregistry: ${registry}\nmodel: fraud\nversion: "3"\nfiles: [{ path: MLmodel, size: 1, sha256: "${'a'.repeat(64)}" }]\n`;
+const WITH_REGISTRY = {
+  '.arbiter/config.yml':
+    'models: ["models/**"]\nregistries: [{ name: main, kind: mlflow, url: "https://mlflow.example" }]\n',
+};
+
+describe('pointers to a model registry', () => {
+  test('of a governed model are validated', async () => {
+    const files = { ...WITH_REGISTRY, 'models/fraud/model.mlflow.yml': POINTER('main') };
+    const { code: exit, stdout } = await call(validate, ['.', '--json'], repository(files));
+    expect(exit, stdout).toBe(0);
+    expect(JSON.parse(stdout).files).toContain('models/fraud/model.mlflow.yml');
+  });
+
+  test.each([
+    ['of another registry', POINTER('mian'), 'unknown_registry', 2],
+    ['that climb', POINTER('main').replace('MLmodel', '../x'), 'bad_path', 5],
+    ['of another shape', 'hello: world\n', 'unknown_key', 1],
+  ])('%s are problems, with their place', async (_, text, code, line) => {
+    const files = { ...WITH_REGISTRY, 'models/fraud/model.mlflow.yml': text };
+    const { code: exit, stdout } = await call(validate, ['.', '--json'], repository(files));
+    expect(exit).toBe(2);
+    expect(JSON.parse(stdout).problems).toContainEqual(
+      expect.objectContaining({ code, line, file: 'models/fraud/model.mlflow.yml' }),
+    );
+  });
+
+  test('elsewhere are nobody’s', async () => {
+    const { code: exit } = await call(
+      validate,
+      ['.'],
+      repository({ 'tools/x.mlflow.yml': 'hello: world\n' }),
+    );
+    expect(exit).toBe(0);
+  });
+});

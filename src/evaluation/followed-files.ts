@@ -4,6 +4,7 @@ import type { Problem } from '../text/problem.ts';
 import { hashedEntries, type ReadFile } from './content.ts';
 import { type DvcSurroundings, followDvc } from './dvc-outputs.ts';
 import { followLfs } from './lfs-files.ts';
+import { followRegistry } from './registry-files.ts';
 
 /** A model's files with what their pointers stand for. */
 export interface FollowedFiles {
@@ -15,7 +16,7 @@ export interface FollowedFiles {
   readonly problems: readonly Problem[];
 }
 
-/** Follows the pointers of Git LFS and of DVC among a model's own files (trust section 1). */
+/** Follows the pointers of Git LFS, of DVC and to model registries among a model's own files (trust section 1). */
 export async function followFiles(
   entries: readonly TreeEntry[],
   files: readonly ReadFile[],
@@ -27,9 +28,11 @@ export async function followFiles(
   const objects = new Map<string, readonly PointedObject[]>(lfs.objects);
   // A DVC file that is itself in Git LFS stands for both.
   for (const [path, found] of dvc.objects) objects.set(path, [...(objects.get(path) ?? []), ...found]);
+  const registry = await followRegistry(lfs.files, { ...around, objects });
+  for (const [path, found] of registry.objects) objects.set(path, [...(objects.get(path) ?? []), ...found]);
   return {
     files: lfs.files,
     content: hashedEntries(entries, files, objects),
-    problems: [...lfs.problems, ...dvc.problems],
+    problems: [...lfs.problems, ...dvc.problems, ...registry.problems],
   };
 }

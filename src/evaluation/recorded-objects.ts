@@ -1,4 +1,4 @@
-import type { LargeFileStore, ObjectAnswer, WantedObject } from '../model/large-file.ts';
+import type { LargeFileStore, ObjectAnswer, RegistryPlace, WantedObject } from '../model/large-file.ts';
 import type { LargeObject } from '../schemas/verdict-record.ts';
 import type { ContentStore } from './content-store.ts';
 import { NotRecorded } from './recorded-tree.ts';
@@ -76,12 +76,22 @@ export class RecordedLargeFiles implements LargeFileStore {
   }
 }
 
-type Question = Pick<LargeObject, 'tool' | 'digest' | 'size' | 'project' | 'remote' | 'keep_up_to'>;
+type Question = Pick<
+  LargeObject,
+  'tool' | 'digest' | 'size' | 'project' | 'remote' | 'registry' | 'keep_up_to'
+>;
 
-function questionOf({ tool, digest, size, project, remote, keepUpTo }: WantedObject): Question {
-  return { tool, digest, size, project, remote, keep_up_to: keepUpTo };
+function questionOf({ tool, digest, size, project, remote, registry, keepUpTo }: WantedObject): Question {
+  return { tool, digest, size, project, remote, ...placeIn(registry), keep_up_to: keepUpTo };
 }
 
-function questionIn({ tool, digest, size, project, remote, keep_up_to }: LargeObject): Question {
-  return { tool, digest, size, project, remote, keep_up_to };
+function questionIn({ tool, digest, size, project, remote, registry, keep_up_to }: LargeObject): Question {
+  return { tool, digest, size, project, remote, ...placeIn(registry), keep_up_to };
+}
+
+/** Members in one order: questions are compared as text. */
+function placeIn(registry: RegistryPlace | undefined): Pick<Question, 'registry'> {
+  if (registry === undefined) return {};
+  const { model, version, path, token } = registry;
+  return { registry: { model, version, path, token } };
 }

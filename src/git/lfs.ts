@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { ObjectAnswer, WantedObject } from '../model/large-file.ts';
 import { parseJson } from '../text/json.ts';
+import { type Fields, fieldsOf } from './json-fields.ts';
 import { hostOf, type ObjectDownload } from './object-download.ts';
 import { inParallel, readObject } from './object-reading.ts';
 
@@ -97,12 +98,6 @@ function placeOf(oid: string, { actions, error }: Fields): Place {
     (pair): pair is [string, string] => typeof pair[1] === 'string' && !OWN_HEADERS.test(pair[0]),
   );
   return { href, headers: Object.fromEntries(headers) };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }
 
 function noAccess(status: number): UserError {

@@ -1,9 +1,11 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LargeFileStore, ObjectAnswer, WantedObject } from '../model/large-file.ts';
 import { dvcPlaces } from './dvc-remote.ts';
 import { readObject } from './object-reading.ts';
+
+const CHUNK = 1024 * 1024;
 
 export interface LocalPlaces {
   /** The folder of Git's own files that all work trees share; null outside a repository. */
@@ -27,6 +29,11 @@ export class LocalLargeFiles implements LargeFileStore {
   }
 
   async #one(wanted: WantedObject): Promise<ObjectAnswer> {
+    if (wanted.tool === 'mlflow')
+      return {
+        state: 'not_followed',
+        reason: `it is in the registry at ${wanted.remote}, and nothing is downloaded here; the gate reads it`,
+      };
     for (const file of this.#files(wanted)) {
       const answer = await readFile(file, wanted);
       if (answer !== null) return answer;
@@ -50,8 +57,18 @@ async function readFile(path: string, wanted: WantedObject): Promise<ObjectAnswe
   if (file === null) return null;
   try {
     if (!(await file.stat()).isFile()) return null;
-    return await readObject(file.createReadStream({ autoClose: false }), wanted);
+    return await readObject(chunksOf(file), wanted);
   } finally {
     await file.close();
+  }
+}
+
+/** One buffer again and again: 2 GB need no more memory than a piece, which is good until the next one is asked for. */
+async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafeSlow(CHUNK);
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, 0, CHUNK);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
   }
 }

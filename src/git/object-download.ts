@@ -14,6 +14,8 @@ export interface DownloadOptions {
   readonly wholeMs?: number;
   /** Bytes of all answers together, those of failed attempts as well. */
   readonly maxTotalBytes: number;
+  /** A redirect to another server is refused. */
+  readonly isOneServer?: boolean;
 }
 
 export interface DownloadRequest {
@@ -116,7 +118,13 @@ export class ObjectDownload {
       if (target === null || !URL.canParse(target, url) || request.method !== 'GET')
         throw new UserError(`${hostOf(url)} answers with a redirect that cannot be followed.`);
       const next = new URL(target, url);
-      if (next.origin !== new URL(url).origin) headers = {};
+      if (next.origin !== new URL(url).origin) {
+        if (this.#options.isOneServer === true)
+          throw new UserError(
+            `${hostOf(url)} sends on to ${next.host}, and no other server is asked for it.`,
+          );
+        headers = {};
+      }
       url = next.href;
     }
     throw new UserError(

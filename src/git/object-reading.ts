@@ -29,9 +29,11 @@ async function digested(
   for await (const chunk of chunks) {
     size += chunk.length;
     if (expected !== null && size > expected) return { state: 'longer' };
+    // The disk writes what is digested meanwhile.
+    const written = sink?.write(chunk);
     sha256.update(chunk);
     md5.update(chunk);
-    await sink?.write(chunk);
+    await written;
     if (size > keepUpTo) held = null;
     else held?.push(new Uint8Array(chunk));
   }

@@ -1,6 +1,7 @@
 import type { LargeFileStore, ObjectAnswer, WantedObject } from '../model/large-file.ts';
 import { readDvcRemote } from './dvc-remote.ts';
 import { LfsServer } from './lfs.ts';
+import { MlflowRegistries } from './mlflow-registry.ts';
 import { type DownloadOptions, ObjectDownload } from './object-download.ts';
 
 /** What one decision may have to read. */
@@ -13,19 +14,26 @@ const TRANSFER_FACTOR = 2;
 
 const DEFAULT_LIMITS: LargeFileLimits = { maxTotalBytes: 10 * 1024 * 1024 * 1024 };
 
-/** Objects of Git LFS and DVC over HTTP, each read once however often it is asked for. */
+export interface RemoteOptions extends Omit<DownloadOptions, 'maxTotalBytes' | 'isOneServer'> {
+  /** Of the process: the configuration names those that hold the tokens of registries. */
+  readonly variables?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Objects of Git LFS, DVC and model registries over HTTP, each read once however often it is asked for. */
 export class RemoteLargeFiles implements LargeFileStore {
   readonly #lfs: LfsServer;
   readonly #download: ObjectDownload;
+  readonly #registries: MlflowRegistries;
   readonly #limits: LargeFileLimits;
   readonly #known = new Map<string, ObjectAnswer>();
   #total = 0;
 
-  constructor(options: Omit<DownloadOptions, 'maxTotalBytes'>, limits: LargeFileLimits = DEFAULT_LIMITS) {
-    this.#download = new ObjectDownload({
-      ...options,
-      maxTotalBytes: limits.maxTotalBytes * TRANSFER_FACTOR,
-    });
+  constructor({ variables = {}, ...options }: RemoteOptions, limits: LargeFileLimits = DEFAULT_LIMITS) {
+    const maxTotalBytes = limits.maxTotalBytes * TRANSFER_FACTOR;
+    this.#download = new ObjectDownload({ ...options, maxTotalBytes });
+    // Git's token is never for a registry, whatever its address.
+    const alone = { ...options, authorization: undefined, isOneServer: true, maxTotalBytes };
+    this.#registries = new MlflowRegistries(new ObjectDownload(alone), variables);
     this.#lfs = new LfsServer(options.remote, this.#download);
     this.#limits = limits;
   }
@@ -36,6 +44,7 @@ export class RemoteLargeFiles implements LargeFileStore {
     const affordable = [...unknown.values()].filter((object) => this.#affords(object));
     await this.#learn('lfs', affordable, (objects) => this.#lfs.read(objects));
     await this.#learn('dvc', affordable, (objects) => readDvcRemote(objects, this.#download));
+    await this.#learn('mlflow', affordable, (objects) => this.#registries.read(objects));
     return wanted.map((object) => this.#known.get(keyOf(object)) as ObjectAnswer);
   }
 
@@ -61,6 +70,18 @@ export class RemoteLargeFiles implements LargeFileStore {
   }
 }
 
-function keyOf({ tool, digest, size, remote, keepUpTo, into }: WantedObject): string {
-  return JSON.stringify([tool, digest, size, remote, keepUpTo, into !== undefined]);
+function keyOf({ tool, digest, size, remote, registry, keepUpTo, into }: WantedObject): string {
+  const { model, version, path, token } = registry ?? {};
+  return JSON.stringify([
+    tool,
+    digest,
+    size,
+    remote,
+    model,
+    version,
+    path,
+    token,
+    keepUpTo,
+    into !== undefined,
+  ]);
 }

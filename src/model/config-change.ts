@@ -32,6 +32,7 @@ const CONFIG_KEYS: Readonly<Record<string, Comparison>> = {
   reminders: unknown,
   predictions,
   pointers_only: members('fewer', 'nothing'),
+  registries: unknown,
   governance_role: (before, after) =>
     unknown(before ?? DEFAULT_GOVERNANCE_ROLE, after ?? DEFAULT_GOVERNANCE_ROLE),
   suppress_below: amount('more', 10),

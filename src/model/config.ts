@@ -6,6 +6,7 @@ import { globProblem } from './glob.ts';
 import { type Loaded, loadFile } from './loaded.ts';
 import { pathProblem } from './path.ts';
 import { isRecipient } from './recipient.ts';
+import { registryProblems } from './registries.ts';
 
 export type { Config };
 
@@ -21,6 +22,7 @@ export function loadConfig(text: string, file: string): Loaded<Config> {
     ...targets(config, document),
     ...drills(config, document),
     ...recipients(config, document),
+    ...registryProblems(config, document),
   ]);
 }
 

@@ -42,6 +42,7 @@ describe('configuration and roles', () => {
       'looser',
     ],
     ['fewer outputs bound by their record alone', { pointers_only: [] }, 'stricter'],
+    ['a registry', { registries: [{ name: 'a', kind: 'mlflow', url: 'https://m.example' }] }, 'looser'],
     ['another governance role', { governance_role: 'ann' }, 'looser'],
     ['the governance role written out', { governance_role: 'governance' }, 'same'],
     ['another ledger', { ledger: 'x' }, 'looser'],

@@ -1,14 +1,16 @@
 /** An object that a pointer file names, outside Git. */
 export interface WantedObject {
-  readonly tool: 'lfs' | 'dvc';
-  /** Lowercase hex: the SHA-256 of an object of Git LFS; the MD5 of one of DVC, with `.dir` for the list of a folder. */
+  readonly tool: 'lfs' | 'dvc' | 'mlflow';
+  /** Lowercase hex: the SHA-256 of an object of Git LFS or of a registry; the MD5 of one of DVC, with `.dir` for the list of a folder. */
   readonly digest: string;
   /** Bytes as the pointer says; null where it does not say. No more than these are read. */
   readonly size: number | null;
-  /** Folder of the DVC project in the repository, `''` for the root; null for Git LFS. */
+  /** Folder of the DVC project in the repository, `''` for the root; null for others. */
   readonly project: string | null;
-  /** Address of the DVC remote that the base commit declares; null where there is none, and for Git LFS. */
+  /** Address of the DVC remote or of the registry that the base commit declares; null where there is none, and for Git LFS. */
   readonly remote: string | null;
+  /** Where a registry has it; only for one. */
+  readonly registry?: RegistryPlace;
   /** An object of at most so many bytes is held in memory; a larger one is only digested. */
   readonly keepUpTo: number;
   /**
@@ -16,6 +18,16 @@ export interface WantedObject {
    * it may be used before the answer says that it was read.
    */
   readonly into?: () => Promise<ObjectSink>;
+}
+
+/** One file of one version of a registered model. */
+export interface RegistryPlace {
+  readonly model: string;
+  readonly version: string;
+  /** Among the files of the version. */
+  readonly path: string;
+  /** Variable that holds the token; null: the registry asks for none. */
+  readonly token: string | null;
 }
 
 /** Takes the bytes of one object in order. */

@@ -14,8 +14,9 @@ import { DELEGATIONS_FILE, type Delegation, loadDelegations } from './delegation
 import { governingKind } from './governing-path.ts';
 import type { Loaded } from './loaded.ts';
 import { loadManifest, MANIFEST_FILE } from './manifest.ts';
+import { isRegistryPointer, loadRegistryPointer, type RegistryPointer } from './registry-pointer.ts';
 import { loadRoles } from './roles.ts';
-import { modelFolders } from './touched.ts';
+import { isPathOfModel, modelFolders } from './touched.ts';
 
 /** Reads one file: its text, or why there is none. */
 export type ReadFile = (path: string) => {
@@ -115,6 +116,15 @@ export function validateRepository(paths: readonly string[], read: ReadFile): Va
     const loaded = load(file, (text) => loadManifest(text, file));
     return { folder, manifest: loaded?.value, document: loaded?.document };
   });
+  const isOwn = (path: string): boolean =>
+    models.some(({ folder, manifest }) =>
+      isPathOfModel(path, { folder, name: manifest?.name ?? null, datasets: null }, config ?? { models: [] }),
+    );
+  for (const file of paths.filter((path) => isRegistryPointer(path) && isOwn(path))) {
+    const loaded = load(file, (text) => loadRegistryPointer(text, file));
+    if (loaded?.value !== undefined && config !== undefined)
+      problems.push(...unknownRegistry(loaded.value, loaded.document, config));
+  }
   if (!paths.some((path) => governingKind(path) === 'policy')) {
     problems.push({
       code: 'missing_file',
@@ -212,6 +222,17 @@ function namedRoles(config: Config, roles: Roles, document: TextDocument): Probl
     const message = `The role \`${role}\`, ${purpose}, is not in the roles file.`;
     return [document.problem('unknown_role', message, pointer, suggest(role, known))];
   });
+}
+
+function unknownRegistry(
+  { registry }: RegistryPointer,
+  document: TextDocument,
+  { registries = [] }: Config,
+): Problem[] {
+  const known = registries.map(({ name }) => name);
+  if (known.includes(registry)) return [];
+  const message = `The registry \`${registry}\` is not under \`registries\` in ${CONFIG_FILE}.`;
+  return [document.problem('unknown_registry', message, '/registry', suggest(registry, known))];
 }
 
 function uncataloguedData({ manifest, document }: ValidatedModel, datasets: readonly Dataset[]): Problem[] {

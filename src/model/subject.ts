@@ -14,7 +14,7 @@ export interface HashedEntry {
   readonly objects?: readonly PointedObject[];
 }
 
-/** An object outside Git that a pointer file stands for (Git LFS, DVC), with the digest of its own bytes. */
+/** An object outside Git that a pointer file stands for (Git LFS, DVC, a registry), with the digest of its own bytes. */
 export interface PointedObject {
   /** Where the object appears in a work tree. */
   readonly path: string;

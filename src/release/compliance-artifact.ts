@@ -3,6 +3,7 @@ import { detailOf } from '../ledger/query.ts';
 import { canonicalJson } from '../model/canonical.ts';
 import type { Bundle, ComplianceArtifact, Person } from '../schemas/compliance-artifact.ts';
 import type { Decision } from '../schemas/decision.ts';
+import type { Transitions } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { BundleApproval } from './bundle-source.ts';
 import { isMet } from './deploy-approval.ts';
@@ -40,6 +41,7 @@ export interface ComplianceSource {
     readonly url: string | null;
     readonly target: string;
     readonly switchMs: number | null;
+    readonly transitions: Transitions;
     readonly notes: readonly DeployNote[];
   };
   readonly replaced: Bundle | null;
@@ -94,6 +96,7 @@ export function complianceArtifact(source: ComplianceSource): ComplianceArtifact
       target: deployment.target,
       ...(manifest.serving !== undefined && { serving: manifest.serving }),
       switch_ms: deployment.switchMs,
+      ...(deployment.transitions.length > 0 && { transitions: [...deployment.transitions] }),
       notes: deployment.notes.map(({ code, message }) => ({ code, message })),
     },
     pull_request: {

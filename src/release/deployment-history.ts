@@ -55,7 +55,12 @@ interface Change {
 }
 
 /** Ends that a bundle is not to blame for: it was not switched to, or came up and was taken back for something else. */
-const NO_FAULTS: ReadonlySet<string> = new Set(['preparation_failed', 'recording_failed', 'overtaken']);
+const NO_FAULTS: ReadonlySet<string> = new Set([
+  'preparation_failed',
+  'transition_undeclared',
+  'recording_failed',
+  'overtaken',
+]);
 
 /** What the entries of a verified ledger tell of bundles and of where they ran. */
 export class DeploymentHistory {

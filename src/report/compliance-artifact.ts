@@ -88,6 +88,18 @@ function facts(artifact: ComplianceArtifact): Html {
       ['Deployment on GitHub', deployment.id === null ? 'none' : String(deployment.id)],
       ['Workflow run', run === null ? 'none' : linked(`${run.id}, attempt ${run.attempt}`, run.url)],
     ]),
+    deployment.transitions === undefined
+      ? NO_HTML
+      : recordTable(
+          'Steps in the registry',
+          ['Target', 'What', 'From', 'To'],
+          deployment.transitions.map(({ target, kind, of, from, to }) => [
+            target,
+            kind === 'stage' ? `stage of version ${of}` : `version that the alias ${of} names`,
+            from ?? 'none',
+            to ?? 'none',
+          ]),
+        ),
     recordTable(
       'Remarks of the deploy gate',
       ['Remark', 'What it says'],

@@ -1,4 +1,5 @@
 import type { Retention } from '../release/retention.ts';
+import type { Transitions } from '../schemas/ledger-detail.ts';
 import {
   logText,
   markdownCode,
@@ -9,6 +10,7 @@ import {
   visible,
 } from './escape.ts';
 import { retentionLines } from './retention.ts';
+import { transitionText } from './transition.ts';
 
 /** What became of a deployment. */
 export interface DeploymentReport {
@@ -29,6 +31,8 @@ export interface DeploymentReport {
   /** Name of the target; null where none was asked. */
   readonly target: string | null;
   readonly switchMs: number | null;
+  /** Steps that were made in a registry; absent: none. */
+  readonly transitions?: Transitions;
   readonly url: string | null;
   /** SHA-256 of the compliance artifact; null where there is none. */
   readonly compliance: string | null;
@@ -115,6 +119,7 @@ interface Fact {
 
 function factsOf(report: DeploymentReport): Fact[] {
   const { bundle, outcome, previous, target, switchMs, compliance, deployment, recorded } = report;
+  const transitions = report.transitions ?? [];
   const before = (what: string): Fact =>
     previous === null
       ? { text: `${what}: nothing` }
@@ -125,6 +130,7 @@ function factsOf(report: DeploymentReport): Fact[] {
     ...(outcome === 'live' || outcome === 'failed' ? [before('Ran before')] : []),
     ...(outcome === 'rolled_back' ? [before('Runs now')] : []),
     ...(switchMs === null ? [] : [{ text: `Time to switch: ${switchMs} ms` }]),
+    ...transitions.map((one) => ({ text: `Registry, ${transitionText(one)}` })),
     ...(deployment === null ? [] : [{ text: `Deployment on GitHub: ${deployment}` }]),
     ...(compliance === null ? [] : [{ text: 'Compliance artifact, SHA-256', digest: compliance }]),
     recorded.entry === null

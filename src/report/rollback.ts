@@ -1,8 +1,10 @@
 import type { BundleReference } from '../release/deployment-history.ts';
 import type { Retention } from '../release/retention.ts';
 import type { RejectedCandidate } from '../release/rollback-choice.ts';
+import type { Transitions } from '../schemas/ledger-detail.ts';
 import { logText, markdownCode, markdownMessage, markdownText, visible } from './escape.ts';
 import { retentionLines } from './retention.ts';
+import { transitionText } from './transition.ts';
 
 /** What became of a rollback, or of a drill. */
 export interface RollbackReport {
@@ -20,6 +22,8 @@ export interface RollbackReport {
   readonly to: (BundleReference & { readonly version: string }) | null;
   /** From the order to the healthy answer. */
   readonly switchMs: number | null;
+  /** Steps that were made in a registry; absent: none. */
+  readonly transitions?: Transitions;
   /** What an operator should know. */
   readonly notes: readonly string[];
   readonly rejected: readonly RejectedCandidate[];
@@ -108,6 +112,7 @@ function linesOf(report: RollbackReport): readonly Line[] {
     ...(code === null ? [] : [['Why', { code }, `: ${message ?? ''}`] as const]),
     ['From', ...named(from)],
     ['To', ...named(to)],
+    ...(report.transitions ?? []).map((one) => ['Registry', transitionText(one)] as const),
     ...notes.map((note) => ['Note', note] as const),
     ...(record === null ? [] : [['Record of the drill', { code: record }] as const]),
     ['Ledger', recorded.entry === null ? `not recorded: ${recorded.reason}` : `entry ${recorded.entry}`],

@@ -9,6 +9,7 @@ export const catalog: ValidateFunction;
 export const manifest: ValidateFunction;
 export const signoffCase: ValidateFunction;
 export const delegations: ValidateFunction;
+export const registryPointer: ValidateFunction;
 export const signers: ValidateFunction;
 export const sigstoreBundle: ValidateFunction;
 export const trustedRoot: ValidateFunction;

@@ -36,6 +36,7 @@ const HEALTH_ATTEMPTS = 10;
 const HEALTH_INTERVAL_SECONDS = 6;
 const COMMAND_SECONDS = 600;
 const VERSION_TAG = 'arbiter.version';
+const ARCHIVED = 'Archived';
 
 /** What the configuration declares for one environment and model. */
 export function configuredTarget(
@@ -101,7 +102,11 @@ function mlflowOf(
     transition:
       transition === undefined
         ? null
-        : { from: transition.from, to: transition.to, archiveExisting: transition.archive_existing === true },
+        : {
+            from: transition.from,
+            to: transition.to,
+            previous: transition.previous ?? (transition.archive_existing === true ? ARCHIVED : null),
+          },
     retryBaseMs,
   });
 }

@@ -1,5 +1,5 @@
 import { appliedDifference } from '../release/serving.ts';
-import type { Activation, DeploymentTarget, Health } from './target.ts';
+import { type Activation, type DeploymentTarget, type Health, UndeclaredTransition } from './target.ts';
 
 export interface HealthPlan {
   /** How often health is asked before a bundle is taken for dead. */
@@ -17,6 +17,7 @@ export interface GoingLiveOptions {
 /** Why a bundle that was let through is not live; a closed list (docs/reference/deployment.md). */
 export const GOING_LIVE_CODES = [
   'preparation_failed',
+  'transition_undeclared',
   'activation_failed',
   'health_failed',
   'running_differs',
@@ -49,7 +50,9 @@ export async function goLive(
   const prepared = await attempt(async () => target.prepare?.(activation));
   if (prepared !== null) {
     // Nothing was switched, so what ran still runs.
-    return { outcome: 'rolled_back', code: 'preparation_failed', message: prepared, switchMs: null };
+    const { isUndeclared, message } = prepared;
+    const code = isUndeclared ? 'transition_undeclared' : 'preparation_failed';
+    return { outcome: 'rolled_back', code, message, switchMs: null };
   }
   const start = options.clock();
   const problem = await switchTo(target, activation, options);
@@ -69,7 +72,7 @@ export async function bringBack(
   options: GoingLiveOptions,
 ): Promise<string | null> {
   const restored = await attempt(() => target.restore(previous, failed));
-  return restored ?? restoredProblem(target, previous, failed, options);
+  return restored === null ? restoredProblem(target, previous, failed, options) : restored.message;
 }
 
 type Problem = Pick<GoingLiveResult, 'code' | 'message'>;
@@ -80,7 +83,10 @@ async function switchTo(
   options: GoingLiveOptions,
 ): Promise<Problem | null> {
   const activated = await attempt(() => target.activate(activation));
-  if (activated !== null) return { code: 'activation_failed', message: activated };
+  if (activated !== null) {
+    const { isUndeclared, message } = activated;
+    return { code: isUndeclared ? 'transition_undeclared' : 'activation_failed', message };
+  }
   const health = await healthProblem(target, activation, options);
   if (health !== null) return { code: 'health_failed', message: health };
   return runningProblem(target, activation, activation.sha256);
@@ -142,12 +148,14 @@ async function runningProblem(
 }
 
 /** Null: it worked. */
-async function attempt(act: () => Promise<unknown>): Promise<string | null> {
+async function attempt(
+  act: () => Promise<unknown>,
+): Promise<{ readonly message: string; readonly isUndeclared: boolean } | null> {
   try {
     await act();
     return null;
   } catch (error) {
-    return messageOf(error);
+    return { message: messageOf(error), isUndeclared: error instanceof UndeclaredTransition };
   }
 }
 

@@ -6,6 +6,7 @@ import { type Activation, TargetFailure } from './target.ts';
 /** Tags of a model version. */
 const ENDPOINT_TAG = 'arbiter.endpoint';
 const SCALING_TAG = 'arbiter.scaling';
+const LONGEST_STAGE = 100;
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,7 +22,9 @@ export interface ModelVersion {
 export function modelVersionOf(raw: unknown, model: string): ModelVersion | null {
   const { name, version, current_stage: stage = 'None', status, tags = [] } = fieldsOf(raw) ?? {};
   const isSound = name === model && isVersion(version) && typeof status === 'string';
-  if (!isSound || typeof stage !== 'string' || !Array.isArray(tags)) return null;
+  // A stage is recorded as it was found, so it is no longer than a name.
+  const isStage = typeof stage === 'string' && stage !== '' && stage.length <= LONGEST_STAGE;
+  if (!isSound || !isStage || !Array.isArray(tags)) return null;
   const map = new Map<string, string>();
   for (const tag of tags) {
     const { key, value = '' } = fieldsOf(tag) ?? {};

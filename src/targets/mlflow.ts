@@ -1,37 +1,27 @@
-import { addressProblem, answerOf, type HttpLimits, objectOf } from './http-request.ts';
-import {
-  appliedBy,
-  type Fields,
-  fieldsOf,
-  isVersion,
-  type ModelVersion,
-  modelVersionOf,
-  servingTags,
-} from './mlflow-version.ts';
+import { addressProblem } from './http-request.ts';
+import { MlflowRest, type MlflowRestOptions } from './mlflow-rest.ts';
+import { appliedBy, type ModelVersion, servingTags } from './mlflow-version.ts';
 import {
   type Activation,
   type DeploymentTarget,
   type Health,
   isDigest,
+  type LifecycleTransition,
   type Running,
   runningBundle,
   TargetFailure,
+  UndeclaredTransition,
 } from './target.ts';
 
 export interface StageTransition {
   /** Stages that a version may come from. */
   readonly from: readonly string[];
   readonly to: string;
-  readonly archiveExisting: boolean;
+  /** What versions in `to` become when another one comes; null: they stay. */
+  readonly previous: string | null;
 }
 
-export interface MlflowOptions extends HttpLimits {
-  readonly url: string;
-  /** Null: the server asks for none. */
-  readonly token: string | null;
-  /** Name of the registered model. */
-  readonly model: string;
-  readonly alias: string;
+export interface MlflowOptions extends MlflowRestOptions {
   /** Tag of a model version that names the version in our manifest. */
   readonly versionTag: string;
   readonly transition: StageTransition | null;
@@ -41,9 +31,8 @@ export interface MlflowOptions extends HttpLimits {
 const BUNDLE_TAG = 'arbiter.bundle';
 const CONTENT_TAG = 'arbiter.content';
 const NAME_TAG = 'arbiter.tag';
-const ARCHIVED = 'Archived';
-const MOST_PAGES = 50;
-const PER_PAGE = 200;
+/** Versions that leave a stage at once; more than a few are no lifecycle. */
+const MOST_LEAVING = 20;
 
 /**
  * The model registry of MLflow over its REST API 2.0 (https://mlflow.org/docs/latest/rest-api.html): an alias names the version
@@ -52,9 +41,10 @@ const PER_PAGE = 200;
 export class MlflowTarget implements DeploymentTarget {
   readonly name: string;
   readonly #options: MlflowOptions;
-  readonly #host: string;
+  readonly #rest: MlflowRest;
   /** The version that the alias named before it was first moved here. */
   #replaced: string | null | undefined;
+  readonly #made: LifecycleTransition[] = [];
 
   constructor(options: MlflowOptions) {
     const problem = addressProblem(options.url);
@@ -62,20 +52,32 @@ export class MlflowTarget implements DeploymentTarget {
     if (/['"`\\]/u.test(options.model))
       throw new TargetFailure(`A registered model is not named ${options.model}.`);
     this.#options = options;
-    this.#host = new URL(options.url).host;
+    this.#rest = new MlflowRest(options);
     this.name = `mlflow ${options.model}@${options.alias}`;
   }
 
-  /** The version must be there, ready, and of no other bundle; nothing is changed yet. */
+  /** The version must be there, ready, and of no other bundle, and every step declared, also back; nothing is changed yet. */
   async prepare(activation: Activation): Promise<void> {
-    this.#admit(await this.#versionFor(activation), activation);
+    const versions = await this.#rest.versions();
+    const version = this.#versionFor(activation, versions);
+    this.#admit(version, activation);
+    this.#leaving(version, versions);
+    const serving = await this.#serving();
+    if (serving !== null && serving.version !== version.version) this.#requireWayBack(serving);
+  }
+
+  transitions(): readonly LifecycleTransition[] {
+    return [...this.#made];
   }
 
   async activate(activation: Activation): Promise<void> {
-    const { model, alias, transition } = this.#options;
-    const version = await this.#versionFor(activation);
+    const { model, transition } = this.#options;
+    const versions = await this.#rest.versions();
+    const version = this.#versionFor(activation, versions);
     this.#admit(version, activation);
-    if (this.#replaced === undefined) this.#replaced = await this.#aliased();
+    const leaving = this.#leaving(version, versions);
+    const aliased = await this.#rest.aliased();
+    if (this.#replaced === undefined) this.#replaced = aliased;
     const tags = [
       [BUNDLE_TAG, activation.sha256],
       [CONTENT_TAG, activation.content],
@@ -83,9 +85,10 @@ export class MlflowTarget implements DeploymentTarget {
       ...servingTags(activation),
     ] as const;
     for (const [key, value] of tags)
-      await this.#post('model-versions/set-tag', { name: model, version: version.version, key, value });
+      await this.#rest.post('model-versions/set-tag', { name: model, version: version.version, key, value });
     if (transition !== null) await this.#move(version, transition);
-    await this.#post('registered-models/alias', { name: model, alias, version: version.version });
+    for (const other of leaving) await this.#transition(other, String(transition?.previous));
+    if (aliased !== version.version) await this.#name(version.version, aliased);
   }
 
   async health(activation: Activation): Promise<Health> {
@@ -106,19 +109,21 @@ export class MlflowTarget implements DeploymentTarget {
       await this.activate(previous);
       return;
     }
-    const version = await this.#versionFor(failed);
+    const version = this.#versionFor(failed, await this.#rest.versions());
+    const aliased = await this.#rest.aliased();
     const before = this.#replaced ?? null;
     // What served before the first bundle came is nobody's bundle, and still what served.
-    const serves = before === null || before === version.version ? null : await this.#byNumber(before);
+    const serves = before === null || before === version.version ? null : await this.#rest.byNumber(before);
     if (serves !== null) {
-      if (transition !== null) await this.#move(serves, transition);
-      await this.#post('registered-models/alias', { name: model, alias, version: serves.version });
-    } else if ((await this.#aliased()) !== null) {
-      await this.#delete('registered-models/alias', { name: model, alias });
+      if (transition !== null && this.#left(serves)) await this.#move(serves, transition);
+      if (aliased !== serves.version) await this.#name(serves.version, aliased);
+    } else if (aliased !== null) {
+      await this.#rest.delete('registered-models/alias', { name: model, alias });
+      this.#note('alias', alias, aliased, null);
     }
-    if (transition === null) return;
-    const now = await this.#byNumber(version.version);
-    if (now.stage === transition.to) await this.#transition(now, ARCHIVED, false);
+    if (transition === null || transition.previous === null) return;
+    const now = await this.#rest.byNumber(version.version);
+    if (now.stage === transition.to) await this.#transition(now, transition.previous);
   }
 
   /** A version that Arbiter did not tag is none that it knows: then the ledger's word counts. */
@@ -151,33 +156,79 @@ export class MlflowTarget implements DeploymentTarget {
       if (found !== undefined && found !== value)
         refuse(`bears the tag ${key}=${found}; this bundle’s is ${value}`);
     }
-    if (transition === null || version.stage === transition.to || transition.from.includes(version.stage))
-      return;
-    refuse(
-      `is in the stage ${version.stage}; the configuration declares ${transition.from.join(', ')} → ${transition.to} only`,
+    if (transition !== null) this.#requireDeclared(version, transition);
+  }
+
+  #requireDeclared({ version, stage }: ModelVersion, { from, to }: StageTransition): void {
+    if (stage === to || from.includes(stage)) return;
+    throw new UndeclaredTransition(
+      `Version ${version} of ${this.#options.model} in MLflow is in the stage ${stage}; the configuration declares ${from.join(', ')} → ${to} only.`,
     );
   }
 
-  async #move(version: ModelVersion, { to, archiveExisting }: StageTransition): Promise<void> {
-    if (version.stage !== to) await this.#transition(version, to, archiveExisting);
+  /** What serves could not come back if this step were made: then it is not made. */
+  #requireWayBack({ version, stage, tags }: ModelVersion): void {
+    const { transition, model } = this.#options;
+    if (transition === null) return;
+    const { from, to, previous } = transition;
+    // Of what is no bundle of ours only what is changed here is changed back.
+    const after = stage === to ? (previous ?? to) : tags.has(BUNDLE_TAG) ? stage : to;
+    if (after === to || from.includes(after)) return;
+    throw new UndeclaredTransition(
+      `Version ${version} of ${model} serves now and could not come back: it would be in the stage ${after}, and the configuration declares ${from.join(', ')} → ${to} only. Add ${after} to \`from\`.`,
+    );
   }
 
-  async #transition({ version }: ModelVersion, stage: string, archive: boolean): Promise<void> {
-    const answer = await this.#post('model-versions/transition-stage', {
+  /** Versions that leave the stage when this one comes. */
+  #leaving({ version }: ModelVersion, versions: readonly ModelVersion[]): readonly ModelVersion[] {
+    const { transition, model } = this.#options;
+    if (transition === null || transition.previous === null || transition.previous === transition.to)
+      return [];
+    const others = versions.filter((one) => one.stage === transition.to && one.version !== version);
+    if (others.length <= MOST_LEAVING) return others;
+    throw new TargetFailure(
+      `MLflow has ${others.length} versions of ${model} in the stage ${transition.to}; at most ${MOST_LEAVING} are moved at once.`,
+    );
+  }
+
+  /** Whether it was moved out of the stage here. */
+  #left({ version }: ModelVersion): boolean {
+    const to = this.#options.transition?.to;
+    return this.#made.some((one) => one.kind === 'stage' && one.of === version && one.from === to);
+  }
+
+  async #move(version: ModelVersion, transition: StageTransition): Promise<void> {
+    this.#requireDeclared(version, transition);
+    if (version.stage !== transition.to) await this.#transition(version, transition.to);
+  }
+
+  /** One version alone: what else changes is a step of its own. */
+  async #transition({ version, stage: from }: ModelVersion, stage: string): Promise<void> {
+    const answer = await this.#rest.post('model-versions/transition-stage', {
       name: this.#options.model,
       version,
       stage,
-      archive_existing_versions: archive,
+      archive_existing_versions: false,
     });
-    const now = this.#version(answer.model_version);
+    const now = this.#rest.version(answer.model_version);
     if (now.stage !== stage || now.version !== version)
       throw new TargetFailure(`MLflow left version ${version} in the stage ${now.stage}; expected ${stage}.`);
+    this.#note('stage', version, from, stage);
+  }
+
+  async #name(version: string, from: string | null): Promise<void> {
+    const { model, alias } = this.#options;
+    await this.#rest.post('registered-models/alias', { name: model, alias, version });
+    this.#note('alias', alias, from, version);
+  }
+
+  #note(kind: LifecycleTransition['kind'], of: string, from: string | null, to: string | null): void {
+    this.#made.push({ target: this.name, kind, of, from, to });
   }
 
   /** The one version of a bundle: by the bundle's own tag, else by the version in the manifest. */
-  async #versionFor(activation: Activation): Promise<ModelVersion> {
+  #versionFor(activation: Activation, versions: readonly ModelVersion[]): ModelVersion {
     const { model, versionTag } = this.#options;
-    const versions = await this.#versions();
     const own = versions.filter(({ tags }) => tags.get(BUNDLE_TAG) === activation.sha256);
     const found =
       own.length > 0 ? own : versions.filter(({ tags }) => tags.get(versionTag) === activation.version);
@@ -188,96 +239,8 @@ export class MlflowTarget implements DeploymentTarget {
     );
   }
 
-  async #versions(): Promise<ModelVersion[]> {
-    const versions: ModelVersion[] = [];
-    let page = '';
-    for (let count = 0; count < MOST_PAGES; count += 1) {
-      const query = new URLSearchParams({
-        filter: `name='${this.#options.model}'`,
-        max_results: String(PER_PAGE),
-      });
-      if (page !== '') query.set('page_token', page);
-      const answer = await this.#get('model-versions/search', query);
-      const { model_versions: found = [], next_page_token: next = '' } = answer;
-      if (!Array.isArray(found) || typeof next !== 'string') throw this.#malformed('model versions');
-      versions.push(...found.map((raw) => this.#version(raw)));
-      if (next === '') return versions;
-      page = next;
-    }
-    throw new TargetFailure(
-      `MLflow has more than ${MOST_PAGES * PER_PAGE} versions of ${this.#options.model}.`,
-    );
-  }
-
   async #serving(): Promise<ModelVersion | null> {
-    const version = await this.#aliased();
-    return version === null ? null : this.#byNumber(version);
+    const version = await this.#rest.aliased();
+    return version === null ? null : this.#rest.byNumber(version);
   }
-
-  async #byNumber(version: string): Promise<ModelVersion> {
-    const query = new URLSearchParams({ name: this.#options.model, version });
-    const answer = await this.#get('model-versions/get', query);
-    const found = this.#version(answer.model_version);
-    if (found.version !== version) throw this.#malformed(`version ${version}`);
-    return found;
-  }
-
-  /** The version that the alias names. The list of aliases tells "none" from "not found", which the alias itself does not. */
-  async #aliased(): Promise<string | null> {
-    const { model, alias } = this.#options;
-    const answer = await this.#get('registered-models/get', new URLSearchParams({ name: model }));
-    const { name, aliases = [] } = fieldsOf(answer.registered_model) ?? {};
-    if (name !== model || !Array.isArray(aliases)) throw this.#malformed(`the model ${model}`);
-    const own = aliases.map((raw) => fieldsOf(raw)).filter((one) => one?.alias === alias);
-    if (own.length === 0) return null;
-    const version = own[0]?.version;
-    if (own.length > 1 || !isVersion(version)) throw this.#malformed(`the alias ${alias}`);
-    return String(version);
-  }
-
-  #version(raw: unknown): ModelVersion {
-    const version = modelVersionOf(raw, this.#options.model);
-    if (version === null) throw this.#malformed('a model version');
-    return version;
-  }
-
-  #malformed(what: string): TargetFailure {
-    return new TargetFailure(`The answer of ${this.#host} about ${what} is not what MLflow describes.`);
-  }
-
-  #get(path: string, query: URLSearchParams): Promise<Fields> {
-    return this.#ask('GET', `${path}?${query}`);
-  }
-
-  #post(path: string, body: object): Promise<Fields> {
-    return this.#ask('POST', path, JSON.stringify(body));
-  }
-
-  #delete(path: string, body: object): Promise<Fields> {
-    return this.#ask('DELETE', path, JSON.stringify(body));
-  }
-
-  async #ask(method: 'GET' | 'POST' | 'DELETE', path: string, body?: string): Promise<Fields> {
-    const { url, token } = this.#options;
-    const headers = {
-      accept: 'application/json',
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...(token !== null && { authorization: `Bearer ${token}` }),
-    };
-    const address = `${url.replace(/\/+$/u, '')}/api/2.0/mlflow/${path}`;
-    const answer = await answerOf(
-      { method, url: address, headers, ...(body !== undefined && { body }) },
-      this.#options,
-    );
-    if (answer.status === 200) return objectOf(answer.text, this.#host);
-    const what = path.split('?', 1)[0];
-    const code =
-      answer.status === 401 || answer.status === 403 ? 'the token may not' : errorCode(answer.text);
-    throw new TargetFailure(`MLflow refused ${what} with the status ${answer.status}: ${code}.`);
-  }
-}
-
-function errorCode(text: string): string {
-  const code = /"error_code"\s*:\s*"([A-Z_]{1,60})"/u.exec(text)?.[1];
-  return code ?? 'no reason that MLflow describes';
 }

@@ -1,4 +1,4 @@
-import type { Activation, DeploymentTarget, Health, Running } from './target.ts';
+import type { Activation, DeploymentTarget, Health, LifecycleTransition, Running } from './target.ts';
 
 /** Several targets of one environment as one: activated in their order, taken back in the reverse one. */
 export class TargetGroup implements DeploymentTarget {
@@ -35,6 +35,10 @@ export class TargetGroup implements DeploymentTarget {
       await target.restore(previous, failed).catch((error: unknown) => errors.push(error));
     }
     if (errors.length > 0) throw errors[0];
+  }
+
+  transitions(): readonly LifecycleTransition[] {
+    return this.#targets.flatMap((target) => target.transitions?.() ?? []);
   }
 
   /** Those that can say must agree. */

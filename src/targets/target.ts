@@ -31,6 +31,18 @@ export interface Health {
   readonly detail: string;
 }
 
+/** A step of a registry's lifecycle that was made: a version changed its stage, or an alias names another version. */
+export interface LifecycleTransition {
+  /** Name of the target. */
+  readonly target: string;
+  readonly kind: 'stage' | 'alias';
+  /** Number of the version, or the alias. */
+  readonly of: string;
+  /** Stages, or numbers of versions; null: none. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** Where bundles are brought to. Whatever cannot be told or done throws; nothing is taken for done by default. */
 export interface DeploymentTarget {
   /** What the ledger writes under `target`. */
@@ -43,6 +55,13 @@ export interface DeploymentTarget {
   /** Takes `failed` away: `previous` runs again, or where there is none, nothing does. */
   restore(previous: Activation | null, failed: Activation): Promise<void>;
   running(environment: string, model: string): Promise<Running>;
+  /** Every step that was made here so far, in order, those that took something back among them. */
+  transitions?(): readonly LifecycleTransition[];
+}
+
+/** The steps that a target made in a registry, as entries and artifacts hold them; empty where it made none. */
+export function transitionsOf(target: DeploymentTarget | undefined): LifecycleTransition[] {
+  return [...(target?.transitions?.() ?? [])];
 }
 
 /** A target did not do or say what it was asked. The message says what to do. */
@@ -50,6 +69,14 @@ export class TargetFailure extends UserError {
   constructor(message: string, options?: ErrorOptions) {
     super(message, [], options);
     this.name = 'TargetFailure';
+  }
+}
+
+/** A step of the lifecycle that the configuration does not declare; it was not made. */
+export class UndeclaredTransition extends TargetFailure {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UndeclaredTransition';
   }
 }
 

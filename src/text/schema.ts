@@ -21,6 +21,7 @@ const VALIDATORS: ReadonlyMap<string, ValidateFunction> = new Map([
   ['signoff-case.schema.json', validators.signoffCase],
   ['delegations.schema.json', validators.delegations],
   ['signers.schema.json', validators.signers],
+  ['registry-pointer.schema.json', validators.registryPointer],
   ['sigstore-bundle.schema.json', validators.sigstoreBundle],
   ['trusted-root.schema.json', validators.trustedRoot],
 ]);

@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { type ModelSignature, modelSignature } from '../../src/release/model-sig
 import { schemaDifference } from '../../src/release/schema-difference.ts';
 import { MlflowTarget, type StageTransition } from '../../src/targets/mlflow.ts';
 import { activation } from '../targets/activation.ts';
+import { freePort, mlflowServer, stopped } from './mlflow-server.ts';
 import { python, tools } from './tools.ts';
 
 const SCRIPT = 'mlflow_models.py';
@@ -62,7 +62,7 @@ const [FIRST, SECOND, THIRD] = [
 const TO_PRODUCTION: StageTransition = {
   from: ['None', 'Archived'],
   to: 'Production',
-  archiveExisting: true,
+  previous: 'Archived',
 };
 
 describe.skipIf(!tools.python)('the registry of an MLflow server', () => {
@@ -148,7 +148,7 @@ describe.skipIf(!tools.python)('the registry of an MLflow server', () => {
     await expect(registry(null).prepare(unknown)).rejects.toThrow(/0 versions/u);
     const swapped = { ...THIRD, sha256: 'e'.repeat(64) };
     await expect(registry(null).activate(swapped)).rejects.toThrow(/bears the tag arbiter\.bundle/u);
-    const undeclared = { from: ['Staging'], to: 'Production', archiveExisting: false };
+    const undeclared = { from: ['Staging'], to: 'Production', previous: null };
     await expect(registry(undeclared).activate(THIRD)).rejects.toThrow(/is in the stage Archived/u);
     expect(await registry(null, 'nobody').running()).toMatchObject({
       state: 'unreadable',
@@ -174,47 +174,4 @@ describe.skipIf(!tools.python)('the registry of an MLflow server', () => {
 interface RawVersion {
   readonly current_stage: string;
   readonly tags: readonly { readonly key: string; readonly value: string }[];
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
-
-/** A server with SQLite in a folder of its own, once it answers. */
-async function mlflowServer(folder: string, port: number): Promise<ChildProcess> {
-  const child = spawn(
-    String(tools.python),
-    [
-      ...['-m', 'mlflow', 'server', '--host', '127.0.0.1', '--port', String(port), '--workers', '1'],
-      ...['--backend-store-uri', `sqlite:///${join(folder, 'mlflow.db')}`],
-      ...['--artifacts-destination', join(folder, 'artifacts')],
-    ],
-    // A group of its own: the server has workers, which end with it.
-    { cwd: folder, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let log = '';
-  child.stderr?.on('data', (text) => {
-    log += text;
-  });
-  for (let tries = 0; tries < 480 && child.exitCode === null; tries += 1) {
-    const answer = await fetch(`http://127.0.0.1:${port}/health`).catch(() => undefined);
-    if (answer?.ok) return child;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  await stopped(child);
-  throw new Error(`MLflow's server did not start:\n${log}`);
-}
-
-async function stopped(child: ChildProcess | undefined): Promise<void> {
-  if (child?.pid === undefined || child.exitCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  process.kill(-child.pid, 'SIGTERM');
-  await ended;
 }

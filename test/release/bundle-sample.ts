@@ -24,8 +24,10 @@ export interface SampleFacts {
   readonly objects: Readonly<Record<string, { readonly path: string; readonly content: string }>>;
   /** Evidence of workflows by name. */
   readonly artifacts: Readonly<Record<string, string>>;
-  /** Committed files that are not given as text. */
-  readonly more: readonly SourceFile[];
+  /** Committed files that are not given as text, with what they point to. */
+  readonly more: readonly (SourceFile & Pick<HashedEntry, 'objects'>)[];
+  /** What those point to. */
+  readonly moreObjects: readonly SourceFile[];
   /** Of the model, and of a change to what governs. */
   readonly signoff: SampleSignoff | null;
   readonly governance: SampleSignoff | null;
@@ -67,6 +69,7 @@ export const FACTS: SampleFacts = {
   },
   artifacts: { 'evaluation/report.json': '{"drift":0.01}' },
   more: [],
+  moreObjects: [],
   signoff: {
     counted: [
       { review: 1, role: 'arb' },
@@ -95,9 +98,10 @@ export function sampleSource(changes: Partial<SampleFacts> = {}): BundleSource {
     file(`${FOLDER}/${path}`, text, facts.executable.includes(path) ? '100755' : '100644'),
   );
   const content = [...written, ...facts.more];
-  const objects = Object.values(facts.objects).map(({ path, content: text }) =>
-    file(`${FOLDER}/${path}`, text),
-  );
+  const objects = [
+    ...Object.values(facts.objects).map(({ path, content: text }) => file(`${FOLDER}/${path}`, text)),
+    ...facts.moreObjects,
+  ];
   const artifacts = Object.entries(facts.artifacts).map(([name, text]) => file(name, text));
   const metrics = content.filter(({ path }) => path.endsWith('metrics.json'));
   const subject = subjectOf(facts, content, [...metrics, ...artifacts]);
@@ -137,12 +141,13 @@ export function sampleSource(changes: Partial<SampleFacts> = {}): BundleSource {
 
 function subjectOf(
   facts: SampleFacts,
-  content: readonly SourceFile[],
+  content: readonly (SourceFile & Pick<HashedEntry, 'objects'>)[],
   evidence: readonly SourceFile[],
 ): string {
-  const tree = content.map(({ path, mode, size, sha256 }): HashedEntry => {
+  const tree = content.map(({ path, mode, size, sha256, objects }): HashedEntry => {
     const object = facts.objects[path.slice(FOLDER.length + 1)];
-    if (object === undefined) return { path, mode, sizeBytes: size, sha256 };
+    if (object === undefined)
+      return { path, mode, sizeBytes: size, sha256, ...(objects !== undefined && { objects }) };
     const { size: bytes, sha256: digest } = file('', object.content);
     return {
       path,

@@ -87,6 +87,70 @@ describe('a verdict on large files', () => {
   });
 });
 
+describe('a verdict on files of a registry', () => {
+  const [content, url] = ['weights', 'https://mlflow.example'];
+  const CONFIG = '.arbiter/config.yml';
+  const text = `schema: arbiter/registry-pointer/v1\nregistry: main\nmodel: credit\nversion: "3"\nfiles:\n  - { path: model.onnx, size: 7, sha256: "${hash('sha256', content)}" }\n`;
+
+  function pinned(contents: readonly string[]): Promise<Recorded> {
+    const small = smallRepository({ artifacts: false });
+    const files = {
+      ...small,
+      [CONFIG]: `${small[CONFIG]}registries: [{ name: main, kind: mlflow, url: "${url}", token_env: MLFLOW_TOKEN }]\n`,
+    };
+    const change = {
+      'models/demo/metrics.json': metrics(0.94),
+      [PREDICTIONS]: predictions(0.94),
+      'models/demo/model.mlflow.yml': text,
+    };
+    const [base, head] = [new MemoryTree(files), new MemoryTree({ ...files, ...change })];
+    return recorded(inputOf(base, head, { largeFiles: storeWith(contents) }), ['dana', 'mia']);
+  }
+
+  it('is computed again to the same bytes, without the registry', async () => {
+    const approved = await pinned([content]);
+    expect(approved.evaluation.decision.status).toBe('approved');
+    const { inputs } = JSON.parse(Buffer.from(approved.record).toString('utf8')) as { inputs: Inputs };
+    expect(inputs.large_objects).toEqual([
+      expect.objectContaining({
+        tool: 'mlflow',
+        remote: url,
+        registry: { model: 'credit', version: '3', path: 'model.onnx', token: 'MLFLOW_TOKEN' },
+      }),
+    ]);
+    await expect(
+      replayEntry(verdictOf(approved), approved.record, storeOf(approved.blobs)),
+    ).resolves.toMatchObject({ kind: 'same' });
+  });
+
+  it('is computed again where a file was missing', async () => {
+    const denied = await pinned([]);
+    expect(denied.evaluation.decision.status).toBe('error');
+    await expect(replayEntry(verdictOf(denied), denied.record, storeOf(denied.blobs))).resolves.toMatchObject(
+      {
+        kind: 'same',
+      },
+    );
+  });
+
+  it.each(['model', 'version', 'path', 'token'])(
+    'diverges when the answer is for another %s',
+    async (member) => {
+      const approved = await pinned([content]);
+      const record = JSON.parse(Buffer.from(approved.record).toString('utf8')) as {
+        inputs: { large_objects: { registry: Record<string, string> }[] };
+      };
+      Object.assign(record.inputs.large_objects[0]?.registry as object, { [member]: 'other' });
+      const tampered = Buffer.from(JSON.stringify(record));
+      await expect(
+        replayEntry(verdictOf(approved), tampered, storeOf(approved.blobs)),
+      ).resolves.toMatchObject({
+        kind: 'diverged',
+      });
+    },
+  );
+});
+
 interface Inputs {
   readonly large_objects: { digest: string }[];
 }

@@ -32,6 +32,19 @@ const HEALTH = { code: 'health_failed', message: 'It did not become healthy in 1
 
 const REPORTS: readonly (readonly [string, DeploymentReport])[] = [
   ['live', LIVE],
+  [
+    'registry',
+    {
+      ...LIVE,
+      notes: [],
+      target: 'mlflow credit@champion',
+      transitions: [
+        { target: 'mlflow credit@champion', kind: 'stage', of: '3', from: 'None', to: 'Production' },
+        { target: 'mlflow credit@champion', kind: 'stage', of: '2', from: 'Production', to: '<b>@acme</b>' },
+        { target: 'mlflow credit@champion', kind: 'alias', of: 'champion', from: null, to: '3' },
+      ],
+    },
+  ],
   ['unsigned', { ...LIVE, notes: [UNSIGNED] }],
   ['rolled-back', { ...ENDED, outcome: 'rolled_back', reasons: [HEALTH] }],
   [

@@ -34,6 +34,16 @@ const NOTHING = { to: null, switchMs: null, retention: null };
 const REPORTS: readonly (readonly [name: string, report: RollbackReport])[] = [
   ['live', LIVE],
   [
+    'registry',
+    {
+      ...LIVE,
+      transitions: [
+        { target: 'mlflow credit@champion', kind: 'stage', of: '2', from: 'Archived', to: 'Production' },
+        { target: 'mlflow credit@champion', kind: 'alias', of: 'champion', from: '3', to: '2' },
+      ],
+    },
+  ],
+  [
     'drill',
     {
       ...LIVE,

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { goLive } from '../../src/targets/going-live.ts';
 import { MlflowTarget, type StageTransition } from '../../src/targets/mlflow.ts';
+import { type DeploymentTarget, transitionsOf, UndeclaredTransition } from '../../src/targets/target.ts';
+import { TargetGroup } from '../../src/targets/target-group.ts';
 import { activation } from './activation.ts';
 import { MlflowServer } from './mlflow-server.ts';
 
 const [OLD, NEXT] = [activation('b'), activation('c')]; // 1.1.0, 1.2.0
-const TO_PRODUCTION: StageTransition = { from: ['None', 'Staging'], to: 'Production', archiveExisting: true };
+const TO_PRODUCTION: StageTransition = { from: ['None', 'Staging'], to: 'Production', previous: 'Archived' };
 
 let mlflow: MlflowServer;
 beforeEach(async () => {
@@ -77,7 +80,8 @@ describe('MLflow’s registry', () => {
     await target.activate(NEXT);
     await target.restore(null, NEXT);
     expect(mlflow.aliases.get('champion')).toBe('1');
-    expect(stages()).toEqual(['Production', 'Archived', 'Archived']);
+    // Of what is no bundle only what was changed here is changed back.
+    expect(stages()).toEqual(['None', 'Archived', 'Archived']);
   });
 
   test('where nothing served, nothing serves again', async () => {
@@ -90,6 +94,17 @@ describe('MLflow’s registry', () => {
     expect(stages()[2]).toBe('Archived');
   });
 
+  test('what leaves the stage becomes what is declared, and stays where nothing is', async () => {
+    const staging = registry({ ...TO_PRODUCTION, previous: 'Staging' });
+    await staging.activate(NEXT);
+    expect(stages()).toEqual(['None', 'Staging', 'Production']);
+    Object.assign(mlflow.versions[1] ?? {}, { current_stage: 'Production' });
+    await registry({ ...TO_PRODUCTION, previous: null }).activate(NEXT);
+    expect(stages()).toEqual(['None', 'Production', 'Production']);
+    await registry({ ...TO_PRODUCTION, previous: null }).restore(null, NEXT);
+    expect(stages()).toEqual(['None', 'Production', 'Production']);
+  });
+
   test('is asked with the token', async () => {
     mlflow.token = 't0ken';
     expect(await registry(null, 't0ken').running()).toMatchObject({ state: 'bundle' });
@@ -97,6 +112,109 @@ describe('MLflow’s registry', () => {
       state: 'unreadable',
       reason: expect.stringMatching(/the token may not/u),
     });
+  });
+});
+
+describe('steps of the lifecycle', () => {
+  const BACK = { ...TO_PRODUCTION, from: ['None', 'Staging', 'Archived'] };
+  const step = (kind: 'stage' | 'alias', of: string, from: string | null, to: string | null) => ({
+    target: 'mlflow credit@champion',
+    kind,
+    of,
+    from,
+    to,
+  });
+  const THERE = [
+    step('stage', '3', 'Staging', 'Production'),
+    step('stage', '2', 'Production', 'Archived'),
+    step('alias', 'champion', '2', '3'),
+  ];
+
+  test('are told in their order, each once, and those that take back', async () => {
+    const target = registry(BACK);
+    await target.prepare(NEXT);
+    expect(target.transitions()).toEqual([]);
+    await target.activate(NEXT);
+    await target.activate(NEXT);
+    expect(target.transitions()).toEqual(THERE);
+    await target.restore(OLD, NEXT);
+    expect(target.transitions()).toEqual([
+      ...THERE,
+      step('stage', '2', 'Archived', 'Production'),
+      step('stage', '3', 'Production', 'Archived'),
+      step('alias', 'champion', '3', '2'),
+    ]);
+  });
+
+  test('to nothing are told', async () => {
+    mlflow.aliases.clear();
+    const target = registry(BACK);
+    await target.activate(NEXT);
+    await target.restore(null, NEXT);
+    expect(target.transitions().slice(-2)).toEqual([
+      step('alias', 'champion', '3', null),
+      step('stage', '3', 'Production', 'Archived'),
+    ]);
+  });
+
+  test('without stages are those of the alias', async () => {
+    const target = registry();
+    await target.activate(NEXT);
+    expect(target.transitions()).toEqual([step('alias', 'champion', '2', '3')]);
+  });
+
+  test('of several targets are told together', async () => {
+    const plain: DeploymentTarget = {
+      name: 'plain',
+      activate: async () => undefined,
+      restore: async () => undefined,
+      health: async () => ({ isHealthy: true, detail: '' }),
+      running: async () => ({ state: 'untold' }),
+    };
+    const group = new TargetGroup([plain, registry(BACK)]);
+    await group.activate(NEXT);
+    expect(transitionsOf(group)).toEqual(THERE);
+  });
+
+  test.each<[string, StageTransition, () => unknown, RegExp]>([
+    [
+      'a version comes from another stage',
+      { ...BACK, from: ['Archived'] },
+      () => undefined,
+      /Version 3 .*is in the stage Staging/u,
+    ],
+    [
+      'what serves could not come back',
+      TO_PRODUCTION,
+      () => undefined,
+      /Version 2 of credit serves now and could not come back.*Add Archived/u,
+    ],
+    [
+      'what serves is a bundle in a stage of which nothing is declared',
+      BACK,
+      () => Object.assign(mlflow.versions[1] ?? {}, { current_stage: 'Retired' }),
+      /would be in the stage Retired/u,
+    ],
+  ])('that are not declared are not begun: %s', async (_, transition, change, reason) => {
+    change();
+    const target = registry(transition);
+    await expect(target.prepare(NEXT)).rejects.toThrow(UndeclaredTransition);
+    await expect(target.prepare(NEXT)).rejects.toThrow(reason);
+    expect(mlflow.writes).toEqual([]);
+  });
+
+  test('that are not declared are refused with their code, there and at a rollback', async () => {
+    const options = { health: { attempts: 1, intervalMs: 0 }, wait: async () => undefined, clock: () => 0 };
+    const refused = { outcome: 'rolled_back', code: 'transition_undeclared', switchMs: null };
+    expect(await goLive(registry(TO_PRODUCTION), NEXT, OLD, options)).toMatchObject(refused);
+    Object.assign(mlflow.versions[2] ?? {}, { current_stage: 'Archived' });
+    expect(await goLive(registry({ ...BACK, from: ['Staging'] }), NEXT, OLD, options)).toMatchObject(refused);
+    expect(mlflow.writes).toEqual([]);
+  });
+
+  test('a stage that many versions are in is not emptied', async () => {
+    for (let index = 0; index < 25; index += 1) mlflow.add({}, { current_stage: 'Production' });
+    await expect(registry(BACK).prepare(NEXT)).rejects.toThrow(/26 versions.*at most 20/u);
   });
 });
 
@@ -196,6 +314,13 @@ describe('an answer that MLflow does not describe is no answer', () => {
           status: 'READY',
           tags: [{ key: 'arbiter.bundle', value: 'latest' }],
         },
+      }),
+    ],
+    [
+      'a stage without an end',
+      'model-versions/get',
+      body({
+        model_version: { name: 'credit', version: '2', status: 'READY', current_stage: 'x'.repeat(101) },
       }),
     ],
     ['no JSON', 'model-versions/get', () => ({ status: 200, body: '<html>' })],

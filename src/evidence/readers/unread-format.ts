@@ -52,7 +52,7 @@ function isEvidentlyProfile(root: JsonObject): boolean {
   return parts.some((part) => hasAll(objectOf(part), 'name', 'datetime', 'data'));
 }
 
-/** One of Arbiter's own files: a manifest, a catalog, a policy, a configuration. They set and describe; they measure nothing. */
+/** One of Arbiter's own files: a manifest, a catalog, a policy, a configuration, a pointer to a registry. They set and describe; they measure nothing. */
 export function isGoverningFile(root: JsonObject): boolean {
   const everyEntryHas = (key: string, ...names: readonly string[]): boolean => {
     const entries = listOf(root[key]);
@@ -63,6 +63,7 @@ export function isGoverningFile(root: JsonObject): boolean {
     isManifest ||
     everyEntryHas('datasets', 'name', 'columns') ||
     everyEntryHas('checks', 'id', 'kind') ||
+    root.schema === 'arbiter/registry-pointer/v1' ||
     isConfig(root)
   );
 }
