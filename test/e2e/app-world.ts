@@ -22,9 +22,7 @@ export const APP_PERMISSIONS: AppRequest['permissions'] = {
 };
 
 /** The variants that `arbiter init --app` writes, under the names it gives them. */
-export function appWorkflows(
-  verbs: readonly string[] = ['gate', 'release', 'deploy', 'rollback'],
-): Files {
+export function appWorkflows(verbs: readonly string[] = ['gate', 'release', 'deploy', 'rollback']): Files {
   return Object.fromEntries(
     verbs.map((verb) => [`.github/workflows/arbiter-${verb}.yml`, workflow(`arbiter-${verb}-app.yml`)]),
   );

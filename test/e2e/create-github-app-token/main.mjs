@@ -33,7 +33,9 @@ async function request(method, path, body) {
 }
 
 const installation = await request('GET', `/repos/${owner}/${repo}/installation`);
-const asked = Object.entries(inputs).filter(([name, level]) => name.startsWith('permission-') && level !== '');
+const asked = Object.entries(inputs).filter(
+  ([name, level]) => name.startsWith('permission-') && level !== '',
+);
 const permissions = Object.fromEntries(
   asked.map(([name, level]) => [name.slice('permission-'.length).replaceAll('-', '_'), level]),
 );
