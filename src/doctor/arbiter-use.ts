@@ -29,11 +29,10 @@ export function arbiterUses(
   files: readonly WorkflowFile[],
   gate: WorkflowFile | undefined,
 ): readonly ArbiterUse[] {
-  const own = gate === undefined ? [] : placesOf(gate).filter(isGatePlace);
-  const repositories = new Set(own.map(({ repository }) => repository));
+  const own = new Set(gate === undefined ? [] : gatePlaces(gate).map(({ repository }) => repository));
   return files.flatMap((file) =>
     placesOf(file)
-      .filter((place) => repositories.has(place.repository) || ARBITER.test(place.repository))
+      .filter(({ repository }) => own.has(repository) || ARBITER.test(repository))
       .flatMap(({ repository: _, verb, ...use }) => {
         const known = VERBS.find((one) => one === verb);
         return known === undefined || !mayWrite(known, use) ? [] : [{ ...use, verb: known }];
@@ -70,9 +69,14 @@ function wordsOf(uses = ''): readonly (string | undefined)[] {
   return USES.exec(uses)?.slice(1) ?? [];
 }
 
-function isGatePlace({ repository, verb, inputs, isCalled }: Place): boolean {
-  if (verb !== 'gate') return false;
-  return isCalled || ARBITER.test(repository) || inputs['github-token'] !== undefined;
+/** Where no name tells, a step that is handed a token; GitHub's own actions take one as well. */
+function gatePlaces(gate: WorkflowFile): Place[] {
+  const gates = placesOf(gate).filter(({ verb }) => verb === 'gate');
+  const named = gates.filter(({ repository, isCalled }) => isCalled || ARBITER.test(repository));
+  if (named.length > 0) return named;
+  return gates.filter(
+    ({ repository, inputs }) => !repository.startsWith('actions/') && inputs['github-token'] !== undefined,
+  );
 }
 
 /** The audit reads, but for three of its commands. */
