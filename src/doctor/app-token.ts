@@ -1,8 +1,13 @@
-import { type ArbiterUse, actsAsApp, keyEnvironments, said } from './arbiter-use.ts';
+import {
+  APP_TOKEN_ACTION,
+  type ArbiterUse,
+  actsAsApp,
+  holdsAppKey,
+  keyEnvironments,
+  said,
+} from './arbiter-use.ts';
 import type { Finding } from './finding.ts';
 import { holdsPermission, type Permissions, type WorkflowFile, type WorkflowJob } from './workflow-file.ts';
-
-const APP_TOKEN_ACTION = /^actions\/create-github-app-token@/;
 
 type Level = readonly [scope: string, level: 'read' | 'write'];
 
@@ -46,8 +51,11 @@ export function neededPermissions({ verb, inputs }: Pick<ArbiterUse, 'verb' | 'i
 /** Judges the use of an App's token: where its key lies, what it may do, and as whom Arbiter looks for its own. */
 export function appFindings(uses: readonly ArbiterUse[], hasLedger: boolean): Finding[] {
   return uses
-    .filter(actsAsApp)
-    .flatMap((use) => [...environment(use), ...author(use), ...tokenPermissions(use, hasLedger)]);
+    .filter(holdsAppKey)
+    .flatMap((use) => [
+      ...environment(use),
+      ...(actsAsApp(use) ? [...author(use), ...tokenPermissions(use, hasLedger)] : []),
+    ]);
 }
 
 function environment(use: ArbiterUse): Finding[] {

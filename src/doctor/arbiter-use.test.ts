@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actsAsApp, arbiterUses, keyEnvironments, writesAsApp } from './arbiter-use.ts';
+import { actsAsApp, arbiterUses, holdsAppKey, keyEnvironments, writesAsApp } from './arbiter-use.ts';
 import { readWorkflow, type WorkflowFile } from './workflow-file.ts';
 
 const SHA = 'a'.repeat(40);
@@ -68,6 +68,13 @@ describe('whose token it acts with', () => {
   ])('%s: acts as an App %s, writes the ledger as one %s', (inputs, acts, writes) => {
     const [use] = uses(step(`acme/arbiter/actions/deploy@${SHA}`, inputs));
     expect(use !== undefined && [actsAsApp(use), writesAsApp(use)]).toEqual([acts, writes]);
+  });
+
+  it('an App’s key is within reach also where its token only writes the ledger', () => {
+    const token = `{ ledger-token: "${APP}" }`;
+    const deploy = step(`acme/arbiter/actions/deploy@${SHA}`, token);
+    const making = `${deploy}\n  - uses: actions/create-github-app-token@${SHA}`;
+    expect([...uses(deploy), ...uses(making)].map(holdsAppKey)).toEqual([false, true]);
   });
 
   const called = (verb: string, inputs: string) =>

@@ -18,6 +18,7 @@ export interface ArbiterUse {
 const USES = /^([^/@]+\/[^/@]+)(?:\/actions\/([a-z-]+)|\/\.github\/workflows\/([a-z-]+)\.ya?ml)?@/;
 /** `./` and `./actions/VERB`, of a repository that holds Arbiter itself. */
 const LOCAL = /^\.\/(?:actions\/([a-z-]+)\/?)?$/;
+export const APP_TOKEN_ACTION = /^actions\/create-github-app-token@/;
 const ARBITER = /\/arbiter$/;
 const WORKFLOW_TOKEN = /^(?:|\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\})$/i;
 
@@ -97,6 +98,12 @@ export function actsAsApp({ inputs, isCalled }: ArbiterUse): boolean {
 export function writesAsApp(use: ArbiterUse): boolean {
   if (actsAsApp(use)) return true;
   return !use.isCalled && use.verb !== 'audit' && isOwn(use.inputs['ledger-token']);
+}
+
+/** Whether an App's key is within reach of its job: also where the token it makes only writes the ledger. */
+export function holdsAppKey(use: ArbiterUse): boolean {
+  const makesToken = use.job.steps.some(({ uses }) => APP_TOKEN_ACTION.test(uses ?? ''));
+  return actsAsApp(use) || (makesToken && writesAsApp(use));
 }
 
 /** Environments whose secrets hold the App's key; undefined: the job names none, so the key is open to every branch. */

@@ -1,5 +1,5 @@
 import type { Config } from '../schemas/config.ts';
-import { type ArbiterUse, actsAsApp, isExpression, keyEnvironments, said } from './arbiter-use.ts';
+import { type ArbiterUse, holdsAppKey, isExpression, keyEnvironments, said } from './arbiter-use.ts';
 import { cannotTell, type Fact, type Finding } from './finding.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 
@@ -67,7 +67,7 @@ export function namedEnvironmentsOf(
   hasSigners: boolean,
 ): NamedEnvironment[] {
   const keys = uses
-    .filter(actsAsApp)
+    .filter(holdsAppKey)
     .flatMap((use) => keyEnvironments(use).filter((one) => one !== undefined));
   // Which one a job deploys to is chosen at its start.
   const isAnywhere = keys.some(isExpression);
