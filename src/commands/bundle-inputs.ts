@@ -15,6 +15,8 @@ export interface BundleInputs extends ReleaseGuardInputs {
   readonly signingKey: string | undefined;
   /** actions/attest signs what is written for it. */
   readonly isKeyless: boolean;
+  /** Of a bundle that another job made, signed and recorded, and that is made again; undefined: it is made for the first time. */
+  readonly bundleSha256: string | undefined;
   /** Undefined: in the runner's temporary folder. */
   readonly folder: string | undefined;
   readonly ledgerToken: string;
@@ -26,10 +28,18 @@ export function readBundleInputs(): BundleInputs {
   const isKeyless = yesOrNo('keyless', false);
   if (isKeyless && signingKey !== undefined)
     throw new UserError('The inputs `signing-key` and `keyless` exclude each other: take one of them away.');
+  const sha256 = getInput('bundle-sha256');
+  if (!/^(?:[0-9a-f]{64})?$/.test(sha256))
+    throw new UserError('The input `bundle-sha256` must be 64 lowercase hexadecimal digits.');
+  if (sha256 !== '' && (isKeyless || signingKey !== undefined))
+    throw new UserError(
+      'With the input `bundle-sha256` a bundle is made again and nothing is signed: take `signing-key` and `keyless` away.',
+    );
   return {
     ...readReleaseGuardInputs(),
     signingKey,
     isKeyless,
+    bundleSha256: sha256 || undefined,
     folder: getInput('folder') || undefined,
     ledgerToken: readLedgerToken(),
     ledgerWriter: readLedgerWriter(),

@@ -22,6 +22,7 @@ import { collectAttestations } from './bundle-collection.ts';
 import { buildBundleFile, readBundleFile } from './bundle-file.ts';
 import { type BundleInputs, readBundleInputs } from './bundle-inputs.ts';
 import { SpooledObjects } from './bundle-objects.ts';
+import { recordedAgain, tellBundle } from './bundle-outputs.ts';
 import { type SignedFiles, type SigningFacts, signBundle, writePredicates } from './bundle-signing.ts';
 import type { CommandIo } from './command.ts';
 import { ownVersion } from './distribution.ts';
@@ -136,10 +137,17 @@ class Bundling {
     await mkdir(folder, { recursive: true });
     const path = join(folder, `${tag}.tar`);
     const written = await buildBundleFile(path, async () => (await gather(tag, known)).source);
+    const { sha256, size } = written;
     try {
+      const expected = this.#inputs.bundleSha256;
+      if (expected !== undefined) {
+        const entry = recordedAgain(written, expected, approved.ledger.entries);
+        await tellBundle(path, written, null);
+        return { tag, sha256, size, path, signed: null, entry };
+      }
       const { source, decision, dismissed } = await gather(tag, known);
       const signed = await this.#sign(approved, path, {
-        sha256: written.sha256,
+        sha256,
         manifest: written.manifest,
         decision,
         entry: approved.decision,
@@ -149,15 +157,8 @@ class Bundling {
         repositoryUrl: repository.url,
       });
       const entry = await this.#record(approved, written, signed);
-      this.#tell(path, written, signed);
-      return {
-        tag,
-        sha256: written.sha256,
-        size: written.size,
-        path,
-        signed: signed.attestations.length,
-        entry,
-      };
+      await tellBundle(path, written, signed);
+      return { tag, sha256, size, path, signed: signed.attestations.length, entry };
     } catch (error) {
       await rm(path, { force: true });
       throw error;
@@ -226,21 +227,6 @@ class Bundling {
     const entry = appended.find(isOurs) ?? known;
     if (entry === undefined) throw new Error(`The entry ${draft.entry.id} was not recorded.`);
     return entry.seq;
-  }
-
-  #tell(
-    path: string,
-    { sha256, manifest }: WrittenBundle,
-    { folder, attestations, predicates }: SignedFiles,
-  ): void {
-    setOutput('bundle', path);
-    setOutput('sha256', sha256);
-    setOutput('tag', manifest.tag);
-    setOutput('commit', manifest.commit);
-    setOutput('model', manifest.name);
-    setOutput('version', manifest.version);
-    setOutput('attestations', attestations.length > 0 ? folder : '');
-    setOutput('predicates', attestations.length > 0 ? '' : JSON.stringify(predicates));
   }
 }
 

@@ -66,7 +66,10 @@ export async function readCandidate(
 async function fetchedBundle(sha256: string, reading: EnvironmentReading): Promise<FetchedBundle> {
   const recorded = reading.history.bundle(sha256);
   if (recorded !== undefined)
-    return reading.releases.fetch(recorded, attestedOf(reading.history.entries, recorded));
+    return reading.releases.fetch(
+      reading.releasedAs(recorded),
+      attestedOf(reading.history.entries, recorded),
+    );
   const message = `The ledger knows no bundle with the SHA-256 ${sha256}: it was not approved here.`;
   throw new NoCandidate({ code: 'bundle_not_recorded', message }, sha256);
 }

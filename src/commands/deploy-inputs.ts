@@ -1,6 +1,8 @@
 import { getInput } from '@actions/core';
 import { UserError } from '../errors.ts';
 import { commentAuthor, readLedgerToken, readLedgerWriter, readToken } from '../inputs.ts';
+import { readBundleIdentity } from './bundle-identity.ts';
+import type { CommandIo } from './command.ts';
 import type { EnvironmentInputs } from './environment-reading.ts';
 
 /** The inputs of actions/deploy. */
@@ -16,9 +18,9 @@ export interface DeployInputs extends EnvironmentInputs {
 
 const LONGEST_NAME = 100;
 
-export function readDeployInputs(): DeployInputs {
+export function readDeployInputs(env: CommandIo['env']): DeployInputs {
   return {
-    ...readEnvironmentInputs(),
+    ...readEnvironmentInputs(env),
     reference: required('bundle-sha256', 'the SHA-256 of the bundle, from SHA256SUMS of its release'),
     bundle: getInput('bundle') || undefined,
     attestations: getInput('attestations') || undefined,
@@ -26,7 +28,7 @@ export function readDeployInputs(): DeployInputs {
   };
 }
 
-export function readEnvironmentInputs(): EnvironmentInputs {
+export function readEnvironmentInputs(env: CommandIo['env']): EnvironmentInputs {
   const environment = required('environment', 'one of `environments` in .arbiter/config.yml');
   if (environment.length > LONGEST_NAME || /\p{C}/u.test(environment))
     throw new UserError(
@@ -39,6 +41,7 @@ export function readEnvironmentInputs(): EnvironmentInputs {
     ledgerToken: readLedgerToken(),
     ledgerWriter: readLedgerWriter(),
     folder: getInput('folder') || '.',
+    identity: readBundleIdentity(env),
   };
 }
 

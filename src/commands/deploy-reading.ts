@@ -133,7 +133,7 @@ export class DeployReading {
     const recorded = this.#reading.history.bundle(sha256);
     if (recorded === undefined) return null;
     try {
-      const fetched = await this.#reading.releases.fetchFile(recorded);
+      const fetched = await this.#reading.releases.fetchFile(this.#reading.releasedAs(recorded));
       this.#fetched.set(sha256, fetched);
       return fetched;
     } catch (error) {

@@ -27,7 +27,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   }
   const [word] = args;
   if (word !== '--action' || args.length > 1) throw new UserError(`Unknown argument \`${word}\`.\n\n${HELP}`);
-  const inputs = readDeployInputs();
+  const inputs = readDeployInputs(io.env);
   const runner = readRunnerContext(io);
   const access = await openGitHub(inputs.token, runner, io, inputs.commentAuthor);
   const folder = await mkdtemp(join(runner.temporaryFolder, 'arbiter-deployment-'));

@@ -15,18 +15,23 @@ import { detailOf, settledDeployments } from '../ledger/query.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import type { BundleManifest } from '../release/bundle-manifest.ts';
 import type { ConditionIssue, FactsMark, Read, StandingReview } from '../release/deploy-facts.ts';
-import { DeploymentHistory, type RecordedBundle } from '../release/deployment-history.ts';
+import {
+  type BundleReference,
+  DeploymentHistory,
+  type RecordedBundle,
+} from '../release/deployment-history.ts';
 import { isRetiredStage } from '../release/retirement.ts';
 import type { Config } from '../schemas/config.ts';
 import { formatInstant } from '../signoff/instant.ts';
 import { type ConfiguredTarget, configuredTarget } from '../targets/configured.ts';
 import type { Activation } from '../targets/target.ts';
+import type { BundleIdentity } from './bundle-identity.ts';
 import type { CommandIo } from './command.ts';
 import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
 import { type GitHubAccess, largeFilesOf } from './github-access.ts';
 import { rememberedLedger } from './ledger-memory.ts';
 import { recordingOptions } from './recording.ts';
-import { type FetchedBundle, ReleasedBundles } from './released-bundle.ts';
+import { type FetchedBundle, ReleasedBundles, type ReleasedReference } from './released-bundle.ts';
 
 /** The inputs that deployments and rollbacks have in common. */
 export interface EnvironmentInputs {
@@ -37,6 +42,8 @@ export interface EnvironmentInputs {
   readonly ledgerWriter: 'git' | 'api';
   /** Where the programs of targets run: the checked-out repository. */
   readonly folder: string;
+  /** What bundles that were released encrypted are decrypted with; undefined: the job has no key. */
+  readonly identity: BundleIdentity | undefined;
 }
 
 /** What reviews and conditions say of a bundle's approval now. */
@@ -85,7 +92,8 @@ export class EnvironmentReading {
     // What a deployment rests on must be shown to be whole.
     this.ledgers = new GateLedgers(access, ledgerWriterOf(access, inputs, runner), facts, io.stderr, true);
     this.deployments = new GitHubDeployments(access.client, access.fullName);
-    this.releases = new ReleasedBundles(new RestReleases(access.client, access.fullName, runner), bundles);
+    const releases = new RestReleases(access.client, access.fullName, runner);
+    this.releases = new ReleasedBundles(releases, bundles, inputs.identity);
   }
 
   /** Reads configuration and ledger anew. @throws UserError where one of them cannot be used */
@@ -124,6 +132,11 @@ export class EnvironmentReading {
 
   get history(): DeploymentHistory {
     return read(this.#history);
+  }
+
+  /** A recorded bundle as the ledger says that it was released. */
+  releasedAs({ tag, sha256 }: BundleReference): ReleasedReference {
+    return { tag, sha256, encrypted: this.history.encrypted(sha256) };
   }
 
   /** Where bundles of a model are brought to. @throws TargetFailure where none is declared or a secret is missing */

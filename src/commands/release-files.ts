@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationRefusal } from '../attestation/refusal.ts';
@@ -8,6 +7,7 @@ import type { ReadBundle } from '../release/bundle-archive.ts';
 import type { AttestationFile, HeldAttestation } from '../release/bundle-link.ts';
 import type { ReleaseFile } from '../release/release-port.ts';
 import { textOf } from './audit-ledger.ts';
+import type { ReleasedForm } from './released-form.ts';
 
 /** Far more than environments that anybody declares. */
 export const MOST_ATTESTATIONS = 200;
@@ -39,24 +39,19 @@ async function readAttestation(folder: string, name: string): Promise<Attestatio
   return { name, text };
 }
 
-/** What a release consists of. Every run of one release makes the same files, so that a repeated one finds its own. */
+/**
+ * What a release consists of. Every run of one release makes the same files, so that a repeated one finds its own. Of an
+ * encrypted bundle the sums name both: the file, and what it is once it is decrypted.
+ */
 export function releaseFiles(
-  bundle: ReadBundle & { readonly path: string },
+  { manifest: { tag }, sha256: plain }: ReadBundle,
+  { file, encrypted }: ReleasedForm,
   held: readonly HeldAttestation[],
   checkpoint: string,
 ): readonly ReleaseFile[] {
-  const { tag } = bundle.manifest;
-  const files = [
-    {
-      name: `${tag}.tar`,
-      size: bundle.size,
-      sha256: bundle.sha256,
-      open: () => createReadStream(bundle.path),
-    },
-    ...namedAttestations(tag, held),
-    textFile('checkpoint.txt', checkpoint),
-  ];
-  const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).sort();
+  const files = [file, ...namedAttestations(tag, held), textFile('checkpoint.txt', checkpoint)];
+  const inside = encrypted === null ? [] : [{ name: `${tag}.tar`, sha256: plain }];
+  const sums = [...files, ...inside].map(({ name, sha256 }) => `${sha256}  ${name}\n`).sort();
   return [...files, textFile('SHA256SUMS', sums.join(''))];
 }
 

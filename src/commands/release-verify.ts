@@ -16,10 +16,11 @@ import { parseWords } from './audit-arguments.ts';
 import { openClone, openLedger, textAt } from './audit-clone.ts';
 import { readLedger, textOf } from './audit-ledger.ts';
 import { smallFile } from './audit-verify.ts';
-import { readBundleFile } from './bundle-file.ts';
+import { BundleIdentity } from './bundle-identity.ts';
+import { readReleasedFile, SealRefusal } from './bundle-sealing.ts';
 import type { CommandIo } from './command.ts';
 
-const HELP = `arbiter release verify FILE.tar --attestation FILE... [options]
+const HELP = `arbiter release verify FILE.tar[.age] --attestation FILE... [options]
 
 Verifies a bundle and what is signed of it: every byte of the bundle, every signature, and that both say the same. Offline,
 without a token.
@@ -33,6 +34,7 @@ without a token.
   --checkpoint FILE     a checkpoint that you kept: the ledger, or the one in the bundle, must agree with it
   --environment NAME    only the summary for this environment is asked for
   --sha256 HEX          the SHA-256 that you were told: the bundle must have it
+  --identity FILE       the key that decrypts FILE.tar.age, as age-keygen writes it; nothing decrypted is kept
   --json                print the result as JSON
 
 Exit codes: 0 verified, 1 not (also when there is nothing to verify), 2 cannot tell.
@@ -47,6 +49,7 @@ const OPTIONS = {
   checkpoint: { type: 'string' },
   environment: { type: 'string' },
   sha256: { type: 'string' },
+  identity: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -67,7 +70,10 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   requireUsable(file, words);
   const result = await verified(file, words, io).catch((error: unknown): ReleaseVerification => {
     const isRefusal =
-      error instanceof BundleRefusal || error instanceof AttestationRefusal || error instanceof VerifyRefusal;
+      error instanceof BundleRefusal ||
+      error instanceof AttestationRefusal ||
+      error instanceof VerifyRefusal ||
+      error instanceof SealRefusal;
     if (!isRefusal) throw error;
     const { code, message } = error;
     return { bundle: null, proofs: [], ledger: null, refusal: { code, message } };
@@ -95,7 +101,7 @@ function requireUsable(file: string | undefined, words: Words): asserts file is 
 async function verified(file: string, words: Words, io: CommandIo): Promise<ReleaseVerification> {
   const texts = await attestationTexts(words.attestation ?? [], io);
   const options = words.sha256 === undefined ? {} : { sha256: words.sha256 };
-  const bundle = await readBundleFile(resolve(io.cwd, file), options);
+  const bundle = await readReleasedFile(resolve(io.cwd, file), await identityOf(words, io), options);
   const { manifest, sha256, size } = bundle;
   if (words.environment !== undefined && !manifest.environments.includes(words.environment)) {
     throw new VerifyRefusal(
@@ -168,6 +174,11 @@ async function firstBytes(path: string, shown: string): Promise<Uint8Array> {
   } catch (error) {
     throw new UserError(`${shown} cannot be read: ${(error as Error).message}.`, [], { cause: error });
   }
+}
+
+async function identityOf({ identity }: Words, io: CommandIo): Promise<BundleIdentity | undefined> {
+  if (identity === undefined) return undefined;
+  return BundleIdentity.parse(await smallFile(resolve(io.cwd, identity), identity), identity);
 }
 
 async function checkpointOf(file: string, io: CommandIo): Promise<Checkpoint> {

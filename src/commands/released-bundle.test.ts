@@ -1,10 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Encrypter } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type AgeKey, ageKey } from '../../test/release/age-keys.ts';
 import { bundleBytes } from '../../test/release/bundle-sample.ts';
 import { sha256Hex } from '../model/canonical.ts';
 import { type Release, type ReleaseAsset, ReleaseFailure } from '../release/release-port.ts';
+import { BundleIdentity } from './bundle-identity.ts';
 import { BundleUnavailable, ReleasedBundles } from './released-bundle.ts';
 
 const TAG = 'credit-v1.4-approved-2026-11-20';
@@ -68,8 +71,8 @@ describe('a bundle of a release', () => {
     reference: { tag?: string; sha256?: string } = {},
     attested: readonly string[] = [],
   ) =>
-    new ReleasedBundles(releases(published), join(folder, 'new')).fetch(
-      { tag: TAG, sha256: SHA256, ...reference },
+    new ReleasedBundles(releases(published), join(folder, 'new'), undefined).fetch(
+      { tag: TAG, sha256: SHA256, encrypted: null, ...reference },
       new Set(attested),
     );
   const left = () => readdirSync(folder).flatMap((name) => readdirSync(join(folder, name)));
@@ -107,9 +110,10 @@ describe('a bundle of a release', () => {
 
   it('is fetched alone, whatever else its release has', async () => {
     const files = { [`${TAG}.tar`]: BYTES, 'x.sigstore.json': Buffer.from([0xff, 0xfe]) };
-    const file = await new ReleasedBundles(releases({ files }), folder).fetchFile({
+    const file = await new ReleasedBundles(releases({ files }), folder, undefined).fetchFile({
       tag: TAG,
       sha256: SHA256,
+      encrypted: null,
     });
     expect(file).toMatchObject({ bundle: { sha256: SHA256 }, url: 'https://github.example/releases/1' });
     expect(file).not.toHaveProperty('attestations');
@@ -151,8 +155,113 @@ describe('a bundle of a release', () => {
       findRelease: async () => ({ ...((await findRelease(TAG)) as Release), tag: other }),
       download,
     };
-    const found = new ReleasedBundles(port, folder).fetch({ tag: other, sha256: SHA256 }, new Set());
+    const found = new ReleasedBundles(port, folder, undefined).fetch(
+      { tag: other, sha256: SHA256, encrypted: null },
+      new Set(),
+    );
     await expect(found).rejects.toMatchObject({ code: 'bundle_differs' });
+  });
+
+  describe('that was released encrypted', async () => {
+    const [own, other] = [await ageKey(), await ageKey()];
+    const sealed = await encryptedFor(own);
+    const digest = sha256Hex(sealed);
+    const unsealed = (
+      files: Readonly<Record<string, Uint8Array | null>>,
+      { key, encrypted = digest }: { readonly key: AgeKey | null; readonly encrypted?: string },
+    ) => {
+      const identity = key === null ? undefined : BundleIdentity.parse(key.identity, 'test');
+      const reference = { tag: TAG, sha256: SHA256, encrypted };
+      return new ReleasedBundles(releases({ files }), join(folder, 'new'), identity).fetchFile(reference);
+    };
+
+    it('is decrypted, and nothing but the bundle is kept', async () => {
+      const { path, bundle } = await unsealed({ [`${TAG}.tar.age`]: sealed }, { key: own });
+      expect(bundle.sha256).toBe(SHA256);
+      expect(readFileSync(path).equals(BYTES)).toBe(true);
+      expect(left()).toEqual([`${SHA256}.tar`]);
+    });
+
+    const again = await encryptedFor(own);
+    const foreign = await encryptedFor(own, Buffer.from('another content'));
+    it.each<[string, Record<string, Uint8Array | null>, AgeKey | null, string | undefined, string, RegExp]>([
+      [
+        'this job has no key',
+        { [`${TAG}.tar.age`]: sealed },
+        null,
+        undefined,
+        'bundle_identity_missing',
+        /no identity/,
+      ],
+      [
+        'this job has another key',
+        { [`${TAG}.tar.age`]: sealed },
+        other,
+        undefined,
+        'not_decryptable',
+        /other recipients/,
+      ],
+      [
+        'it was encrypted anew',
+        { [`${TAG}.tar.age`]: again },
+        own,
+        undefined,
+        'encrypted_differs',
+        /not decrypted/,
+      ],
+      [
+        'it was cut off',
+        { [`${TAG}.tar.age`]: sealed.subarray(0, -1) },
+        own,
+        undefined,
+        'encrypted_differs',
+        /replaced/,
+      ],
+      [
+        'it is the tar itself',
+        { [`${TAG}.tar.age`]: BYTES },
+        own,
+        undefined,
+        'encrypted_differs',
+        /replaced/,
+      ],
+      [
+        'it is the tar itself, and the ledger says so',
+        { [`${TAG}.tar.age`]: BYTES },
+        own,
+        SHA256,
+        'not_decryptable',
+        /not begin as a file of age/,
+      ],
+      [
+        'it holds something else, and the ledger says so',
+        { [`${TAG}.tar.age`]: foreign },
+        own,
+        sha256Hex(foreign),
+        'truncated',
+        /./,
+      ],
+      [
+        'the tar lies there in its place',
+        { [`${TAG}.tar`]: BYTES },
+        own,
+        undefined,
+        'not_retrievable',
+        /in the clear instead, although it was released encrypted/,
+      ],
+      ['it is gone', {}, own, undefined, 'not_retrievable', /has no credit-v1.4-approved-2026-11-20.tar.age/],
+      ['its download breaks', { [`${TAG}.tar.age`]: null }, own, undefined, 'not_retrievable', /broke off/],
+    ])('is refused when %s', async (_, files, key, encrypted, code, message) => {
+      const found = unsealed(files, { key, ...(encrypted !== undefined && { encrypted }) });
+      await expect(found).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
+      expect(left()).toEqual([]);
+    });
+
+    it('is not taken where the ledger says that the bundle was released as it is', async () => {
+      await expect(fetch({ files: { [`${TAG}.tar.age`]: sealed } })).rejects.toThrow(
+        /has credit-v1.4-approved-2026-11-20.tar.age, of which the ledger knows nothing/,
+      );
+    });
   });
 
   it.each<[string, Published, string]>([
@@ -193,4 +302,10 @@ function changed(bytes: Uint8Array): Uint8Array {
   const at = copy.indexOf('# Credit');
   copy[at] = 0x2b;
   return copy;
+}
+
+async function encryptedFor({ recipient }: AgeKey, bytes: Uint8Array = BYTES): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  return encrypter.encrypt(Uint8Array.from(bytes));
 }

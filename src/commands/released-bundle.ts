@@ -1,7 +1,6 @@
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationRefusal } from '../attestation/refusal.ts';
-import { UserError } from '../errors.ts';
 import { detailOf } from '../ledger/query.ts';
 import { sha256Hex } from '../model/canonical.ts';
 import { BundleRefusal, type ReadBundle, readBundle } from '../release/bundle-archive.ts';
@@ -15,7 +14,10 @@ import {
 } from '../release/release-port.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { textOf } from './audit-ledger.ts';
+import type { BundleIdentity } from './bundle-identity.ts';
+import { type SealCode, SealRefusal } from './bundle-sealing.ts';
 import { isAttestationName, MOST_ATTESTATION_BYTES, MOST_ATTESTATIONS } from './release-files.ts';
+import { keptAt, readSealedAsset } from './sealed-download.ts';
 
 /** A bundle as its release has it: every byte is that of the digest it was asked for by. */
 export interface FetchedFile {
@@ -32,13 +34,20 @@ export interface FetchedBundle extends FetchedFile {
   readonly attestations: readonly AttestationFile[];
 }
 
-/** No such release, draft, or file, or its bytes could not be had to the end. */
-export class BundleUnavailable extends Error {
-  readonly code = 'not_retrievable';
+/** A recorded bundle, and how it was released. */
+export interface ReleasedReference extends BundleReference {
+  /** SHA-256 of the encrypted file, as the ledger has it; null: the bundle was released as it is. */
+  readonly encrypted: string | null;
+}
 
-  constructor(message: string, options?: ErrorOptions) {
+/** No such release, draft, or file, or its bytes could not be had to the end, or not in the clear. */
+export class BundleUnavailable extends Error {
+  readonly code: 'not_retrievable' | SealCode;
+
+  constructor(message: string, options?: ErrorOptions, code: BundleUnavailable['code'] = 'not_retrievable') {
     super(message, options);
     this.name = 'BundleUnavailable';
+    this.code = code;
   }
 }
 
@@ -46,19 +55,28 @@ export class BundleUnavailable extends Error {
 export class ReleasedBundles {
   readonly #releases: Pick<ReleasePort, 'findRelease' | 'download'>;
   readonly #folder: string;
+  readonly #identity: BundleIdentity | undefined;
 
-  /** @param folder where the bytes are kept; it is made where it is not there */
-  constructor(releases: Pick<ReleasePort, 'findRelease' | 'download'>, folder: string) {
+  /**
+   * @param folder where the bytes are kept; it is made where it is not there
+   * @param identity what encrypted bundles are decrypted with; without it those are refused
+   */
+  constructor(
+    releases: Pick<ReleasePort, 'findRelease' | 'download'>,
+    folder: string,
+    identity: BundleIdentity | undefined,
+  ) {
     this.#releases = releases;
     this.#folder = folder;
+    this.#identity = identity;
   }
 
   /**
-   * Downloads TAG.tar and the attestations of a published release, and verifies every byte of the bundle against its SHA-256.
+   * Downloads TAG.tar, or TAG.tar.age where the ledger says that it is encrypted, and the attestations of a published release, and verifies every byte of the bundle against its SHA-256.
    * @param attested `attestedOf` the bundle: files that it does not name say nothing, whoever put them there
    * @throws BundleUnavailable, BundleRefusal, AttestationRefusal, GitHubFailure
    */
-  async fetch(reference: BundleReference, attested: ReadonlySet<string>): Promise<FetchedBundle> {
+  async fetch(reference: ReleasedReference, attested: ReadonlySet<string>): Promise<FetchedBundle> {
     const release = await this.#published(reference);
     const file = await this.#file(reference, release);
     return { ...file, attestations: await this.#attestations(release, attested) };
@@ -68,7 +86,7 @@ export class ReleasedBundles {
    * Only the bundle. What ran or runs is brought back by its digest; nothing else of its release may stand in the way.
    * @throws BundleUnavailable, BundleRefusal, GitHubFailure
    */
-  async fetchFile(reference: BundleReference): Promise<FetchedFile> {
+  async fetchFile(reference: ReleasedReference): Promise<FetchedFile> {
     return this.#file(reference, await this.#published(reference));
   }
 
@@ -78,16 +96,37 @@ export class ReleasedBundles {
     throw new BundleUnavailable(`There is no published release of ${tag}.`);
   }
 
-  async #file(reference: BundleReference, release: Release): Promise<FetchedFile> {
+  async #file(reference: ReleasedReference, release: Release): Promise<FetchedFile> {
     const path = join(this.#folder, `${reference.sha256}.tar`);
-    const bundle = await this.#bundle(reference, assetOf(release, `${reference.tag}.tar`), path);
+    await mkdir(this.#folder, { recursive: true });
+    const bundle = await this.#bundle(reference, release, path);
     return { path, bundle, url: release.url };
   }
 
-  async #bundle({ tag, sha256 }: BundleReference, asset: ReleaseAsset, path: string): Promise<ReadBundle> {
-    await mkdir(this.#folder, { recursive: true });
+  /** The ledger says which of the two files counts, never what the release happens to have. */
+  async #bundle(reference: ReleasedReference, release: Release, path: string): Promise<ReadBundle> {
+    const { tag, encrypted: sha256 } = reference;
+    if (sha256 === null) return this.#plain(reference, this.#bytesOf(assetOf(release, `${tag}.tar`)), path);
+    const asset = assetOf(release, `${tag}.tar.age`);
+    const sealed = { asset, sha256, identity: this.#identity };
+    return readSealedAsset(
+      sealed,
+      `${path}.age`,
+      (one) => this.#bytesOf(one),
+      (bytes) => this.#plain(reference, bytes, path),
+    ).catch((error: unknown) => {
+      if (!(error instanceof SealRefusal)) throw error;
+      throw new BundleUnavailable(error.message, { cause: error }, error.code);
+    });
+  }
+
+  async #plain(
+    { tag, sha256 }: BundleReference,
+    bytes: AsyncIterable<Uint8Array>,
+    path: string,
+  ): Promise<ReadBundle> {
     try {
-      const bundle = await readBundle(keptAt(path, this.#bytesOf(asset)), { sha256 });
+      const bundle = await readBundle(keptAt(path, bytes), { sha256 });
       if (bundle.manifest.tag === tag) return bundle;
       const message = `The bundle calls itself ${bundle.manifest.tag}; it was asked for as ${tag}.`;
       throw new BundleRefusal('bundle_differs', message);
@@ -165,21 +204,15 @@ function textOfAttestation(name: string, bytes: Buffer | null): AttestationFile 
 function assetOf({ tag, assets }: Release, name: string): ReleaseAsset {
   const [asset, another] = assets.filter((one) => one.name === name);
   if (asset !== undefined && another === undefined) return asset;
-  throw new BundleUnavailable(`The release of ${tag} has ${asset === undefined ? 'no' : 'two'} ${name}.`);
+  const wanted = `The release of ${tag} has ${asset === undefined ? 'no' : 'two'} ${name}.`;
+  const other = name === `${tag}.tar` ? `${tag}.tar.age` : `${tag}.tar`;
+  const isThere = asset === undefined && assets.some((one) => one.name === other);
+  throw new BundleUnavailable(isThere ? `${wanted} ${otherForm(other)}` : wanted);
 }
 
-/** Writes the bytes to a file as they pass. */
-async function* keptAt(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const failed = (error: Error): never => {
-    throw new UserError(`${path} cannot be written: ${error.message}.`, [], { cause: error });
-  };
-  const file = await open(path, 'w').catch(failed);
-  try {
-    for await (const part of bytes) {
-      await file.writeFile(part).catch(failed);
-      yield part;
-    }
-  } finally {
-    await file.close();
-  }
+/** The other form of a bundle is never taken instead: the ledger says how it was released. */
+function otherForm(name: string): string {
+  return name.endsWith('.age')
+    ? `It has ${name}, of which the ledger knows nothing.`
+    : `It has ${name} in the clear instead, although it was released encrypted: somebody changed the release, and whoever may read the repository can have the bundle.`;
 }

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import { runAttemptOf } from '../evaluation/outdated-run.ts';
 import type { PullContext } from '../evaluation/pull-decision.ts';
 import type { PullLedger } from '../evaluation/pull-ledger.ts';
@@ -5,6 +6,7 @@ import { type ReleaseReading, readRelease } from '../evaluation/release-reading.
 import { clockAhead } from '../github/platform-clock.ts';
 import type { ReleaseTarget } from '../github/release-event.ts';
 import type { RunnerContext } from '../inputs.ts';
+import { canonicalJson } from '../model/canonical.ts';
 import type { ReadBundle } from '../release/bundle-archive.ts';
 import { type HeldAttestation, lastEntryOf } from '../release/bundle-link.ts';
 import { releaseDraft } from '../release/ledger-drafts.ts';
@@ -24,6 +26,7 @@ import { releaseFiles } from './release-files.ts';
 import type { ReleaseInputs } from './release-inputs.ts';
 import { ReleaseProof } from './release-proof.ts';
 import { ReleaseRecording } from './release-recording.ts';
+import { type ReleasedForm, releasedForm } from './released-form.ts';
 
 /** GitHub did not take or give the bytes: nothing was told of the release. */
 const TRANSPORT: ReadonlySet<string> = new Set([
@@ -136,12 +139,14 @@ export class Releasing {
     if (!isKnown || approvedOn === null || decision === null || path === undefined || bundle === null)
       throw new Error('The release gate allowed what it does not know.');
     const last = lastEntryOf(bundle, held, facts.entries ?? []);
-    const files = releaseFiles({ ...bundle, path }, held, this.#ledgers.checkpoint(ledger, last));
+    const form = await this.#form(first, { ...bundle, path });
+    const files = releaseFiles(bundle, form, held, this.#ledgers.checkpoint(ledger, last));
     let newest = first;
     this.#releases.judge = async () => {
       newest = await this.#judged();
       if (newest.verdict.refusal !== null || newest.verdict.released.commit !== commit)
         throw new RefusedMeanwhile(newest.verdict);
+      refuseOtherRecipients(first, newest);
       return plannedCommit(newest);
     };
     const names = files.map(({ name }) => name);
@@ -157,6 +162,7 @@ export class Releasing {
         pullRequest: pullRequest.number,
         approvedOn,
         sha256: bundle.sha256,
+        recipients: form.encrypted?.recipients.length ?? null,
         validUntil: bundle.manifest.valid_until,
         decision,
         covered: last,
@@ -169,11 +175,25 @@ export class Releasing {
       this.#releases.isTagSettled = true;
       await this.#releases.judge();
     }
-    return this.#recorded(newest, bundle, release);
+    return this.#recorded(newest, bundle, form, release);
+  }
+
+  /** The recipients are those of base, as everything that governs. */
+  #form(judged: Judged, bundle: ReadBundle & { readonly path: string }): Promise<ReleasedForm> {
+    const { facts } = judged;
+    return releasedForm(bundle, recipientsOf(judged), facts.entries ?? [], {
+      find: (tag) => this.#releases.findRelease(tag),
+      folder: this.#runner.temporaryFolder,
+    });
   }
 
   /** Records the release; what the newest entries refuse, or what cannot be recorded, is taken back. */
-  async #recorded(judged: Judged, { sha256 }: ReadBundle, release: Release): Promise<Released> {
+  async #recorded(
+    judged: Judged,
+    { sha256 }: ReadBundle,
+    { encrypted }: ReleasedForm,
+    release: Release,
+  ): Promise<Released> {
     const { facts, verdict } = judged;
     const ledger = ledgerOf(judged);
     const { tag, commit, pullRequest, path, subject } = verdict.released;
@@ -193,6 +213,7 @@ export class Releasing {
         release_id: id,
         url,
         pull_request: pullRequest?.number ?? null,
+        ...(encrypted !== null && { encrypted }),
         refusal: null,
       },
     );
@@ -252,6 +273,18 @@ export class Releasing {
 /** Where the tag is to be made; null: it is there. */
 function plannedCommit({ facts: { tag } }: Judged): string | null {
   return tag?.isPlanned === true ? tag.commit : null;
+}
+
+function recipientsOf({ reading: { governing } }: Judged): readonly string[] | undefined {
+  return governing?.config?.bundles?.recipients;
+}
+
+/** What was encrypted is for those of the first look: others would be shut out, or let in. */
+function refuseOtherRecipients(first: Judged, newest: Judged): void {
+  if (canonicalJson(recipientsOf(first) ?? null) === canonicalJson(recipientsOf(newest) ?? null)) return;
+  throw new UserError(
+    '`bundles.recipients` of .arbiter/config.yml changed while the bundle was released; nothing was published. Run the workflow again.',
+  );
 }
 
 function ledgerOf({ reading: { ledger } }: Judged): PullLedger {

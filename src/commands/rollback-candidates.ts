@@ -57,7 +57,7 @@ export class RollbackCandidates {
     const known = this.#fetched.get(reference.sha256);
     if (known !== undefined) return known;
     try {
-      return await this.#reading.releases.fetchFile(reference);
+      return await this.#reading.releases.fetchFile(this.#reading.releasedAs(reference));
     } catch (error) {
       return unfetched(error);
     }
@@ -67,7 +67,8 @@ export class RollbackCandidates {
     try {
       const { releases, history } = this.#reading;
       const attested = attestedOf(history.entries, reference);
-      const fetched = await releases.fetch(reference, attested).catch(unfetched);
+      const released = this.#reading.releasedAs(reference);
+      const fetched = await releases.fetch(released, attested).catch(unfetched);
       if (!('bundle' in fetched)) return fetched;
       this.#fetched.set(reference.sha256, fetched);
       return await this.#standing(fetched);
@@ -129,7 +130,8 @@ type Unfetched = Extract<BundleProbe, { readonly state: 'missing' | 'corrupt' }>
 
 /** What the release is to blame for; anything else is an error. */
 function unfetched(error: unknown): Unfetched {
-  if (error instanceof BundleUnavailable) return { state: 'missing', reason: error.message };
+  if (error instanceof BundleUnavailable)
+    return { state: 'missing', code: error.code, reason: error.message };
   if (error instanceof BundleRefusal) return { state: 'corrupt', reason: `${error.code}: ${error.message}` };
   throw error;
 }

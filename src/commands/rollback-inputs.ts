@@ -1,6 +1,8 @@
 import { getInput } from '@actions/core';
 import { UserError } from '../errors.ts';
 import { commentAuthor, readLedgerToken, readLedgerWriter, readToken } from '../inputs.ts';
+import { readBundleIdentity } from './bundle-identity.ts';
+import type { CommandIo } from './command.ts';
 import type { EnvironmentInputs } from './environment-reading.ts';
 
 /** The inputs of actions/rollback. */
@@ -17,7 +19,7 @@ export interface RollbackInputs extends EnvironmentInputs {
 
 const LONGEST_REASON = 1000;
 
-export function readRollbackInputs(): RollbackInputs {
+export function readRollbackInputs(env: CommandIo['env']): RollbackInputs {
   const only = getInput('bundle-sha256');
   if (!/^(?:[0-9a-f]{64})?$/.test(only))
     throw new UserError('The input `bundle-sha256` must be 64 lowercase hexadecimal digits, or be left out.');
@@ -33,6 +35,7 @@ export function readRollbackInputs(): RollbackInputs {
     isDrill: readDrill(),
     codeEnvironment: readCodeEnvironment(),
     folder: getInput('folder') || '.',
+    identity: readBundleIdentity(env),
     commentAuthor: commentAuthor(),
     ledgerToken: readLedgerToken(),
     ledgerWriter: readLedgerWriter(),

@@ -21,7 +21,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     io.stdout(HELP);
     return 0;
   }
-  const inputs = readRollbackInputs();
+  const inputs = readRollbackInputs(io.env);
   const runner = readRunnerContext(io);
   const access = await openGitHub(inputs.token, runner, io, inputs.commentAuthor);
   const report = await new RollingBack(inputs, runner, access, io).report();

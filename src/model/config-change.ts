@@ -1,4 +1,4 @@
-import { compareKeys, fromTo } from '../policy/change.ts';
+import { type AddChange, compareKeys, fromTo } from '../policy/change.ts';
 import {
   amount,
   type Comparison,
@@ -7,6 +7,7 @@ import {
   isSame,
   members,
   unknown,
+  wording,
 } from '../policy/direction.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Roles } from '../schemas/roles.ts';
@@ -42,15 +43,52 @@ export function configChanges(base: Config, head: Config, file: string): Governi
   const add = (pointer: string, direction: Direction | undefined, message: string) => {
     if (direction !== undefined) changes.push({ file, pointer, direction, message });
   };
-  const { code_paths: oldPaths = {}, ...oldRest } = base;
-  const { code_paths: newPaths = {}, ...newRest } = head;
+  const { code_paths: oldPaths = {}, bundles: oldBundles, ...oldRest } = base;
+  const { code_paths: newPaths = {}, bundles: newBundles, ...newRest } = head;
   compareKeys(oldRest, newRest, CONFIG_KEYS, '', 'Configuration', add);
   for (const model of new Set([...Object.keys(oldPaths), ...Object.keys(newPaths)])) {
     const [before, after] = [oldPaths[model], newPaths[model]];
     const words = `Configuration: the code paths of ${model} ${fromTo(before, after)}.`;
     add(`/code_paths/${pointerToken(model)}`, members('more', 'nothing')(before, after), words);
   }
+  recipientChanges(oldBundles?.recipients, newBundles?.recipients, add);
   return changes;
+}
+
+/** Who can read released bundles: without recipients everybody who may read the repository. */
+function recipientChanges(
+  before: readonly string[] | undefined,
+  after: readonly string[] | undefined,
+  add: AddChange,
+): void {
+  const pointer = '/bundles/recipients';
+  if (before === undefined && after === undefined) return;
+  if (before === undefined)
+    add(pointer, 'stricter', `Bundles are released encrypted, for ${listed(after)} only.`);
+  else if (after === undefined)
+    add(
+      '/bundles',
+      'looser',
+      'Bundles are no longer encrypted: whoever may read the repository may download them.',
+    );
+  else {
+    const joined = after.filter((one) => !before.includes(one));
+    const left = before.filter((one) => !after.includes(one));
+    if (joined.length > 0) add(pointer, 'looser', `Bundles can also be decrypted by ${listed(joined)}.`);
+    if (left.length > 0)
+      add(
+        pointer,
+        'stricter',
+        `Bundles that are released from now on can no longer be decrypted by ${listed(left)}.`,
+      );
+    if (joined.length + left.length === 0)
+      add(pointer, wording(before, after), 'The recipients of bundles are written in another order.');
+  }
+}
+
+/** Whole: of a key that is cut off nobody can tell whose it is. */
+function listed(recipients: readonly string[] = []): string {
+  return recipients.join(', ');
 }
 
 /** Who may sign: more people are looser, fewer are stricter; a person whose id changes is another person. */

@@ -5,6 +5,7 @@ import type { Problem } from '../text/problem.ts';
 import { globProblem } from './glob.ts';
 import { type Loaded, loadFile } from './loaded.ts';
 import { pathProblem } from './path.ts';
+import { isRecipient } from './recipient.ts';
 
 export type { Config };
 
@@ -19,6 +20,7 @@ export function loadConfig(text: string, file: string): Loaded<Config> {
     ...places(config, document),
     ...targets(config, document),
     ...drills(config, document),
+    ...recipients(config, document),
   ]);
 }
 
@@ -83,6 +85,14 @@ function drills(config: Config, document: TextDocument): Problem[] {
     const message = `No target of ${name} can say what runs, so a drill there would prove nothing. Use a \`webhook\`, \`mlflow\`, or a \`command\` with \`running\`.`;
     const pointer = `/targets/${pointerToken(name)}/drill`;
     return isTold ? [] : [document.problem('target_untold', message, pointer)];
+  });
+}
+
+function recipients({ bundles }: Config, document: TextDocument): Problem[] {
+  return (bundles?.recipients ?? []).flatMap((recipient, index) => {
+    const message = `${recipient} is not a public key of age: its last letters do not fit the others. Copy it again from what age-keygen printed.`;
+    const pointer = `/bundles/recipients/${index}`;
+    return isRecipient(recipient) ? [] : [document.problem('bad_recipient', message, pointer)];
   });
 }
 

@@ -51,6 +51,43 @@ describe('configuration and roles', () => {
     expect(found).toEqual(direction === 'same' ? [] : [direction]);
   });
 
+  const [A, B] = [
+    'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
+    'age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg',
+  ];
+  test.each<[string, readonly string[] | undefined, readonly string[] | undefined, string[]]>([
+    ['the first', undefined, [A], [`stricter: Bundles are released encrypted, for ${A} only.`]],
+    ['one more', [A], [A, B], [`looser: Bundles can also be decrypted by ${B}.`]],
+    [
+      'one less',
+      [A, B],
+      [A],
+      [`stricter: Bundles that are released from now on can no longer be decrypted by ${B}.`],
+    ],
+    [
+      'another one',
+      [A],
+      [B],
+      [
+        `looser: Bundles can also be decrypted by ${B}.`,
+        `stricter: Bundles that are released from now on can no longer be decrypted by ${A}.`,
+      ],
+    ],
+    ['another order', [A, B], [B, A], ['neutral: The recipients of bundles are written in another order.']],
+    ['the same', [A, B], [A, B], []],
+    [
+      'none any more',
+      [A],
+      undefined,
+      ['looser: Bundles are no longer encrypted: whoever may read the repository may download them.'],
+    ],
+  ])('recipients of bundles: %s', (_, before, after, expected) => {
+    const of = (recipients: readonly string[] | undefined): Config =>
+      recipients === undefined ? CONFIG : { ...CONFIG, bundles: { recipients: [...recipients] } };
+    const found = configChanges(of(before), of(after), 'c.yml');
+    expect(found.map(({ direction, message }) => `${direction}: ${message}`)).toEqual(expected);
+  });
+
   const ROLES: Roles = { roles: { arb: { users: ['ann', { login: 'bob', id: 7 }] } } };
   test.each<[string, Roles, string[]]>([
     ['a person joins', { roles: { arb: { users: ['ann', { login: 'bob', id: 7 }, 'eve'] } } }, ['looser']],

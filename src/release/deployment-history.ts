@@ -64,7 +64,8 @@ export class DeploymentHistory {
   readonly bundles: readonly RecordedBundle[];
   readonly drills: readonly RecordedDrill[];
   readonly #changes: readonly Change[];
-  readonly #released: ReadonlySet<string>;
+  /** By bundle: SHA-256 of the encrypted file of its newest release; null: it was released as it is. */
+  readonly #released: ReadonlyMap<string, string | null>;
 
   constructor(entries: readonly LedgerEntry[]) {
     this.entries = entries;
@@ -81,7 +82,7 @@ export class DeploymentHistory {
     this.bundles = [...bundles.values()];
     this.drills = standing.flatMap(drillOf);
     this.#changes = entries.flatMap((entry) => changeOf(entry, corrected.has(entry.seq)));
-    this.#released = new Set(standing.flatMap(publishedDigest));
+    this.#released = new Map(standing.flatMap(publishedDigest));
   }
 
   bundle(sha256: string): RecordedBundle | undefined {
@@ -91,6 +92,11 @@ export class DeploymentHistory {
   /** Whether a release of a bundle was published; a refused one publishes nothing. */
   released(sha256: string): boolean {
     return this.#released.has(sha256);
+  }
+
+  /** SHA-256 of the encrypted file that the newest release of a bundle has; null: it has the bundle as it is, or there is none. */
+  encrypted(sha256: string): string | null {
+    return this.#released.get(sha256) ?? null;
   }
 
   /** What runs in an environment of one model. */
@@ -186,9 +192,10 @@ function withdrawnBy(
   return stands ? null : (corrected.get(last.seq) ?? null);
 }
 
-function publishedDigest(entry: LedgerEntry): string[] {
+function publishedDigest(entry: LedgerEntry): [sha256: string, encrypted: string | null][] {
   const detail = detailOf(entry, 'release');
-  return detail === undefined || detail.refusal !== null || detail.sha256 === null ? [] : [detail.sha256];
+  if (detail === undefined || detail.refusal !== null || detail.sha256 === null) return [];
+  return [[detail.sha256, detail.encrypted?.sha256 ?? null]];
 }
 
 function drillOf(entry: LedgerEntry): RecordedDrill[] {

@@ -76,7 +76,22 @@ describe('the bundle to return to', () => {
 
   /** Whoever may write can change what a release has. */
   test.each<[string, BundleProbe, CandidateCode]>([
-    ['62: it is absent', { state: 'missing', reason: '404.' }, 'not_retrievable'],
+    ['62: it is absent', { state: 'missing', code: 'not_retrievable', reason: '404.' }, 'not_retrievable'],
+    [
+      'this job has no key for it',
+      { state: 'missing', code: 'bundle_identity_missing', reason: 'x' },
+      'bundle_identity_missing',
+    ],
+    [
+      'its encrypted file was replaced',
+      { state: 'missing', code: 'encrypted_differs', reason: 'x' },
+      'encrypted_differs',
+    ],
+    [
+      'this job has another key',
+      { state: 'missing', code: 'not_decryptable', reason: 'x' },
+      'not_decryptable',
+    ],
     ['62: it is corrupt', { state: 'corrupt', reason: 'digest_differs.' }, 'corrupt'],
     [
       '62: what is signed of it does not hold',

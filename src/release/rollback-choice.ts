@@ -11,7 +11,7 @@ export type BundleProbe =
     }
   /** Its bytes hold, and something else speaks against it: what is signed, or what became of its approval. */
   | { readonly state: 'refused'; readonly code: StandingCode; readonly reason: string }
-  | { readonly state: 'missing'; readonly reason: string }
+  | { readonly state: 'missing'; readonly code: UnfetchedCode; readonly reason: string }
   | { readonly state: 'corrupt'; readonly reason: string };
 
 export interface RollbackFacts {
@@ -51,6 +51,9 @@ export const CANDIDATE_CODES = [
   'code_environment_differs',
   'not_verified',
   'not_retrievable',
+  'bundle_identity_missing',
+  'encrypted_differs',
+  'not_decryptable',
   'corrupt',
 ] as const;
 export type CandidateCode = (typeof CANDIDATE_CODES)[number];
@@ -67,6 +70,12 @@ export type StandingCode = Extract<
   | 'not_verified'
 >;
 
+/** Why the bytes of a bundle could not be had from its release. */
+export type UnfetchedCode = Extract<
+  CandidateCode,
+  'not_retrievable' | 'bundle_identity_missing' | 'encrypted_differs' | 'not_decryptable'
+>;
+
 export interface RejectedCandidate extends BundleReference {
   readonly code: CandidateCode;
   readonly message: string;
@@ -81,6 +90,9 @@ export const ROLLBACK_CODES = [
   // What a release has can be changed by whoever may write: it never decides which older bundle is taken.
   'not_verified',
   'not_retrievable',
+  'bundle_identity_missing',
+  'encrypted_differs',
+  'not_decryptable',
   'corrupt',
 ] as const;
 export type RollbackCode = (typeof ROLLBACK_CODES)[number];
@@ -139,9 +151,19 @@ function isRetired({ isRetired: isSaid, history, model }: Omit<RollbackFacts, 'p
   return isSaid || retirementOf(history.entries, model) !== undefined;
 }
 
-/** Why a bundle is passed over that whoever may change a release can bring about. */
+const OF_ITS_RELEASE = [
+  'not_verified',
+  'not_retrievable',
+  // The job lacks the key: an older bundle that happens to be in the clear is no answer to that either.
+  'bundle_identity_missing',
+  'encrypted_differs',
+  'not_decryptable',
+  'corrupt',
+] as const satisfies readonly RollbackCode[];
+
+/** Why a bundle is passed over that whoever may change a release can bring about, or whoever may change secrets. */
 function ofItsRelease(code: CandidateCode): RollbackCode | null {
-  return code === 'not_verified' || code === 'not_retrievable' || code === 'corrupt' ? code : null;
+  return OF_ITS_RELEASE.find((one) => one === code) ?? null;
 }
 
 /** Bundles that would be chosen if their bytes hold: those worth fetching, in the order in which they are taken. */
@@ -248,7 +270,7 @@ function retrieval(facts: RollbackFacts, candidate: RecordedBundle): Rejection |
   const { probes, now, environment, isDrill } = facts;
   const probe = probes.get(candidate.sha256);
   if (probe === undefined) return ['not_retrievable', 'It was not fetched.'];
-  if (probe.state === 'missing') return ['not_retrievable', `It could not be fetched: ${probe.reason}`];
+  if (probe.state === 'missing') return [probe.code, `It could not be fetched: ${probe.reason}`];
   if (probe.state === 'corrupt') return ['corrupt', `Its bytes are not what was approved: ${probe.reason}`];
   if (probe.state === 'refused') return [probe.code, probe.reason];
   if (isOver(probe.validUntil, now))

@@ -9,8 +9,8 @@ export interface BundleReport {
     readonly sha256: string;
     readonly size: number;
     readonly path: string;
-    /** Attestations that were signed; 0: predicates were written. */
-    readonly signed: number;
+    /** Attestations that were signed; 0: predicates were written; null: it was made again, for what an earlier job signed. */
+    readonly signed: number | null;
     /** Number of the entry that records it. */
     readonly entry: number;
   } | null;
@@ -48,9 +48,14 @@ function madeLines(
 ): readonly string[] {
   return [
     `sha256 ${literal(sha256)}, ${size} bytes: ${literal(path)}`,
-    signed > 0
-      ? `${signed} attestations are signed and lie beside it.`
-      : 'Nothing is signed: the predicates lie beside it.',
+    signedLine(signed),
     `Recorded in the ledger as entry ${entry}.`,
   ];
+}
+
+function signedLine(signed: number | null): string {
+  if (signed === null) return 'It was made again as it was: nothing is signed or recorded anew.';
+  return signed > 0
+    ? `${signed} attestations are signed and lie beside it.`
+    : 'Nothing is signed: the predicates lie beside it.';
 }

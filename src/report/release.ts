@@ -74,6 +74,8 @@ export interface ReleaseNotes {
   readonly approvedOn: string;
   /** SHA-256 of the bundle. */
   readonly sha256: string;
+  /** How many the file is encrypted for; null: it is the bundle as it is. */
+  readonly recipients: number | null;
   readonly validUntil: string | null;
   /** The ledger's entry that approves. */
   readonly decision: number;
@@ -84,11 +86,14 @@ export interface ReleaseNotes {
 
 /** Notes, as Markdown: facts only, nothing that somebody wrote. */
 export function renderReleaseNotes(notes: ReleaseNotes): string {
-  const { tag, model, version, commit, pullRequest, approvedOn, sha256, validUntil } = notes;
+  const { tag, model, version, commit, pullRequest, approvedOn, sha256, recipients, validUntil } = notes;
+  const encrypted = recipients === null ? [] : encryptedLines(tag, recipients);
+  const file = recipients === null ? `${tag}.tar` : `${tag}.tar.age --identity KEY.txt`;
   return [
     `${markdownText(model)} ${markdownText(version)}, approved on ${markdownText(approvedOn)} in pull request #${pullRequest}.`,
     '',
     `- Bundle: ${markdownCode(`${tag}.tar`)}, SHA-256 ${markdownCode(sha256)}`,
+    ...encrypted,
     `- Commit: ${markdownCode(commit)}`,
     `- Approval: entry ${notes.decision} of the ledger, ${validUntil === null ? 'without an end' : `valid until ${markdownCode(validUntil)}`}`,
     `- ${markdownCode('checkpoint.txt')}: the first ${notes.covered} entries of the ledger; keep it`,
@@ -96,8 +101,16 @@ export function renderReleaseNotes(notes: ReleaseNotes): string {
     'Verify it in a clone of the repository:',
     '',
     '```sh',
-    'sha256sum --check SHA256SUMS',
-    `arbiter release verify ${tag}.tar --repository . ${notes.files.map((file) => `--attestation ${file}`).join(' ')}`,
+    `sha256sum --check${recipients === null ? '' : ' --ignore-missing'} SHA256SUMS`,
+    `arbiter release verify ${file} --repository . ${notes.files.map((file) => `--attestation ${file}`).join(' ')}`,
     '```',
   ].join('\n');
+}
+
+/** Whoever may read the release sees that there is something to decrypt, and for how many. */
+function encryptedLines(tag: string, recipients: number): readonly string[] {
+  const whom = recipients === 1 ? '1 recipient' : `${recipients} recipients`;
+  return [
+    `- It is encrypted (age) for ${whom} of ${markdownCode('.arbiter/config.yml')}: the file is ${markdownCode(`${tag}.tar.age`)}`,
+  ];
 }

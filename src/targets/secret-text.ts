@@ -1,5 +1,5 @@
 /** Names of variables whose values are kept from what is written down, whether they were handed on or not. */
-const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|(?:^|_)KEY$/i;
+const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|PRIVATE|(?:^|_)KEY$|BUNDLE[-_]IDENTITY$/i;
 /** Replacing less than this would only make the text unreadable. */
 const SHORTEST = 4;
 const REPLACED = '***';

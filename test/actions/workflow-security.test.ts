@@ -295,7 +295,7 @@ describe('what goes from job to job', () => {
   );
 
   it.each(later)(
-    '$where: name, commit and digest by outputs, files alone by an artifact',
+    '$where: name, commit and digest by outputs, what is signed by an artifact, and the bundle not at all',
     ({ job, file }) => {
       const needed = String(job.needs);
       const released = job.steps.find(({ uses }) => ownAction(uses) === 'actions/release')?.with ?? {};
@@ -304,7 +304,17 @@ describe('what goes from job to job', () => {
         commit: `\${{ needs.${needed}.outputs.commit }}`,
         'bundle-sha256': `\${{ needs.${needed}.outputs.sha256 }}`,
       });
+      // Whoever may read the repository may download an artifact: the bundle is made again.
+      const again = job.steps.find(({ uses }) => ownAction(uses) === 'actions/bundle');
+      expect(again?.with).toMatchObject({
+        commit: `\${{ needs.${needed}.outputs.commit }}`,
+        'bundle-sha256': `\${{ needs.${needed}.outputs.sha256 }}`,
+      });
+      expect(again?.with).not.toHaveProperty('signing-key');
+      expect(released.bundle).toBe(`\${{ steps.${again?.id}.outputs.bundle }}`);
       const producer = file.jobs[needed];
+      for (const { uses = '', with: words = {} } of producer?.steps ?? [])
+        if (uses.includes('upload-artifact')) expect(String(words.path)).not.toMatch(/outputs\.bundle\b/);
       const made = producer?.steps.find(({ uses }) => ownAction(uses) === 'actions/bundle')?.id;
       for (const [name, value] of Object.entries(producer?.outputs ?? {}))
         expect(value).toBe(`\${{ steps.${made}.outputs.${name} }}`);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VERIFICATION_CODES } from '../../src/attestation/refusal.ts';
+import { SEAL_CODES } from '../../src/commands/bundle-sealing.ts';
 import { BUNDLE_LINK_CODES } from '../../src/release/bundle-link.ts';
 import { BUNDLE_CODES } from '../../src/release/bundle-refusal.ts';
 import { DEPLOY_CODES } from '../../src/release/deploy-facts.ts';
@@ -41,6 +42,7 @@ const CODES: ReadonlySet<string> = new Set([
   ...DEPLOY_CODES,
   ...CANDIDATE_CODES,
   ...ROLLBACK_CODES,
+  ...SEAL_CODES,
   ...RELEASE_FAILURE_CODES,
   ...listed('src/ledger/finding.ts', /type FindingCode =([\s\S]*?);/),
   ...listed('src/commands/gate-ledger.ts', /([\s\S]*)/).filter((word) => word.startsWith('ledger_')),

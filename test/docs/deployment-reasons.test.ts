@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SEAL_CODES } from '../../src/commands/bundle-sealing.ts';
 import { loadConfig } from '../../src/model/config.ts';
 import { DEPLOY_CODES } from '../../src/release/deploy-facts.ts';
 import { CANDIDATE_CODES, ROLLBACK_CODES } from '../../src/release/rollback-choice.ts';
@@ -10,6 +11,7 @@ const text = readFileSync(join(import.meta.dirname, '../../docs/reference/deploy
 
 test.each([
   ['the deploy gate', DEPLOY_CODES],
+  ['encrypted bundles', SEAL_CODES],
   ['going live', GOING_LIVE_CODES],
   ['candidates of a rollback', CANDIDATE_CODES],
   ['a rollback', ROLLBACK_CODES],

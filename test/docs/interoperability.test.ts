@@ -34,6 +34,7 @@ test.each([
   ['json-canonicalization', 'go', 'github.com/cyberphone/json-canonicalization'],
   ['golang.org/x/mod', 'go', 'golang.org/x/mod'],
   ['transparency-dev/merkle', 'go', 'github.com/transparency-dev/merkle'],
+  ['age', 'age', 'filippo.io/age'],
   ['actionlint', 'go', 'github.com/rhysd/actionlint'],
 ])('%s is built at the version of the table', (tool, folder, module) => {
   const version = new RegExp(`^(?:require)?\\s*${module.replaceAll('.', '\\.')} v(\\S+)`, 'mu').exec(

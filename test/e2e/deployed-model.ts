@@ -31,6 +31,7 @@ jobs:
           attestations: \${{ vars.ATTESTATIONS }}
           code-environment: \${{ vars.CODE_ENVIRONMENT }}
           folder: \${{ vars.FOLDER }}
+          bundle-identity: \${{ secrets.BUNDLE_IDENTITY }}
 `;
 
 export interface Order {

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -125,10 +125,12 @@ describe('the reusable workflow', () => {
   it('releases nothing that another job put in place of the artifact (attack 53)', async () => {
     const tag = 'demo-v1.2.0-approved-2026-11-21';
     const run = await call((job) => {
-      if (job === 'release') appendFileSync(store.path(tag, `${tag}.tar`), Buffer.alloc(512));
+      const path = store.path(tag, `${tag}.attestations`, 'approval.sigstore.json');
+      if (job === 'release')
+        writeFileSync(path, readFileSync(path, 'utf8').replace(/"payload": ?"..../, '$&AAAA'));
     });
     expect(exits(run)).toEqual({ bundle: 0, release: 1 });
-    expect(run.outputs).toMatchObject({ tag, status: 'refused', code: 'trailing_bytes', url: '' });
+    expect(run.outputs).toMatchObject({ tag, status: 'refused', code: 'signature_invalid', url: '' });
     expect([await tagAt(tag), published(tag)]).toEqual([undefined, []]);
   });
 
@@ -141,6 +143,12 @@ describe('the reusable workflow', () => {
     expect(release?.assets.find(({ name }) => name === `${tag}.tar`)?.bytes.length).toBeGreaterThan(0);
     expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(await tagAt(tag)).toBe(commit);
+    // Readers can download what went between the jobs: the bundle is not among it.
+    const handed = readdirSync(store.path(tag), { recursive: true }).map(String).sort();
+    expect(handed.filter((name) => !name.endsWith('.sigstore.json'))).toEqual([
+      `${tag}.attestations`,
+      `${tag}.sha256`,
+    ]);
   });
 
   it('signs nothing outside the environment that holds the key', async () => {

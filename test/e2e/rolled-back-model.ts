@@ -26,6 +26,7 @@ jobs:
           reason: \${{ vars.REASON }}
           bundle-sha256: \${{ vars.ONLY }}
           drill: \${{ vars.DRILL }}
+          bundle-identity: \${{ secrets.BUNDLE_IDENTITY }}
 `;
 
 /** The words of one run; what is left out is empty, as an unset variable is. */

@@ -9,6 +9,8 @@ export const PYTHON_FOLDER = join(import.meta.dirname, 'python');
 export const tools = {
   go: process.env.ARBITER_INTEROP_GO || undefined,
   cosign: process.env.ARBITER_INTEROP_COSIGN || undefined,
+  age: process.env.ARBITER_INTEROP_AGE || undefined,
+  ageKeygen: process.env.ARBITER_INTEROP_AGE_KEYGEN || undefined,
   python: process.env.ARBITER_INTEROP_PYTHON || undefined,
   dvc: process.env.ARBITER_INTEROP_DVC || undefined,
 };

@@ -24,6 +24,7 @@ const MADE: NonNullable<BundleReport['made']> = {
 };
 const BUNDLES: Readonly<Record<string, BundleReport>> = {
   'bundle-made': { name: 'fraud', version: '1.2.0', made: MADE, refusal: null },
+  'bundle-again': { name: 'fraud', version: '1.2.0', made: { ...MADE, signed: null }, refusal: null },
   'bundle-unsigned': { name: 'fraud', version: '1.2.0', made: { ...MADE, signed: 0 }, refusal: null },
   'bundle-refused': {
     name: 'fraud',
@@ -104,6 +105,7 @@ const NOTES: ReleaseNotes = {
   pullRequest: 4,
   approvedOn: '2026-11-21',
   sha256: SHA256,
+  recipients: null,
   validUntil: null,
   decision: 11,
   covered: 12,
@@ -136,6 +138,7 @@ describe('what became of a release', () => {
 
   it.each([
     ['release-notes', NOTES],
+    ['release-notes-encrypted', { ...NOTES, recipients: 2 }],
     ['release-notes-limited', { ...NOTES, validUntil: '2027-11-21T00:00:00Z', files: [] }],
   ])('%s', async (name, notes) => {
     await expect(`${renderReleaseNotes(notes)}\n`).toMatchFileSnapshot(golden(`${name}.md`));
