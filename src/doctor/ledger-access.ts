@@ -2,6 +2,7 @@ import { type ArbiterUse, writesAsApp } from './arbiter-use.ts';
 import { type BranchSettings, GITHUB_ACTIONS_APP_ID } from './branch.ts';
 import type { Finding } from './finding.ts';
 import { type Bypass, bypassOf } from './ruleset-bypass.ts';
+import type { WorkflowFile } from './workflow-file.ts';
 
 const WHAT: Readonly<Record<ArbiterUse['verb'], string>> = {
   gate: 'every decision is an error',
@@ -18,7 +19,7 @@ export function lockedOutFindings(settings: BranchSettings, uses: readonly Arbit
   if (writers === null) return [];
   const { branch } = settings;
   return uses
-    .filter((use) => !writesAsApp(use))
+    .filter((use) => !writesAsApp(use) && !isOfTags(use.file))
     .map(
       ({ file, job, verb }): Finding => ({
         code: 'ledger_locked_out',
@@ -29,6 +30,18 @@ export function lockedOutFindings(settings: BranchSettings, uses: readonly Arbit
           'Delete the file and run `arbiter init --app`, which writes it anew with the App’s token; or make the token in this job and hand it over as `github-token`, with `comment-author` (docs/how-to/app-mode.md). A job that calls a workflow of Arbiter’s gives it `app-id`.',
       }),
     );
+}
+
+/** A tag runs the copy of the file that it leads to: what only tags start must not hold the key, and so records nothing. */
+function isOfTags({ events }: WorkflowFile): boolean {
+  const starts = [...events];
+  return (
+    starts.length > 0 &&
+    starts.every(
+      ([name, { branches, tags }]) =>
+        name === 'release' || (name === 'push' && tags !== undefined && branches === undefined),
+    )
+  );
 }
 
 /** Who alone may push, GitHub Actions not among them; null where it may, or that is not known. */
