@@ -25,7 +25,7 @@ Writes what a governed repository needs, from what it finds in the folder. No fi
   --checkout SHA            commit of actions/checkout for the workflow that authors run (default: its release v5.0.0)
   --role NAME=LOGIN,…       people who sign for a role (repeatable)
   --model FOLDER            a folder that holds a model, or will (repeatable)
-  --app                     the gate acts with the token of a GitHub App (docs/how-to/app-mode.md)
+  --app                     gate, release, deployment and rollback act with the token of a GitHub App (docs/how-to/app-mode.md)
   --owner NAME              who answers for the policies, such as @org/team
   --dry-run                 say what would be written, and write nothing
   --json                    print the result as JSON (arbiter/init/v1)

@@ -1,17 +1,18 @@
 import { validateRepository } from '../model/repository.ts';
 import { formatProblem, type Problem } from '../text/problem.ts';
+import { arbiterUses } from './arbiter-use.ts';
 import { type BranchSettings, branchFindings } from './branch.ts';
 import { codeOwnerFindings } from './code-owners.ts';
 import {
-  deploymentEnvironments,
   type Environment,
   environmentFindings,
   type NamedEnvironment,
-  signingEnvironments,
+  namedEnvironmentsOf,
 } from './environment.ts';
 import { bySeverity, cannotTell, type Fact, type Finding } from './finding.ts';
-import { environmentsOf, type GateMode, gateModeOf } from './gate-token.ts';
+import { type GateMode, gateModeOf } from './gate-token.ts';
 import { type LedgerBranch, ledgerFindings } from './ledger.ts';
+import { lockedOutFindings } from './ledger-access.ts';
 import { type Person, roleFindings, writersAmong } from './roles.ts';
 import { staleApprovalFindings } from './stale-approvals.ts';
 import { gateOf, readWorkflows, workflowFindings } from './workflows.ts';
@@ -50,7 +51,9 @@ export function diagnose(examination: Examination): Diagnosis {
     return { findings: [...branchFindings(settings, []), ...owners, files].sort(bySeverity), mode: 'token' };
   }
   const workflows = readWorkflows(texts.value);
-  const mode = gateModeOf(gateOf(workflows.files));
+  const gate = gateOf(workflows.files);
+  const mode = gateModeOf(gate);
+  const uses = arbiterUses(workflows.files, gate);
   const governed = governing(texts.value);
   const { config, roles, policies } = governed;
   const needs = {
@@ -70,6 +73,7 @@ export function diagnose(examination: Examination): Diagnosis {
     ...environmentFindings(namedEnvironments(texts.value), environments, defaultBranch),
     ...governed.findings,
     ...(config === undefined ? [] : ledgerFindings(ledger, mode)),
+    ...(ledger === null ? [] : lockedOutFindings(ledger.settings, uses)),
     ...(config === undefined || roles === undefined
       ? []
       : roleFindings({ config, roles, policies: policies.map(({ policy }) => policy), people, teams })),
@@ -97,16 +101,11 @@ export function namedPlaces(texts: ReadonlyMap<string, string>): NamedPlaces {
 
 const SIGNERS = '.arbiter/signers.yml';
 
-/** By the workflows and the configuration; the gate's own hold a key in App mode only. */
+/** By the workflows and the configuration. */
 function namedEnvironments(texts: ReadonlyMap<string, string>): NamedEnvironment[] {
   const { files } = readWorkflows(texts);
-  const gate = gateOf(files);
-  const own = gateModeOf(gate) === 'app' ? environmentsOf(gate) : [];
-  return [
-    ...own.map((name) => ({ name, purpose: 'app', isUsed: true }) as const),
-    ...signingEnvironments(files, texts.has(SIGNERS)),
-    ...deploymentEnvironments(governing(texts).config),
-  ];
+  const uses = arbiterUses(files, gateOf(files));
+  return namedEnvironmentsOf(files, uses, governing(texts).config, texts.has(SIGNERS));
 }
 
 function governing(texts: ReadonlyMap<string, string>) {

@@ -1,4 +1,5 @@
 import type { Config } from '../schemas/config.ts';
+import { type ArbiterUse, holdsAppKey, isExpression, keyEnvironments, said } from './arbiter-use.ts';
 import { cannotTell, type Fact, type Finding } from './finding.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 
@@ -16,6 +17,8 @@ export interface NamedEnvironment {
   readonly purpose: Purpose;
   /** Whether there is something to keep already, so that it matters when there is no such environment. */
   readonly isUsed: boolean;
+  /** The App's key lies there beside what it is for. */
+  readonly hasAppKey?: boolean;
 }
 
 interface Words {
@@ -28,7 +31,7 @@ interface Words {
 const WORDS: Readonly<Record<Purpose, Words>> = {
   app: {
     holds: 'which holds the App’s key,',
-    danger: 'read the key, and post the status as the App',
+    danger: 'read the key, post the status as the App, and write the ledger',
     secret: 'The key is a secret of this environment.',
   },
   signing: {
@@ -43,20 +46,63 @@ const WORDS: Readonly<Record<Purpose, Words>> = {
   },
 };
 
+/** Whoever has the App's key can do the worst there is, so that is said first. */
+function wordsOf({ purpose, hasAppKey = false }: NamedEnvironment): Words {
+  const words = WORDS[purpose];
+  if (!hasAppKey || purpose === 'app') return words;
+  return {
+    holds: `which holds the App’s key, and ${words.holds}`,
+    danger: `${WORDS.app.danger}; and it can ${words.danger}`,
+    secret: `The App’s key is a secret of this environment. ${words.secret}`,
+  };
+}
+
 const BUNDLE_ACTION = /^[^/]+\/[^/]+\/actions\/bundle@/;
 
+/** What an environment is for, of all that run in it: its own purpose, and whether the App's key lies there as well. */
+export function namedEnvironmentsOf(
+  files: readonly WorkflowFile[],
+  uses: readonly ArbiterUse[],
+  config: Config | undefined,
+  hasSigners: boolean,
+): NamedEnvironment[] {
+  const keys = uses
+    .filter(holdsAppKey)
+    .flatMap((use) => keyEnvironments(use).filter((one) => one !== undefined));
+  // Which one a job deploys to is chosen at its start.
+  const isAnywhere = keys.some(isExpression);
+  const placed = [...signingEnvironments(files, uses, hasSigners), ...deploymentEnvironments(config)].map(
+    (one) => ({
+      ...one,
+      hasAppKey: keys.includes(one.name) || (isAnywhere && one.purpose === 'deployment'),
+    }),
+  );
+  const own = [...new Set(keys)].filter(
+    (name) => !isExpression(name) && !placed.some((one) => one.name === name),
+  );
+  return [...own.map((name) => ({ name, purpose: 'app', isUsed: true }) as const), ...placed];
+}
+
 /** Environments of the jobs that sign bundles. A name that is an expression is known at the run only. */
-export function signingEnvironments(files: readonly WorkflowFile[], isUsed: boolean): NamedEnvironment[] {
+function signingEnvironments(
+  files: readonly WorkflowFile[],
+  uses: readonly ArbiterUse[],
+  isUsed: boolean,
+): NamedEnvironment[] {
   const jobs = files.flatMap((file) => file.jobs);
-  const signing = jobs.filter(({ steps }) => steps.some(({ uses }) => BUNDLE_ACTION.test(uses ?? '')));
-  const names = signing.flatMap(({ environment }) => environment ?? []);
+  const signing = jobs.filter(({ steps }) => steps.some((step) => BUNDLE_ACTION.test(step.uses ?? '')));
+  const called = uses.filter(({ verb, isCalled }) => isCalled && verb === 'release');
+  const names = [
+    ...signing.flatMap(({ environment }) => environment ?? []),
+    ...called.map(({ inputs }) => said(inputs.environment, 'arbiter-release')),
+  ];
   return [...new Set(names)]
-    .filter((name) => !name.includes('${{'))
+    .filter((name) => !isExpression(name))
     .map((name) => ({ name, purpose: 'signing', isUsed }));
 }
 
 /** Environments that the configuration brings bundles to, those for drills among them. */
-export function deploymentEnvironments(config: Config | undefined): NamedEnvironment[] {
+function deploymentEnvironments(config: Config | undefined): NamedEnvironment[] {
   const names = [...(config?.environments ?? []), ...Object.keys(config?.targets ?? {})];
   return [...new Set(names)].map((name) => ({ name, purpose: 'deployment', isUsed: true }));
 }
@@ -67,8 +113,9 @@ export function environmentFindings(
   facts: ReadonlyMap<string, Fact<Environment | null>>,
   defaultBranch: string,
 ): Finding[] {
-  return named.flatMap(({ name, purpose, isUsed }): Finding[] => {
-    const { holds, danger, secret } = WORDS[purpose];
+  return named.flatMap((one): Finding[] => {
+    const { name, purpose, isUsed } = one;
+    const { holds, danger, secret } = wordsOf(one);
     const fact = facts.get(name) ?? { isKnown: false, reason: 'It was not looked at.' };
     const expected = `The environment ${name}, ${holds} can be used from ${defaultBranch} only.`;
     if (!fact.isKnown) return [cannotTell(`${purpose}_environment_unreadable`, expected, fact.reason)];

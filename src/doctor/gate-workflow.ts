@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { appFindings, gateModeOf, neededPermissions } from './gate-token.ts';
+import { gateModeOf, gatePermissions, secondTokenFindings } from './gate-token.ts';
 import {
   holdsPermission,
   jobPermissions,
@@ -21,9 +21,7 @@ export function gateFindings(gate: WorkflowFile, surroundings: GateSurroundings)
     ...events(gate),
     ...closedEvent(gate, surroundings.hasLedger),
     ...listening(gate, surroundings),
-    ...(gateModeOf(gate) === 'app'
-      ? appFindings(gate, surroundings.hasLedger)
-      : permissions(gate, surroundings.hasLedger)),
+    ...(gateModeOf(gate) === 'app' ? secondTokenFindings(gate) : permissions(gate, surroundings.hasLedger)),
     ...pinFindings(gate),
     ...steps(gate),
     ...concurrency(gate),
@@ -156,7 +154,7 @@ function listening(gate: WorkflowFile, { signal, files, evidenceWorkflows }: Gat
 }
 
 function permissions(gate: WorkflowFile, hasLedger: boolean): Finding[] {
-  const needed = neededPermissions(hasLedger, gate);
+  const needed = gatePermissions(gate, hasLedger);
   return gate.jobs.flatMap((job) => {
     const held = jobPermissions(gate, job);
     if (held === undefined) {

@@ -1,5 +1,5 @@
 import type { BranchSettings, Rule } from './branch.ts';
-import { holds, unknownReason } from './branch.ts';
+import { GITHUB_ACTIONS_APP_ID, holds, unknownReason } from './branch.ts';
 import { cannotTell, type Fact, type Finding } from './finding.ts';
 import type { GateMode } from './gate-token.ts';
 import { type Bypass, bypassOf } from './ruleset-bypass.ts';
@@ -87,6 +87,8 @@ function kept(settings: BranchSettings, type: 'non_fast_forward' | 'deletion'): 
   ];
 }
 
+const EVERY_WORKFLOW = `Integration ${GITHUB_ACTIONS_APP_ID}`;
+
 /** Only the gate's App may write. In token mode that cannot be had: every workflow of every branch is the same App. */
 function writers(settings: BranchSettings, mode: GateMode): Finding[] {
   const { branch, rules, protection } = settings;
@@ -103,7 +105,8 @@ function writers(settings: BranchSettings, mode: GateMode): Finding[] {
     case 'unknown':
       return [cannotTell('ledger_writers_unreadable', expected, bypass.reason)];
     case 'one_app':
-      return [];
+      // Every workflow of every branch is this App.
+      return bypass.names === EVERY_WORKFLOW ? [otherWriters(expected, bypass)] : [];
     case 'nobody':
       return [
         notWritable(
@@ -129,12 +132,12 @@ function classicWriters(
   return [otherWriters(expected, { kind: 'others', names: [...people, ...apps].join(', ') })];
 }
 
-function otherWriters(expected: string, { names }: Extract<Bypass, { kind: 'others' }>): Finding {
+function otherWriters(expected: string, { names }: Extract<Bypass, { names: string }>): Finding {
   return {
     code: 'ledger_bypass_actors',
     severity: 'problem',
     expected,
-    found: `These may push to it: ${names}. Each of them can ${FORGE}.`,
+    found: `These may push to it: ${names.replace(EVERY_WORKFLOW, 'GitHub Actions, which is every workflow of every branch')}. Each of them can ${FORGE}.`,
     repair: 'Leave the gate’s App as the only one.',
   };
 }

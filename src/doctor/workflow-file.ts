@@ -20,8 +20,9 @@ export interface WorkflowJob {
   readonly concurrency: JsonValue | undefined;
   /** Name of the environment whose secrets it reads. */
   readonly environment: string | undefined;
-  /** Of a reusable workflow. */
+  /** Of a reusable workflow, and what it is given. */
   readonly uses: string | undefined;
+  readonly inputs: Mapping;
   readonly steps: readonly WorkflowStep[];
 }
 
@@ -88,6 +89,7 @@ function jobOf(id: string, job: Mapping): WorkflowJob {
     concurrency: job.concurrency,
     environment: environmentOf(job.environment),
     uses: typeof job.uses === 'string' ? job.uses : undefined,
+    inputs: mapping(job.with),
     steps: steps.map((item) => {
       const step = mapping(item);
       return {

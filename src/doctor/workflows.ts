@@ -1,3 +1,5 @@
+import { appFindings } from './app-token.ts';
+import { arbiterUses } from './arbiter-use.ts';
 import { auditFindings } from './audit-workflow.ts';
 import type { Finding } from './finding.ts';
 import { gateFindings, pinFindings } from './gate-workflow.ts';
@@ -47,6 +49,7 @@ export function workflowFindings({ files, unreadable }: Workflows, needs: Workfl
     ),
     ...(gate === undefined ? [missing('gate')] : gateFindings(gate, { ...needs, signal, files })),
     ...(signal === undefined ? [missing('signal')] : signalFindings(signal, needs.hasMergeQueue)),
+    ...appFindings(arbiterUses(files, gate), needs.hasLedger),
     ...files
       .filter((file) => file !== gate && fileName(file.path).startsWith('arbiter-'))
       .flatMap(pinFindings),

@@ -4,7 +4,7 @@ import type { LedgerWriter, NewCommit } from '../ledger/branch.ts';
 import { LEDGER_MODE, placeOf } from '../ledger/layout.ts';
 import { GitError, type GitOptions, runGit } from './git.ts';
 import { readHeaders } from './ledger-history.ts';
-import { branchRef, shownFailure } from './ledger-ref.ts';
+import { branchRef, LEDGER_RULE_ADVICE, shownFailure } from './ledger-ref.ts';
 import { blobId } from './object-id.ts';
 import { EMPTY_TREE, readChanges, type TreeChange } from './tree-changes.ts';
 
@@ -183,7 +183,7 @@ const RULE = /declined|rule violations|protected branch|GH006|GH013/;
 /** What to do about a refusal, as far as it can be told from what the remote says. */
 function advice(stderr: string): string {
   if (RULE.test(stderr)) {
-    return ' A rule of the repository refuses the push. Let the account that writes the ledger bypass the ruleset of its branch (the GitHub App in `bypass_actors`), or take the rule off that branch.';
+    return ` A rule of the repository refuses the push. ${LEDGER_RULE_ADVICE}`;
   }
   if (ACCESS.test(stderr) || /Repository not found|repository '.*' not found/.test(stderr)) {
     return ' The token may not write. The job that writes the ledger needs `permissions: contents: write`.';

@@ -23,3 +23,7 @@ export function shownFailure(error: GitError): string {
     .replace(/\/\/[^/@\s]*@/g, '//');
   return (said === '' ? `git ended with ${error.exitCode}` : said).slice(0, SHOWN_CHARACTERS);
 }
+
+/** What to do where a rule of the repository keeps a token from the ledger's branch. */
+export const LEDGER_RULE_ADVICE =
+  'Where only a GitHub App may write the ledger, make its token in this job and hand it over as `github-token` or `ledger-token` (docs/how-to/app-mode.md). Otherwise let the account that writes it bypass the ruleset of its branch, or take the rule off.';

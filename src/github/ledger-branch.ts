@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../errors.ts';
-import { branchRef } from '../git/ledger-ref.ts';
+import { branchRef, LEDGER_RULE_ADVICE } from '../git/ledger-ref.ts';
 import { blobId } from '../git/object-id.ts';
 import type { LedgerWriter, NewCommit } from '../ledger/branch.ts';
 import { LEDGER_MODE } from '../ledger/layout.ts';
@@ -163,7 +163,7 @@ function adviceOf(status: number | undefined): string {
     return 'The job that writes the ledger needs `permissions: contents: write`.';
   }
   if (status === 422) {
-    return 'If a rule refuses it, let the account that writes the ledger bypass the ruleset of its branch (the GitHub App in `bypass_actors`), or take the rule off that branch.';
+    return `If a rule refuses it: ${LEDGER_RULE_ADVICE}`;
   }
   return '';
 }

@@ -6,7 +6,10 @@ import { decisionEntry } from './release-decision.ts';
 import { broken, holds, type LinkState, type ReleaseFacts, unchecked } from './release-facts.ts';
 import { bundleOfRef } from './release-origin.ts';
 
-type Signoff = Pick<SignoffResult, 'state' | 'valid_until' | 'missing' | 'vetoes' | 'counted' | 'override'>;
+type Signoff = Pick<
+  SignoffResult,
+  'state' | 'valid_until' | 'missing' | 'vetoes' | 'counted' | 'override' | 'notes'
+>;
 
 /** The sign-offs that a decision rests on: the model's, and that of a change to what governs. */
 function signoffsOf(decision: Decision, path: string): readonly Signoff[] {
@@ -33,7 +36,7 @@ export function reviewsLink(facts: ReleaseFacts): LinkState {
   if (undecided !== null) return unchecked(`The sign-off was not decided again: ${undecided}`);
   for (const signoff of signoffs) {
     const { state, vetoes, missing } = signoff;
-    if (state === 'error') return broken('approval_unreadable', 'The sign-off cannot be decided any more.');
+    if (state === 'error') return broken('approval_unreadable', undecidable(signoff));
     if (state === 'vetoed') {
       const people = vetoes
         .map(({ user }) => (user === null ? 'somebody who is gone' : `@${user}`))
@@ -49,6 +52,14 @@ export function reviewsLink(facts: ReleaseFacts): LinkState {
     }
   }
   return holds('The approvals stand when reviews are read again.');
+}
+
+/** With the first thing that kept it from being decided, which says what to do. */
+function undecidable({ notes }: Signoff): string {
+  return [
+    'The sign-off cannot be decided any more.',
+    ...notes.slice(0, 1).map(({ message }) => message),
+  ].join(' ');
 }
 
 /** A model that is not approved and has no sign-off: nobody read who signed. One that asks for nobody is approved without. */

@@ -257,6 +257,15 @@ describe('what is read again', () => {
     decision({ signoff: signoff(change), status, reason: 'seats are open' }, { status });
   const expired = signed({ state: 'partial', valid_until: '2026-11-21T08:59:59Z' });
   const open = { state: 'partial', missing: [{ role: 'ml-engineer', count: 1, eligible: [] }] };
+  it('says what kept the sign-off from being decided', () => {
+    const notes = [
+      { code: 'lookup_failed', message: 'Role `data-steward`: acme/stewards could not be read (404).' },
+    ];
+    const { refusal } = judgeRelease(facts(judged(signed({ state: 'error', notes }, 'error'))));
+    expect(refusal?.message).toBe(
+      'The sign-off cannot be decided any more. Role `data-steward`: acme/stewards could not be read (404).',
+    );
+  });
   it.each<Near>([
     ['an approval that is gone', 'reviews: approval_withdrawn', judged(signed(open))],
     [

@@ -17,7 +17,7 @@ export interface ScaffoldRequest {
   readonly owner: string | undefined;
   readonly action: Pin;
   readonly checkoutCommit: string;
-  /** The gate acts with the token of a GitHub App. */
+  /** What writes the ledger acts with the token of a GitHub App. */
   readonly isApp: boolean;
   /** Names of the workflows of the repository that upload artifacts. */
   readonly evidenceWorkflows: readonly string[];
@@ -43,6 +43,13 @@ export const WORKFLOWS: readonly string[] = [
   'arbiter-rollback.yml',
   'arbiter-audit.yml',
 ];
+/** Those that write the ledger: each has a variant for where only a GitHub App may. */
+export const WRITING: ReadonlySet<string> = new Set([
+  'arbiter-gate.yml',
+  'arbiter-release.yml',
+  'arbiter-deploy.yml',
+  'arbiter-rollback.yml',
+]);
 
 /** Plans the files of a governed repository from what the repository holds. */
 export function planScaffold(request: ScaffoldRequest): Scaffold {
@@ -71,9 +78,9 @@ export function planScaffold(request: ScaffoldRequest): Scaffold {
   return { models, globs, files };
 }
 
-/** One gate for each repository, under one name: only its token differs. */
+/** One file for each, under one name: only whose token it acts with differs. */
 function templateOf(name: string, { isApp }: ScaffoldRequest): string {
-  return isApp && name === 'arbiter-gate.yml' ? 'arbiter-gate-app.yml' : name;
+  return isApp && WRITING.has(name) ? name.replace(/\.yml$/, '-app.yml') : name;
 }
 
 function withNamed(found: readonly ModelFolder[], named: readonly string[]): ModelFolder[] {

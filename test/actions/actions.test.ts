@@ -124,10 +124,15 @@ describe.each(WORKFLOWS.map(({ path, text }) => [path, text] as const))('the wor
 describe('the workflows that users copy', () => {
   const texts = new Map(workflowTexts('templates/workflows').map(({ path, text }) => [path, text]));
   const [GATE, APP] = ['.github/workflows/arbiter-gate.yml', '.github/workflows/arbiter-gate-app.yml'];
-  /** What a repository has: one gate, under one name. */
+  /** What a repository has: one file of each, under one name. */
   const copied = (gate: string) =>
     new Map(
-      [...texts].filter(([path]) => path !== APP).map(([path, text]) => [path, path === GATE ? gate : text]),
+      [...texts]
+        .filter(([path]) => !path.endsWith('-app.yml'))
+        .map(([path, text]) => {
+          const variant = gate === texts.get(APP) ? texts.get(path.replace(/\.yml$/, '-app.yml')) : undefined;
+          return [path, path === GATE ? gate : (variant ?? text)] as const;
+        }),
     );
 
   it.each([
@@ -166,6 +171,7 @@ describe('the workflows that users copy', () => {
     // Nor on a release: what counts is that there is one. Nor on the guard, which a tag that is deleted has no use for.
     expect(conditional).toEqual([
       '.github/workflows/arbiter-audit.yml attest',
+      '.github/workflows/arbiter-release-app.yml release',
       '.github/workflows/arbiter-release-guard.yml guard',
       '.github/workflows/arbiter-release.yml release',
     ]);

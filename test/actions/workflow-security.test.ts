@@ -50,6 +50,7 @@ const WORKFLOWS = TEXTS.map(({ path, text }) => ({
   text,
   file: parse(text) as Workflow,
 }));
+const fileOf = (name: string): Workflow => WORKFLOWS.find((one) => one.name === name)?.file as Workflow;
 const REUSABLE = WORKFLOWS.filter(({ name }) => !name.startsWith('arbiter-'));
 const JOBS = WORKFLOWS.flatMap(({ name, file }) =>
   Object.entries(file.jobs).map(([id, job]) => ({ name, id, job, file, where: `${name} ${id}` })),
@@ -71,6 +72,7 @@ function ownAction(uses = ''): string | undefined {
 }
 
 const usesOf = (job: Job): readonly string[] => job.steps.flatMap(({ uses }) => uses ?? []);
+const APP_TOKEN = 'actions/create-github-app-token';
 const textOf = (value: unknown): string => JSON.stringify(value) ?? '';
 
 describe('a token can do no more than its job needs', () => {
@@ -91,12 +93,16 @@ describe('a token can do no more than its job needs', () => {
       'arbiter-audit.yml records': '',
       'arbiter-audit.yml verify': 'issues: write',
       'arbiter-check.yml check': '',
+      'arbiter-deploy-app.yml deploy': '',
       'arbiter-deploy.yml deploy': 'contents: write, deployments: write',
       'arbiter-gate-app.yml gate': '',
       'arbiter-gate.yml gate': 'statuses: write, pull-requests: write, issues: write',
+      'arbiter-release-app.yml bundle': '',
+      'arbiter-release-app.yml release': '',
       'arbiter-release-guard.yml guard': 'contents: write',
       'arbiter-release.yml bundle': 'contents: write',
       'arbiter-release.yml release': 'contents: write',
+      'arbiter-rollback-app.yml rollback': '',
       'arbiter-rollback.yml rollback': 'contents: write, deployments: write',
       'arbiter-signal.yml signal': '',
       'deploy.yml deploy': 'contents: write, deployments: write',
@@ -131,13 +137,15 @@ describe('secrets', () => {
   it('the signing key and the right to publish are never in one job, nor the key and an artifact', () => {
     const holders = JOBS.filter(({ job }) => secretsOf(job).includes('ARBITER_SIGNING_KEY'));
     expect(holders.map(({ where }) => where).sort()).toEqual([
+      'arbiter-release-app.yml bundle',
       'arbiter-release.yml bundle',
       'release.yml bundle',
     ]);
-    for (const { job } of holders) {
-      expect(usesOf(job).map((uses) => ownAction(uses) ?? uses.replace(/@.*/, ''))).toEqual([
-        'actions/bundle',
-        'actions/upload-artifact',
+    for (const { job, where } of holders) {
+      const used = usesOf(job).map((uses) => ownAction(uses) ?? uses.replace(/@.*/, ''));
+      expect([where, used.filter((uses) => uses !== APP_TOKEN)]).toEqual([
+        where,
+        ['actions/bundle', 'actions/upload-artifact'],
       ]);
       expect(job.needs).toBeUndefined();
     }
@@ -155,9 +163,85 @@ describe('secrets', () => {
   it('are handed to Arbiter alone', () => {
     for (const { where, job } of JOBS)
       for (const step of job.steps) {
-        const isOwn = ownAction(step.uses) !== undefined || /create-github-app-token@/.test(step.uses ?? '');
-        if (!isOwn) expect([where, secretsOf(step)]).toEqual([where, []]);
+        const isOwn = ownAction(step.uses) !== undefined || step.uses?.startsWith(`${APP_TOKEN}@`);
+        if (isOwn !== true) expect([where, secretsOf(step)]).toEqual([where, []]);
       }
+  });
+});
+
+describe('with a GitHub App', () => {
+  /** What the action that makes the token is asked for, in the words of `permissions:`. */
+  const asked = (job: Job): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      job.steps
+        .filter(({ uses }) => uses?.startsWith(`${APP_TOKEN}@`))
+        .flatMap(({ with: inputs }) => Object.entries(inputs ?? {}))
+        .filter(([name]) => name.startsWith('permission-'))
+        .map(([name, level]) => [name.slice('permission-'.length), String(level)]),
+    );
+  const APPS = JOBS.filter(({ job }) => usesOf(job).some((uses) => uses.startsWith(`${APP_TOKEN}@`)));
+  const jobOf = (name: string, id: string): Job =>
+    JOBS.find((one) => one.name === name && one.id === id)?.job as Job;
+  const pairs = ['gate', 'release', 'deploy', 'rollback'].map((verb) => [verb] as const);
+
+  it.each(pairs)('%s: its token can do what the other token can, and read teams', (verb) => {
+    for (const [id, { permissions }] of Object.entries(fileOf(`arbiter-${verb}.yml`).jobs)) {
+      // The gate of a repository without a ledger only reads contents; an App is for one with a ledger.
+      const expected = { ...permissions, contents: 'write', members: 'read' };
+      expect([id, asked(jobOf(`arbiter-${verb}-app.yml`, id))]).toEqual([id, expected]);
+      expect([id, asked(jobOf(`${verb}.yml`, id))]).toEqual([id, expected]);
+    }
+  });
+
+  it.each(pairs)('%s: the copy for an App differs in nothing but whose token it is', (verb) => {
+    const [plain, app] = [fileOf(`arbiter-${verb}.yml`), fileOf(`arbiter-${verb}-app.yml`)];
+    const bare = ({ steps, permissions: _, environment: __, ...job }: Job) => ({
+      ...job,
+      steps: steps
+        .filter(({ uses }) => !uses?.startsWith(`${APP_TOKEN}@`))
+        .map(({ with: inputs, ...step }) => {
+          const { 'github-token': ___, 'comment-author': ____, ...rest } = inputs ?? {};
+          return { ...step, with: rest };
+        }),
+    });
+    const bared = (file: Workflow) => ({
+      ...file,
+      jobs: Object.fromEntries(Object.entries(file.jobs).map(([id, job]) => [id, bare(job)])),
+    });
+    expect(bared(app)).toEqual(bared(plain));
+    for (const [id, job] of Object.entries(plain.jobs))
+      if (job.environment !== undefined) expect(app.jobs[id]?.environment).toEqual(job.environment);
+  });
+
+  it.each(APPS)(
+    '$where: the key is in an environment, and every step of Arbiter has the token and the name',
+    ({ job, name }) => {
+      expect(job.environment).toBeDefined();
+      const isCalled = !name.startsWith('arbiter-');
+      for (const { uses, with: inputs, id } of job.steps) {
+        if (ownAction(uses) === undefined) continue;
+        const token = isCalled
+          ? '${{ steps.app.outputs.token || github.token }}'
+          : '${{ steps.app.outputs.token }}';
+        expect([id, inputs?.['github-token']]).toEqual([id, token]);
+        expect(inputs?.['comment-author']).toContain('steps.app.outputs.app-slug');
+      }
+    },
+  );
+
+  it('the job that publishes is not in the environment of the key that signs', () => {
+    for (const name of ['arbiter-release-app.yml', 'release.yml']) {
+      const [bundle, release] = ['bundle', 'release'].map((id) => jobOf(name, id).environment);
+      expect(release).not.toEqual(bundle);
+    }
+  });
+
+  it('the token of GitHub Actions can do nothing in the copies but check out', () => {
+    for (const { where, job, file } of APPS.filter(({ name }) => name.startsWith('arbiter-'))) {
+      const checksOut = usesOf(job).some((uses) => uses.startsWith('actions/checkout@'));
+      const held = job.permissions ?? file.permissions;
+      expect([where, held]).toEqual([where, checksOut ? { contents: 'read' } : {}]);
+    }
   });
 });
 
@@ -210,7 +294,7 @@ describe('what a job runs', () => {
     const groups = JOBS.filter(({ id }) => ['deploy', 'rollback'].includes(id)).map(
       ({ job, file }) => (job.concurrency ?? file.concurrency)?.group,
     );
-    expect(groups).toEqual(Array(4).fill('arbiter-environment-${{ inputs.environment }}'));
+    expect(groups).toEqual(Array(6).fill('arbiter-environment-${{ inputs.environment }}'));
   });
 
   it('a deployment or rollback runs in the GitHub environment of its name', () => {
@@ -256,6 +340,7 @@ describe('what goes from job to job', () => {
 
   it('covers the release', () => {
     expect(later.map(({ where }) => where).sort()).toEqual([
+      'arbiter-release-app.yml release',
       'arbiter-release.yml release',
       'release.yml release',
     ]);
@@ -270,11 +355,14 @@ describe('what starts them', () => {
     expect(started).toEqual({
       'arbiter-audit.yml': 'schedule, workflow_dispatch',
       'arbiter-check.yml': 'pull_request',
+      'arbiter-deploy-app.yml': 'workflow_dispatch',
       'arbiter-deploy.yml': 'workflow_dispatch',
       'arbiter-gate-app.yml': 'pull_request_target, workflow_run, schedule, workflow_dispatch',
       'arbiter-gate.yml': 'pull_request_target, workflow_run, schedule, workflow_dispatch',
+      'arbiter-release-app.yml': 'push, workflow_dispatch',
       'arbiter-release-guard.yml': 'release, push',
       'arbiter-release.yml': 'push, workflow_dispatch',
+      'arbiter-rollback-app.yml': 'workflow_dispatch',
       'arbiter-rollback.yml': 'workflow_dispatch',
       'arbiter-signal.yml': 'pull_request_review, merge_group',
       'deploy.yml': 'workflow_call',

@@ -70,9 +70,9 @@ jobs:
 /** The workflows a user copies, naming this checkout as the action, and a guard. */
 export function workflows(): Files {
   const copied = Object.fromEntries(
-    // One gate: the variant for a GitHub App takes the other's place.
+    // One of each: the variant for a GitHub App takes the other's place.
     Object.keys(filesFrom(templates))
-      .filter((name) => name !== 'arbiter-gate-app.yml')
+      .filter((name) => !name.endsWith('-app.yml'))
       .map((name) => [`.github/workflows/${name}`, workflow(name)]),
   );
   return { ...copied, '.github/workflows/guard.yml': GUARD };

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { type WorkflowFile, workflowTriggered } from '../runner/workflow.ts';
 import { ArtifactStore } from './artifact-store.ts';
 import { workflow } from './example.ts';
-import { recorded } from './ledger.ts';
+import { LEDGER, recorded, verified } from './ledger.ts';
 import {
   mergedVersion,
   newSigningKey,
@@ -100,6 +100,29 @@ describe('the reusable workflow', () => {
       inputs: { model: 'demo' },
       ...(before !== undefined && { before }),
     });
+
+  it('bundles nothing with a token that a ruleset keeps from the ledger, and says what to do', async () => {
+    const before = await verified(scenario.repo);
+    const ruleset = {
+      name: 'Ledger, written',
+      include: [`refs/heads/${LEDGER}`],
+      rules: [{ type: 'update' }],
+    };
+    scenario.repo.ruleset(ruleset);
+    for (const writer of ['git', 'api']) {
+      const run = await scenario.runWorkflow(REUSABLE, 'push', pushOf(commit), {
+        sha: commit,
+        inputs: { model: 'demo', 'ledger-writer': writer },
+      });
+      expect(exits(run)).toEqual({ bundle: 2, release: 'skipped' });
+      expect(run.jobs.bundle?.log).toContain(
+        'Where only a GitHub App may write the ledger, make its token in this job',
+      );
+      expect(run.jobs.bundle?.log).toContain('docs/how-to/app-mode.md');
+    }
+    scenario.repo.rules.rulesets.length = 0;
+    expect((await verified(scenario.repo)).head).toEqual(before.head);
+  });
 
   it('releases nothing that another job put in place of the artifact (attack 53)', async () => {
     const tag = 'demo-v1.2.0-approved-2026-11-21';

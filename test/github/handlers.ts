@@ -1,5 +1,6 @@
 import type { Handlers } from './call.ts';
 import { ACCOUNT } from './routes/account.ts';
+import { APP } from './routes/app.ts';
 import { ATTESTATION } from './routes/attestation.ts';
 import { COMMIT } from './routes/commit.ts';
 import { CONTENT } from './routes/content.ts';
@@ -16,6 +17,7 @@ import { TAG } from './routes/tag.ts';
 /** Every operation's handler, by operation id. */
 export const HANDLERS: Handlers = {
   ...ACCOUNT,
+  ...APP,
   ...ATTESTATION,
   ...COMMIT,
   ...CONTENT,

@@ -29,6 +29,9 @@ export const OPERATIONS: Readonly<Record<string, Need>> = {
   'actions/get-workflow-run': read('actions'),
   'actions/list-workflow-run-artifacts': read('actions'),
   'actions/list-workflow-runs-for-repo': read('actions'),
+  // With the App's own key (routes/app.ts).
+  'apps/create-installation-access-token': nothing,
+  'apps/get-repo-installation': nothing,
   'checks/create': write('checks'),
   'checks/list-for-ref': read('checks'),
   'checks/update': write('checks'),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sees } from './access.ts';
 import { Git } from './git.ts';
 import { holds } from './person.ts';
+import { pushedRefs, pushRefusal, pushRefused, ruleRefusal } from './ref-rules.ts';
 import type { Repository } from './repository.ts';
 import type { Token } from './token.ts';
 import type { World } from './world.ts';
@@ -59,7 +60,18 @@ export async function serveTransport(
     response.end(refused === 403 ? 'Write access to repository not granted.\n' : 'Repository not found.\n');
     return;
   }
-  const asked = { service, query, body, user: token?.actor.login ?? '' };
+  const commands =
+    service === 'git-receive-pack' ? pushedRefs(body, String(request.headers['content-encoding'] ?? '')) : [];
+  const declined = pushRefusal(repository, commands, token);
+  if (declined !== undefined) {
+    response.writeHead(200, { 'content-type': 'application/x-git-receive-pack-result' });
+    response.end(pushRefused(declined, commands));
+    return;
+  }
+  const isKept = commands.some(
+    ({ ref }) => ruleRefusal(repository, ref, 'non_fast_forward', token) !== undefined,
+  );
+  const asked = { service, query, body, user: token?.actor.login ?? '', isKept };
   const output = await (isCapabilities(request, service, query)
     ? repository.git.remember('capabilities of upload-pack', () => runBackend(repository, request, asked))
     : runBackend(repository, request, asked));
@@ -76,10 +88,17 @@ function isCapabilities(request: IncomingMessage, service: string, query: string
   return isSecond && service === 'info/refs' && query === 'service=git-upload-pack';
 }
 
+/** Only Git knows whether a push is forced: the objects come with it. */
+const NO_FORCE = {
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'receive.denyNonFastForwards',
+  GIT_CONFIG_VALUE_0: 'true',
+};
+
 async function runBackend(
   repository: Repository,
   request: IncomingMessage,
-  asked: { service: string; query: string; body: Buffer; user: string },
+  asked: { service: string; query: string; body: Buffer; user: string; isKept: boolean },
 ): Promise<Buffer> {
   const header = (name: string) => String(request.headers[name] ?? '');
   const backend = Git.backend({
@@ -94,6 +113,7 @@ async function runBackend(
     GIT_PROTOCOL: header('git-protocol'),
     REMOTE_USER: asked.user,
     REMOTE_ADDR: '127.0.0.1',
+    ...(asked.isKept && NO_FORCE),
   });
   const chunks: Buffer[] = [];
   backend.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type App, type AppRequest, Apps } from './app.ts';
 import { Clock } from './clock.ts';
 import { type FaultRequest, Faults } from './fault.ts';
 import { People, type Person, type PersonDetails } from './person.ts';
@@ -38,6 +39,7 @@ export class World {
   readonly clock: Clock;
   readonly people = new People();
   readonly tokens: Tokens;
+  readonly apps = new Apps();
   readonly faults = new Faults();
   readonly requests: Requested[] = [];
   /** Commits that GitHub made on its side and signed as web-flow. */
@@ -93,6 +95,12 @@ export class World {
 
   person(details: PersonDetails): Person {
     return this.people.register(details);
+  }
+
+  /** A GitHub App with a key of its own, installed. */
+  app(request: AppRequest): App {
+    this.people.register({ login: `${request.slug}[bot]` });
+    return this.apps.register(request, this.ids.next(), this.ids.next());
   }
 
   token(request: TokenRequest): string {

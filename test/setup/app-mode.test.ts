@@ -2,46 +2,89 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readDocument } from '../docs/console.ts';
 
-/** docs/how-to/app-mode.md against the workflow it describes. */
+interface Job {
+  readonly environment: string | { readonly name: string };
+  readonly steps: readonly { readonly uses: string; readonly with?: Readonly<Record<string, string>> }[];
+}
+
+/** docs/how-to/app-mode.md against the workflows it describes. */
 describe('docs/how-to/app-mode.md', () => {
   const document = readDocument('docs/how-to/app-mode.md');
-  const template = readDocument('templates/workflows/arbiter-gate-app.yml');
-  const { jobs } = parse(template) as {
-    jobs: { gate: { environment: string; steps: { uses: string; with: Record<string, string> }[] } };
+  const jobsOf = (verb: string): Readonly<Record<string, Job>> =>
+    (parse(readDocument(`templates/workflows/arbiter-${verb}-app.yml`)) as { jobs: Record<string, Job> })
+      .jobs;
+  const tokenOf = (job: Job | undefined) =>
+    job?.steps.find(({ uses }) => uses.startsWith('actions/create-github-app-token@'));
+  /** The jobs of each column. */
+  const COLUMNS: Readonly<Record<string, readonly (Job | undefined)[]>> = {
+    gate: [jobsOf('gate').gate],
+    'bundle, release': [jobsOf('release').bundle, jobsOf('release').release],
+    'deploy, rollback': [jobsOf('deploy').deploy, jobsOf('rollback').rollback],
   };
-  const [app, gate] = jobs.gate.steps;
+  const cells = (row: string) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  const [head = '', , ...rows] = document.split('\n').filter((line) => /^\|/.test(line));
+  const table = rows.slice(
+    0,
+    rows.findIndex((row) => !/^\| (?:Repository|Organization):/.test(row)),
+  );
+  const NAMES: Readonly<Record<string, string>> = { 'Commit statuses': 'statuses' };
+  const scopeOf = (row: string): string => {
+    const name = cells(row)[0]?.replace(/^\w+: /, '') ?? '';
+    return NAMES[name] ?? name.toLowerCase().replace(' ', '-');
+  };
 
   it('has the steps in their order', () => {
     const steps = [...document.matchAll(/^## (\d)\. (.*)$/gm)];
     expect(steps.map(([, number]) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
   });
 
-  it('asks for the permissions that the workflow takes, and for one more for the doctor', () => {
-    const NAMES: Readonly<Record<string, string>> = { 'Commit statuses': 'statuses' };
-    const rows = [
-      ...document.matchAll(/^\| (?:Repository|Organization): ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm),
-    ];
-    const asked = rows
-      .filter(([, , , why]) => !why?.startsWith('only for the doctor'))
-      .map(([, name = '', level = '']) => [
-        `permission-${NAMES[name] ?? name.toLowerCase().replace(' ', '-')}`,
-        level.includes('write') ? 'write' : 'read',
-      ]);
-    const taken = Object.entries(app?.with ?? {}).filter(([name]) => name.startsWith('permission-'));
-    expect([...asked].sort()).toEqual([...taken].sort());
-    expect(rows).toHaveLength(asked.length + 1);
+  it.each(Object.entries(COLUMNS))('%s: asks for the permissions that the workflows take', (name, jobs) => {
+    const column = cells(head).indexOf(name);
+    expect(column).toBeGreaterThan(1);
+    const said = table
+      .map((row) => [`permission-${scopeOf(row)}`, cells(row)[column] ?? ''] as const)
+      .filter(([, level]) => level !== '–');
+    for (const job of jobs) {
+      const taken = Object.entries(tokenOf(job)?.with ?? {}).filter(([one]) => one.startsWith('permission-'));
+      expect([...taken].sort()).toEqual([...said].sort());
+    }
   });
 
-  it('names the environment, its secret and its variable as the workflow does', () => {
-    expect(document).toContain(`New environment \`${jobs.gate.environment}\``);
-    expect(app?.with['private-key']).toBe('${{ secrets.ARBITER_APP_KEY }}');
-    expect(app?.with['app-id']).toBe('${{ vars.ARBITER_APP_ID }}');
-    for (const name of ['ARBITER_APP_KEY', 'ARBITER_APP_ID']) expect(document).toContain(`\`${name}\``);
+  it('gives the App what some job asks for and no more, but for the doctor', () => {
+    for (const row of table) {
+      const [, level, ...asked] = cells(row);
+      const isDoctor = cells(row).at(-1)?.startsWith('only for the doctor');
+      const highest = asked.includes('write') ? 'read and write' : 'read';
+      expect([row, level]).toEqual([row, highest]);
+      expect([row, asked.slice(0, 3).every((one) => one === '–')]).toEqual([row, isDoctor]);
+    }
+    expect(table).toHaveLength(8);
+  });
+
+  it('names environments, secret and variable as the workflows do', () => {
+    const places = rows.filter((row) => row.includes('`ARBITER_APP_KEY`')).map((row) => cells(row)[0]);
+    expect(places.slice(0, 2)).toEqual(['`arbiter`', '`arbiter-release`']);
+    expect([jobsOf('gate').gate, jobsOf('release').release].map((job) => job?.environment)).toEqual([
+      'arbiter',
+      'arbiter',
+    ]);
+    expect(jobsOf('release').bundle?.environment).toBe('arbiter-release');
+    for (const job of Object.values(COLUMNS).flat())
+      expect(tokenOf(job)?.with).toMatchObject({
+        'app-id': '${{ vars.ARBITER_APP_ID }}',
+        'private-key': '${{ secrets.ARBITER_APP_KEY }}',
+      });
+    expect(document).toContain('Variables: `ARBITER_APP_ID`');
   });
 
   it('shows the steps as they are', () => {
+    const [app, gate] = jobsOf('gate').gate?.steps ?? [];
     const [, shown = ''] = /```yaml\n( {4}environment[\s\S]*?)```/.exec(document) ?? [];
-    const { steps } = parse(shown) as { steps: typeof jobs.gate.steps };
+    const { steps } = parse(shown) as { steps: Job['steps'] };
     expect(steps[0]?.uses).toBe(app?.uses);
     expect(steps[1]?.with).toEqual(gate?.with);
   });

@@ -172,7 +172,7 @@ describe('arbiter doctor, of the environments that bundles are signed in and bro
 
   /** In token mode: these environments matter there as well. */
   async function placed(changes: Readonly<Record<string, Limit | null>>, signers = true) {
-    const repo = await repository({ isApp: false, environment: null });
+    const repo = await repository({ isApp: false, environment: null, rulesets: [KEPT] });
     const { [CONFIG]: config } = await governedFiles();
     const files: Record<string, string> = { [CONFIG]: `${config}ledger: ${LEDGER}\n${PLACES}` };
     if (signers) files['.arbiter/signers.yml'] = SIGNERS;
@@ -186,7 +186,11 @@ describe('arbiter doctor, of the environments that bundles are signed in and bro
 
   it('finds nothing where each is limited to the default branch', async () => {
     const report = await doctor(await placed({}));
-    expect([about(report), codes(report), report.exitCode]).toEqual([[], ['source_is_actions'], 0]);
+    expect([about(report), codes(report), report.exitCode]).toEqual([
+      [],
+      ['ledger_writable', 'source_is_actions'],
+      0,
+    ]);
   });
 
   it.each<[string, string, Limit | null, string, string]>([
@@ -215,6 +219,161 @@ describe('arbiter doctor, of the environments that bundles are signed in and bro
     expect(codes(report)).toEqual(
       expect.arrayContaining(['signing_environment_unreadable', 'deployment_environment_unreadable']),
     );
+  });
+});
+
+describe('arbiter doctor, of what writes a ledger that only the App may write', () => {
+  const WORKFLOWS = '.github/workflows';
+  const named = (name: string) => `${WORKFLOWS}/arbiter-${name}.yml`;
+  const found = (report: DoctorReport, code: string) => report.findings.filter((one) => one.code === code);
+
+  /** As app-mode.md has it, with files changed. */
+  async function changed(
+    files: Readonly<Record<string, string>>,
+    setting: Setting = {},
+  ): Promise<DoctorReport> {
+    const repo = await repository(setting);
+    await repo.commit({ author: 'root', files });
+    return doctor(repo);
+  }
+  const written = async (name: string, isApp: boolean): Promise<string> =>
+    String((await governedFiles(...(isApp ? ['--app'] : [])))[named(name)]);
+
+  it('names every job that writes with the token of GitHub Actions', async () => {
+    const files = Object.fromEntries(
+      await Promise.all(
+        ['release', 'deploy', 'rollback'].map(
+          async (name) => [named(name), await written(name, false)] as const,
+        ),
+      ),
+    );
+    const report = await changed(files);
+    const locked = found(report, 'ledger_locked_out');
+    expect([report.exitCode, codes(report)]).toEqual([1, Array(4).fill('ledger_locked_out')]);
+    expect(
+      locked.map(({ expected }) => /The job (\S+) of \S+arbiter-(\S+)\.yml/.exec(expected)?.slice(1)),
+    ).toEqual([
+      ['deploy', 'deploy'],
+      ['bundle', 'release'],
+      ['release', 'release'],
+      ['rollback', 'rollback'],
+    ]);
+    expect(locked[0]?.found).toContain(`only these may push: Integration ${APP_ID}`);
+    expect(locked[0]?.repair).toContain('arbiter init --app');
+  });
+
+  it('names the gate itself, in token mode', async () => {
+    const report = await doctor(await repository({ isApp: false }));
+    expect(
+      found(report, 'ledger_locked_out').map(({ expected }) => expected.includes('arbiter-gate.yml')),
+    ).toContain(true);
+  });
+
+  it.each<[string, Setting]>([
+    ['everybody may push', { rulesets: [KEPT] }],
+    ['GitHub Actions may', { rulesets: [KEPT, ledgerRules(['update'], [{ ...bot, actor_id: 15368 }])] }],
+    ['nobody may, which is said otherwise', { rulesets: [KEPT, ledgerRules(['update'], [])] }],
+  ])('says nothing where %s', async (_, setting) => {
+    const report = await doctor(await repository({ isApp: false, ...setting }));
+    expect(found(report, 'ledger_locked_out')).toEqual([]);
+  });
+
+  it('takes a ledger that GitHub Actions alone may write for one that every workflow writes', async () => {
+    const everyWorkflow = ledgerRules(['update'], [{ ...bot, actor_id: 15368 }]);
+    const report = await doctor(await repository({ isApp: false, rulesets: [KEPT, everyWorkflow] }));
+    expect(found(report, 'ledger_bypass_actors')[0]?.found).toContain('every workflow of every branch');
+  });
+
+  const CALLER = (verb: string, inputs: string) => `name: Calls
+on: workflow_dispatch
+permissions: {}
+jobs:
+  called:
+    uses: acme/arbiter/.github/workflows/${verb}.yml@${'a'.repeat(40)}
+    permissions: { contents: write }
+    with: { environment: production${inputs} }
+    secrets: inherit
+`;
+  it.each(['release', 'deploy', 'rollback'])('knows a called %s by its app-id', async (verb) => {
+    const without = await changed({ [named(verb)]: CALLER(verb, '') });
+    expect(found(without, 'ledger_locked_out')).toHaveLength(1);
+    const given = await changed({ [named(verb)]: CALLER(verb, ', app-id: 4711') });
+    expect(found(given, 'ledger_locked_out')).toEqual([]);
+    // The environment that it names holds the key, and there is none; before there are signers nothing is released.
+    expect(codes(given).includes('app_environment_open')).toBe(verb !== 'release');
+  });
+
+  it('knows a ledger token of its own, and the commands of the audit that write', async () => {
+    const deploy = await written('deploy', false);
+    const apart = deploy.replace(
+      'bundle-sha256: ${{ inputs.bundle-sha256 }}\n',
+      'bundle-sha256: ${{ inputs.bundle-sha256 }}\n          ledger-token: ${{ steps.app.outputs.token }}\n',
+    );
+    expect(apart).not.toBe(deploy);
+    expect(found(await changed({ [named('deploy')]: apart }), 'ledger_locked_out')).toEqual([]);
+    const audit = await written('audit', true);
+    const correcting = audit.replace(
+      'command: checkpoint\n',
+      'command: checkpoint\n          record: true\n',
+    );
+    expect(correcting).not.toBe(audit);
+    const [locked, ...others] = found(await changed({ [named('audit')]: correcting }), 'ledger_locked_out');
+    expect([locked?.expected, others]).toEqual([expect.stringContaining('arbiter-audit.yml'), []]);
+  });
+
+  it('says where the key can be reached: beside the signing key, and where bundles are brought', async () => {
+    const config = (await governedFiles())[CONFIG];
+    const repo = await repository();
+    await repo.commit({
+      author: 'root',
+      files: {
+        [CONFIG]: `${config}ledger: ${LEDGER}\nenvironments: [test]\ntargets: { test: { to: [{ github: {} }] } }\n`,
+        '.arbiter/signers.yml': SIGNERS,
+      },
+    });
+    repo.environments.set('arbiter-release', 'all');
+    repo.environments.set('test', ['main', 'dev']);
+    const report = await doctor(repo);
+    expect(codes(report)).toEqual(['signing_environment_open', 'deployment_environment_open']);
+    for (const { expected, repair } of report.findings) {
+      expect(expected).toContain('holds the App’s key');
+      expect(repair).toContain('The App’s key is a secret of this environment.');
+    }
+    expect(report.findings[0]?.found).toContain('write the ledger');
+    repo.environments.set('arbiter-release', ['main']);
+    repo.environments.set('test', ['main']);
+    expect(codes(await doctor(repo))).toEqual([]);
+  });
+
+  it.each<[string, string, (text: string) => string, string]>([
+    [
+      'a job that releases names no environment',
+      'release',
+      (text) => text.replace('    environment: arbiter\n', ''),
+      'app_key_unprotected',
+    ],
+    [
+      'a deployment is not told as whom the gate acts',
+      'deploy',
+      (text) => text.replace(/ +comment-author:.*\n/, ''),
+      'app_author_unsaid',
+    ],
+    [
+      'the token of a rollback cannot write deployments',
+      'rollback',
+      (text) => text.replace(/ +permission-deployments:.*\n/, ''),
+      'app_permission_missing',
+    ],
+    [
+      'the token of a release cannot write',
+      'release',
+      (text) => text.replaceAll('permission-contents: write', 'permission-contents: read'),
+      'app_permission_missing',
+    ],
+  ])('says so when %s', async (_, name, change, code) => {
+    const before = await written(name, true);
+    expect(change(before)).not.toBe(before);
+    expect([...new Set(codes(await changed({ [named(name)]: change(before) })))]).toEqual([code]);
   });
 });
 

@@ -120,6 +120,7 @@ export interface DoctorReport {
     readonly code: string;
     readonly severity: string;
     readonly found: string;
+    readonly repair: string;
     readonly expected: string;
   }[];
   readonly tokenModeLimits?: readonly string[];

@@ -194,16 +194,28 @@ describe('arbiter init', () => {
     }
   });
 
-  it('writes the gate that acts as a GitHub App, under the same name, where it is asked for', async () => {
+  it('writes what acts as a GitHub App, under the same names, where it is asked for', async () => {
     await init('--app');
-    expect(textFiles(root).filter((path) => path.includes('gate'))).toEqual([
-      '.github/workflows/arbiter-gate.yml',
-    ]);
+    const paths = textFiles(root).filter((path) => path.startsWith('.github/workflows/arbiter-'));
+    expect(paths.filter((path) => path.endsWith('-app.yml'))).toEqual([]);
+    const makesToken = paths.filter((path) =>
+      readFileSync(join(root, path), 'utf8').includes('create-github-app-token@'),
+    );
+    expect(makesToken.sort()).toEqual(
+      ['deploy', 'gate', 'release', 'rollback'].map((name) => `.github/workflows/arbiter-${name}.yml`),
+    );
+    for (const path of paths)
+      expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/ACTION_|CHECKOUT_COMMIT/);
     const gate = readFileSync(join(root, '.github/workflows/arbiter-gate.yml'), 'utf8');
     expect(gate).toContain('workflows: ["Arbiter signal"]');
-    expect(gate).not.toMatch(/ACTION_|CHECKOUT_COMMIT/);
     const used = [...gate.matchAll(/ uses: (\S+)/g)].map(([, uses]) => uses);
     expect(used).toEqual([expect.stringMatching(/^actions\/create-github-app-token@[0-9a-f]{40}$/), ACTION]);
+  });
+
+  it('writes nothing of an App where it is not asked for', async () => {
+    await init();
+    for (const path of textFiles(root).filter((one) => one.startsWith('.github/workflows/')))
+      expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/create-github-app-token|ARBITER_APP/);
   });
 
   it.each([

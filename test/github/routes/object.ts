@@ -10,6 +10,7 @@ import {
 } from '../call.ts';
 import { type Commit, readCommit } from '../commit.ts';
 import { GitHubError, notFound, unprocessable } from '../error.ts';
+import { refuseByRule } from '../ref-rules.ts';
 import type { Repository } from '../repository.ts';
 import type { Shape } from '../shape/account.ts';
 import { wrapped } from './content.ts';
@@ -207,6 +208,7 @@ async function createRef(call: Call): Promise<Answer> {
   if ((await repository.git.refs()).has(ref)) {
     throw unprocessable('Reference already exists');
   }
+  refuseByRule(repository, ref, ['creation'], call.token);
   return moveRef(call, repository, ref, sha, 201);
 }
 
@@ -218,9 +220,11 @@ async function updateRef(call: Call): Promise<Answer> {
   if (before === undefined) {
     throw unprocessable('Reference does not exist');
   }
+  const isForward = await repository.git.isAncestor(before, sha);
+  refuseByRule(repository, ref, isForward ? ['update'] : ['update', 'non_fast_forward'], call.token);
   // "force: … Leaving this out or setting it to false will make sure you're not overwriting work."
   // https://docs.github.com/en/rest/git/refs#update-a-reference
-  if (call.body.force !== true && !(await repository.git.isAncestor(before, sha))) {
+  if (call.body.force !== true && !isForward) {
     throw unprocessable('Update is not a fast forward');
   }
   return moveRef(call, repository, ref, sha, 200);

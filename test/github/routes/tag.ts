@@ -1,5 +1,6 @@
 import { type Answer, actorOf, type Call, type Handlers, listed, ok, repositoryOf, textOf } from '../call.ts';
 import { notFound, unprocessable } from '../error.ts';
+import { refuseByRule } from '../ref-rules.ts';
 import type { Repository } from '../repository.ts';
 import type { Shape } from '../shape/account.ts';
 import { refShape } from './object.ts';
@@ -99,6 +100,7 @@ async function remove(call: Call): Promise<Answer> {
     throw unprocessable('Cannot delete the default branch');
   }
   repository.lockedTags.refuse(ref);
+  refuseByRule(repository, ref, ['deletion'], call.token);
   await repository.git.updateRef(ref, undefined);
   call.world.clock.tick();
   await repository.sync(actorOf(call));
