@@ -48,6 +48,7 @@ function writeValidators(): void {
     'signoff-case',
     'delegations',
     'signers',
+    'waiver',
     'sigstore-bundle',
     'trusted-root',
     'ledger-entry',

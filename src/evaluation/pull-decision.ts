@@ -19,6 +19,7 @@ import type { CurrentSubject } from './head-history.ts';
 import type { PullLedger } from './pull-ledger.ts';
 import { type DecidedSignoff, signoffOf, teamsOf } from './pull-signoff.ts';
 import { recordedDrills } from './recorded-drills.ts';
+import { recordedWaivers } from './recorded-waivers.ts';
 import { type KeptVerdict, type RecorderOptions, VerdictRecorder } from './verdict-recorder.ts';
 
 const MAX_GIT_COMMITS = 251;
@@ -145,6 +146,8 @@ export async function judgeMergedPull(
       isGovernanceSettled,
       auditTrail: (baseModel) => auditTrailOf(baseModel, judged, ledger, repository),
       ...drillsOf(ledger),
+      ...waiversOf(ledger, facts.pull),
+      isMerged: true,
       largeFiles: context.largeFiles,
       model,
     });
@@ -241,6 +244,7 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     isDraft: facts.pull.isDraft,
     auditTrail: (model) => auditTrailOf(model, judgedPull(facts.pull, baseSha), ledger, repository),
     ...drillsOf(ledger),
+    ...waiversOf(ledger, facts.pull),
     largeFiles: context.largeFiles,
   };
   const evaluation = await evaluate(recorder === null ? input : recorder.watch(input));
@@ -251,6 +255,17 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
 
 function drillsOf(ledger: PullLedger | null): Pick<EvaluationInput, 'drills'> {
   return ledger === null ? {} : { drills: async (model) => recordedDrills(ledger.entries, model) };
+}
+
+/** A pull request's own merge is not on record while it is open, so nothing that it brings counts for itself. */
+function waiversOf(ledger: PullLedger | null, { baseRef }: PullRequest): Pick<EvaluationInput, 'waivers'> {
+  if (ledger === null) return { waivers: async () => ({ kind: 'no_ledger' }) };
+  return {
+    waivers: async (onBase) => ({
+      kind: 'ledger',
+      approvals: recordedWaivers(ledger.entries, onBase, baseRef),
+    }),
+  };
 }
 
 function judgedPull({ number, baseRef }: PullRequest, baseSha: string): JudgedPull {

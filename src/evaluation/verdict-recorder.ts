@@ -3,7 +3,8 @@ import { serializeDecision } from '../decision/decision.ts';
 import { canonicalDigest, sha256Hex } from '../model/canonical.ts';
 import { NO_LARGE_FILES } from '../model/large-file.ts';
 import type { ChangedPath } from '../model/tree.ts';
-import type { Artifacts, Drills, Inputs, Trail, VerdictRecord } from '../schemas/verdict-record.ts';
+import type { WaiverSource } from '../policy/waivers-in-force.ts';
+import type { Artifacts, Drills, Inputs, Trail, VerdictRecord, Waivers } from '../schemas/verdict-record.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import { type ContentLimits, ContentStore } from './content-store.ts';
 import type { BaseModel, Evaluation, EvaluationInput } from './evaluation.ts';
@@ -57,6 +58,7 @@ export class VerdictRecorder {
   readonly #trails: Trail[] = [];
   readonly #drills: Drills[] = [];
   #artifacts: Artifacts | null = null;
+  #waivers: Waivers | null = null;
   #watched: Watched | undefined;
 
   constructor(options: RecorderOptions) {
@@ -70,7 +72,7 @@ export class VerdictRecorder {
     const head = input.head === input.base ? base : new RecordingTree(input.head, this.#contents);
     const largeFiles = new RecordingLargeFiles(input.largeFiles ?? NO_LARGE_FILES, this.#contents);
     this.#watched = { input, base, head, largeFiles };
-    const { auditTrail, drills } = input;
+    const { auditTrail, drills, waivers } = input;
     return {
       ...input,
       base,
@@ -80,6 +82,7 @@ export class VerdictRecorder {
       auditTrail:
         auditTrail === null ? null : async (model) => this.#noteTrail(model, await auditTrail(model)),
       ...(drills !== undefined && { drills: async (model) => this.#noteDrills(model, await drills(model)) }),
+      ...(waivers !== undefined && { waivers: async (onBase) => this.#noteWaivers(await waivers(onBase)) }),
     };
   }
 
@@ -136,6 +139,7 @@ export class VerdictRecorder {
       signoff: input.signoff === null ? null : this.#signoffs.record(),
       audit_trail: input.auditTrail === null ? null : this.#trails,
       ...(input.drills !== undefined && { drills: this.#drills }),
+      ...(this.#waivers !== null && { waivers: this.#waivers }),
       ...(largeFiles.notes.length > 0 && { large_objects: largeFiles.notes }),
       not_kept: [...notKept],
     };
@@ -175,6 +179,18 @@ export class VerdictRecorder {
       })),
     });
     return found;
+  }
+
+  #noteWaivers(source: WaiverSource): WaiverSource {
+    const approvals = source.kind === 'ledger' ? source.approvals : [];
+    this.#waivers = {
+      source: source.kind,
+      approvals: approvals.map((approval) => ({
+        ...approval,
+        approved_by: approval.approved_by.map((approver) => ({ ...approver })),
+      })),
+    };
+    return source;
   }
 
   #noteTrail(model: BaseModel, trail: AuditTrail): AuditTrail {

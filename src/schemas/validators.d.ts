@@ -10,6 +10,7 @@ export const manifest: ValidateFunction;
 export const signoffCase: ValidateFunction;
 export const delegations: ValidateFunction;
 export const signers: ValidateFunction;
+export const waiver: ValidateFunction;
 export const sigstoreBundle: ValidateFunction;
 export const trustedRoot: ValidateFunction;
 export const ledgerEntry: ValidateFunction;

@@ -21,6 +21,7 @@ const VALIDATORS: ReadonlyMap<string, ValidateFunction> = new Map([
   ['signoff-case.schema.json', validators.signoffCase],
   ['delegations.schema.json', validators.delegations],
   ['signers.schema.json', validators.signers],
+  ['waiver.schema.json', validators.waiver],
   ['sigstore-bundle.schema.json', validators.sigstoreBundle],
   ['trusted-root.schema.json', validators.trustedRoot],
 ]);
