@@ -102,7 +102,12 @@ describe('what an approval covers', () => {
     expect(coveredWaivers(judged())).toMatchObject([
       { check: 'auc', expires: '2026-03-20', policies: ['strict'], approved_by: ['model-risk 9'] },
     ]);
-    const off = judged({ source: { kind: 'no_ledger' } });
+    const over = { now: '2026-03-21T00:00:00Z' };
+    expect(coveredWaivers(judged(over))).toEqual([]);
+    // Else a release after that day would speak of another content instead of the check that fails.
+    expect(coveredWaivers(judged({ ...over, isMerged: true }))).toEqual(coveredWaivers(judged()));
+    expect(coveredWaivers(judged({ ...over, isMerged: true, policies: [policy(null)] }))).toEqual([]);
+    const off = judged({ source: { kind: 'no_ledger' }, isMerged: true });
     expect(coveredWaivers(off)).toEqual([]);
     expect(listedWaivers(off)).toMatchObject([{ in_force: false, code: 'no_ledger', approved_by: [] }]);
   });

@@ -59,13 +59,17 @@ export function unusedWaivers(
 
 /** What an approval covers of a waiver: all that it says, and who approved it. A comment in the file covers nothing. */
 export function coveredWaivers(waivers: readonly JudgedWaiver[]): object[] {
-  return waivers
-    .filter(({ code }) => code === null)
-    .map(({ waiver, policies, approvers }) => ({
-      ...waiver,
-      policies: [...policies].sort(),
-      approved_by: [...new Set(approvers.map(({ id, role }) => `${role} ${id}`))].sort(),
-    }));
+  return waivers.flatMap(({ waiver, covered }) =>
+    covered === null
+      ? []
+      : [
+          {
+            ...waiver,
+            policies: [...covered.policies].sort(),
+            approved_by: [...new Set(covered.approvers.map(({ id, role }) => `${role} ${id}`))].sort(),
+          },
+        ],
+  );
 }
 
 /** Every waiver of the model as a decision lists it, in force or not. */

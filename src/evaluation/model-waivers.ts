@@ -14,9 +14,9 @@ export function waiversOf(
   const { name, version } = headManifest;
   if (context === null || (baseManifest !== undefined && baseManifest.name !== name))
     return { waivers: [], problems: [] };
-  const { standing, source, isSettled } = context;
+  const { standing, source, isSettled, isMerged } = context;
   const model = { name, version, baseVersion: baseManifest?.version ?? null };
-  return waiversInForce({ model, now, policies, waivers: standing, source, isSettled });
+  return waiversInForce({ model, now, policies, waivers: standing, source, isSettled, isMerged });
 }
 
 /** Waivers in force that nothing needs. */

@@ -22,6 +22,7 @@ export interface WaiverContext {
   readonly standing: readonly StandingWaiver[];
   readonly source: WaiverSource;
   readonly isSettled: boolean;
+  readonly isMerged: boolean;
   /** What is wrong with the waivers as the change leaves them. */
   readonly problems: readonly Problem[];
   /** For each list of roles one seat, for what the change brings. */
@@ -37,18 +38,19 @@ interface Sides {
 
 /** Null where there is no waiver file, or where a verdict of an earlier version is computed again. */
 export async function waiverContext(input: EvaluationInput, sides: Sides): Promise<WaiverContext | null> {
-  const isAny = [input.base, input.head].some(({ entries }) =>
-    entries.some(({ path }) => governingKind(path) === 'waiver'),
-  );
+  const names = new Set((input.changed ?? []).flatMap(namesOf));
+  const paths = [input.base, input.head].flatMap(({ entries }) => entries.map(({ path }) => path));
+  // A file that is gone on both sides still has its part in what the change is told to touch.
+  const isAny = [...names, ...paths].some((path) => governingKind(path) === 'waiver');
   if (input.waivers === undefined || !isAny) return null;
   const { base, head, manifests } = sides;
-  const names = new Set((input.changed ?? []).flatMap(namesOf));
   const brought = head.waivers.waivers.filter(({ file }) => names.has(file));
   const models = manifests.head.map(waivable);
   return {
     standing: base.waivers.waivers.map((waiver) => standing(waiver, names, head)),
     source: await input.waivers(base.waivers.waivers),
     isSettled: input.isMerged === true && input.isGovernanceSettled !== true,
+    isMerged: input.isMerged === true,
     problems: unique([
       ...head.waivers.problems,
       ...waiverTargetProblems(head.waivers.waivers, models, head.policies),

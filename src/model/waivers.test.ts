@@ -32,6 +32,8 @@ describe('a waiver with one mistake waives nothing', () => {
     ['a blank reason', { reason: '" "' }, 'empty_text', 4],
     ['a blank ticket', { ticket: '" "' }, 'empty_text', 6],
     ['a blank control', { compensating_controls: '["x", " "]' }, 'empty_text', 5],
+    ['a novel for a reason', { reason: 'x'.repeat(2001) }, 'text_too_long', 4],
+    ['21 controls', { compensating_controls: JSON.stringify(Array(21).fill('x')) }, 'too_many_controls', 5],
     ['a day that does not exist', { expires: '2026-02-30' }, 'bad_date', 7],
     ['an instant for a day', { expires: '2026-03-20T10:00:00Z' }, 'bad_pattern', 7],
     ['a login that cannot be', { requested_by: '"no such login!"' }, 'bad_pattern', 8],

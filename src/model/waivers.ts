@@ -30,7 +30,7 @@ export function loadWaiver(text: string, file: string): Loaded<Waiver> {
   return loadFile<Waiver>(text, file, waiverSchema, (waiver, document) => [
     ...versionProblems(waiver, document),
     ...dayProblems(waiver, document),
-    ...emptyTexts(waiver, document),
+    ...textProblems(waiver, document),
   ]);
 }
 
@@ -60,18 +60,28 @@ function dayProblems({ expires }: Waiver, document: TextDocument): Problem[] {
   return [document.problem('bad_date', message, '/expires')];
 }
 
+/** Every decision and an entry of the ledger repeat these. */
+const MOST_CHARACTERS = 2000;
+const MOST_CONTROLS = 20;
+
 /** Blanks say nothing, and these are what an auditor reads. */
-function emptyTexts(waiver: Waiver, document: TextDocument): Problem[] {
+function textProblems(waiver: Waiver, document: TextDocument): Problem[] {
   const texts: readonly (readonly [string, string])[] = [
     ['/reason', waiver.reason],
     ['/ticket', waiver.ticket],
     ...waiver.compensating_controls.map((text, index) => [`/compensating_controls/${index}`, text] as const),
   ];
-  return texts
-    .filter(([, text]) => text.trim() === '')
-    .map(([pointer]) =>
-      document.problem('empty_text', 'This is blank; it is shown with every decision.', pointer),
-    );
+  const problems = texts.flatMap(([pointer, text]) => {
+    if (text.trim() === '')
+      return [document.problem('empty_text', 'This is blank; it is shown with every decision.', pointer)];
+    if (text.length <= MOST_CHARACTERS) return [];
+    const message = `Expected at most ${MOST_CHARACTERS} characters, found ${text.length}: it is shown with every decision.`;
+    return [document.problem('text_too_long', message, pointer)];
+  });
+  const { length } = waiver.compensating_controls;
+  if (length <= MOST_CONTROLS) return problems;
+  const message = `Expected at most ${MOST_CONTROLS} controls, found ${length}.`;
+  return [...problems, document.problem('too_many_controls', message, '/compensating_controls')];
 }
 
 /** Two waivers of one check for one version: whoever ends the one would overlook the other. */

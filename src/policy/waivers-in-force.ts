@@ -48,6 +48,8 @@ export interface WaiverQuestion {
   readonly source: WaiverSource;
   /** A merged change is judged again: that a waiver should have been taken away since is not its fault. */
   readonly isSettled: boolean;
+  /** The change is merged: what it was approved with is still what the approval covered, though its day is over. */
+  readonly isMerged: boolean;
 }
 
 /** Why a waiver is not in force; a closed list. */
@@ -80,6 +82,8 @@ export interface JudgedWaiver {
   readonly renewals: number;
   /** It ends within so many days; null: later, or it is not in force. */
   readonly endsWithinDays: (typeof WARNED_DAYS)[number] | null;
+  /** What an approval of the model covers of it; null: nothing. */
+  readonly covered: Pick<Counted, 'policies' | 'approvers'> | null;
 }
 
 export interface JudgedWaivers {
@@ -115,6 +119,7 @@ function judged(standing: StandingWaiver, question: WaiverQuestion): JudgedWaive
     approvers: isInForce ? counted.approvers : [],
     renewals: renewalsOf(waiver, approval, question),
     endsWithinDays: isInForce ? endsWithin(waiver, question.now) : null,
+    covered: isInForce || (question.isMerged && wasInForce(standing, question, approval)) ? counted : null,
   };
 }
 
@@ -136,6 +141,16 @@ function barOf(
   if (source.kind !== 'ledger') return source.kind;
   if (approval === null) return 'not_approved';
   return countedApprovals(waiver, approval, question).code;
+}
+
+/** Everything but its day is in order, so it was in force before: on its last day. */
+function wasInForce(
+  standing: StandingWaiver,
+  question: WaiverQuestion,
+  approval: WaiverApproval | null,
+): boolean {
+  const lastDay = `${standing.base.waiver.expires}T00:00:00Z`;
+  return barOf(standing, { ...question, now: lastDay }, approval) === null;
 }
 
 /** Over after the last millisecond of its last day, UTC. A day or an instant that cannot be read is over. */

@@ -100,7 +100,7 @@ describe('a waiver, from its pull request to the release that needs it', () => {
     const signed = await scenario.review(waiver, 'zoe', 'APPROVED');
     expect(signed.decision?.status, signed.decision?.reason).toBe('approved');
     await merged(waiver);
-    expect(await trail(scenario.repo, waiver.number)).toContain('waiver');
+    expect((await trail(scenario.repo, waiver.number)).some((line) => line.startsWith('waiver'))).toBe(true);
     const { entries } = await verified(scenario.repo);
     expect(entries.filter(({ type }) => type === 'waiver').map(({ decision }) => decision)).toMatchObject([
       {
@@ -140,7 +140,7 @@ describe('a waiver, from its pull request to the release that needs it', () => {
       description: expect.stringContaining('1 check waived'),
     });
     const comment = gateComment(pull);
-    expect(comment).toContain('**📝 Waived.**');
+    expect(comment).toContain('📝 Waived.');
     expect(comment).toContain('until 2026-12-15');
     expect(comment).toContain('Waivers that end soon');
     expect(comment).not.toContain('<b>one</b>');
@@ -168,7 +168,7 @@ describe('a waiver, from its pull request to the release that needs it', () => {
     const next = await scenario.repo.openPull({
       author: 'alice',
       branch: 'next',
-      files: versionFiles('1.1.1', 0.95),
+      files: versionFiles('1.1.1', 0.96),
     });
     const opened = await scenario.pullEvent(next, 'opened');
     expect(opened.decision?.status).toBe('error');
@@ -257,7 +257,7 @@ describe('a waiver that is not in force', () => {
     const pull = await scenario.repo.openPull({
       author: 'alice',
       branch: 'strong',
-      files: versionFiles('1.1.0', 0.95),
+      files: versionFiles('1.1.0', 0.96),
     });
     const unused = await scenario.pullEvent(pull, 'opened');
     expect(unused.decision?.models[0]).toMatchObject({

@@ -83,6 +83,7 @@ export function question(parts: Partial<WaiverQuestion> = {}): WaiverQuestion {
     waivers: [standing(own)],
     source: { kind: 'ledger', approvals: [approval(own)] },
     isSettled: false,
+    isMerged: false,
     ...parts,
   };
 }
