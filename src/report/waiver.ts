@@ -8,7 +8,7 @@ type ModelWaiver = NonNullable<Model['waivers']>[number];
 
 /** Checks that are waived, waivers that end soon, and those that are not in force: each with its reason. Never folded. */
 export function waiverBlocks(model: Model, context: ReportContext, rows: number): Block[] {
-  const waived = waivedChecks(model).map((check) => waivedRemark(check, context));
+  const waived = waivedChecks(model).flatMap((check) => waivedRemark(check, context));
   const listed = model.waivers ?? [];
   const ending = listed.filter(({ ends_within_days: days }) => days !== null);
   const idle = listed.filter(({ in_force: isInForce }) => !isInForce);
@@ -32,9 +32,9 @@ function titled(items: readonly Prose[], rows: number, ...title: Prose): Block[]
   ];
 }
 
-function waivedRemark({ id, title, reason, waiver }: Check, context: ReportContext): Prose {
-  if (waiver === undefined) return [strong(title), ': waived'];
-  return [
+function waivedRemark({ id, title, reason, waiver }: Check, context: ReportContext): Prose[] {
+  if (waiver === undefined) return [];
+  const remark: Prose = [
     strong(title),
     ' (',
     code(id),
@@ -52,6 +52,7 @@ function waivedRemark({ id, title, reason, waiver }: Check, context: ReportConte
     waiver.pull_request === null ? '' : ` in #${waiver.pull_request}`,
     `. Reason given: ${waiver.reason} Meanwhile: ${waiver.compensating_controls.join(' ')}`,
   ];
+  return [remark];
 }
 
 function renewalWords(renewals: number): Prose {

@@ -159,7 +159,7 @@ describe('a waiver, from its pull request to the release that needs it', () => {
     await scenario.repo.annotatedTag(made.tag, commit, { by: 'grace' });
     scenario.world.clock.set('2026-12-16T00:00:01Z');
     const release = await releaseRun(scenario, made, commit);
-    expect([release.exitCode, release.outputs.code]).toEqual([1, 'not_approved']);
+    expect([release.exitCode, release.outputs.code]).toEqual([1, 'approval_expired']);
     const again = await bundleRun(scenario, commit);
     expect(again.exitCode).toBe(1);
   });
