@@ -3,7 +3,8 @@ import { isRequester, type LoadedWaiver, type Waiver } from '../model/waivers.ts
 import { parseDayEnd, parseInstant } from '../signoff/instant.ts';
 import type { Problem } from '../text/problem.ts';
 import type { LoadedPolicy } from './policy.ts';
-import { barWords, commonBar, type WaiverBar, waiverBar } from './waivable.ts';
+import { commonBar, type WaiverBar, waiverBar } from './waivable.ts';
+import { barredWords, inForceWords } from './waiver-words.ts';
 
 const DAY_MS = 86_400_000;
 /** Days before its end from which a waiver is warned of, the nearest first. */
@@ -113,7 +114,7 @@ function judged(standing: StandingWaiver, question: WaiverQuestion): JudgedWaive
     waiver,
     file,
     code: bar,
-    message: bar === null ? inForceWords(approval, counted.approvers) : words(bar, standing, question),
+    message: bar === null ? inForceWords(approval, counted.approvers) : barredWords(bar, standing, question),
     policies: isInForce ? counted.policies : [],
     approval: isInForce ? approval : null,
     approvers: isInForce ? counted.approvers : [],
@@ -244,46 +245,6 @@ function endsWithin({ expires }: Waiver, now: string): JudgedWaiver['endsWithinD
   return WARNED_DAYS.find((days) => left <= days * DAY_MS) ?? null;
 }
 
-function inForceWords(approval: WaiverApproval | null, approvers: Counted['approvers']): string {
-  const names = approvers.map(({ login, role }) => `${login} (${role})`).join(', ');
-  return `Approved by ${names} in pull request #${approval?.pull_request}.`;
-}
-
-function words(code: WaiverCode, { base, head }: StandingWaiver, question: WaiverQuestion): string {
-  const { waiver } = base;
-  const { model, policies } = question;
-  const roles = [...new Set(policies.flatMap(({ policy }) => policy.waivers?.approved_by ?? []))];
-  const approvers = roles.join(' or ');
-  const longest = Math.max(0, ...policies.map(({ policy }) => policy.waivers?.max_days ?? 0));
-  switch (code) {
-    case 'removed_here':
-      return 'This change removes it, or leaves it unreadable.';
-    case 'changed_here':
-      return 'This change makes it a waiver of something else.';
-    case 'expired':
-      return `It ended on ${[waiver.expires, head?.expires ?? waiver.expires].sort()[0]}, at the end of the day UTC.`;
-    case 'other_version':
-      return `It is for versions ${waiver.versions.from} to ${waiver.versions.to}; this is ${model.version}.`;
-    case 'offline':
-      return 'Who approved it is in the ledger, which is not read here: the gate says whether it is in force.';
-    case 'no_ledger':
-      return 'The repository has no ledger (`ledger` in .arbiter/config.yml), so nothing proves who approved it.';
-    case 'not_approved':
-      return `The ledger has no merge of just this file with an approved verdict. Bring it in by a pull request that ${approvers} approves, and merge it once its status is a success.`;
-    case 'requester_approved':
-      return 'Only who asked for it approved it; that needs somebody else.';
-    case 'approver_role':
-      return `Nobody in the role ${approvers} approved it.`;
-    case 'too_long':
-      return `It runs for more than the ${longest} days that the policy allows, counted from the day it was merged.`;
-    case 'unknown_check':
-    case 'waivers_not_allowed':
-    case 'waiver_forbidden':
-    case 'waiver_never_needed':
-      return barWords(code, waiver.check, policies);
-  }
-}
-
 /** What still lies there and should not: one that is over, too long, or for versions that are gone. */
 function problemsOf(standing: StandingWaiver, question: WaiverQuestion): Problem[] {
   const { base, head } = standing;
@@ -302,7 +263,7 @@ function problemsOf(standing: StandingWaiver, question: WaiverQuestion): Problem
   }
   const approval = approvalOf(standing, question);
   if (approval !== null && head === waiver && barOf(standing, question, approval) === 'too_long') {
-    const message = `The waiver of \`${waiver.check}\` is not in force. ${words('too_long', standing, question)} ${remedy}`;
+    const message = `The waiver of \`${waiver.check}\` is not in force. ${barredWords('too_long', standing, question)} ${remedy}`;
     return [document.problem('waiver_too_long', message, '/expires')];
   }
   return [];
