@@ -49,6 +49,7 @@ function writeValidators(): void {
     'delegations',
     'registry-pointer',
     'signers',
+    'waiver',
     'sigstore-bundle',
     'trusted-root',
     'ledger-entry',

@@ -32,6 +32,7 @@ export async function decideFolder(options: CheckOptions, io: CommandIo): Promis
     now: options.now,
     signoff: null,
     auditTrail: null,
+    waivers: async () => ({ kind: 'offline' }) as const,
     isDraft: false,
     artifacts,
     ...(options.model !== undefined && { model: options.model }),

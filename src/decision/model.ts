@@ -67,6 +67,8 @@ export interface ModelInput {
   readonly signoff: Signoff;
   /** Lines of reviews that override nothing. */
   readonly refusedOverrides?: NonNullable<Model['refused_overrides']>;
+  /** Waivers of the model, in force or not. */
+  readonly waivers?: NonNullable<Model['waivers']>;
   readonly isDraft: boolean;
   /** Governed paths that base changed since the branch left it: what was judged is not what would be merged. */
   readonly behind?: readonly string[];
@@ -109,6 +111,7 @@ export function decideModel(input: ModelInput): Model {
     conditions: input.signoff.kind === 'decided' ? [...(input.signoff.conditions ?? [])] : [],
     ...(input.refusedOverrides !== undefined &&
       input.refusedOverrides.length > 0 && { refused_overrides: [...input.refusedOverrides] }),
+    ...(input.waivers !== undefined && input.waivers.length > 0 && { waivers: [...input.waivers] }),
   };
 }
 
@@ -215,8 +218,8 @@ function keyOf(policy: string, check: string): string {
 
 /**
  * Whether a result leaves the way free. Advisory and shadow checks never block; the others hold only by pass, waived, or
- * as not applicable where the policy itself made the check conditional; by an override only what the policy makes
- * overridable, and only where it is said who overrode. The policy says the level: a result that no policy asked for
+ * as not applicable where the policy itself made the check conditional; waived or overridden only where it is said by
+ * which waiver, or by whom, and overridden only what the policy makes overridable. The policy says the level: a result that no policy asked for
  * counts as mandatory.
  */
 export function isSatisfied(result: CheckResult, policies: readonly AppliedPolicy[]): boolean {
@@ -225,8 +228,9 @@ export function isSatisfied(result: CheckResult, policies: readonly AppliedPolic
   if (level === 'advisory' || level === 'shadow') return true;
   switch (result.outcome) {
     case 'pass':
-    case 'waived':
       return true;
+    case 'waived':
+      return result.waiver !== undefined;
     case 'overridden':
       return level === 'overridable' && result.override !== undefined;
     case 'not_applicable':

@@ -37,12 +37,13 @@ function facts(
   drafts: readonly Draft[],
   signoff: unknown = { counted: [SEAT] },
   governance: unknown = null,
+  checks: readonly unknown[] = [],
 ): SignatureFacts {
   const other = {
     path: 'models/other',
     signoff: { counted: [{ ...SEAT, review: 99 }], valid_until: '2020-01-01T00:00:00Z' },
   };
-  const decision = { models: [other, { path: FOLDER, signoff }], governance } as unknown as Decision;
+  const decision = { models: [other, { path: FOLDER, signoff, checks }], governance } as unknown as Decision;
   return { entries: numbered(...drafts), decision, folder: FOLDER, pull: 7 };
 }
 
@@ -145,5 +146,12 @@ describe('the end of an approval', () => {
     ['none where nobody has to sign', null, null, null],
   ])('is %s', (_, signoff, governance, expected) => {
     expect(validUntil(facts([], signoff, governance))).toBe(expected);
+  });
+
+  it('is that of a waiver that ends before', () => {
+    const waived = { waiver: { expires: '2026-12-15' } };
+    expect(validUntil(facts([], until(LATE), null, [{}, waived]))).toBe('2026-12-15T23:59:59Z');
+    expect(validUntil(facts([], until(EARLY), null, [waived]))).toBe(EARLY);
+    expect(validUntil(facts([], until(null), null, [waived]))).toBe('2026-12-15T23:59:59Z');
   });
 });

@@ -1,10 +1,11 @@
 import type { AttestedApproval } from '../attestation/approval-predicate.ts';
+import { waiverEnds } from '../decision/waiver.ts';
 import { detailOf } from '../ledger/query.ts';
 import type { BundleApproval } from '../release/bundle-source.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { SignoffResult } from '../schemas/signoff-result.ts';
-import { parseInstant } from '../signoff/instant.ts';
+import { earliest } from '../signoff/instant.ts';
 import { BundleDenial } from './bundle-denial.ts';
 import { GOVERNING_SUBJECT } from './governing-subject.ts';
 
@@ -88,9 +89,9 @@ function observed(facts: SignatureFacts, review: number) {
   return entry === undefined ? undefined : detailOf(entry, 'observation');
 }
 
-/** Until when the approval holds: the earliest end of what it rests on; null: it has none. */
+/** Until when the approval holds: the earliest end of what it rests on, waivers among it; null: it has none. */
 export function validUntil(facts: SignatureFacts): string | null {
   const ends = signoffsOf(facts).flatMap(([, { valid_until: until }]) => (until === null ? [] : [until]));
-  const [first] = ends.sort((a, b) => (parseInstant(a) ?? 0) - (parseInstant(b) ?? 0));
-  return first ?? null;
+  const model = facts.decision.models.find(({ path }) => path === facts.folder);
+  return earliest([...ends, ...(model === undefined ? [] : waiverEnds(model))]);
 }

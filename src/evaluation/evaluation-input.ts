@@ -2,6 +2,8 @@ import type { AuditTrail, BEFORE_RELEASES, RecordedDrill, RecordedRelease } from
 import type { LargeFileStore } from '../model/large-file.ts';
 import type { ContentEntry } from '../model/subject.ts';
 import type { ChangedPath, FileTree } from '../model/tree.ts';
+import type { LoadedWaiver } from '../model/waivers.ts';
+import type { WaiverSource } from '../policy/waivers-in-force.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { ArtifactSet } from './artifact-set.ts';
@@ -35,6 +37,10 @@ export interface EvaluationInput {
   readonly releases?:
     | ((model: ReleasedModel) => Promise<readonly RecordedRelease[]>)
     | typeof BEFORE_RELEASES;
+  /** Who approved the waivers on base; absent: a verdict of an earlier version, for which none was in force. */
+  readonly waivers?: (onBase: readonly LoadedWaiver[]) => Promise<WaiverSource>;
+  /** A merged pull request is judged again: what was in order then is not held against today's date. */
+  readonly isMerged?: boolean;
   /** Where the objects behind pointer files are; without it no pointer is followed, which is a problem of its model. */
   readonly largeFiles?: LargeFileStore;
   /** What governs was signed before (a merged pull request under later rules): nobody is asked again. */

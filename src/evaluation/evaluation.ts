@@ -2,20 +2,16 @@ import { type Change, decide } from '../decision/decision.ts';
 import type { GoverningChange, Model, Signoff } from '../decision/model.ts';
 import { withoutOthersOverrides } from '../decision/override.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
-import { alteringChanges, governingChanges } from '../model/governing.ts';
+import { alteringChanges } from '../model/governing.ts';
 import { governingKind } from '../model/governing-path.ts';
-import {
-  isGovernedPath,
-  isPathOfModel,
-  type TouchedModel,
-  type TouchedModels,
-  touchedModels,
-} from '../model/touched.ts';
+import { isGovernedPath, isPathOfModel, type TouchedModels, touchedModels } from '../model/touched.ts';
+import { type ChangedPath, namesOf } from '../model/tree.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Roles } from '../schemas/roles.ts';
 import type { Problem } from '../text/problem.ts';
 import { type ArtifactSet, NO_ARTIFACTS } from './artifact-set.ts';
 import type { Evaluation, EvaluationInput, JudgedSubject } from './evaluation-input.ts';
+import { changesOfGoverning } from './governing-change.ts';
 import { type GoverningSet, loadGoverningSet } from './governing-set.ts';
 import { governingSubject } from './governing-subject.ts';
 import { type ModelManifest, NO_MODEL, readManifests } from './manifests.ts';
@@ -28,6 +24,7 @@ import {
 import { orphanedPredictions } from './moved-model.ts';
 import { isStageOpen } from './stage-opening.ts';
 import { evaluateTouchedModel } from './touched-model.ts';
+import { type WaiverContext, waiverContext } from './waiver-context.ts';
 
 export type {
   BaseModel,
@@ -47,6 +44,8 @@ export interface EvaluationContext {
   readonly head: GoverningSet;
   readonly manifests: { readonly base: readonly ModelManifest[]; readonly head: readonly ModelManifest[] };
   readonly changes: readonly GoverningChange[];
+  /** Null: no waiver is read. */
+  readonly waivers: WaiverContext | null;
   readonly artifacts: ArtifactSet;
   readonly subjects: JudgedSubject[];
   /** Folders of models that nothing but checks of later stages keeps from review. */
@@ -76,7 +75,8 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
   const changes =
     input.changed === null || input.isGovernanceSettled === true
       ? []
-      : changesOf(input, base, head, manifests, touched);
+      : changesOfGoverning(input, base, head, manifests, touched);
+  const waivers = await waiverContext(input, { base, head, manifests });
   const isAnythingToJudge = touched.models.length > 0;
   const artifacts = isAnythingToJudge
     ? await input.artifacts(
@@ -107,6 +107,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
     head,
     manifests,
     changes,
+    waivers,
     artifacts,
     subjects,
     openStages: new Set(),
@@ -133,6 +134,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
     problems: [
       ...touched.problems,
       ...(head === base ? [] : head.problems),
+      ...(waivers?.problems ?? []),
       ...selectionProblems(input, touched, manifests.head),
       ...orphanedPredictions(config, [...manifests.base, ...manifests.head]),
       ...deletions(touched),
@@ -199,13 +201,21 @@ function touchedOf(
     input.changed ?? paths.map((path) => ({ path, previousPath: null, status: 'modified' as const }));
   const touched = touchedModels({
     config,
-    changed,
+    changed: input.waivers === undefined ? changed : changed.filter(isMoreThanWaiver),
     base: manifests.base,
     head: manifests.head,
     headPaths: paths,
     catalogFiles: definedDatasets(base, head),
   });
   return touched;
+}
+
+/**
+ * A waiver alone changes nothing of any model before it is merged, and what it takes away needs no model's seats: else a
+ * waiver that is over could be neither removed nor renewed, since the model that needed it would be judged without it.
+ */
+function isMoreThanWaiver(change: ChangedPath): boolean {
+  return namesOf(change).some((path) => governingKind(path) !== 'waiver');
 }
 
 function definedDatasets(base: GoverningSet, head: GoverningSet): ReadonlyMap<string, readonly string[]> {
@@ -218,51 +228,6 @@ function definedDatasets(base: GoverningSet, head: GoverningSet): ReadonlyMap<st
   );
 }
 
-function changesOf(
-  input: EvaluationInput,
-  base: GoverningSet,
-  head: GoverningSet,
-  manifests: EvaluationContext['manifests'],
-  touched: TouchedModels,
-): GoverningChange[] {
-  const changes = governingChanges({
-    changed: input.changed ?? [],
-    base,
-    head,
-    models: touched.models.map(({ folder, baseFolder }) => ({
-      folder,
-      base: manifests.base.find((model) => model.folder === baseFolder)?.manifest,
-      head: manifests.head.find((model) => model.folder === folder)?.manifest,
-    })),
-  });
-  return [...changes, ...touched.models.flatMap((model) => placeChanges(model, manifests.base))];
-}
-
-/** A move, and a base manifest that cannot be read: what governed the model before cannot be held against it as it was. */
-function placeChanges(
-  { folder, baseFolder }: TouchedModel,
-  base: readonly ModelManifest[],
-): GoverningChange[] {
-  const old = base.find((model) => model.folder === baseFolder);
-  if (old === undefined) return [];
-  const change = (message: string): GoverningChange => ({
-    file: `${folder}/model.yml`,
-    pointer: '',
-    direction: 'looser',
-    message,
-  });
-  return [
-    ...(old.folder === folder ? [] : [change(`The model moves from ${old.folder} to ${folder}.`)]),
-    ...(old.manifest === undefined
-      ? [
-          change(
-            'The manifest on the base branch cannot be read, so what this change sets cannot be compared with it.',
-          ),
-        ]
-      : []),
-  ];
-}
-
 /** The governance role signs a change to what governs, whatever the models' own sign-offs ask (sign-off rule 16). */
 async function governanceOf(context: EvaluationContext): Promise<Signoff> {
   if (alteringChanges(context.changes).length === 0) return { kind: 'none' };
@@ -270,7 +235,7 @@ async function governanceOf(context: EvaluationContext): Promise<Signoff> {
   const { input } = context;
   const subject = await governingSubject(context.changes, input.changed ?? [], input.base, input.head);
   context.subjects.push(subject);
-  return governanceSignoff(context.signoff, subject);
+  return governanceSignoff(context.signoff, subject, context.waivers);
 }
 
 function selectionProblems(

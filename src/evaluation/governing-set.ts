@@ -8,6 +8,7 @@ import { DELEGATIONS_FILE, type Delegation, loadDelegations } from '../model/del
 import { governingKind } from '../model/governing-path.ts';
 import { loadRoles } from '../model/roles.ts';
 import type { FileTree } from '../model/tree.ts';
+import { loadWaivers, type WaiverSet } from '../model/waivers.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy/policy.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Roles } from '../schemas/roles.ts';
@@ -32,6 +33,8 @@ export interface GoverningSet {
   readonly datasets: readonly Dataset[];
   /** Data sets that each catalog file defines; a file that cannot be read is absent. */
   readonly catalogFiles: ReadonlyMap<string, readonly string[]>;
+  /** Waiver files, with their own problems: they are the model's that they name, or of the change that brings them. */
+  readonly waivers: WaiverSet;
   readonly problems: readonly Problem[];
   /** Bytes of every governing file that was read, by path. */
   readonly texts: ReadonlyMap<string, string>;
@@ -66,10 +69,11 @@ export async function loadGoverningSet(tree: FileTree): Promise<GoverningSet> {
   }));
   problems.push(...unknownFiles(tree));
   const texts = decodeAll(files, problems);
-  const key = JSON.stringify([[...texts], problems]);
+  const digests = waiverDigests(files);
+  const key = JSON.stringify([[...texts], problems, [...digests]]);
   // A copy: two commits that are governed alike are still two.
   if (latest?.key === key) return { ...latest.set };
-  const set = governingSetOf(texts, problems);
+  const set = governingSetOf(texts, problems, digests);
   latest = { key, set };
   return set;
 }
@@ -80,7 +84,11 @@ export async function loadGoverningSet(tree: FileTree): Promise<GoverningSet> {
  */
 let latest: { readonly key: string; readonly set: GoverningSet } | undefined;
 
-function governingSetOf(texts: ReadonlyMap<string, string>, problems: Problem[]): GoverningSet {
+function governingSetOf(
+  texts: ReadonlyMap<string, string>,
+  problems: Problem[],
+  digests: ReadonlyMap<string, string>,
+): GoverningSet {
   const config = load(texts.get(CONFIG_FILE), (text) => loadConfig(text, CONFIG_FILE), problems);
   const roles = load(texts.get(ROLES_FILE), (text) => loadRoles(text, ROLES_FILE), problems);
   const delegations = loadAllDelegations(texts, roles, problems);
@@ -97,6 +105,9 @@ function governingSetOf(texts: ReadonlyMap<string, string>, problems: Problem[])
     policies: loadPolicies(texts, roles, problems),
     datasets: catalog.datasets,
     catalogFiles: catalog.files,
+    waivers: loadWaivers(
+      sorted(texts, 'waiver').map(([file, text]) => ({ file, text, sha256: digests.get(file) ?? '' })),
+    ),
     problems,
     texts,
   };
@@ -194,6 +205,15 @@ function loadCatalogs(
 
 function sorted(texts: ReadonlyMap<string, string>, kind: string): [string, string][] {
   return [...texts].filter(([path]) => governingKind(path) === kind).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Of the bytes: a text may be read from several. */
+function waiverDigests(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+  return new Map(
+    [...files]
+      .filter(([path]) => governingKind(path) === 'waiver')
+      .map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
+  );
 }
 
 function sha256(text: string): string {

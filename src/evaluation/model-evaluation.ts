@@ -12,6 +12,7 @@ import {
 } from '../decision/model.ts';
 import { judgedChecks, overriddenResults, refusedOverrides } from '../decision/override.ts';
 import { type PolicyStageCheck, stageChecks } from '../decision/stage-check.ts';
+import { coveredWaivers, listedWaivers, waivedResults } from '../decision/waiver.ts';
 import { UNKNOWN_FORMAT } from '../evidence/detection.ts';
 import type { Dataset } from '../model/catalog.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
@@ -29,9 +30,11 @@ import type { ArtifactSet } from './artifact-set.ts';
 import { type ReadFile, textOf } from './content.ts';
 import { readEvidenceSet } from './evidence-set.ts';
 import type { CurrentSubject } from './head-history.ts';
+import { unusedOf, waiversOf } from './model-waivers.ts';
 import { isPredictionsFile, readPredictionsSet } from './predictions-set.ts';
 import { isHeldByAheadOnly } from './stage-opening.ts';
 import { staleEvidence } from './stale-evidence.ts';
+import type { WaiverContext } from './waiver-context.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
 const DEFAULT_SUPPRESS_BELOW = 10;
@@ -57,6 +60,8 @@ export interface ModelReading {
   readonly datasets: readonly Dataset[];
   readonly config: Config;
   readonly policies: readonly LoadedPolicy[];
+  /** Null: no waiver is read. */
+  readonly waivers: WaiverContext | null;
   /** What the change does to this model's governing fields. */
   readonly governing: readonly GoverningChange[];
   /** Whether the change alters anything that governs, here or elsewhere. */
@@ -109,7 +114,10 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     manifest: { ...facts.manifest, tier },
     conditions: conditionFacts(reading.baseManifest, reading.headManifest, tier),
   };
-  const results = selection.policies.flatMap((policy) => judge(judged, policy));
+  const policies = selection.policies.map(appliedPolicy);
+  const found = selection.policies.flatMap((policy) => judge(judged, policy));
+  const waivers = waiversOf(reading, selection.policies);
+  const results = waivedResults(found, waivers.waivers, policies);
   const content = contentManifest(reading.content, reading.folder);
   const subject = subjectDigests({
     model: { name: reading.headManifest.name, version: reading.headManifest.version },
@@ -117,7 +125,7 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     evidence: evidenceOf(reading, facts),
     catalog: reading.datasets.map((dataset) => dataset.entry),
     policies: selection.policies.map((policy) => policy.digest),
-    waivers: [],
+    waivers: coveredWaivers(waivers.waivers),
   });
   reading.onSubject(subject);
   const problems = [
@@ -129,8 +137,9 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     ),
     ...unreadable(facts),
     ...(selection.problem === undefined ? [] : [selection.problem]),
+    ...waivers.problems,
+    ...unusedOf(reading, waivers, found),
   ];
-  const policies = selection.policies.map(appliedPolicy);
   const checks = judgedChecks(results, policies);
   const { signoff, overrides, ahead } = await reviewsOf(
     reading,
@@ -158,6 +167,7 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     governing: reading.governing,
     problems,
     behind: reading.behind,
+    waivers: listedWaivers(waivers.waivers),
   };
   const model = decideModel(input);
   if (model.status === 'pending' && isHeldByAheadOnly(input, ahead)) reading.onStageOpen();

@@ -1,5 +1,6 @@
 import type { Condition, Signoff, VoidedApproval } from '../decision/model.ts';
 import { aheadKey, type PolicyStageCheck } from '../decision/stage-check.ts';
+import type { WrittenPerson } from '../model/person.ts';
 import type { LoadedPolicy } from '../policy/policy.ts';
 import type { Roles } from '../schemas/roles.ts';
 import type { SignoffBlock } from '../schemas/signoff.ts';
@@ -20,6 +21,8 @@ export interface SignoffRequest {
   readonly governanceRole: string;
   readonly addedSeats: readonly AddedSeat[];
   readonly subject: CurrentSubject;
+  /** Who asks for a waiver that the change brings, as the files say; absent: nobody. */
+  readonly requesters?: readonly WrittenPerson[];
   /** The policy's checks, for those who override one in review; absent where no check is judged (a change to what governs). */
   readonly checks?: readonly JudgedCheck[];
   /** Which of the policy's checks hold; absent where no stage of its sign-off names a check. */
@@ -114,19 +117,46 @@ function joinedOverrides(all: readonly CheckOverrides[]): CheckOverrides {
   };
 }
 
-/** The governance role's own sign-off, for a change to what governs that touches no model. */
-export async function governanceSignoff(context: SignoffContext, subject: CurrentSubject): Promise<Signoff> {
+/** What a change asks for that brings a waiver: seats beside the governance role's, and who cannot fill any. */
+interface BroughtWaivers {
+  readonly seats: readonly (readonly string[])[];
+  readonly requesters: readonly WrittenPerson[];
+}
+
+/** The governance role's own sign-off of a change to what governs; one for each list of roles that approve its waivers. */
+export async function governanceSignoff(
+  context: SignoffContext,
+  subject: CurrentSubject,
+  waivers: BroughtWaivers | null,
+): Promise<Signoff> {
   const { decide, roles, governanceRole } = context;
   const answer = await decide({
-    signoff: { require: [{ role: governanceRole, count: 1 }] },
+    signoff: governanceBlock(governanceRole, waivers?.seats ?? []),
     tier: 'high',
     roles,
     isGoverning: false,
     governanceRole,
     addedSeats: [],
     subject,
+    ...(waivers !== null && waivers.requesters.length > 0 && { requesters: waivers.requesters }),
   });
   return decided([answer], context);
+}
+
+/** A list that has the governance role among it is answered by that seat. */
+function governanceBlock(
+  governanceRole: string,
+  seats: readonly (readonly string[])[],
+): SignoffRequest['signoff'] {
+  const open = seats.filter((roles) => !roles.includes(governanceRole));
+  const seat = (role: string) => ({ role, count: 1 });
+  const single = [...new Set(open.flatMap((roles) => (roles.length === 1 ? roles : [])))];
+  const require = [governanceRole, ...single].map(seat);
+  // A seat of one of the list that is asked for anyway answers for it too.
+  const several = open.filter((roles) => !roles.some((role) => single.includes(role)));
+  if (several.length === 0) return { require };
+  const choices = several.map((roles) => ({ any_of: roles.map((role) => ({ require: [seat(role)] })) }));
+  return { all_of: [{ require }, ...choices] };
 }
 
 function decided(answers: readonly SignoffAnswer[], { now, requested }: SignoffContext): Signoff {

@@ -20,6 +20,7 @@ import type { PullLedger } from './pull-ledger.ts';
 import { type DecidedSignoff, signoffOf, teamsOf } from './pull-signoff.ts';
 import { recordedDrills } from './recorded-drills.ts';
 import { recordedReleases } from './recorded-releases.ts';
+import { recordedWaivers } from './recorded-waivers.ts';
 import { type KeptVerdict, type RecorderOptions, VerdictRecorder } from './verdict-recorder.ts';
 
 const MAX_GIT_COMMITS = 251;
@@ -148,6 +149,8 @@ export async function judgeMergedPull(
       ...drillsOf(ledger),
       // What was released since the merge is nothing that the change could have named.
       ...releasesOf(ledger, facts.pull.mergedAt),
+      ...waiversOf(ledger, facts.pull),
+      isMerged: true,
       largeFiles: context.largeFiles,
       model,
     });
@@ -245,6 +248,7 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     auditTrail: (model) => auditTrailOf(model, judgedPull(facts.pull, baseSha), ledger, repository),
     ...drillsOf(ledger),
     ...releasesOf(ledger, null),
+    ...waiversOf(ledger, facts.pull),
     largeFiles: context.largeFiles,
   };
   const evaluation = await evaluate(recorder === null ? input : recorder.watch(input));
@@ -260,6 +264,17 @@ function drillsOf(ledger: PullLedger | null): Pick<EvaluationInput, 'drills'> {
 function releasesOf(ledger: PullLedger | null, until: string | null): Pick<EvaluationInput, 'releases'> {
   if (ledger === null) return {};
   return { releases: async (model) => recordedReleases(ledger.entries, model, until) };
+}
+
+/** A pull request's own merge is not on record while it is open, so nothing that it brings counts for itself. */
+function waiversOf(ledger: PullLedger | null, { baseRef }: PullRequest): Pick<EvaluationInput, 'waivers'> {
+  if (ledger === null) return { waivers: async () => ({ kind: 'no_ledger' }) };
+  return {
+    waivers: async (onBase) => ({
+      kind: 'ledger',
+      approvals: recordedWaivers(ledger.entries, onBase, baseRef),
+    }),
+  };
 }
 
 function judgedPull({ number, baseRef }: PullRequest, baseSha: string): JudgedPull {

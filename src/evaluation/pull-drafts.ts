@@ -88,26 +88,37 @@ export function closedDraft(
   };
   return {
     entry: {
+      ...closedFrame(pull, now, writer),
       id: `status/${pull.number}/${event}/${happenedAt ?? pull.headSha}`,
       type: 'status',
-      at: now,
-      ...writer,
-      actor: actorOf(pull.mergedBy),
-      pull_request: {
-        number: pull.number,
-        head: pull.headSha,
-        base: pull.mergeCommitSha ?? pull.headSha,
-        base_ref: pull.baseRef,
-        author: actorOf(pull.author),
-        opened_at: pull.createdAt,
-      },
-      policy: null,
       subject: null,
       subjects: [...(last?.subjects ?? [])].map(([name, sha256]) => ({ name, sha256 })),
-      evidence: [],
       decision: { ...detail },
-      attestation: null,
     },
     blobs: NO_BLOBS,
+  };
+}
+
+/** What entries about a closed pull request share. */
+export function closedFrame(
+  pull: PullRequest,
+  now: string,
+  writer: LedgerWriterFacts,
+): Omit<Draft['entry'], 'id' | 'type' | 'subject' | 'subjects' | 'decision'> {
+  return {
+    at: now,
+    ...writer,
+    actor: actorOf(pull.mergedBy),
+    pull_request: {
+      number: pull.number,
+      head: pull.headSha,
+      base: pull.mergeCommitSha ?? pull.headSha,
+      base_ref: pull.baseRef,
+      author: actorOf(pull.author),
+      opened_at: pull.createdAt,
+    },
+    policy: null,
+    evidence: [],
+    attestation: null,
   };
 }

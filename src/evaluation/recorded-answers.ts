@@ -5,6 +5,7 @@ import {
   type RecordedRelease,
 } from '../checks/facts.ts';
 import type { ChangedPath } from '../model/tree.ts';
+import type { WaiverSource } from '../policy/waivers-in-force.ts';
 import type { Artifacts, Drills, Inputs, Releases, VerdictRecord } from '../schemas/verdict-record.ts';
 import { evaluateSignoff } from '../signoff/signoff.ts';
 import type { ArtifactSet } from './artifact-set.ts';
@@ -29,6 +30,7 @@ export class RecordedAnswers {
   readonly #releases: Releases[] | null | undefined;
   readonly #objects: RecordedLargeFiles;
   #areArtifactsAsked = false;
+  #areWaiversAsked = false;
 
   constructor({ record, questions }: ReadRecord, inputs: Inputs, contents: ReadonlyMap<string, Uint8Array>) {
     this.#record = record;
@@ -59,6 +61,7 @@ export class RecordedAnswers {
       auditTrail: this.#trails === null ? null : async (asked) => this.#trailOf(asked),
       ...(this.#drills !== null && { drills: async (asked: string) => this.#drillsOf(asked) }),
       ...this.#releaseInput(),
+      ...(this.#inputs.waivers !== undefined && { waivers: async () => this.#waiverSource() }),
       isDraft,
       largeFiles: this.#objects,
       ...(model !== null && { model }),
@@ -73,6 +76,8 @@ export class RecordedAnswers {
     const releases = this.#releases?.length ?? 0;
     const artifacts = this.#inputs.artifacts !== null && !this.#areArtifactsAsked ? 1 : 0;
     const objects = this.#objects.left;
+    if (this.#inputs.waivers !== undefined && !this.#areWaiversAsked)
+      throw new NotRecorded('less than was recorded (left over: the approvals of waivers)');
     if (signoffs + trails + drills + releases + artifacts + objects === 0) return;
     throw new NotRecorded(
       `less than was recorded (left over: ${signoffs} sign-offs, ${trails} audit trails, ${drills} sets of drills, ${releases} sets of releases, ${artifacts} sets of artifacts, ${objects} large files)`,
@@ -102,6 +107,14 @@ export class RecordedAnswers {
     if (wrong !== undefined)
       throw new NotRecorded(`${what}, and the recorded snapshot has another \`${wrong}\` than the question`);
     return { ...evaluateSignoff(snapshot), voided };
+  }
+
+  #waiverSource(): WaiverSource {
+    const { waivers } = this.#inputs;
+    this.#areWaiversAsked = true;
+    if (waivers === undefined) throw new NotRecorded('approvals of waivers, which were not recorded');
+    const { source: kind, approvals } = waivers;
+    return kind === 'ledger' ? { kind, approvals } : { kind };
   }
 
   #drillsOf(model: string): readonly RecordedDrill[] {

@@ -34,6 +34,27 @@ function contradicted(asked: JudgedCheck[] | undefined, seen: JudgedCheck[] | un
   return contradiction(request as unknown as SignoffRequest, snapshot as unknown as SignoffSnapshot);
 }
 
+it.each<[string, readonly string[] | undefined, readonly number[] | undefined, string | undefined]>([
+  ['the same', ['mel'], [5], undefined],
+  ['nobody', undefined, undefined, undefined],
+  ['left out', ['mel'], undefined, 'requesters'],
+  ['others', ['mel'], [6], 'requesters'],
+  ['nobody asked', undefined, [5], 'requesters'],
+])('who asks for a waiver, in a recorded answer: %s', (_, asked, seen, expected) => {
+  const request = { ...QUESTION, roles: { roles: {} }, subject: { name: 'm', sha256: null } };
+  const people = [
+    { id: 5, login: 'mel' },
+    { id: 6, login: 'dan' },
+  ];
+  const snapshot = { ...QUESTION, people, roles: [], heads: [], pullRequest: {}, hasLedger: false };
+  expect(
+    contradiction(
+      { ...request, ...(asked && { requesters: asked }) } as unknown as SignoffRequest,
+      { ...snapshot, ...(seen && { requesters: seen }) } as unknown as SignoffSnapshot,
+    ),
+  ).toBe(expected);
+});
+
 it.each<[string, JudgedCheck[] | undefined, JudgedCheck[] | undefined, string | undefined]>([
   ['the same', [fails, held], [fails, held], undefined],
   ['nobody asked to override one', [fails], undefined, undefined],

@@ -3,6 +3,7 @@ import type { Signoff } from '../schemas/verdict-record.ts';
 import type { SignoffSnapshot } from '../signoff/snapshot.ts';
 import type { SignoffRequest } from './model-signoff.ts';
 import type { DecidedSignoff } from './pull-signoff.ts';
+import { requesterIds } from './requesters.ts';
 
 type Question = Signoff['asked'][number];
 
@@ -73,7 +74,7 @@ export function requestDigest({ checks: _, ...request }: SignoffRequest): string
  * snapshot, so one that was written for an easier question would answer this one.
  */
 export function contradiction(request: SignoffRequest, snapshot: SignoffSnapshot): string | undefined {
-  const { subject } = request;
+  const { subject, requesters } = request;
   const present = snapshot.heads.filter(({ sha }) => sha === snapshot.pullRequest.head);
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ['signoff', request.signoff, snapshot.signoff],
@@ -85,6 +86,9 @@ export function contradiction(request: SignoffRequest, snapshot: SignoffSnapshot
     ['checks', saidOf(request.checks, snapshot.checks), snapshot.checks ?? request.checks ?? []],
     ['stageChecks', request.stageChecks ?? null, snapshot.stageChecks],
     ['roles', Object.keys(request.roles.roles).sort(), snapshot.roles.map(({ name }) => name).sort()],
+    ...(requesters === undefined && snapshot.requesters === undefined
+      ? []
+      : [['requesters', requesterIds(requesters ?? [], snapshot.people), snapshot.requesters] as const]),
     ...(snapshot.hasLedger ? [['subject', subject.sha256, present.at(-1)?.subject ?? null] as const] : []),
   ];
   return pairs.find(([, asked, seen]) => canonicalJson(asked) !== canonicalJson(seen ?? null))?.[0];

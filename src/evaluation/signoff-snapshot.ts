@@ -1,6 +1,7 @@
 import type { Account, Collaborator, TeamAnswer } from '../github/port.ts';
 import type { PullFacts } from '../github/pull-facts.ts';
 import { MAX_PULL_COMMITS, MAX_PULL_FILES } from '../github/pull-facts.ts';
+import type { WrittenPerson } from '../model/person.ts';
 import type { ChangedPath } from '../model/tree.ts';
 import type { Delegations } from '../schemas/delegations.ts';
 import type { Roles } from '../schemas/roles.ts';
@@ -24,6 +25,7 @@ import {
 import { foldLogin } from '../signoff/validation.ts';
 import { type CurrentSubject, subjectHeads, subjectObservations } from './head-history.ts';
 import type { PullHistory } from './pull-history.ts';
+import { requesterIds } from './requesters.ts';
 import { commentFacts, reviewFacts } from './review-facts.ts';
 
 /** Members of the teams the roles file names, or why they could not be read. */
@@ -47,6 +49,8 @@ export interface SnapshotInput {
   /** What the ledger knows of the pull request; null without a ledger. */
   readonly history: PullHistory | null;
   readonly subject: CurrentSubject;
+  /** Who asks for a waiver that the change brings, as the files say. */
+  readonly requesters?: readonly WrittenPerson[];
   /** Tree of the clean merge of a commit's parents, by the commit; read only where a rule asks for it. */
   readonly cleanMergeTrees: ReadonlyMap<string, string | null>;
   /** The policy's checks, for those who override one in review. */
@@ -68,14 +72,16 @@ export function signoffSnapshot(input: SnapshotInput): SignoffSnapshot {
   const reviews = facts.reviews.map((review) => reviewFacts(review, facts.timeline, input));
   const isOverriding = reviews.some(({ body }) => overrideLines(body).length > 0);
   const delegations = input.delegations.map((delegation) => delegationFacts(delegation, directory));
+  const people = directory.people();
   return {
     now: input.now,
     tier: input.tier,
     isGoverning: input.isGoverning,
     governanceRole: input.governanceRole,
     addedSeats: input.addedSeats,
+    ...(input.requesters !== undefined && { requesters: requesterIds(input.requesters, people) }),
     roles,
-    people: directory.people(),
+    people,
     signoff: input.signoff,
     hasLedger: input.history !== null,
     pullRequest: {

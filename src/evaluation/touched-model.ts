@@ -74,6 +74,7 @@ export async function evaluateTouchedModel(
     datasets: effectiveCatalog(base.datasets, head.datasets).filter(({ entry }) => used.has(entry.name)),
     config,
     policies: base.policies,
+    waivers: context.waivers,
     governing: context.changes.filter(({ file }) => file === `${touched.folder}/model.yml`),
     isGoverning: alteringChanges(context.changes).length > 0,
     problems: [

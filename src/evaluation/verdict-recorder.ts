@@ -8,7 +8,8 @@ import { serializeDecision } from '../decision/decision.ts';
 import { canonicalDigest, sha256Hex } from '../model/canonical.ts';
 import { NO_LARGE_FILES } from '../model/large-file.ts';
 import type { ChangedPath } from '../model/tree.ts';
-import type { Artifacts, Drills, Inputs, Releases, Trail, VerdictRecord } from '../schemas/verdict-record.ts';
+import type { WaiverSource } from '../policy/waivers-in-force.ts';
+import type { Artifacts, Drills, Inputs, Releases, Trail, VerdictRecord, Waivers } from '../schemas/verdict-record.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import { type ContentLimits, ContentStore } from './content-store.ts';
 import type { BaseModel, Evaluation, EvaluationInput } from './evaluation.ts';
@@ -64,6 +65,7 @@ export class VerdictRecorder {
   readonly #drills: Drills[] = [];
   readonly #releases: Releases[] = [];
   #artifacts: Artifacts | null = null;
+  #waivers: Waivers | null = null;
   #watched: Watched | undefined;
 
   constructor(options: RecorderOptions) {
@@ -77,7 +79,7 @@ export class VerdictRecorder {
     const head = input.head === input.base ? base : new RecordingTree(input.head, this.#contents);
     const largeFiles = new RecordingLargeFiles(input.largeFiles ?? NO_LARGE_FILES, this.#contents);
     this.#watched = { input, base, head, largeFiles };
-    const { auditTrail, drills, releases } = input;
+    const { auditTrail, drills, releases, waivers } = input;
     return {
       ...input,
       base,
@@ -90,6 +92,7 @@ export class VerdictRecorder {
       ...(typeof releases === 'function' && {
         releases: async (model) => this.#noteReleases(model, await releases(model)),
       }),
+      ...(waivers !== undefined && { waivers: async (onBase) => this.#noteWaivers(await waivers(onBase)) }),
     };
   }
 
@@ -149,6 +152,7 @@ export class VerdictRecorder {
       ...(input.releases !== BEFORE_RELEASES && {
         releases: input.releases === undefined ? null : this.#releases,
       }),
+      ...(this.#waivers !== null && { waivers: this.#waivers }),
       ...(largeFiles.notes.length > 0 && { large_objects: largeFiles.notes }),
       not_kept: [...notKept],
     };
@@ -200,6 +204,18 @@ export class VerdictRecorder {
       found: found.map(({ validUntil, ...release }) => ({ ...release, valid_until: validUntil })),
     });
     return found;
+  }
+
+  #noteWaivers(source: WaiverSource): WaiverSource {
+    const approvals = source.kind === 'ledger' ? source.approvals : [];
+    this.#waivers = {
+      source: source.kind,
+      approvals: approvals.map((approval) => ({
+        ...approval,
+        approved_by: approval.approved_by.map((approver) => ({ ...approver })),
+      })),
+    };
+    return source;
   }
 
   #noteTrail(model: BaseModel, trail: AuditTrail): AuditTrail {

@@ -1,6 +1,8 @@
+import { waiverEnds } from '../decision/waiver.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { earliest } from '../signoff/instant.ts';
 import { type Difference, firstDifference } from './first-difference.ts';
 
 type EvaluationDetail = NonNullable<LedgerDetail['evaluation']>;
@@ -76,7 +78,7 @@ function modelVerdict(model: Decision['models'][number]): EvaluationDetail['mode
     status: model.status,
     signoff: signoff?.state ?? null,
     missing: [...new Set((signoff?.missing ?? []).map(({ role }) => role))],
-    valid_until: signoff?.valid_until ?? null,
+    valid_until: earliest([signoff?.valid_until ?? null, ...waiverEnds(model)]),
     override: signoff?.override != null,
     checks: model.checks.map(({ id, policy, level, outcome }) => ({ id, policy, level, outcome })),
   };

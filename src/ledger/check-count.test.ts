@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measured } from '../../test/ledger/measured.ts';
-import { type Act, check, pullActs } from '../../test/ledger/recorded.ts';
+import { type Act, check, pullActs, WAIVER } from '../../test/ledger/recorded.ts';
 
 const pull = pullActs(1);
 
@@ -83,7 +83,7 @@ describe('checks', () => {
       pull.verdict('09:00', 'approved'),
       pull.override('09:00'),
       pull.override('09:00', '.arbiter'),
-      pull.act('waiver', '09:00', {}),
+      pull.act('waiver', '09:00', WAIVER),
     ]);
     expect(totals).toMatchObject({ break_glass: 2, waiver_entries: 1 });
     expect(changes[0]?.break_glass).toBe(1);

@@ -26,6 +26,8 @@ const TOLD: Told = {
     'check' in detail
       ? `review ${detail.review} overrides check ${detail.check} of ${detail.policy} (${detail.outcome}) for ${detail.model} as ${detail.role}: ${detail.reason}`
       : `break-glass for ${detail.model} by label ${detail.label} until ${detail.until}: ${detail.reason}`,
+  waiver: ({ check, model, versions, expires, ticket, approved_by: by }) =>
+    `waiver of ${check} for ${model} ${versions.from} to ${versions.to} until ${expires} (${ticket}), approved by ${by.map(({ login, role }) => `${login} as ${role}`).join(', ') || 'nobody'}`,
   delegation: ({ from, to, role, until, reason }) =>
     `${to} signs as ${role} for ${from} until ${until}: ${reason}`,
   bundle: ({ tag, sha256, model, version, attestations }) =>

@@ -15,7 +15,7 @@ import {
 
 const ENTRY: LedgerEntry = { v: 1, seq: 7, prev: '0'.repeat(64), ...draft('seven').entry };
 /** A type of which any object may be said. */
-const FREE: LedgerEntry = { ...ENTRY, type: 'waiver' };
+const FREE: LedgerEntry = { ...ENTRY, type: 'retirement' };
 const PATH = entryPath(7);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -11,6 +11,7 @@ import {
   numbered,
   pull,
 } from '../../test/audit/entries.ts';
+import { WAIVER } from '../../test/ledger/recorded.ts';
 import type { Draft } from './draft.ts';
 import { ledgerGaps } from './gaps.ts';
 
@@ -96,6 +97,16 @@ describe('an approved verdict', () => {
     expect(gaps([approved({ checks, override: true }), overridden('auc')])).toEqual([
       '1 override_unrecorded',
     ]);
+  });
+
+  it('with a waived check wants the entry of a waiver of it, from any pull request', () => {
+    const checks = [{ id: 'auc', policy: 'board', level: 'mandatory', outcome: 'waived' }];
+    const waiver = (check: string, model = 'fraud') =>
+      draft('waiver', { ...WAIVER, check, model, approved_by: [] }, { pull_request: pull(3) });
+    expect(gaps([approved({ checks })])).toEqual(['1 waiver_unrecorded']);
+    expect(gaps([approved({ checks }), waiver('ks')])).toEqual(['1 waiver_unrecorded']);
+    expect(gaps([approved({ checks }), waiver('auc', 'credit')])).toEqual(['1 waiver_unrecorded']);
+    expect(gaps([waiver('auc'), approved({ checks })])).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ export interface Gap {
 export type GapCode =
   | 'approval_unrecorded'
   | 'override_unrecorded'
+  | 'waiver_unrecorded'
   | 'author_approved'
   | 'merged_unapproved'
   | 'bundle_unapproved'
@@ -49,13 +50,15 @@ export function ledgerGaps(entries: readonly LedgerEntry[], kept: KeptVerdicts):
 
 type Found = readonly [code: GapCode, message: string];
 
-/** `PULL approval REVIEW MODEL`, `PULL override MODEL` and `PULL override MODEL POLICY CHECK` of what has an entry of its own. */
+/** `PULL approval REVIEW MODEL`, `PULL override MODEL`, `PULL override MODEL POLICY CHECK` and `waiver NAME CHECK` of what has an entry of its own. */
 function recordedActs(entries: readonly LedgerEntry[]): ReadonlySet<string> {
   return new Set(
     entries.flatMap((entry) => {
       const approval = detailOf(entry, 'approval');
       const override = detailOf(entry, 'override');
       if (approval !== undefined) return [approvalKey(entry, approval.review, approval.model)];
+      const waiver = detailOf(entry, 'waiver');
+      if (waiver !== undefined) return [waiverKey(waiver.model, waiver.check)];
       if (override === undefined) return [];
       return 'check' in override
         ? [checkOverrideKey(entry, override.model, override)]
@@ -78,6 +81,11 @@ function checkOverrideKey(
   { policy, check }: { readonly policy: string; readonly check: string },
 ): string {
   return `${overrideKey(entry, model)} ${policy} ${check}`;
+}
+
+/** Of any pull request: a waiver is brought by another one than the one that needs it. */
+function waiverKey(model: string, check: string): string {
+  return `waiver ${model} ${check}`;
 }
 
 function approvalGaps(entry: LedgerEntry, recorded: ReadonlySet<string>, kept: KeptVerdicts): Found[] {
@@ -116,7 +124,17 @@ function approvalGaps(entry: LedgerEntry, recorded: ReadonlySet<string>, kept: K
         `Review ${review} counted for ${model}, and no entry of type approval says so.`,
       ],
     );
-  return [...overrides, ...overridden, ...approvals];
+  const waived = evaluation.models.flatMap(({ name, checks }) =>
+    checks
+      .filter(({ id, outcome }) => outcome === 'waived' && !recorded.has(waiverKey(name, id)))
+      .map(
+        ({ id }): Found => [
+          'waiver_unrecorded',
+          `${name} was approved with check ${id} waived without an entry of type waiver.`,
+        ],
+      ),
+  );
+  return [...overrides, ...overridden, ...waived, ...approvals];
 }
 
 function mergeGaps(entry: LedgerEntry): Found[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Act, clock, ledgerOf, pullActs, subjectOf } from '../../test/ledger/recorded.ts';
+import { type Act, clock, ledgerOf, pullActs, subjectOf, WAIVER } from '../../test/ledger/recorded.ts';
 import { pullRecords, standingEntries } from './pull-record.ts';
 
 const FIVE = pullActs(5);
@@ -86,8 +86,8 @@ describe('what the ledger holds of a pull request', () => {
         FIVE.verdict('09:00', 'pending'),
         checkOverride,
         FIVE.override('09:20', 'models/y'),
-        FIVE.act('waiver', '09:30', {}),
-        FIVE.act('waiver', '09:40', {}),
+        FIVE.act('waiver', '09:30', WAIVER),
+        FIVE.act('waiver', '09:40', { ...WAIVER, ticket: 'RISK-2' }),
       ]),
     );
     expect(record).toMatchObject({ overrides: ['models/y'], waiverEntries: 2 });

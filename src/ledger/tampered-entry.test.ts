@@ -170,7 +170,9 @@ describe('an entry that is not what it should be', () => {
   ]);
 
   it('accepts what this version does not know the details of', () => {
-    add({ [E8]: text(next({ type: 'waiver', decision: { 'any thing': [1, { 10: 'ten', 9: 'nine' }] } })) });
+    add({
+      [E8]: text(next({ type: 'retirement', decision: { 'any thing': [1, { 10: 'ten', 9: 'nine' }] } })),
+    });
     expect(found()).toEqual([]);
   });
 });

@@ -15,6 +15,8 @@ import { MANIFEST_FILE } from './manifest.ts';
 import { manifestChanges } from './manifest-change.ts';
 import { signersChanges } from './signers-change.ts';
 import { type ChangedPath, namesOf } from './tree.ts';
+import { waiverChanges } from './waiver-change.ts';
+import type { LoadedWaiver } from './waivers.ts';
 
 export { effectiveCatalog } from './catalog-change.ts';
 export { effectiveManifest, manifestChanges } from './manifest-change.ts';
@@ -44,6 +46,8 @@ export interface GoverningInput {
   readonly base: GoverningState;
   readonly head: GoverningState;
   readonly models: readonly GoverningModel[];
+  /** Absent where waivers are not read (a verdict of an earlier version): then a change of one is told without its words. */
+  readonly waivers?: { readonly base: readonly LoadedWaiver[]; readonly head: readonly LoadedWaiver[] };
 }
 
 const CONFIG_FILE = '.arbiter/config.yml';
@@ -61,7 +65,10 @@ export function governingChanges(input: GoverningInput): GoverningChange[] {
   const changedPaths = new Set(input.changed.flatMap(namesOf));
   for (const path of [...changedPaths].sort()) {
     const kind = governingKind(path);
-    if (kind !== undefined) changes.push(...fileChanges(path, kind, base, head));
+    if (kind !== undefined)
+      changes.push(
+        ...(kind === 'waiver' ? waiverFileChanges(path, input) : fileChanges(path, kind, base, head)),
+      );
   }
   if ([...changedPaths].some((path) => governingKind(path) === 'catalog')) {
     changes.push(...catalogChanges(base.datasets, head.datasets));
@@ -88,7 +95,7 @@ export function alteringChanges(changes: readonly GoverningChange[]): readonly G
 
 function fileChanges(
   path: string,
-  kind: GoverningKind,
+  kind: Exclude<GoverningKind, 'waiver'>,
   base: GoverningState,
   head: GoverningState,
 ): GoverningChange[] {
@@ -101,8 +108,6 @@ function fileChanges(
       return policyFileChanges(path, base.policies, head.policies);
     case 'catalog':
       return catalogFileChanges(path, base.datasets, head.datasets);
-    case 'waiver':
-      return [whole(path, 'looser', `The waiver ${path} changes; it counts only once merged.`)];
     case 'delegation':
       return delegationFileChanges(path, base.delegations, head.delegations);
     case 'signers':
@@ -114,6 +119,14 @@ function fileChanges(
     case 'other':
       return [whole(path, 'neutral', `${path} changes.`)];
   }
+}
+
+/** A file whose letters differ in case from the one that is read is still a waiver that changes. */
+function waiverFileChanges(path: string, { waivers }: GoverningInput): GoverningChange[] {
+  if (waivers === undefined)
+    return [whole(path, 'looser', `The waiver ${path} changes; it counts only once merged.`)];
+  const at = (of: readonly LoadedWaiver[]) => of.find(({ file }) => file === path);
+  return waiverChanges(at(waivers.base), at(waivers.head), path);
 }
 
 function compared<T>(

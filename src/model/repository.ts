@@ -2,6 +2,7 @@ import { SIGNERS_FILE, type Signers, TRUSTED_ROOT_FILE } from '../attestation/si
 import { loadSigningFiles } from '../attestation/signing-files.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy/policy.ts';
 import { selectPolicies } from '../policy/selection.ts';
+import { type WaivableModel, waiverTargetProblems } from '../policy/waivable.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { Roles } from '../schemas/roles.ts';
@@ -17,6 +18,7 @@ import { loadManifest, MANIFEST_FILE } from './manifest.ts';
 import { isRegistryPointer, loadRegistryPointer, type RegistryPointer } from './registry-pointer.ts';
 import { loadRoles } from './roles.ts';
 import { isPathOfModel, modelFolders } from './touched.ts';
+import { type LoadedWaiver, loadWaivers } from './waivers.ts';
 
 /** Reads one file: its text, or why there is none. */
 export type ReadFile = (path: string) => {
@@ -41,6 +43,7 @@ export interface ValidatedRepository {
   readonly policies: readonly LoadedPolicy[];
   readonly datasets: readonly Dataset[];
   readonly models: readonly ValidatedModel[];
+  readonly waivers: readonly LoadedWaiver[];
   /** Files that were read and judged, sorted. */
   readonly files: readonly string[];
   /** Files of `.arbiter/` that this version does not read, with the reason. */
@@ -52,7 +55,6 @@ const CONFIG_FILE = '.arbiter/config.yml';
 const ROLES_FILE = '.arbiter/roles.yml';
 const SKIPPED: readonly (readonly [RegExp, string])[] = [
   [/^\.arbiter\/policies\/[^/]+\.test\.yml$/, 'policy tests are not run here'],
-  [/^\.arbiter\/waivers\//, 'waivers are not read by this version: none is in force'],
   [/^\.arbiter\/(?:README\.md|\.gitkeep)$/, 'not a governing file'],
 ];
 const KNOWN_PLACES = [
@@ -132,6 +134,12 @@ export function validateRepository(paths: readonly string[], read: ReadFile): Va
       file: '.arbiter/policies',
     });
   }
+  const waivers = loadWaivers(
+    paths
+      .filter((path) => governingKind(path) === 'waiver')
+      .map((file) => ({ file, text: optional(file) ?? '', sha256: '' })),
+  );
+  problems.push(...waivers.problems);
   const unread = unreadFiles(paths, files);
   problems.push(...unread.problems, ...duplicatePolicies(policies));
   if (config !== undefined && configLoad !== undefined) {
@@ -147,6 +155,7 @@ export function validateRepository(paths: readonly string[], read: ReadFile): Va
     if (isCatalogWhole) problems.push(...uncataloguedData(model, joined.datasets));
     if (policies.length > 0) problems.push(...withoutPolicy(model, policies));
   }
+  problems.push(...waiverTargetProblems(waivers.waivers, models.map(waivable), policies));
   problems.push(...duplicateModels(models));
   const { skipped } = unread;
   return {
@@ -157,10 +166,16 @@ export function validateRepository(paths: readonly string[], read: ReadFile): Va
     policies,
     datasets: joined.datasets,
     models,
+    waivers: waivers.waivers,
     files: files.sort(),
     skipped,
     problems,
   };
+}
+
+function waivable({ folder, manifest }: ValidatedModel): WaivableModel {
+  const { name = null, tier = null, kind = null } = manifest ?? {};
+  return { folder, name, tier, kind };
 }
 
 /** A misspelt place would be ignored in silence, and what it governs with it. */

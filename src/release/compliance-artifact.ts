@@ -110,7 +110,10 @@ export function complianceArtifact(source: ComplianceSource): ComplianceArtifact
     overrides: overridesOf(own),
     waivers: checks
       .filter(({ outcome }) => outcome === 'waived')
-      .map(({ id, policy, reason }) => ({ check: `${policy}/${id}`, reason })),
+      .map(({ id, policy, reason }) => ({
+        check: `${policy}/${id}`,
+        reason: waivedReason(model, policy, id, reason),
+      })),
     conditions: conditionsOf(own, source.conditions),
     evidence: model.evidence.map(({ file, sha256: digest, size, trust }) => ({
       name: file,
@@ -123,6 +126,14 @@ export function complianceArtifact(source: ComplianceSource): ComplianceArtifact
     attestations: source.attestations,
     ledger: ledgerOf(source, own),
   };
+}
+
+/** What the check found, and what the waiver says of it; a bundle of before said no more than the first. */
+function waivedReason({ checks }: DecidedModel, policy: string, id: string, reason: string): string {
+  const waiver = checks.find((check) => check.policy === policy && check.id === id)?.waiver;
+  if (waiver === undefined) return reason;
+  const by = waiver.approved_by.map(({ login, role }) => `${login} (${role})`).join(', ');
+  return `${reason} Waived until ${waiver.expires} (${waiver.ticket}, ${waiver.file}), approved by ${by}: ${waiver.reason}`;
 }
 
 /** The artifact as it is kept: canonical JSON and a newline, so that its digest can be made again. */

@@ -5,7 +5,7 @@ import { disclosed } from './disclosure.ts';
 import { commandMessage, commandProperty } from './escape.ts';
 import { clip, LIMITS } from './limits.ts';
 import { signoffOf } from './signature.ts';
-import { advisoryChecks, blockingChecks, overriddenChecks } from './words.ts';
+import { advisoryChecks, blockingChecks, overriddenChecks, waivedChecks } from './words.ts';
 
 export interface Annotation {
   readonly type: 'error' | 'warning' | 'notice';
@@ -37,7 +37,13 @@ export function annotationsOf(
     ),
     ...advisoryChecks(model).flatMap((check) => checkAnnotations(check, model.name, 'warning')),
   ]);
-  return [...problems, ...models.flatMap(breakGlass), ...models.flatMap(overridden), ...checks];
+  return [
+    ...problems,
+    ...models.flatMap(breakGlass),
+    ...models.flatMap(overridden),
+    ...models.flatMap(waived),
+    ...checks,
+  ];
 }
 
 /** Break-glass stands in for signatures: it is said wherever a run is looked at. */
@@ -57,6 +63,32 @@ function overridden(model: Model): Annotation[] {
     title: `${model.name}: ${title} (overridden)`,
     message: `${reason} Overridden in review by ${override?.by} (${override?.role}). Reason given: ${override?.reason}`,
   }));
+}
+
+/** A waived check does not hold either. A waiver that ends soon is said before it does. */
+function waived(model: Model): Annotation[] {
+  const checks = waivedChecks(model).map(
+    ({ title, reason, waiver, policy_at: at }): Annotation => ({
+      type: 'warning',
+      ...(at !== null && placed(at.file, at.line, at.column)),
+      title: `${model.name}: ${title} (waived)`,
+      message: `${reason} Waived until ${waiver?.expires} (${waiver?.ticket}) by ${waiver?.file}, approved by ${waiver?.approved_by.map(({ login, role }) => `${login} (${role})`).join(', ')}. Reason given: ${waiver?.reason}`,
+    }),
+  );
+  const ending = (model.waivers ?? []).flatMap(
+    ({ file, check, expires, ends_within_days: days }): Annotation[] =>
+      days === null
+        ? []
+        : [
+            {
+              type: days <= 3 ? 'warning' : 'notice',
+              file,
+              title: `${model.name}: a waiver ends`,
+              message: `The waiver of ${check} ends on ${expires}, within ${days} days; after that day the check blocks again.`,
+            },
+          ],
+  );
+  return [...checks, ...ending];
 }
 
 function checkAnnotations(check: Check, model: string, type: Annotation['type']): Annotation[] {

@@ -127,7 +127,7 @@ function groupCounts({ n, selected, rate, note }: Group): string {
 /** Where the point alone would pass, the bound that decided is said. */
 function boundOf(check: Check): Prose {
   const { interval, required } = check;
-  const outcome = check.override?.outcome ?? check.outcome;
+  const outcome = check.override?.outcome ?? check.waiver?.outcome ?? check.outcome;
   if (interval === null || (outcome !== 'inconclusive' && outcome !== 'fail')) return [];
   if (outcome === 'fail' && (check.margin ?? -1) < 0) return [];
   const isFloor =

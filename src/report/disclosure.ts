@@ -78,7 +78,7 @@ function sideOfLimit({ observed, required }: Check): string {
 }
 
 function outcomeSentence(check: Check): string {
-  const outcome = check.override?.outcome ?? check.outcome;
+  const outcome = check.override?.outcome ?? check.waiver?.outcome ?? check.outcome;
   if (outcome === 'pass') return 'It holds';
   return outcome === 'inconclusive' ? 'The data cannot tell' : 'It does not hold';
 }

@@ -12,6 +12,7 @@ import {
   shownChecks,
   statusSign,
   TURN_WORDS,
+  waivedChecks,
 } from './words.ts';
 
 /** Model, version and status. */
@@ -53,12 +54,16 @@ function turnText(model: Model): string {
   return TURN_WORDS[model.turn];
 }
 
-/** Where no check blocks: an overridden one does not hold, and is never counted as if it did. */
+/** Where no check blocks: one that is overridden or waived does not hold, and is never counted as if it did. */
 function checksText(model: Model): string {
-  const overridden = overriddenChecks(model).length;
-  return overridden === 0
-    ? 'every check holds'
-    : `${counted(overridden, 'check')} overridden, every other holds`;
+  const aside = [
+    [overriddenChecks(model).length, 'overridden'],
+    [waivedChecks(model).length, 'waived'],
+  ] as const;
+  const words = aside
+    .filter(([count]) => count > 0)
+    .map(([count, how]) => `${counted(count, 'check')} ${how}`);
+  return words.length === 0 ? 'every check holds' : `${words.join(', ')}, every other holds`;
 }
 
 /** Why, in a few words; with a leading separator. */

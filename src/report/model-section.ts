@@ -11,6 +11,7 @@ import { overrideBlocks } from './override.ts';
 import type { Block, Prose } from './prose.ts';
 import { code, details, heading, joined, link, list, note, paragraph, strong, table } from './prose.ts';
 import { approvedRemarks, signatureBlocks } from './signature.ts';
+import { waiverBlocks } from './waiver.ts';
 import { advisoryChecks, blockingChecks, settledChecks, TRUST_WORDS } from './words.ts';
 
 /** How much of a model is said. */
@@ -44,6 +45,7 @@ export function modelSection(model: Model, context: ReportContext, detail: Detai
     ...awaited(model),
     ...advice(blocking, detail),
     ...overrideBlocks(model, context, detail.rows),
+    ...waiverBlocks(model, context, detail.rows),
     ...(model.status === 'approved' && detail.settled !== 'open'
       ? approvedRemarks(model, context, detail.rows)
       : signatureBlocks(model, context, detail.rows)),

@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts';
 import type { Prose } from './prose.ts';
 import { person } from './prose.ts';
 import { digestStart, signoffOf } from './signature.ts';
-import { blockingChecks, overriddenChecks, STATUS_WORDS, type Status } from './words.ts';
+import { blockingChecks, overriddenChecks, STATUS_WORDS, type Status, waivedChecks } from './words.ts';
 
 const PARTS = ['content', 'evidence', 'catalog', 'policy'] as const;
 type Part = (typeof PARTS)[number];
@@ -15,8 +15,9 @@ export interface ModelVerdict {
   readonly subject: Readonly<Partial<Record<Part, string>>>;
   /** Titles of the checks that keep the merge blocked, by policy and id. */
   readonly blocking: Readonly<Record<string, string>>;
-  /** Those that do not hold and are overridden; written, and not read back. */
+  /** Those that do not hold and are overridden, or waived; written, and not read back. */
   readonly overridden?: readonly string[];
+  readonly waived?: readonly string[];
   readonly signed: readonly string[];
 }
 
@@ -56,6 +57,7 @@ function modelVerdict(model: Model): ModelVerdict {
     return digest === null ? [] : [[part, digestStart(digest)] as const];
   });
   const overridden = overriddenChecks(model);
+  const waived = waivedChecks(model);
   return {
     name: model.name.slice(0, 100),
     status: model.status,
@@ -64,6 +66,7 @@ function modelVerdict(model: Model): ModelVerdict {
       blockingChecks(model).map((check) => [checkKey(check), check.title.slice(0, 80)]),
     ),
     ...(overridden.length > 0 && { overridden: overridden.map(checkKey) }),
+    ...(waived.length > 0 && { waived: waived.map(checkKey) }),
     signed: signoff === null ? [] : signoff.counted.map(({ user }) => user),
   };
 }
@@ -164,6 +167,11 @@ export function diffVerdicts(previous: VerdictRecord, current: VerdictRecord): P
   return [...changes, ...gone.map(({ name }): Prose => [`${name} is no longer touched.`])];
 }
 
+function settledHow(key: string, { overridden, waived }: ModelVerdict): string {
+  if (overridden?.includes(key)) return 'overridden in review';
+  return waived?.includes(key) ? 'waived' : 'no longer blocks';
+}
+
 function modelChanges(before: ModelVerdict, now: ModelVerdict): Prose[] {
   const status: Prose[] =
     before.status === now.status
@@ -176,11 +184,7 @@ function modelChanges(before: ModelVerdict, now: ModelVerdict): Prose[] {
   const parts = PARTS.filter((part) => before.subject[part] !== now.subject[part]);
   return [
     ...status,
-    ...repaired.map(
-      ([key, title]): Prose => [
-        `${now.overridden?.includes(key) ? 'overridden in review' : 'no longer blocks'}: ${title}`,
-      ],
-    ),
+    ...repaired.map(([key, title]): Prose => [`${settledHow(key, now)}: ${title}`]),
     ...broken.map(([, title]): Prose => [`blocks now: ${title}`]),
     ...signed.map((login): Prose => [person(login), ' signed']),
     ...lost.map((login): Prose => ['the signature of ', person(login), ' no longer counts']),

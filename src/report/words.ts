@@ -59,6 +59,11 @@ export function overriddenChecks(model: Model): Check[] {
   return model.checks.filter(({ outcome }) => outcome === 'overridden');
 }
 
+/** Checks that do not hold and that a waiver sets aside. */
+export function waivedChecks(model: Model): Check[] {
+  return model.checks.filter(({ outcome }) => outcome === 'waived');
+}
+
 /** Everything else a reader may see, shadow checks excepted: those are never shown as a failure. */
 export function settledChecks(model: Model): Check[] {
   return model.checks.filter((check) => check.level !== 'shadow' && !isUnmet(check));

@@ -11,6 +11,7 @@ export const signoffCase: ValidateFunction;
 export const delegations: ValidateFunction;
 export const registryPointer: ValidateFunction;
 export const signers: ValidateFunction;
+export const waiver: ValidateFunction;
 export const sigstoreBundle: ValidateFunction;
 export const trustedRoot: ValidateFunction;
 export const ledgerEntry: ValidateFunction;

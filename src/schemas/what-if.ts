@@ -166,6 +166,10 @@ conditions: Condition[]
  * Lines of reviews that ask to override a check and override nothing; absent where there is none
  */
 refused_overrides?: RefusedOverride[]
+/**
+ * Waivers of this model on the base branch, in force or not, by file; absent where there is none
+ */
+waivers?: ModelWaiver[]
 }
 /**
  * Result of one check
@@ -357,6 +361,54 @@ reason: string
  */
 outcome: ("fail" | "inconclusive")
 }
+waiver?: CheckWaiver
+}
+/**
+ * The waiver in force; only with the outcome waived
+ */
+export interface CheckWaiver {
+file: string
+ticket: string
+reason: string
+/**
+ * What keeps the risk small meanwhile
+ * 
+ * Items: Control
+ */
+compensating_controls: string[]
+/**
+ * Last day, to its end in UTC
+ */
+expires: string
+/**
+ * Login, as the file says
+ */
+requested_by: string
+/**
+ * Whose approval counts, as the ledger says
+ * 
+ * Items: Approver
+ */
+approved_by: {
+login: string
+role: string
+}[]
+/**
+ * The pull request that brought it
+ */
+pull_request: (number | null)
+/**
+ * When that was merged
+ */
+merged_at: (string | null)
+/**
+ * Earlier waivers of the same check and model
+ */
+renewals: number
+/**
+ * What is waived
+ */
+outcome: ("fail" | "inconclusive")
 }
 /**
  * A change to what governs
@@ -452,6 +504,76 @@ reason: ("no_check" | "unknown_check" | "not_needed" | "awaited" | "error" | "ma
  * Items: Role
  */
 roles: string[]
+}
+/**
+ * A waiver of a model
+ */
+export interface ModelWaiver {
+file: string
+ticket: string
+reason: string
+/**
+ * What keeps the risk small meanwhile
+ * 
+ * Items: Control
+ */
+compensating_controls: string[]
+/**
+ * Last day, to its end in UTC
+ */
+expires: string
+/**
+ * Login, as the file says
+ */
+requested_by: string
+/**
+ * Whose approval counts, as the ledger says
+ * 
+ * Items: Approver
+ */
+approved_by: {
+login: string
+role: string
+}[]
+/**
+ * The pull request that brought it
+ */
+pull_request: (number | null)
+/**
+ * When that was merged
+ */
+merged_at: (string | null)
+/**
+ * Earlier waivers of the same check and model
+ */
+renewals: number
+check: string
+/**
+ * Versions it is for, both ends included
+ */
+versions: {
+from: string
+to: string
+}
+in_force: boolean
+/**
+ * Policies under which it counts
+ * 
+ * Items: Id
+ */
+policies: string[]
+/**
+ * Why it is not in force; null: it is
+ */
+code: ("unknown_check" | "waivers_not_allowed" | "waiver_forbidden" | "waiver_never_needed" | "removed_here" | "changed_here" | "expired" | "other_version" | "offline" | "no_ledger" | "not_approved" | "requester_approved" | "approver_role" | "too_long" | null)
+/**
+ * Why it is not in force, or by whose approval it is
+ */
+message: string
+/**
+ * It ends within so many days; null: later, or it is not in force
+ */
+ends_within_days: (3 | 14 | 30 | null)
 }
 /**
  * Something imagined

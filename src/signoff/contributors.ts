@@ -7,7 +7,7 @@ import type { CommitFacts, Person, SignoffSnapshot, UserId } from './snapshot.ts
 import { WEB_FLOW_ID } from './snapshot.ts';
 import { foldLogin } from './validation.ts';
 
-/** Who made the change (rule 3). */
+/** Who made the change (rule 3), or asks for a waiver that it brings (policy rule 14). */
 export interface Contributors {
   readonly ids: ReadonlySet<UserId>;
   /** Commits (and the head, for an unknown pusher) whose maker maps to no account. */
@@ -33,7 +33,7 @@ const NO_REPLY = /<(?:(\d+)\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.gith
  */
 export function contributors(snapshot: SignoffSnapshot, line: HeadLine, policy: SignoffPolicy): Contributors {
   // A pull request of nobody is an error before this.
-  const ids = new Set<UserId>([snapshot.pullRequest.author as UserId]);
+  const ids = new Set<UserId>([snapshot.pullRequest.author as UserId, ...(snapshot.requesters ?? [])]);
   const unattributed: Note[] = [];
   const errors: Note[] = [];
   const bySha = new Map(snapshot.commits.map((commit) => [commit.sha, commit]));

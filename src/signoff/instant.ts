@@ -32,6 +32,13 @@ export function parseDuration(text: string): number | undefined {
   return parts === null ? undefined : Number(parts[1]) * (parts[2] === 'd' ? DAY_MS : HOUR_MS);
 }
 
+/** The earliest of several instants, as it is written; null without any. One that cannot be read is over before all others. */
+export function earliest(instants: readonly (string | null)[]): string | null {
+  const given = instants.filter((text) => text !== null);
+  const [first] = given.sort((a, b) => (parseInstant(a) ?? 0) - (parseInstant(b) ?? 0));
+  return first ?? null;
+}
+
 /** RFC 3339 in UTC, whole seconds without a fraction. */
 export function formatInstant(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z');

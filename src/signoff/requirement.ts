@@ -36,6 +36,12 @@ export function requirement(alternatives: readonly (readonly Seat[])[], facts: S
     if (!added.some((seat) => seat.role === role)) added.push(addedSeat(role));
     notes.push(note('added_seat', `Role \`${role}\` must sign as well: ${reason}`));
   }
+  for (const id of [...(snapshot.requesters ?? [])].sort((a, b) => a - b)) {
+    const login = snapshot.people.find((person) => person.id === id)?.login ?? `#${id}`;
+    notes.push(
+      note('requester', `${login} asks for a waiver that this change brings, and cannot approve it.`),
+    );
+  }
   const full = alternatives.map((seats) => {
     const joined = [...seats, ...added.filter(({ role }) => !seats.some((seat) => seat.role === role))];
     return needsWaiver(facts) && joined.length > 0

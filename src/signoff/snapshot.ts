@@ -206,6 +206,8 @@ export interface SignoffSnapshot {
   /** The role that governs what governs; `governance` unless the configuration names another. */
   readonly governanceRole?: string;
   readonly addedSeats: readonly AddedSeat[];
+  /** Who asks for a waiver that the change brings: like its contributors, they fill no seat. Absent: nobody. */
+  readonly requesters?: readonly UserId[];
   readonly roles: readonly Role[];
   readonly people: readonly Person[];
   /** The base policy's `signoff` block after schema and `validateSignoff`; null when there is none. */

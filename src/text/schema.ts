@@ -22,6 +22,7 @@ const VALIDATORS: ReadonlyMap<string, ValidateFunction> = new Map([
   ['delegations.schema.json', validators.delegations],
   ['signers.schema.json', validators.signers],
   ['registry-pointer.schema.json', validators.registryPointer],
+  ['waiver.schema.json', validators.waiver],
   ['sigstore-bundle.schema.json', validators.sigstoreBundle],
   ['trusted-root.schema.json', validators.trustedRoot],
 ]);

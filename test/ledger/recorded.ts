@@ -150,7 +150,24 @@ export function ledgerOf(acts: readonly Act[]): LedgerEntry[] {
   return entries;
 }
 
-const WITHOUT_SCHEMA: ReadonlySet<string> = new Set(['waiver']);
+/** What an entry says of a waiver that was merged. */
+export const WAIVER = {
+  file: '.arbiter/waivers/auc.yml',
+  sha256: '5'.repeat(64),
+  check: 'auc',
+  model: 'fraud',
+  versions: { from: '1.0.0', to: '1.9.9' },
+  reason: 'New merchants shift the score.',
+  ticket: 'RISK-1',
+  expires: '2026-03-20',
+  requested_by: 'mel',
+  approved_by: [{ login: 'ruth', id: 9, role: 'model-risk', review: 41 }],
+  verdict: 3,
+  commit: 'a'.repeat(40),
+  merged_at: '2026-03-01T09:00:00Z',
+} as const;
+
+const WITHOUT_SCHEMA: ReadonlySet<string> = new Set(['retirement']);
 
 function assertValid(entry: LedgerEntry): void {
   const isDetailValid =

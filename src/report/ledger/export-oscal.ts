@@ -169,6 +169,7 @@ const OWN_RULES: Readonly<Record<string, string>> = {
   'arbiter.ledger-whole': 'No rule of the ledger is broken.',
   'arbiter.approval_unrecorded': 'Every review that a verdict counted has an entry of its own.',
   'arbiter.override_unrecorded': 'Every use of break-glass has an entry of its own.',
+  'arbiter.waiver_unrecorded': 'Every waiver that a verdict rests on has an entry of its own.',
   'arbiter.author_approved': 'Nobody signs a change of their own.',
   'arbiter.merged_unapproved': 'Nothing is merged without a verdict that approves it.',
   'arbiter.bundle_unapproved': 'A bundle is made only of what a verdict approved.',
