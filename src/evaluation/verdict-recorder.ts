@@ -9,7 +9,15 @@ import { canonicalDigest, sha256Hex } from '../model/canonical.ts';
 import { NO_LARGE_FILES } from '../model/large-file.ts';
 import type { ChangedPath } from '../model/tree.ts';
 import type { WaiverSource } from '../policy/waivers-in-force.ts';
-import type { Artifacts, Drills, Inputs, Releases, Trail, VerdictRecord, Waivers } from '../schemas/verdict-record.ts';
+import type {
+  Artifacts,
+  Drills,
+  Inputs,
+  Releases,
+  Trail,
+  VerdictRecord,
+  Waivers,
+} from '../schemas/verdict-record.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import { type ContentLimits, ContentStore } from './content-store.ts';
 import type { BaseModel, Evaluation, EvaluationInput } from './evaluation.ts';

@@ -134,7 +134,7 @@ describe('secrets', () => {
     }
   });
 
-  it('the signing key and the right to publish are never in one job, nor the key and an artifact', () => {
+  it('the job that has the signing key publishes nothing and takes no artifact, and the one that publishes has no key', () => {
     const holders = JOBS.filter(({ job }) => secretsOf(job).includes('ARBITER_SIGNING_KEY'));
     expect(holders.map(({ where }) => where).sort()).toEqual([
       'arbiter-release-app.yml bundle',
