@@ -59,6 +59,11 @@ function wordsOf({ purpose, hasAppKey = false }: NamedEnvironment): Words {
 
 const BUNDLE_ACTION = /^[^/]+\/[^/]+\/actions\/bundle@/;
 
+/** With `bundle-sha256` a bundle that is on record is made again: nothing is signed. */
+function mayBundle(step: WorkflowFile['jobs'][number]['steps'][number]): boolean {
+  return BUNDLE_ACTION.test(step.uses ?? '') && step.inputs['bundle-sha256'] === undefined;
+}
+
 /** What an environment is for, of all that run in it: its own purpose, and whether the App's key lies there as well. */
 export function namedEnvironmentsOf(
   files: readonly WorkflowFile[],
@@ -90,7 +95,7 @@ function signingEnvironments(
   isUsed: boolean,
 ): NamedEnvironment[] {
   const jobs = files.flatMap((file) => file.jobs);
-  const signing = jobs.filter(({ steps }) => steps.some((step) => BUNDLE_ACTION.test(step.uses ?? '')));
+  const signing = jobs.filter(({ steps }) => steps.some(mayBundle));
   const called = uses.filter(({ verb, isCalled }) => isCalled && verb === 'release');
   const names = [
     ...signing.flatMap(({ environment }) => environment ?? []),
