@@ -17,6 +17,7 @@ Judges the checks on a folder, or on a commit of the Git repository it lies in. 
   --artifact NAME=DIR   files of a workflow artifact, from a folder (repeatable)
   --now RFC3339         the instant of the decision
   --json                print the decision (arbiter/decision/v1)
+  --format FORMAT       text (what is printed otherwise), json, sarif (2.1.0, for code scanning) or junit (XML)
 
 Exit codes: 0 all checks hold, 1 one fails or is inconclusive, 2 an error.
 `;
@@ -40,6 +41,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     return 0;
   }
   const fromAction = values.action === true ? (await import('../inputs.ts')).readCheckInputs() : undefined;
+  const format = formatOf(values);
   if (positionals.length > 1) throw new UserError(`One folder was expected, found ${positionals.length}.`);
   const options: CheckOptions = {
     path: resolve(io.cwd, fromAction?.path ?? positionals[0] ?? '.'),
@@ -58,9 +60,23 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const decision = await decideFolder(options, io);
   // The toolkit is large; only the action needs it.
   if (values.action === true) await (await import('./check-action.ts')).publishCheck(decision, io);
-  if (values.json === true) io.stdout(serializeDecision(decision));
-  else
-    io.stdout(renderTerminal(decision, LOCAL, { color: useColor(io), width: Number(io.env.COLUMNS ?? 100) }));
+  switch (format) {
+    case 'json':
+      io.stdout(serializeDecision(decision));
+      break;
+    case 'sarif': {
+      const { renderSarif } = await import('../report/sarif.ts');
+      io.stdout(renderSarif(decision, LOCAL, (await import('./distribution.ts')).ownVersion()));
+      break;
+    }
+    case 'junit':
+      io.stdout((await import('../report/junit.ts')).renderJunit(decision, LOCAL));
+      break;
+    case 'text':
+      io.stdout(
+        renderTerminal(decision, LOCAL, { color: useColor(io), width: Number(io.env.COLUMNS ?? 100) }),
+      );
+  }
   if (values.out !== undefined) writeOut(resolve(io.cwd, values.out), serializeDecision(decision));
   return exitCode(decision);
 }
@@ -78,6 +94,7 @@ function parse(args: readonly string[]) {
         now: { type: 'string' },
         out: { type: 'string' },
         json: { type: 'boolean' },
+        format: { type: 'string' },
         action: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -85,6 +102,18 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UserError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
   }
+}
+
+const FORMATS = ['text', 'json', 'sarif', 'junit'] as const;
+
+function formatOf({ json, format }: { json?: boolean; format?: string }): (typeof FORMATS)[number] {
+  if (format === undefined) return json === true ? 'json' : 'text';
+  const found = FORMATS.find((one) => one === format);
+  if (found === undefined || (json === true && found !== 'json'))
+    throw new UserError(
+      `\`--format\` takes one of ${FORMATS.join(', ')}, found \`${format}\`${json === true ? ' beside `--json`' : ''}.`,
+    );
+  return found;
 }
 
 function instant(text: string): string {
