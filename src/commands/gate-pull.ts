@@ -6,7 +6,7 @@ import { decidePull, type PullContext, type PullDecision } from '../evaluation/p
 import { alertDrafts, failureDraft } from '../evaluation/pull-drafts.ts';
 import { pullHistory, waitingSince } from '../evaluation/pull-history.ts';
 import { type PostedDecision, postedDetail, worstOfSameHead } from '../evaluation/same-head.ts';
-import { publish, reviewsFingerprint } from '../github/publication.ts';
+import { publish, reviewsFingerprint, whomToAsk } from '../github/publication.ts';
 import { HeadMoved, PullClosed, readTips, statusContext } from '../github/pull-facts.ts';
 import { findStickyComment } from '../github/sticky-comment.ts';
 import { renderComment } from '../report/comment.ts';
@@ -217,10 +217,11 @@ async function publishDecision(
   decision: Decision,
   recorded: Recorded | null,
 ): Promise<void> {
-  const context = reportContext(gate, decided, recorded);
-  const status = { ...renderStatus(decision, decided.facts.pull.baseRef), targetUrl: gate.runner.runUrl };
   const isAsked = decision.status === 'in_review' || (decision.status === 'pending' && decided.isStageOpen);
-  const reviewers = isAsked && !decided.facts.pull.isDraft ? decided.requestedLogins : [];
+  const byRole = isAsked && !decided.facts.pull.isDraft ? decided.requestedByRole : [];
+  const { people: reviewers, notAsked } = whomToAsk(decided.facts, byRole);
+  const context = { ...reportContext(gate, decided, recorded), notAsked };
+  const status = { ...renderStatus(decision, decided.facts.pull.baseRef), targetUrl: gate.runner.runUrl };
   await publish(
     gate.github,
     decided.facts,

@@ -21,7 +21,7 @@ export async function remind(
   decision: Decision,
   waitingSince: string | null,
 ): Promise<readonly SentReminder[]> {
-  const { facts, governing, ledger, subjects, requestedLogins } = decided;
+  const { facts, governing, ledger, subjects, requestedLogins, isStageOpen } = decided;
   const { comments } = facts.timeline;
   const due = dueReminders({
     now: facts.now,
@@ -29,6 +29,7 @@ export async function remind(
     roles: governing.roles,
     decision,
     isDraft: facts.pull.isDraft,
+    isStageOpen,
     comments,
     ownLogin: gate.inputs.commentAuthor,
     waitingSince: waitingSince ?? facts.head.at,

@@ -82,6 +82,8 @@ export interface Evaluation {
   readonly decision: Decision;
   /** Logins that can fill an open seat and have not answered, sorted. */
   readonly requestedLogins: readonly string[];
+  /** The same for each role with open seats: where not all can be asked, somebody for each is. */
+  readonly requestedByRole: readonly (readonly string[])[];
   /** The change is pending, and nothing but checks of stages that are not open yet keeps it from review. */
   readonly isStageOpen: boolean;
   /** Whether a path belongs to a model that was judged. */

@@ -84,7 +84,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
         input.head.entries.map((entry) => entry.path),
       )
     : NO_ARTIFACTS;
-  const requested: RequestedLogins = new Set();
+  const requested: RequestedLogins = [];
   const subjects: JudgedSubject[] = [];
   const { signoff } = input;
   const decideSignoff: DecideSignoff | null =
@@ -143,7 +143,8 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
   const judged = manifests.head.filter(({ folder }) => models.some((model) => model.path === folder));
   return {
     decision,
-    requestedLogins: [...requested].sort(),
+    requestedLogins: [...new Set(requested.flat())].sort(),
+    requestedByRole: requested,
     isStageOpen: isStageOpen(decision, context.openStages),
     isJudged: (path) => judged.some((model) => isPathOfModel(path, model, config)),
     isGoverned: (path) => isGovernedPath(path, config) || governingKind(path) !== undefined,
@@ -176,6 +177,7 @@ function undecidable(input: EvaluationInput, base: GoverningSet): Evaluation {
   return {
     decision,
     requestedLogins: [],
+    requestedByRole: [],
     isStageOpen: false,
     isJudged: () => true,
     isGoverned: () => true,

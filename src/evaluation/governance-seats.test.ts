@@ -21,7 +21,7 @@ async function asked(
     now: '2026-03-01T09:00:00Z',
     roles: { roles: {} },
     governanceRole,
-    requested: new Set<string>(),
+    requested: [],
   };
   await governanceSignoff(context, { name: '.arbiter', sha256: null }, waivers);
   return requests[0] as SignoffRequest;

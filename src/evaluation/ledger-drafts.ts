@@ -160,6 +160,7 @@ export class Drafting {
         ...(artifacts.length > 0 && { artifacts: artifacts.map(observedDetail) }),
         pusher: facts.head.pusher?.id ?? null,
         is_draft: facts.pull.isDraft,
+        ...(this.#decided.isStageOpen && { stage_open: true }),
         ...told,
       },
       {

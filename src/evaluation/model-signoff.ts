@@ -40,8 +40,8 @@ export type DecideSignoff = (request: SignoffRequest) => Promise<SignoffAnswer>;
 /** Worst first: what several sign-offs of one model amount to. */
 const STATES = ['error', 'vetoed', 'unsigned', 'partial', 'complete'] as const;
 
-/** Whom to ask for a review, gathered over all models. */
-export type RequestedLogins = Set<string>;
+/** Whom to ask for a review, gathered over all models: for each role with open seats, the logins that can fill one. */
+export type RequestedLogins = (readonly string[])[];
 
 export interface SignoffContext {
   readonly decide: DecideSignoff;
@@ -160,8 +160,8 @@ function governanceBlock(
 }
 
 function decided(answers: readonly SignoffAnswer[], { now, requested }: SignoffContext): Signoff {
-  for (const person of answers.flatMap(({ requests }) => requests.flatMap(({ people }) => people)))
-    requested.add(person.login);
+  for (const { people } of answers.flatMap(({ requests }) => requests))
+    requested.push(people.map(({ login }) => login));
   const worst = STATES.flatMap((state) => answers.find(({ result }) => result.state === state) ?? [])[0];
   if (worst === undefined) return { kind: 'not_read' };
   return {

@@ -24,6 +24,7 @@ function review(parts: Partial<Review> = {}): Review {
   };
 }
 
+const STAGES = ['data', 'training'].map((id) => ({ id, require: [] }));
 const CHECKS = [
   { policy: 'p', check: 'auc', roles: [], bar: null, outcome: 'fail' },
   { policy: 'p', check: 'ks', roles: [], bar: null, outcome: 'inconclusive' },
@@ -53,7 +54,7 @@ function drafts(
     subjects: [],
     evidenceAt: null,
     signoffs: [
-      { request: { subject: { name: 'm', sha256: null }, checks } },
+      { request: { subject: { name: 'm', sha256: null }, checks, signoff: { stages: STAGES } } },
       { request: { subject: { name: '.arbiter' } } },
     ],
   } as unknown as PullDecision;
@@ -104,6 +105,18 @@ describe('the first sight of a review', () => {
     const [seen] = drafts([review({ body: `${LINE}\n/override psi because\n/override other because` })]);
     expect(seen?.outcomes).toEqual([{ model: 'm', policy: 'p', check: 'auc', outcome: 'fail' }]);
     expect(drafts([review({ body: '/override psi because' })])[0]?.outcomes).toEqual([]);
+  });
+
+  it('keeps to which stages a change request asks to return, of those that there are', () => {
+    const body = 'It leaks.\n/return-to training\n/return-to nowhere\n/return-to training';
+    const [asked, unknown, commented, approved] = drafts([
+      review({ state: 'CHANGES_REQUESTED', body }),
+      review({ id: 8, state: 'CHANGES_REQUESTED', body: '/return-to nowhere' }),
+      review({ id: 9, body }),
+      review({ id: 10, state: 'APPROVED', body }),
+    ]);
+    expect(asked?.return_to).toEqual(['training']);
+    for (const seen of [unknown, commented, approved]) expect(seen).not.toHaveProperty('return_to');
   });
 
   it('keeps that GitHub called it changed, and says nothing where it did not', () => {

@@ -4,7 +4,7 @@ import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { overrideLines } from '../signoff/override-line.ts';
-import { conditionsIn } from '../signoff/remarks.ts';
+import { conditionsIn, returnsTo } from '../signoff/remarks.ts';
 import { isObserved, subjectObservations } from './head-history.ts';
 import type { Drafting } from './ledger-drafts.ts';
 import type { PullDecision } from './pull-decision.ts';
@@ -43,6 +43,7 @@ export function observationDrafts(
         ...(isChangedSinceSubmission(review, facts.timeline) && { changed: true }),
         ...conditionsOf(review),
         ...outcomesOf(review, decided),
+        ...returnOf(review, decided),
       };
       const actor = user === null ? null : { id: user.id, login: user.login, type: user.type };
       return drafting.draft('observation', `observation/${id}`, detail, {
@@ -68,6 +69,16 @@ function outcomesOf({ body }: Review, { signoffs }: PullDecision): Pick<Seen, 'o
     ),
   );
   return { outcomes: withinBytes(outcomes) };
+}
+
+/** The stages to which a change request asks to return, of those that a policy has (sign-off rule 17). */
+function returnOf({ state, body }: Review, { signoffs }: PullDecision): Pick<Seen, 'return_to'> {
+  if (state !== 'CHANGES_REQUESTED') return {};
+  const wanted = new Set(returnsTo(body));
+  if (wanted.size === 0) return {};
+  const known = signoffs.flatMap(({ request }) => (request.signoff?.stages ?? []).map(({ id }) => id));
+  const stages = [...new Set(known)].filter((id) => wanted.has(id));
+  return stages.length === 0 ? {} : { return_to: stages };
 }
 
 /** The first of a list, as many as there is room for. */

@@ -110,6 +110,15 @@ describe('since when reviewers are waited for', () => {
     return waitingSince(pullHistory(entries, 1, 'main'), [{ name: 'm', sha256: S1 }]);
   };
 
+  it('the people of an open stage are waited for while checks of later ones do not hold', () => {
+    const entries = [verdict('pending'), verdict('pending', { stage_open: true }), verdict('in_review')].map(
+      (decision, index) => entry(index + 1, { decision }),
+    );
+    const subjects = [{ name: 'm', sha256: S1 }];
+    const of = (count: number) => waitingSince(pullHistory(entries.slice(0, count), 1, 'main'), subjects);
+    expect([1, 2, 3].map(of)).toEqual([null, '2026-03-01T10:02:00Z', '2026-03-01T10:02:00Z']);
+  });
+
   it.each([
     [
       'the first of the verdicts that wait',

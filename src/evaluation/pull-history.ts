@@ -16,6 +16,8 @@ export interface RecordedVerdict {
   readonly status: string;
   /** False for a run that failed before it could decide: it says nothing of what the head holds. */
   readonly isDecided: boolean;
+  /** Pending by checks of later stages alone: the people of the open stage were asked. Absent: not. */
+  readonly isStageOpen?: boolean;
   /** Subject digests (lowercase hex) by model folder, and `.arbiter`. */
   readonly subjects: ReadonlyMap<string, string>;
 }
@@ -88,6 +90,7 @@ export function pullHistory(entries: readonly LedgerEntry[], number: number, bas
         pusher: detail.pusher,
         status: detail.status,
         isDecided: detail.verdict !== null,
+        isStageOpen: detail.stage_open === true,
         subjects,
       });
     } else if (entry.type === 'observation') {
@@ -166,15 +169,19 @@ function laterOf(one: string, other: string | null): string {
   return (parseInstant(other) ?? 0) > (parseInstant(one) ?? 0) ? other : one;
 }
 
-/** Since when reviewers are waited for, for just these subjects; null when the last verdict did not wait for them. */
+/**
+ * Since when reviewers are waited for, for just these subjects; null when the last verdict did not wait for them. Those of
+ * an open stage are, although checks of later ones keep the verdict pending.
+ */
 export function waitingSince(
   { verdicts }: PullHistory,
   subjects: readonly { readonly name: string; readonly sha256: string }[],
 ): string | null {
   const decided = verdicts.filter(({ isDecided }) => isDecided);
   const last = decided.findLastIndex(
-    ({ status, subjects: judged }) =>
-      status !== 'in_review' || subjects.some(({ name, sha256 }) => judged.get(name) !== sha256),
+    ({ status, isStageOpen, subjects: judged }) =>
+      (status !== 'in_review' && isStageOpen !== true) ||
+      subjects.some(({ name, sha256 }) => judged.get(name) !== sha256),
   );
   return decided[last + 1]?.at ?? null;
 }

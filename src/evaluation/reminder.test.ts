@@ -24,6 +24,7 @@ function input(over: Partial<ReminderInput> = {}): ReminderInput {
     roles: { roles: { heads: { users: ['hanna', { login: 'hugo', id: 7 }], teams: ['acme/heads'] } } },
     decision: aDecision([waiting()]),
     isDraft: false,
+    isStageOpen: false,
     comments: [],
     ownLogin: 'github-actions[bot]',
     waitingSince: '2026-03-01T12:00:00Z',
@@ -166,6 +167,31 @@ describe('Stages', () => {
     expect(levels({ decision: staged('board'), reviewedAt, now: '2026-03-04T12:00:00Z' })).toEqual([
       'reminder',
     ]);
+  });
+
+  test('who is asked for the open one is reminded, although a check of a later one does not hold', () => {
+    const pending = (models: Model[]) => aDecision(models, { status: 'pending' });
+    const [model] = staged('technical').models as [Model];
+    const late = { reviewedAt, now: '2026-03-04T12:00:00Z' };
+    const decision = pending([{ ...model, status: 'pending' }]);
+    expect(levels({ ...late, decision })).toEqual([]);
+    expect(only({ ...late, decision, isStageOpen: true })).toMatchObject({
+      people: ['mel'],
+      roles: ['ml-engineer'],
+      models: ['fraud-detection'],
+    });
+    expect(levels({ ...late, decision, isStageOpen: true, isDraft: true })).toEqual([]);
+    expect(levels({ ...late, decision, isStageOpen: true, requested: [] })).toEqual([]);
+  });
+
+  test('a stage is reminded of once, also when the checks of the later ones hold by then', () => {
+    const now = '2026-03-04T12:00:00Z';
+    const [model] = staged('technical').models as [Model];
+    const decision = aDecision([{ ...model, status: 'pending' }], { status: 'pending' });
+    const { marker } = only({ decision, reviewedAt, now, isStageOpen: true });
+    expect(levels({ decision: staged('technical'), reviewedAt, now, comments: [comment(marker)] })).toEqual(
+      [],
+    );
   });
 
   test('each is reminded of', () => {

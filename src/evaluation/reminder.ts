@@ -18,6 +18,8 @@ export interface ReminderInput {
   readonly roles: Roles | undefined;
   readonly decision: Decision;
   readonly isDraft: boolean;
+  /** The decision is pending by checks of later stages alone: the people of the open stage were asked. */
+  readonly isStageOpen: boolean;
   readonly comments: readonly IssueComment[];
   /** The account the gate posts as: a marker that anybody else wrote is nothing. */
   readonly ownLogin: string;
@@ -54,13 +56,13 @@ const MOST_MENTIONED = 30;
 const HOUR_MS = 3_600_000;
 
 /**
- * Which reminders are due now: each level once for what is being approved (and once for each later stage). Only while the
- * whole pull request waits for reviewers: never for a draft, and never while the author has something to do.
+ * Which reminders are due now: each level once for what is being approved (and once for each later stage). Only while
+ * people were asked: never for a draft, and never while the author has something to do before anybody signs.
  */
 export function dueReminders(input: ReminderInput): Reminder[] {
   const { config, decision, isDraft } = input;
-  if (config === undefined || isDraft || decision.status !== 'in_review') return [];
-  const signoffs = openSignoffs(decision);
+  if (config === undefined || isDraft || !isAwaited(decision, input)) return [];
+  const signoffs = openSignoffs(input);
   const since = waitingFrom(input, signoffs);
   const now = parseInstant(input.now);
   if (since === undefined || now === undefined) return [];
@@ -81,12 +83,20 @@ export function dueReminders(input: ReminderInput): Reminder[] {
         people: people.slice(0, MOST_MENTIONED),
         awaited: input.requested,
         roles: [...new Set(signoffs.flatMap(({ missing }) => missing.map(({ role }) => role)))],
-        models: decision.models.filter(({ status }) => status === 'in_review').map(({ name }) => name),
+        models: decision.models.filter((model) => isAwaited(model, input)).map(({ name }) => name),
         waitingSince: since.text,
         hours: Math.floor(waited / HOUR_MS),
       },
     ];
   });
+}
+
+/** Whether reviewers are waited for: of the whole change, or of one model. */
+function isAwaited(
+  { status }: { readonly status: Decision['status'] },
+  { isStageOpen }: Pick<ReminderInput, 'isStageOpen'>,
+): boolean {
+  return status === 'in_review' || (status === 'pending' && isStageOpen);
 }
 
 function isSaid(marker: string, { comments, ownLogin }: ReminderInput): boolean {
@@ -96,9 +106,10 @@ function isSaid(marker: string, { comments, ownLogin }: ReminderInput): boolean 
 type Waiting = Pick<SignoffResult, 'missing' | 'counted' | 'notes'>;
 
 /** Sign-offs with open seats: of the models in review, and of the change to what governs. */
-function openSignoffs({ models, governance }: Decision): Waiting[] {
+function openSignoffs(input: ReminderInput): Waiting[] {
+  const { models, governance } = input.decision;
   const printed = [
-    ...models.filter(({ status }) => status === 'in_review').map(({ signoff }) => signoff),
+    ...models.filter((model) => isAwaited(model, input)).map(({ signoff }) => signoff),
     governance,
   ];
   return printed
@@ -132,9 +143,10 @@ function waitingFrom(
 }
 
 /** The same for the same subjects, stages and head-bound commit; 16 hex digits. */
-function keyOf({ decision, subjects }: ReminderInput, signoffs: readonly Waiting[]): string {
+function keyOf(input: ReminderInput, signoffs: readonly Waiting[]): string {
+  const { decision, subjects } = input;
   const waiting = new Set([
-    ...decision.models.filter(({ status }) => status === 'in_review').map(({ path }) => path),
+    ...decision.models.filter((model) => isAwaited(model, input)).map(({ path }) => path),
     ...(decision.governance === null ? [] : ['.arbiter']),
   ]);
   const given = (subjects ?? [])

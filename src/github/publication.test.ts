@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { errorDecision } from '../evaluation/error-decision.ts';
 import { GitHubFailure } from './failure.ts';
 import type { IssueComment, Review } from './port.ts';
-import { publish, reviewsFingerprint } from './publication.ts';
+import { publish, reviewsFingerprint, whomToAsk } from './publication.ts';
 import type { PullFacts } from './pull-facts.ts';
 
 const BOT = { id: 41898282, login: 'github-actions[bot]', type: 'Bot' };
@@ -47,7 +47,7 @@ async function published(
     comment: options.comment ?? 'new',
     status: { state: 'success', context: 'c', description: 'd' } as const,
     decision: errorDecision('2026-01-01T00:00:00Z', null, 'x'),
-    reviewers: options.reviewers ?? [],
+    reviewers: whomToAsk(given, [options.reviewers ?? []]).people,
   };
   const failure = await publish(github, given, publication, BOT.login).then(
     () => null,
@@ -114,6 +114,39 @@ describe('review requests', () => {
     const some = await published(facts([], people(12, 'asked')), { reviewers: people(9, 'new') });
     expect(requests(some)).toEqual([['new0', 'new1', 'new2']]);
     expect(requests(await published(facts([], people(16, 'asked')), { reviewers: ['new0'] }))).toEqual([]);
+  });
+
+  describe('where more could sign than can be asked', () => {
+    const people = (count: number, name: string): string[] =>
+      Array.from({ length: count }, (_, index) => `${name}${index}`);
+
+    it('ask somebody for every role, and say how many more there are', () => {
+      const asked = whomToAsk(facts([]), [people(20, 'steward'), ['zoe'], ['steward1', 'yan']]);
+      expect(asked.people).toHaveLength(15);
+      expect(asked.people).toEqual(expect.arrayContaining(['zoe', 'steward1', 'yan']));
+      expect(asked.notAsked).toBe(7);
+    });
+
+    it('give the places that are left to the role that nobody was asked for', () => {
+      const outsiders = people(14, 'outsider');
+      const roles = [['anna', 'bert', 'carl'], ['zoe']];
+      expect(whomToAsk(facts([], [...outsiders.slice(1), 'anna']), roles)).toEqual({
+        people: ['zoe'],
+        notAsked: 2,
+      });
+    });
+
+    it('say so where others took every place', () => {
+      expect(whomToAsk(facts([], people(15, 'outsider')), [['dana'], ['mia', 'dana']])).toEqual({
+        people: [],
+        notAsked: 2,
+      });
+    });
+
+    it('count nobody who was asked or has made a remark', () => {
+      const given = facts([], [...people(14, 'outsider'), 'mia'], [remark('h')]);
+      expect(whomToAsk(given, [['dana', 'mia']])).toEqual({ people: [], notAsked: 0 });
+    });
   });
 
   it('leave in peace who has made a remark on the present head, and not who did on another', async () => {

@@ -11,7 +11,7 @@ export interface Publication {
   readonly comment: string;
   readonly status: CommitStatus;
   readonly decision: Decision;
-  /** Logins that can fill an open seat and have not answered. */
+  /** Whom to ask, as `whomToAsk` has it. */
   readonly reviewers: readonly string[];
 }
 
@@ -28,34 +28,65 @@ export async function publish(
   const sticky = findStickyComment(facts.timeline.comments, commentAuthor);
   if (sticky === undefined) await github.createComment(facts.pull.number, publication.comment);
   else if (sticky.body !== publication.comment) await github.updateComment(sticky.id, publication.comment);
-  await requestReviews(github, facts, publication.reviewers);
+  await requestReviews(github, facts.pull.number, publication.reviewers);
   await github.setStatus(facts.headSha, publication.status);
 }
 
 /** GitHub takes no more people for one pull request, on its pages or by its API; a longer list is refused as a whole. */
-const MOST_REQUESTED = 15;
+export const MOST_REQUESTED = 15;
+
+/** Who is asked for a review, and how many more could sign for whom GitHub takes no request. */
+export interface Asking {
+  readonly people: readonly string[];
+  readonly notAsked: number;
+}
 
 /**
- * Asks those who were not asked yet (sign-off rule 20). A remark on the present head is an answer too: GitHub takes who
- * wrote one off the list, and asking again at every event would only be noise. Who cannot be asked, because GitHub does not
- * count them among the collaborators, takes nobody else off and changes no verdict.
+ * Those who were not asked yet (sign-off rule 20); `byRole` are the logins that can fill an open seat, for each role. A
+ * remark on the present head is an answer too: GitHub takes who wrote one off the list, and asking again at every event
+ * would only be noise. Where not all can be asked, the role with the fewest who are comes first.
  */
-async function requestReviews(
-  github: PublishingPort,
-  { pull, reviews, headSha }: PullFacts,
-  people: readonly string[],
-): Promise<void> {
+export function whomToAsk(
+  { pull, reviews, headSha }: Pick<PullFacts, 'pull' | 'reviews' | 'headSha'>,
+  byRole: readonly (readonly string[])[],
+): Asking {
   const remarks = reviews.filter(({ state, commit }) => state === 'COMMENTED' && commit === headSha);
   const known = new Set(
     [...pull.requestedReviewers, ...remarks.flatMap(({ user }) => user ?? [])].map(({ login }) =>
       login.toLowerCase(),
     ),
   );
-  const room = Math.max(0, MOST_REQUESTED - pull.requestedReviewers.length);
-  const missing = people.filter((login) => !known.has(login.toLowerCase())).slice(0, room);
-  if (missing.length === 0 || (await isAccepted(github, pull.number, missing)) || missing.length === 1)
-    return;
-  for (const login of missing) await isAccepted(github, pull.number, [login]);
+  const isKnown = (login: string): boolean => known.has(login.toLowerCase());
+  const all = new Set(
+    byRole
+      .flat()
+      .filter((login) => !isKnown(login))
+      .map((login) => login.toLowerCase()),
+  );
+  const room = Math.min(all.size, Math.max(0, MOST_REQUESTED - pull.requestedReviewers.length));
+  const people: string[] = [];
+  while (people.length < room) {
+    const next = byRole
+      .map((logins) => ({
+        asked: logins.filter(isKnown).length,
+        login: logins.find((login) => !isKnown(login)),
+      }))
+      .filter(({ login }) => login !== undefined)
+      .sort((one, other) => one.asked - other.asked)[0]?.login as string;
+    people.push(next);
+    known.add(next.toLowerCase());
+  }
+  return { people: people.sort(), notAsked: all.size - people.length };
+}
+
+/** Who cannot be asked, because GitHub does not count them among the collaborators, takes nobody else off and changes no verdict. */
+async function requestReviews(
+  github: PublishingPort,
+  number: number,
+  people: readonly string[],
+): Promise<void> {
+  if (people.length === 0 || (await isAccepted(github, number, people)) || people.length === 1) return;
+  for (const login of people) await isAccepted(github, number, [login]);
 }
 
 async function isAccepted(

@@ -67,6 +67,7 @@ export function summarise(
       reworked,
       rework_rate: rateOf(reworked, changes.length),
       sent_back: sum(changes.map((change) => change.sent_back)),
+      returned_to: returnsOf(records),
       break_glass: sum(records.map(({ overrides }) => overrides.length)),
       waiver_entries: sum(records.map(({ waiverEntries }) => waiverEntries)),
       corrected_entries: correctedEntries,
@@ -76,6 +77,14 @@ export function summarise(
     roles: rolesOf(changes),
     checks,
   };
+}
+
+function returnsOf(records: readonly PullRecord[]): CycleTime['totals']['returned_to'] {
+  const named = records.flatMap(({ returns }) => returns);
+  return [...new Set(named)].sort().map((stage) => ({
+    stage,
+    times: named.filter((one) => one === stage).length,
+  }));
 }
 
 /** Nearest rank: the smallest of the sorted values that at least this many per cent of them do not exceed. */

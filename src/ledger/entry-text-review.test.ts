@@ -68,6 +68,18 @@ it.each<[string, Draft]>([
     }),
   ],
   [
+    'review 13 first seen as CHANGES_REQUESTED, to return to data, training',
+    draft('observation', {
+      review: 13,
+      state: 'CHANGES_REQUESTED',
+      user: 2,
+      commit: null,
+      submitted_at: null,
+      body_sha256: DIGEST,
+      return_to: ['data', 'training'],
+    }),
+  ],
+  [
     `review 11 fills a seat of arb for ${FRAUD}`,
     draft('approval', { ...approval(11, FRAUD), role: 'arb', conditions: [] }),
   ],

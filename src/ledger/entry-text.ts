@@ -18,7 +18,8 @@ const TOLD: Told = {
     `in force: ${policies.map(({ id, version }) => `${id} ${version}`).join(', ') || 'nothing'}`,
   evaluation: ({ status, reason, posted }) =>
     `${status}: ${reason}${posted === undefined ? '' : ` (posted as ${posted.state}: #${posted.because.pull_request} has the same head commit and is ${posted.status})`}`,
-  observation: ({ review, state }) => `review ${review} first seen as ${state}`,
+  observation: ({ review, state, return_to: stages }) =>
+    `review ${review} first seen as ${state}${stages === undefined ? '' : `, to return to ${stages.join(', ')}`}`,
   approval: ({ review, role, model, conditions }) =>
     `review ${review} fills a seat of ${role} for ${model}${conditions.length === 0 ? '' : `, on ${conditions.length} condition(s)`}`,
   dismissal: ({ review, was }) => `review ${review} dismissed${was === null ? '' : ` (it was ${was})`}`,

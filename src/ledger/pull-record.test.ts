@@ -32,6 +32,7 @@ describe('what the ledger holds of a pull request', () => {
       approvals: [],
       overrides: [],
       waiverEntries: 0,
+      returns: [],
     });
     expect(record?.moments[0]).toMatchObject({ subjects: new Map([['models/demo', subjectOf('s1')]]) });
   });

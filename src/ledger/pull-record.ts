@@ -33,6 +33,8 @@ export interface PullRecord {
   /** Model of every break-glass. */
   readonly overrides: readonly string[];
   readonly waiverEntries: number;
+  /** Stages that change requests named to return to, one for each request and stage. */
+  readonly returns: readonly string[];
 }
 
 /** Pull requests that were judged, sorted by number. Rejects entries whose times are no instants. */
@@ -93,6 +95,7 @@ function pullRecord(number: number, entries: readonly LedgerEntry[]): PullRecord
       return detail === undefined || 'check' in detail ? [] : [detail.model];
     }),
     waiverEntries: entries.filter(({ type }) => type === 'waiver').length,
+    returns: entries.flatMap((entry) => detailOf(entry, 'observation')?.return_to ?? []),
   };
 }
 

@@ -286,6 +286,34 @@ describe('a change is reworked for a check', () => {
   });
 });
 
+it('change requests are counted by the stage that they return the work to', () => {
+  const seen = (time: string, review: number, stages?: string[]) =>
+    pull.act('observation', time, {
+      review,
+      state: 'CHANGES_REQUESTED',
+      user: 2,
+      commit: null,
+      submitted_at: null,
+      body_sha256: '0'.repeat(64),
+      ...(stages && { return_to: stages }),
+    });
+  const acts = [
+    pull.verdict('09:00', 'in_review'),
+    seen('10:00', 1, ['training']),
+    seen('10:10', 2, ['data', 'training']),
+    seen('10:20', 3),
+    pull.verdict('10:30', 'rejected'),
+  ];
+  expect(measured(acts).totals).toMatchObject({
+    sent_back: 1,
+    returned_to: [
+      { stage: 'data', times: 1 },
+      { stage: 'training', times: 2 },
+    ],
+  });
+  expect(measured(acts.slice(0, 1)).totals.returned_to).toEqual([]);
+});
+
 it.each<readonly [string, readonly ('pending' | 'in_review' | 'rejected' | 'error')[], number]>([
   ['never', ['pending', 'in_review'], 0],
   ['once, however often it was judged', ['in_review', 'rejected', 'rejected'], 1],

@@ -134,8 +134,18 @@ function top(decision: Decision, context: ReportContext): Block[] {
     ...(context.isDraft === true
       ? [note('This is a draft: nobody is asked to review it until it is marked ready.')]
       : []),
+    ...notAskedNote(context),
     ...problemList(decision.problems, ROWS),
     ...governingBlocks(governingElsewhere(decision), context).filter(({ kind }) => kind !== 'details'),
+  ];
+}
+
+function notAskedNote({ notAsked = 0 }: ReportContext): Block[] {
+  if (notAsked === 0) return [];
+  return [
+    note(
+      `GitHub takes 15 review requests for one pull request: ${counted(notAsked, 'more person', 'more people')} could sign and ${notAsked === 1 ? 'was' : 'were'} not asked. An approval of theirs counts all the same.`,
+    ),
   ];
 }
 

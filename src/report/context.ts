@@ -18,6 +18,8 @@ export interface ReportContext {
   readonly suppressBelow?: number;
   /** The comment then says that nobody is asked to review yet. */
   readonly isDraft?: boolean;
+  /** How many could fill an open seat for whom GitHub takes no request any more; the comment then says so. */
+  readonly notAsked?: number;
   readonly runUrl?: string;
   readonly reportUrl?: string;
   /** The last verdict, read from our own comment with `parseVerdict`. */

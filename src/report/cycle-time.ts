@@ -154,11 +154,14 @@ function outcomesOf({ totals }: CycleTime): Prose {
   ];
 }
 
-function reworkOf({ rounds, reworked, rework_rate: rate, sent_back: back }: CycleTime['totals']): Prose {
+function reworkOf(totals: CycleTime['totals']): Prose {
+  const { rounds, reworked, rework_rate: rate, sent_back: back, returned_to: stages } = totals;
   const share = rate === null ? '' : ` (${percent(rate)})`;
   const approved = `${rounds.in_first} of ${rounds.count} approved in the first round`;
   const until = rounds.median === null ? '' : `, median ${rounds.median}, 90th percentile ${rounds.p90}`;
-  return [` ${reworked} reworked for a check${share}, ${approved}${until}, ${back} times sent back.`];
+  const returned = stages.map(({ stage, times }) => `${stage} ${times}`).join(', ');
+  const where = returned === '' ? '' : `, to a stage: ${returned}`;
+  return [` ${reworked} reworked for a check${share}, ${approved}${until}, ${back} times sent back${where}.`];
 }
 
 function changeRow(change: Change): Prose[] {

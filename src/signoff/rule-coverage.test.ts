@@ -197,6 +197,204 @@ describe('the vectors', () => {
   });
 });
 
+describe('the rule that a vector is for acts: without what it reads, the result is another', () => {
+  const signoffOf = (all: SignoffSnapshot): SignoffBlock => all.signoff ?? {};
+  const withoutKeys =
+    (...keys: (keyof SignoffBlock)[]) =>
+    (all: SignoffSnapshot): SignoffSnapshot => ({
+      ...all,
+      signoff: Object.fromEntries(
+        Object.entries(signoffOf(all)).filter(([key]) => !keys.includes(key as keyof SignoffBlock)),
+      ),
+    });
+  const changing =
+    (change: (all: SignoffSnapshot) => Partial<SignoffSnapshot>) =>
+    (all: SignoffSnapshot): SignoffSnapshot => ({ ...all, ...change(all) });
+  const reasonOf = (review: number) => (result: SignoffResult) =>
+    result.ignored.find((item) => item.review === review)?.reason ?? 'counted';
+  const stateOf = ({ state }: SignoffResult) => state;
+  const noteOf = (code: string) => (result: SignoffResult) => result.notes.some((item) => item.code === code);
+
+  /** What is taken away, and what the result says with it and without. */
+  const ACTS: readonly {
+    readonly rule: number;
+    readonly gone: string;
+    readonly without: (all: SignoffSnapshot) => SignoffSnapshot;
+    readonly says: (result: SignoffResult) => unknown;
+    readonly before: unknown;
+    readonly after: unknown;
+    /** A rule that is of one binding alone. */
+    readonly only?: 'commit' | 'content';
+  }[] = [
+    {
+      rule: 1,
+      gone: 'that the approval came after the change request of the same person',
+      without: changing(({ reviews }) => ({
+        reviews: reviews.map((item) => (item.id === 18 ? { ...item, at: '2026-03-01T10:29:00Z' } : item)),
+      })),
+      says: stateOf,
+      before: 'complete',
+      after: 'vetoed',
+    },
+    {
+      rule: 2,
+      gone: 'min_permission',
+      without: withoutKeys('min_permission'),
+      says: reasonOf(8),
+      before: 'permission',
+      after: 'seat_filled',
+    },
+    {
+      rule: 3,
+      gone: 'count_coauthors',
+      without: withoutKeys('count_coauthors'),
+      says: reasonOf(10),
+      before: 'contributor',
+      after: 'seat_filled',
+    },
+    {
+      rule: 4,
+      gone: 'when the heads were established',
+      without: changing(({ heads }) => ({
+        heads: heads.map((item) => ({ ...item, at: '2026-03-01T08:00:00Z' })),
+      })),
+      says: (result) => reasonOf(13)(result) === 'stale_time',
+      before: true,
+      after: false,
+    },
+    {
+      rule: 5,
+      gone: 'ignore_update_merges',
+      without: withoutKeys('ignore_update_merges'),
+      says: stateOf,
+      before: 'complete',
+      after: 'unsigned',
+      only: 'commit',
+    },
+    {
+      rule: 5,
+      gone: 'that the merge is clean',
+      without: changing(({ commits }) => ({
+        commits: commits.map((item) => ({ ...item, cleanMergeTree: null })),
+      })),
+      says: reasonOf(16),
+      before: 'counted',
+      after: 'contributor',
+    },
+    {
+      rule: 6,
+      gone: 'distinct',
+      without: changing((all) => ({ signoff: { ...signoffOf(all), distinct: false } })),
+      says: ({ assignment }) => Object.values(assignment).flat(),
+      before: ['dan', 'dan2', 'mel'],
+      after: ['dan', 'dan2', 'dan'],
+    },
+    {
+      rule: 7,
+      gone: 'whose veto counts',
+      without: changing((all) => ({ signoff: { ...signoffOf(all), veto_from: 'nobody' } })),
+      says: stateOf,
+      before: 'vetoed',
+      after: 'partial',
+    },
+    {
+      rule: 10,
+      gone: 'the condition of the branch',
+      without: changing((all) => ({
+        signoff: JSON.parse(
+          JSON.stringify(signoffOf(all), (key, value) => (key === 'when' ? undefined : value)),
+        ),
+      })),
+      says: ({ not_applicable }) => not_applicable.length,
+      before: 1,
+      after: 0,
+    },
+    {
+      rule: 11,
+      gone: 'feedback',
+      without: withoutKeys('feedback'),
+      says: noteOf('feedback'),
+      before: true,
+      after: false,
+    },
+    {
+      rule: 12,
+      gone: 'the delegations',
+      without: changing(() => ({ delegations: [] })),
+      says: reasonOf(14),
+      before: 'counted',
+      after: 'no_role',
+    },
+    {
+      rule: 13,
+      gone: 'valid_for',
+      without: withoutKeys('valid_for'),
+      says: ({ valid_until }) => valid_until !== null,
+      before: true,
+      after: false,
+    },
+    {
+      rule: 15,
+      gone: 'override',
+      without: withoutKeys('override'),
+      says: stateOf,
+      before: 'complete',
+      after: 'partial',
+    },
+    {
+      rule: 16,
+      gone: 'the file that governs',
+      without: changing(({ pullRequest }) => ({
+        isGoverning: false,
+        pullRequest: { ...pullRequest, files: [], changedFiles: 0 },
+      })),
+      says: ({ missing }) => missing.map(({ role }) => role),
+      before: ['governance'],
+      after: [],
+    },
+    {
+      rule: 17,
+      gone: 'the stages, their seats kept',
+      without: changing((all) => {
+        const { stages = [], ...rest } = signoffOf(all);
+        return { signoff: { ...rest, require: stages.flatMap(({ require }) => require) } };
+      }),
+      says: noteOf('stage'),
+      before: true,
+      after: false,
+    },
+    {
+      rule: 18,
+      gone: 'what the approval says',
+      without: changing(({ reviews }) => ({ reviews: reviews.map((item) => ({ ...item, body: '' })) })),
+      says: noteOf('condition'),
+      before: true,
+      after: false,
+    },
+  ];
+  const OWN = VECTORS.filter(({ name }) => /^1[0-9]{2}b?-every-reason/.test(name)).map(({ name }) => name);
+  const rows = ACTS.flatMap((act) =>
+    BINDINGS.filter((binding) => act.only === undefined || act.only === binding).map(
+      (binding) => [act.rule, binding, act.gone, act] as const,
+    ),
+  );
+
+  it.each(rows)('rule %i under %s: %s', (rule, binding, _, { without, says, before, after }) => {
+    const file = OWN.find((name) => name.startsWith(`${100 + rule}${binding === 'content' ? 'b' : ''}-`));
+    const all = snapshotOf(file ?? '') as SignoffSnapshot;
+    expect(signoffOf(all).binding).toBe(binding);
+    expect(says(decideSignoff(all))).toEqual(before);
+    expect(says(decideSignoff(without(all)))).toEqual(after);
+  });
+
+  it('is shown of every rule that has vectors with every reason', () => {
+    const shownRules = new Set(ACTS.map(({ rule }) => rule));
+    expect([...new Set(OWN.map((name) => Number(/^\d+/.exec(name)?.[0]) - 100))]).toEqual(
+      [...shownRules].sort((a, b) => a - b),
+    );
+  });
+});
+
 describe('whom to ask (rule 20), by why their review is ignored', () => {
   /** Asked is who could fill the open seat by another review; nothing else about the review matters. */
   const IS_ASKED: Readonly<Record<IgnoredReason, boolean>> = {

@@ -37,6 +37,22 @@ describe('decideSignoff', () => {
     );
   });
 
+  it('loses approvals that count in the place of an earlier one, among all these', () => {
+    const isLost = (whole: SignoffSnapshot): boolean => {
+      const counted = new Set(decideSignoff(whole).counted.map(({ review }) => review));
+      const again = whole.reviews.filter(
+        (review) =>
+          counted.has(review.id) &&
+          whole.reviews.some(
+            ({ id, user, state }) => user === review.user && id < review.id && state === 'APPROVED',
+          ),
+      );
+      const names = new Set(losses(whole).map(([what]) => what));
+      return again.some(({ id }) => names.has(`review ${id}`));
+    };
+    expect(fc.sample(history, { numRuns: 500, seed: 7 }).some(isLost)).toBe(true);
+  });
+
   it('is an error when a review that the ledger has seen is gone, a veto too', () => {
     fc.assert(
       fc.property(history, (whole) => {

@@ -40,6 +40,7 @@ describe('docs/reference/cycle-time.md', () => {
       'rounds_to_approval',
       'in_first',
       'sent_back',
+      'returned_to',
       'reworked',
       'rework_rounds',
       'changes',

@@ -2,8 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { App } from '../github/app.ts';
 import type { FaultRequest } from '../github/fault.ts';
 import type { Pull } from '../github/world.ts';
+import { arbiter } from '../setup/io.ts';
 import { APP_LOGIN as APP, APP_PERMISSIONS, appWorkflows, installApp } from './app-world.ts';
 import { text } from './example.ts';
+import { LEDGER, verified } from './ledger.ts';
 import { type GateRun, gateStatus, Scenario, signoffOf, successes } from './scenario.ts';
 import { COMMITTED_CANDIDATE, SMALL_PEOPLE, smallRepository } from './small.ts';
 
@@ -26,13 +28,14 @@ interface Options {
   readonly permissions?: App['permissions'];
   /** Changes the gate's workflow. */
   readonly gate?: (text: string) => string;
+  readonly ledger?: boolean;
 }
 
 /** A repository whose gate acts as an App, with a role that is a team. */
 async function candidate(options: Options = {}): Promise<Pull> {
   const gate = text(appWorkflows(['gate']), GATE);
   const files = {
-    ...smallRepository({ artifacts: false }),
+    ...smallRepository({ artifacts: false, ledger: options.ledger ?? false }),
     [GATE]: options.gate?.(gate) ?? gate,
     '.arbiter/roles.yml': ROLES,
   };
@@ -123,6 +126,34 @@ describe('who is a member of the team', () => {
     scenario.repo.teams.set('stewards', ['zoe']);
     await scenario.pullEvent(pull, 'edited');
     expect(gateStatus(pull)?.state).toBe('pending');
+  });
+
+  it('is recorded with the decision: it replays as it was after the team has changed', async () => {
+    const pull = await candidate({ ledger: true });
+    await scenario.pullEvent(pull, 'opened');
+    const before = await scenario.approved(pull, 'dana', 'mia');
+    expect(signoffOf(before)?.assignment).toMatchObject({ 'data-steward': ['dana'] });
+    scenario.repo.teams.set('stewards', ['zoe']);
+    const after = await scenario.pullEvent(pull, 'edited');
+    expect(signoffOf(after)?.ignored).toMatchObject([{ user: 'dana', reason: 'no_role' }]);
+    expect(signoffOf(after)?.missing).toMatchObject([{ role: 'data-steward', eligible: ['zoe'] }]);
+
+    const { entries } = await verified(scenario.repo);
+    const verdicts = entries.filter(({ type }) => type === 'evaluation');
+    expect(verdicts.map(({ decision }) => (decision as { status?: string }).status)).toEqual([
+      'in_review',
+      'approved',
+      'in_review',
+    ]);
+    const signed = entries.find(({ type, actor }) => type === 'approval' && actor?.login === 'dana');
+    expect(signed?.decision).toMatchObject({ role: 'data-steward', member_by: 'team acme/stewards' });
+    const place = ['--repository', scenario.repo.gitDir, '--branch', LEDGER];
+    const replay = (seq: number | undefined) => arbiter(['audit', 'replay', String(seq), ...place]);
+    for (const [index, status] of ['approved', 'in_review'].entries())
+      expect(await replay(verdicts[index + 1]?.seq)).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining(`the same verdict, byte for byte (${status})`),
+      });
   });
 
   it('is nobody before they accepted the invitation', async () => {

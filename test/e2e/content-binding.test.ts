@@ -3,7 +3,15 @@ import { text } from './example.ts';
 import { approvedPull } from './judged-pull.ts';
 import { trail, verified } from './ledger.ts';
 import { gateComment, gateStatus, Scenario, signoffOf } from './scenario.ts';
-import { COMMITTED_CANDIDATE, METRICS_FILE, metrics, SMALL_PEOPLE, smallRepository } from './small.ts';
+import {
+  COMMITTED_CANDIDATE,
+  METRICS_FILE,
+  metrics,
+  POLICY_FILE,
+  policy,
+  SMALL_PEOPLE,
+  smallRepository,
+} from './small.ts';
 
 let scenario: Scenario;
 afterEach(() => scenario.stop());
@@ -59,6 +67,25 @@ describe('an approval belongs to content', () => {
       ['mia', 'stale_subject'],
     ]);
     expect(await gateComment(pull)).toContain(METRICS_FILE);
+  });
+
+  it('is voided by another limit of the policy on base, and the comment says which rule it was', async () => {
+    const pull = await approved();
+    await scenario.repo.commit({
+      author: 'grace',
+      files: { [POLICY_FILE]: policy('0.92') },
+      message: 'A higher limit',
+    });
+    const run = await scenario.pullEvent(pull, 'edited');
+    expect(run.decision?.status).toBe('in_review');
+    expect(signoffOf(run)?.ignored.map(({ user, reason }) => [user, reason])).toEqual([
+      ['dana', 'stale_subject'],
+      ['mia', 'stale_subject'],
+    ]);
+    const told = gateComment(pull)?.replace(/\[(.*?)\]\([^)]*\)/gu, '$1');
+    expect(told).toContain(
+      'The approvals of `@dana` and `@mia` were given on other content: rule `auc` of policy `board` changed (its limit changes from at least 0.9 to at least 0.92).',
+    );
   });
 
   it('is recorded: what was seen, decided and signed, in an order that can be verified', async () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Files, Pull } from '../github/world.ts';
 import { arbiter } from '../setup/io.ts';
 import { text } from './example.ts';
-import { LEDGER, trail, verified } from './ledger.ts';
+import { LEDGER, recorded, trail, verified } from './ledger.ts';
 import { gateComment, gateStatus, Scenario, signoffOf, successes } from './scenario.ts';
 import {
   COMMITTED_CANDIDATE,
@@ -55,6 +55,29 @@ describe('a delegation on base', () => {
     const run = await scenario.approved(pull, 'zoe', 'mia');
     expect(run.decision?.status).toBe('in_review');
     expect(signoffOf(run)?.ignored).toMatchObject([{ user: 'zoe', reason: 'delegation_expired' }]);
+  });
+});
+
+it('a change request is recorded with the stage that it returns the work to, and cycle times count it', async () => {
+  const staged = policy('0.90').replace(
+    /signoff:\n[\s\S]*$/,
+    'signoff:\n  stages:\n    - { id: data, require: [{ role: data-steward, count: 1 }] }\n    - { id: training, require: [{ role: ml-engineer, count: 1 }] }\n',
+  );
+  await start({ [POLICY_FILE]: staged });
+  const pull = await open();
+  await scenario.pullEvent(pull, 'opened');
+  await scenario.review(pull, 'dana', 'APPROVED');
+  const body = 'The split leaks.\n/return-to data';
+  expect((await scenario.review(pull, 'mia', 'CHANGES_REQUESTED', body)).decision?.status).toBe('rejected');
+  expect((await recorded(scenario, 'observation')).map(({ return_to }) => return_to)).toEqual([
+    undefined,
+    ['data'],
+  ]);
+  const place = ['--repository', scenario.repo.gitDir, '--branch', LEDGER];
+  const { stdout } = await arbiter(['audit', 'cycle-time', ...place, '--json']);
+  expect(JSON.parse(stdout).totals).toMatchObject({
+    sent_back: 1,
+    returned_to: [{ stage: 'data', times: 1 }],
   });
 });
 

@@ -1,7 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Files, Pull } from '../github/world.ts';
 import { gateStatus, Scenario, signoffOf } from './scenario.ts';
-import { COMMITTED_CANDIDATE, METRICS_FILE, metrics, SMALL_PEOPLE, smallRepository } from './small.ts';
+import {
+  COMMITTED_CANDIDATE,
+  METRICS_FILE,
+  metrics,
+  POLICY_FILE,
+  policy,
+  SMALL_PEOPLE,
+  smallRepository,
+} from './small.ts';
 
 /** The scheduled sweep reminds those whose review is missing, and tells a role when nobody answers. */
 
@@ -82,6 +90,29 @@ describe('a review that is missing', () => {
     await scenario.sweep();
     expect(reminders(pull)).toHaveLength(2);
   });
+});
+
+it('who is asked for an open stage is reminded while a check of a later one does not hold', async () => {
+  const files: Files = smallRepository({ artifacts: false, ledger: true });
+  const staged = policy('0.99').replace(
+    /signoff:\n[\s\S]*$/,
+    'signoff:\n  stages:\n    - { id: data, require: [{ role: data-steward, count: 1 }] }\n    - { id: training, require: [{ role: ml-engineer, count: 1 }], checks: [auc] }\n',
+  );
+  const changed = { [POLICY_FILE]: staged, [CONFIG]: `${files[CONFIG] as string}${REMINDERS}` };
+  scenario = await Scenario.start({ ...files, ...changed }, SMALL_PEOPLE);
+  const pull = await scenario.repo.openPull({
+    author: 'alice',
+    branch: 'candidate',
+    files: COMMITTED_CANDIDATE,
+  });
+  const opened = await scenario.pullEvent(pull, 'opened');
+  expect(opened.decision?.status).toBe('pending');
+  expect(pull.requestedReviewers().users).toEqual(['dana']);
+  scenario.world.clock.advance({ days: 2 });
+  await scenario.sweep();
+  await scenario.sweep();
+  expect(reminders(pull)).toHaveLength(1);
+  expect(reminders(pull)[0]).toMatch(/^⏰ @dana: your review of `demo` is awaited since 2026-11-21/u);
 });
 
 describe('nobody is reminded', () => {

@@ -71,6 +71,17 @@ describe('The comment', () => {
     expect(renderComment(aDecision([blockedModel()]), context)).not.toContain('This is a draft');
   });
 
+  test('those who could sign and were not asked are counted', () => {
+    const said = (notAsked?: number) =>
+      renderComment(aDecision([aModel()]), aContext(notAsked === undefined ? {} : { notAsked }));
+    expect(said(7)).toContain(
+      'GitHub takes 15 review requests for one pull request: 7 more people could sign and were not asked.',
+    );
+    expect(said(1)).toContain('1 more person could sign and was not asked.');
+    expect(said(0)).not.toContain('review requests');
+    expect(said()).not.toContain('review requests');
+  });
+
   test('rule 2: links lead to the policy line at base and to the evidence line at head', () => {
     const comment = renderComment(aDecision([blockedModel()]), context);
     expect(comment).toContain(

@@ -17,6 +17,21 @@ const COURSE: readonly Act[] = [
 ];
 
 describe('the cycle time in a terminal', () => {
+  it('names the stages that work was returned to', () => {
+    const seen = pull.act('observation', '11:00', {
+      review: 1,
+      state: 'CHANGES_REQUESTED',
+      user: 2,
+      commit: null,
+      submitted_at: null,
+      body_sha256: '0'.repeat(64),
+      return_to: ['data', 'training'],
+    });
+    expect(renderCycleTimeText(measured([...COURSE.slice(0, 2), seen]))).toContain(
+      '0 times sent back, to a stage: data 1, training 1.',
+    );
+  });
+
   it('says everything in columns', () => {
     expect(renderCycleTimeText(measured(COURSE, { from: '2026-03-01' }))).toBe(`Cycle time
 
