@@ -41,6 +41,7 @@ interface Ended {
  */
 export class CommandTarget implements DeploymentTarget {
   readonly name: string;
+  readonly takesFiles = true;
   readonly #options: CommandOptions;
 
   constructor(options: CommandOptions) {
@@ -177,6 +178,7 @@ function factsOf(activation: Activation): Record<string, string> {
     ARBITER_TAG: activation.tag,
     ARBITER_BUNDLE_SHA256: activation.sha256,
     ARBITER_BUNDLE_FILE: activation.file ?? '',
+    ARBITER_LARGE_FILES: activation.largeFiles ?? '',
     ARBITER_BUNDLE_URL: activation.url ?? '',
   };
 }

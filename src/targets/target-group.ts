@@ -3,12 +3,14 @@ import type { Activation, DeploymentTarget, Health, Running } from './target.ts'
 /** Several targets of one environment as one: activated in their order, taken back in the reverse one. */
 export class TargetGroup implements DeploymentTarget {
   readonly name: string;
+  readonly takesFiles: boolean;
   readonly #targets: readonly DeploymentTarget[];
 
   constructor(targets: readonly DeploymentTarget[]) {
     if (targets.length === 0) throw new Error('An environment without a target cannot be deployed to.');
     this.#targets = targets;
     this.name = targets.map(({ name }) => name).join(', ');
+    this.takesFiles = targets.some(({ takesFiles }) => takesFiles === true);
   }
 
   async prepare(activation: Activation): Promise<void> {

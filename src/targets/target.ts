@@ -16,6 +16,8 @@ export interface Activation {
   readonly content: string;
   /** Where the verified bytes lie on this machine; null where a target needs only the digest. */
   readonly file: string | null;
+  /** Folder with the files that the bundle keeps by digest, each by its SHA-256; only for targets that take files. */
+  readonly largeFiles?: string;
   /** Where others can fetch them; they compare the digest themselves. */
   readonly url: string | null;
   /** GitHub's id of the deployment. */
@@ -32,6 +34,8 @@ export interface Health {
 export interface DeploymentTarget {
   /** What the ledger writes under `target`. */
   readonly name: string;
+  /** It reads the bundle's file itself, so what the bundle keeps by digest is handed over beside it. */
+  readonly takesFiles?: boolean;
   /** What can fail without changing what runs. */
   prepare?(activation: Activation): Promise<void>;
   /** Makes the bundle the one that runs. Called again for the same bundle it changes nothing. */

@@ -104,6 +104,6 @@ export function signatureOf(secret: string, body: string): string {
   return `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
 }
 
-function bundleOf({ file: _, deploymentId, ...activation }: Activation): object {
+function bundleOf({ file: _, largeFiles: __, deploymentId, ...activation }: Activation): object {
   return { ...activation, deployment: deploymentId };
 }

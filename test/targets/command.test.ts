@@ -66,7 +66,7 @@ describe('a command as target', () => {
   });
 
   test('gets its arguments as they stand, and of the environment only what is declared', async () => {
-    await command().activate(NEXT);
+    await command().activate({ ...NEXT, largeFiles: '/tmp/bundle.tar.large' });
     const [line = ''] = readFileSync(join(folder, 'log'), 'utf8').split('\n');
     const given = JSON.parse(line) as { arguments: string[]; env: Record<string, string> };
     expect(given.arguments).toEqual(['$(id)', 'a b']);
@@ -74,6 +74,7 @@ describe('a command as target', () => {
       KUBECONFIG: '/kube',
       ARBITER_ENVIRONMENT: 'prod',
       ARBITER_BUNDLE_FILE: '/tmp/bundle.tar',
+      ARBITER_LARGE_FILES: '/tmp/bundle.tar.large',
     });
     expect(Object.keys(given.env)).not.toContain('GITHUB_TOKEN');
     expect(line).not.toContain('ghs_secret');
