@@ -187,6 +187,7 @@ export interface DeployNote {
     | 'schema_changed'
     | 'schema_accepted'
     | 'schema_not_compared'
+    | 'code_environment_not_bound'
     | 'nothing_to_return_to'
     | 'already_live'
     | 'target_untold';

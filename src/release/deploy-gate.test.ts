@@ -31,11 +31,13 @@ import { approvalStatement } from '../attestation/approval-predicate.ts';
 import { verifierId } from '../attestation/expectation.ts';
 import { verificationSummary } from '../attestation/verification-summary.ts';
 import { deployAttestations } from './deploy-attestation.ts';
+import { uncomparedCode } from './deploy-environment.ts';
 import { DEPLOY_CODES, type DeployCode, type DeployFacts } from './deploy-facts.ts';
 import { isOvertaken, judgeDeployment } from './deploy-gate.ts';
 import { DeploymentHistory } from './deployment-history.ts';
 
 const OPEN = deployFacts();
+const CODE = OPEN.bundle.manifest.code_environment;
 const [APPROVAL] = OPEN.approvals;
 if (APPROVAL === undefined) throw new Error('The facts lack their attestations.');
 
@@ -422,6 +424,11 @@ describe('what is said although nothing refuses', () => {
       { ...manifest({ rollback: null }), drillWithin: '30d' },
       ['nothing_to_return_to'],
     ],
+    [
+      'no code environment in the bundle, whatever the input says',
+      { ...manifest({ code_environment: null }), codeEnvironment: null },
+      ['code_environment_not_bound'],
+    ],
     ['a target that cannot say what runs', { running: { state: 'untold' } }, ['target_untold']],
     ['a drill that held', { drillWithin: '30d', history: history(drilled(NEXT, NOW)) }, []],
   ])('%s', (_, facts, notes) => {
@@ -605,6 +612,16 @@ test('taking any fact away never opens what is refused', () => {
       expect(codes(taken).length).toBeGreaterThan(0);
     }),
   );
+});
+
+test.each<[string, string | null, string | null, string[]]>([
+  ['is the same', CODE, CODE, []],
+  ['is not told', CODE, null, ['code_environment_not_compared']],
+  ['is not bound', null, CODE, ['code_environment_not_bound']],
+  ['is neither bound nor told', null, null, ['code_environment_not_bound']],
+])('a rollback says where the code environment %s', (_, approved, told, expected) => {
+  const notes = uncomparedCode({ code_environment: approved }, told, 'prod');
+  expect(notes.map((note) => note.split(':')[0])).toEqual(expected);
 });
 
 describe('verified statements as the gate reads them', () => {
