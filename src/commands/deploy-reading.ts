@@ -86,6 +86,7 @@ export class DeployReading {
       running,
       schema: before === null || before === candidate ? null : compared(before, candidate),
       acceptedSchemaChanges: config.schema_changes ?? [],
+      isSchemaRequired: target?.isSchemaRequired ?? false,
       codeEnvironment,
       pending: await this.#pending(manifest.name, own?.id ?? null),
       ownDeployment: own?.id ?? 0,

@@ -10,6 +10,7 @@ export function environmentRefusals(facts: DeployFacts, notes: DeployNote[]): De
   judgeModel(facts, refuse);
   judgeOrder(facts, refuse);
   judgeRunning(facts, refuse, note);
+  judgeSignature(facts, refuse);
   judgeCode(facts, refuse, note);
   judgeRace(facts, refuse);
   judgeDrill(facts, refuse, note);
@@ -120,6 +121,15 @@ function judgeSchema(facts: DeployFacts, now: string, refuse: Refuse, note: Note
     );
   }
   if (schema.notes.length > 0) note('schema_changed', schema.notes.join('; '));
+}
+
+/** Also where nothing runs yet: what comes next is compared with it. */
+function judgeSignature({ isSchemaRequired, bundle, environment }: DeployFacts, refuse: Refuse): void {
+  if (!isSchemaRequired || (bundle.manifest.signature ?? null) !== null) return;
+  refuse(
+    'schema_missing',
+    `${environment} takes only models with a signature (\`schema: required\` under \`targets\` of .arbiter/config.yml), and this one has none. Log it with a signature (file MLmodel), and bundle the next version.`,
+  );
 }
 
 function judgeCode({ bundle, codeEnvironment, environment }: DeployFacts, refuse: Refuse, note: Note): void {

@@ -14,6 +14,8 @@ export interface DeployableManifest {
   readonly content: string;
   readonly environments: readonly string[];
   readonly code_environment: string | null;
+  /** Columns and types; null or left out: the model has no signature. */
+  readonly signature?: object | null;
   readonly rollback: { readonly tag: string; readonly sha256: string } | null;
 }
 
@@ -118,6 +120,8 @@ export interface DeployFacts {
   readonly schema: SchemaComparison | null;
   /** Breaking changes that the configuration accepts, by model and version. */
   readonly acceptedSchemaChanges: readonly { readonly model: string; readonly version: string }[];
+  /** The environment takes no model without a signature. */
+  readonly isSchemaRequired: boolean;
   /** Digest of what the environment runs code with; null: it does not say. */
   readonly codeEnvironment: string | null;
   /** Deployments of this environment that are under way, this one among them. */
@@ -162,6 +166,7 @@ export const DEPLOY_CODES = [
   'running_unknown',
   'schema_breaking',
   'schema_unknown',
+  'schema_missing',
   'code_environment_differs',
   'code_environment_unknown',
   'deployment_under_way',

@@ -232,6 +232,12 @@ const REFUSED: readonly (readonly [what: string, facts: Partial<DeployFacts>, co
     { schema: { against: OLD, breaking: [], notes: [] } },
     'schema_unknown',
   ],
+  ['no signature where one is required', { isSchemaRequired: true }, 'schema_missing'],
+  [
+    'a signature of nothing where one is required',
+    { ...manifest({ signature: null }), isSchemaRequired: true },
+    'schema_missing',
+  ],
   ['another code environment', { codeEnvironment: digest('f') }, 'code_environment_differs'],
   ['a code environment that is not told', { codeEnvironment: null }, 'code_environment_unknown'],
   ['a decommissioned model', { isRetired: true }, 'model_retired'],
@@ -430,6 +436,7 @@ describe('what is said although nothing refuses', () => {
       ['code_environment_not_bound'],
     ],
     ['a target that cannot say what runs', { running: { state: 'untold' } }, ['target_untold']],
+    ['a signature where one is required', { ...manifest({ signature: {} }), isSchemaRequired: true }, []],
     ['a drill that held', { drillWithin: '30d', history: history(drilled(NEXT, NOW)) }, []],
   ])('%s', (_, facts, notes) => {
     const verdict = judgeDeployment(deployFacts(facts));

@@ -25,6 +25,8 @@ export interface ConfiguredTarget {
   readonly health: HealthPlan;
   readonly url: string | null;
   readonly drillWithin: string | null;
+  /** A model without a signature is not deployed there. */
+  readonly isSchemaRequired: boolean;
   readonly isDrill: boolean;
 }
 
@@ -61,6 +63,7 @@ export function configuredTarget(
     },
     url: declared.url ?? null,
     drillWithin: declared.drill_within ?? null,
+    isSchemaRequired: declared.schema === 'required',
     isDrill: declared.drill === true,
   };
 }

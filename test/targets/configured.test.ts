@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/model/config.ts';
 import { configChanges } from '../../src/model/config-change.ts';
+import type { Config } from '../../src/schemas/config.ts';
 import { configuredTarget, type TargetContext } from '../../src/targets/configured.ts';
 
 const TEXT = `models: [models/**]
@@ -10,6 +11,7 @@ targets:
   prod:
     url: https://models.acme.example
     drill_within: 30d
+    schema: required
     health_attempts: 3
     to:
       - command: { activate: [./deploy.sh], health: [./health.sh], deactivate: [./stop.sh] }
@@ -41,6 +43,7 @@ describe('targets in .arbiter/config.yml', () => {
       health: { attempts: 3, intervalMs: 6000 },
       url: 'https://models.acme.example',
       drillWithin: '30d',
+      isSchemaRequired: true,
       isDrill: false,
     });
     expect(configuredTarget(declared, 'shadow', 'm', context)).toMatchObject({
@@ -48,6 +51,7 @@ describe('targets in .arbiter/config.yml', () => {
       health: { attempts: 10 },
       isDrill: true,
       drillWithin: null,
+      isSchemaRequired: false,
     });
   });
 
@@ -89,6 +93,26 @@ describe('targets in .arbiter/config.yml', () => {
   ])('%s is refused', (_, target, message) => {
     const { problems } = config(`models: [m]\nenvironments: [prod]\ntargets: { ${target} }\n`);
     expect(problems.map((problem) => problem.message).join()).toMatch(message);
+  });
+
+  test('asking for signatures is stricter, and asking no longer is looser', () => {
+    const [prod, shadow] = [declared.targets?.prod, declared.targets?.shadow];
+    if (prod === undefined || shadow === undefined) throw new Error('The sample lacks its environments.');
+    const { schema: _, ...less } = prod;
+    const asks = {
+      ...declared,
+      targets: { ...declared.targets, shadow: { ...shadow, schema: 'required' as const } },
+    };
+    const other = { ...declared, targets: { ...asks.targets, prod: less } };
+    const moved = {
+      ...asks,
+      targets: { ...asks.targets, shadow: { ...asks.targets.shadow, health_attempts: 99 } },
+    };
+    const direction = (from: Config, to: Config) => configChanges(from, to, 'c').map((one) => one.direction);
+    expect(direction(declared, asks)).toEqual(['stricter']);
+    expect(direction(asks, declared)).toEqual(['looser']);
+    expect(direction(declared, other)).toEqual(['looser']);
+    expect(direction(declared, moved)).toEqual(['looser']);
   });
 
   test('a change of them is governing, and looser for all that Arbiter can tell', () => {
