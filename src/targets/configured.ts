@@ -72,14 +72,29 @@ function targetOf(declared: Declared, model: string, context: TargetContext): De
   const { command, webhook, mlflow } = declared;
   const { variables, folder, now, retryBaseMs } = context;
   if (command !== undefined) {
-    const { activate, health, deactivate, running, variables: handed = [], timeout_seconds } = command;
+    const {
+      activate,
+      prepare,
+      health,
+      deactivate,
+      running,
+      variables: handed = [],
+      timeout_seconds,
+    } = command;
     const timeoutMs = (timeout_seconds ?? COMMAND_SECONDS) * 1000;
-    const orders = { activate, health, deactivate, ...(running !== undefined && { running }) };
+    const orders = {
+      activate,
+      health,
+      deactivate,
+      ...(prepare !== undefined && { prepare }),
+      ...(running !== undefined && { running }),
+    };
     return new CommandTarget({ ...orders, variables: handed, environment: variables, folder, timeoutMs });
   }
   if (webhook !== undefined) {
     const secret = variableOf(variables, webhook.secret);
-    return new WebhookTarget({ url: webhook.url, secret, now, newId: randomUUID, retryBaseMs });
+    const { url, prepare: isPrepared = false } = webhook;
+    return new WebhookTarget({ url, secret, isPrepared, now, newId: randomUUID, retryBaseMs });
   }
   return mlflow === undefined ? new GitHubTarget(context.deployments) : mlflowOf(mlflow, model, context);
 }

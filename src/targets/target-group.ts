@@ -17,6 +17,13 @@ export class TargetGroup implements DeploymentTarget {
     for (const target of this.#targets) await target.prepare?.(activation);
   }
 
+  async prepared(activation: Activation): Promise<Health> {
+    const answers: Health[] = [];
+    for (const target of this.#targets)
+      if (target.prepared !== undefined) answers.push(await target.prepared(activation));
+    return all(answers);
+  }
+
   async activate(activation: Activation): Promise<void> {
     for (const target of this.#targets) await target.activate(activation);
   }
@@ -24,10 +31,7 @@ export class TargetGroup implements DeploymentTarget {
   async health(activation: Activation): Promise<Health> {
     const answers: Health[] = [];
     for (const target of this.#targets) answers.push(await target.health(activation));
-    return {
-      isHealthy: answers.every(({ isHealthy }) => isHealthy === true),
-      detail: answers.map(({ detail }) => detail).join('; '),
-    };
+    return all(answers);
   }
 
   /** Every target is tried, also after one that failed. */
@@ -56,6 +60,13 @@ export class TargetGroup implements DeploymentTarget {
     }
     return agreed;
   }
+}
+
+function all(answers: readonly Health[]): Health {
+  return {
+    isHealthy: answers.every(({ isHealthy }) => isHealthy === true),
+    detail: answers.map(({ detail }) => detail).join('; '),
+  };
 }
 
 function wordOf(running: Running): string {

@@ -38,6 +38,8 @@ export interface DeploymentTarget {
   readonly takesFiles?: boolean;
   /** What can fail without changing what runs. */
   prepare?(activation: Activation): Promise<void>;
+  /** Whether what was prepared beside what runs answers; asked until it does, before anything is switched. */
+  prepared?(activation: Activation): Promise<Health>;
   /** Makes the bundle the one that runs. Called again for the same bundle it changes nothing. */
   activate(activation: Activation): Promise<void>;
   health(activation: Activation): Promise<Health>;

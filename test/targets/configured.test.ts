@@ -3,6 +3,9 @@ import { loadConfig } from '../../src/model/config.ts';
 import { configChanges } from '../../src/model/config-change.ts';
 import type { Config } from '../../src/schemas/config.ts';
 import { configuredTarget, type TargetContext } from '../../src/targets/configured.ts';
+import type { DeploymentTarget } from '../../src/targets/target.ts';
+import { activation } from './activation.ts';
+import { LoopbackServer } from './loopback-server.ts';
 
 const TEXT = `models: [models/**]
 environments: [test, prod]
@@ -30,6 +33,13 @@ const context: TargetContext = {
 
 function config(text: string) {
   return loadConfig(text, '.arbiter/config.yml');
+}
+
+/** The only target of `prod`, as the configuration says it. */
+function targetOf(text: string): DeploymentTarget {
+  const { value } = config(`models: [m]\nenvironments: [prod]\ntargets: { prod: { to: [${text}] } }\n`);
+  if (value === undefined) throw new Error('The configuration of this test cannot be read.');
+  return configuredTarget(value, 'prod', 'm', { ...context, folder: '/' }).target;
 }
 
 const declared = config(TEXT).value;
@@ -62,6 +72,24 @@ describe('targets in .arbiter/config.yml', () => {
     ['a model without a registered one', 'prod', 'fraud', {}, /names no registered model for fraud/u],
   ])('%s is told', (_, environment, model, parts, message) => {
     expect(() => configuredTarget(declared, environment, model, { ...context, ...parts })).toThrow(message);
+  });
+
+  test.each([
+    [', prepare: true', ['prepare']],
+    ['', []],
+  ])('a webhook with `%s` is ordered %j', async (words, orders) => {
+    const server = await LoopbackServer.start(() => ({ status: 202 }));
+    const target = targetOf(`{ webhook: { url: "${server.url}", secret: DEPLOY_SECRET${words} } }`);
+    await target.prepare?.(activation('b'));
+    expect(server.requests.map(({ headers }) => headers['x-arbiter-event'])).toEqual(orders);
+    await server.stop();
+  });
+
+  test('a command with `prepare` runs that program', async () => {
+    const target = targetOf(
+      '{ command: { activate: [a], prepare: [/no/such/program], health: [a], deactivate: [a] } }',
+    );
+    await expect(target.prepare?.(activation('b'))).rejects.toThrow(/no\/such\/program/u);
   });
 
   test.each([
