@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: times and memory as ratios against a named peer in one run, as a Markdown table.
- * `--rows N` sets the size of the statistics part (10 million), `--only start|gate|ledger|bundle|statistics` runs one part.
+ * `--rows N` sets the size of the statistics part (10 million), `--only start|verify|gate|ledger|bundle|statistics` runs one part.
  */
 import { parseArgs } from 'node:util';
 import { benchBundle } from './bundle.ts';
@@ -9,6 +9,7 @@ import { benchLedger } from './ledger.ts';
 import { type BenchRow, markdownTable } from './row.ts';
 import { benchStart } from './start.ts';
 import { benchStatistics } from './statistics.ts';
+import { benchVerify } from './verify.ts';
 
 const { values } = parseArgs({
   options: { rows: { type: 'string', default: '10000000' }, only: { type: 'string' } },
@@ -16,6 +17,7 @@ const { values } = parseArgs({
 
 const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: async () => benchStart(),
+  verify: benchVerify,
   gate: benchGate,
   ledger: benchLedger,
   bundle: async () => benchBundle(),
