@@ -40,7 +40,7 @@ export async function largeFilesOfBundle(
   const { documents } = await readBundleFile(path, { sha256: bundle.sha256, keep });
   const { project } = options;
   const folder = options.isKept ? `${path}.large` : null;
-  if (folder !== null) await mkdir(folder, { recursive: true });
+  if (folder !== null) await made(folder);
   const fault = await readLargeFiles(bundle, {
     store,
     pointers: documents,
@@ -50,6 +50,12 @@ export async function largeFilesOfBundle(
   if (fault === null || folder === null) return { fault, folder };
   await rm(folder, { recursive: true, force: true });
   return { fault, folder: null };
+}
+
+async function made(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: Error) => {
+    throw new UserError(`${folder} cannot be made: ${error.message}.`, [], { cause: error });
+  });
 }
 
 /** What a clone has of Git LFS and DVC, and how it finds the DVC project of a file. Nothing is downloaded. */

@@ -72,7 +72,9 @@ export class RollbackCandidates {
       if (!('bundle' in fetched)) return fetched;
       this.#fetched.set(reference.sha256, fetched);
       const standing = await this.#standing(fetched);
-      return standing.state === 'verified' ? ((await this.#largeFiles(fetched)) ?? standing) : standing;
+      if (standing.state !== 'verified' || fetched.bundle.manifest.large.length === 0) return standing;
+      // Fetching can be long: what stood before it may have been taken back meanwhile.
+      return (await this.#largeFiles(fetched)) ?? (await this.#standing(fetched));
     } catch (error) {
       if (error instanceof AttestationRefusal)
         return { state: 'refused', code: 'not_verified', reason: `${error.code}: ${error.message}` };
