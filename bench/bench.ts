@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: times and memory as ratios against a named peer in one run, as a Markdown table.
  * `--rows N` sets the size of the statistics part (10 million), `--megabytes N` that of the bundle part (2048) and `--times N` how often
- * that is run (3), `--only start|gate|ledger|bundle|statistics` runs one part.
+ * that is run (3), `--only start|verify|gate|ledger|bundle|statistics` runs one part.
  */
 import { parseArgs } from 'node:util';
 import { benchBundle } from './bundle.ts';
@@ -10,6 +10,7 @@ import { benchLedger } from './ledger.ts';
 import { type BenchRow, markdownTable } from './row.ts';
 import { benchStart } from './start.ts';
 import { benchStatistics } from './statistics.ts';
+import { benchVerify } from './verify.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +23,7 @@ const { values } = parseArgs({
 
 const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: async () => benchStart(),
+  verify: benchVerify,
   gate: benchGate,
   ledger: benchLedger,
   bundle: async () => benchBundle(Number(values.megabytes), Number(values.times)),

@@ -47,7 +47,8 @@ export function benchStart(): BenchRow[] {
   });
 }
 
-function timed(args: readonly string[], exitCode: number): number {
+/** Milliseconds of a whole process. */
+export function timed(args: readonly string[], exitCode: number): number {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [...args], {
     cwd: root,

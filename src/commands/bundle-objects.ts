@@ -83,7 +83,7 @@ export class SpooledObjects implements ObjectFiles {
 }
 
 /** Begins the file anew. */
-async function sinkTo(path: string): Promise<ObjectSink> {
+export async function sinkTo(path: string): Promise<ObjectSink> {
   const file = await open(path, 'w', 0o600);
   return {
     write: async (bytes) => {

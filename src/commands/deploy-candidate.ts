@@ -15,6 +15,8 @@ import { attestedOf, BundleUnavailable, type FetchedBundle } from './released-bu
 export interface Candidate {
   readonly path: string;
   readonly bundle: ReadBundle;
+  /** Folder with what the bundle keeps by digest, where it was fetched for a target that takes files. */
+  readonly largeFiles?: string;
   readonly attestations: readonly AttestationFile[];
   /** Address of its release; null where the ledger has none. */
   readonly url: string | null;

@@ -87,6 +87,7 @@ export class DeployReading {
       running,
       schema: before === null || before === candidate ? null : compared(before, candidate),
       acceptedSchemaChanges: config.schema_changes ?? [],
+      isSchemaRequired: target?.isSchemaRequired ?? false,
       codeEnvironment,
       scalingLimit: scalingLimitOf(config, environment),
       pending: await this.#pending(manifest.name, own?.id ?? null),

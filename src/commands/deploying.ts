@@ -101,10 +101,13 @@ export class Deploying {
 
   async #deployed(candidate: Candidate, own: OwnDeployment): Promise<Deployed> {
     const { id } = own;
+    // Before it is judged, because it can be long: nothing that is judged is older than the files.
+    const { fault, folder } = await this.#reading.largeFilesOf(candidate);
     const judged = await this.#judged(candidate, own);
-    return judged.refusals.length > 0
-      ? this.#outcomes.refused(candidate, judged, id)
-      : this.#allowed({ candidate, judged, id });
+    const refusals = [...(fault === null ? [] : [fault]), ...judged.refusals];
+    if (refusals.length > 0) return this.#outcomes.refused(candidate, { ...judged, refusals }, id);
+    const whole = folder === null ? candidate : { ...candidate, largeFiles: folder };
+    return this.#allowed({ candidate: whole, judged, id });
   }
 
   /** Before anything is judged, so that of several at once each sees the others. Null: it is not ours to deploy anywhere. */

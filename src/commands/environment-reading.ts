@@ -27,6 +27,7 @@ import { formatInstant } from '../signoff/instant.ts';
 import { type ConfiguredTarget, configuredTarget } from '../targets/configured.ts';
 import type { Activation } from '../targets/target.ts';
 import type { BundleIdentity } from './bundle-identity.ts';
+import { type FoundLargeFiles, largeFilesOfBundle } from './bundle-large-files.ts';
 import type { CommandIo } from './command.ts';
 import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
 import { type GitHubAccess, largeFilesOf } from './github-access.ts';
@@ -152,6 +153,13 @@ export class EnvironmentReading {
     });
   }
 
+  /** Reads what a bundle keeps by digest, from where it lies now; the bytes stay where the target takes files. */
+  async largeFilesOf(file: Pick<FetchedBundle, 'path' | 'bundle'>): Promise<FoundLargeFiles> {
+    const { takesFiles = false } = this.target(file.bundle.manifest.name).target;
+    // A store of its own: one that remembers answers would not write the bytes again.
+    return largeFilesOfBundle(file, largeFilesOf(this.#access), { isKept: takesFiles });
+  }
+
   /** What may move while facts are read. Reads it anew, and leaves what was read before as it is. */
   async mark({ pull_request }: Pick<BundleManifest, 'pull_request'>): Promise<FactsMark> {
     const { set } = await this.#readGoverning();
@@ -198,7 +206,12 @@ export class EnvironmentReading {
 
   /** A bundle on its way to the environment. `deploymentId` null: the one of its last deployment here, if any. */
   activationOf(
-    { path, bundle, url }: Pick<FetchedBundle, 'path' | 'bundle'> & { readonly url: string | null },
+    {
+      path,
+      bundle,
+      largeFiles,
+      url,
+    }: Pick<FetchedBundle, 'path' | 'bundle' | 'largeFiles'> & { readonly url: string | null },
     deploymentId: number | null,
   ): Activation {
     const { manifest, sha256 } = bundle;
@@ -211,6 +224,7 @@ export class EnvironmentReading {
       sha256,
       content: manifest.content,
       file: path,
+      ...(largeFiles !== undefined && { largeFiles }),
       url,
       serving: manifest.serving ?? null,
       deploymentId: deploymentId ?? this.deploymentOf(sha256),

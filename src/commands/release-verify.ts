@@ -17,6 +17,7 @@ import { openClone, openLedger, textAt } from './audit-clone.ts';
 import { readLedger, textOf } from './audit-ledger.ts';
 import { smallFile } from './audit-verify.ts';
 import { BundleIdentity } from './bundle-identity.ts';
+import { largeFilesOfBundle, localLargeFiles } from './bundle-large-files.ts';
 import { readReleasedFile, SealRefusal } from './bundle-sealing.ts';
 import type { CommandIo } from './command.ts';
 
@@ -35,6 +36,8 @@ without a token.
   --environment NAME    only the summary for this environment is asked for
   --sha256 HEX          the SHA-256 that you were told: the bundle must have it
   --identity FILE       the key that decrypts FILE.tar.age, as age-keygen writes it; nothing decrypted is kept
+  --without-large-files with --repository: what the bundle keeps by digest (files over 100 MB) is not read in the clone; the
+                        result says so
   --json                print the result as JSON
 
 Exit codes: 0 verified, 1 not (also when there is nothing to verify), 2 cannot tell.
@@ -50,6 +53,7 @@ const OPTIONS = {
   environment: { type: 'string' },
   sha256: { type: 'string' },
   identity: { type: 'string' },
+  'without-large-files': { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -96,6 +100,10 @@ function requireUsable(file: string | undefined, words: Words): asserts file is 
     throw new UserError('`--trusted-root` goes with `--signers`; with `--repository` it is read in HEAD.');
   if (words.branch !== undefined && words.repository === undefined)
     throw new UserError('`--branch` goes with `--repository`.');
+  if (words['without-large-files'] === true && words.repository === undefined)
+    throw new UserError(
+      '`--without-large-files` goes with `--repository`; without a clone there is nowhere to read them.',
+    );
 }
 
 async function verified(file: string, words: Words, io: CommandIo): Promise<ReleaseVerification> {
@@ -131,11 +139,13 @@ async function verified(file: string, words: Words, io: CommandIo): Promise<Rele
     throw new VerifyRefusal('attestation_missing', `Nothing that was given says: ${missing.join(', ')}.`);
   }
   const { tag, name: model, version, commit } = manifest;
+  const large = await largeFilesIn(resolve(io.cwd, file), bundle, words, io);
   return {
     bundle: { sha256, size, tag, model, version, commit, valid_until: manifest.valid_until },
     proofs,
     ledger:
       record === null ? null : { evaluation: manifest.ledger.entry.seq, bundle: record.seq, at: record.at },
+    ...(large !== null && { large_files: large }),
     refusal: null,
   };
 }
@@ -224,6 +234,23 @@ async function recordOf(
     );
   }
   return recordedBundle(bundle, verification.entries);
+}
+
+/** What the bundle keeps by digest, as the clone has it; null where it keeps nothing so. */
+async function largeFilesIn(
+  path: string,
+  bundle: ReadBundle,
+  words: Words,
+  io: CommandIo,
+): Promise<NonNullable<ReleaseVerification['large_files']> | null> {
+  const { length } = bundle.manifest.large;
+  if (length === 0) return null;
+  if (words.repository === undefined || words['without-large-files'] === true)
+    return { files: length, verified: false };
+  const { store, project } = await localLargeFiles(resolve(io.cwd, words.repository), io.env);
+  const { fault } = await largeFilesOfBundle({ path, bundle }, store, { isKept: false, project });
+  if (fault !== null) throw new VerifyRefusal(fault.code, fault.message);
+  return { files: length, verified: true };
 }
 
 /** Without a ledger only the checkpoint in the bundle can be held against the one that was kept. */

@@ -24,6 +24,8 @@ export interface FetchedFile {
   /** Where the verified bytes lie on this machine. */
   readonly path: string;
   readonly bundle: ReadBundle;
+  /** Folder with what the bundle keeps by digest, where it was fetched for a target that takes files. */
+  readonly largeFiles?: string;
   /** Address of the release. */
   readonly url: string;
 }

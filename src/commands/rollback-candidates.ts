@@ -1,6 +1,7 @@
 import { AttestationRefusal } from '../attestation/refusal.ts';
 import { UserError } from '../errors.ts';
 import { BundleRefusal, type ReadBundle } from '../release/bundle-archive.ts';
+import type { LargeFileFault } from '../release/bundle-large-file.ts';
 import { policySetDigest } from '../release/bundle-statements.ts';
 import { deployProof } from '../release/deploy-proof.ts';
 import type { BundleReference } from '../release/deployment-history.ts';
@@ -72,7 +73,10 @@ export class RollbackCandidates {
       const fetched = await releases.fetch(released, attested).catch(unfetched);
       if (!('bundle' in fetched)) return fetched;
       this.#fetched.set(reference.sha256, fetched);
-      return await this.#standing(fetched);
+      const standing = await this.#standing(fetched);
+      if (standing.state !== 'verified' || fetched.bundle.manifest.large.length === 0) return standing;
+      // Fetching can be long: what stood before it may have been taken back meanwhile.
+      return (await this.#largeFiles(fetched)) ?? (await this.#standing(fetched));
     } catch (error) {
       if (error instanceof AttestationRefusal)
         return { state: 'refused', code: 'not_verified', reason: `${error.code}: ${error.message}` };
@@ -112,6 +116,14 @@ export class RollbackCandidates {
     });
   }
 
+  /** What is kept by digest is fetched last: it can be long, and is only worth it for what could be returned to. */
+  async #largeFiles(fetched: FetchedBundle): Promise<Unfetched | null> {
+    const { fault, folder } = await this.#reading.largeFilesOf(fetched);
+    if (fault !== null) return unfetchedOf(fault);
+    if (folder !== null) this.#fetched.set(fetched.bundle.sha256, { ...fetched, largeFiles: folder });
+    return null;
+  }
+
   /** What the manifest alone says of the place. */
   #placeProbe({ manifest }: ReadBundle): BundleProbe | null {
     const { environment, isDrill, codeEnvironment } = this.#inputs;
@@ -138,4 +150,10 @@ function unfetched(error: unknown): Unfetched {
     return { state: 'missing', code: error.code, reason: error.message };
   if (error instanceof BundleRefusal) return { state: 'corrupt', reason: `${error.code}: ${error.message}` };
   throw error;
+}
+
+function unfetchedOf({ code, message }: LargeFileFault): Unfetched {
+  return code === 'not_retrievable'
+    ? { state: 'missing', code, reason: message }
+    : { state: 'corrupt', reason: `${code}: ${message}` };
 }

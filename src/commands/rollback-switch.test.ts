@@ -41,7 +41,7 @@ class Shadow implements DeploymentTarget {
 
 function drilled(target: Shadow, parts: Partial<DrillSwitch> = {}) {
   const health = { attempts: 1, intervalMs: 0 };
-  const configured = { target, health, url: null, drillWithin: null, isDrill: true };
+  const configured = { target, health, url: null, drillWithin: null, isSchemaRequired: false, isDrill: true };
   const before = { known: true, bundle: null } as const;
   return new TargetSwitch(configured).drill({ to: OLD, previous: NEXT, first: NEXT, before, ...parts });
 }

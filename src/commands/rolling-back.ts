@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { NewStatus } from '../github/deployment.ts';
 import type { RunnerContext } from '../inputs.ts';
+import { uncomparedCode } from '../release/deploy-environment.ts';
 import { isOvertaken } from '../release/deploy-gate.ts';
 import { type BundleReference, DeploymentHistory } from '../release/deployment-history.ts';
 import { drillRecord } from '../release/drill-record.ts';
@@ -87,7 +88,10 @@ export class RollingBack {
       return this.#ended({ ...refused(refusal.code, refusal.message), from, notes: start.notes, rejected });
     if (fetched === null) throw new Error('A bundle was chosen that was not fetched.');
     const seen = history.newestChange(environment, model);
-    return this.#deployed({ target, start, running, fetched, seen }, from, rejected);
+    const { codeEnvironment } = this.#inputs;
+    const notes = [...start.notes, ...uncomparedCode(fetched.bundle.manifest, codeEnvironment, environment)];
+    const way = { target, start: { ...start, notes }, running, fetched, seen };
+    return this.#deployed(way, from, rejected);
   }
 
   /** @throws UserError where the environment is none that this may be done in */

@@ -18,13 +18,28 @@ import { personText } from './person.ts';
 /** Losing or altering a recomputation is looser; a further one is stricter. */
 const predictions: Comparison = members('more', 'nothing');
 
+/** Asking for a signature in one more place is stricter; any other change of where bundles go cannot be told. */
+const targets: Comparison = (before, after) => {
+  const [old, now] = [placesOf(before), placesOf(after)];
+  if (!isSame(old.rest, now.rest)) return 'looser';
+  return members('more', 'nothing')(old.asking, now.asking);
+};
+
+function placesOf(value: unknown): { readonly rest: unknown; readonly asking: readonly string[] } {
+  if (value === undefined) return { rest: undefined, asking: [] };
+  const places = Object.entries(value as Readonly<Record<string, { readonly schema?: string }>>);
+  const rest = Object.fromEntries(places.map(([name, { schema: _, ...others }]) => [name, others]));
+  const asking = places.filter(([, { schema }]) => schema === 'required').map(([name]) => name);
+  return { rest, asking: asking.sort() };
+}
+
 /** How each key decides. What numbers mean and where they come from cannot be told apart: any change is looser. */
 const CONFIG_KEYS: Readonly<Record<string, Comparison>> = {
   models: members('more', 'nothing'),
   evidence: unknown,
   artifacts: unknown,
   environments: unknown,
-  targets: unknown,
+  targets,
   schema_changes: members('fewer', 'nothing'),
   ledger: unknown,
   ledger_resumed: unknown,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../model/canonical.ts';
-import { requireLargeFile } from './bundle-large-file.ts';
+import type { ObjectAnswer } from '../model/large-file.ts';
+import { largeFileFault } from './bundle-large-file.ts';
 
 const CONTENT = 'weights';
 const FILE = {
@@ -10,31 +11,26 @@ const FILE = {
   mode: '100644' as const,
   location: 'https://example.com/lfs',
 };
-const pieces = (text: string): Uint8Array[] => [...text].map((letter) => Buffer.from(letter));
+
+function read(text: string): ObjectAnswer {
+  return { state: 'read', sha256: sha256Hex(text), md5: '', size: text.length, bytes: null };
+}
 
 describe('a file that a bundle keeps by digest', () => {
-  it('is the one whose bytes have it', async () => {
-    await expect(requireLargeFile(FILE, pieces(CONTENT))).resolves.toBeUndefined();
+  it('is the one whose bytes have it', () => {
+    expect(largeFileFault(FILE, read(CONTENT))).toBeNull();
   });
 
-  it.each([
-    ['another content', 'Weights', 'digest_differs'],
-    ['a byte less', 'weight', 'size_differs'],
-    ['a byte more', 'weights!', 'size_differs'],
-    ['nothing', '', 'size_differs'],
-  ])('is not %s', async (_, text, code) => {
-    await expect(requireLargeFile(FILE, pieces(text))).rejects.toMatchObject({ code });
-  });
-
-  it('is not read beyond its size', async () => {
-    let read = 0;
-    async function* endless(): AsyncGenerator<Uint8Array> {
-      for (;;) {
-        read += 1;
-        yield Buffer.from('w');
-      }
-    }
-    await expect(requireLargeFile(FILE, endless())).rejects.toMatchObject({ code: 'size_differs' });
-    expect(read).toBe(FILE.size + 1);
+  it.each<[string, ObjectAnswer, string]>([
+    ['another content', read('Weights'), 'digest_differs'],
+    ['a byte less', read('weight'), 'size_differs'],
+    ['a byte more', { state: 'longer' }, 'size_differs'],
+    ['nothing', read(''), 'size_differs'],
+    ['gone', { state: 'missing' }, 'not_retrievable'],
+    ['where nobody can read it', { state: 'not_followed', reason: 'it is private' }, 'not_retrievable'],
+  ])('is not %s', (_, answer, code) => {
+    const fault = largeFileFault(FILE, answer);
+    expect(fault?.code).toBe(code);
+    expect(fault?.message).toContain('"model/m.bin"');
   });
 });

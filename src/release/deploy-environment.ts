@@ -11,7 +11,8 @@ export function environmentRefusals(facts: DeployFacts, notes: DeployNote[]): De
   judgeModel(facts, refuse);
   judgeOrder(facts, refuse);
   judgeRunning(facts, refuse, note);
-  judgeCode(facts, refuse);
+  judgeSignature(facts, refuse);
+  judgeCode(facts, refuse, note);
   judgeScaling(facts, refuse, note);
   judgeRace(facts, refuse);
   judgeDrill(facts, refuse, note);
@@ -145,8 +146,18 @@ function judgeSchema(facts: DeployFacts, now: string, refuse: Refuse, note: Note
   if (schema.notes.length > 0) note('schema_changed', schema.notes.join('; '));
 }
 
-function judgeCode({ bundle, codeEnvironment, environment }: DeployFacts, refuse: Refuse): void {
+/** Also where nothing runs yet: what comes next is compared with it. */
+function judgeSignature({ isSchemaRequired, bundle, environment }: DeployFacts, refuse: Refuse): void {
+  if (!isSchemaRequired || (bundle.manifest.signature ?? null) !== null) return;
+  refuse(
+    'schema_missing',
+    `${environment} takes only models with a signature (\`schema: required\` under \`targets\` of .arbiter/config.yml), and this one has none. Log it with a signature (file MLmodel), and bundle the next version.`,
+  );
+}
+
+function judgeCode({ bundle, codeEnvironment, environment }: DeployFacts, refuse: Refuse, note: Note): void {
   const approved = bundle.manifest.code_environment;
+  if (approved === null) note('code_environment_not_bound', CODE_NOT_BOUND);
   if (approved === null || approved === codeEnvironment) return;
   if (codeEnvironment === null) {
     refuse(
@@ -159,6 +170,22 @@ function judgeCode({ bundle, codeEnvironment, environment }: DeployFacts, refuse
       `The bundle was approved with the code environment ${approved}; ${environment} has ${codeEnvironment}. Build it from the approved lock files.`,
     );
   }
+}
+
+const CODE_NOT_BOUND =
+  'The bundle has no code environment (an image in its Dockerfile is not pinned by digest, or there is neither a Dockerfile nor a lock file), so what the model runs in was not compared. Pin it, and bundle the next version.';
+
+/** What a rollback says of a code environment that it could not compare; it refuses nothing. */
+export function uncomparedCode(
+  { code_environment: approved }: { readonly code_environment: string | null },
+  codeEnvironment: string | null,
+  environment: string,
+): string[] {
+  if (approved === null) return [`code_environment_not_bound: ${CODE_NOT_BOUND}`];
+  if (codeEnvironment !== null) return [];
+  return [
+    `code_environment_not_compared: The bundle was approved with the code environment ${approved}; ${environment} does not say which it has (input \`code-environment\`), so they were not compared.`,
+  ];
 }
 
 /**

@@ -15,6 +15,8 @@ export interface DeployableManifest {
   readonly content: string;
   readonly environments: readonly string[];
   readonly code_environment: string | null;
+  /** Columns and types; null or left out: the model has no signature. */
+  readonly signature?: object | null;
   readonly rollback: { readonly tag: string; readonly sha256: string } | null;
   /** Absent: it declares nothing. */
   readonly serving?: Serving;
@@ -128,6 +130,8 @@ export interface DeployFacts {
   readonly acceptedSchemaChanges: readonly { readonly model: string; readonly version: string }[];
   /** What the configuration allows there; null or absent: everything. */
   readonly scalingLimit?: ScalingLimit | null;
+  /** The environment takes no model without a signature. */
+  readonly isSchemaRequired: boolean;
   /** Digest of what the environment runs code with; null: it does not say. */
   readonly codeEnvironment: string | null;
   /** Deployments of this environment that are under way, this one among them. */
@@ -172,6 +176,7 @@ export const DEPLOY_CODES = [
   'running_unknown',
   'schema_breaking',
   'schema_unknown',
+  'schema_missing',
   'code_environment_differs',
   'code_environment_unknown',
   'scaling_exceeds_limit',
@@ -198,6 +203,7 @@ export interface DeployNote {
     | 'schema_changed'
     | 'schema_accepted'
     | 'schema_not_compared'
+    | 'code_environment_not_bound'
     | 'nothing_to_return_to'
     | 'already_live'
     | 'scaling_not_declared'

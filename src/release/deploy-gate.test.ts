@@ -31,11 +31,13 @@ import { approvalStatement } from '../attestation/approval-predicate.ts';
 import { verifierId } from '../attestation/expectation.ts';
 import { verificationSummary } from '../attestation/verification-summary.ts';
 import { deployAttestations } from './deploy-attestation.ts';
+import { uncomparedCode } from './deploy-environment.ts';
 import { DEPLOY_CODES, type DeployCode, type DeployFacts } from './deploy-facts.ts';
 import { isOvertaken, judgeDeployment } from './deploy-gate.ts';
 import { DeploymentHistory } from './deployment-history.ts';
 
 const OPEN = deployFacts();
+const CODE = OPEN.bundle.manifest.code_environment;
 const [APPROVAL] = OPEN.approvals;
 if (APPROVAL === undefined) throw new Error('The facts lack their attestations.');
 
@@ -230,6 +232,12 @@ const REFUSED: readonly (readonly [what: string, facts: Partial<DeployFacts>, co
     'columns were compared with another bundle',
     { schema: { against: OLD, breaking: [], notes: [] } },
     'schema_unknown',
+  ],
+  ['no signature where one is required', { isSchemaRequired: true }, 'schema_missing'],
+  [
+    'a signature of nothing where one is required',
+    { ...manifest({ signature: null }), isSchemaRequired: true },
+    'schema_missing',
   ],
   ['another code environment', { codeEnvironment: digest('f') }, 'code_environment_differs'],
   ['a code environment that is not told', { codeEnvironment: null }, 'code_environment_unknown'],
@@ -445,7 +453,13 @@ describe('what is said although nothing refuses', () => {
       { ...manifest({ rollback: null }), drillWithin: '30d' },
       ['nothing_to_return_to'],
     ],
+    [
+      'no code environment in the bundle, whatever the input says',
+      { ...manifest({ code_environment: null }), codeEnvironment: null },
+      ['code_environment_not_bound'],
+    ],
     ['a target that cannot say what runs', { running: { state: 'untold' } }, ['target_untold']],
+    ['a signature where one is required', { ...manifest({ signature: {} }), isSchemaRequired: true }, []],
     ['a drill that held', { drillWithin: '30d', history: history(drilled(NEXT, NOW)) }, []],
   ])('%s', (_, facts, notes) => {
     const verdict = judgeDeployment(deployFacts(facts));
@@ -628,6 +642,16 @@ test('taking any fact away never opens what is refused', () => {
       expect(codes(taken).length).toBeGreaterThan(0);
     }),
   );
+});
+
+test.each<[string, string | null, string | null, string[]]>([
+  ['is the same', CODE, CODE, []],
+  ['is not told', CODE, null, ['code_environment_not_compared']],
+  ['is not bound', null, CODE, ['code_environment_not_bound']],
+  ['is neither bound nor told', null, null, ['code_environment_not_bound']],
+])('a rollback says where the code environment %s', (_, approved, told, expected) => {
+  const notes = uncomparedCode({ code_environment: approved }, told, 'prod');
+  expect(notes.map((note) => note.split(':')[0])).toEqual(expected);
 });
 
 describe('verified statements as the gate reads them', () => {

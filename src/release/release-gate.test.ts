@@ -379,6 +379,16 @@ describe('the version and the day', () => {
       ledger(evaluation(), bundle({ version: '1.0.0', content: OTHER })),
     ],
     [
+      'bundled before with another, as 1.1',
+      'version: version_reused',
+      ledger(evaluation(), bundle({ version: '1.1', content: OTHER })),
+    ],
+    [
+      'released before as 1.1, and the bundle is not known',
+      'version: version_reused',
+      ledger(evaluation(), release({ tag: TAG.replace('-v1.1.0-', '-v1.1-') })),
+    ],
+    [
       'released before, and the bundle is not known',
       'version: version_reused',
       ledger(evaluation(), release()),

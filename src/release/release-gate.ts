@@ -1,3 +1,4 @@
+import { isSameVersion } from '../checks/rollback-prepared.ts';
 import { detailOf } from '../ledger/query.ts';
 import type { Release } from '../schemas/ledger-detail.ts';
 import { approvalDay, dayLink, policiesLink, reviewsLink, validityLink } from './release-approval.ts';
@@ -139,7 +140,7 @@ function versionLink(facts: ReleaseFacts): LinkState {
   }
   const bundles = entries.flatMap((entry) => {
     const bundle = detailOf(entry, 'bundle');
-    return bundle?.model === named.name && bundle.version === named.version
+    return bundle?.model === named.name && isSameVersion(bundle.version, named.version)
       ? [{ seq: entry.seq, ...bundle }]
       : [];
   });
@@ -154,7 +155,7 @@ function versionLink(facts: ReleaseFacts): LinkState {
     const release = detailOf(entry, 'release');
     const isPublished = release?.refusal === null && !bundles.some(({ sha256 }) => sha256 === release.sha256);
     const tag = isPublished ? bundleOfRef(`refs/tags/${release.tag}`) : undefined;
-    return tag?.name === named.name && tag.version === named.version;
+    return tag?.name === named.name && isSameVersion(tag.version, named.version);
   });
   return unknown === undefined
     ? holds(`${named.name} ${named.version} has had no other content.`)

@@ -7,6 +7,7 @@ export const VERIFY_CODES = [
   'evaluation_not_recorded',
   'bundle_not_recorded',
   'decision_corrected',
+  'not_retrievable',
 ] as const;
 export type VerifyCode = (typeof VERIFY_CODES)[number];
 

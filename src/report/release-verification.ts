@@ -20,6 +20,8 @@ export interface ReleaseVerification {
   }[];
   /** Entries of the ledger that say so, and when the bundle was recorded; null: no ledger was read. */
   readonly ledger: { readonly evaluation: number; readonly bundle: number; readonly at: string } | null;
+  /** Files that the bundle keeps by digest, where it has any; `verified` false: nobody looked at them. */
+  readonly large_files?: { readonly files: number; readonly verified: boolean };
   readonly refusal: { readonly code: string; readonly message: string } | null;
 }
 
@@ -46,6 +48,7 @@ export function renderVerification(file: string, result: ReleaseVerification, no
     ledger === null
       ? '  no ledger was read: keys are valid now, and nothing was taken back as far as these files say'
       : `  approved by entry ${ledger.evaluation} of the ledger, recorded as entry ${ledger.bundle} at ${ledger.at}`,
+    ...largeFilesLine(result.large_files),
   ];
   return logText(`${lines.join('\n')}\n`);
 }
@@ -55,4 +58,12 @@ function validity(until: string | null, now: string): string {
   return isOver(until, now)
     ? `the approval is OVER since ${until}: nothing is released or deployed with it any more`
     : `the approval holds until ${until}`;
+}
+
+function largeFilesLine(large: ReleaseVerification['large_files']): readonly string[] {
+  if (large === undefined) return [];
+  const files = `${large.files} ${large.files === 1 ? 'file' : 'files'} kept by digest`;
+  return large.verified
+    ? [`  ${files}: read in the clone, every byte`]
+    : [`  ${files}: NOT looked at; whether they are still there is not known`];
 }

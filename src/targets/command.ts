@@ -15,6 +15,8 @@ import {
 export interface CommandOptions {
   /** Program and arguments of each order; no shell reads them. */
   readonly activate: readonly string[];
+  /** Brings the bundle up beside what runs; `health` is then asked of it with the order `prepared`. */
+  readonly prepare?: readonly string[];
   readonly health: readonly string[];
   /** Prints the SHA-256 of the bundle that runs, or nothing; without it the target cannot say. */
   readonly running?: readonly string[];
@@ -43,6 +45,7 @@ interface Ended {
  */
 export class CommandTarget implements DeploymentTarget {
   readonly name: string;
+  readonly takesFiles = true;
   readonly #options: CommandOptions;
 
   constructor(options: CommandOptions) {
@@ -50,12 +53,26 @@ export class CommandTarget implements DeploymentTarget {
     this.name = `command ${options.activate[0] ?? ''}`;
   }
 
+  async prepare(activation: Activation): Promise<void> {
+    const { prepare } = this.#options;
+    if (prepare !== undefined) await this.#ordered('prepare', prepare, factsOf(activation));
+  }
+
+  async prepared(activation: Activation): Promise<Health> {
+    if (this.#options.prepare !== undefined) return this.#health('prepared', activation);
+    return { isHealthy: true, detail: `${this.name} prepares nothing` };
+  }
+
   async activate(activation: Activation): Promise<void> {
     await this.#ordered('activate', this.#options.activate, factsOf(activation));
   }
 
-  async health(activation: Activation): Promise<Health> {
-    const ended = await this.#run(this.#options.health, { ...factsOf(activation), ARBITER_ORDER: 'health' });
+  health(activation: Activation): Promise<Health> {
+    return this.#health('health', activation);
+  }
+
+  async #health(order: 'prepared' | 'health', activation: Activation): Promise<Health> {
+    const ended = await this.#run(this.#options.health, { ...factsOf(activation), ARBITER_ORDER: order });
     return {
       isHealthy: ended.code === 0,
       detail: `${this.#options.health[0]} exited with ${ended.code}: ${this.#lineOf(ended)}`,
@@ -206,6 +223,7 @@ function factsOf(activation: Activation): Record<string, string> {
     ARBITER_TAG: activation.tag,
     ARBITER_BUNDLE_SHA256: activation.sha256,
     ARBITER_BUNDLE_FILE: activation.file ?? '',
+    ARBITER_LARGE_FILES: activation.largeFiles ?? '',
     ARBITER_BUNDLE_URL: activation.url ?? '',
     ARBITER_ENDPOINT: endpoint ?? '',
     ARBITER_MIN_REPLICAS: String(scaling?.min_replicas ?? ''),

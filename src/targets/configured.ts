@@ -25,6 +25,8 @@ export interface ConfiguredTarget {
   readonly health: HealthPlan;
   readonly url: string | null;
   readonly drillWithin: string | null;
+  /** A model without a signature is not deployed there. */
+  readonly isSchemaRequired: boolean;
   readonly isDrill: boolean;
 }
 
@@ -62,6 +64,7 @@ export function configuredTarget(
     },
     url: declared.url ?? null,
     drillWithin: declared.drill_within ?? null,
+    isSchemaRequired: declared.schema === 'required',
     isDrill: declared.drill === true,
   };
 }
@@ -70,14 +73,29 @@ function targetOf(declared: Declared, model: string, context: TargetContext): De
   const { command, webhook, mlflow } = declared;
   const { variables, folder, now, retryBaseMs } = context;
   if (command !== undefined) {
-    const { activate, health, deactivate, running, variables: handed = [], timeout_seconds } = command;
+    const {
+      activate,
+      prepare,
+      health,
+      deactivate,
+      running,
+      variables: handed = [],
+      timeout_seconds,
+    } = command;
     const timeoutMs = (timeout_seconds ?? COMMAND_SECONDS) * 1000;
-    const orders = { activate, health, deactivate, ...(running !== undefined && { running }) };
+    const orders = {
+      activate,
+      health,
+      deactivate,
+      ...(prepare !== undefined && { prepare }),
+      ...(running !== undefined && { running }),
+    };
     return new CommandTarget({ ...orders, variables: handed, environment: variables, folder, timeoutMs });
   }
   if (webhook !== undefined) {
     const secret = variableOf(variables, webhook.secret);
-    return new WebhookTarget({ url: webhook.url, secret, now, newId: randomUUID, retryBaseMs });
+    const { url, prepare: isPrepared = false } = webhook;
+    return new WebhookTarget({ url, secret, isPrepared, now, newId: randomUUID, retryBaseMs });
   }
   return mlflow === undefined ? new GitHubTarget(context.deployments) : mlflowOf(mlflow, model, context);
 }

@@ -33,7 +33,7 @@ export interface GoingLiveResult {
   readonly outcome: 'live' | 'rolled_back' | 'failed';
   readonly code: GoingLiveCode | null;
   readonly message: string;
-  /** From the order to the healthy answer; null where nothing was switched. */
+  /** From the first order to the healthy answer; null where nothing was switched. */
   readonly switchMs: number | null;
 }
 
@@ -47,14 +47,12 @@ export async function goLive(
   previous: Activation | null,
   options: GoingLiveOptions,
 ): Promise<GoingLiveResult> {
-  const prepared = await attempt(async () => target.prepare?.(activation));
-  if (prepared !== null) {
-    // Nothing was switched, so what ran still runs.
-    const { isUndeclared, message } = prepared;
-    const code = isUndeclared ? 'transition_undeclared' : 'preparation_failed';
-    return { outcome: 'rolled_back', code, message, switchMs: null };
-  }
   const start = options.clock();
+  const unprepared = await preparationProblem(target, activation, options);
+  if (unprepared !== null) {
+    // Nothing was switched, so what ran still runs.
+    return { outcome: 'rolled_back', ...unprepared, switchMs: null };
+  }
   const problem = await switchTo(target, activation, options);
   const switchMs = Math.ceil(options.clock() - start);
   if (problem === null) return { outcome: 'live', code: null, message: '', switchMs };
@@ -74,6 +72,24 @@ export async function bringBack(
   const restored = await attempt(() => target.restore(previous, failed));
   return restored === null ? restoredProblem(target, previous, failed, options) : restored.message;
 }
+
+/** Null: it is ready, and where the target brings it up beside what runs, it answers there. */
+async function preparationProblem(
+  target: DeploymentTarget,
+  activation: Activation,
+  options: GoingLiveOptions,
+): Promise<Problem | null> {
+  const failed = await attempt(async () => target.prepare?.(activation));
+  if (failed !== null) {
+    const { isUndeclared, message } = failed;
+    return { code: isUndeclared ? 'transition_undeclared' : 'preparation_failed', message };
+  }
+  if (target.prepared === undefined) return null;
+  const message = await answerProblem(async () => target.prepared?.(activation) ?? NO_ANSWER, options);
+  return message === null ? null : { code: 'preparation_failed', message };
+}
+
+const NO_ANSWER: Health = { isHealthy: false, detail: 'the target cannot say' };
 
 type Problem = Pick<GoingLiveResult, 'code' | 'message'>;
 
@@ -106,18 +122,26 @@ async function restoredProblem(
   );
 }
 
-/** Null: it answered. Asked a bounded number of times, because services need a while to start. */
-async function healthProblem(
+function healthProblem(
   target: DeploymentTarget,
   activation: Activation,
+  options: GoingLiveOptions,
+): Promise<string | null> {
+  return answerProblem(() => target.health(activation), options);
+}
+
+/** Null: it answered. Asked a bounded number of times, because services need a while to start. */
+async function answerProblem(
+  ask: () => Promise<Health>,
   { health: { attempts, intervalMs }, wait }: GoingLiveOptions,
 ): Promise<string | null> {
   let last = 'health was not asked';
   for (let count = 1; count <= attempts; count += 1) {
     if (count > 1) await wait(intervalMs);
-    const answer: Health = await target
-      .health(activation)
-      .catch((error: unknown) => ({ isHealthy: false, detail: messageOf(error) }));
+    const answer: Health = await ask().catch((error: unknown) => ({
+      isHealthy: false,
+      detail: messageOf(error),
+    }));
     if (answer.isHealthy === true) return null;
     last = answer.detail;
   }

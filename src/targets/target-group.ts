@@ -3,16 +3,25 @@ import type { Activation, DeploymentTarget, Health, LifecycleTransition, Running
 /** Several targets of one environment as one: activated in their order, taken back in the reverse one. */
 export class TargetGroup implements DeploymentTarget {
   readonly name: string;
+  readonly takesFiles: boolean;
   readonly #targets: readonly DeploymentTarget[];
 
   constructor(targets: readonly DeploymentTarget[]) {
     if (targets.length === 0) throw new Error('An environment without a target cannot be deployed to.');
     this.#targets = targets;
     this.name = targets.map(({ name }) => name).join(', ');
+    this.takesFiles = targets.some(({ takesFiles }) => takesFiles === true);
   }
 
   async prepare(activation: Activation): Promise<void> {
     for (const target of this.#targets) await target.prepare?.(activation);
+  }
+
+  async prepared(activation: Activation): Promise<Health> {
+    const answers: Health[] = [];
+    for (const target of this.#targets)
+      if (target.prepared !== undefined) answers.push(await target.prepared(activation));
+    return all(answers);
   }
 
   async activate(activation: Activation): Promise<void> {
@@ -22,10 +31,7 @@ export class TargetGroup implements DeploymentTarget {
   async health(activation: Activation): Promise<Health> {
     const answers: Health[] = [];
     for (const target of this.#targets) answers.push(await target.health(activation));
-    return {
-      isHealthy: answers.every(({ isHealthy }) => isHealthy === true),
-      detail: answers.map(({ detail }) => detail).join('; '),
-    };
+    return all(answers);
   }
 
   /** Every target is tried, also after one that failed. */
@@ -65,6 +71,13 @@ function joined(agreed: Running, found: Running): Running {
   if (agreed.state !== 'bundle' || found.state !== 'bundle') return found;
   const applied = [...(agreed.applied ?? []), ...(found.applied ?? [])];
   return { ...found, ...(applied.length > 0 && { applied }) };
+}
+
+function all(answers: readonly Health[]): Health {
+  return {
+    isHealthy: answers.every(({ isHealthy }) => isHealthy === true),
+    detail: answers.map(({ detail }) => detail).join('; '),
+  };
 }
 
 function wordOf(running: Running): string {

@@ -17,6 +17,8 @@ export interface Activation {
   readonly content: string;
   /** Where the verified bytes lie on this machine; null where a target needs only the digest. */
   readonly file: string | null;
+  /** Folder with the files that the bundle keeps by digest, each by its SHA-256; only for targets that take files. */
+  readonly largeFiles?: string;
   /** Where others can fetch them; they compare the digest themselves. */
   readonly url: string | null;
   /** What is to be applied with it; null: the bundle declares nothing. */
@@ -47,8 +49,12 @@ export interface LifecycleTransition {
 export interface DeploymentTarget {
   /** What the ledger writes under `target`. */
   readonly name: string;
+  /** It reads the bundle's file itself, so what the bundle keeps by digest is handed over beside it. */
+  readonly takesFiles?: boolean;
   /** What can fail without changing what runs. */
   prepare?(activation: Activation): Promise<void>;
+  /** Whether what was prepared beside what runs answers; asked until it does, before anything is switched. */
+  prepared?(activation: Activation): Promise<Health>;
   /** Makes the bundle the one that runs. Called again for the same bundle it changes nothing. */
   activate(activation: Activation): Promise<void>;
   health(activation: Activation): Promise<Health>;

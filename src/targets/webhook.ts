@@ -15,13 +15,20 @@ import {
 export interface WebhookOptions extends HttpLimits {
   readonly url: string;
   readonly secret: string;
+  /** The service brings a bundle up beside what runs before it is ordered to switch. */
+  readonly isPrepared?: boolean;
   /** RFC 3339 in UTC. */
   readonly now: () => string;
   /** A new id for each delivery; one that is tried again keeps its own. */
   readonly newId: () => string;
 }
 
-type WebhookEvent = 'activate' | 'deactivate' | 'status';
+type WebhookEvent = 'prepare' | 'prepared' | 'activate' | 'deactivate' | 'status';
+
+interface Status {
+  readonly sha256: string | null;
+  readonly healthy: boolean;
+}
 
 interface Status {
   readonly sha256: string | null;
@@ -52,16 +59,31 @@ export class WebhookTarget implements DeploymentTarget {
     this.name = `webhook ${new URL(options.url).host}`;
   }
 
+  async prepare(activation: Activation): Promise<void> {
+    if (this.#options.isPrepared === true) await this.#order('prepare', bundleOf(activation));
+  }
+
+  async prepared(activation: Activation): Promise<Health> {
+    if (this.#options.isPrepared !== true)
+      return { isHealthy: true, detail: `${this.name} prepares nothing` };
+    const { environment, model, sha256 } = activation;
+    const status = await this.#status('prepared', { environment, model, sha256 });
+    return this.#healthOf(status, activation, 'is prepared');
+  }
+
   async activate(activation: Activation): Promise<void> {
     await this.#order('activate', bundleOf(activation));
   }
 
   async health(activation: Activation): Promise<Health> {
-    const { environment, model, sha256 } = activation;
-    const status = await this.#status(environment, model);
+    const { environment, model } = activation;
+    return this.#healthOf(await this.#status('status', { environment, model }), activation, 'runs');
+  }
+
+  #healthOf(status: Status, { sha256 }: Activation, state: string): Health {
     const isHealthy = status.healthy && status.sha256 === sha256;
     const word = status.healthy ? 'healthy' : 'not healthy';
-    return { isHealthy, detail: `${this.name}: ${status.sha256 ?? 'nothing'} runs and is ${word}` };
+    return { isHealthy, detail: `${this.name}: ${status.sha256 ?? 'nothing'} ${state} and is ${word}` };
   }
 
   async restore(previous: Activation | null, failed: Activation): Promise<void> {
@@ -71,7 +93,7 @@ export class WebhookTarget implements DeploymentTarget {
 
   async running(environment: string, model: string): Promise<Running> {
     try {
-      const { sha256, applied } = await this.#status(environment, model);
+      const { sha256, applied } = await this.#status('status', { environment, model });
       return sha256 === null ? { state: 'nothing' } : runningBundle(sha256, applied);
     } catch (error) {
       if (error instanceof TargetFailure) return { state: 'unreadable', reason: error.message };
@@ -79,12 +101,12 @@ export class WebhookTarget implements DeploymentTarget {
     }
   }
 
-  async #status(environment: string, model: string): Promise<Status> {
-    const { text } = await this.#order('status', { environment, model });
+  async #status(event: 'prepared' | 'status', about: object): Promise<Status> {
+    const { text } = await this.#order(event, about);
     const { sha256, healthy, endpoint, scaling } = objectOf(text, this.name);
     if (typeof healthy !== 'boolean' || !(sha256 === null || isDigest(sha256)))
       throw new TargetFailure(
-        `${this.name}: expected {"sha256": 64 hex digits or null, "healthy": true or false} in answer to \`status\`.`,
+        `${this.name}: expected {"sha256": 64 hex digits or null, "healthy": true or false} in answer to \`${event}\`.`,
       );
     const applied = readApplied({ endpoint, scaling });
     if (applied === undefined)
@@ -118,6 +140,6 @@ export function signatureOf(secret: string, body: string): string {
 }
 
 /** The declared endpoint and limits are members of their own, and not there where nothing is declared. */
-function bundleOf({ file: _, deploymentId, serving, ...activation }: Activation): object {
+function bundleOf({ file: _, largeFiles: __, deploymentId, serving, ...activation }: Activation): object {
   return { ...activation, ...serving, deployment: deploymentId };
 }

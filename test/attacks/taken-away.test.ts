@@ -87,6 +87,7 @@ describe('the deploy gate', () => {
         "history[]",
         "isRetired",
         "isReused",
+        "isSchemaRequired",
         "pending.value[].createdAt",
         "reviews.value[].submittedAt",
         "reviews.value[].vetoes",

@@ -282,6 +282,7 @@ export function deployFacts(parts: Partial<DeployFacts> = {}): DeployFacts {
     running: { state: 'bundle', sha256: NOW },
     schema: { against: NOW, breaking: [], notes: [] },
     acceptedSchemaChanges: [],
+    isSchemaRequired: false,
     codeEnvironment: digest('e'),
     pending: { known: true, value: [{ id: 40, createdAt: '2026-03-02T09:00:00Z' }] },
     ownDeployment: 40,

@@ -26,8 +26,8 @@ describe('docs/reference/release-gate.md', () => {
   });
 
   it('lists every reason to refuse a sound bundle, each once', () => {
-    // Of `arbiter release verify` only: the gate asks for no single environment, and has the ledger itself.
-    const ofCommand = ['environment_not_declared', 'checkpoint_differs'];
+    // Of `arbiter release verify` only: the gate asks for no single environment, has the ledger itself, and publishes no file over 100 MB.
+    const ofCommand = ['environment_not_declared', 'checkpoint_differs', 'not_retrievable'];
     const ofProofs = VERIFY_CODES.filter((code) => !ofCommand.includes(code));
     const all = new Set<string>([...BUNDLE_LINK_CODES, 'bundle_differs', ...ofProofs]);
     expect(firstColumn(ofBundle).toSorted()).toEqual([...all].toSorted());

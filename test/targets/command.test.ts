@@ -65,8 +65,33 @@ describe('a command as target', () => {
     expect(await target.running('prod', 'credit-risk')).toEqual({ state: 'nothing' });
   });
 
+  test('that prepares is asked for the health of what it prepared, before it is ordered to activate', async () => {
+    const target = command({
+      prepare: program,
+      health: script("process.exit(process.env.ARBITER_ORDER === 'prepared' ? 0 : 3)"),
+    });
+    await target.prepare(NEXT);
+    expect(readFileSync(join(folder, 'log'), 'utf8')).toContain('"order":"prepare"');
+    expect((await target.prepared(NEXT)).isHealthy).toBe(true);
+    expect((await target.health(NEXT)).isHealthy).toBe(false);
+    expect(existsSync(join(folder, 'now'))).toBe(false);
+  });
+
+  test('without a program for it prepares nothing', async () => {
+    const target = command();
+    await target.prepare(NEXT);
+    expect((await target.prepared(NEXT)).isHealthy).toBe(true);
+    expect(existsSync(join(folder, 'log'))).toBe(false);
+  });
+
+  test('whose preparation fails says so', async () => {
+    await expect(command({ prepare: script('process.exit(4)') }).prepare(NEXT)).rejects.toThrow(
+      /\(prepare\) exited with 4/u,
+    );
+  });
+
   test('gets its arguments as they stand, and of the environment only what is declared', async () => {
-    await command().activate(NEXT);
+    await command().activate({ ...NEXT, largeFiles: '/tmp/bundle.tar.large' });
     const [line = ''] = readFileSync(join(folder, 'log'), 'utf8').split('\n');
     const given = JSON.parse(line) as { arguments: string[]; env: Record<string, string> };
     expect(given.arguments).toEqual(['$(id)', 'a b']);
@@ -74,6 +99,7 @@ describe('a command as target', () => {
       KUBECONFIG: '/kube',
       ARBITER_ENVIRONMENT: 'prod',
       ARBITER_BUNDLE_FILE: '/tmp/bundle.tar',
+      ARBITER_LARGE_FILES: '/tmp/bundle.tar.large',
     });
     expect(Object.keys(given.env)).not.toContain('GITHUB_TOKEN');
     expect(line).not.toContain('ghs_secret');

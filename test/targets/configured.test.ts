@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/model/config.ts';
 import { configChanges } from '../../src/model/config-change.ts';
+import type { Config } from '../../src/schemas/config.ts';
 import { configuredTarget, type TargetContext } from '../../src/targets/configured.ts';
+import type { DeploymentTarget } from '../../src/targets/target.ts';
+import { activation } from './activation.ts';
+import { LoopbackServer } from './loopback-server.ts';
 
 const TEXT = `models: [models/**]
 environments: [test, prod]
@@ -10,6 +14,7 @@ targets:
   prod:
     url: https://models.acme.example
     drill_within: 30d
+    schema: required
     health_attempts: 3
     to:
       - command: { activate: [./deploy.sh], health: [./health.sh], deactivate: [./stop.sh] }
@@ -30,6 +35,13 @@ function config(text: string) {
   return loadConfig(text, '.arbiter/config.yml');
 }
 
+/** The only target of `prod`, as the configuration says it. */
+function targetOf(text: string): DeploymentTarget {
+  const { value } = config(`models: [m]\nenvironments: [prod]\ntargets: { prod: { to: [${text}] } }\n`);
+  if (value === undefined) throw new Error('The configuration of this test cannot be read.');
+  return configuredTarget(value, 'prod', 'm', { ...context, folder: '/' }).target;
+}
+
 const declared = config(TEXT).value;
 if (declared === undefined) throw new Error('The configuration of this test cannot be read.');
 
@@ -41,6 +53,7 @@ describe('targets in .arbiter/config.yml', () => {
       health: { attempts: 3, intervalMs: 6000 },
       url: 'https://models.acme.example',
       drillWithin: '30d',
+      isSchemaRequired: true,
       isDrill: false,
     });
     expect(configuredTarget(declared, 'shadow', 'm', context)).toMatchObject({
@@ -48,6 +61,7 @@ describe('targets in .arbiter/config.yml', () => {
       health: { attempts: 10 },
       isDrill: true,
       drillWithin: null,
+      isSchemaRequired: false,
     });
   });
 
@@ -58,6 +72,24 @@ describe('targets in .arbiter/config.yml', () => {
     ['a model without a registered one', 'prod', 'fraud', {}, /names no registered model for fraud/u],
   ])('%s is told', (_, environment, model, parts, message) => {
     expect(() => configuredTarget(declared, environment, model, { ...context, ...parts })).toThrow(message);
+  });
+
+  test.each([
+    [', prepare: true', ['prepare']],
+    ['', []],
+  ])('a webhook with `%s` is ordered %j', async (words, orders) => {
+    const server = await LoopbackServer.start(() => ({ status: 202 }));
+    const target = targetOf(`{ webhook: { url: "${server.url}", secret: DEPLOY_SECRET${words} } }`);
+    await target.prepare?.(activation('b'));
+    expect(server.requests.map(({ headers }) => headers['x-arbiter-event'])).toEqual(orders);
+    await server.stop();
+  });
+
+  test('a command with `prepare` runs that program', async () => {
+    const target = targetOf(
+      '{ command: { activate: [a], prepare: [/no/such/program], health: [a], deactivate: [a] } }',
+    );
+    await expect(target.prepare?.(activation('b'))).rejects.toThrow(/no\/such\/program/u);
   });
 
   test.each([
@@ -89,6 +121,26 @@ describe('targets in .arbiter/config.yml', () => {
   ])('%s is refused', (_, target, message) => {
     const { problems } = config(`models: [m]\nenvironments: [prod]\ntargets: { ${target} }\n`);
     expect(problems.map((problem) => problem.message).join()).toMatch(message);
+  });
+
+  test('asking for signatures is stricter, and asking no longer is looser', () => {
+    const [prod, shadow] = [declared.targets?.prod, declared.targets?.shadow];
+    if (prod === undefined || shadow === undefined) throw new Error('The sample lacks its environments.');
+    const { schema: _, ...less } = prod;
+    const asks = {
+      ...declared,
+      targets: { ...declared.targets, shadow: { ...shadow, schema: 'required' as const } },
+    };
+    const other = { ...declared, targets: { ...asks.targets, prod: less } };
+    const moved = {
+      ...asks,
+      targets: { ...asks.targets, shadow: { ...asks.targets.shadow, health_attempts: 99 } },
+    };
+    const direction = (from: Config, to: Config) => configChanges(from, to, 'c').map((one) => one.direction);
+    expect(direction(declared, asks)).toEqual(['stricter']);
+    expect(direction(asks, declared)).toEqual(['looser']);
+    expect(direction(declared, other)).toEqual(['looser']);
+    expect(direction(declared, moved)).toEqual(['looser']);
   });
 
   test('a change of them is governing, and looser for all that Arbiter can tell', () => {
