@@ -6,6 +6,7 @@ import { decidePull, type PullContext, type PullDecision } from '../evaluation/p
 import { alertDrafts, failureDraft } from '../evaluation/pull-drafts.ts';
 import { pullHistory, waitingSince } from '../evaluation/pull-history.ts';
 import { type PostedDecision, postedDetail, worstOfSameHead } from '../evaluation/same-head.ts';
+import type { CommitStatus } from '../github/port.ts';
 import { publish, reviewsFingerprint } from '../github/publication.ts';
 import { HeadMoved, PullClosed, readTips, statusContext } from '../github/pull-facts.ts';
 import { findStickyComment } from '../github/sticky-comment.ts';
@@ -45,6 +46,9 @@ export async function decideAndPublish(
       }
       decided = settled.decided;
       const { decision } = settled.posted;
+      // Before anything else: a run that is ended while it records or tells leaves no success that no longer holds.
+      if (decision.status !== 'approved')
+        await gate.github.setStatus(decided.facts.headSha, statusOf(gate, decided, decision));
       const recorded = await recordDecision(gate, decided, settled.posted);
       if (recorded === 'moved') continue;
       await publishDecision(gate, decided, decision, recorded);
@@ -211,6 +215,11 @@ async function remindAndRecord(gate: Gate, decided: PullDecision, decision: Deci
     .catch((error: unknown) => gate.io.stderr(`${error instanceof Error ? error.message : String(error)}\n`));
 }
 
+function statusOf(gate: Gate, { facts }: PullDecision, decision: Decision): CommitStatus {
+  return { ...renderStatus(decision, facts.pull.baseRef), targetUrl: gate.runner.runUrl };
+}
+
+/** Comment and review requests, and the status where it is a success; any other stands already. */
 async function publishDecision(
   gate: Gate,
   decided: PullDecision,
@@ -218,13 +227,13 @@ async function publishDecision(
   recorded: Recorded | null,
 ): Promise<void> {
   const context = reportContext(gate, decided, recorded);
-  const status = { ...renderStatus(decision, decided.facts.pull.baseRef), targetUrl: gate.runner.runUrl };
+  const success = decision.status === 'approved' ? statusOf(gate, decided, decision) : null;
   const isAsked = decision.status === 'in_review' || (decision.status === 'pending' && decided.isStageOpen);
   const reviewers = isAsked && !decided.facts.pull.isDraft ? decided.requestedLogins : [];
   await publish(
     gate.github,
     decided.facts,
-    { comment: renderComment(decision, context), status, decision, reviewers },
+    { comment: renderComment(decision, context), success, reviewers },
     gate.inputs.commentAuthor,
   );
 }

@@ -59,6 +59,12 @@ export async function serveTransport(
     response.end(refused === 403 ? 'Write access to repository not granted.\n' : 'Repository not found.\n');
     return;
   }
+  const failed = await world.gitFault?.(service, body);
+  if (failed !== undefined) {
+    response.writeHead(failed, { 'content-type': 'text/plain' });
+    response.end();
+    return;
+  }
   const asked = { service, query, body, user: token?.actor.login ?? '' };
   const output = await (isCapabilities(request, service, query)
     ? repository.git.remember('capabilities of upload-pack', () => runBackend(repository, request, asked))
