@@ -18,7 +18,7 @@ import type { Gate } from './gate.ts';
 import { LedgerMoved } from './gate-ledger.ts';
 import type { GateOutcome, GateOutput } from './gate-output.ts';
 import { pullContext } from './pull-context.ts';
-import { publishQueued, type QueuedCommit } from './queued-commit.ts';
+import { denyQueued, notApproved, publishQueued, type QueuedCommit } from './queued-commit.ts';
 import { remind } from './reminders.ts';
 import { failureContext, type Place, type Recorded, reportContext } from './report-context.ts';
 
@@ -47,15 +47,19 @@ export async function decideAndPublish(
       decided = settled.decided;
       const { decision } = settled.posted;
       // Before anything else: a run that is ended while it records or tells leaves no success that no longer holds.
-      if (decision.status !== 'approved')
+      if (decision.status !== 'approved') {
         await gate.github.setStatus(decided.facts.headSha, statusOf(gate, decided, decision));
+        await denyQueued(gate, number, notApproved(number, decision), queued);
+      }
       const recorded = await recordDecision(gate, decided, settled.posted);
       if (recorded === 'moved') continue;
       await publishDecision(gate, decided, decision, recorded);
       if (decision.status !== 'approved' || (await isUnchanged(gate, decided))) {
-        if (queued !== undefined) await publishQueued(gate, decided, decision, queued);
-        if (isSweep) await remindAndRecord(gate, decided, decision);
-        return output.add(number, decision, reportContext(gate, decided, recorded));
+        const reread = isUnchanged.bind(null, gate, decided);
+        if (queued === undefined || (await publishQueued(gate, decided, decision, queued, reread))) {
+          if (isSweep) await remindAndRecord(gate, decided, decision);
+          return output.add(number, decision, reportContext(gate, decided, recorded));
+        }
       }
       await postPending(gate, decided, 'Something changed while this was decided; deciding again.');
     }
@@ -73,6 +77,10 @@ export async function decideAndPublish(
         ? await placeOf(gate, number)
         : { sha: decided.facts.headSha, baseRef: decided.facts.pull.baseRef, number };
     const failed = await publishFailure(gate, place, error, output);
+    await denyQueued(gate, number, notApproved(number, { status: 'error' }), queued).catch(
+      (failure: unknown) =>
+        gate.io.stderr(`${failure instanceof Error ? failure.message : String(failure)}\n`),
+    );
     await recordFailure(gate, place, failed);
     return failed;
   }

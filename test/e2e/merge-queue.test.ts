@@ -32,6 +32,42 @@ describe('a merge queue’s commit', () => {
     expect(status(group.sha)?.state).toBe('failure');
   });
 
+  it('is taken back, with what stands on it, when an approval is dismissed after it was a success (vector 53)', async () => {
+    const pull = await signed();
+    const group = await groupOf(pull);
+    await scenario.queued(group);
+    const behind = await scenario.repo.mergeGroup([await words('words')], group);
+    await scenario.queued(behind);
+    expect([status(group.sha)?.state, status(behind.sha)?.state]).toEqual(['success', 'success']);
+    pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+    await scenario.signalled(pull, 'dismissed');
+    expect([status(group.sha)?.state, status(behind.sha)?.state]).toEqual(['failure', 'failure']);
+  });
+
+  it('is taken back when an approval is dismissed while the success is posted (rule 19)', async () => {
+    const pull = await signed();
+    const group = await groupOf(pull);
+    const dismiss = () => pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+    scenario.world.fault({ route: 'POST /repos/{owner}/{repo}/statuses/{sha}', after: 1, before: dismiss });
+    await scenario.queued(group);
+    const states = scenario.repo.statuses.list(group.sha).map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(['success', 'pending', 'failure']));
+    expect(status(group.sha)?.state).toBe('failure');
+  });
+
+  it('is taken back when its pull request cannot be read', async () => {
+    const pull = await signed();
+    const group = await groupOf(pull);
+    await scenario.queued(group);
+    scenario.world.fault({
+      route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+      status: 500,
+      times: Number.POSITIVE_INFINITY,
+    });
+    await scenario.pullEvent(pull, 'synchronize');
+    expect(status(group.sha)?.state).toBe('failure');
+  });
+
   it('is a failure when its content is not the approved content', async () => {
     const pull = await signed();
     const other = await scenario.repo.openPull({
