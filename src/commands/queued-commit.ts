@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { contentEquals, queuedContentDifference } from '../evaluation/content-equality.ts';
 import type { PullDecision } from '../evaluation/pull-decision.ts';
 import { pullOfQueueRef } from '../github/event.ts';
@@ -25,9 +26,22 @@ export async function publishQueued(
   queued: QueuedCommit,
   isUnchanged: () => Promise<boolean>,
 ): Promise<boolean> {
-  const isSameBase = queued.baseRef === decided.facts.pull.baseRef;
-  await gate.repository.fetch(queued.sha, queued.baseSha);
+  const { number } = decided.facts.pull;
+  const obstacle =
+    decision.status === 'approved' ? await obstacleOf(gate, decided, queued) : notApproved(number, decision);
+  const isPassed = obstacle === null;
+  const reason = obstacle ?? `Approved as pull request #${number}.`;
+  await postQueued(gate, queued, isPassed ? 'success' : 'failure', reason);
+  if (!isPassed || (await isUnchanged())) return true;
+  await postQueued(gate, queued, 'pending', 'Something changed while this was decided; deciding again.');
+  return false;
+}
+
+/** Why the queue's commit does not pass although its pull request is approved; null where it does. */
+async function obstacleOf(gate: Gate, decided: PullDecision, queued: QueuedCommit): Promise<string | null> {
   const { changedPaths, isJudged, isGoverned, facts } = decided;
+  if (queued.baseRef !== facts.pull.baseRef) return `Pull request #${facts.pull.number} has another base.`;
+  await gate.repository.fetch(queued.sha, queued.baseSha);
   const difference = await queuedContentDifference(gate.repository, {
     head: facts.headSha,
     changedPaths,
@@ -36,20 +50,33 @@ export async function publishQueued(
     queueBase: queued.baseSha,
     group: queued.sha,
   });
+  if (difference !== null) return difference;
   // An entry ahead in the queue may change what governs; then this one was judged by rules that are no longer in force.
   const governing = await contentEquals(gate.repository, facts.baseSha, queued.baseSha, isGoverningPath);
-  const obstacle = difference ?? (governing === null ? null : `The queue changes what governs: ${governing}`);
-  const isPassed = decision.status === 'approved' && isSameBase && obstacle === null;
-  const reason =
-    decision.status !== 'approved'
-      ? notApproved(decided.facts.pull.number, decision)
-      : isSameBase
-        ? (obstacle ?? `Approved as pull request #${decided.facts.pull.number}.`)
-        : `Pull request #${decided.facts.pull.number} has another base.`;
-  await postQueued(gate, queued, isPassed ? 'success' : 'failure', reason);
-  if (!isPassed || (await isUnchanged())) return true;
-  await postQueued(gate, queued, 'pending', 'Something changed while this was decided; deciding again.');
-  return false;
+  if (governing !== null) return `The queue changes what governs: ${governing}`;
+  return unapprovedAhead(gate, decided, queued);
+}
+
+const MAX_READINGS = 10;
+
+/**
+ * What is ahead in the queue merges with this commit, where the queue merges groups by their last commit alone: it must
+ * change nothing governed, or have passed itself. Its own run may still be on the way, so it is waited for.
+ */
+async function unapprovedAhead(
+  gate: Gate,
+  { facts, isGoverned }: PullDecision,
+  { baseRef, baseSha }: QueuedCommit,
+): Promise<string | null> {
+  const ahead = await contentEquals(gate.repository, facts.baseSha, baseSha, isGoverned);
+  if (ahead === null) return null;
+  for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
+    const said = await gate.github.lastSaid(baseSha, statusContext(baseRef));
+    if (said === 'success') return null;
+    if (said === 'failure' || said === 'error') break;
+    if (reading < MAX_READINGS) await wait(gate.runner.retryBaseMs * reading);
+  }
+  return `Ahead in the queue, and not passed: ${ahead}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { MergeGroup } from '../github/merge-group.ts';
 import type { Pull } from '../github/world.ts';
 import { approvedPull, signedPull } from './judged-pull.ts';
 import { trail } from './ledger.ts';
@@ -103,11 +104,28 @@ describe('a merge queue’s commit', () => {
     expect(status(group.sha)?.state).toBe('success');
   });
 
-  it('is a success for a pull request that touches nothing governed, behind a governed one', async () => {
-    const pull = await signed();
-    const group = await scenario.repo.mergeGroup([pull, await words('words')]);
+  it('is a success for a pull request that touches nothing governed, behind a governed one that passed', async () => {
+    const first = await groupOf(await signed());
+    await scenario.queued(first);
+    const group = await scenario.repo.mergeGroup([await words('words')], first);
     await scenario.queued(group);
     expect(status(group.sha)?.state).toBe('success');
+  });
+
+  it.each([
+    ['was never judged', async () => undefined],
+    ['was refused', (first: MergeGroup) => scenario.queued(first)],
+  ])('is a failure behind a change of a model that %s', async (_, judge) => {
+    const pull = await signed();
+    pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+    const first = await groupOf(pull);
+    await judge(first);
+    const group = await scenario.repo.mergeGroup([await words('words')], first);
+    await scenario.queued(group);
+    expect(status(group.sha)).toMatchObject({
+      state: 'failure',
+      description: expect.stringContaining('Ahead in the queue'),
+    });
   });
 
   it.each([
