@@ -14,6 +14,7 @@ import { renderComment } from '../report/comment.ts';
 import { renderStatus } from '../report/status.ts';
 import { parseVerdict } from '../report/verdict.ts';
 import type { Decision } from '../schemas/decision.ts';
+import type { Problem } from '../text/problem.ts';
 import type { Gate } from './gate.ts';
 import { LedgerMoved } from './gate-ledger.ts';
 import type { GateOutcome, GateOutput } from './gate-output.ts';
@@ -63,7 +64,8 @@ export async function decideAndPublish(
       }
       await postPending(gate, decided, 'Something changed while this was decided; deciding again.');
     }
-    throw new UserError(
+    throw UserError.coded(
+      'pull_request_moving',
       `Pull request #${number} kept changing while it was read. The next event decides it.`,
     );
   } catch (error) {
@@ -141,12 +143,7 @@ export async function publishFailure(
     error instanceof UserError ? error.message : 'a bug in Arbiter; its stack is in the log of this run.';
   if (!(error instanceof UserError))
     gate.io.stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  const decision = errorDecision(
-    gate.io.now(),
-    place.sha,
-    reason,
-    error instanceof UserError ? error.problems : [],
-  );
+  const decision = errorDecision(gate.io.now(), place.sha, reason, problemsOf(error, reason));
   const context = failureContext(gate, place);
   const attempts = [
     async () => {
@@ -171,6 +168,12 @@ export async function publishFailure(
     );
   }
   return output.addFailure(place.number, decision, context, reason);
+}
+
+/** Every failure has a code. */
+function problemsOf(error: unknown, reason: string): readonly Problem[] {
+  if (!(error instanceof UserError)) return [{ code: 'internal_error', message: reason, file: '' }];
+  return error.problems.length > 0 ? error.problems : [{ code: 'undecidable', message: reason, file: '' }];
 }
 
 /** A failure is a verdict too: recorded where a ledger was open, after the status stands; what fails here changes nothing. */

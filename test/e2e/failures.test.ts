@@ -64,6 +64,7 @@ describe.each(Object.entries(FAULTS))('when GitHub %s', (name, fault) => {
     scenario.world.fault({ ...fault, route: call });
     const run = await scenario.pullEvent(pull, 'synchronize');
     expect(run.exitCode).toBe(2);
+    expect(run.decision?.problems.map(({ code }) => code)).toEqual(['github_failed']);
     expect(run.log).not.toContain('This is a bug');
     expect(gateStatus(pull)?.state, name).toBe(call === `POST ${REPO}/statuses/{sha}` ? undefined : 'error');
     expect(successes(scenario.repo, pull.headSha)).toEqual([]);
