@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import { errorDecision } from '../evaluation/error-decision.ts';
 import { decisionDrafts } from '../evaluation/ledger-drafts.ts';
 import { decidePull, type PullContext, type PullDecision } from '../evaluation/pull-decision.ts';
-import { alertDrafts, failureDraft } from '../evaluation/pull-drafts.ts';
+import { alertDrafts, type RefusedGroup } from '../evaluation/pull-drafts.ts';
 import { pullHistory, waitingSince } from '../evaluation/pull-history.ts';
 import { type PostedDecision, postedDetail, worstOfSameHead } from '../evaluation/same-head.ts';
 import type { CommitStatus } from '../github/port.ts';
@@ -15,11 +15,12 @@ import { renderStatus } from '../report/status.ts';
 import { parseVerdict } from '../report/verdict.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Problem } from '../text/problem.ts';
+import { placeOf, recordFailure } from './failed-pull.ts';
 import type { Gate } from './gate.ts';
 import { LedgerMoved } from './gate-ledger.ts';
 import type { GateOutcome, GateOutput } from './gate-output.ts';
 import { pullContext } from './pull-context.ts';
-import { denyQueued, notApproved, publishQueued, type QueuedCommit } from './queued-commit.ts';
+import { denyQueued, notApproved, publishQueued, type QueuedCommit, recordRefused } from './queued-commit.ts';
 import { remind } from './reminders.ts';
 import { failureContext, type Place, type Recorded, reportContext } from './report-context.ts';
 
@@ -36,6 +37,7 @@ export async function decideAndPublish(
   { queued, isSweep = false }: { readonly queued?: QueuedCommit; readonly isSweep?: boolean } = {},
 ): Promise<GateOutcome> {
   let decided: PullDecision | undefined;
+  let refused: readonly RefusedGroup[] = [];
   gate.ledgers.reset();
   try {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
@@ -50,10 +52,11 @@ export async function decideAndPublish(
       // Before anything else: a run that is ended while it records or tells leaves no success that no longer holds.
       if (decision.status !== 'approved') {
         await gate.github.setStatus(decided.facts.headSha, statusOf(gate, decided, decision));
-        await denyQueued(gate, number, notApproved(number, decision), queued);
+        refused = await denyQueued(gate, number, notApproved(number, decision), queued);
       }
       const recorded = await recordDecision(gate, decided, settled.posted);
       if (recorded === 'moved') continue;
+      await recordRefused(gate, decided, refused);
       await publishDecision(gate, decided, decision, recorded);
       if (decision.status !== 'approved' || (await isUnchanged(gate, decided))) {
         const reread = isUnchanged.bind(null, gate, decided);
@@ -72,18 +75,26 @@ export async function decideAndPublish(
     if (error instanceof PullClosed && queued === undefined) return output.addNothing(number, error.message);
     if (queued !== undefined) {
       const failed = await publishFailure(gate, { ...queued, number: null }, error, output, 'failure');
-      if (error instanceof PullClosed) return failed;
+      const reason = failed.decision?.reason ?? '';
+      refused = [...refused, { ...queued, number, reason }];
+      if (error instanceof PullClosed) {
+        await recordFailure(gate, { sha: null, baseRef: queued.baseRef, number }, failed, refused);
+        return failed;
+      }
     }
     const place =
       decided === undefined
         ? await placeOf(gate, number)
         : { sha: decided.facts.headSha, baseRef: decided.facts.pull.baseRef, number };
     const failed = await publishFailure(gate, place, error, output);
-    await denyQueued(gate, number, notApproved(number, { status: 'error' }), queued).catch(
+    await denyQueued(gate, number, notApproved(number, { status: 'error' }), queued).then(
+      (others) => {
+        refused = [...refused, ...others];
+      },
       (failure: unknown) =>
         gate.io.stderr(`${failure instanceof Error ? failure.message : String(failure)}\n`),
     );
-    await recordFailure(gate, place, failed);
+    await recordFailure(gate, place, failed, refused);
     return failed;
   }
 }
@@ -174,40 +185,6 @@ export async function publishFailure(
 function problemsOf(error: unknown, reason: string): readonly Problem[] {
   if (!(error instanceof UserError)) return [{ code: 'internal_error', message: reason, file: '' }];
   return error.problems.length > 0 ? error.problems : [{ code: 'undecidable', message: reason, file: '' }];
-}
-
-/** A failure is a verdict too: recorded where a ledger was open, after the status stands; what fails here changes nothing. */
-async function recordFailure(gate: Gate, place: Place, { decision }: GateOutcome): Promise<void> {
-  const { opened, writerFacts } = gate.ledgers;
-  const { number, sha, baseRef } = place;
-  if (opened === null || number === null || sha === null || decision === null) return;
-  const at = { number, head: sha, base: decision.base ?? '', baseRef };
-  // The runner's clock may be ahead, and the ledger takes nothing that is: the newest entry's time is close enough.
-  const when = opened.entries.at(-1)?.at ?? gate.io.now();
-  const draft = failureDraft(at, decision.reason, when, opened, writerFacts);
-  await gate.ledgers
-    .record(opened, [draft])
-    .catch((error: unknown) => gate.io.stderr(`${error instanceof Error ? error.message : String(error)}\n`));
-}
-
-/** The head as the event or Git gives it, for the error status when the pull request itself could not be read. */
-async function placeOf(gate: Gate, number: number): Promise<Place> {
-  const event = gate.runner.event as { pull_request?: { number?: number; base?: { ref?: string } } } | null;
-  const baseRef = event?.pull_request?.number === number ? event.pull_request.base?.ref : undefined;
-  const refs = await gate.repository
-    .listRemote(`refs/pull/${number}/head`)
-    .catch(() => new Map<string, string>());
-  const known =
-    baseRef ??
-    (await gate.github
-      .pullRequest(number)
-      .then((pull) => pull.baseRef)
-      .catch(() => undefined));
-  return {
-    sha: known === undefined ? null : (refs.get(`refs/pull/${number}/head`) ?? null),
-    baseRef: known ?? '',
-    number,
-  };
 }
 
 /** Reminds whom the scheduled run finds waited for, and records it. */

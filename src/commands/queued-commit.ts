@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentEquals, queuedContentDifference } from '../evaluation/content-equality.ts';
 import type { PullDecision } from '../evaluation/pull-decision.ts';
+import { type RefusedGroup, refusedGroupDraft } from '../evaluation/pull-drafts.ts';
 import { pullOfQueueRef } from '../github/event.ts';
 import { statusContext } from '../github/pull-facts.ts';
 import { isGoverningPath } from '../model/governing-path.ts';
@@ -32,7 +33,11 @@ export async function publishQueued(
   const isPassed = obstacle === null;
   const reason = obstacle ?? `Approved as pull request #${number}.`;
   await postQueued(gate, queued, isPassed ? 'success' : 'failure', reason);
-  if (!isPassed || (await isUnchanged())) return true;
+  if (!isPassed) {
+    await recordRefused(gate, decided, [{ ...queued, number, reason }]);
+    return true;
+  }
+  if (await isUnchanged()) return true;
   await postQueued(gate, queued, 'pending', 'Something changed while this was decided; deciding again.');
   return false;
 }
@@ -79,16 +84,32 @@ async function unapprovedAhead(
   return `Ahead in the queue, and not passed: ${ahead}`;
 }
 
+/** Recorded after the status stands, which no failure to record it takes back. */
+export async function recordRefused(
+  gate: Gate,
+  { ledger, facts }: PullDecision,
+  refused: readonly RefusedGroup[],
+): Promise<void> {
+  if (ledger === null || refused.length === 0) return;
+  const drafts = refused.map((one) => {
+    const head = one.number === facts.pull.number ? facts.headSha : null;
+    return refusedGroupDraft(one, head, facts.now, ledger, gate.ledgers.writerFacts);
+  });
+  await gate.ledgers
+    .record(ledger, drafts)
+    .catch((error: unknown) => gate.io.stderr(`${error instanceof Error ? error.message : String(error)}\n`));
+}
+
 /**
  * What a merge queue made of a pull request that is not approved passes no longer, nor what it put on top of that. One
- * request of Git's transport, and a status for each such commit but `except`, which the caller tells itself.
+ * request of Git's transport, and a status for each such commit but `except`, which the caller tells itself. Gives what was refused.
  */
 export async function denyQueued(
   gate: Gate,
   number: number,
   reason: string,
   except: QueuedCommit | undefined,
-): Promise<void> {
+): Promise<readonly RefusedGroup[]> {
   const refs = await gate.repository.listRemote('refs/heads/gh-readonly-queue/*');
   const queue = [...refs].flatMap(([ref, sha]) => {
     const queued = pullOfQueueRef(ref);
@@ -97,9 +118,9 @@ export async function denyQueued(
   const denied = new Set(queue.filter((one) => one.number === number).map(({ sha }) => sha));
   // A set goes on to what is added to it while it is walked through.
   for (const below of denied) for (const { sha, baseSha } of queue) if (baseSha === below) denied.add(sha);
-  for (const one of queue) {
-    if (denied.has(one.sha) && one.sha !== except?.sha) await postQueued(gate, one, 'failure', reason);
-  }
+  const refused = queue.filter(({ sha }) => denied.has(sha) && sha !== except?.sha);
+  for (const one of refused) await postQueued(gate, one, 'failure', reason);
+  return refused.map((one) => ({ ...one, reason }));
 }
 
 function postQueued(

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { MergeGroup } from '../github/merge-group.ts';
 import type { Pull } from '../github/world.ts';
 import { approvedPull, signedPull } from './judged-pull.ts';
-import { trail } from './ledger.ts';
+import { recorded, trail } from './ledger.ts';
 import { Scenario } from './scenario.ts';
 import { SMALL_PEOPLE, smallRepository } from './small.ts';
 
@@ -168,9 +168,41 @@ describe('a merge queue’s commit, with approvals that belong to content', () =
     await scenario.queued(group);
     expect(status(group.sha)?.state).toBe('failure');
     expect(status(pull.headSha)?.state).toBe('pending');
+    const refusals = (await recorded(scenario, 'status')).map(({ event, commit, reason }) => [
+      event,
+      commit,
+      reason,
+    ]);
+    expect(refusals).toEqual([['queue_refused', group.sha, 'Pull request #1 is not approved (in review).']]);
     const told = await trail(scenario.repo, pull.number);
     expect(told).toContain('dismissal grace');
     expect(told.filter((one) => one.startsWith('evaluation')).at(-1)).toBe('evaluation in_review');
+  });
+
+  it('that was taken back is recorded, and one that could not be decided', async () => {
+    const pull = await approved();
+    const first = await groupOf(pull);
+    await scenario.queued(first);
+    pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+    await scenario.signalled(pull, 'dismissed');
+    const second = await groupOf(pull);
+    scenario.world.fault({
+      route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+      status: 500,
+      times: Number.POSITIVE_INFINITY,
+    });
+    await scenario.queued(second);
+    expect(status(second.sha)?.state).toBe('failure');
+    const refusals = (await recorded(scenario, 'status')).map(({ commit, reason }) => [commit, reason]);
+    expect(refusals).toEqual(
+      expect.arrayContaining([
+        [first.sha, 'Pull request #1 is not approved (in review).'],
+        [second.sha, expect.stringContaining('could not read the reviews')],
+      ]),
+    );
+    expect(
+      (await trail(scenario.repo, pull.number)).filter((one) => one === 'evaluation error'),
+    ).toHaveLength(1);
   });
 });
 
