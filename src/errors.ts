@@ -14,6 +14,11 @@ export class UserError extends Error {
     this.problems = problems;
   }
 
+  /** A failure with a code that is no place's: of a service, or of a race. */
+  static coded(code: string, message: string): UserError {
+    return new UserError(message, [{ code, message, file: '' }]);
+  }
+
   /** One error from the problems found in a file; the first is the headline. */
   static from(problems: readonly Problem[]): UserError {
     return new UserError(problems.map(formatProblem).join('\n'), problems);

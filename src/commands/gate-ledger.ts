@@ -43,6 +43,7 @@ export class GateLedgers {
   readonly #known = new Map<string, VerifiedLedger>();
   readonly #unbroken = new Set<string>();
   #opened: PullLedger | null = null;
+  #isAsked = false;
   /** True where a ledger that cannot be shown to be whole must not be used at all (the release guard). */
   readonly #needsProof: boolean;
 
@@ -65,9 +66,15 @@ export class GateLedgers {
     return this.#opened;
   }
 
+  /** Whether one was asked for, opened or not. */
+  get isAsked(): boolean {
+    return this.#isAsked;
+  }
+
   /** Forgets which one was opened: the next pull request may have another. */
   reset(): void {
     this.#opened = null;
+    this.#isAsked = false;
   }
 
   get writerFacts(): LedgerWriterFacts {
@@ -82,6 +89,7 @@ export class GateLedgers {
     const { ledger: branch } = config;
     if (branch === undefined) throw new Error('The configuration names no ledger.');
     this.#opened = null;
+    this.#isAsked = true;
     refuseFuture(config.ledger_resumed, now);
     await this.#refuseBreaks(branch, config.ledger_resumed ?? null, anchor);
     const reader = this.#reader(branch);

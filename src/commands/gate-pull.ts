@@ -3,9 +3,10 @@ import { UserError } from '../errors.ts';
 import { errorDecision } from '../evaluation/error-decision.ts';
 import { decisionDrafts } from '../evaluation/ledger-drafts.ts';
 import { decidePull, type PullContext, type PullDecision } from '../evaluation/pull-decision.ts';
-import { alertDrafts, failureDraft } from '../evaluation/pull-drafts.ts';
+import { alertDrafts, type RefusedGroup } from '../evaluation/pull-drafts.ts';
 import { pullHistory, waitingSince } from '../evaluation/pull-history.ts';
 import { type PostedDecision, postedDetail, worstOfSameHead } from '../evaluation/same-head.ts';
+import type { CommitStatus } from '../github/port.ts';
 import { publish, reviewsFingerprint, whomToAsk } from '../github/publication.ts';
 import { HeadMoved, PullClosed, readTips, statusContext } from '../github/pull-facts.ts';
 import { findStickyComment } from '../github/sticky-comment.ts';
@@ -13,11 +14,13 @@ import { renderComment } from '../report/comment.ts';
 import { renderStatus } from '../report/status.ts';
 import { parseVerdict } from '../report/verdict.ts';
 import type { Decision } from '../schemas/decision.ts';
+import type { Problem } from '../text/problem.ts';
+import { placeOf, recordFailure } from './failed-pull.ts';
 import type { Gate } from './gate.ts';
 import { LedgerMoved } from './gate-ledger.ts';
 import type { GateOutcome, GateOutput } from './gate-output.ts';
 import { pullContext } from './pull-context.ts';
-import { publishQueued, type QueuedCommit } from './queued-commit.ts';
+import { denyQueued, notApproved, publishQueued, type QueuedCommit, recordRefused } from './queued-commit.ts';
 import { remind } from './reminders.ts';
 import { failureContext, type Place, type Recorded, reportContext } from './report-context.ts';
 
@@ -34,6 +37,7 @@ export async function decideAndPublish(
   { queued, isSweep = false }: { readonly queued?: QueuedCommit; readonly isSweep?: boolean } = {},
 ): Promise<GateOutcome> {
   let decided: PullDecision | undefined;
+  let refused: readonly RefusedGroup[] = [];
   gate.ledgers.reset();
   try {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
@@ -45,31 +49,52 @@ export async function decideAndPublish(
       }
       decided = settled.decided;
       const { decision } = settled.posted;
+      // Before anything else: a run that is ended while it records or tells leaves no success that no longer holds.
+      if (decision.status !== 'approved') {
+        await gate.github.setStatus(decided.facts.headSha, statusOf(gate, decided, decision));
+        refused = await denyQueued(gate, number, notApproved(number, decision), queued);
+      }
       const recorded = await recordDecision(gate, decided, settled.posted);
       if (recorded === 'moved') continue;
+      await recordRefused(gate, decided, refused);
       await publishDecision(gate, decided, decision, recorded);
       if (decision.status !== 'approved' || (await isUnchanged(gate, decided))) {
-        if (queued !== undefined) await publishQueued(gate, decided, decision, queued);
-        if (isSweep) await remindAndRecord(gate, decided, decision);
-        return output.add(number, decision, reportContext(gate, decided, recorded));
+        const reread = isUnchanged.bind(null, gate, decided);
+        if (queued === undefined || (await publishQueued(gate, decided, decision, queued, reread))) {
+          if (isSweep) await remindAndRecord(gate, decided, decision);
+          return output.add(number, decision, reportContext(gate, decided, recorded));
+        }
       }
       await postPending(gate, decided, 'Something changed while this was decided; deciding again.');
     }
-    throw new UserError(
+    throw UserError.coded(
+      'pull_request_moving',
       `Pull request #${number} kept changing while it was read. The next event decides it.`,
     );
   } catch (error) {
     if (error instanceof PullClosed && queued === undefined) return output.addNothing(number, error.message);
     if (queued !== undefined) {
       const failed = await publishFailure(gate, { ...queued, number: null }, error, output, 'failure');
-      if (error instanceof PullClosed) return failed;
+      const reason = failed.decision?.reason ?? '';
+      refused = [...refused, { ...queued, number, reason }];
+      if (error instanceof PullClosed) {
+        await recordFailure(gate, { sha: null, baseRef: queued.baseRef, number }, failed, refused);
+        return failed;
+      }
     }
     const place =
       decided === undefined
         ? await placeOf(gate, number)
         : { sha: decided.facts.headSha, baseRef: decided.facts.pull.baseRef, number };
     const failed = await publishFailure(gate, place, error, output);
-    await recordFailure(gate, place, failed);
+    await denyQueued(gate, number, notApproved(number, { status: 'error' }), queued).then(
+      (others) => {
+        refused = [...refused, ...others];
+      },
+      (failure: unknown) =>
+        gate.io.stderr(`${failure instanceof Error ? failure.message : String(failure)}\n`),
+    );
+    await recordFailure(gate, place, failed, refused);
     return failed;
   }
 }
@@ -129,12 +154,7 @@ export async function publishFailure(
     error instanceof UserError ? error.message : 'a bug in Arbiter; its stack is in the log of this run.';
   if (!(error instanceof UserError))
     gate.io.stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  const decision = errorDecision(
-    gate.io.now(),
-    place.sha,
-    reason,
-    error instanceof UserError ? error.problems : [],
-  );
+  const decision = errorDecision(gate.io.now(), place.sha, reason, problemsOf(error, reason));
   const context = failureContext(gate, place);
   const attempts = [
     async () => {
@@ -161,38 +181,10 @@ export async function publishFailure(
   return output.addFailure(place.number, decision, context, reason);
 }
 
-/** A failure is a verdict too: recorded where a ledger was open, after the status stands; what fails here changes nothing. */
-async function recordFailure(gate: Gate, place: Place, { decision }: GateOutcome): Promise<void> {
-  const { opened, writerFacts } = gate.ledgers;
-  const { number, sha, baseRef } = place;
-  if (opened === null || number === null || sha === null || decision === null) return;
-  const at = { number, head: sha, base: decision.base ?? '', baseRef };
-  // The runner's clock may be ahead, and the ledger takes nothing that is: the newest entry's time is close enough.
-  const when = opened.entries.at(-1)?.at ?? gate.io.now();
-  const draft = failureDraft(at, decision.reason, when, opened, writerFacts);
-  await gate.ledgers
-    .record(opened, [draft])
-    .catch((error: unknown) => gate.io.stderr(`${error instanceof Error ? error.message : String(error)}\n`));
-}
-
-/** The head as the event or Git gives it, for the error status when the pull request itself could not be read. */
-async function placeOf(gate: Gate, number: number): Promise<Place> {
-  const event = gate.runner.event as { pull_request?: { number?: number; base?: { ref?: string } } } | null;
-  const baseRef = event?.pull_request?.number === number ? event.pull_request.base?.ref : undefined;
-  const refs = await gate.repository
-    .listRemote(`refs/pull/${number}/head`)
-    .catch(() => new Map<string, string>());
-  const known =
-    baseRef ??
-    (await gate.github
-      .pullRequest(number)
-      .then((pull) => pull.baseRef)
-      .catch(() => undefined));
-  return {
-    sha: known === undefined ? null : (refs.get(`refs/pull/${number}/head`) ?? null),
-    baseRef: known ?? '',
-    number,
-  };
+/** Every failure has a code. */
+function problemsOf(error: unknown, reason: string): readonly Problem[] {
+  if (!(error instanceof UserError)) return [{ code: 'internal_error', message: reason, file: '' }];
+  return error.problems.length > 0 ? error.problems : [{ code: 'undecidable', message: reason, file: '' }];
 }
 
 /** Reminds whom the scheduled run finds waited for, and records it. */
@@ -211,21 +203,26 @@ async function remindAndRecord(gate: Gate, decided: PullDecision, decision: Deci
     .catch((error: unknown) => gate.io.stderr(`${error instanceof Error ? error.message : String(error)}\n`));
 }
 
+function statusOf(gate: Gate, { facts }: PullDecision, decision: Decision): CommitStatus {
+  return { ...renderStatus(decision, facts.pull.baseRef), targetUrl: gate.runner.runUrl };
+}
+
+/** Comment and review requests, and the status where it is a success; any other stands already. */
 async function publishDecision(
   gate: Gate,
   decided: PullDecision,
   decision: Decision,
   recorded: Recorded | null,
 ): Promise<void> {
+  const success = decision.status === 'approved' ? statusOf(gate, decided, decision) : null;
   const isAsked = decision.status === 'in_review' || (decision.status === 'pending' && decided.isStageOpen);
   const byRole = isAsked && !decided.facts.pull.isDraft ? decided.requestedByRole : [];
   const { people: reviewers, notAsked } = whomToAsk(decided.facts, byRole);
   const context = { ...reportContext(gate, decided, recorded), notAsked };
-  const status = { ...renderStatus(decision, decided.facts.pull.baseRef), targetUrl: gate.runner.runUrl };
   await publish(
     gate.github,
     decided.facts,
-    { comment: renderComment(decision, context), status, decision, reviewers },
+    { comment: renderComment(decision, context), success, reviewers },
     gate.inputs.commentAuthor,
   );
 }

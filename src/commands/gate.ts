@@ -109,7 +109,7 @@ async function decideMergeGroup(
     return publishFailure(
       gate,
       { sha, baseRef: 'merge queue', number: null },
-      new UserError(reason),
+      UserError.coded('queue_ref_unknown', reason),
       output,
       'failure',
     );

@@ -75,6 +75,7 @@ export function branchFindings(
   return [
     ...requiredStatus(settings, jobNames, mode),
     ...upToDate(settings),
+    ...grouping(settings),
     ...history(settings),
     ...bypass(settings),
     ...directPush(settings),
@@ -196,6 +197,20 @@ function upToDate(settings: BranchSettings): Finding[] {
       repair: 'Turn on “Require branches to be up to date before merging”.',
     },
   ];
+}
+
+/** Else the commits of a group merge with the last one's status alone, also those that were never approved. */
+function grouping({ branch, rules }: BranchSettings): Finding[] {
+  return (rules.isKnown ? rules.value : [])
+    .filter(({ type, parameters }) => type === 'merge_queue' && parameters.grouping_strategy !== 'ALLGREEN')
+    .slice(0, 1)
+    .map(({ parameters }) => ({
+      code: 'merge_queue_grouping',
+      severity: 'problem',
+      expected: `The merge queue of ${branch} merges only pull requests that pass themselves (grouping strategy ALLGREEN).`,
+      found: `Its grouping strategy is ${String(parameters.grouping_strategy ?? 'not told')}: a pull request that was refused merges in a group whose last one passed.`,
+      repair: 'Turn on “Only merge non-failing pull requests” in the merge queue of the ruleset.',
+    }));
 }
 
 function history(settings: BranchSettings): Finding[] {

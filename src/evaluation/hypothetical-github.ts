@@ -6,6 +6,7 @@ import type {
   PullCommit,
   PullRequest,
   Review,
+  StatusState,
   TeamAnswer,
   Timeline,
   WorkflowRun,
@@ -98,6 +99,10 @@ export class HypotheticalGitHub implements GitHubPort {
       github.firstSighting(sha, context),
     );
     return sighted ?? this.#hypothesis.seenAt;
+  }
+
+  lastSaid(sha: string, context: string): Promise<StatusState | null> {
+    return this.#reading.ask(['lastSaid', sha, context], (github) => github.lastSaid(sha, context));
   }
 
   collaborators(): Promise<readonly Collaborator[]> {

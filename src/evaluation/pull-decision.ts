@@ -96,7 +96,10 @@ export async function judgeMergedPull(
   const before = await baseBeforeMerge(context, facts.pull);
   const mergeBase = await repository.mergeBase(before, headSha);
   if (mergeBase === null)
-    throw new UserError(`Pull request #${pull.number} has no history in common with its base.`);
+    throw UserError.coded(
+      'no_common_history',
+      `Pull request #${pull.number} has no history in common with its base.`,
+    );
   const [baseTree, releasedTree, head, changed, changedOnBase, gitCommits] = await Promise.all([
     CommitTree.of(repository, before),
     CommitTree.of(repository, released),
@@ -208,7 +211,10 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
   await repository.fetch(baseSha, headSha);
   const mergeBase = await repository.mergeBase(baseSha, headSha);
   if (mergeBase === null)
-    throw new UserError('Head and base have no common history, so what changed cannot be told.');
+    throw UserError.coded(
+      'no_common_history',
+      'Head and base have no common history, so what changed cannot be told.',
+    );
   const [base, head, changed, changedOnBase, commits] = await Promise.all([
     CommitTree.of(repository, baseSha),
     CommitTree.of(repository, headSha),

@@ -70,6 +70,58 @@ export function alertDrafts(
   );
 }
 
+/** A merge queue's commit that was refused, and what it was made for. */
+export interface RefusedGroup {
+  readonly number: number;
+  readonly sha: string;
+  readonly baseRef: string;
+  /** The commit that the queue put the pull request on. */
+  readonly baseSha: string;
+  readonly reason: string;
+}
+
+/** An entry for a merge queue's commit that was refused. `head` is the pull request's; null where it is not known. */
+export function refusedGroupDraft(
+  { number, sha, baseRef, baseSha, reason }: RefusedGroup,
+  head: string | null,
+  now: string,
+  ledger: PullLedger,
+  writer: LedgerWriterFacts,
+): Draft {
+  const last = pullHistory(ledger.entries, number, baseRef).verdicts.at(-1);
+  const detail: Details['status'] = {
+    event: 'queue_refused',
+    commit: sha,
+    happened_at: null,
+    status: last?.status ?? null,
+    reason,
+  };
+  return {
+    entry: {
+      id: `status/${number}/queue_refused/${sha256Hex(`${sha} ${reason}`)}`,
+      type: 'status',
+      at: now,
+      ...writer,
+      actor: null,
+      pull_request: {
+        number,
+        head: head ?? sha,
+        base: baseSha,
+        base_ref: baseRef,
+        author: null,
+        opened_at: null,
+      },
+      policy: null,
+      subject: null,
+      subjects: [],
+      evidence: [],
+      decision: { ...detail },
+      attestation: null,
+    },
+    blobs: NO_BLOBS,
+  };
+}
+
 /** What became of a pull request. */
 export function closedDraft(
   pull: PullRequest,

@@ -12,4 +12,7 @@ it('a connection that fails is not called an answer', async () => {
   const client = createClient({ token: 'x', apiUrl: `http://127.0.0.1:${port}`, retryBaseMs: 1 });
   const reading = calling('read it', () => client.rest.repos.get({ owner: 'acme', repo: 'models' }));
   await expect(reading).rejects.toThrow('it could not be reached');
+  await expect(reading).rejects.toMatchObject({
+    problems: [{ code: 'github_failed', message: 'GitHub could not read it (no usable answer).' }],
+  });
 });

@@ -5,7 +5,9 @@ export class GitHubFailure extends UserError {
   readonly status: number | undefined;
 
   constructor(what: string, status: number | undefined, options?: ErrorOptions) {
-    super(`GitHub could not ${what}: ${advice(status, options?.cause)}`, [], options);
+    const message = `GitHub could not ${what} (${status ?? 'no usable answer'}).`;
+    const problem = { code: 'github_failed', message, file: '' };
+    super(`GitHub could not ${what}: ${advice(status, options?.cause)}`, [problem], options);
     this.name = 'GitHubFailure';
     this.status = status;
   }

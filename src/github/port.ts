@@ -169,6 +169,8 @@ export interface GitHubPort {
   headHistory(repository: string, ref: string, since: string): Promise<HeadHistory | null>;
   /** When this gate first posted a status on the commit, or null. Statuses of any other account do not count. */
   firstSighting(sha: string, context: string): Promise<string | null>;
+  /** What this gate last said of the commit, or null. */
+  lastSaid(sha: string, context: string): Promise<StatusState | null>;
   collaborators(): Promise<readonly Collaborator[]>;
   teamMembers(team: string): Promise<TeamAnswer>;
   pullsOfCommit(sha: string): Promise<readonly PullRequest[]>;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { errorDecision } from '../evaluation/error-decision.ts';
 import { GitHubFailure } from './failure.ts';
 import type { IssueComment, Review } from './port.ts';
 import { publish, reviewsFingerprint, whomToAsk } from './publication.ts';
@@ -24,7 +23,13 @@ function facts(
 
 async function published(
   given: PullFacts,
-  options: { comment?: string; reviewers?: string[]; failing?: string; strangers?: string[] } = {},
+  options: {
+    comment?: string;
+    reviewers?: string[];
+    failing?: string;
+    strangers?: string[];
+    isDenied?: boolean;
+  } = {},
 ) {
   const said: unknown[] = [];
   const call =
@@ -45,8 +50,7 @@ async function published(
   };
   const publication = {
     comment: options.comment ?? 'new',
-    status: { state: 'success', context: 'c', description: 'd' } as const,
-    decision: errorDecision('2026-01-01T00:00:00Z', null, 'x'),
+    success: options.isDenied ? null : ({ state: 'success', context: 'c', description: 'd' } as const),
     reviewers: whomToAsk(given, [options.reviewers ?? []]).people,
   };
   const failure = await publish(github, given, publication, BOT.login).then(
@@ -72,6 +76,14 @@ describe('what is published', () => {
 
   it('leaves a comment that already says the same', async () => {
     expect((await published(facts([own]), { comment: MARKED })).said).toEqual([STATUS]);
+  });
+
+  it('leaves a status that is no success where it stands', async () => {
+    const { said } = await published(facts([]), { reviewers: ['dana'], isDenied: true });
+    expect(said).toEqual([
+      ['createComment', 1, 'new'],
+      ['requestReviewers', 1, ['dana']],
+    ]);
   });
 
   it.each(['createComment', 'requestReviewers'])('has no status when %s failed', async (failing) => {

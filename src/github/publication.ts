@@ -1,4 +1,3 @@
-import type { Decision } from '../schemas/decision.ts';
 import { GitHubFailure } from './failure.ts';
 import type { CommitStatus, GitHubPort } from './port.ts';
 import type { PullFacts } from './pull-facts.ts';
@@ -9,14 +8,14 @@ type PublishingPort = Pick<GitHubPort, 'createComment' | 'updateComment' | 'requ
 /** What is to be said in the pull request. */
 export interface Publication {
   readonly comment: string;
-  readonly status: CommitStatus;
-  readonly decision: Decision;
+  /** Null where there is none: what is not a success was posted before. */
+  readonly success: CommitStatus | null;
   /** Whom to ask, as `whomToAsk` has it. */
   readonly reviewers: readonly string[];
 }
 
 /**
- * Comment and review requests first, the status last: if anything before it fails there is no new success. The comment
+ * Comment and review requests first, a success last: if anything before it fails there is none. The comment
  * is not touched when it already says the same.
  */
 export async function publish(
@@ -29,7 +28,7 @@ export async function publish(
   if (sticky === undefined) await github.createComment(facts.pull.number, publication.comment);
   else if (sticky.body !== publication.comment) await github.updateComment(sticky.id, publication.comment);
   await requestReviews(github, facts.pull.number, publication.reviewers);
-  await github.setStatus(facts.headSha, publication.status);
+  if (publication.success !== null) await github.setStatus(facts.headSha, publication.success);
 }
 
 /** GitHub takes no more people for one pull request, on its pages or by its API; a longer list is refused as a whole. */

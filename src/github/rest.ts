@@ -25,6 +25,7 @@ import type {
   PullCommit,
   PullRequest,
   Review,
+  StatusState,
   TeamAnswer,
   Timeline,
   WorkflowRun,
@@ -33,6 +34,8 @@ import { readTeam } from './team.ts';
 import { readTimeline } from './timeline.ts';
 
 /** The port over GitHub's REST API. Every list is read to its last page; a page that fails fails the whole. */
+const STATES: readonly StatusState[] = ['success', 'pending', 'failure', 'error'];
+
 export class RestGitHub implements GitHubPort {
   readonly #client: GitHubClient;
   readonly #owner: string;
@@ -96,13 +99,25 @@ export class RestGitHub implements GitHubPort {
 
   firstSighting(sha: string, context: string): Promise<string | null> {
     return calling(`read the statuses of ${sha}`, async () => {
-      const { listCommitStatusesForRef } = this.#client.rest.repos;
-      const statuses = await everyItem(this.#client, listCommitStatusesForRef, { ...this.#where, ref: sha });
-      const ours = statuses.filter(
-        (status) => status.context === context && isOwnAccount(account(status.creator), this.#ownLogin),
-      );
+      const ours = await this.#ownStatuses(sha, context);
       return ours.map((status) => instant(status.created_at, 'created_at')).sort()[0] ?? null;
     });
+  }
+
+  /** GitHub lists the newest first. */
+  lastSaid(sha: string, context: string): Promise<StatusState | null> {
+    return calling(`read the statuses of ${sha}`, async () => {
+      const [last] = await this.#ownStatuses(sha, context);
+      return last === undefined ? null : (STATES.find((state) => state === last.state) ?? null);
+    });
+  }
+
+  async #ownStatuses(sha: string, context: string) {
+    const { listCommitStatusesForRef } = this.#client.rest.repos;
+    const statuses = await everyItem(this.#client, listCommitStatusesForRef, { ...this.#where, ref: sha });
+    return statuses.filter(
+      (status) => status.context === context && isOwnAccount(account(status.creator), this.#ownLogin),
+    );
   }
 
   collaborators(): Promise<readonly Collaborator[]> {

@@ -145,6 +145,16 @@ it.each<[string, Draft]>([
     draft('status', { event: 'closed', commit: null, happened_at: null, status: null }),
   ],
   [
+    "the merge queue's commit c0ffee was refused: Not approved.; the last verdict was in_review",
+    draft('status', {
+      event: 'queue_refused',
+      commit: 'c0ffee',
+      happened_at: null,
+      status: 'in_review',
+      reason: 'Not approved.',
+    }),
+  ],
+  [
     'checkpoint of 8 entries, root 47DEQpj8, signed',
     draft('checkpoint', { size: 8, root: '47DEQpj8', note: 'origin\n' }),
   ],

@@ -49,7 +49,8 @@ const TOLD: Told = {
     `rollback drill in ${environment}${bundle === null && to !== null ? ' from nothing' : ''}${switchText(bundle, to)} at ${at}: ${OUTCOMES[outcome]}${tookText(took)}${foundText(message, code)}`,
   alert: ({ kind, people, roles, waiting_since: since }) =>
     `${kind} to ${people.join(', ') || 'nobody'} for ${roles.join(', ')}, waiting since ${since}`,
-  status: ({ event, status }) => `pull request ${event}; the last verdict was ${status ?? 'never given'}`,
+  status: ({ event, status, commit, reason }) =>
+    `${event === 'queue_refused' ? `the merge queue's commit ${commit ?? '?'} was refused: ${reason ?? '?'}` : `pull request ${event}`}; the last verdict was ${status ?? 'never given'}`,
   checkpoint: ({ size, root, note }) =>
     `checkpoint of ${size} entries, root ${root}, ${note === null ? 'not signed' : 'signed'}`,
   expunged: ({ blobs, basis, reason }) => `${blobs.length} content(s) removed (${basis}): ${reason}`,

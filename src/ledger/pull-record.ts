@@ -114,7 +114,8 @@ function momentOf(entry: LedgerEntry): (Verdict | End)[] {
     ];
   }
   const status = detailOf(entry, 'status');
-  if (status === undefined) return [];
+  // What a merge queue was refused ends nothing.
+  if (status === undefined || status.event === 'queue_refused') return [];
   const { event, happened_at } = status;
   return [
     {

@@ -95,6 +95,15 @@ export function withoutStack(message: string): string {
   return message.split(/(?:\r?\n|\s{2,})\s*at\s+\S/u)[0]?.trim() ?? '';
 }
 
+/** Codes of what is not written anywhere, so that nobody can correct it. */
+const NOWHERE: ReadonlySet<string> = new Set([
+  'github_failed',
+  'internal_error',
+  'pull_request_moving',
+  'queue_ref_unknown',
+  'undecidable',
+]);
+
 function remedyOf({ code: word, message }: Problem): string {
   const text = `${word} ${message}`;
   if (/\b(?:403|401)\b|permission|forbidden|credential/iu.test(text)) {
@@ -103,8 +112,9 @@ function remedyOf({ code: word, message }: Problem): string {
   if (/\b(?:429|5\d\d)\b|rate.?limit|time.?out|unavailable|network|connection/iu.test(text)) {
     return 'It was tried again without success; run the gate again when the service answers.';
   }
-  if (/adopt/iu.test(text)) return 'Merge the pull request that adds the configuration first.';
   if (/\b404\b/u.test(text)) return 'Check that it exists and that the workflow may read it.';
+  if (NOWHERE.has(word)) return 'The next event of the pull request is decided anew; or run the gate again.';
+  if (/adopt/iu.test(text)) return 'Merge the pull request that adds the configuration first.';
   return 'Correct it at this place; the gate runs again on the next push.';
 }
 

@@ -27,8 +27,15 @@ const COMMENT = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
 async function endedAt(route: string, act: () => Promise<GateRun>): Promise<GateRun> {
   const runner = endableRunner(join(folder, 'pid'));
   scenario.outside.env = runner.env;
-  scenario.world.fault({ route, before: runner.end, drop: true });
+  if (route === 'push') {
+    scenario.world.gitFault = async (service) => {
+      if (service !== 'git-receive-pack') return undefined;
+      await runner.end();
+      return 500;
+    };
+  } else scenario.world.fault({ route, before: runner.end, drop: true });
   const run = await act();
+  scenario.world.gitFault = undefined;
   scenario.outside.env = {};
   scenario.world.faults.clear();
   expect([run.conclusion, run.exitCode]).toEqual(['failure', 143]);
@@ -61,13 +68,10 @@ describe('a run that is ended after its verdict was recorded and before it was t
     expect(await recorded(pull)).toEqual(after);
   });
 
-  it.each([
-    ['before the comment', COMMENT],
-    ['before the status', STATUS],
-  ])('%s, of a withdrawn approval: the next event takes the old success back', async (_, route) => {
-    const pull = await approvedPull(scenario);
-    pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
-    await endedAt(route, () => scenario.signalled(pull, 'dismissed'));
+  it('before the comment, of a withdrawn approval: the old success is gone already', async () => {
+    const pull = await withdrawn();
+    await endedAt(COMMENT, () => scenario.signalled(pull, 'dismissed'));
+    expect(gateStatus(pull)?.state).toBe('pending');
     const after = await recorded(pull);
     expect(after.filter((entry) => entry.startsWith('dismissal'))).toHaveLength(1);
     await scenario.sweep();
@@ -86,3 +90,22 @@ describe('a run that is ended after its verdict was recorded and before it was t
     expect((await recorded(pull)).filter((entry) => entry === 'evaluation approved')).toHaveLength(1);
   });
 });
+
+describe('a run that is ended while it records', () => {
+  it('that an approval was withdrawn: the old success is gone already, and the next event records it', async () => {
+    const pull = await withdrawn();
+    const before = await recorded(pull);
+    await endedAt('push', () => scenario.signalled(pull, 'dismissed'));
+    expect(gateStatus(pull)?.state).toBe('pending');
+    expect(await recorded(pull)).toEqual(before);
+    await scenario.sweep();
+    expect(gateStatus(pull)?.state).toBe('pending');
+    expect((await recorded(pull)).filter((entry) => entry.startsWith('dismissal'))).toHaveLength(1);
+  });
+});
+
+async function withdrawn(): Promise<Pull> {
+  const pull = await approvedPull(scenario);
+  pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+  return pull;
+}

@@ -1,24 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FaultRequest } from '../github/fault.ts';
 import type { Pull } from '../github/world.ts';
+import { CALLS, REPO } from './gate-calls.ts';
 import { gateComment, gateStatus, Scenario, signoffOf, successes } from './scenario.ts';
 import { CANDIDATE, SMALL_PEOPLE, smallRepository, trainedWith } from './small.ts';
 
-const REPO = '/repos/{owner}/{repo}';
-/** Every call of a decision that ends in success, read from the run below and held equal to it. */
-const CALLS = [
-  `GET ${REPO}/pulls/{pull_number}`,
-  `GET ${REPO}/pulls/{pull_number}/commits`,
-  `GET ${REPO}/pulls/{pull_number}/reviews`,
-  `GET ${REPO}/issues/{issue_number}/timeline`,
-  `GET ${REPO}/collaborators`,
-  `GET ${REPO}/activity`,
-  `GET ${REPO}/actions/runs`,
-  `GET ${REPO}/actions/runs/{run_id}/artifacts`,
-  `GET ${REPO}/actions/artifacts/{artifact_id}/{archive_format}`,
-  `PATCH ${REPO}/issues/comments/{comment_id}`,
-  `POST ${REPO}/statuses/{sha}`,
-];
 const always = Number.POSITIVE_INFINITY;
 const FAULTS: Readonly<Record<string, Partial<FaultRequest>>> = {
   'answers 500': { status: 500, times: always },
@@ -64,6 +50,7 @@ describe.each(Object.entries(FAULTS))('when GitHub %s', (name, fault) => {
     scenario.world.fault({ ...fault, route: call });
     const run = await scenario.pullEvent(pull, 'synchronize');
     expect(run.exitCode).toBe(2);
+    expect(run.decision?.problems.map(({ code }) => code)).toEqual(['github_failed']);
     expect(run.log).not.toContain('This is a bug');
     expect(gateStatus(pull)?.state, name).toBe(call === `POST ${REPO}/statuses/{sha}` ? undefined : 'error');
     expect(successes(scenario.repo, pull.headSha)).toEqual([]);

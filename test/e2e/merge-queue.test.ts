@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { MergeGroup } from '../github/merge-group.ts';
 import type { Pull } from '../github/world.ts';
 import { approvedPull, signedPull } from './judged-pull.ts';
-import { trail } from './ledger.ts';
+import { recorded, trail } from './ledger.ts';
 import { Scenario } from './scenario.ts';
 import { SMALL_PEOPLE, smallRepository } from './small.ts';
 
@@ -29,6 +30,42 @@ describe('a merge queue’s commit', () => {
     const group = await groupOf(pull);
     pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
     await scenario.queued(group);
+    expect(status(group.sha)?.state).toBe('failure');
+  });
+
+  it('is taken back, with what stands on it, when an approval is dismissed after it was a success (vector 53)', async () => {
+    const pull = await signed();
+    const group = await groupOf(pull);
+    await scenario.queued(group);
+    const behind = await scenario.repo.mergeGroup([await words('words')], group);
+    await scenario.queued(behind);
+    expect([status(group.sha)?.state, status(behind.sha)?.state]).toEqual(['success', 'success']);
+    pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+    await scenario.signalled(pull, 'dismissed');
+    expect([status(group.sha)?.state, status(behind.sha)?.state]).toEqual(['failure', 'failure']);
+  });
+
+  it('is taken back when an approval is dismissed while the success is posted (rule 19)', async () => {
+    const pull = await signed();
+    const group = await groupOf(pull);
+    const dismiss = () => pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+    scenario.world.fault({ route: 'POST /repos/{owner}/{repo}/statuses/{sha}', after: 1, before: dismiss });
+    await scenario.queued(group);
+    const states = scenario.repo.statuses.list(group.sha).map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(['success', 'pending', 'failure']));
+    expect(status(group.sha)?.state).toBe('failure');
+  });
+
+  it('is taken back when its pull request cannot be read', async () => {
+    const pull = await signed();
+    const group = await groupOf(pull);
+    await scenario.queued(group);
+    scenario.world.fault({
+      route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+      status: 500,
+      times: Number.POSITIVE_INFINITY,
+    });
+    await scenario.pullEvent(pull, 'synchronize');
     expect(status(group.sha)?.state).toBe('failure');
   });
 
@@ -67,11 +104,28 @@ describe('a merge queue’s commit', () => {
     expect(status(group.sha)?.state).toBe('success');
   });
 
-  it('is a success for a pull request that touches nothing governed, behind a governed one', async () => {
-    const pull = await signed();
-    const group = await scenario.repo.mergeGroup([pull, await words('words')]);
+  it('is a success for a pull request that touches nothing governed, behind a governed one that passed', async () => {
+    const first = await groupOf(await signed());
+    await scenario.queued(first);
+    const group = await scenario.repo.mergeGroup([await words('words')], first);
     await scenario.queued(group);
     expect(status(group.sha)?.state).toBe('success');
+  });
+
+  it.each([
+    ['was never judged', async () => undefined],
+    ['was refused', (first: MergeGroup) => scenario.queued(first)],
+  ])('is a failure behind a change of a model that %s', async (_, judge) => {
+    const pull = await signed();
+    pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+    const first = await groupOf(pull);
+    await judge(first);
+    const group = await scenario.repo.mergeGroup([await words('words')], first);
+    await scenario.queued(group);
+    expect(status(group.sha)).toMatchObject({
+      state: 'failure',
+      description: expect.stringContaining('Ahead in the queue'),
+    });
   });
 
   it.each([
@@ -114,9 +168,41 @@ describe('a merge queue’s commit, with approvals that belong to content', () =
     await scenario.queued(group);
     expect(status(group.sha)?.state).toBe('failure');
     expect(status(pull.headSha)?.state).toBe('pending');
+    const refusals = (await recorded(scenario, 'status')).map(({ event, commit, reason }) => [
+      event,
+      commit,
+      reason,
+    ]);
+    expect(refusals).toEqual([['queue_refused', group.sha, 'Pull request #1 is not approved (in review).']]);
     const told = await trail(scenario.repo, pull.number);
     expect(told).toContain('dismissal grace');
     expect(told.filter((one) => one.startsWith('evaluation')).at(-1)).toBe('evaluation in_review');
+  });
+
+  it('that was taken back is recorded, and one that could not be decided', async () => {
+    const pull = await approved();
+    const first = await groupOf(pull);
+    await scenario.queued(first);
+    pull.dismiss(pull.reviews()[0] as never, 'grace', 'Given by mistake.');
+    await scenario.signalled(pull, 'dismissed');
+    const second = await groupOf(pull);
+    scenario.world.fault({
+      route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+      status: 500,
+      times: Number.POSITIVE_INFINITY,
+    });
+    await scenario.queued(second);
+    expect(status(second.sha)?.state).toBe('failure');
+    const refusals = (await recorded(scenario, 'status')).map(({ commit, reason }) => [commit, reason]);
+    expect(refusals).toEqual(
+      expect.arrayContaining([
+        [first.sha, 'Pull request #1 is not approved (in review).'],
+        [second.sha, expect.stringContaining('could not read the reviews')],
+      ]),
+    );
+    expect(
+      (await trail(scenario.repo, pull.number)).filter((one) => one === 'evaluation error'),
+    ).toHaveLength(1);
   });
 });
 

@@ -11,16 +11,21 @@ export interface MergeGroup {
 }
 
 /**
- * Queues pull requests: each is squashed onto the one before it, and the last names the branch.
+ * Queues pull requests: each is squashed onto the one before it, and the last names the branch. `onto` is a group
+ * that is ahead in the queue.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group
  */
-export async function makeMergeGroup(repository: Repository, pulls: readonly Pull[]): Promise<MergeGroup> {
+export async function makeMergeGroup(
+  repository: Repository,
+  pulls: readonly Pull[],
+  onto?: MergeGroup,
+): Promise<MergeGroup> {
   const last = pulls.at(-1);
   if (last === undefined) {
     throw new Error('A merge group holds at least one pull request.');
   }
   const { git, world } = repository;
-  let tip = last.baseSha;
+  let tip = onto?.sha ?? last.baseSha;
   let parent = tip;
   for (const pull of pulls) {
     const tree = await git.mergeTree(tip, pull.headSha);

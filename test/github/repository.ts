@@ -242,8 +242,8 @@ export class Repository extends RepositoryState {
     }
   }
 
-  mergeGroup(pulls: readonly Pull[]): Promise<MergeGroup> {
-    return makeMergeGroup(this, pulls);
+  mergeGroup(pulls: readonly Pull[], onto?: MergeGroup): Promise<MergeGroup> {
+    return makeMergeGroup(this, pulls, onto);
   }
 
   /** The `push` payload of a tag that is there. */

@@ -60,6 +60,12 @@ export async function serveTransport(
     response.end(refused === 403 ? 'Write access to repository not granted.\n' : 'Repository not found.\n');
     return;
   }
+  const failed = await world.gitFault?.(service, body);
+  if (failed !== undefined) {
+    response.writeHead(failed, { 'content-type': 'text/plain' });
+    response.end();
+    return;
+  }
   const commands =
     service === 'git-receive-pack' ? pushedRefs(body, String(request.headers['content-encoding'] ?? '')) : [];
   const declined = pushRefusal(repository, commands, token);

@@ -48,6 +48,8 @@ export class World {
   /** Ids rise, so that a later thing has a larger one. */
   readonly ids = { last: 5000, next: () => ++this.ids.last };
   gitRequests = 0;
+  /** Asked before each request of Git's transport is answered; a status is answered instead. */
+  gitFault: ((service: string, body: Buffer) => Promise<number | undefined>) | undefined;
   /** What was asked of Git LFS, in order. */
   readonly largeFileRequests: ('batch' | 'object')[] = [];
   firstPerson = 'github-actions[bot]';

@@ -315,6 +315,15 @@ describe('arbiter doctor', () => {
     expect(codes(await doctor(repo))).toContain('merge_queue_unsignalled');
   });
 
+  it.each([
+    ['ALLGREEN', []],
+    ['HEADGREEN', ['merge_queue_grouping']],
+  ] as const)('asks the merge queue for a status of every pull request: %s', async (grouping, expected) => {
+    const repo = await repository();
+    repo.ruleset(ruleset({ mergeQueue: true, grouping }));
+    expect(codes(await doctor(repo), 'problem')).toEqual(expected);
+  });
+
   it('says that nothing is set up where there is no .arbiter', async () => {
     const report = await doctor(await world.repository(`acme/bare-${number}`, { people: PEOPLE }));
     expect(codes(report, 'problem')).toEqual(

@@ -61,6 +61,7 @@ export function ruleset(
     codeOwners?: boolean;
     bypass?: boolean;
     mergeQueue?: boolean;
+    grouping?: 'ALLGREEN' | 'HEADGREEN';
     without?: string;
     enforcement?: 'active' | 'evaluate';
     dismissStale?: boolean;
@@ -91,7 +92,7 @@ export function ruleset(
             type: 'merge_queue',
             parameters: {
               check_response_timeout_minutes: 60,
-              grouping_strategy: 'ALLGREEN',
+              grouping_strategy: request.grouping ?? 'ALLGREEN',
               max_entries_to_build: 5,
               max_entries_to_merge: 5,
               merge_method: 'SQUASH',

@@ -114,9 +114,9 @@ function mergeTable(selected: readonly LedgerEntry[]) {
     'status',
     'Merged or closed',
     ['Pull request', 'What happened', 'When it happened', 'Last verdict before', 'Commit'],
-    ({ event, happened_at: happened, status, commit }, entry) => [
+    ({ event, happened_at: happened, status, commit, reason }, entry) => [
       pullText(entry),
-      event,
+      event === 'queue_refused' ? `refused in the merge queue: ${reason ?? '?'}` : event,
       whenCell(happened),
       status === null ? html`<span class="mark bad">none</span>` : markOf(status),
       commit === null ? 'none' : inCode(commit),
