@@ -141,13 +141,21 @@ try {
   keepCompliance(live, '6-live');
 
   say('A second version, and back');
+  const rehearsed = await rollback('shadow', 'Before the next version.', true);
   const next = await scenario.repo.openPull({
     author: 'alice',
     branch: 'next',
     title: 'Fraud detection 1.2.1',
-    files: nextVersion('1.2.1'),
+    files: nextVersion('1.2.1', { previous: '1.2.0', drill: drillRecordOf(rehearsed) }),
   });
-  tell(await scenario.trained(next, 'repaired'), 'in_review', '1.2.1: every check holds');
+  const checked = await scenario.trained(next, 'repaired');
+  tell(checked, 'in_review', '1.2.1: every check holds');
+  const way = checked.decision?.models[0]?.checks.find(({ id }) => id === 'rollback');
+  line(
+    way?.trust ?? 'no check',
+    way?.outcome === 'pass' && way.trust === 'workflow',
+    'its way back: 1.2.0 was released and the return rehearsed, by entries of the ledger',
+  );
   tell(
     await scenario.approved(next, 'sam', 'mia', 'dana', 'ari'),
     'approved',
@@ -291,6 +299,10 @@ async function rollback(environment: string, reason: string, drill: boolean): Pr
 
 function outputsOf(job: GateRun | undefined, id: string): Readonly<Record<string, string>> {
   return job?.steps.find((one) => one.id === id)?.outputs ?? {};
+}
+
+function drillRecordOf(job: GateRun | undefined): string {
+  return readFileSync(outputsOf(job, 'rollback').record ?? '', 'utf8');
 }
 
 function keepSummary(job: GateRun | undefined, name: string): void {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { facts } from '../../test/checks/arbitrary-facts.ts';
 import { APPROVED_IMAGE, CONTEXT, problem } from '../../test/checks/facts.ts';
 import type { CheckConfig } from './check.ts';
-import type { EvidenceItem, ModelFacts } from './facts.ts';
+import { BEFORE_RELEASES, type EvidenceItem, type ModelFacts, type RecordedRelease } from './facts.ts';
 import { evaluateCheck } from './registry.ts';
 
 /**
@@ -95,6 +95,16 @@ function atItem(of: (item: EvidenceItem) => readonly EvidenceItem[]): Damage {
   });
 }
 
+function atReleases(
+  change: (all: readonly RecordedRelease[], at: number) => readonly RecordedRelease[],
+): Damage {
+  return (given, at) => {
+    const { releases } = given;
+    if (releases === undefined || releases === BEFORE_RELEASES) return given;
+    return { ...given, releases: change(releases, at) };
+  };
+}
+
 const DAMAGES: Readonly<Record<string, Damage>> = {
   'an evidence file is gone': atItem(() => []),
   'an evidence file cannot be read': atItem((each) => [
@@ -145,6 +155,10 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   }),
   'the catalog is gone': (given) => ({ ...given, datasets: [] }),
   'the ledger is gone': (given) => ({ ...given, auditTrail: null }),
+  'what was released is not in the ledger': atReleases((all, at) =>
+    all.filter((_, index) => index !== at % all.length),
+  ),
+  'what was released is void': atReleases((all) => all.map((one) => ({ ...one, against: 'It is wrong.' }))),
   'the ledger has a gap': (given) => ({
     ...given,
     auditTrail: { branch: 'arbiter-ledger', entries: 3, origin: '', gaps: ['A gap.'] },

@@ -103,6 +103,23 @@ export interface RecordedDrill {
   readonly outcome?: 'refused' | 'rolled_back' | 'failed';
 }
 
+/** A bundle that was published, as a verified ledger has it. */
+export interface RecordedRelease {
+  /** Number of the entry of the release. */
+  readonly entry: number;
+  readonly version: string;
+  readonly tag: string;
+  /** SHA-256 of the bundle. */
+  readonly bundle: string;
+  /** Until when its approval is valid; null: the ledger does not say, or without an end. */
+  readonly validUntil: string | null;
+  /** Why a rollback does not take it, as one sentence; absent: nothing in the ledger speaks against it. */
+  readonly against?: string;
+}
+
+/** Said in place of releases by a replay of a verdict from when nobody looked for them. */
+export const BEFORE_RELEASES = 'before_releases';
+
 /** Everything a check may look at for one model. Plain data: a check never reads anything itself. */
 export interface ModelFacts {
   /** The instant of the decision, RFC 3339 UTC. */
@@ -133,6 +150,8 @@ export interface ModelFacts {
   readonly auditTrail?: AuditTrail | typeof OFF_GITHUB | null;
   /** Drills of the model in the ledger, read only where a policy asks for one; absent: no ledger was asked. */
   readonly drills?: readonly RecordedDrill[];
+  /** Every published bundle of the model in the ledger, oldest first, read only where a policy asks; absent: no ledger was asked. */
+  readonly releases?: readonly RecordedRelease[] | typeof BEFORE_RELEASES;
   /** Who governs what governs; `governance` unless the configuration names another. */
   readonly governanceRole?: string;
   /** Groups smaller than this are shown as a range in public output. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CONTEXT, FOLDER, item, MANIFEST, modelFacts, problem } from '../../test/checks/facts.ts';
 import type { RollbackDrill } from '../evidence/evidence.ts';
-import type { EvidenceItem, ModelFacts } from './facts.ts';
+import { BEFORE_RELEASES, type EvidenceItem, type ModelFacts, type RecordedRelease } from './facts.ts';
 import { evaluateCheck } from './registry.ts';
 
-function judge(facts: Partial<ModelFacts>, parts: object = {}) {
+function judgeFacts(facts: Partial<ModelFacts>, parts: object = {}) {
   const check = {
     id: 'rollback',
     kind: 'rollback',
@@ -14,6 +14,8 @@ function judge(facts: Partial<ModelFacts>, parts: object = {}) {
   } as const;
   return evaluateCheck(modelFacts(facts), check, CONTEXT);
 }
+
+const judge = judgeFacts;
 
 function drill(facts: Partial<RollbackDrill> = {}, parts: Partial<EvidenceItem> = {}): EvidenceItem {
   return item({
@@ -93,6 +95,15 @@ describe('a drill that the ledger has', () => {
     testedAt: '2026-02-20T10:00:00Z',
     switchMs: 41_000,
   };
+  const RELEASE = {
+    entry: 30,
+    version: '1.1.0',
+    tag: 'fraud-v1.1.0',
+    bundle: PROOF.bundle,
+    validUntil: null,
+  };
+  const judge = (facts: Partial<ModelFacts>, parts: object = {}) =>
+    judgeFacts({ releases: [RELEASE], ...facts }, parts);
   const strict = { tested_within: '30d', trust: { at_least: 'workflow' } };
 
   test('is proven by its entry, and is worth as much as a run', () => {
@@ -170,6 +181,141 @@ describe('a drill that the ledger has', () => {
   });
 });
 
+describe('a version that the ledger knows as released', () => {
+  const B = 'b'.repeat(64);
+  const released = (parts: Partial<RecordedRelease> = {}): RecordedRelease => ({
+    entry: 12,
+    version: '1.1.0',
+    tag: 'fraud-v1.1.0-approved-2026-02-01-b',
+    bundle: B,
+    validUntil: null,
+    ...parts,
+  });
+  const named = { prepared: true } as const;
+  const strict = { prepared: true, trust: { at_least: 'workflow' } };
+
+  test('is prepared, its entry is named, and no word of the manifest is needed', () => {
+    expect(judge({ releases: [released()] }, { require: named })).toMatchObject({
+      outcome: 'pass',
+      trust: 'workflow',
+      reason: 'Version 1.1.0 was released as fraud-v1.1.0-approved-2026-02-01-b (entry 12 of the ledger).',
+    });
+    expect(judge({ releases: [released()] }, { require: strict }).outcome).toBe('pass');
+  });
+
+  test.each<[string, readonly RecordedRelease[], string]>([
+    [
+      'no release at all',
+      [],
+      'the ledger has no release of that version of fraud. Release it first (bundle, then release); nothing else was released that could be named instead.',
+    ],
+    [
+      'a release of another version',
+      [released({ version: '1.0.0', entry: 5 }), released({ version: '0.9', entry: 7 })],
+      'Release it first (bundle, then release). Released and possible to name: 0.9 (entry 7), 1.0.0 (entry 5).',
+    ],
+    [
+      'a release of this very version',
+      [released({ version: '1.2.0' })],
+      'nothing else was released that could be named instead.',
+    ],
+    [
+      'a release that is void',
+      [released({ against: 'Entry 15 of the ledger says that its record, or its approval, was wrong.' })],
+      'Version 1.1.0 was released as fraud-v1.1.0-approved-2026-02-01-b (entry 12 of the ledger), and cannot be returned to: Entry 15 of the ledger says that its record, or its approval, was wrong. Release a version that can be returned to first.',
+    ],
+    [
+      'one that is void among others',
+      [released({ version: '1.0.0', entry: 5 }), released({ against: 'It is wrong.' })],
+      'cannot be returned to: It is wrong. Released and possible to name: 1.0.0 (entry 5).',
+    ],
+    [
+      'many others',
+      Array.from({ length: 7 }, (_, minor) => released({ version: `0.${minor}.0`, entry: minor })),
+      'Released and possible to name: 0.6.0 (entry 6), 0.5.0 (entry 5), 0.4.0 (entry 4), 0.3.0 (entry 3), 0.2.0 (entry 2) and 2 more.',
+    ],
+  ])('is asked for: with %s the check fails, and says what to do', (_, releases, words) => {
+    const result = judge({ releases }, { require: named });
+    expect(result).toMatchObject({ outcome: 'fail', trust: 'claimed' });
+    expect(result.reason).toContain(words);
+    expect(result.evidence_at).toMatchObject([{ file: `${FOLDER}/model.yml` }]);
+  });
+
+  test.each([
+    ['1.1', '1.1.0'],
+    ['1.1.0', '1.1'],
+  ])('%s is %s', (target_version, version) => {
+    const facts = { ...manifest({ target_version }), releases: [released({ version })] };
+    expect(judge(facts, { require: named }).outcome).toBe('pass');
+  });
+
+  test('the newest of several is named, one that is void never', () => {
+    const releases = [released({ entry: 3 }), released({ entry: 4 }), released({ entry: 5, against: 'No.' })];
+    expect(judge({ releases }, { require: named }).reason).toContain('(entry 4 of the ledger)');
+  });
+
+  test.each([
+    ['2026-03-01T11:59:59Z', true],
+    ['2026-03-01T12:00:00Z', false],
+    ['no date', true],
+    [null, false],
+  ])('that its approval was valid until %s is said: %s', (validUntil, isSaid) => {
+    const { outcome, reason } = judge({ releases: [released({ validUntil })] }, { require: named });
+    expect(outcome).toBe('pass');
+    expect(reason.includes(`Its approval was valid until ${validUntil}: a rollback does not take it`)).toBe(
+      isSaid,
+    );
+  });
+
+  test('without a ledger the manifest is believed, it is said that it was, and a policy may ask for more', () => {
+    const result = judge({}, { require: named });
+    expect(result).toMatchObject({ outcome: 'pass', trust: 'claimed' });
+    expect(result.reason).toBe(
+      'Version 1.1.0 is named as the one to return to (claimed: no ledger was asked whether it was released).',
+    );
+    expect(judge({}, { require: strict })).toMatchObject({
+      outcome: 'fail',
+      reason: expect.stringContaining('Trust is claimed; at least workflow is required.'),
+    });
+    const attested = { prepared: true, trust: { at_least: 'attested' } };
+    expect(judge({ releases: [released()] }, { require: attested }).outcome).toBe('fail');
+  });
+
+  test('verdicts from before releases were looked for have the words and the trust of then', () => {
+    const facts = { releases: BEFORE_RELEASES } as const;
+    const old = { outcome: 'pass', reason: 'Version 1.1.0 is named as the one to return to.' };
+    expect(judge(facts, { require: named })).toMatchObject({ ...old, trust: 'committed' });
+    expect(judge(facts, { require: strict })).toMatchObject({ ...old, trust: 'committed' });
+    expect(judge({ ...facts, evidence: [drill()] })).toMatchObject({ outcome: 'pass', trust: 'claimed' });
+    const first = { require: named, first_release: { approved_by: 'arb' } };
+    expect(judge(facts, first)).toMatchObject({ ...old, trust: 'committed' });
+  });
+
+  test('a drill must have returned to what was released of it', () => {
+    const other = released({ bundle: 'c'.repeat(64), entry: 13 });
+    expect(judge({ evidence: [drill()], releases: [released(), other] })).toMatchObject({ outcome: 'pass' });
+    expect(judge({ evidence: [drill()], releases: [other] })).toMatchObject({
+      outcome: 'fail',
+      reason: `${FOLDER}/rollback.yml: the drill returned to the bundle ${B}; what was released of 1.1.0 is ${'c'.repeat(64)} (entry 13 of the ledger). Drill the return to that bundle.`,
+    });
+    const tested = { tested_within: '30d' };
+    expect(judge({ evidence: [drill()], releases: [other] }, { require: tested }).outcome).toBe('pass');
+  });
+
+  test('both parts give the weaker trust', () => {
+    expect(judge({ evidence: [drill()], releases: [released()] }).trust).toBe('claimed');
+    const proof = {
+      entry: 41,
+      version: '1.1',
+      bundle: B,
+      testedAt: '2026-02-20T10:00:00Z',
+      switchMs: 41_000,
+    };
+    const facts = { evidence: [drill()], drills: [proof], releases: [released()] };
+    expect(judge(facts).trust).toBe('workflow');
+  });
+});
+
 describe('the first release', () => {
   const first = { first_release: { approved_by: 'arb' } };
   test('has nothing to return to: not applicable, and the role of the policy must sign', () => {
@@ -183,5 +329,40 @@ describe('the first release', () => {
   });
   test('an existing model never takes that way', () => {
     expect(judge({ isNew: false }, first).outcome).toBe('error');
+  });
+
+  const OTHER: RecordedRelease = {
+    entry: 12,
+    version: '1.0.0',
+    tag: 'fraud-v1.0.0-approved-2026-02-01-c',
+    bundle: 'c'.repeat(64),
+    validUntil: null,
+  };
+  test.each<[string, readonly RecordedRelease[]]>([
+    ['nothing', []],
+    ['this version only', [{ ...OTHER, version: '1.2' }]],
+  ])('is also that of a model on base of which %s was released', (_, releases) => {
+    expect(judge({ releases }, first)).toMatchObject({
+      outcome: 'not_applicable',
+      reason:
+        'First release: the ledger has no release of another version of fraud, so there is none to return to yet. arb must sign instead.',
+      signoff_roles: ['arb'],
+    });
+    expect(judge({ releases }).outcome).not.toBe('not_applicable');
+    const require = { tested_within: '30d' };
+    expect(judge({ releases }, { ...first, require }).outcome).not.toBe('not_applicable');
+  });
+  test('is not that of a model that comes back under a name of which something was released', () => {
+    const facts = { isNew: true, releases: [OTHER] };
+    expect(judge(facts, first).outcome).toBe('error');
+    expect(judge({ ...facts, releases: [] }, first).outcome).toBe('not_applicable');
+    const require = { tested_within: '30d' };
+    expect(judge(facts, { ...first, require }).outcome).toBe('not_applicable');
+  });
+  test('is over once something was released, also where that is void since', () => {
+    for (const against of [undefined, 'Entry 15 of the ledger says that its record was wrong.']) {
+      const release = against === undefined ? OTHER : { ...OTHER, against };
+      expect(judge({ releases: [release] }, first)).toMatchObject({ outcome: 'error', signoff_roles: [] });
+    }
   });
 });

@@ -3,35 +3,37 @@ import type { CheckConfigOf, CheckKind } from './check.ts';
 import { ageText, durationMilliseconds, instant } from './duration.ts';
 import type { EvidenceItem, ModelFacts, RecordedDrill, Trust } from './facts.ts';
 import { missingEvidence } from './records.ts';
-import type { Finding, Outcome, Place } from './result.ts';
-import { checkResult, describe, isTrusted, placeOf, requirement, worst } from './result.ts';
+import type { Finding, Outcome } from './result.ts';
+import { checkResult, describe, isTrusted, lowestTrust, placeOf, requirement, worst } from './result.ts';
+import {
+  firstReleaseText,
+  isSameVersion,
+  judgePrepared,
+  manifestPlace,
+  type Part,
+  preparedTrust,
+  releasesOfTarget,
+} from './rollback-prepared.ts';
 
 const DRILL_FORMAT = 'arbiter-rollback-drill';
-
-interface Part {
-  readonly outcome: Outcome;
-  readonly text: string;
-  readonly place: Place | null;
-  readonly awaiting: boolean;
-  readonly pointer: string;
-}
 
 /** A previous version to return to, and a drill that did it within the window. */
 export const rollback: CheckKind<'rollback'> = {
   kind: 'rollback',
   evaluate(facts, check, context) {
     const first = check.first_release;
-    if (facts.isNew && first !== undefined) {
+    const firstText = first === undefined ? undefined : firstReleaseText(facts, check);
+    if (first !== undefined && firstText !== undefined) {
       return checkResult(check, context, {
         outcome: 'not_applicable',
-        reason: `First release: there is no earlier version to return to yet. ${first.approved_by} must sign instead.`,
+        reason: `First release: ${firstText} ${first.approved_by} must sign instead.`,
         required: requirement(requiredText(check)),
         signoff_roles: [first.approved_by],
         policyPointer: '/first_release',
       });
     }
     const parts: Part[] = [];
-    if (check.require.prepared === true) parts.push(judgePrepared(facts));
+    if (check.require.prepared === true) parts.push(judgePrepared(facts, check));
     if (check.require.tested_within !== undefined)
       parts.push(judgeTested(facts, check.require.tested_within, check));
     if (parts.length === 0) throw new Error('The policy asks for neither prepared nor tested_within.');
@@ -43,7 +45,7 @@ export const rollback: CheckKind<'rollback'> = {
       reason: (wrong.length === 0 ? parts : wrong).map(({ text }) => text).join(' '),
       required: requirement(requiredText(check)),
       observed: describe(observedText(facts)),
-      trust: check.require.tested_within === undefined ? 'committed' : trustOf(facts),
+      trust: checkTrust(facts, check),
       evidence_at: parts.flatMap(({ place }) => (place === null ? [] : [place])),
       findings,
       awaiting: outcome === 'inconclusive' && wrong.some((part) => part.awaiting),
@@ -51,6 +53,15 @@ export const rollback: CheckKind<'rollback'> = {
     });
   },
 };
+
+/** Of both parts, the weaker; verdicts from before releases were looked for have the word that they had then. */
+function checkTrust(facts: ModelFacts, check: CheckConfigOf<'rollback'>): Trust | null {
+  const { prepared, tested_within: window } = check.require;
+  const named = prepared === true ? preparedTrust(facts) : null;
+  const tested = window === undefined ? null : trustOf(facts);
+  if (named === null) return tested ?? 'committed';
+  return lowestTrust(tested === null ? [named] : [named, tested]);
+}
 
 /** A record alone is somebody's word; what a run of the rollback wrote into the ledger is that run's. */
 function trustOf(facts: ModelFacts): Trust {
@@ -105,32 +116,6 @@ function requiredText(check: CheckConfigOf<'rollback'>): string {
   ].join('; ');
 }
 
-function manifestPlace(facts: ModelFacts, pointer: string): Place {
-  const { file } = facts.manifestDocument;
-  const position = facts.manifestDocument.at(pointer);
-  return placeOf({ file, sha256: facts.manifestSha256 }, position?.line);
-}
-
-function judgePrepared(facts: ModelFacts): Part {
-  const { manifest } = facts;
-  const target = manifest.rollback?.target_version;
-  const place = manifestPlace(facts, '/rollback/target_version');
-  const part = (outcome: Outcome, text: string): Part => ({
-    outcome,
-    text,
-    place,
-    awaiting: false,
-    pointer: '/require/prepared',
-  });
-  if (target === undefined) {
-    return part('fail', 'The manifest names no rollback.target_version: write the version to return to.');
-  }
-  if (isSameVersion(target, manifest.version)) {
-    return part('fail', `rollback.target_version is ${target}, which is this version: name an earlier one.`);
-  }
-  return part('pass', `Version ${target} is named as the one to return to.`);
-}
-
 function judgeTested(facts: ModelFacts, window: string, check: CheckConfigOf<'rollback'>): Part {
   const pointer = '/require/tested_within';
   const longest = durationMilliseconds(window);
@@ -157,7 +142,18 @@ function judgeTested(facts: ModelFacts, window: string, check: CheckConfigOf<'ro
     const distrust = `${path}: trust is ${trust}; at least ${least} is required.${trust === 'claimed' ? unproven : ''}`;
     return { outcome: 'fail', text: distrust, place, awaiting: false, pointer };
   }
+  const other = outcome === 'pass' && check.require.prepared === true ? otherBundleText(facts, item) : null;
+  if (other !== null) return { outcome: 'fail', text: other, place, awaiting: false, pointer };
   return { outcome, text, place, awaiting: false, pointer };
+}
+
+/** What was rehearsed must be what is there to return to: a version may have been released more than once, or never so. */
+function otherBundleText(facts: ModelFacts, { file, facts: { drill } }: EvidenceItem): string | null {
+  const released = releasesOfTarget(facts);
+  if (drill === undefined || released.length === 0) return null;
+  if (released.some(({ bundle }) => bundle === drill.bundle_digest)) return null;
+  const expected = released.map(({ bundle, entry }) => `${bundle} (entry ${entry} of the ledger)`).join(', ');
+  return `${file}: the drill returned to the bundle ${drill.bundle_digest}; what was released of ${drill.previous_version} is ${expected}. Drill the return to that bundle.`;
 }
 
 function judgeDrill(
@@ -219,10 +215,4 @@ function proofText(facts: ModelFacts, drill: RollbackDrill): string {
   return proof === undefined
     ? '(claimed: no drill in the ledger has this version, bundle, time and duration)'
     : `and proven by entry ${proof.entry} of the ledger`;
-}
-
-/** `1.0` and `1.0.0` are one version. */
-export function isSameVersion(a: string, b: string): boolean {
-  const parts = (version: string) => [...version.split('.'), '0'].slice(0, 3).join('.');
-  return parts(a) === parts(b);
 }

@@ -13,6 +13,7 @@ import type {
 import { judgeDeployment } from '../release/deploy-gate.ts';
 import { type DeployProof, type DeployReason, deployProof, joinedReasons } from '../release/deploy-proof.ts';
 import { schemaDifference } from '../release/schema-difference.ts';
+import { scalingLimitOf } from '../release/serving.ts';
 import { unreviewedApproval } from '../release/unreviewed-approval.ts';
 import type { ConfiguredTarget } from '../targets/configured.ts';
 import { type Activation, readRunning } from '../targets/target.ts';
@@ -87,6 +88,7 @@ export class DeployReading {
       schema: before === null || before === candidate ? null : compared(before, candidate),
       acceptedSchemaChanges: config.schema_changes ?? [],
       codeEnvironment,
+      scalingLimit: scalingLimitOf(config, environment),
       pending: await this.#pending(manifest.name, own?.id ?? null),
       ownDeployment: own?.id ?? 0,
       isReused: own?.isReused ?? false,

@@ -97,6 +97,7 @@ export function endedDraft(
       target: target?.target.name ?? 'none',
       previous: previous === null ? null : { tag: previous.tag, sha256: previous.sha256 },
       compliance: kept?.sha256 ?? null,
+      ...(manifest.serving !== undefined && { serving: manifest.serving }),
     },
   );
 }

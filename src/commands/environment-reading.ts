@@ -18,6 +18,7 @@ import type { ConditionIssue, FactsMark, Read, StandingReview } from '../release
 import { DeploymentHistory, type RecordedBundle } from '../release/deployment-history.ts';
 import { isRetiredStage } from '../release/retirement.ts';
 import type { Config } from '../schemas/config.ts';
+import type { Deployment } from '../schemas/ledger-detail.ts';
 import { formatInstant } from '../signoff/instant.ts';
 import { type ConfiguredTarget, configuredTarget } from '../targets/configured.ts';
 import type { Activation } from '../targets/target.ts';
@@ -198,6 +199,7 @@ export class EnvironmentReading {
       content: manifest.content,
       file: path,
       url,
+      serving: manifest.serving ?? null,
       deploymentId: deploymentId ?? this.deploymentOf(sha256),
     };
   }
@@ -206,17 +208,22 @@ export class EnvironmentReading {
   bareActivationOf({ model, version, tag, sha256, content }: RecordedBundle): Activation {
     const { environment } = this.#inputs;
     const named = { environment, repository: this.#runner.repository, model, version, tag, sha256, content };
-    return { ...named, file: null, url: null, deploymentId: this.deploymentOf(sha256) };
+    const serving = this.#lastLive(sha256)?.serving ?? null;
+    return { ...named, file: null, url: null, serving, deploymentId: this.deploymentOf(sha256) };
   }
 
   /** GitHub's id of the last deployment of a bundle that went live here; null where the ledger has none. */
   deploymentOf(sha256: string): number | null {
+    return this.#lastLive(sha256)?.deployment_id ?? null;
+  }
+
+  #lastLive(sha256: string): Deployment | undefined {
     const { environment } = this.#inputs;
     const own = this.history.entries
       .map((entry) => detailOf(entry, 'deployment'))
       .filter((detail) => detail?.environment === environment && detail.sha256 === sha256)
       .filter((detail) => detail?.outcome === 'live');
-    return own.at(-1)?.deployment_id ?? null;
+    return own.at(-1);
   }
 
   /** Deployments whose end the ledger has. */

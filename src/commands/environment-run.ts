@@ -39,10 +39,20 @@ export class EnvironmentRun {
   create({ manifest, sha256 }: ReadBundle): Promise<OwnDeployment> {
     if (this.#run === null) throw new UserError('GITHUB_RUN_ID is not set: a deployment belongs to a run.');
     const { deployments, config, settled } = this.#reading;
-    const { name: model, version, tag, commit } = manifest;
+    const { name: model, version, tag, commit, serving } = manifest;
     const environment = this.#environment;
     const isProduction = (config.environments ?? []).at(-1) === environment;
-    const wanted = { environment, model, version, tag, sha256, commit, runId: this.#run.id, isProduction };
+    const wanted = {
+      environment,
+      model,
+      version,
+      tag,
+      sha256,
+      commit,
+      runId: this.#run.id,
+      isProduction,
+      ...serving,
+    };
     const { attempt } = runAttemptOf(this.#run);
     return deployments.create(wanted, ({ id }) => attempt > 1 && !settled.has(id));
   }

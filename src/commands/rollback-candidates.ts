@@ -12,6 +12,7 @@ import {
   rollbackCandidates,
 } from '../release/rollback-choice.ts';
 import { StandingUnknown, standingProbe } from '../release/rollback-standing.ts';
+import { scalingLimitOf, scalingProblem } from '../release/serving.ts';
 import { unreviewedApproval } from '../release/unreviewed-approval.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
 import { attestedOf, BundleUnavailable, type FetchedBundle, type FetchedFile } from './released-bundle.ts';
@@ -119,6 +120,9 @@ export class RollbackCandidates {
       const reason = `It was not approved for ${isDrill ? 'any environment' : environment}.`;
       return { state: 'refused', code: 'environment_not_approved', reason };
     }
+    const limit = scalingLimitOf(this.#reading.config, environment);
+    const excess = scalingProblem(manifest.serving ?? null, limit, environment);
+    if (excess !== null) return { state: 'refused', code: 'scaling_exceeds_limit', reason: excess };
     if (codeEnvironment === null || approved === null || approved === codeEnvironment) return null;
     const reason = `It was approved with the code environment ${approved}; ${environment} has ${codeEnvironment}.`;
     return { state: 'refused', code: 'code_environment_differs', reason };

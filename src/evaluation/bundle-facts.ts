@@ -7,6 +7,7 @@ import { type BundleSubject, bundleSubject } from '../release/bundle-content.ts'
 import type { BundleSource, SourceFile } from '../release/bundle-source.ts';
 import { codeEnvironment } from '../release/code-environment.ts';
 import { mlBom } from '../release/ml-bom.ts';
+import { declaredServing } from '../release/serving.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { ApprovedModel } from './bundle-approval.ts';
@@ -67,6 +68,7 @@ export async function gatherBundle(
     signature,
     modelCard: subject.content.some(({ path }) => path === card) ? card : null,
     rollback: rollbackTarget(approved, around.known),
+    serving: declaredServing(manifest),
     bom: mlBom({
       manifest,
       subject: approved.subject,

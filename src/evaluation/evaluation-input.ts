@@ -1,4 +1,4 @@
-import type { AuditTrail, RecordedDrill } from '../checks/facts.ts';
+import type { AuditTrail, BEFORE_RELEASES, RecordedDrill, RecordedRelease } from '../checks/facts.ts';
 import type { LargeFileStore } from '../model/large-file.ts';
 import type { ContentEntry } from '../model/subject.ts';
 import type { ChangedPath, FileTree } from '../model/tree.ts';
@@ -7,6 +7,7 @@ import type { Decision } from '../schemas/decision.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import type { GoverningSet } from './governing-set.ts';
 import type { SignoffAnswer, SignoffRequest } from './model-signoff.ts';
+import type { ReleasedModel } from './recorded-releases.ts';
 
 /** Everything one decision is made from. */
 export interface EvaluationInput {
@@ -30,6 +31,10 @@ export interface EvaluationInput {
   readonly auditTrail: ((model: BaseModel) => Promise<AuditTrail>) | null;
   /** The ledger's word on the drills of a model, by its name; absent where there is none to ask. */
   readonly drills?: (model: string) => Promise<readonly RecordedDrill[]>;
+  /** The ledger's word on what was released of a model; absent where there is none to ask. */
+  readonly releases?:
+    | ((model: ReleasedModel) => Promise<readonly RecordedRelease[]>)
+    | typeof BEFORE_RELEASES;
   /** Where the objects behind pointer files are; without it no pointer is followed, which is a problem of its model. */
   readonly largeFiles?: LargeFileStore;
   /** What governs was signed before (a merged pull request under later rules): nobody is asked again. */

@@ -69,6 +69,8 @@ export interface ModelReading {
   readonly auditTrail: AuditTrail | typeof OFF_GITHUB | null;
   /** Undefined: no ledger was asked. */
   readonly drills: readonly RecordedDrill[] | undefined;
+  /** Undefined: no ledger was asked. */
+  readonly releases: ModelFacts['releases'] | undefined;
   /** Told what the model's subject is, once it is known. */
   readonly onSubject: (subject: SubjectDigests) => void;
   /** Told when nothing but checks of later stages keeps the model from review. */
@@ -212,6 +214,7 @@ async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
     awaiting: reading.artifacts.awaiting,
     auditTrail: reading.auditTrail,
     ...(reading.drills !== undefined && { drills: reading.drills }),
+    ...(reading.releases !== undefined && { releases: reading.releases }),
     governanceRole: config.governance_role ?? DEFAULT_GOVERNANCE_ROLE,
     suppressBelow: config.suppress_below ?? DEFAULT_SUPPRESS_BELOW,
   };

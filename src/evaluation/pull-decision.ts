@@ -19,6 +19,7 @@ import type { CurrentSubject } from './head-history.ts';
 import type { PullLedger } from './pull-ledger.ts';
 import { type DecidedSignoff, signoffOf, teamsOf } from './pull-signoff.ts';
 import { recordedDrills } from './recorded-drills.ts';
+import { recordedReleases } from './recorded-releases.ts';
 import { type KeptVerdict, type RecorderOptions, VerdictRecorder } from './verdict-recorder.ts';
 
 const MAX_GIT_COMMITS = 251;
@@ -145,6 +146,8 @@ export async function judgeMergedPull(
       isGovernanceSettled,
       auditTrail: (baseModel) => auditTrailOf(baseModel, judged, ledger, repository),
       ...drillsOf(ledger),
+      // What was released since the merge is nothing that the change could have named.
+      ...releasesOf(ledger, facts.pull.mergedAt),
       largeFiles: context.largeFiles,
       model,
     });
@@ -241,6 +244,7 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     isDraft: facts.pull.isDraft,
     auditTrail: (model) => auditTrailOf(model, judgedPull(facts.pull, baseSha), ledger, repository),
     ...drillsOf(ledger),
+    ...releasesOf(ledger, null),
     largeFiles: context.largeFiles,
   };
   const evaluation = await evaluate(recorder === null ? input : recorder.watch(input));
@@ -251,6 +255,11 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
 
 function drillsOf(ledger: PullLedger | null): Pick<EvaluationInput, 'drills'> {
   return ledger === null ? {} : { drills: async (model) => recordedDrills(ledger.entries, model) };
+}
+
+function releasesOf(ledger: PullLedger | null, until: string | null): Pick<EvaluationInput, 'releases'> {
+  if (ledger === null) return {};
+  return { releases: async (model) => recordedReleases(ledger.entries, model, until) };
 }
 
 function judgedPull({ number, baseRef }: PullRequest, baseSha: string): JudgedPull {

@@ -1,10 +1,16 @@
-import type { AuditTrail, RecordedDrill } from '../checks/facts.ts';
+import {
+  type AuditTrail,
+  BEFORE_RELEASES,
+  type RecordedDrill,
+  type RecordedRelease,
+} from '../checks/facts.ts';
 import type { ChangedPath } from '../model/tree.ts';
-import type { Artifacts, Drills, Inputs, VerdictRecord } from '../schemas/verdict-record.ts';
+import type { Artifacts, Drills, Inputs, Releases, VerdictRecord } from '../schemas/verdict-record.ts';
 import { evaluateSignoff } from '../signoff/signoff.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import type { BaseModel, EvaluationInput, SignoffAnswer, SignoffRequest } from './evaluation.ts';
 import { RecordedLargeFiles } from './recorded-objects.ts';
+import type { ReleasedModel } from './recorded-releases.ts';
 import { contradiction, requestDigest } from './recorded-signoff.ts';
 import { NotRecorded, RecordedTree } from './recorded-tree.ts';
 import type { ReadRecord, RecordedQuestion } from './verdict-record.ts';
@@ -19,6 +25,8 @@ export class RecordedAnswers {
   readonly #trails: Inputs['audit_trail'];
   /** Null: an earlier version, or one without a ledger, asked for none. */
   readonly #drills: Drills[] | null;
+  /** Null: there was no ledger to ask. Undefined: an earlier version asked for none. */
+  readonly #releases: Releases[] | null | undefined;
   readonly #objects: RecordedLargeFiles;
   #areArtifactsAsked = false;
 
@@ -29,6 +37,7 @@ export class RecordedAnswers {
     this.#questions = questions === null ? null : [...questions];
     this.#trails = inputs.audit_trail === null ? null : [...inputs.audit_trail];
     this.#drills = inputs.drills === undefined ? null : [...inputs.drills];
+    this.#releases = inputs.releases === undefined ? undefined : copyOf(inputs.releases);
     this.#objects = new RecordedLargeFiles(inputs.large_objects ?? [], contents);
   }
 
@@ -49,6 +58,7 @@ export class RecordedAnswers {
       signoff: this.#questions === null ? null : async (request) => this.#signoffAnswer(request),
       auditTrail: this.#trails === null ? null : async (asked) => this.#trailOf(asked),
       ...(this.#drills !== null && { drills: async (asked: string) => this.#drillsOf(asked) }),
+      ...this.#releaseInput(),
       isDraft,
       largeFiles: this.#objects,
       ...(model !== null && { model }),
@@ -60,11 +70,12 @@ export class RecordedAnswers {
     const signoffs = this.#questions?.length ?? 0;
     const trails = this.#trails?.length ?? 0;
     const drills = this.#drills?.length ?? 0;
+    const releases = this.#releases?.length ?? 0;
     const artifacts = this.#inputs.artifacts !== null && !this.#areArtifactsAsked ? 1 : 0;
     const objects = this.#objects.left;
-    if (signoffs + trails + drills + artifacts + objects === 0) return;
+    if (signoffs + trails + drills + releases + artifacts + objects === 0) return;
     throw new NotRecorded(
-      `less than was recorded (left over: ${signoffs} sign-offs, ${trails} audit trails, ${drills} sets of drills, ${artifacts} sets of artifacts, ${objects} large files)`,
+      `less than was recorded (left over: ${signoffs} sign-offs, ${trails} audit trails, ${drills} sets of drills, ${releases} sets of releases, ${artifacts} sets of artifacts, ${objects} large files)`,
     );
   }
 
@@ -106,6 +117,21 @@ export class RecordedAnswers {
     }));
   }
 
+  #releaseInput(): Pick<EvaluationInput, 'releases'> {
+    if (this.#releases === undefined) return { releases: BEFORE_RELEASES };
+    return this.#releases === null ? {} : { releases: async (asked) => this.#releasesOf(asked) };
+  }
+
+  #releasesOf({ name, knownAs }: ReleasedModel): readonly RecordedRelease[] {
+    const releases = this.#releases ?? [];
+    const index = releases.findIndex(
+      ({ model, known_as: known }) => model === name && known.join('\n') === knownAs.join('\n'),
+    );
+    const [asked] = index === -1 ? [] : releases.splice(index, 1);
+    if (asked === undefined) throw new NotRecorded(`the releases of ${name}, which were not recorded`);
+    return asked.found.map(({ valid_until: validUntil, ...release }) => ({ ...release, validUntil }));
+  }
+
   #trailOf(model: BaseModel): AuditTrail {
     const { folder, content } = trailQuestion(model);
     const trails = this.#trails ?? [];
@@ -115,6 +141,10 @@ export class RecordedAnswers {
     const { branch, entries, origin, gaps, judged_here: isJudgedHere } = trail;
     return { branch, entries, origin, gaps, ...(isJudgedHere !== undefined && { isJudgedHere }) };
   }
+}
+
+function copyOf<T>(list: readonly T[] | null): T[] | null {
+  return list === null ? null : [...list];
 }
 
 function artifactSet(recorded: Artifacts, contents: ReadonlyMap<string, Uint8Array>): ArtifactSet {

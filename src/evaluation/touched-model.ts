@@ -1,4 +1,10 @@
-import { type AuditTrail, OFF_GITHUB, type RecordedDrill } from '../checks/facts.ts';
+import {
+  type AuditTrail,
+  BEFORE_RELEASES,
+  type ModelFacts,
+  OFF_GITHUB,
+  type RecordedDrill,
+} from '../checks/facts.ts';
 import { decideModel, type Model } from '../decision/model.ts';
 import { alteringChanges, effectiveCatalog, effectiveManifest } from '../model/governing.ts';
 import { NO_LARGE_FILES } from '../model/large-file.ts';
@@ -87,6 +93,7 @@ export async function evaluateTouchedModel(
     behind: behindPaths(input.changedOnBase, model, context),
     auditTrail: await auditTrailOf(context, touched, old),
     drills: await drillsOf(context, model.manifest.name),
+    releases: await releasesOf(context, model, old),
     decideSignoff: context.signoff === null ? null : modelSignoff(context.signoff),
     onSubject: ({ subject, preimage }) => {
       if (subject !== null && preimage !== null)
@@ -171,4 +178,20 @@ async function drillsOf(
     policy.checks.some((check) => check.kind === 'rollback' && check.require.tested_within !== undefined),
   );
   return isAsked ? input.drills?.(model) : undefined;
+}
+
+/** Asked only where a policy wants a version to return to. */
+async function releasesOf(
+  { input, base }: EvaluationContext,
+  model: ModelManifest,
+  old: ModelManifest | undefined,
+): Promise<ModelFacts['releases']> {
+  const isAsked = base.policies.some(({ policy }) =>
+    policy.checks.some((check) => check.kind === 'rollback' && check.require.prepared === true),
+  );
+  if (!isAsked || model.manifest === undefined) return undefined;
+  if (input.releases === undefined || input.releases === BEFORE_RELEASES) return input.releases;
+  const { name } = model.manifest;
+  const known = [model.folder, old?.folder, old?.name].filter((one) => typeof one === 'string');
+  return input.releases({ name, knownAs: [...new Set(known)].filter((one) => one !== name).sort() });
 }

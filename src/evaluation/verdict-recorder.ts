@@ -1,14 +1,20 @@
-import type { AuditTrail, RecordedDrill } from '../checks/facts.ts';
+import {
+  type AuditTrail,
+  BEFORE_RELEASES,
+  type RecordedDrill,
+  type RecordedRelease,
+} from '../checks/facts.ts';
 import { serializeDecision } from '../decision/decision.ts';
 import { canonicalDigest, sha256Hex } from '../model/canonical.ts';
 import { NO_LARGE_FILES } from '../model/large-file.ts';
 import type { ChangedPath } from '../model/tree.ts';
-import type { Artifacts, Drills, Inputs, Trail, VerdictRecord } from '../schemas/verdict-record.ts';
+import type { Artifacts, Drills, Inputs, Releases, Trail, VerdictRecord } from '../schemas/verdict-record.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import { type ContentLimits, ContentStore } from './content-store.ts';
 import type { BaseModel, Evaluation, EvaluationInput } from './evaluation.ts';
 import type { DecidedSignoff } from './pull-signoff.ts';
 import { RecordingLargeFiles } from './recorded-objects.ts';
+import type { ReleasedModel } from './recorded-releases.ts';
 import { SignoffNotes } from './recorded-signoff.ts';
 import { RecordingTree } from './recording-tree.ts';
 import { relevantEntries } from './relevant-entries.ts';
@@ -56,6 +62,7 @@ export class VerdictRecorder {
   readonly #signoffs = new SignoffNotes();
   readonly #trails: Trail[] = [];
   readonly #drills: Drills[] = [];
+  readonly #releases: Releases[] = [];
   #artifacts: Artifacts | null = null;
   #watched: Watched | undefined;
 
@@ -70,7 +77,7 @@ export class VerdictRecorder {
     const head = input.head === input.base ? base : new RecordingTree(input.head, this.#contents);
     const largeFiles = new RecordingLargeFiles(input.largeFiles ?? NO_LARGE_FILES, this.#contents);
     this.#watched = { input, base, head, largeFiles };
-    const { auditTrail, drills } = input;
+    const { auditTrail, drills, releases } = input;
     return {
       ...input,
       base,
@@ -80,6 +87,9 @@ export class VerdictRecorder {
       auditTrail:
         auditTrail === null ? null : async (model) => this.#noteTrail(model, await auditTrail(model)),
       ...(drills !== undefined && { drills: async (model) => this.#noteDrills(model, await drills(model)) }),
+      ...(typeof releases === 'function' && {
+        releases: async (model) => this.#noteReleases(model, await releases(model)),
+      }),
     };
   }
 
@@ -136,6 +146,9 @@ export class VerdictRecorder {
       signoff: input.signoff === null ? null : this.#signoffs.record(),
       audit_trail: input.auditTrail === null ? null : this.#trails,
       ...(input.drills !== undefined && { drills: this.#drills }),
+      ...(input.releases !== BEFORE_RELEASES && {
+        releases: input.releases === undefined ? null : this.#releases,
+      }),
       ...(largeFiles.notes.length > 0 && { large_objects: largeFiles.notes }),
       not_kept: [...notKept],
     };
@@ -173,6 +186,18 @@ export class VerdictRecorder {
         switch_ms: switchMs,
         ...(outcome !== undefined && { outcome }),
       })),
+    });
+    return found;
+  }
+
+  #noteReleases(
+    { name, knownAs }: ReleasedModel,
+    found: readonly RecordedRelease[],
+  ): readonly RecordedRelease[] {
+    this.#releases.push({
+      model: name,
+      known_as: [...knownAs],
+      found: found.map(({ validUntil, ...release }) => ({ ...release, valid_until: validUntil })),
     });
     return found;
   }

@@ -22,6 +22,9 @@ export interface NewDeployment extends DeploymentSubject {
   /** The run that deploys: its re-run finds the deployment that it made. */
   readonly runId: string;
   readonly isProduction: boolean;
+  /** What others who take the payload are to apply; absent: the bundle declares nothing. */
+  readonly endpoint?: string;
+  readonly scaling?: Readonly<Record<string, number>>;
 }
 
 export interface GitHubDeployment extends DeploymentSubject {
@@ -99,7 +102,8 @@ export class GitHubDeployments {
   }
 
   async #made(wanted: NewDeployment, request: string): Promise<GitHubDeployment> {
-    const { environment, commit, runId, isProduction, model, version, tag, sha256 } = wanted;
+    const { environment, commit, runId, isProduction, endpoint, scaling, ...subject } = wanted;
+    const { model, version, tag, sha256 } = subject;
     const { data, status } = await this.#client.rest.repos.createDeployment({
       ...this.#where,
       ref: commit,
@@ -108,7 +112,11 @@ export class GitHubDeployments {
       auto_merge: false,
       // The colour of checks is no proof and refuses nothing here: the gate has decided by what it verified.
       required_contexts: [],
-      payload: { schema: SCHEMA, run: runId, request, model, version, tag, sha256 },
+      payload: {
+        ...{ schema: SCHEMA, run: runId, request, model, version, tag, sha256 },
+        ...(endpoint !== undefined && { endpoint }),
+        ...(scaling !== undefined && { scaling }),
+      },
       description: described(`${tag} (${sha256.slice(0, 12)})`),
       production_environment: isProduction,
       transient_environment: false,

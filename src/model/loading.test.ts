@@ -41,6 +41,15 @@ describe('governing files that are sound', () => {
     ['roles', 'roles:\n  arb: { users: [ann, { login: bob, id: 7 }, "ai[bot]"], teams: [acme/board] }\n'],
     ['manifest', MANIFEST],
     ['manifest', `${MANIFEST}business: { thresholds: { roc_auc: 0.88, custom.joy: 900 } }\n`],
+    ['manifest', `${MANIFEST}deployment: { mode: batch, scaling: As the platform does., endpoint: fraud }\n`],
+    [
+      'manifest',
+      `${MANIFEST}deployment: { mode: real-time, scaling: { min_replicas: 2, max_replicas: 2, max_requests_per_second: 9 } }\n`,
+    ],
+    [
+      'config',
+      'models: [models/*]\nenvironments: [prod]\ntargets: { prod: { to: [{ github: {} }], scaling_limit: { max_replicas: 20 } } }\n',
+    ],
     ['catalog', CATALOG],
   ] as const)('%s %#', (kind, text) => {
     expect(LOADERS[kind](text)).toEqual([]);
@@ -137,6 +146,22 @@ describe('governing files with one mistake', () => {
     ['manifest', `${MANIFEST}business: { thresholds: { roc_auc: .nan } }\n`, 'not_finite', 10, 36, undefined],
     ['manifest', `${MANIFEST}card: ../other/CARD.md\n`, 'bad_path', 10, 7, undefined],
     ['manifest', `${MANIFEST}features: [a, a]\n`, 'duplicate_item', 10, 15, undefined],
+    [
+      'manifest',
+      `${MANIFEST}deployment: { mode: batch, scaling: { min_replicas: 3, max_replicas: 2 } }\n`,
+      'scaling_reversed',
+      10,
+      70,
+      undefined,
+    ],
+    [
+      'manifest',
+      `${MANIFEST}deployment: { mode: batch, endpoint: "a\\nb" }\n`,
+      'bad_pattern',
+      10,
+      38,
+      undefined,
+    ],
     [
       'manifest',
       `${MANIFEST}data: [{ dataset: d, role: test }, { dataset: d, role: test }]\n`,

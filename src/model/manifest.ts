@@ -17,6 +17,7 @@ export function loadManifest(text: string, file: string): Loaded<Manifest> {
     ...businessProblems(manifest, document),
     ...dataProblems(manifest, document),
     ...fileProblems(manifest, document),
+    ...scalingProblems(manifest, document),
   ]);
 }
 
@@ -51,6 +52,13 @@ function dataProblems(manifest: Manifest, document: TextDocument): Problem[] {
     const message = 'This data set is already listed with the same role.';
     return [document.problem('duplicate_data', message, `/data/${index}`)];
   });
+}
+
+function scalingProblems({ deployment }: Manifest, document: TextDocument): Problem[] {
+  const { scaling } = deployment ?? {};
+  if (typeof scaling !== 'object' || scaling.min_replicas <= scaling.max_replicas) return [];
+  const message = `max_replicas is ${scaling.max_replicas}, which is below min_replicas, ${scaling.min_replicas}.`;
+  return [document.problem('scaling_reversed', message, '/deployment/scaling/max_replicas')];
 }
 
 /** Files beside the manifest stay beside it. */

@@ -90,6 +90,8 @@ export function requireConsistent(manifest: BundleManifest): void {
   if (!isSortedOnce(policies.map(({ sha256 }) => sha256)))
     throw inconsistent('policies are not sorted by digest.');
   if (new Set(environments).size !== environments.length) throw inconsistent('an environment stands twice.');
+  const { min_replicas: least = 1, max_replicas: most = 1 } = manifest.serving?.scaling ?? {};
+  if (least > most) throw inconsistent(`of at least ${least} replicas at most ${most} are asked for.`);
   requirePaths(manifest);
 }
 

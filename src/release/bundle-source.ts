@@ -24,6 +24,7 @@ import {
 import { requirePath } from './bundle-path.ts';
 import { LARGE_FILE_BYTES } from './bundle-reader.ts';
 import { BundleRefusal, shownPath } from './bundle-refusal.ts';
+import type { Serving } from './serving.ts';
 import { encodeHeader, type FileMode } from './tar-header.ts';
 
 /** A file whose bytes can be read more than once: a bundle is built twice and compared. */
@@ -72,6 +73,8 @@ export interface BundleSource {
   /** Path in the repository. */
   readonly modelCard: string | null;
   readonly rollback: { readonly tag: string; readonly sha256: string } | null;
+  /** From `declaredServing`; null or absent: the manifest declares nothing, and the bundle says nothing. */
+  readonly serving?: Serving | null;
   readonly bom: unknown;
   readonly ledger: {
     readonly branch: string;
@@ -145,6 +148,7 @@ function manifestOf(
     signature: source.signature,
     model_card: modelCard === null ? null : `${MODEL}${modelCard}`,
     rollback: source.rollback === null ? null : { tag: source.rollback.tag, sha256: source.rollback.sha256 },
+    ...(source.serving != null && { serving: source.serving }),
     ledger: {
       branch: ledger.branch,
       origin: ledger.origin,

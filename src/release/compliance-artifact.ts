@@ -92,6 +92,7 @@ export function complianceArtifact(source: ComplianceSource): ComplianceArtifact
       id: deployment.id,
       url: deployment.url,
       target: deployment.target,
+      ...(manifest.serving !== undefined && { serving: manifest.serving }),
       switch_ms: deployment.switchMs,
       notes: deployment.notes.map(({ code, message }) => ({ code, message })),
     },

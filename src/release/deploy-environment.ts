@@ -1,6 +1,7 @@
 import { parseDuration, parseInstant } from '../signoff/instant.ts';
 import type { DeployCode, DeployFacts, DeployNote, DeployRefusal } from './deploy-facts.ts';
 import { retirementOf } from './retirement.ts';
+import { scalingProblem } from './serving.ts';
 
 /** That the bundle may come to this environment now: its turn, what runs there, what it runs on, and nobody else at it. */
 export function environmentRefusals(facts: DeployFacts, notes: DeployNote[]): DeployRefusal[] {
@@ -11,6 +12,7 @@ export function environmentRefusals(facts: DeployFacts, notes: DeployNote[]): De
   judgeOrder(facts, refuse);
   judgeRunning(facts, refuse, note);
   judgeCode(facts, refuse);
+  judgeScaling(facts, refuse, note);
   judgeRace(facts, refuse);
   judgeDrill(facts, refuse, note);
   return refusals;
@@ -25,6 +27,27 @@ function judgeModel({ isRetired, history, bundle }: DeployFacts, refuse: Refuse)
   if (!isRetired && retired === undefined) return;
   const where = retired === undefined ? 'its manifest' : `entry ${retired.seq} of the ledger`;
   refuse('model_retired', `${name} is decommissioned (${where}); a decommissioned model is not deployed.`);
+}
+
+/** Limits that nobody declared are the target's own: said, and no reason to refuse bundles from before they were asked for. */
+function judgeScaling(
+  { bundle, environment, scalingLimit = null }: DeployFacts,
+  refuse: Refuse,
+  note: Note,
+): void {
+  const serving = bundle.manifest.serving ?? null;
+  const problem = scalingProblem(serving, scalingLimit, environment);
+  if (problem !== null) {
+    refuse(
+      'scaling_exceeds_limit',
+      `${problem} Declare less, or raise \`scaling_limit\` of ${environment} in a change of its own.`,
+    );
+  } else if (scalingLimit !== null && serving?.scaling === undefined) {
+    note(
+      'scaling_not_declared',
+      `${environment} has a scaling_limit, and the bundle declares no scaling: what the target itself is set to is not compared with it.`,
+    );
+  }
 }
 
 /** Each environment takes only what is live, at this moment and with these very bytes, in the one before it. */

@@ -1,4 +1,5 @@
 import type { DeploymentHistory } from './deployment-history.ts';
+import type { Applied, ScalingLimit, Serving } from './serving.ts';
 import type { UnreviewedApproval } from './unreviewed-approval.ts';
 
 /** What the deploy gate reads of a bundle's manifest; a `BundleManifest` is one. */
@@ -15,6 +16,8 @@ export interface DeployableManifest {
   readonly environments: readonly string[];
   readonly code_environment: string | null;
   readonly rollback: { readonly tag: string; readonly sha256: string } | null;
+  /** Absent: it declares nothing. */
+  readonly serving?: Serving;
 }
 
 /** A verified verification summary (SLSA VSA): its signature holds, and its signer is one that may say so. */
@@ -67,7 +70,12 @@ export interface ConditionIssue {
 /** What runs in the environment, by the target's own word. `untold`: the target cannot say; then the ledger's word counts. */
 export type Running =
   | { readonly state: 'nothing' }
-  | { readonly state: 'bundle'; readonly sha256: string }
+  | {
+      readonly state: 'bundle';
+      readonly sha256: string;
+      /** What each target that can tell applied of the declared endpoint and limits. */
+      readonly applied?: readonly Applied[];
+    }
   | { readonly state: 'untold' }
   | { readonly state: 'unreadable'; readonly reason: string };
 
@@ -118,6 +126,8 @@ export interface DeployFacts {
   readonly schema: SchemaComparison | null;
   /** Breaking changes that the configuration accepts, by model and version. */
   readonly acceptedSchemaChanges: readonly { readonly model: string; readonly version: string }[];
+  /** What the configuration allows there; null or absent: everything. */
+  readonly scalingLimit?: ScalingLimit | null;
   /** Digest of what the environment runs code with; null: it does not say. */
   readonly codeEnvironment: string | null;
   /** Deployments of this environment that are under way, this one among them. */
@@ -164,6 +174,7 @@ export const DEPLOY_CODES = [
   'schema_unknown',
   'code_environment_differs',
   'code_environment_unknown',
+  'scaling_exceeds_limit',
   'deployment_under_way',
   'deployments_unknown',
   'model_retired',
@@ -189,6 +200,7 @@ export interface DeployNote {
     | 'schema_not_compared'
     | 'nothing_to_return_to'
     | 'already_live'
+    | 'scaling_not_declared'
     | 'target_untold';
   readonly message: string;
 }

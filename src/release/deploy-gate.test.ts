@@ -52,6 +52,7 @@ const reviews = (...more: readonly object[]): Partial<DeployFacts> => ({
     value: [...(OPEN.reviews.known ? OPEN.reviews.value : []), ...(more as [])],
   },
 });
+const SERVED = { endpoint: 'credit', scaling: { min_replicas: 2, max_replicas: 12 } };
 const unknown = { known: false, reason: '503' } as const;
 const late = { submittedAt: '2026-03-02T08:00:00Z' };
 const onlyState = (review: number, state: string): Partial<DeployFacts> => ({
@@ -232,6 +233,16 @@ const REFUSED: readonly (readonly [what: string, facts: Partial<DeployFacts>, co
   ],
   ['another code environment', { codeEnvironment: digest('f') }, 'code_environment_differs'],
   ['a code environment that is not told', { codeEnvironment: null }, 'code_environment_unknown'],
+  [
+    'more replicas than are allowed there',
+    { ...manifest({ serving: SERVED }), scalingLimit: { max_replicas: 11 } },
+    'scaling_exceeds_limit',
+  ],
+  [
+    'requests without an end where they have one',
+    { ...manifest({ serving: SERVED }), scalingLimit: { max_requests_per_second: 50 } },
+    'scaling_exceeds_limit',
+  ],
   ['a decommissioned model', { isRetired: true }, 'model_retired'],
   [
     'a model whose retirement is recorded',
@@ -394,6 +405,18 @@ describe('what is said although nothing refuses', () => {
       ['running_differs'],
     ],
     ['production was emptied by hand', { running: { state: 'nothing' } }, ['running_differs']],
+    [
+      'limits as they are allowed',
+      { ...manifest({ serving: SERVED }), scalingLimit: { max_replicas: 12 } },
+      [],
+    ],
+    ['limits where none are set', manifest({ serving: SERVED }), []],
+    [
+      'no limits where some are set',
+      { ...manifest({ serving: { endpoint: 'credit' } }), scalingLimit: { max_replicas: 1 } },
+      ['scaling_not_declared'],
+    ],
+    ['a bundle from before limits', { scalingLimit: { max_replicas: 1 } }, ['scaling_not_declared']],
     [
       'it runs already',
       { running: { state: 'bundle', sha256: NEXT }, history: history(deployed('prod', NEXT)) },

@@ -49,6 +49,7 @@ export const CANDIDATE_CODES = [
   'approval_expired',
   'environment_not_approved',
   'code_environment_differs',
+  'scaling_exceeds_limit',
   'not_verified',
   'not_retrievable',
   'corrupt',
@@ -64,6 +65,7 @@ export type StandingCode = Extract<
   | 'approval_expired'
   | 'environment_not_approved'
   | 'code_environment_differs'
+  | 'scaling_exceeds_limit'
   | 'not_verified'
 >;
 
@@ -231,7 +233,7 @@ function standing(facts: RollbackFacts, candidate: RecordedBundle): Rejection | 
 }
 
 /** Dismissed reviews that filled a seat for the subject of a bundle. */
-function dismissedApprovals(history: DeploymentHistory, bundle: RecordedBundle): number[] {
+export function dismissedApprovals(history: DeploymentHistory, bundle: RecordedBundle): number[] {
   if (bundle.pullRequest === null) return [];
   const dismissed = dismissedReviews(history, bundle.pullRequest);
   const counted = history.entries

@@ -1,3 +1,4 @@
+import { scalingText } from '../release/serving.ts';
 import type { ComplianceArtifact, Person } from '../schemas/compliance-artifact.ts';
 import { safeUrl } from './escape.ts';
 import { htmlPage } from './html.ts';
@@ -78,6 +79,7 @@ function facts(artifact: ComplianceArtifact): Html {
       ['Asked for by', who(artifact.deployed_by, 'nobody whom the run names')],
       ['Brought to', deployment.target],
       ['Reached at', deployment.url === null ? 'not told' : linked(deployment.url, deployment.url)],
+      ...servingRows(deployment),
       ['Time to switch', deployment.switch_ms === null ? 'not measured' : `${deployment.switch_ms} ms`],
       ['Replaced', named(artifact.replaced, 'nothing: nothing ran there')],
       ['Would be rolled back to', named(artifact.rollback, 'nothing: it is the first')],
@@ -92,6 +94,15 @@ function facts(artifact: ComplianceArtifact): Html {
       deployment.notes.map(({ code, message }) => [code.replaceAll('_', ' '), message]),
     ),
   ]);
+}
+
+/** What was declared and handed to the target; nothing where the bundle declares nothing. */
+function servingRows({ serving }: ComplianceArtifact['deployment']): [string, Cell][] {
+  const { endpoint, scaling } = serving ?? {};
+  return [
+    ...(endpoint === undefined ? [] : ([['Endpoint', endpoint]] as [string, Cell][])),
+    ...(scaling === undefined ? [] : ([['Scaling', scalingText(scaling)]] as [string, Cell][])),
+  ];
 }
 
 function contents(parts: readonly Part[]): Html {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { type Applied, readApplied } from '../release/serving.ts';
 import { visible } from '../report/escape.ts';
 import { secretValues, withoutSecrets } from './secret-text.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type Health,
   isDigest,
   type Running,
+  runningBundle,
   TargetFailure,
 } from './target.ts';
 
@@ -72,9 +74,15 @@ export class CommandTarget implements DeploymentTarget {
     try {
       const facts = { ARBITER_ENVIRONMENT: environment, ARBITER_MODEL: model };
       const { output } = await this.#ordered('running', running, facts);
-      const sha256 = output.trim();
+      const [sha256 = '', ...told] = output.trim().split(/\r?\n/u);
       if (sha256 === '') return { state: 'nothing' };
-      if (isDigest(sha256)) return { state: 'bundle', sha256 };
+      const applied = appliedLines(told);
+      if (isDigest(sha256) && applied !== undefined) return runningBundle(sha256, applied);
+      if (isDigest(sha256))
+        return {
+          state: 'unreadable',
+          reason: `${running[0]} printed more than a SHA-256, and not as NAME=VALUE with a name of ${APPLIED_NAMES.join(', ')}, each once.`,
+        };
       return {
         state: 'unreadable',
         reason: `${running[0]} printed no SHA-256: ${visible(this.#kept(sha256)).slice(0, SHOWN)}`,
@@ -144,6 +152,26 @@ export class CommandTarget implements DeploymentTarget {
   }
 }
 
+const APPLIED_NAMES = ['endpoint', 'min_replicas', 'max_replicas', 'max_requests_per_second'];
+
+/** What is applied, one `NAME=VALUE` a line after the SHA-256. Undefined: something else is written there. */
+function appliedLines(lines: readonly string[]): Applied | undefined {
+  const told = new Map<string, string>();
+  for (const line of lines) {
+    const [, name = '', value = ''] = /^([a-z_]+)=(.*)$/u.exec(line.trim()) ?? [];
+    if (!APPLIED_NAMES.includes(name) || told.has(name)) return undefined;
+    told.set(name, value);
+  }
+  const { endpoint, ...numbers } = Object.fromEntries(told);
+  const scaling = Object.fromEntries(
+    Object.entries(numbers).map(([name, value]) => [name, /^\d{1,10}$/u.test(value) ? Number(value) : value]),
+  );
+  return readApplied({
+    ...(endpoint !== undefined && { endpoint: endpoint === '' ? null : endpoint }),
+    ...(Object.keys(scaling).length > 0 && { scaling }),
+  });
+}
+
 function endGroup(pid: number | undefined): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');
@@ -169,6 +197,7 @@ class Capped {
 }
 
 function factsOf(activation: Activation): Record<string, string> {
+  const { endpoint, scaling } = activation.serving ?? {};
   return {
     ARBITER_ENVIRONMENT: activation.environment,
     ARBITER_REPOSITORY: activation.repository,
@@ -178,5 +207,9 @@ function factsOf(activation: Activation): Record<string, string> {
     ARBITER_BUNDLE_SHA256: activation.sha256,
     ARBITER_BUNDLE_FILE: activation.file ?? '',
     ARBITER_BUNDLE_URL: activation.url ?? '',
+    ARBITER_ENDPOINT: endpoint ?? '',
+    ARBITER_MIN_REPLICAS: String(scaling?.min_replicas ?? ''),
+    ARBITER_MAX_REPLICAS: String(scaling?.max_replicas ?? ''),
+    ARBITER_MAX_REQUESTS_PER_SECOND: String(scaling?.max_requests_per_second ?? ''),
   };
 }

@@ -1,3 +1,4 @@
+import { appliedDifference } from '../release/serving.ts';
 import type { Activation, DeploymentTarget, Health } from './target.ts';
 
 export interface HealthPlan {
@@ -19,6 +20,7 @@ export const GOING_LIVE_CODES = [
   'activation_failed',
   'health_failed',
   'running_differs',
+  'applied_differs',
   'overtaken',
   'recording_failed',
   'restoration_failed',
@@ -81,8 +83,7 @@ async function switchTo(
   if (activated !== null) return { code: 'activation_failed', message: activated };
   const health = await healthProblem(target, activation, options);
   if (health !== null) return { code: 'health_failed', message: health };
-  const differs = await runningProblem(target, activation, activation.sha256);
-  return differs === null ? null : { code: 'running_differs', message: differs };
+  return runningProblem(target, activation, activation.sha256);
 }
 
 async function restoredProblem(
@@ -91,9 +92,11 @@ async function restoredProblem(
   failed: Activation,
   options: GoingLiveOptions,
 ): Promise<string | null> {
-  if (previous === null) return runningProblem(target, failed, null);
+  const problem = (found: Problem | null): string | null => found?.message ?? null;
+  if (previous === null) return problem(await runningProblem(target, failed, null));
   return (
-    (await healthProblem(target, previous, options)) ?? runningProblem(target, previous, previous.sha256)
+    (await healthProblem(target, previous, options)) ??
+    problem(await runningProblem(target, previous, previous.sha256))
   );
 }
 
@@ -115,21 +118,27 @@ async function healthProblem(
   return `It did not become healthy in ${attempts} ${attempts === 1 ? 'look' : 'looks'}: ${last}`;
 }
 
-/** A target that cannot say what runs is believed by its health only. */
+/** A target that cannot say what runs, or what it applied, is believed by its health only. */
 async function runningProblem(
   target: DeploymentTarget,
-  { environment, model }: Activation,
+  { environment, model, serving }: Activation,
   expected: string | null,
-): Promise<string | null> {
+): Promise<Problem | null> {
   const found = await target
     .running(environment, model)
     .catch((error: unknown) => ({ state: 'unreadable' as const, reason: messageOf(error) }));
+  const differs = (message: string): Problem => ({ code: 'running_differs', message });
   if (found.state === 'untold') return null;
-  if (found.state === 'unreadable') return `What runs could not be read: ${found.reason}`;
+  if (found.state === 'unreadable') return differs(`What runs could not be read: ${found.reason}`);
   const now = found.state === 'nothing' ? null : found.sha256;
-  return now === expected
-    ? null
-    : `${target.name} says that ${now ?? 'nothing'} runs; expected ${expected ?? 'nothing'}.`;
+  if (now !== expected)
+    return differs(`${target.name} says that ${now ?? 'nothing'} runs; expected ${expected ?? 'nothing'}.`);
+  const [other] = (found.state === 'bundle' ? (found.applied ?? []) : [])
+    .map((applied) => appliedDifference(serving, applied))
+    .filter((difference) => difference !== null);
+  if (other === undefined) return null;
+  const message = `${target.name} applied something else than the bundle declares: ${other}.`;
+  return { code: 'applied_differs', message };
 }
 
 /** Null: it worked. */

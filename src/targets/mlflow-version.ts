@@ -1,3 +1,12 @@
+import { canonicalJson } from '../model/canonical.ts';
+import { type Applied, readApplied } from '../release/serving.ts';
+import { objectOf } from './http-request.ts';
+import { type Activation, TargetFailure } from './target.ts';
+
+/** Tags of a model version. */
+const ENDPOINT_TAG = 'arbiter.endpoint';
+const SCALING_TAG = 'arbiter.scaling';
+
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** A version of a registered model, as MLflow's registry tells it. */
@@ -30,5 +39,27 @@ export function fieldsOf(value: unknown): Fields | undefined {
 export function isVersion(value: unknown): value is string | number {
   return /^[1-9]\d{0,9}$/u.test(
     typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '',
+  );
+}
+
+/** Tags of the version say what others are to apply; those of a bundle that declares nothing say nothing. */
+export function servingTags({ serving }: Pick<Activation, 'serving'>): (readonly [string, string])[] {
+  const { endpoint, scaling } = serving ?? {};
+  return [
+    ...(endpoint === undefined ? [] : [[ENDPOINT_TAG, endpoint] as const]),
+    ...(scaling === undefined ? [] : [[SCALING_TAG, canonicalJson(scaling)] as const]),
+  ];
+}
+
+/** The tags as they stand: who changed them since has changed what is applied. */
+export function appliedBy({ tags, version }: ModelVersion): Applied {
+  const [endpoint, text] = [tags.get(ENDPOINT_TAG), tags.get(SCALING_TAG)];
+  const applied = readApplied({
+    ...(endpoint !== undefined && { endpoint }),
+    ...(text !== undefined && { scaling: objectOf(text, `${SCALING_TAG} of version ${version}`) }),
+  });
+  if (applied !== undefined) return applied;
+  throw new TargetFailure(
+    `${SCALING_TAG} or ${ENDPOINT_TAG} of version ${version} is not as Arbiter writes it.`,
   );
 }

@@ -1,11 +1,20 @@
 import { addressProblem, answerOf, type HttpLimits, objectOf } from './http-request.ts';
-import { type Fields, fieldsOf, isVersion, type ModelVersion, modelVersionOf } from './mlflow-version.ts';
+import {
+  appliedBy,
+  type Fields,
+  fieldsOf,
+  isVersion,
+  type ModelVersion,
+  modelVersionOf,
+  servingTags,
+} from './mlflow-version.ts';
 import {
   type Activation,
   type DeploymentTarget,
   type Health,
   isDigest,
   type Running,
+  runningBundle,
   TargetFailure,
 } from './target.ts';
 
@@ -71,6 +80,7 @@ export class MlflowTarget implements DeploymentTarget {
       [BUNDLE_TAG, activation.sha256],
       [CONTENT_TAG, activation.content],
       [NAME_TAG, activation.tag],
+      ...servingTags(activation),
     ] as const;
     for (const [key, value] of tags)
       await this.#post('model-versions/set-tag', { name: model, version: version.version, key, value });
@@ -118,7 +128,7 @@ export class MlflowTarget implements DeploymentTarget {
       if (version === null) return { state: 'nothing' };
       const sha256 = version.tags.get(BUNDLE_TAG);
       if (sha256 === undefined) return { state: 'untold' };
-      if (isDigest(sha256)) return { state: 'bundle', sha256 };
+      if (isDigest(sha256)) return runningBundle(sha256, appliedBy(version));
       return { state: 'unreadable', reason: `${BUNDLE_TAG} of version ${version.version} is no SHA-256.` };
     } catch (error) {
       if (error instanceof TargetFailure) return { state: 'unreadable', reason: error.message };

@@ -50,10 +50,17 @@ export class TargetGroup implements DeploymentTarget {
           reason: `${this.name} disagree: ${wordOf(agreed)} and ${wordOf(found)} run.`,
         };
       }
-      agreed = found;
+      agreed = joined(agreed, found);
     }
     return agreed;
   }
+}
+
+/** What runs by one word, and what each of them applied. */
+function joined(agreed: Running, found: Running): Running {
+  if (agreed.state !== 'bundle' || found.state !== 'bundle') return found;
+  const applied = [...(agreed.applied ?? []), ...(found.applied ?? [])];
+  return { ...found, ...(applied.length > 0 && { applied }) };
 }
 
 function wordOf(running: Running): string {

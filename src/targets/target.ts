@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Running } from '../release/deploy-facts.ts';
+import type { Applied, Serving } from '../release/serving.ts';
 
 export type { Running };
 
@@ -18,6 +19,8 @@ export interface Activation {
   readonly file: string | null;
   /** Where others can fetch them; they compare the digest themselves. */
   readonly url: string | null;
+  /** What is to be applied with it; null: the bundle declares nothing. */
+  readonly serving: Serving | null;
   /** GitHub's id of the deployment. */
   readonly deploymentId: number | null;
 }
@@ -62,6 +65,12 @@ export async function readRunning(
     if (!(error instanceof UserError)) throw error;
     return { state: 'unreadable', reason: error.message };
   }
+}
+
+/** That a bundle runs, and what is told of how it is served; telling nothing is not telling that nothing is applied. */
+export function runningBundle(sha256: string, applied: Applied): Running {
+  const told = Object.keys(applied).length === 0 ? {} : { applied: [applied] };
+  return { state: 'bundle', sha256, ...told };
 }
 
 const DIGEST = /^[0-9a-f]{64}$/;

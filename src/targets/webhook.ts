@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { canonicalJson } from '../model/canonical.ts';
+import { type Applied, readApplied } from '../release/serving.ts';
 import { addressProblem, answerOf, type HttpAnswer, type HttpLimits, objectOf } from './http-request.ts';
 import {
   type Activation,
@@ -7,6 +8,7 @@ import {
   type Health,
   isDigest,
   type Running,
+  runningBundle,
   TargetFailure,
 } from './target.ts';
 
@@ -20,6 +22,12 @@ export interface WebhookOptions extends HttpLimits {
 }
 
 type WebhookEvent = 'activate' | 'deactivate' | 'status';
+
+interface Status {
+  readonly sha256: string | null;
+  readonly healthy: boolean;
+  readonly applied: Applied;
+}
 
 const SHORTEST_SECRET = 16;
 
@@ -63,22 +71,27 @@ export class WebhookTarget implements DeploymentTarget {
 
   async running(environment: string, model: string): Promise<Running> {
     try {
-      const { sha256 } = await this.#status(environment, model);
-      return sha256 === null ? { state: 'nothing' } : { state: 'bundle', sha256 };
+      const { sha256, applied } = await this.#status(environment, model);
+      return sha256 === null ? { state: 'nothing' } : runningBundle(sha256, applied);
     } catch (error) {
       if (error instanceof TargetFailure) return { state: 'unreadable', reason: error.message };
       throw error;
     }
   }
 
-  async #status(environment: string, model: string): Promise<{ sha256: string | null; healthy: boolean }> {
+  async #status(environment: string, model: string): Promise<Status> {
     const { text } = await this.#order('status', { environment, model });
-    const { sha256, healthy } = objectOf(text, this.name);
+    const { sha256, healthy, endpoint, scaling } = objectOf(text, this.name);
     if (typeof healthy !== 'boolean' || !(sha256 === null || isDigest(sha256)))
       throw new TargetFailure(
         `${this.name}: expected {"sha256": 64 hex digits or null, "healthy": true or false} in answer to \`status\`.`,
       );
-    return { sha256, healthy };
+    const applied = readApplied({ endpoint, scaling });
+    if (applied === undefined)
+      throw new TargetFailure(
+        `${this.name}: expected \`endpoint\` as a text and \`scaling\` as an object of whole numbers in answer to \`status\`, or neither.`,
+      );
+    return { sha256, healthy, applied };
   }
 
   async #order(event: WebhookEvent, about: object): Promise<HttpAnswer> {
@@ -104,6 +117,7 @@ export function signatureOf(secret: string, body: string): string {
   return `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
 }
 
-function bundleOf({ file: _, deploymentId, ...activation }: Activation): object {
-  return { ...activation, deployment: deploymentId };
+/** The declared endpoint and limits are members of their own, and not there where nothing is declared. */
+function bundleOf({ file: _, deploymentId, serving, ...activation }: Activation): object {
+  return { ...activation, ...serving, deployment: deploymentId };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EvidenceItem, ModelFacts } from '../../src/checks/facts.ts';
+import type { EvidenceItem, ModelFacts, RecordedRelease } from '../../src/checks/facts.ts';
 import {
   APPROVED_IMAGE,
   COLUMNS,
@@ -122,6 +122,14 @@ const files = fc
     }),
   );
 
+const release = (version: string, letter: string): RecordedRelease => ({
+  entry: 12,
+  version,
+  tag: `fraud-v${version}-approved-2026-02-01`,
+  bundle: letter.repeat(64),
+  validUntil: null,
+});
+
 /**
  * Facts of a model that may hold or not, in every kind of check. With predictions there are no claims beside them: a claim
  * that contradicts is a check of its own.
@@ -133,6 +141,7 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
     texts: files,
     catalogued: fc.boolean(),
     gaps: fc.constantFrom<readonly string[]>([], ['A gap.']),
+    releases: fc.option(fc.subarray([release('1.1.0', 'b'), release('1.0.0', 'c')]), { nil: undefined }),
   })
   .map((drawn) =>
     modelFacts({
@@ -146,5 +155,6 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
       texts: drawn.texts,
       datasets: drawn.catalogued ? [dataset(COLUMNS)] : [],
       auditTrail: { branch: 'arbiter-ledger', entries: 3, origin: 'Approved in #1.', gaps: drawn.gaps },
+      ...(drawn.releases !== undefined && { releases: drawn.releases }),
     }),
   );

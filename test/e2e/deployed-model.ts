@@ -37,6 +37,8 @@ export interface Order {
   readonly environment: string;
   readonly sha256?: string;
   readonly tag?: string;
+  readonly endpoint?: string;
+  readonly scaling?: Readonly<Record<string, number>>;
 }
 
 /** A service that runs what it was last ordered to, in each environment. */
@@ -45,6 +47,11 @@ export class ServingHost {
   readonly running = new Map<string, string>();
   /** Bundles that never answer. */
   readonly dead = new Set<string>();
+  /** What the running bundle asked for, by environment; told in answer to `status` where this is set. */
+  readonly applied = new Map<string, Pick<Order, 'endpoint' | 'scaling'>>();
+  tellsApplied = false;
+  /** The most replicas that the host has; more it does not give. */
+  mostReplicas = Number.POSITIVE_INFINITY;
   /** Orders that changed something, in their order. */
   readonly orders: Order[] = [];
   /** The world moves while an order is carried out; once. */
@@ -79,7 +86,7 @@ export class ServingHost {
     const running = this.running.get(environment) ?? null;
     if (event === 'status') {
       const healthy = running !== null && !this.dead.has(running);
-      return { status: 200, body: JSON.stringify({ sha256: running, healthy }) };
+      return { status: 200, body: JSON.stringify({ sha256: running, healthy, ...this.#told(environment) }) };
     }
     this.orders.push(order);
     const happened = this.onActivate;
@@ -87,7 +94,21 @@ export class ServingHost {
     await happened?.();
     if (event === 'activate') this.running.set(environment, sha256);
     else this.running.delete(environment);
+    this.#apply(order);
     return { status: 202 };
+  }
+
+  #told(environment: string): Pick<Order, 'endpoint' | 'scaling'> {
+    return this.tellsApplied ? (this.applied.get(environment) ?? {}) : {};
+  }
+
+  #apply({ environment, endpoint, scaling }: Order): void {
+    const { max_replicas: most = this.mostReplicas } = scaling ?? {};
+    const given = { ...scaling, max_replicas: Math.min(most, this.mostReplicas) };
+    this.applied.set(environment, {
+      ...(endpoint !== undefined && { endpoint }),
+      ...(scaling !== undefined && { scaling: given }),
+    });
   }
 }
 

@@ -38,15 +38,32 @@ export function environmentSecrets({ signing, host }: Keys): Record<string, Reco
   };
 }
 
-/** The next version: the same model, and documents that say so. */
-export function nextVersion(version: string): Files {
-  const folder = join(import.meta.dirname, '..', '..', 'examples', MODEL, 'models', MODEL);
-  return Object.fromEntries(
+/** The version before it and the record of a drill back to that, as `actions/rollback` wrote it. */
+export interface WayBack {
+  readonly previous: string;
+  readonly drill: string;
+}
+
+/** The next version: the same model, documents that say so, and a way back that was rehearsed. */
+export function nextVersion(version: string, { previous, drill }: WayBack): Files {
+  const source = join(import.meta.dirname, '..', '..', 'examples', MODEL, 'models', MODEL);
+  const folder = `models/${MODEL}`;
+  const documents = Object.fromEntries(
     ['model.yml', 'MODEL_CARD.md', 'ARB_PACKET.md'].map((name) => [
-      `models/${MODEL}/${name}`,
-      readFileSync(join(folder, name), 'utf8').replaceAll('1.2.0', version),
+      `${folder}/${name}`,
+      // Versions in one pass: the one that was new is the one to return to.
+      readFileSync(join(source, name), 'utf8')
+        .replaceAll(/1\.[12]\.0/g, (found) => (found === '1.2.0' ? version : previous))
+        .replace(/ The drill of [^)]*\)\./, ' The drill is recorded (`rollback-drill.json`).')
+        .replace('in 41 seconds (`rollback.yml`)', '(`rollback-drill.json`)')
+        .replace('drill: rollback.yml', 'drill: rollback-drill.json'),
     ]),
   );
+  return {
+    ...documents,
+    [`${folder}/rollback-drill.json`]: drill,
+    [`${folder}/rollback.yml`]: null,
+  };
 }
 
 /** The digest that an environment built from the example's own Dockerfile and lock file says it has. */

@@ -127,7 +127,17 @@ describe('with one version', () => {
     expect(await drillCheck('second', '1.2.0', '1.1.0', record)).toMatchObject({
       outcome: 'pass',
       trust: 'workflow',
-      reason: expect.stringMatching(/proven by entry \d+ of the ledger/u),
+      reason: expect.stringMatching(
+        /^Version 1\.1\.0 was released as \S+ \(entry \d+ of the ledger\)\. .* proven by entry \d+ of the ledger/u,
+      ),
+    });
+
+    expect(await drillCheck('unreleased', '1.2.0', '1.0.0', record)).toMatchObject({
+      outcome: 'fail',
+      trust: 'claimed',
+      reason: expect.stringMatching(
+        /the ledger has no release of that version of demo.*Released and possible to name: 1\.1\.0 \(entry \d+\)/u,
+      ),
     });
 
     // A later drill that fails voids what was proven, until one comes back again.

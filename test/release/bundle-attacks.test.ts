@@ -314,6 +314,7 @@ describe('what the manifest says', () => {
     ['another day of approval', { tag: 'credit-v1.4-approved-2026-11-21', approved_on: '2026-11-21' }],
     ['a day that does not exist', { tag: 'credit-v1.4-approved-2026-02-30', approved_on: '2026-02-30' }],
     ['an end that is no instant', { valid_until: '2027-13-45T00:00:00Z' }],
+    ['fewer replicas at most than at least', { serving: { scaling: { min_replicas: 3, max_replicas: 2 } } }],
     ['an environment twice', { environments: ['test', 'test'] }],
     ['a model card that is not there', { model_card: 'model/other.md' }],
     [

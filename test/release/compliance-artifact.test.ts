@@ -235,6 +235,21 @@ describe('what an auditor keeps of a deployment', () => {
     await expect(pageOf(from)).toMatchFileSnapshot(`${folder}/compliance-${name}.html`);
   });
 
+  test('says under which endpoint and within which limits it is served, where that is declared', () => {
+    const { bundle, ...rest } = source();
+    const serving = {
+      endpoint: '<b>credit</b>',
+      scaling: { min_replicas: 2, max_replicas: 12, max_requests_per_second: 400 },
+    };
+    const from = { ...rest, bundle: { ...bundle, manifest: { ...bundle.manifest, serving } } };
+    const artifact = complianceArtifact(from);
+    expect(isArtifact(artifact) || isArtifact.errors).toBe(true);
+    expect(artifact.deployment.serving).toEqual(serving);
+    expect(pageOf(from)).toContain('2 to 12 replicas, at most 400 requests per second');
+    expect(pageOf(from)).toContain('&lt;b&gt;credit&lt;/b&gt;');
+    expect(complianceArtifact(source()).deployment).not.toHaveProperty('serving');
+  });
+
   test('names who approved, and not whose approval was dismissed or was for another subject', () => {
     const { approvals } = complianceArtifact(source());
     expect(approvals.map(({ person, review }) => [person?.login, review])).toEqual([

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serializeDecision } from '../../src/decision/decision.ts';
+import type { EvaluationInput } from '../../src/evaluation/evaluation.ts';
 import { replayEntry, replayVerdict } from '../../src/evaluation/replay.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import { drillRecord } from '../../src/release/drill-record.ts';
@@ -343,6 +344,75 @@ describe('a record that does not answer what is asked', () => {
     }, kept);
     expect(await replayEntry(verdictOf(kept), slower, storeOf(kept.blobs))).toMatchObject({
       kind: 'differs',
+    });
+  });
+
+  it('the ledger’s word on releases: other words are another verdict, and none is an older one', async () => {
+    const small = smallRepository({ artifacts: false });
+    const asking = policy('0.90').replace(
+      'signoff:',
+      '  - { id: back, kind: rollback, title: Prepared, goal: Prepared, owner: "@acme/model-risk", require: { prepared: true }, level: mandatory }\nsignoff:',
+    );
+    const release = {
+      entry: 9,
+      version: '0.9.0',
+      tag: 'demo-v0.9.0-approved-2026-11-01-b',
+      bundle: 'b'.repeat(64),
+      validUntil: null,
+    };
+    const base = { ...small, [POLICY_FILE]: asking };
+    const head = {
+      ...base,
+      'models/demo/model.yml': `${text(small, 'models/demo/model.yml')}rollback: { target_version: "0.9" }\n`,
+    };
+    const asked: unknown[] = [];
+    const keptOf = async (releases?: EvaluationInput['releases']) =>
+      recorded(
+        inputOf(new MemoryTree(base), new MemoryTree(head), releases === undefined ? {} : { releases }),
+        ['dana', 'mia'],
+      );
+    const kept = await keptOf(async (model) => {
+      asked.push(model);
+      return [release];
+    });
+    expect(asked).toEqual([{ name: 'demo', knownAs: ['models/demo'] }]);
+    const checkOf = ({ evaluation }: typeof kept) =>
+      evaluation.decision.models[0]?.checks.find(({ id }) => id === 'back');
+    expect(checkOf(kept)).toMatchObject({ outcome: 'pass', trust: 'workflow' });
+    const none = await keptOf(async () => []);
+    expect(checkOf(none)).toMatchObject({ outcome: 'fail', trust: 'claimed' });
+    const voided = await keptOf(async () => [{ ...release, against: 'Entry 10 says so.' }]);
+    expect(checkOf(voided)).toMatchObject({ outcome: 'fail' });
+    const unasked = await keptOf();
+    expect(checkOf(unasked)).toMatchObject({ outcome: 'pass', trust: 'claimed' });
+    for (const story of [kept, none, voided, unasked]) {
+      const replay = await replayEntry(verdictOf(story), story.record, storeOf(story.blobs));
+      expect(replay).toMatchObject({ kind: 'same' });
+    }
+    type Asked = { inputs: { releases?: { model: string; found: { against?: string }[] }[] } };
+    const renamed = forged((value: Asked) => {
+      for (const one of value.inputs.releases ?? []) one.model = 'other';
+    }, kept);
+    expect(await replayVerdict(renamed, storeOf(kept.blobs))).toMatchObject({
+      kind: 'diverged',
+      reason: expect.stringContaining('the releases of demo'),
+    });
+    const hidden = forged((value: Asked) => {
+      for (const { found } of value.inputs.releases ?? []) for (const one of found) delete one.against;
+    }, voided);
+    expect(await replayEntry(verdictOf(voided), hidden, storeOf(voided.blobs))).toMatchObject({
+      kind: 'differs',
+    });
+    // A record from before releases were asked for has none, and gives the words of then.
+    const older = forged((value: Asked) => {
+      delete value.inputs.releases;
+    }, kept);
+    const replay = await replayVerdict(older, storeOf(kept.blobs));
+    if (replay.kind !== 'replayed') throw new Error(replay.kind);
+    expect(replay.decision.models[0]?.checks.find(({ id }) => id === 'back')).toMatchObject({
+      outcome: 'pass',
+      trust: 'committed',
+      reason: 'Version 0.9 is named as the one to return to.',
     });
   });
 });

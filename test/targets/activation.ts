@@ -11,6 +11,7 @@ export function activation(letter: string, parts: Partial<Activation> = {}): Act
     content: `${letter.repeat(63)}0`,
     file: '/tmp/bundle.tar',
     url: 'https://github.com/acme/models/releases',
+    serving: null,
     deploymentId: 40,
     ...parts,
   };

@@ -79,6 +79,39 @@ describe('a command as target', () => {
     expect(line).not.toContain('ghs_secret');
   });
 
+  test('is handed what is declared of endpoint and limits; what is not is empty', async () => {
+    const scaling = { min_replicas: 2, max_replicas: 12, max_requests_per_second: 400 };
+    await command().activate(activation('b', { serving: { endpoint: 'credit $(id)', scaling } }));
+    await command().activate(NEXT);
+    const [declared, none] = readFileSync(join(folder, 'log'), 'utf8').trim().split('\n');
+    const envOf = (line = '') => (JSON.parse(line) as { env: Record<string, string> }).env;
+    expect(envOf(declared)).toMatchObject({
+      ARBITER_ENDPOINT: 'credit $(id)',
+      ARBITER_MIN_REPLICAS: '2',
+      ARBITER_MAX_REPLICAS: '12',
+      ARBITER_MAX_REQUESTS_PER_SECOND: '400',
+    });
+    expect(envOf(none)).toMatchObject({ ARBITER_ENDPOINT: '', ARBITER_MAX_REPLICAS: '' });
+  });
+
+  test.each<[string, string[], object | null]>([
+    ['the digest only', [], {}],
+    ['limits', ['min_replicas=2', 'max_replicas=12'], { scaling: { min_replicas: 2, max_replicas: 12 } }],
+    ['an endpoint', ['endpoint=https://m.example/a=b'], { endpoint: 'https://m.example/a=b' }],
+    ['no endpoint', ['endpoint='], { endpoint: null }],
+    ['a name that is none', ['replicas=2'], null],
+    ['a name twice', ['max_replicas=2', 'max_replicas=3'], null],
+    ['no number', ['max_replicas=many'], null],
+    ['a sentence', ['It runs.'], null],
+  ])('that prints %s says so, or is not understood', async (_, lines, told) => {
+    const text = [NEXT.sha256, ...lines].join('\n');
+    const running = script(`process.stdout.write(${JSON.stringify(`${text}\n`)})`);
+    const found = await command({ running }).running('prod', 'credit-risk');
+    const applied = Object.keys(told ?? {}).length === 0 ? {} : { applied: [told] };
+    if (told === null) expect(found.state).toBe('unreadable');
+    else expect(found).toEqual({ state: 'bundle', sha256: NEXT.sha256, ...applied });
+  });
+
   test('that cannot say what runs does not', async () => {
     const { running: _, ...rest } = { running: undefined };
     const target = new CommandTarget({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Applied, Serving } from '../../src/release/serving.ts';
 import { goLive } from '../../src/targets/going-live.ts';
 import type { Activation, DeploymentTarget, Health, Running } from '../../src/targets/target.ts';
 import { TargetGroup } from '../../src/targets/target-group.ts';
@@ -15,6 +16,7 @@ class MemoryTarget implements DeploymentTarget {
   readonly sick = new Set<string>();
   looksUntilHealthy = 1;
   canTell = true;
+  applied: readonly Applied[] = [];
   readonly fails = new Set<'prepare' | 'activate' | 'restore' | 'health' | 'running'>();
   #looks = 0;
 
@@ -50,7 +52,9 @@ class MemoryTarget implements DeploymentTarget {
   async running(): Promise<Running> {
     this.#fail('running');
     if (!this.canTell) return { state: 'untold' };
-    return this.now === null ? { state: 'nothing' } : { state: 'bundle', sha256: this.now };
+    if (this.now === null) return { state: 'nothing' };
+    const told = this.applied.length === 0 ? {} : { applied: this.applied };
+    return { state: 'bundle', sha256: this.now, ...told };
   }
 
   #fail(what: 'prepare' | 'activate' | 'restore' | 'health' | 'running'): void {
@@ -58,10 +62,14 @@ class MemoryTarget implements DeploymentTarget {
   }
 }
 
-async function going(target: DeploymentTarget, previous: Activation | null = OLD) {
+async function going(
+  target: DeploymentTarget,
+  previous: Activation | null = OLD,
+  serving: Serving | null = null,
+) {
   const waits: number[] = [];
   let time = 0;
-  const result = await goLive(target, NEXT, previous, {
+  const result = await goLive(target, { ...NEXT, serving }, previous, {
     health: { attempts: 3, intervalMs: 500 },
     wait: async (milliseconds) => {
       waits.push(milliseconds);
@@ -152,6 +160,36 @@ describe('what does not answer is taken back', () => {
     expect(result.message).toMatch(message);
   });
 
+  const DECLARED = { scaling: { min_replicas: 2, max_replicas: 12 } };
+  test('its declared limits were not applied', async () => {
+    const made = target((one) => (one.applied = [{}, { scaling: { max_replicas: 8 } }]));
+    expect(await going(made, OLD, DECLARED)).toMatchObject({
+      outcome: 'rolled_back',
+      code: 'applied_differs',
+      message: 'memory applied something else than the bundle declares: max_replicas is 8, declared is 12.',
+    });
+    expect(made.now).toBe(OLD.sha256);
+  });
+
+  test.each<[string, readonly Applied[], Serving | null]>([
+    ['were applied', [DECLARED], DECLARED],
+    ['are not told', [], DECLARED],
+    ['are told and were not declared', [DECLARED], null],
+  ])('but not where its limits %s', async (_, applied, serving) => {
+    const made = target((one) => (one.applied = applied));
+    expect(await going(made, OLD, serving)).toMatchObject({ outcome: 'live' });
+  });
+
+  test('and what ran before runs again only with limits of its own', async () => {
+    const made = target((one) => (one.applied = [{ scaling: { max_replicas: 8 } }]));
+    const old = { ...OLD, serving: { scaling: { min_replicas: 1, max_replicas: 4 } } };
+    expect(await going(made, old, DECLARED)).toMatchObject({
+      outcome: 'failed',
+      code: 'restoration_failed',
+      message: expect.stringContaining('max_replicas is 8, declared is 4'),
+    });
+  });
+
   test('health is asked a bounded number of times', async () => {
     const made = target((one) => one.sick.add(NEXT.sha256));
     expect((await going(made)).message).toContain('in 3 looks: look 3');
@@ -187,6 +225,18 @@ describe('several targets of one environment', () => {
     expect(await new TargetGroup(targets).running('prod', 'm')).toMatchObject({
       state: 'unreadable',
       reason: expect.stringMatching(/disagree/u),
+    });
+  });
+
+  test('each say what they applied', async () => {
+    const made = ['a', 'b', 'c'].map((name) => new MemoryTarget(name));
+    const [first, second, third] = made;
+    const [limits, endpoint] = [{ scaling: { max_replicas: 4 } }, { endpoint: 'x' }];
+    if (first !== undefined) first.applied = [limits];
+    if (second !== undefined) second.canTell = false;
+    if (third !== undefined) third.applied = [endpoint];
+    expect(await new TargetGroup(made).running('prod', 'credit-risk')).toMatchObject({
+      applied: [limits, endpoint],
     });
   });
 

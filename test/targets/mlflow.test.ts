@@ -38,6 +38,21 @@ describe('MLflow’s registry', () => {
     expect(stages()).toEqual(['None', 'Production', 'Staging']);
   });
 
+  test('gets what is declared of endpoint and limits as tags, and tells them as they stand', async () => {
+    const scaling = { min_replicas: 2, max_replicas: 12 };
+    const target = registry();
+    await target.activate(activation('c', { serving: { endpoint: 'credit', scaling } }));
+    expect(mlflow.tagOf('3', 'arbiter.endpoint')).toBe('credit');
+    expect(mlflow.tagOf('3', 'arbiter.scaling')).toBe('{"max_replicas":12,"min_replicas":2}');
+    expect(await target.running()).toMatchObject({ applied: [{ endpoint: 'credit', scaling }] });
+    const serving = mlflow.versions.find(({ version }) => version === '3');
+    const tag = serving?.tags.find(({ key }) => key === 'arbiter.scaling');
+    if (tag !== undefined) tag.value = '{"max_replicas":"all"}';
+    expect(await target.running()).toMatchObject({ state: 'unreadable' });
+    await target.restore(OLD, NEXT);
+    expect(mlflow.tagOf('2', 'arbiter.scaling')).toBeUndefined();
+  });
+
   test('with a declared transition moves the stage and archives the version before', async () => {
     const target = registry(TO_PRODUCTION);
     await target.activate(NEXT);

@@ -98,6 +98,35 @@ describe('an order over HTTP', () => {
     });
   });
 
+  test('says what is declared of endpoint and limits, and is told what was applied', async () => {
+    const scaling = { min_replicas: 2, max_replicas: 12 };
+    let told: object = {};
+    const hook = await serve(({ body }) => {
+      const { event } = JSON.parse(body) as { event: string };
+      const answer = { sha256: NEXT.sha256, healthy: true, ...told };
+      return event === 'status' ? { status: 200, body: JSON.stringify(answer) } : { status: 202 };
+    });
+    await hook.activate(activation('b', { serving: { endpoint: 'credit', scaling } }));
+    await hook.restore(activation('a', { serving: { scaling } }), NEXT);
+    const orders = server?.requests.map(({ body }) => JSON.parse(body) as object) ?? [];
+    expect(orders[0]).toMatchObject({ endpoint: 'credit', scaling });
+    expect(orders[1]).toMatchObject({ sha256: 'a'.repeat(64), scaling });
+    expect(Object.keys(orders[1] ?? {})).not.toContain('endpoint');
+    told = { endpoint: null, scaling };
+    const applied = [{ endpoint: null, scaling }];
+    expect(await hook.running('prod', 'credit-risk')).toEqual({
+      state: 'bundle',
+      sha256: NEXT.sha256,
+      applied,
+    });
+    told = { scaling: { max_replicas: 'twelve' } };
+    expect(await hook.running('prod', 'credit-risk')).toMatchObject({
+      state: 'unreadable',
+      reason: expect.stringContaining('expected `endpoint` as a text and `scaling`'),
+    });
+    expect((await hook.health(NEXT).catch(() => null))?.isHealthy ?? false).toBe(false);
+  });
+
   test('with another secret is refused by the receiver, and not tried again', async () => {
     const receiver = new Receiver();
     server = await LoopbackServer.start((request) => receiver.answer(request));
