@@ -9,7 +9,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ArtifactStore } from '../test/e2e/artifact-store.ts';
 import { ServingHost } from '../test/e2e/deployed-model.ts';
-import { difference, exampleState } from '../test/e2e/example.ts';
+import { difference, evaluationArtifact, exampleState } from '../test/e2e/example.ts';
 import {
   builtEnvironment,
   environmentSecrets,
@@ -20,10 +20,15 @@ import {
 } from '../test/e2e/live-example.ts';
 import { newSigningKey } from '../test/e2e/released-model.ts';
 import { type GateRun, Scenario, type WorkflowRun } from '../test/e2e/scenario.ts';
+import type { ArtifactContent } from '../test/github/workflow-run.ts';
 import { GitHubError, type Pull } from '../test/github/world.ts';
 import { renderCommentPreview } from './preview.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'demo-out' } } });
+/** A file of the evidence artifact, in the artifact and where it appears in the model. */
+const REPORT = 'reports/drift.json';
+const EVIDENCE = `models/${MODEL}/evaluation/${REPORT}`;
+
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
@@ -114,20 +119,17 @@ try {
   );
   await pull.push({ author: 'alice', files: { 'README.md': 'A readme.\n' }, message: 'Readme' });
   tell(await scenario.trained(pull, 'repaired'), 'approved', 'a push that touches nothing governed: kept');
-  const card = 'models/fraud-detection/MODEL_CARD.md';
-  const written = Buffer.from((await scenario.repo.read('retrain', card)) ?? '').toString('utf8');
-  await pull.push({ author: 'alice', files: { [card]: `${written}\n` }, message: 'One more line' });
   const voided = tell(
-    await scenario.trained(pull, 'repaired'),
+    await scenario.trained(pull, oneByteOff()),
     'in_review',
-    'one byte of the evidence changed: every approval is void, and the comment names the file',
+    'one byte of the evidence artifact is another: every approval is void',
   );
+  await named(pull, EVIDENCE);
   await keep(pull, voided, '4-voided');
-  await pull.push({ author: 'alice', files: { [card]: written }, message: 'Take the line back' });
   tell(
     await scenario.trained(pull, 'repaired'),
     'approved',
-    'the byte is taken back: what was approved is there again',
+    'the evidence is made again as it was: what was approved is there again',
   );
 
   say('Merge and release');
@@ -182,9 +184,13 @@ try {
   if (!isDenied) process.stdout.write(`${quick.jobs.bundle?.log}\n`);
 
   say('The ledger');
-  audit('success', 'arbiter audit verify, in a clone and without a token: every entry holds');
-  tamper();
-  audit('failure', 'somebody edits a denial in the ledger: arbiter audit verify names the entry');
+  audit(0, /is whole/, 'arbiter audit verify, in a clone and without a token: every entry holds');
+  const entry = tamper();
+  audit(
+    1,
+    new RegExp(`entry_modified: .*\\bentry ${entry}\\b`),
+    'somebody edits a denial in the ledger: arbiter audit verify names the entry',
+  );
 } finally {
   await scenario.stop();
   store.remove();
@@ -224,6 +230,26 @@ async function refusedByGitHub(pull: Pull): Promise<void> {
     if (!(error instanceof GitHubError)) throw error;
     line('refused', true, '@alice tries to approve her own pull request: GitHub refuses');
   }
+}
+
+/** What the training workflow makes, but for the last digit of one number. */
+function oneByteOff(): ArtifactContent {
+  const made = evaluationArtifact('repaired');
+  const bytes = Buffer.from(made[REPORT] ?? '');
+  const at = bytes.indexOf('0.028950878638851804') + '0.028950878638851804'.length - 1;
+  if (bytes[at] !== '4'.charCodeAt(0)) throw new Error(`${REPORT} is not the report that the demo knows.`);
+  bytes[at] = '5'.charCodeAt(0);
+  return { ...made, [REPORT]: bytes };
+}
+
+/** The comment says which file voided the approvals. */
+async function named(pull: Pull, path: string): Promise<void> {
+  const [comment] = await pull.comments();
+  const row = comment?.body
+    .split('\n')
+    .find((one) => one.includes('given on other content') && one.includes(path));
+  line('named', row !== undefined, `the comment names ${path}`);
+  if (row === undefined) process.stdout.write(`${comment?.body}\n`);
 }
 
 /** Another engineer helps with a document, which makes her a contributor. The evidence is made again for the new head. */
@@ -327,8 +353,8 @@ async function keep(pull: Pull, run: GateRun, name: string): Promise<void> {
   if (report !== undefined) writeFileSync(join(out, `${name}-report.html`), readFileSync(report));
 }
 
-/** `arbiter audit verify` as an auditor runs it: in a fresh clone, offline. */
-function audit(expected: 'success' | 'failure', text: string): void {
+/** `arbiter audit verify` as an auditor runs it: in a fresh clone, offline. Exit code 1 alone means a finding; 2 is a failed run. */
+function audit(expected: 0 | 1, told: RegExp, text: string): void {
   const clone = mkdtempSync(join(tmpdir(), 'arbiter-audit-'));
   execFileSync('git', ['clone', '--quiet', scenario.repo.gitDir, clone], { stdio: 'ignore' });
   const ran = spawnSync(
@@ -339,31 +365,39 @@ function audit(expected: 'success' | 'failure', text: string): void {
     },
   );
   rmSync(clone, { recursive: true, force: true });
-  const found = ran.status === 0 ? 'success' : 'failure';
-  line(found === 'success' ? 'verified' : 'caught', found === expected, text);
-  const rows = `${ran.stdout}${ran.stderr}`.trim().split('\n');
+  const output = `${ran.stdout}${ran.stderr}`;
+  const isAsTold = ran.status === expected && told.test(output);
+  line(ran.status === 0 ? 'verified' : 'caught', isAsTold, text);
+  const rows = output.trim().split('\n');
   // What was found first: the entry and the commit, and the rule that is broken.
-  const told =
-    found === 'success' ? rows.slice(0, 3) : rows.filter((row) => /entr(?:y|ies)|finding/.test(row));
-  const shown = found === expected ? told.slice(0, 4) : rows;
+  const short =
+    expected === 0 ? rows.slice(0, 3) : rows.filter((row) => /entr(?:y|ies)|finding/.test(row)).slice(0, 4);
+  const shown = isAsTold ? short : rows;
   process.stdout.write(`${shown.map((row) => `                    ${row}`).join('\n')}\n`);
 }
 
-/** What an administrator with a push could try: an old verdict rewritten in a new commit. */
-function tamper(): void {
+/** What an administrator with a push could try: an old verdict rewritten in a new commit. Gives the number of its entry. */
+function tamper(): number {
   const git = (args: readonly string[], input?: string): string =>
     execFileSync('git', ['--git-dir', scenario.repo.gitDir, ...args], { encoding: 'utf8', input }).trim();
   const ref = 'refs/heads/arbiter-ledger';
-  const path = 'entries/0000000003.json';
-  const forged = git(['cat-file', 'blob', `${ref}:${path}`]).replaceAll('"pending"', '"approved"');
+  const entry = 3;
+  const name = `${entry}`.padStart(10, '0');
+  const path = `entries/${name}.json`;
+  const recorded = git(['cat-file', 'blob', `${ref}:${path}`]);
+  const forged = recorded.replaceAll('"pending"', '"approved"');
+  if (forged === recorded) throw new Error(`${path} holds no denial: nothing was changed.`);
   const blob = git(['hash-object', '-w', '--stdin'], `${forged}\n`);
   const entries = git(['ls-tree', `${ref}:entries`]).replace(
-    /^.*\t0000000003\.json$/m,
-    `100644 blob ${blob}\t0000000003.json`,
+    new RegExp(`^.*\\t${name}\\.json$`, 'm'),
+    `100644 blob ${blob}\t${name}.json`,
   );
   const folder = git(['mktree'], `${entries}\n`);
   const top = git(['ls-tree', ref]).replace(/^.*\tentries$/m, `040000 tree ${folder}\tentries`);
   const identity = ['-c', 'user.name=somebody', '-c', 'user.email=somebody@example.com'];
   const commit = git([...identity, 'commit-tree', git(['mktree'], `${top}\n`), '-p', ref, '-m', 'Tidy up']);
+  if (git(['rev-parse', `${commit}^{tree}`]) === git(['rev-parse', `${ref}^{tree}`]))
+    throw new Error(`The tree of ${ref} is as it was: nothing was changed.`);
   git(['update-ref', ref, commit]);
+  return entry;
 }

@@ -68,6 +68,7 @@ export const ACTION_INPUTS = {
     'key-name',
     'record',
     'issue',
+    'gaps-fail',
     'comment-author',
   ],
 } as const;

@@ -141,6 +141,7 @@ export interface AuditInputs {
   readonly keyName: string | undefined;
   readonly isRecorded: boolean;
   readonly keepsIssue: boolean;
+  readonly doGapsFail: boolean;
   readonly commentAuthor: string;
 }
 
@@ -164,6 +165,7 @@ export function readAuditInputs(): AuditInputs {
     keyName: getInput('key-name') || undefined,
     isRecorded: yesOrNo('record', false),
     keepsIssue: yesOrNo('issue', true),
+    doGapsFail: yesOrNo('gaps-fail', false),
     commentAuthor: commentAuthor(),
   };
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CONTEXT, FOLDER, item, modelFacts } from '../../test/checks/facts.ts';
 import { explainCheck } from '../policy/explain.ts';
 import { loadPolicy } from '../policy/policy.ts';
+import { type ModelFacts, OFF_GITHUB, type RecordedDrill, type RecordedRelease } from './facts.ts';
+import { evaluateCheck } from './registry.ts';
 
 const PACKS = ['arb-production', 'arb-strict', 'low-risk'];
 
@@ -33,6 +36,50 @@ describe('the shipped packs', () => {
     expect(metadata?.does_not_cover?.join(' ')).not.toContain('audit trail');
   });
 
+  describe.each([
+    'policies/arb-production.yml',
+    'policies/arb-strict.yml',
+    'examples/fraud-detection/.arbiter/policies/arb-production.yml',
+  ])('%s and a way back', (file) => {
+    const checks = loadPolicy(readFileSync(file, 'utf8'), file).policy?.policy.checks ?? [];
+    const judge = (facts: Partial<ModelFacts>) => {
+      const check = checks.find(({ kind }) => kind === 'rollback');
+      if (check === undefined) throw new Error(`${file} has no check of the kind rollback.`);
+      return evaluateCheck(modelFacts({ evidence: [RECORD], ...facts }), check, CONTEXT);
+    };
+
+    test('a record that a run of the rollback made passes', () => {
+      expect(judge({ releases: [RELEASE], drills: [DRILL] })).toMatchObject({
+        outcome: 'pass',
+        trust: 'workflow',
+        level: 'mandatory',
+      });
+    });
+
+    test.each<[string, Partial<ModelFacts>]>([
+      ['no drill in the ledger', { releases: [RELEASE], drills: [] }],
+      ['another time', { releases: [RELEASE], drills: [{ ...DRILL, testedAt: '2026-02-19T10:00:00Z' }] }],
+      ['another duration', { releases: [RELEASE], drills: [{ ...DRILL, switchMs: 40_000 }] }],
+      ['another bundle', { releases: [RELEASE], drills: [{ ...DRILL, bundle: 'c'.repeat(64) }] }],
+      ['no ledger in the gate', { auditTrail: null }],
+    ])('a record written by hand fails: %s', (_, facts) => {
+      const { outcome, reason } = judge(facts);
+      expect(outcome).toBe('fail');
+      expect(reason).toContain('trust is claimed; at least workflow is required.');
+    });
+
+    test('a first release needs the board instead', () => {
+      const { outcome, signoff_roles } = judge({ releases: [], drills: [] });
+      expect([outcome, signoff_roles]).toEqual(['not_applicable', ['arb']]);
+    });
+
+    test('`arbiter check`, which reads no ledger, takes the record as claimed, and still looks at it', () => {
+      const auditTrail = OFF_GITHUB;
+      expect(judge({ auditTrail })).toMatchObject({ outcome: 'pass', trust: 'claimed' });
+      expect(judge({ auditTrail, now: '2026-05-01T00:00:00Z' })).toMatchObject({ outcome: 'fail' });
+    });
+  });
+
   test('only the two numbers of the ARB checklist are marked as such', () => {
     const file = 'policies/arb-production.yml';
     const params = loadPolicy(readFileSync(file, 'utf8'), file).policy?.policy.params ?? {};
@@ -40,3 +87,33 @@ describe('the shipped packs', () => {
     expect(ours.map(([name]) => name)).toEqual(['min_auc', 'min_impact_ratio']);
   });
 });
+
+const BUNDLE = 'b'.repeat(64);
+const RECORD = item({
+  file: `${FOLDER}/rollback.yml`,
+  format: 'arbiter-rollback-drill',
+  facts: {
+    drill: {
+      previous_version: '1.1.0',
+      bundle_digest: BUNDLE,
+      tested_at: '2026-02-20T10:00:00Z',
+      duration_seconds: 41,
+      by: '@acme/fraud',
+    },
+    identity: { model: 'fraud' },
+  },
+});
+const RELEASE: RecordedRelease = {
+  entry: 4,
+  version: '1.1.0',
+  tag: 'fraud-v1.1.0-approved-2026-02-01',
+  bundle: BUNDLE,
+  validUntil: null,
+};
+const DRILL: RecordedDrill = {
+  entry: 9,
+  version: '1.1.0',
+  bundle: BUNDLE,
+  testedAt: '2026-02-20T10:00:00Z',
+  switchMs: 41_000,
+};

@@ -1,6 +1,6 @@
 import type { CheckConfigOf } from './check.ts';
 import { instant } from './duration.ts';
-import { BEFORE_RELEASES, type ModelFacts, type RecordedRelease, type Trust } from './facts.ts';
+import { BEFORE_RELEASES, type ModelFacts, OFF_GITHUB, type RecordedRelease, type Trust } from './facts.ts';
 import type { Outcome, Place } from './result.ts';
 import { isTrusted, placeOf } from './result.ts';
 
@@ -60,7 +60,7 @@ export function judgePrepared(facts: ModelFacts, check: CheckConfigOf<'rollback'
   if (releases !== undefined && release === undefined)
     return part('fail', unreleasedText(facts, releases, target));
   const trust = preparedTrust(facts) ?? 'claimed';
-  const least = check.require.trust?.at_least;
+  const least = leastTrust(facts, check);
   const words =
     release === undefined
       ? `${named} (claimed: no ledger was asked whether it was released).`
@@ -68,6 +68,12 @@ export function judgePrepared(facts: ModelFacts, check: CheckConfigOf<'rollback'
   return isTrusted(trust, least)
     ? part('pass', words)
     : part('fail', `${words} Trust is ${trust}; at least ${least} is required.`);
+}
+
+/** What the policy asks for; nothing where no ledger can be read and the policy leaves the proof to the gate. */
+export function leastTrust(facts: ModelFacts, check: CheckConfigOf<'rollback'>): Trust | undefined {
+  const isLeft = facts.auditTrail === OFF_GITHUB && check.off_github === 'left_to_gate';
+  return isLeft ? undefined : check.require.trust?.at_least;
 }
 
 /** Null: as it was before releases were looked for. */

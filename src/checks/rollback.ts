@@ -9,6 +9,7 @@ import {
   firstReleaseText,
   isSameVersion,
   judgePrepared,
+  leastTrust,
   manifestPlace,
   type Part,
   preparedTrust,
@@ -136,8 +137,8 @@ function judgeTested(facts: ModelFacts, window: string, check: CheckConfigOf<'ro
   const place = placeOf(item);
   const { outcome, text } = judgeDrill(facts, item, window, longest);
   const trust = trustOf(facts);
-  if (outcome === 'pass' && !isTrusted(trust, check.require.trust?.at_least)) {
-    const least = check.require.trust?.at_least;
+  const least = leastTrust(facts, check);
+  if (outcome === 'pass' && !isTrusted(trust, least)) {
     const unproven = facts.drills === undefined ? '' : ` ${UNPROVEN}`;
     const distrust = `${path}: trust is ${trust}; at least ${least} is required.${trust === 'claimed' ? unproven : ''}`;
     return { outcome: 'fail', text: distrust, place, awaiting: false, pointer };

@@ -19,7 +19,7 @@ import { exportArchive } from './audit-export.ts';
 import { beginLedger } from './audit-init.ts';
 import { soundLedger } from './audit-ledger.ts';
 import { signerWith } from './audit-signer.ts';
-import { heldAgainst, nothingThere, verdictJson, verifyAccess } from './audit-verify.ts';
+import { heldAgainst, isFailure, nothingThere, verdictJson, verifyAccess } from './audit-verify.ts';
 import { originOf, type RemoteLedger, remoteState } from './audit-writing.ts';
 import type { CommandIo } from './command.ts';
 import { BREAKS } from './gate-ledger.ts';
@@ -97,7 +97,8 @@ async function report(
 ): Promise<number> {
   const file = join(folder, 'audit.json');
   writeFileSync(file, `${JSON.stringify(verdictJson(verdict), null, 2)}\n`);
-  setOutput('status', verdict.findings.length === 0 ? 'whole' : 'findings');
+  const isFailed = isFailure(verdict, inputs.doGapsFail);
+  setOutput('status', verdict.findings.length > 0 ? 'findings' : isFailed ? 'gaps' : 'whole');
   setOutput('size', verdict.size);
   setOutput('head', verdict.head ?? '');
   setOutput('root', verdict.root);
@@ -105,7 +106,7 @@ async function report(
   io.stdout(auditText(verdict));
   await summarise(auditMarkdown(verdict), runner);
   if (inputs.keepsIssue) await keepIssue(verdict, branch, { inputs, access, io });
-  return verdict.findings.length === 0 ? 0 : 1;
+  return isFailed ? 1 : 0;
 }
 
 /** What GitHub recorded of the branch, which nothing in the branch can show. */
@@ -140,7 +141,7 @@ async function keepIssue(
 ): Promise<void> {
   const issues = new RestIssues(access.client, access.fullName);
   const news = {
-    findings: verdict.findings.length === 0 ? null : auditIssue(verdict, branch),
+    findings: isFailure(verdict, inputs.doGapsFail) ? auditIssue(verdict, branch) : null,
     allClear: `The audit finds nothing any more: ${verdict.size} entries, head ${markdownCode(verdict.head ?? '')}.`,
   };
   const outcome = await keepAuditIssue(issues, news, inputs.commentAuthor);

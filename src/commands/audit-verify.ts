@@ -11,7 +11,7 @@ import { parseVerifierKey, type VerifierKey } from '../ledger/note.ts';
 import { detailOf } from '../ledger/query.ts';
 import { digestsIn } from '../ledger/retention.ts';
 import type { Verification } from '../ledger/verification.ts';
-import { type AuditVerdict, auditText } from '../report/audit.ts';
+import { type AuditVerdict, auditText, openGaps } from '../report/audit.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { PLACE_HELP, PLACE_OPTIONS, parseWords } from './audit-arguments.ts';
 import { branchOf, configOf, openClone, openLedger } from './audit-clone.ts';
@@ -35,6 +35,7 @@ ${PLACE_HELP}
   --checkpoint FILE     a checkpoint that you kept (repeatable): the ledger must still begin with what it covers
   --key VERIFIER        key NAME+ID+KEY that must have signed the checkpoints (repeatable)
   --anchor SEQ:SHA256   an entry that you saw (repeatable): the ledger must still have it
+  --gaps-fail           exit code 1 also for gaps that no correction explains
 
 Exit codes: 0 whole, 1 findings (also when there is nothing to verify), 2 cannot tell.
 `;
@@ -56,6 +57,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
       checkpoint: { type: 'string', multiple: true },
       key: { type: 'string', multiple: true },
       anchor: { type: 'string', multiple: true },
+      'gaps-fail': { type: 'boolean' },
     },
     HELP,
   );
@@ -67,7 +69,11 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const verdict = await verdictOf(values, held, io);
   if (values.json === true) io.stdout(`${JSON.stringify(verdictJson(verdict), null, 2)}\n`);
   else io.stdout(auditText(verdict));
-  return verdict.findings.length === 0 ? 0 : 1;
+  return isFailure(verdict, values['gaps-fail'] === true) ? 1 : 0;
+}
+
+export function isFailure(verdict: AuditVerdict, doGapsFail: boolean): boolean {
+  return verdict.findings.length > 0 || (doGapsFail && openGaps(verdict).length > 0);
 }
 
 interface Words {

@@ -69,13 +69,25 @@ async function decideTarget(
     case 'merge_group':
       return [await decideMergeGroup(gate, target.sha, target.headRef, output)];
     case 'sweep':
-      return decideAll(
-        gate,
-        (await gate.github.openPulls()).map((pull) => pull.number),
-        output,
-        true,
-      );
+      return sweep(gate, target.baseRef, output);
   }
+}
+
+/** Reminders are the scheduled sweep's: after a push nobody has waited any longer. */
+async function sweep(
+  gate: Gate,
+  baseRef: string | undefined,
+  output: GateOutput,
+): Promise<readonly GateOutcome[]> {
+  const pulls = (await gate.github.openPulls()).filter(
+    (pull) => baseRef === undefined || pull.baseRef === baseRef,
+  );
+  return decideAll(
+    gate,
+    pulls.map(({ number }) => number),
+    output,
+    baseRef === undefined,
+  );
 }
 
 /** Pull requests of a finished workflow run: `workflow_run.pull_requests` is empty for forks, so Git is asked for the head. */

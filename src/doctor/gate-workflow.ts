@@ -4,6 +4,7 @@ import {
   holdsPermission,
   jobPermissions,
   type Permissions,
+  untrustedEvents,
   type WorkflowFile,
   words,
 } from './workflow-file.ts';
@@ -36,13 +37,6 @@ const PULL_REQUEST_TYPES = [
   'converted_to_draft',
   'edited',
 ];
-const UNTRUSTED = [
-  'pull_request',
-  'pull_request_review',
-  'pull_request_review_comment',
-  'merge_group',
-  'push',
-];
 
 function events(gate: WorkflowFile): Finding[] {
   const findings: Finding[] = [];
@@ -73,7 +67,7 @@ function events(gate: WorkflowFile): Finding[] {
       ),
     );
   }
-  const untrusted = UNTRUSTED.filter((event) => gate.events.has(event));
+  const untrusted = untrustedEvents(gate);
   if (untrusted.length > 0) {
     findings.push(
       problem(

@@ -119,3 +119,15 @@ function mapping(value: JsonValue | undefined): Mapping {
 function isMapping(value: JsonValue | undefined): value is { [key: string]: JsonValue } {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
+
+/** Events that run the workflow file of the change itself. */
+const UNTRUSTED = ['pull_request', 'pull_request_review', 'pull_request_review_comment', 'merge_group'];
+
+/** Such events among those of a workflow. A push runs the pushed file, which is fine on branches that are named one by one. */
+export function untrustedEvents({ events }: WorkflowFile): string[] {
+  const push = events.get('push');
+  const branches = words(push?.branches);
+  const isNamed = branches.length > 0 && branches.every((name) => !/[*?+![\]]/.test(name));
+  const isOpen = push !== undefined && (!isNamed || push.tags !== undefined);
+  return [...UNTRUSTED.filter((event) => events.has(event)), ...(isOpen ? ['push'] : [])];
+}

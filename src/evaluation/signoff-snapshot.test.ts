@@ -135,6 +135,8 @@ describe('what was not read to its end is named (rule 14)', () => {
     ['a commit that Git knows and GitHub did not list', {}, { gitCommits: ['h', 'x'] }, ['commits']],
     ['3,000 files', {}, { changed: changed(3000) }, []],
     ['3,001 files', {}, { changed: changed(3001) }, ['files']],
+    ['pushes that GitHub no longer has', { isHistoryWhole: false }, {}, []],
+    ['more pushes than are read', { isHistoryWhole: false, isHistoryCut: true }, {}, ['heads']],
   ])('%s', (_, facts, input, expected) => {
     expect(snapshot(facts, input).truncated).toEqual(expected);
   });

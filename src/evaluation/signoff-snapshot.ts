@@ -168,7 +168,7 @@ function labelFacts(name: string, facts: PullFacts): { name: string; by: number 
   return { name, by: event?.actor?.id ?? null, at: event?.at ?? null };
 }
 
-/** GitHub's lists end at 250 commits and 3,000 files; Git's own graph tells whether a commit is missing from the list. */
+/** GitHub's lists end at 250 commits and 3,000 files, ours at a thousand pushes; Git's own graph tells whether a commit is missing from its list. */
 function truncations(input: SnapshotInput): string[] {
   const { facts, gitCommits, changed } = input;
   const listed = new Set(facts.commits.map((commit) => commit.sha));
@@ -176,6 +176,7 @@ function truncations(input: SnapshotInput): string[] {
   const names: string[] = [];
   if (isCommitMissing || facts.commits.length > MAX_PULL_COMMITS) names.push('commits');
   if (changed.length > MAX_PULL_FILES || facts.pull.changedFiles > MAX_PULL_FILES) names.push('files');
+  if (facts.isHistoryCut === true) names.push('heads');
   return names;
 }
 

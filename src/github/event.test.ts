@@ -38,6 +38,11 @@ describe('which decision an event asks for', () => {
       { kind: 'merge_group', sha: SHA, headRef: 'refs/heads/gh-readonly-queue/main/pr-7-x' },
     ],
     ['schedule', {}, { kind: 'sweep' }],
+    [
+      'push',
+      { ref: 'refs/heads/main', repository: { default_branch: 'main' } },
+      { kind: 'sweep', baseRef: 'main' },
+    ],
   ])('%s %#', (name, payload, target) => {
     expect(targetOf(name, payload)).toEqual(target);
   });
@@ -50,8 +55,12 @@ describe('which decision an event asks for', () => {
     ['workflow_run', { workflow_run: null }],
     ['merge_group', { merge_group: { head_sha: SHA } }],
     ['deployment_protection_rule', {}],
+    ['push', { ref: 'refs/heads/main' }],
+    ['push', { repository: { default_branch: 'main' } }],
+    ['push', { ref: 'refs/tags/main', repository: { default_branch: 'main' } }],
+    ['push', { ref: 'refs/heads/dev', repository: { default_branch: 'main' } }],
   ])('refuses %s with %j', (name, payload) => {
-    expect(() => targetOf(name, payload)).toThrow(/event/);
+    expect(() => targetOf(name, payload)).toThrow(/event|pushes/);
   });
 });
 

@@ -8,11 +8,13 @@ export type GateTarget =
   /** A workflow run (the review signal, or one that makes evidence): pull requests are found by its head. */
   | { readonly kind: 'head'; readonly sha: string }
   | { readonly kind: 'merge_group'; readonly sha: string; readonly headRef: string }
-  /** Every open pull request. */
-  | { readonly kind: 'sweep' };
+  /** Every open pull request; with `baseRef`, those into that branch, since what governs there was changed. */
+  | { readonly kind: 'sweep'; readonly baseRef?: string };
 
 interface Payload {
   readonly action?: string;
+  readonly ref?: string;
+  readonly repository?: { readonly default_branch?: string };
   readonly pull_request?: { readonly number?: number };
   readonly merge_group?: { readonly head_sha?: string; readonly head_ref?: string };
   readonly workflow_run?: {
@@ -50,15 +52,29 @@ export function targetOf(eventName: string, payload: unknown): GateTarget {
       if (!isSha(sha) || headRef === undefined) throw incomplete(eventName);
       return { kind: 'merge_group', sha, headRef };
     }
+    case 'push':
+      return targetOfPush(event);
     case 'schedule':
     case 'workflow_dispatch':
     case 'repository_dispatch':
       return { kind: 'sweep' };
     default:
       throw new UserError(
-        `The gate does not understand the event \`${eventName}\`. Use pull_request_target, workflow_run, schedule or workflow_dispatch, or give the input \`pull-request\`.`,
+        `The gate does not understand the event \`${eventName}\`. Use pull_request_target, workflow_run, push, schedule or workflow_dispatch, or give the input \`pull-request\`.`,
       );
   }
+}
+
+/** A push runs the workflow file of its own branch, so only the default branch's may publish. */
+function targetOfPush({ ref, repository }: Payload): GateTarget {
+  const branch = repository?.default_branch;
+  if (typeof ref !== 'string' || typeof branch !== 'string' || branch === '') throw incomplete('push');
+  if (ref !== `refs/heads/${branch}`) {
+    throw new UserError(
+      `The gate publishes, so of pushes it takes those to the default branch \`${branch}\` only; this one was to \`${ref}\`. Write \`branches: [${branch}]\` under \`push:\`.`,
+    );
+  }
+  return { kind: 'sweep', baseRef: branch };
 }
 
 function targetOfRun(run: Payload['workflow_run']): GateTarget {

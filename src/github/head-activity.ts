@@ -4,7 +4,7 @@ import { calling, GitHubFailure } from './failure.ts';
 import { pagesOf } from './pages.ts';
 import type { HeadHistory, HeadPush } from './port.ts';
 
-/** A pull request of more than a thousand pushes is not read to its beginning. */
+/** A pull request of more than a thousand pushes is not read to its beginning, and not decided. */
 const MOST_PAGES = 10;
 const DELETION = 'branch_deletion';
 const CREATION = 'branch_creation';
@@ -54,7 +54,9 @@ async function collect(
     count += 1;
     if (count === MOST_PAGES) break;
   }
-  return { pushes: newestFirst.reverse(), isWhole: newestFirst[0]?.kind === CREATION };
+  const isWhole = newestFirst.at(-1)?.kind === CREATION;
+  const isCut = !isWhole && count === MOST_PAGES;
+  return { pushes: newestFirst.reverse(), isWhole, ...(isCut && { isCut }) };
 }
 
 interface Movement extends HeadPush {

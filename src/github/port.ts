@@ -108,6 +108,8 @@ export interface HeadHistory {
   readonly pushes: readonly HeadPush[];
   /** False where the oldest are missing: there are too many, or GitHub no longer has them. */
   readonly isWhole: boolean;
+  /** There are more than are read here: on the rest nothing can be decided (sign-off rule 14). */
+  readonly isCut?: boolean;
 }
 
 /** Members of a team, active ones only; or why they could not be read, in words that say what to do. */

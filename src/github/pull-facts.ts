@@ -34,6 +34,8 @@ export interface PullFacts {
   readonly pushes: readonly HeadPush[];
   /** False when some of them could not be read, or are too many. */
   readonly isHistoryWhole: boolean;
+  /** They are more than are read. */
+  readonly isHistoryCut?: boolean;
   readonly collaborators: readonly Collaborator[];
   /** Other pull requests whose head is the same commit. */
   readonly sameHead: readonly number[];
@@ -117,7 +119,7 @@ async function readFacts(
   };
 }
 
-type HeadFacts = Pick<PullFacts, 'head' | 'pushes' | 'isActivityRead' | 'isHistoryWhole'>;
+type HeadFacts = Pick<PullFacts, 'head' | 'pushes' | 'isActivityRead' | 'isHistoryWhole' | 'isHistoryCut'>;
 
 /**
  * The head as the activity tells it; null where it does not name it. The newest push that made the commit the tip counts.
@@ -136,6 +138,7 @@ function headOf(pull: PullRequest, history: HeadHistory | null): HeadFacts | nul
     pushes: pushes.slice(0, index + 1),
     isActivityRead: true,
     isHistoryWhole: history.isWhole,
+    ...cutOf(history),
   };
 }
 
@@ -156,7 +159,12 @@ async function sightedHead(
     pushes: [...(history?.pushes ?? []), { sha: pull.headSha, at, pusher: null, kind: 'unknown' }],
     isActivityRead: false,
     isHistoryWhole: false,
+    ...cutOf(history),
   };
+}
+
+function cutOf(history: HeadHistory | null): Pick<PullFacts, 'isHistoryCut'> {
+  return history?.isCut === true ? { isHistoryCut: true } : {};
 }
 
 /** The same for a merged pull request, whose head can no longer move. `baseSha` is the commit that governs. */

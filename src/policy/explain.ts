@@ -30,7 +30,8 @@ export function explainCheck(check: Check): string {
   const when = check.when === undefined ? '' : ` Only where ${whenWords(check.when)}.`;
   const level = LEVEL_WORDS[check.level ?? 'mandatory'];
   const override = check.override_by === undefined ? '' : ` by ${check.override_by.join(' or ')}`;
-  const left = 'off_github' in check ? ' `arbiter check` leaves it to the gate.' : '';
+  const leftWhat = check.kind === 'rollback' ? 'the proof' : 'it';
+  const left = 'off_github' in check ? ` \`arbiter check\` leaves ${leftWhat} to the gate.` : '';
   return `${check.title}: ${requirementWords(check)}; a failure ${level}${override}.${when}${left}`;
 }
 

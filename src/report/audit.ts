@@ -37,6 +37,11 @@ export interface AuditVerdict {
 
 const MOST_SHOWN = 100;
 
+/** Gaps that no later entry explains. */
+export function openGaps({ gaps }: AuditVerdict): AuditVerdict['gaps'] {
+  return gaps.filter(({ explainedBy }) => explainedBy === null);
+}
+
 /** For a terminal or a log; no line of it is a workflow command. */
 export function auditText(verdict: AuditVerdict): string {
   const lines = [
@@ -168,6 +173,18 @@ export function auditIssue(
   verdict: AuditVerdict,
   branch: string,
 ): { readonly title: string; readonly body: string } {
+  if (verdict.findings.length === 0) {
+    return {
+      title: 'The audit ledger has gaps that nobody explained',
+      body: [
+        auditMarkdown(verdict),
+        `The branch ${markdownCode(branch)} is whole, but something happened that was not approved, or was not recorded. Find out what, and say it with`,
+        'an entry of its own (`arbiter audit correct`, docs/how-to/audit.md). This issue is kept by the audit: it is rewritten when the gaps',
+        'change, and closed when each is explained.',
+        '',
+      ].join('\n'),
+    };
+  }
   return {
     title: 'The audit ledger cannot be trusted',
     body: [

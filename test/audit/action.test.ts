@@ -1,13 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GitLedgerReader, GitLedgerWriter } from '../../src/git/ledger-branch.ts';
 import { AUDIT_MARKER } from '../../src/github/audit-issue.ts';
+import { appendEntries } from '../../src/ledger/appending.ts';
 import { readCheckpoint } from '../../src/ledger/checkpoint.ts';
 import { parseVerifierKey, verifierKeyText } from '../../src/ledger/note.ts';
 import { main } from '../../src/main.ts';
 import { privatePem } from '../attestation/keys.ts';
 import { type Repository, World } from '../github/world.ts';
+import { draft, pull } from './entries.ts';
 
 const BRANCH = 'arbiter-ledger';
 const CONFIG = `models: [models/**]\nledger: ${BRANCH}\n`;
@@ -138,7 +142,42 @@ describe('init', () => {
   });
 });
 
+/** A merge that nobody had approved, as the gate records it. */
+async function mergedUnapproved(): Promise<void> {
+  const gitDir = join(folder, 'writer.git');
+  execFileSync('git', ['init', '--quiet', '--bare', gitDir]);
+  const options = { gitDir, env: process.env };
+  const access = {
+    reader: new GitLedgerReader(options, BRANCH, `file://${repo.gitDir}`),
+    writer: new GitLedgerWriter(options, BRANCH, `file://${repo.gitDir}`),
+  };
+  const at = world.clock.now();
+  const merged = draft(
+    'status',
+    { event: 'merged', commit: 'c'.repeat(40), happened_at: at, status: 'in_review' },
+    { at, pull_request: pull(5), repository: { id: repo.id, name: repo.fullName } },
+  );
+  await appendEntries(access, [merged], { wait: async () => undefined, random: () => 0 });
+  await repo.sync(world.people.get('alice'));
+}
+
 describe('verify', () => {
+  it('fails for gaps where that is asked for, and keeps its issue until they are explained', async () => {
+    await begin();
+    await mergedUnapproved();
+    expect(await audit({})).toMatchObject({ code: 0, outputs: { status: 'whole' } });
+    expect(repo.issues).toEqual([]);
+    expect(await audit({ 'gaps-fail': 'true' })).toMatchObject({ code: 1, outputs: { status: 'gaps' } });
+    const [issue] = openIssues();
+    expect(issue?.title).toBe('The audit ledger has gaps that nobody explained');
+    expect(issue?.body).toContain('merged\\_unapproved');
+    expect(issue?.body).toContain('is whole');
+    const said = { command: 'correct', entry: '2', reason: 'The board had met.' };
+    expect(await audit(said, { contents: 'write' })).toMatchObject({ code: 0 });
+    expect(await audit({ 'gaps-fail': 'true' })).toMatchObject({ code: 0, outputs: { status: 'whole' } });
+    expect(openIssues()).toEqual([]);
+  });
+
   it('says that the ledger is whole, and opens no issue', async () => {
     await begin();
     const run = await audit({});

@@ -1,5 +1,5 @@
 /** docs/explanation/attacks.md: every attack of the list is there, with reasons that the code gives and tests that exist. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VERIFICATION_CODES } from '../../src/attestation/refusal.ts';
@@ -60,6 +60,17 @@ it('has every attack on bundles, signatures, releases and deployments, once', ()
   expect(numbers.sort((a, b) => a - b)).toEqual(wanted);
 });
 
+it('tests carry the number of every attack on the pull request, which this page does not list', () => {
+  const tests = ['src', 'test'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.test.ts'))
+      .map((path) => read(join(folder, path))),
+  );
+  const carried = new Set(tests.flatMap(attacksIn));
+  const wanted = [...Array.from({ length: 30 }, (_, index) => 1 + index), 35, 36, 37, 38, 39];
+  expect(wanted.filter((number) => !carried.has(number))).toEqual([]);
+});
+
 describe.each(rows.map((cells) => [cells[0] ?? '', cells] as const))('%s', (_, cells) => {
   it('has a reason that the code gives, or says that there is none', () => {
     const reasons = [...reasonOf(cells).matchAll(/`([a-z_]+)`/g)].map(([, code]) => code ?? '');
@@ -83,6 +94,8 @@ describe.each(rows.map((cells) => [cells[0] ?? '', cells] as const))('%s', (_, c
 });
 
 it('a text that is no title of a test is none', () => {
+  const titles = "it('x (attacks 2, 3)', () => {})\\n// 'attack 4'\\nexpect(x).toBe('attack 5')";
+  expect(attacksIn(titles)).toEqual([2, 3]);
   expect(hasTest("it('x y', () => {})", 'x y')).toBe(true);
   expect(hasTest("const said = 'x y';", 'x y')).toBe(false);
   expect(hasTest('expect(found).toBe("x y")', 'x y')).toBe(false);
@@ -98,6 +111,14 @@ function hasTest(source: string, title: string): boolean {
         source.slice(Math.max(0, index - 200), index),
       ),
     ),
+  );
+}
+
+/** Numbers in titles: a comment, or a text that is only compared, runs nothing. */
+function attacksIn(source: string): readonly number[] {
+  return [...source.matchAll(/(['"`])((?:(?!\1).)*?\battacks? (\d+(?:(?:, | and )\d+)*).*?)\1/g)].flatMap(
+    ([, , title = '', numbers = '']) =>
+      (hasTest(source, title) ? numbers.match(/\d+/g) : null)?.map(Number) ?? [],
   );
 }
 

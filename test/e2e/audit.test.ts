@@ -111,6 +111,12 @@ describe('a ledger that is whole', () => {
     );
   });
 
+  it('fails for a gap where that is asked for', async () => {
+    expect((await repository.audit('verify', '--gaps-fail')).code).toBe(1);
+    const { code, output } = await repository.json('verify', '--gaps-fail');
+    expect([code, output.whole]).toEqual([1, true]);
+  });
+
   it('says the same as JSON', async () => {
     const { code, output } = await repository.json('verify');
     expect(code).toBe(0);
@@ -442,6 +448,7 @@ describe('a ledger that somebody changed', () => {
       draft('correction', { of: 5, reason: 'The board had met.' }, { at: '2026-03-07T10:00:00Z' }),
     );
     expect((await repository.audit('verify')).stdout).toContain('Explained by entry 6.');
+    expect((await repository.audit('verify', '--gaps-fail')).code).toBe(0);
   });
 });
 

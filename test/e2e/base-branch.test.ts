@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Files } from '../github/world.ts';
+import { type WorkflowFile, workflowTriggered } from '../runner/trigger.ts';
+import { workflow } from './example.ts';
 import { signedPull } from './judged-pull.ts';
 import { gateComment, gateStatus, Scenario } from './scenario.ts';
 import { POLICY_FILE, policy, SMALL_PEOPLE, smallRepository } from './small.ts';
@@ -39,6 +42,40 @@ describe('the base', () => {
     await pull.updateBranch('alice');
     await scenario.approved(pull, 'dana', 'mia');
     expect(gateStatus(pull)?.state).toBe('success');
+  });
+
+  it('that changed its rules is judged by them at once, without an event of the pull request', async () => {
+    await start();
+    const pull = await signedPull(scenario);
+    await scenario.pullEvent(pull, 'opened');
+    await scenario.repo.branch('dev', { by: 'grace' });
+    const files = { 'models/demo/notes.md': 'x\n' };
+    const other = await scenario.repo.openPull({ author: 'alice', branch: 'other', base: 'dev', files });
+    expect(gateStatus(pull)?.state).toBe('success');
+    const after = await scenario.repo.commit({
+      author: 'grace',
+      branch: 'main',
+      files: { [POLICY_FILE]: policy('0.99') },
+    });
+    const ref = 'refs/heads/main';
+    const payload = scenario.repo.event('push', { ref, after });
+    const heard = (changedFiles: string[], branch = 'main') =>
+      workflowTriggered(parse(workflow('arbiter-gate.yml')) as WorkflowFile, {
+        name: 'push',
+        payload,
+        ref: `refs/heads/${branch}`,
+        changedFiles,
+      });
+    expect([heard([POLICY_FILE]), heard(['README.md']), heard([POLICY_FILE], 'dev')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const run = await scenario.runJob('arbiter-gate.yml', 'gate', 'push', payload, { sha: after, ref });
+    expect(run.conclusion, run.log).toBe('success');
+    expect(gateStatus(pull)?.state).toBe('failure');
+    expect(gateComment(pull)).toContain('0.99');
+    expect(gateStatus(other, 'dev')).toBeUndefined();
   });
 
   it('that changed something else since does not', async () => {

@@ -147,7 +147,7 @@ describe('many pushes', () => {
     const pull = await pushed(1200);
     world.resetRequests();
     const found = await history(pull);
-    expect([found.pushes.length, found.isWhole]).toEqual([1000, false]);
+    expect([found.pushes.length, found.isWhole, found.isCut]).toEqual([1000, false, true]);
     expect(found.pushes.at(-1)?.at).toBe(repo.activities[0]?.timestamp);
     expect(world.requests).toHaveLength(10);
   });

@@ -104,6 +104,21 @@ describe('the heads of a pull request', () => {
     expect(found.pushes.at(-1)).toMatchObject({ sha: pull.headSha, at: found.now });
   });
 
+  it('are said to be cut where they are more than are read', async () => {
+    const pull = await repo.openPull({ author: 'alice', branch: 'retrain' });
+    const [newest] = repo.activities;
+    if (newest === undefined) throw new Error('A push was expected.');
+    for (let index = 0; index < 1000; index += 1) {
+      repo.activities.unshift({
+        ...newest,
+        id: world.ids.next(),
+        type: 'push',
+        timestamp: world.clock.tick(),
+      });
+    }
+    expect(await facts(pull)).toMatchObject({ isHistoryWhole: false, isHistoryCut: true });
+  });
+
   it('of a merged pull request end with the merge, whatever became of the branch', async () => {
     const pull = await repo.openPull({ author: 'alice', branch: 'retrain' });
     const before = repo.activities[0]?.timestamp;

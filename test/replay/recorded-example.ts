@@ -20,6 +20,9 @@ export function exampleInput(
   }));
   return inputOf(new MemoryTree(exampleState('base')), new MemoryTree(exampleState(candidate)), {
     artifacts: async () => ({ files, awaiting: [], problems: [], newestAt: '2026-11-21T08:00:00Z' }),
+    // Its ledger knows of no release and no drill: this is the first.
+    drills: async () => [],
+    releases: async () => [],
     ...changes,
   });
 }

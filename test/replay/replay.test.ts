@@ -5,7 +5,7 @@ import {
   replayVerdict,
   type WantedContent,
 } from '../../src/evaluation/replay.ts';
-import { exampleState } from '../e2e/example.ts';
+import { exampleState, text } from '../e2e/example.ts';
 import { MemoryTree } from './memory-tree.ts';
 import { exampleInput, SIGNERS } from './recorded-example.ts';
 import { inputOf, type Recorded, recorded, storeOf, verdictOf } from './recording.ts';
@@ -53,6 +53,24 @@ describe('the example repository', () => {
   ])('%s is computed again to the same bytes', async (_, record, status) => {
     const kept = await record();
     expect(kept.evaluation.decision.status).toBe(status);
+    expect(await replayEntry(verdictOf(kept), kept.record, storeOf(kept.blobs))).toMatchObject({
+      kind: 'same',
+    });
+  });
+
+  it('what an older pack decided without a ledger to prove a drill is computed again to the same bytes', async () => {
+    const path = '.arbiter/policies/arb-production.yml';
+    const older = (state: 'base' | 'repaired') => {
+      const files = exampleState(state);
+      const pack = text(files, path);
+      const before = pack.replace(', trust: { at_least: workflow } }', ' }');
+      expect(before).not.toBe(pack);
+      return new MemoryTree({ ...files, [path]: before });
+    };
+    const { drills: _, releases: __, ...input } = exampleInput('repaired');
+    const kept = await recorded({ ...input, base: older('base'), head: older('repaired') }, SIGNERS);
+    const check = kept.evaluation.decision.models[0]?.checks.find(({ kind }) => kind === 'rollback');
+    expect(check).toMatchObject({ outcome: 'pass', trust: 'claimed' });
     expect(await replayEntry(verdictOf(kept), kept.record, storeOf(kept.blobs))).toMatchObject({
       kind: 'same',
     });

@@ -132,6 +132,14 @@ describe('arbiter doctor', () => {
       (text) => text.replace('on:', 'on:\n  pull_request_review:'),
       'gate_event_untrusted',
     ],
+    ...['push: {}', 'push: { branches: [main, "dev*"] }', "push: { branches: [main], tags: ['v*'] }"].map(
+      (push): [string, string, (text: string) => string, string] => [
+        `every branch runs its own file (${push})`,
+        GATE,
+        (text) => text.replace(/ {2}push:[\s\S]*?paths:.*\n/, `  ${push}\n`),
+        'gate_event_untrusted',
+      ],
+    ),
     [
       'there is no schedule',
       GATE,
