@@ -65,6 +65,43 @@ describe('attestations signed without a key', () => {
     expect(await outcomeOf(JSON.stringify(JSON.parse(bundle), null, 2))).toBe('accepted: bundle');
   });
 
+  /** Payload and signature of the envelope, written otherwise. */
+  function rewritten(
+    from: string,
+    write: (text: string) => string,
+    field: 'both' | 'payload' | 'sig' = 'both',
+  ): string {
+    const parsed = JSON.parse(from);
+    const { dsseEnvelope: envelope } = parsed;
+    const [signature] = envelope.signatures;
+    if (field !== 'sig') envelope.payload = write(envelope.payload);
+    if (field !== 'payload') signature.sig = write(signature.sig);
+    return JSON.stringify(parsed);
+  }
+  const urlSafe = (text: string): string => text.replaceAll('+', '-').replaceAll('/', '_');
+
+  it('may be written in URL-safe base64, which DSSE allows', async () => {
+    // A statement whose base64 has letters in which the two alphabets differ, and which ends in padding.
+    const marked = { ...statement(), predicate: { text: '???>>>~~~' } };
+    const standard = (text: string) => /[+/]/.test(text) && text.endsWith('=');
+    let found = bundle;
+    for (const pad of ['', ' ', '  ']) {
+      const tried = await instance.signed({ ...marked, predicate: { text: `???>>>~~~${pad}` } }, CLAIMS);
+      if (standard(JSON.parse(tried).dsseEnvelope.payload)) found = tried;
+    }
+    expect(standard(JSON.parse(found).dsseEnvelope.payload)).toBe(true);
+    for (const field of ['both', 'payload', 'sig'] as const)
+      expect([field, await outcomeOf(rewritten(found, urlSafe, field))]).toEqual([field, 'accepted: bundle']);
+    for (const write of [
+      (text: string) => urlSafe(text).replace(/=+$/, ''),
+      (text: string) => `${urlSafe(text)}=`,
+      (text: string) => `${urlSafe(text)}\n`,
+      (text: string) => `-_+/${text.slice(4)}`,
+      (text: string) => text.replace(/[+/]/, (letter) => (letter === '+' ? '-+' : '_/')),
+    ])
+      expect(await outcomeOf(rewritten(found, write, 'payload'))).toBe('bundle_malformed');
+  });
+
   it('the first identity that matches is named, others do not stand in its way', async () => {
     const other = { ...IDENTITY, name: 'other', repository_id: 1 };
     expect(await outcomeOf(bundle, [other, IDENTITY])).toBe('accepted: bundle');

@@ -49,7 +49,7 @@ export function signedBundle(statement: Statement, key: LocalKey): string {
 }
 
 /**
- * Takes a bundle apart, once: one signature, one way to verify it, base64 in its only right way, no member that is not known.
+ * Takes a bundle apart, once: one signature, one way to verify it, base64 of one alphabet and with its padding, no member that is not known.
  * A bundle of a local key is Arbiter's own, and has one text only.
  *
  * @throws AttestationRefusal
@@ -100,8 +100,8 @@ export function parseBundle(text: string): ParsedBundle {
     throw malformed('has a certificate, and names a key besides');
   return {
     kind,
-    payload: bytesOf(envelope.payload, '/dsseEnvelope/payload'),
-    signature: bytesOf(signature.sig, '/dsseEnvelope/signatures/0/sig'),
+    payload: bytesOf(kind, envelope.payload, '/dsseEnvelope/payload'),
+    signature: bytesOf(kind, signature.sig, '/dsseEnvelope/signatures/0/sig'),
     keyid: signature.keyid,
     hint: material.publicKey?.hint,
     value,
@@ -123,11 +123,18 @@ function kindOf(material: SigstoreBundle['verificationMaterial']): ParsedBundle[
   return 'key';
 }
 
-function bytesOf(text: string, pointer: string): Buffer {
-  const bytes = strictBase64(text);
+/** DSSE allows both alphabets; a bundle of a local key is Arbiter's own, which writes the standard one. */
+function bytesOf(kind: ParsedBundle['kind'], text: string, pointer: string): Buffer {
+  const bytes = strictBase64(text) ?? (kind === 'key' ? undefined : strictBase64Url(text));
   if (bytes === undefined)
     throw malformed(`has base64 at ${pointer} that is not written in its only right way`);
   return bytes;
+}
+
+/** Bytes of URL-safe base64 (RFC 4648, 5), padded, with no letter of the standard alphabet that it lacks; or undefined. */
+function strictBase64Url(text: string): Buffer | undefined {
+  if (/[+/]/.test(text)) return undefined;
+  return strictBase64(text.replaceAll('-', '+').replaceAll('_', '/'));
 }
 
 function malformed(what: string): AttestationRefusal {

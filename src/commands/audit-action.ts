@@ -17,6 +17,7 @@ import { branchOf, USUAL_BRANCH } from './audit-clone.ts';
 import { correctEntry, correctionRequest } from './audit-correct.ts';
 import { exportArchive } from './audit-export.ts';
 import { beginLedger } from './audit-init.ts';
+import { keptBundleFindings } from './audit-kept-bundles.ts';
 import { soundLedger } from './audit-ledger.ts';
 import { signerWith } from './audit-signer.ts';
 import { heldAgainst, isFailure, nothingThere, verdictJson, verifyAccess } from './audit-verify.ts';
@@ -82,12 +83,18 @@ function openRemote(
 }
 
 async function verify(audit: AuditRun): Promise<number> {
-  const { inputs, access, ledger, io } = audit;
+  const { inputs, runner, access, ledger, io } = audit;
   const { checkpoints: checkpoint, keys: key, anchors: anchor } = inputs;
   const held = await heldAgainst({ checkpoint, key, anchor }, io);
-  const { verdict: offline } = await verifyAccess(ledger, held);
+  const { verdict: offline, sound } = await verifyAccess(ledger, held);
   const breaks = await recordedBreaks(access, ledger, io);
-  return report({ ...offline, findings: [...offline.findings, ...breaks] }, ledger.branch, audit);
+  const environments = ledger.config?.environments ?? [];
+  // Of a ledger that is not whole nothing is believed, so neither which bundles are kept.
+  const gone =
+    sound === null
+      ? []
+      : await keptBundleFindings(access, runner.apiUrl, sound.entries, environments, io.now());
+  return report({ ...offline, findings: [...offline.findings, ...breaks, ...gone] }, ledger.branch, audit);
 }
 
 async function report(

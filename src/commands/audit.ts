@@ -10,6 +10,7 @@ Reads the ledger: the branch that holds every decision, who signed for what, and
   replay       compute a recorded verdict again and compare it byte for byte
   query        list entries by model, person, pull request, type and period
   export       write one archive that can be verified without Git, or a JSON or CSV view
+  compliance   write the compliance artifact of a deployment again, as JSON and as a page
   cycle-time   how long changes took, and for whom they waited
   checkpoint   print a checkpoint (C2SP) over the ledger, to keep where nobody can change it
   init         begin a ledger
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: CommandRun }>>> = {
   replay: () => import('./audit-replay.ts'),
   query: () => import('./audit-query.ts'),
   export: () => import('./audit-export.ts'),
+  compliance: () => import('./audit-compliance.ts'),
   'cycle-time': () => import('./audit-cycle-time.ts'),
   checkpoint: () => import('./audit-checkpoint.ts'),
   init: () => import('./audit-init.ts'),

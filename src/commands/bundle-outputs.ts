@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { setOutput } from '@actions/core';
 import { UserError } from '../errors.ts';
-import { corrections, detailOf } from '../ledger/query.ts';
+import { corrections, madeBundle } from '../ledger/query.ts';
 import { BundleRefusal, type WrittenBundle } from '../release/bundle-archive.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { SignedFiles } from './bundle-signing.ts';
@@ -46,7 +46,7 @@ export function recordedAgain(
   }
   const corrected = corrections(entries);
   const entry = entries.findLast((one) => {
-    const bundle = detailOf(one, 'bundle');
+    const bundle = madeBundle(one);
     return bundle?.sha256 === sha256 && bundle.tag === tag && !corrected.has(one.seq);
   });
   if (entry !== undefined) return entry.seq;

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { ReleaseReading } from '../evaluation/release-reading.ts';
-import { detailOf } from '../ledger/query.ts';
+import { madeBundle } from '../ledger/query.ts';
 import type { ReadBundle } from '../release/bundle-archive.ts';
 import { type AttestationFile, uncorrected } from '../release/bundle-link.ts';
 import { tagOfRef } from '../release/release-origin.ts';
@@ -48,7 +48,7 @@ export function namedBundle(entries: readonly LedgerEntry[], ref: string): Named
   const tag = tagOfRef(ref);
   const all = (from: readonly LedgerEntry[]) =>
     from.flatMap((entry) => {
-      const bundle = detailOf(entry, 'bundle');
+      const bundle = madeBundle(entry);
       return bundle?.tag === tag ? [{ seq: entry.seq, ...bundle }] : [];
     });
   const standing = all(uncorrected(entries));

@@ -3,19 +3,24 @@ import { join, resolve } from 'node:path';
 import { setOutput, summary } from '@actions/core';
 import { AttestationRefusal } from '../attestation/refusal.ts';
 import { UserError } from '../errors.ts';
-import { type ApprovedModel, readBundleApproval } from '../evaluation/bundle-approval.ts';
+import {
+  type ApprovedModel,
+  type BundleApprovalReading,
+  readBundleApproval,
+} from '../evaluation/bundle-approval.ts';
 import { BundleDenial } from '../evaluation/bundle-denial.ts';
 import { type GatheredBundle, gatherBundle } from '../evaluation/bundle-facts.ts';
 import { runAttemptOf } from '../evaluation/outdated-run.ts';
 import type { PullContext } from '../evaluation/pull-decision.ts';
 import { WatchedLargeFiles } from '../evaluation/watched-large-files.ts';
 import { type RunnerContext, readRunnerContext } from '../inputs.ts';
-import { detailOf } from '../ledger/query.ts';
+import { madeBundle } from '../ledger/query.ts';
 import { sha256Hex } from '../model/canonical.ts';
-import { BundleRefusal, type WrittenBundle, writeBundle } from '../release/bundle-archive.ts';
+import { BundleRefusal, type WrittenBundle } from '../release/bundle-archive.ts';
 import { bundleTag, pushedBundleTag } from '../release/bundle-name.ts';
 import { bundleDraft } from '../release/ledger-drafts.ts';
 import { type BundleReport, renderBundle } from '../report/bundle.ts';
+import type { Refusal } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { actorOf } from './audit-writing.ts';
 import { collectAttestations } from './bundle-collection.ts';
@@ -26,23 +31,21 @@ import { recordedAgain, tellBundle } from './bundle-outputs.ts';
 import { type SignedFiles, type SigningFacts, signBundle, writePredicates } from './bundle-signing.ts';
 import type { CommandIo } from './command.ts';
 import { ownVersion } from './distribution.ts';
+import { earlierBundle } from './earlier-bundle.ts';
 import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
 import { type GitHubAccess, largeFilesOf, openGitHub } from './github-access.ts';
 import { pullContext } from './pull-context.ts';
-import { refuseAnother } from './release-recording.ts';
+import { ReleaseRecording, recordBundleRefusal, refuseAnother } from './release-recording.ts';
 
 const HELP = `arbiter bundle
 
 Makes the approved model of a merged commit into one file, signs what is said of it, and records both in the ledger. It runs
 in GitHub Actions, through actions/bundle, whose inputs it takes.
 
-Exit codes: 0 made, 1 not approved or not possible, 2 cannot be told.
+Exit codes: 0 made, 1 not approved or not possible, 2 cannot be told, or cannot be recorded.
 `;
 
-/** Earlier bundles of one subject that it is compared with, newest first. */
-const MOST_EARLIER = 3;
-
-/** Exit 0 with the bundle, 1 when it may not be made, 2 when that cannot be told. */
+/** Exit 0 with the bundle, 1 when it may not be made, 2 when that cannot be told or recorded. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   if (args.some((word) => word === '--help' || word === '-h')) {
     io.stdout(HELP);
@@ -52,12 +55,19 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const inputs = readBundleInputs();
   const runner = readRunnerContext(io);
   const access = await openGitHub(inputs.token, runner, io, inputs.commentAuthor);
-  const report = await new Bundling(inputs, runner, access, io).report();
+  const { report, failure } = await new Bundling(inputs, runner, access, io).report();
   setOutput('status', report.refusal === null ? 'bundled' : report.refusal.code);
   const text = renderBundle(inputs.commit, report);
   io.stdout(`${text.plain}\n`);
   if (runner.summaryFile !== undefined) await summary.addRaw(text.markdown).write();
+  if (failure !== null) throw failure;
   return report.refusal === null ? 0 : 1;
+}
+
+/** What became of it, and the error that kept a refusal from being recorded. */
+interface Bundled {
+  readonly report: BundleReport;
+  readonly failure: Error | null;
 }
 
 /** One run: the approval is read, the bundle built twice, signed, read back and recorded. */
@@ -81,25 +91,45 @@ class Bundling {
     this.#seen = new WatchedLargeFiles(largeFilesOf(access));
   }
 
-  async report(): Promise<BundleReport> {
+  async report(): Promise<Bundled> {
     const { commit, model } = this.#inputs;
-    const { verdict, approved } = await readBundleApproval(this.#context(), {
+    const reading = await readBundleApproval(this.#context(), {
       commit,
       model,
       repositoryId: this.#runner.repositoryId,
       ...runAttemptOf(this.#runner.run),
     });
-    const { model: name, version } = verdict.released;
-    if (approved === null) {
-      const { code, message } = verdict.refusal as NonNullable<typeof verdict.refusal>;
-      return { name, version, made: null, refusal: { code, message } };
-    }
+    const { verdict, approved } = reading;
+    const { name, version } = reading.model.manifest;
+    if (approved === null)
+      return this.#refused(reading, verdict.refusal as NonNullable<typeof verdict.refusal>);
     try {
-      return { name, version, made: await this.#make(approved), refusal: null };
+      return { report: { name, version, made: await this.#make(approved), refusal: null }, failure: null };
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      return { name, version, made: null, refusal: { code: error.code, message: error.message } };
+      return this.#refused(reading, error);
     }
+  }
+
+  /** What cannot be recorded is told as it was found, and the run fails. */
+  async #refused(reading: BundleApprovalReading, { code, message }: Refusal): Promise<Bundled> {
+    const { name, version } = reading.model.manifest;
+    const refusal = { code, message };
+    const recording = new ReleaseRecording(this.#ledgers, this.#access, this.#io.env);
+    const recorded = await recordBundleRefusal(recording, reading, this.#inputs.commit, refusal).catch(
+      (error: Error) => error,
+    );
+    const isFailed = recorded instanceof Error;
+    return {
+      report: {
+        name,
+        version,
+        made: null,
+        refusal,
+        recorded: isFailed ? { entry: null, reason: recorded.message } : recorded,
+      },
+      failure: isFailed ? recorded : null,
+    };
   }
 
   #context(): PullContext {
@@ -169,7 +199,7 @@ class Bundling {
   async #newTag({ manifest, approvedOn, ledger, commit }: ApprovedModel): Promise<string> {
     const { name, version } = manifest;
     const refs = await this.#access.repository.listRemote(`refs/tags/${name}-v*`);
-    const recorded = ledger.entries.flatMap((entry) => detailOf(entry, 'bundle')?.tag ?? []);
+    const recorded = ledger.entries.flatMap((entry) => madeBundle(entry)?.tag ?? []);
     const tags = [...refs.keys()].map((ref) => ref.replace(/^refs\/tags\//, ''));
     const pushed = pushedBundleTag({ name, version, day: approvedOn, commit }, refs, recorded);
     return pushed ?? bundleTag(name, version, approvedOn, [...tags, ...recorded]);
@@ -233,7 +263,7 @@ class Bundling {
 /** Another run may have given the tag to another bundle meanwhile; the first that is recorded counts. */
 function refuseTakenTag(entries: readonly LedgerEntry[], { manifest: { tag }, sha256 }: WrittenBundle): void {
   const other = entries.find((entry) => {
-    const bundle = detailOf(entry, 'bundle');
+    const bundle = madeBundle(entry);
     return bundle?.tag === tag && bundle.sha256 !== sha256;
   });
   if (other === undefined) return;
@@ -241,37 +271,6 @@ function refuseTakenTag(entries: readonly LedgerEntry[], { manifest: { tag }, sh
     'bundle_differs',
     `Another run recorded another bundle as ${tag} meanwhile (entry ${other.seq}). Run this again: it takes the next tag.`,
   );
-}
-
-/**
- * The same commit bundled again is the same bundle: made with the tag and the ledger of then, it has the recorded digest.
- * Undefined where none has.
- */
-async function earlierBundle(
-  { ledger, subject, manifest }: ApprovedModel,
-  gather: (tag: string, known: readonly LedgerEntry[]) => Promise<GatheredBundle>,
-): Promise<{ readonly tag: string; readonly known: readonly LedgerEntry[] } | undefined> {
-  const same = ledger.entries.filter((entry) => {
-    const bundle = detailOf(entry, 'bundle');
-    return bundle?.subject === subject && bundle.version === manifest.version;
-  });
-  // Signed anew, one bundle has several entries; it was made before the first of them.
-  const first = new Map<string, LedgerEntry>();
-  for (const entry of same) {
-    const sha256 = detailOf(entry, 'bundle')?.sha256 ?? '';
-    if (!first.has(sha256)) first.set(sha256, entry);
-  }
-  for (const [sha256, { seq, decision }] of [...first].slice(-MOST_EARLIER).reverse()) {
-    const { tag } = decision as { readonly tag: string };
-    const known = ledger.entries.filter((entry) => entry.seq < seq);
-    const { source } = await gather(tag, known);
-    const again = await writeBundle(source, () => undefined).catch((error: unknown) => {
-      if (error instanceof BundleRefusal) return null;
-      throw error;
-    });
-    if (again?.sha256 === sha256) return { tag, known };
-  }
-  return undefined;
 }
 
 function isRefusal(error: unknown): error is BundleRefusal | BundleDenial | AttestationRefusal {

@@ -1,11 +1,18 @@
 import { UserError } from '../errors.ts';
+import type { BundleApprovalReading } from '../evaluation/bundle-approval.ts';
 import type { PullLedger } from '../evaluation/pull-ledger.ts';
 import type { ReleaseReading } from '../evaluation/release-reading.ts';
 import type { Draft } from '../ledger/draft.ts';
 import { canonicalJson } from '../model/canonical.ts';
-import { LONGEST_MESSAGE, type ReleaseActFacts, releaseDraft } from '../release/ledger-drafts.ts';
+import {
+  bundleRefusalDraft,
+  LONGEST_MESSAGE,
+  type ReleaseActFacts,
+  releaseDraft,
+} from '../release/ledger-drafts.ts';
 import type { ReleasedApproval } from '../release/release-gate.ts';
 import type { ReleaseReport } from '../report/release.ts';
+import type { Refusal } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { actorOf, remoteState } from './audit-writing.ts';
 import type { CommandIo } from './command.ts';
@@ -15,6 +22,8 @@ import type { Withdrawal } from './release-withdrawal.ts';
 
 const LONGEST_TAG = 255;
 const LONGEST_WITHDRAWAL = 600;
+
+type Recorded = ReleaseReport['recorded'];
 
 /** Why a release was refused, and what became of one that was published already. */
 type RefusedWords = NonNullable<ReleaseReport['refusal']> & { readonly withdrawal: Withdrawal | null };
@@ -93,6 +102,29 @@ export class ReleaseRecording {
     );
     return { entry: await this.record(ledger, draft) };
   }
+}
+
+/** A bundle that is refused is recorded as a release is, under its commit: it has no tag yet and no bytes. */
+export async function recordBundleRefusal(
+  recording: ReleaseRecording,
+  { verdict, model, ledger: opened, now }: BundleApprovalReading,
+  commit: string,
+  { code, message }: Refusal,
+): Promise<Recorded> {
+  const ledger = await recording.ledger({ ledger: opened, governing: null }, now);
+  if (ledger === null) return { entry: null, reason: 'the configuration names none.' };
+  const { name, version } = model.manifest;
+  const draft = bundleRefusalDraft(
+    { ...recording.act(now), subject: null },
+    {
+      model: name,
+      version,
+      commit,
+      pull_request: verdict.released.pullRequest?.number ?? null,
+      refusal: { code, message: message.slice(0, LONGEST_MESSAGE) },
+    },
+  );
+  return { entry: await recording.record(ledger, draft) };
 }
 
 /** Ids can be foreseen: whoever may write the ledger can be faster. When and by which run it was recorded may differ. */

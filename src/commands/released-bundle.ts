@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationRefusal } from '../attestation/refusal.ts';
-import { detailOf } from '../ledger/query.ts';
+import { madeBundle } from '../ledger/query.ts';
 import { sha256Hex } from '../model/canonical.ts';
 import { BundleRefusal, type ReadBundle, readBundle } from '../release/bundle-archive.ts';
 import { type AttestationFile, uncorrected } from '../release/bundle-link.ts';
@@ -192,7 +192,7 @@ export class ReleasedBundles {
 /** SHA-256 of the attestations that the ledger names with a bundle; empty where it names none. */
 export function attestedOf(entries: readonly LedgerEntry[], reference: BundleReference): ReadonlySet<string> {
   const own = uncorrected(entries)
-    .map((entry) => detailOf(entry, 'bundle'))
+    .map((entry) => madeBundle(entry))
     .filter((bundle) => bundle?.sha256 === reference.sha256 && bundle.tag === reference.tag);
   return new Set(own.flatMap((bundle) => bundle?.attestations ?? []));
 }

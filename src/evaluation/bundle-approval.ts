@@ -52,6 +52,12 @@ export interface ApprovedModel extends NamedModel {
 
 export interface BundleApprovalReading {
   readonly verdict: ReleaseVerdict;
+  /** The model as the commit has it, also where the verdict refuses. */
+  readonly model: NamedModel;
+  /** Where a refusal is recorded; null where the chain ended before it was opened. */
+  readonly ledger: PullLedger | null;
+  /** By the platform's clock. */
+  readonly now: string;
   /** Null where the verdict refuses. */
   readonly approved: ApprovedModel | null;
 }
@@ -96,12 +102,13 @@ export async function readBundleApproval(
   const verdict = judgeRelease(whole);
   const { pullRequest: pull, subject, content } = verdict.released;
   const decision = decisionEntry(whole);
-  if (verdict.outcome !== 'allowed') return { verdict, approved: null };
+  const { now } = facts;
+  const reading = { verdict, model, ledger, now };
+  if (verdict.outcome !== 'allowed') return { ...reading, approved: null };
   if (pull === null || subject === null || content === null || day === null || !decision || !ledger)
     throw new Error('The release gate allowed what it does not know.');
-  const { now } = facts;
   const approved = { ...model, commit, pull, subject, content, approvedOn: day, decision, ledger, now };
-  return { verdict, approved };
+  return { ...reading, approved };
 }
 
 async function namedModel(

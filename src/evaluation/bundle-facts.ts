@@ -2,7 +2,7 @@ import type { AttestedApproval } from '../attestation/approval-predicate.ts';
 import { checkpointText, ledgerCheckpoint } from '../ledger/checkpoint.ts';
 import { entryBytes, entryDigest } from '../ledger/entry.ts';
 import { entryPath } from '../ledger/layout.ts';
-import { detailOf } from '../ledger/query.ts';
+import { detailOf, madeBundle } from '../ledger/query.ts';
 import { type BundleSubject, bundleSubject } from '../release/bundle-content.ts';
 import type { BundleSource, SourceFile } from '../release/bundle-source.ts';
 import { codeEnvironment } from '../release/code-environment.ts';
@@ -209,10 +209,10 @@ function rollbackTarget(
 ): BundleSource['rollback'] {
   const corrected = new Set(known.flatMap((entry) => detailOf(entry, 'correction')?.of ?? []));
   const last = known.findLast((entry) => {
-    const bundle = detailOf(entry, 'bundle');
+    const bundle = madeBundle(entry);
     return bundle?.model === manifest.name && bundle.content !== content && !corrected.has(entry.seq);
   });
-  const bundle = last === undefined ? undefined : detailOf(last, 'bundle');
+  const bundle = last === undefined ? undefined : madeBundle(last);
   return bundle === undefined ? null : { tag: bundle.tag, sha256: bundle.sha256 };
 }
 

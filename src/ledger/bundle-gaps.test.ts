@@ -7,6 +7,7 @@ import {
   digest,
   drill,
   refused,
+  refusedBundle,
   release,
   rollback,
 } from '../../test/ledger/release-acts.ts';
@@ -30,6 +31,12 @@ const V1 = [approved('1'), bundled('1')];
 const V2 = [approved('2'), bundled('2')];
 
 describe('a bundle', () => {
+  it('that was refused is none: nothing is asked of it, and nothing rests on it', () => {
+    expect(gaps(draft('bundle', refusedBundle()))).toEqual([]);
+    const published = draft('release', release({ tag: 'fraud-1', sha256: digest('1') }));
+    expect(gaps(approved('1'), draft('bundle', refusedBundle()), published)).toHaveLength(1);
+  });
+
   it('is of a subject that a verdict before it approved', () => {
     expect(gaps(...V1)).toEqual([]);
     const gap = `bundle_unapproved: The bundle fraud-1 is of the subject ${digest('1')}, which no verdict before it approved.`;

@@ -1,6 +1,6 @@
 import type { BundleName } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
-import { detailOf } from './query.ts';
+import { detailOf, madeBundle } from './query.ts';
 
 export type BundleGapCode = 'bundle_unapproved' | 'bundle_unrecorded' | 'tag_reused';
 
@@ -29,7 +29,7 @@ export class BundleRecords {
   }
 
   #bundleGaps(entry: LedgerEntry): BundleGap[] {
-    const bundle = detailOf(entry, 'bundle');
+    const bundle = madeBundle(entry);
     if (bundle === undefined) return [];
     const { tag, sha256, subject } = bundle;
     const gaps: BundleGap[] = [];
@@ -63,7 +63,7 @@ export class BundleRecords {
       if (status !== 'approved') continue;
       for (const { name, sha256 } of entry.subjects) if (name === path) this.#approved.add(sha256);
     }
-    const bundle = detailOf(entry, 'bundle');
+    const bundle = madeBundle(entry);
     if (bundle === undefined) return;
     const known = this.#recorded.get(bundle.tag) ?? new Set();
     this.#recorded.set(bundle.tag, known.add(bundle.sha256));

@@ -2,7 +2,7 @@ import { sha256Hex } from '../model/canonical.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { type Finding, type FindingList, finding, MOST_FINDINGS, quoted } from './finding.ts';
 import { blobPath } from './layout.ts';
-import { detailOf } from './query.ts';
+import { detailOf, madeBundle } from './query.ts';
 
 /** What became of a content that an entry of type `expunged` names. */
 export interface Expunction {
@@ -30,7 +30,7 @@ function namedContents(entry: LedgerEntry): readonly string[] {
   return [
     ...promisedContents(entry),
     ...entry.evidence.map(({ sha256 }) => sha256),
-    ...(detailOf(entry, 'bundle')?.attestations ?? []),
+    ...(madeBundle(entry)?.attestations ?? []),
     ...single.filter((sha256) => typeof sha256 === 'string'),
   ];
 }

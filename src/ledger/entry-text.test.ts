@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { draft, numbered } from '../../test/audit/entries.ts';
-import { bundle, deployment, drill, refused, release, rollback } from '../../test/ledger/release-acts.ts';
+import {
+  bundle,
+  deployment,
+  drill,
+  refused,
+  refusedBundle,
+  release,
+  rollback,
+} from '../../test/ledger/release-acts.ts';
 import type { Draft } from './draft.ts';
 import { entryText } from './entry-text.ts';
 
@@ -14,6 +22,10 @@ describe('what an entry says of what left the repository', () => {
     [
       'bundle fraud-v1.1 of fraud-detection 1.0.1 made (a1a1a1a1a1a1), 1 attestation(s)',
       draft('bundle', bundle('1', { ...NEW, attestations: ['c'.repeat(64)] })),
+    ],
+    [
+      'bundle of fraud-detection 1.0.1 at cccccccccccc refused: Review 11 was dismissed on 2026-03-05. [approval_withdrawn]',
+      draft('bundle', refusedBundle()),
     ],
     ['bundle fraud-v1.1 published (a1a1a1a1a1a1)', draft('release', release(NEW))],
     ['bundle fraud-v1.1 published (without a digest)', draft('release', release(NEW, { sha256: null }))],

@@ -31,8 +31,10 @@ const TOLD: Told = {
     `waiver of ${check} for ${model} ${versions.from} to ${versions.to} until ${expires} (${ticket}), approved by ${by.map(({ login, role }) => `${login} as ${role}`).join(', ') || 'nobody'}`,
   delegation: ({ from, to, role, until, reason }) =>
     `${to} signs as ${role} for ${from} until ${until}: ${reason}`,
-  bundle: ({ tag, sha256, model, version, attestations }) =>
-    `bundle ${tag} of ${model} ${version} made (${shortened(sha256)}), ${attestations.length} attestation(s)`,
+  bundle: (detail) =>
+    'refusal' in detail
+      ? `bundle of ${detail.model} ${detail.version} at ${shortened(detail.commit)} refused: ${detail.refusal.message} [${detail.refusal.code}]`
+      : `bundle ${detail.tag} of ${detail.model} ${detail.version} made (${shortened(detail.sha256)}), ${detail.attestations.length} attestation(s)`,
   release: ({ tag, sha256, refusal }) =>
     refusal === null
       ? `bundle ${tag} published (${shortened(sha256)})`

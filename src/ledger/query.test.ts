@@ -11,7 +11,15 @@ import {
   numbered,
   pull,
 } from '../../test/audit/entries.ts';
-import { bundle, bundleParts, deployment, drill, release, rollback } from '../../test/ledger/release-acts.ts';
+import {
+  bundle,
+  bundleParts,
+  deployment,
+  drill,
+  refusedBundle,
+  release,
+  rollback,
+} from '../../test/ledger/release-acts.ts';
 import { type LedgerFilter, modelsOf, selectEntries, settledDeployments } from './query.ts';
 
 const RENAMED = { ...DANA, login: 'dana-acme' };
@@ -125,6 +133,7 @@ describe('what left the repository', () => {
     draft('deployment', deployment(one, { ...unknown, model: null })),
     draft('rollback', rollback(null, one), bundleParts('1')),
     draft('drill', drill(one, one)),
+    draft('bundle', refusedBundle()),
   );
 
   it.each<[string, LedgerFilter, readonly number[]]>([
@@ -133,9 +142,9 @@ describe('what left the repository', () => {
     ['by the environment of a drill', { environment: 'drill' }, [9]],
     ['by no part of a name', { environment: 'pro' }, []],
     ['by environment and type', { environment: 'prod', type: 'rollback' }, [8]],
-    ['by pull request, which a release names', { pull: 4 }, [1, 2, 3]],
-    ['by folder, which a refusal may not know', { model: FRAUD }, [1, 2, 5, 6, 8]],
-    ['by name', { model: 'fraud-detection' }, [1, 2, 5, 6, 8]],
+    ['by pull request, which a release names', { pull: 4 }, [1, 2, 3, 10]],
+    ['by folder, which a refusal may not know', { model: FRAUD }, [1, 2, 5, 6, 8, 10]],
+    ['by name', { model: 'fraud-detection' }, [1, 2, 5, 6, 8, 10]],
   ])('is selected %s', (_, filter, seqs) => {
     expect(selectEntries(entries, filter).map(({ seq }) => seq)).toEqual(seqs);
   });
@@ -151,6 +160,7 @@ describe('what left the repository', () => {
       [],
       [FRAUD],
       [],
+      ['fraud-detection'],
     ]);
   });
 });

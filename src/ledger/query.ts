@@ -1,4 +1,4 @@
-import type { LedgerDetail } from '../schemas/ledger-detail.ts';
+import type { Bundle, LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { Actor, LedgerEntry } from '../schemas/ledger-entry.ts';
 import { parseDayEnd, parseInstant } from '../signoff/instant.ts';
 import type { DetailOf, EntryType } from './draft.ts';
@@ -24,6 +24,12 @@ export function detailOf<T extends keyof LedgerDetail & EntryType>(
   type: T,
 ): DetailOf<T> | undefined {
   return entry.type === type ? (entry.decision as DetailOf<T>) : undefined;
+}
+
+/** The bundle that an entry records; undefined where it records none, as where one was refused. */
+export function madeBundle(entry: LedgerEntry): Bundle | undefined {
+  const detail = detailOf(entry, 'bundle');
+  return detail === undefined || 'refusal' in detail ? undefined : detail;
 }
 
 /** The entries that a later one calls wrong, each with the number of the first that does. */
@@ -62,9 +68,11 @@ export function selectEntries(entries: readonly LedgerEntry[], filter: LedgerFil
   });
 }
 
-/** A release is made after its pull request, and names it. */
+/** A release is made after its pull request, and names it, as does the refusal of a bundle. */
 function pullOf(entry: LedgerEntry): number | null | undefined {
-  return entry.pull_request?.number ?? detailOf(entry, 'release')?.pull_request;
+  const bundle = detailOf(entry, 'bundle');
+  const named = bundle !== undefined && 'refusal' in bundle ? bundle : detailOf(entry, 'release');
+  return entry.pull_request?.number ?? named?.pull_request;
 }
 
 /** The environment that an entry is about; undefined where it is about none. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { draft, numbered } from '../../test/audit/entries.ts';
-import { bundle, deployment, drill, refused, release, rollback } from '../../test/ledger/release-acts.ts';
+import {
+  bundle,
+  deployment,
+  drill,
+  refused,
+  refusedBundle,
+  release,
+  rollback,
+} from '../../test/ledger/release-acts.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { entryBytes, entryPath, readEntry } from './entry.ts';
 
@@ -64,12 +72,27 @@ describe('what is said of what left the repository', () => {
     expect(mistake(type, { ...decision, more: 1 })).toMatch(/must NOT have additional properties/);
   });
 
+  it.each([refusedBundle(), refusedBundle({ pull_request: null })])(
+    'is read as refused bundle %j',
+    (detail) => {
+      expect(mistake('bundle', { ...detail })).toBeUndefined();
+      for (const key of Object.keys(detail)) {
+        const { [key]: _, ...rest } = detail as unknown as Detail;
+        expect(mistake('bundle', rest)).toMatch(/^entry_schema /);
+      }
+      expect(mistake('bundle', { ...detail, more: 1 })).toMatch(/^entry_schema /);
+    },
+  );
+
   it.each<[string, LedgerEntry['type'], Detail]>([
     ['a digest in capitals', 'bundle', { ...bundle('1'), sha256: 'A'.repeat(64) }],
     ['a bundle of no bytes', 'bundle', { ...bundle('1'), size: 0 }],
     ['a bundle without a digest', 'bundle', { ...bundle('1'), sha256: null }],
     ['a bundle without a tag', 'bundle', { ...bundle('1'), tag: '' }],
     ['an attestation that is no digest', 'bundle', { ...bundle('1'), attestations: ['a'] }],
+    ['a bundle that is refused and has a digest', 'bundle', { ...refusedBundle(), sha256: ONE.sha256 }],
+    ['a made bundle with a refusal', 'bundle', { ...bundle('1'), refusal: refusedBundle().refusal }],
+    ['a refused bundle without a reason', 'bundle', { ...refusedBundle(), refusal: null }],
     ['a refusal without a code', 'release', { ...release(ONE), refusal: { message: 'No.' } }],
     ['a refusal with an empty code', 'release', { ...release(ONE), refusal: { code: '', message: 'No.' } }],
     ['a release without a tag', 'release', { ...release(ONE), tag: null }],

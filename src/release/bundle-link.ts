@@ -2,7 +2,7 @@ import { AttestationRefusal } from '../attestation/refusal.ts';
 import type { SigningFiles } from '../attestation/signing-files.ts';
 import type { AttestationSigner, VerifiedAttestation } from '../attestation/verification.ts';
 import { verifyAttestation } from '../attestation/verification.ts';
-import { detailOf } from '../ledger/query.ts';
+import { detailOf, madeBundle } from '../ledger/query.ts';
 import { sha256Hex } from '../model/canonical.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { ReadBundle } from './bundle-archive.ts';
@@ -38,8 +38,8 @@ export function bundleOutcome(facts: BundleLinkFacts): Outcome | null {
   if (difference !== undefined) return difference;
   if (entries === null || !isKnown(released)) return null;
   const standing = uncorrected(entries);
-  const first = standing.find((entry) => detailOf(entry, 'bundle')?.tag === released.tag);
-  const named = first === undefined ? undefined : detailOf(first, 'bundle')?.sha256;
+  const first = standing.find((entry) => madeBundle(entry)?.tag === released.tag);
+  const named = first === undefined ? undefined : madeBundle(first)?.sha256;
   if (first !== undefined && named !== bundle.sha256) {
     const message = `The ledger names ${named} as the bundle ${released.tag} (entry ${first.seq}), and this one is ${bundle.sha256}.`;
     return { holds: false, code: 'bundle_differs', message };
@@ -150,12 +150,10 @@ export function lastEntryOf(
   entries: readonly LedgerEntry[],
 ): number {
   const own = uncorrected(entries).filter((entry) => {
-    const bundle = detailOf(entry, 'bundle');
+    const bundle = madeBundle(entry);
     return bundle?.sha256 === sha256 && bundle.tag === manifest.tag;
   });
-  const naming = held.map((one) =>
-    own.find((entry) => detailOf(entry, 'bundle')?.attestations.includes(one.sha256)),
-  );
+  const naming = held.map((one) => own.find((entry) => madeBundle(entry)?.attestations.includes(one.sha256)));
   return Math.max(...[own[0], ...naming].map((entry) => entry?.seq ?? 0));
 }
 

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  bundleTag,
-  candidateTag,
-  parseBundleTag,
-  parseCandidateTag,
-  pushedBundleTag,
-} from './bundle-name.ts';
+import { bundleTag, parseBundleTag, pushedBundleTag } from './bundle-name.ts';
 
 describe('the tag of a bundle', () => {
   it.each([
@@ -68,7 +62,6 @@ describe('the tag of a bundle', () => {
     ['two dots', 'fraud..x', '1.2', 'lowercase'],
   ])('refuses %s', (_, name, version, message) => {
     expect(() => bundleTag(name, version, '2026-11-20', [])).toThrow(message);
-    expect(() => candidateTag(name, version)).toThrow(message);
   });
 
   it.each(['2026-02-30', '2026-1-1', '20261120', ''])('refuses the day %j', (day) => {
@@ -125,15 +118,6 @@ describe('what is no tag of a bundle', () => {
     '-v1.4-approved-2026-11-20',
   ])('%j', (tag) => {
     expect(parseBundleTag(tag)).toBeUndefined();
-  });
-});
-
-describe('the tag of a candidate', () => {
-  it('is read back', () => {
-    expect(candidateTag('fraud', '1.4')).toBe('fraud-v1.4-prod-candidate');
-    expect(parseCandidateTag('fraud-v1.4-prod-candidate')).toEqual({ name: 'fraud', version: '1.4' });
-    expect(parseCandidateTag('fraud-v1.4-prod-candidate.2')).toBeUndefined();
-    expect(parseCandidateTag('Fraud-v1.4-prod-candidate')).toBeUndefined();
   });
 });
 

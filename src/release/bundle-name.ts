@@ -6,7 +6,6 @@ const TAGS = 'refs/tags/';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const BUNDLE_TAG =
   /^(?<name>.+)-v(?<version>\d+\.\d+(?:\.\d+)?)-approved-(?<day>\d{4}-\d{2}-\d{2})(?:\.(?<number>[1-9]\d*))?$/;
-const CANDIDATE_TAG = /^(?<name>.+)-v(?<version>\d+\.\d+(?:\.\d+)?)-prod-candidate$/;
 
 /** The tag of a bundle, taken apart. */
 export interface BundleTag {
@@ -58,12 +57,6 @@ export function pushedBundleTag(
   return found.sort((a, b) => a.number - b.number)[0]?.tag;
 }
 
-/** The tag before approval: `NAME-vVERSION-prod-candidate`. */
-export function candidateTag(name: string, version: string): string {
-  requireName(name, version);
-  return `${name}-v${version}-prod-candidate`;
-}
-
 /** A bundle's tag, by its name alone (no `refs/tags/`); undefined for anything that `bundleTag` does not write. */
 export function parseBundleTag(tag: string): BundleTag | undefined {
   const found = BUNDLE_TAG.exec(tag)?.groups as Record<'name' | 'version' | 'day', string> & {
@@ -73,15 +66,6 @@ export function parseBundleTag(tag: string): BundleTag | undefined {
   const number = Number(found.number ?? 1);
   if (found.number === '1' || !Number.isSafeInteger(number)) return undefined;
   return { name: found.name, version: found.version, day: found.day, number };
-}
-
-export function parseCandidateTag(
-  tag: string,
-): { readonly name: string; readonly version: string } | undefined {
-  const found = CANDIDATE_TAG.exec(tag)?.groups as Record<'name' | 'version', string> | undefined;
-  return found === undefined || !NAME.test(found.name)
-    ? undefined
-    : { name: found.name, version: found.version };
 }
 
 function requireName(name: string, version: string): void {

@@ -1,5 +1,5 @@
 import { entryDigest } from '../ledger/entry.ts';
-import { corrections, detailOf } from '../ledger/query.ts';
+import { corrections, madeBundle } from '../ledger/query.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { ReadBundle } from './bundle-archive.ts';
 import { VerifyRefusal } from './verify-refusal.ts';
@@ -40,13 +40,13 @@ export function recordedBundle(
   }
   const attestedAt = new Map<string, string>();
   const known = entries.filter((entry) => {
-    const bundle = detailOf(entry, 'bundle');
+    const bundle = madeBundle(entry);
     const isOf = bundle?.sha256 === sha256 && bundle.tag === manifest.tag;
     return isOf && bundle.subject === manifest.subject && bundle.content === manifest.content;
   });
   const recorded = known.filter((entry) => !corrected.has(entry.seq));
   for (const entry of recorded) {
-    for (const attestation of detailOf(entry, 'bundle')?.attestations ?? [])
+    for (const attestation of madeBundle(entry)?.attestations ?? [])
       if (!attestedAt.has(attestation)) attestedAt.set(attestation, entry.at);
   }
   const [first] = recorded;

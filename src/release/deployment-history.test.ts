@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refusedBundle } from '../../test/ledger/release-acts.ts';
 import {
   bundled,
   deployed,
@@ -23,6 +24,14 @@ const shown = (history: DeploymentHistory, environment = 'test') => {
   const recorded = history.recorded(environment, MODEL);
   return recorded.state === 'nothing' ? ['nothing'] : [recorded.state, recorded.bundle.sha256, recorded.seq];
 };
+
+test('a bundle that was refused is none', () => {
+  const before = historyOf();
+  const refused = { type: 'bundle' as const, decision: { ...refusedBundle() } };
+  const after = historyOf(refused);
+  expect(after.entries.length).toBe(before.entries.length + 1);
+  expect([after.bundles, after.drills]).toEqual([before.bundles, before.drills]);
+});
 
 describe('what runs after a switch that was taken back is what the ledger had, where that was brought back', () => {
   const back = (previous: string | null) => deployed('test', NEXT, 'rolled_back', previous);

@@ -1,4 +1,4 @@
-import { corrections, detailOf } from '../ledger/query.ts';
+import { corrections, detailOf, madeBundle } from '../ledger/query.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 
 /** A bundle: its digest decides, its tag is what people call it. */
@@ -171,7 +171,7 @@ function bundleOf(
   approving: readonly LedgerEntry[],
   corrected: ReadonlyMap<number, number>,
 ): RecordedBundle[] {
-  const detail = detailOf(entry, 'bundle');
+  const detail = madeBundle(entry);
   if (detail === undefined) return [];
   const { tag, sha256, model, version, subject, content } = detail;
   const pullRequest = entry.pull_request?.number ?? null;

@@ -8,6 +8,7 @@ import {
   digest,
   drill,
   refused,
+  refusedBundle,
   release,
   rollback,
 } from '../../test/ledger/release-acts.ts';
@@ -17,6 +18,7 @@ import { extendLedger } from '../ledger/extension.ts';
 import { sha256Hex } from '../model/canonical.ts';
 import {
   bundleDraft,
+  bundleRefusalDraft,
   deploymentDraft,
   drillDraft,
   type ReleaseActFacts,
@@ -42,6 +44,7 @@ const SIGNED = sha256Hex('[]');
 
 const ALL: readonly Draft[] = [
   bundleDraft(FACTS, bundle('1', ONE)),
+  bundleRefusalDraft({ ...FACTS, subject: null }, refusedBundle()),
   releaseDraft(FACTS, release(ONE)),
   releaseDraft(FACTS, refused(ONE)),
   deploymentDraft(FACTS, deployment(ONE)),

@@ -7,6 +7,7 @@ import type {
   Drill,
   LedgerDetail,
   Outcome,
+  RefusedBundle,
   Release,
   Rollback,
 } from '../schemas/ledger-detail.ts';
@@ -45,6 +46,12 @@ export function bundleDraft(facts: ReleaseActFacts, detail: Bundle): Draft {
     throw new Error(`The bundle ${detail.tag} is of ${detail.subject}, and its entry of ${of ?? 'nothing'}.`);
   const signed = sha256Hex(canonicalJson([...detail.attestations].sort()));
   return draftOf('bundle', ['bundle', detail.sha256, signed], detail, facts, detail.attestations);
+}
+
+/** A bundle was not made. What is refused is recorded once for each run. */
+export function bundleRefusalDraft(facts: ReleaseActFacts, detail: RefusedBundle): Draft {
+  const { model, version, commit } = detail;
+  return draftOf('bundle', ['bundle', 'refused', model, version, commit, runOf(facts)], detail, facts, []);
 }
 
 /** A bundle was published, or refused. One release on the platform is recorded once; a refusal once for each run. */

@@ -39,6 +39,13 @@ const judged = (
 ): Partial<ReleaseFacts> => ({ judgement: { before, now, reviews } });
 const ledger = (...entries: NonNullable<ReleaseFacts['entries']>): Partial<ReleaseFacts> => ({ entries });
 
+it('takes a bundle that was refused for none', () => {
+  const refusal = { code: 'content_expunged', message: 'It is gone.' };
+  const detail = { model: 'demo', version: '1.1.0', commit: OTHER_COMMIT, pull_request: 7, refusal };
+  const before = facts().entries ?? [];
+  expect(verdict(ledger(...before, entry('bundle', detail)))).toBe('allowed');
+});
+
 it('allows a tag for which every link holds, and says each of them', () => {
   const { outcome, links, refusal, released } = judgeRelease(facts());
   expect([outcome, refusal]).toEqual(['allowed', null]);

@@ -1,5 +1,5 @@
 import { isSameVersion } from '../checks/rollback-prepared.ts';
-import { detailOf } from '../ledger/query.ts';
+import { detailOf, madeBundle } from '../ledger/query.ts';
 import type { Release } from '../schemas/ledger-detail.ts';
 import { approvalDay, dayLink, policiesLink, reviewsLink, validityLink } from './release-approval.ts';
 import { decisionEntry, decisionLink } from './release-decision.ts';
@@ -139,7 +139,7 @@ function versionLink(facts: ReleaseFacts): LinkState {
     return unchecked('What was released under this version before was not compared.');
   }
   const bundles = entries.flatMap((entry) => {
-    const bundle = detailOf(entry, 'bundle');
+    const bundle = madeBundle(entry);
     return bundle?.model === named.name && isSameVersion(bundle.version, named.version)
       ? [{ seq: entry.seq, ...bundle }]
       : [];

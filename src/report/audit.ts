@@ -77,7 +77,14 @@ function headline(verdict: AuditVerdict): string {
   if (isMissing(verdict)) return `There is no ledger to verify: ${place}.`;
   const name = origin ?? place;
   if (findings.length === 0) return `The ledger ${name} is whole.`;
+  if (isOnlyKept(verdict))
+    return `The ledger ${name} is whole, and bundles that must be kept are not: ${counted(findings.length, 'finding')}.`;
   return `The ledger ${name} cannot be trusted: ${counted(findings.length, 'finding')}.`;
+}
+
+/** Nothing is wrong with the ledger, only with releases that it says must stay. */
+function isOnlyKept({ findings }: AuditVerdict): boolean {
+  return findings.length > 0 && findings.every(({ code }) => code.startsWith('kept_bundle_'));
 }
 
 /** Where there is nothing, there is nothing that could be trusted or not. */
@@ -185,13 +192,24 @@ export function auditIssue(
       ].join('\n'),
     };
   }
+  const kept =
+    'This issue is kept by the audit: it is rewritten when the findings change, and closed when there are none.';
+  if (isOnlyKept(verdict))
+    return {
+      title: 'Bundles that must be kept are gone',
+      body: [
+        auditMarkdown(verdict),
+        `A rollback needs these files. The ledger on ${markdownCode(branch)} is whole, and the gate goes on. Find out who changed the release. ${kept}`,
+        '',
+      ].join('\n'),
+    };
   return {
     title: 'The audit ledger cannot be trusted',
     body: [
       auditMarkdown(verdict),
       `The branch ${markdownCode(branch)} holds every decision on models. Until this is explained, the gate answers \`error\` and approves`,
       'nothing. Find out who wrote to the branch (its activity, the organisation’s audit log), keep a copy of it as it is, and follow',
-      'docs/how-to/audit.md. This issue is kept by the audit: it is rewritten when the findings change, and closed when there are none.',
+      `docs/how-to/audit.md. ${kept}`,
       '',
     ].join('\n'),
   };

@@ -15,12 +15,14 @@ export interface BundleReport {
     readonly entry: number;
   } | null;
   readonly refusal: { readonly code: string; readonly message: string } | null;
+  /** Of a refusal: the entry of the ledger that says so, or why there is none. */
+  readonly recorded?: { readonly entry: number } | { readonly entry: null; readonly reason: string };
 }
 
 /** The report for the log and for the job summary. */
 export function renderBundle(
   commit: string,
-  { name, version, made, refusal }: BundleReport,
+  { name, version, made, refusal, recorded }: BundleReport,
 ): { readonly plain: string; readonly markdown: string } {
   const what = [name ?? 'The model', version].filter((word) => word !== null).join(' ');
   const headline =
@@ -28,9 +30,10 @@ export function renderBundle(
       ? `No bundle: ${what} of ${commit.slice(0, 12)} may not leave.`
       : `Bundle ${made.tag}.tar is made.`;
   const reason = `${refusal?.code}. ${refusal?.message}`;
-  const lines = made === null ? [reason] : madeLines(made, String);
+  const refused = [reason, ...(recorded === undefined ? [] : [recordLine(recorded)])];
+  const lines = made === null ? refused : madeLines(made, String);
   // A digest is copied from the summary: as text it would be broken, so that nothing is linked.
-  const marked = made === null ? [markdownMessage(reason)] : madeLines(made, markdownCode);
+  const marked = made === null ? refused.map(markdownMessage) : madeLines(made, markdownCode);
   return {
     plain: logText([visible(headline), ...lines.map((line) => `  ${visible(line)}`)].join('\n')),
     markdown: [
@@ -51,6 +54,12 @@ function madeLines(
     signedLine(signed),
     `Recorded in the ledger as entry ${entry}.`,
   ];
+}
+
+function recordLine(recorded: NonNullable<BundleReport['recorded']>): string {
+  return recorded.entry === null
+    ? `Not recorded in the ledger: ${recorded.reason}`
+    : `Recorded in the ledger as entry ${recorded.entry}.`;
 }
 
 function signedLine(signed: number | null): string {

@@ -9,8 +9,12 @@ import { appendEntries } from '../../src/ledger/appending.ts';
 import { readCheckpoint } from '../../src/ledger/checkpoint.ts';
 import { parseVerifierKey, verifierKeyText } from '../../src/ledger/note.ts';
 import { main } from '../../src/main.ts';
+import { sha256Hex } from '../../src/model/canonical.ts';
 import { privatePem } from '../attestation/keys.ts';
+import { ledgerOf } from '../e2e/ledger.ts';
+import { addAsset } from '../github/release.ts';
 import { type Repository, World } from '../github/world.ts';
+import { bundle, release as recordedRelease } from '../ledger/release-acts.ts';
 import { draft, pull } from './entries.ts';
 
 const BRANCH = 'arbiter-ledger';
@@ -211,6 +215,35 @@ describe('verify', () => {
     expect((await audit({})).log).toContain('updated');
     expect(openIssues().map(({ body }) => body?.includes('stray'))).toEqual([false, true]);
     expect(openIssues()[0]?.body).toBe(forged.body);
+  });
+
+  it('finds that a bundle that must be kept was deleted, or is another', async () => {
+    await begin();
+    const bytes = Buffer.from('the bundle');
+    const named = { tag: 'fraud-v1.0-approved-2026-03-04', sha256: sha256Hex(bytes) };
+    const at = world.clock.now().replace(/\.\d+Z$/, 'Z');
+    const parts = { at, repository: { id: repo.id, name: repo.fullName } };
+    await appendEntries(
+      ledgerOf(repo),
+      [
+        draft('bundle', bundle('1', { ...named, size: bytes.length }), parts),
+        draft('release', recordedRelease(named), parts),
+      ],
+      { wait: async () => undefined, random: () => 0 },
+    );
+    await repo.sync(world.people.get('alice'));
+    const absent = await audit({});
+    expect([absent.code, absent.log]).toEqual([1, expect.stringContaining('kept_bundle_missing')]);
+    expect(absent.log).toContain('is whole, and bundles that must be kept are not');
+    expect(openIssues().map(({ title }) => title)).toEqual(['Bundles that must be kept are gone']);
+    const release = await repo.release({ tag: named.tag, by: 'alice' });
+    const put = (content: Buffer) =>
+      addAsset(repo, release, { name: `${named.tag}.tar`, bytes: content, by: 'alice' });
+    put(Buffer.from('THE bundle'));
+    expect((await audit({})).log).toContain('kept_bundle_differs');
+    release.assets.length = 0;
+    put(bytes);
+    expect([(await audit({})).code, openIssues()]).toEqual([0, []]);
   });
 
   it('finds a forced push by what GitHub recorded, until it is accepted', async () => {

@@ -10,7 +10,7 @@ import { sha256Hex } from '../../src/model/canonical.ts';
 import type { Files } from '../github/world.ts';
 import { text } from './example.ts';
 import { approvedPull } from './judged-pull.ts';
-import { LEDGER, ledgerOf, recorded, verified } from './ledger.ts';
+import { LEDGER, ledgerOf, madeBundles, verified } from './ledger.ts';
 import {
   bundledCommit,
   bundleRun,
@@ -60,7 +60,7 @@ async function trainedCommit(retention = ''): Promise<string> {
 }
 
 const refused = ({ outputs, exitCode }: JobRun) => [outputs.status, exitCode, outputs.bundle ?? ''];
-const bundles = () => recorded(scenario, 'bundle');
+const bundles = () => madeBundles(scenario);
 
 /** Contents are taken out of the ledger, and an entry says so. */
 async function expunged(...blobs: string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readBundleFile } from '../../src/commands/bundle-file.ts';
 import { text } from './example.ts';
-import { recorded } from './ledger.ts';
+import { madeBundles, recorded } from './ledger.ts';
 import {
   bundledCommit,
   bundleRun,
@@ -41,7 +41,7 @@ const governed = () =>
 const worded = () =>
   scenario.repo.commit({ author: 'zoe', branch: 'main', files: { 'README.md': 'New.\n' } });
 
-const bundles = () => recorded(scenario, 'bundle');
+const bundles = () => madeBundles(scenario);
 const releases = () => recorded(scenario, 'release');
 
 describe('a second version', () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { localKey } from '../../src/attestation/local-key.ts';
 import { readBundleFile } from '../../src/commands/bundle-file.ts';
@@ -9,7 +9,7 @@ import { run as release } from '../../src/commands/release.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import type { Files, Pull } from '../github/world.ts';
 import { approvedPull, judgedPull } from './judged-pull.ts';
-import { recorded } from './ledger.ts';
+import { madeBundles, recorded } from './ledger.ts';
 import {
   bundleRun,
   type JobRun,
@@ -116,7 +116,7 @@ describe('an approved pull request', () => {
       for (const place of ['test', 'production'])
         expect(said).toContain(`the summary for ${place}: signed by key release-2026 (${KEY.keyid})`);
       const attestations = attestationsOf(run).map((path) => sha256Hex(readFileSync(path)));
-      expect(await recorded(scenario, 'bundle')).toMatchObject([
+      expect(await madeBundles(scenario)).toMatchObject([
         { tag: TAG, sha256, attestations: attestations.sort() },
       ]);
     },
@@ -129,7 +129,7 @@ describe('an approved pull request', () => {
     scenario.world.clock.advance({ minutes: 1 });
     const again = (await bundled(commit)).outputs;
     expect([again.sha256, again.tag]).toEqual([first.sha256, TAG]);
-    expect(await recorded(scenario, 'bundle')).toHaveLength(1);
+    expect(await madeBundles(scenario)).toHaveLength(1);
   });
 
   it('made after its tag was pushed takes that tag, and not one that is elsewhere', async () => {
@@ -208,6 +208,22 @@ describe('what is not approved', () => {
       1,
       '',
     ]);
+    const [entry] = await recorded(scenario, 'bundle');
+    expect(entry).toMatchObject({ model: 'demo', version: '1.1.0', pull_request: pull.number });
+    expect(entry).toMatchObject({ refusal: { code: 'decision_not_approved' } });
+    expect(await madeBundles(scenario)).toEqual([]);
+  });
+
+  it('is an error where the refusal cannot be recorded', async () => {
+    await start();
+    const pull = await judgedPull(scenario);
+    const commit = await pull.merge('squash', 'grace');
+    const hook = join(scenario.repo.gitDir, 'hooks', 'update');
+    mkdirSync(dirname(hook), { recursive: true });
+    writeFileSync(hook, '#!/bin/sh\ntest "$1" != refs/heads/arbiter-ledger\n', { mode: 0o755 });
+    const run = await bundled(commit);
+    expect(denied(run)).toEqual(['decision_not_approved', 2, '']);
+    expect(run.log).toContain('Not recorded in the ledger');
   });
 
   it('is not bundled before it is merged', async () => {
@@ -240,7 +256,7 @@ describe('a signing key', () => {
     const { commit } = await merged('squash', { '.arbiter/signers.yml': file });
     const run = await bundled(commit);
     expect([run.outputs.status, run.exitCode, run.outputs.bundle ?? '']).toEqual([code, 1, '']);
-    expect(await recorded(scenario, 'bundle')).toEqual([]);
+    expect(await madeBundles(scenario)).toEqual([]);
   });
 
   it('never shows in a log', async () => {

@@ -2,10 +2,10 @@ import { GitLedgerReader, GitLedgerWriter } from '../../src/git/ledger-branch.ts
 import type { LedgerReader, LedgerWriter } from '../../src/ledger/branch.ts';
 import type { DetailOf, EntryType } from '../../src/ledger/draft.ts';
 import { createLedger } from '../../src/ledger/genesis.ts';
-import { detailOf } from '../../src/ledger/query.ts';
+import { detailOf, madeBundle } from '../../src/ledger/query.ts';
 import { readLedger } from '../../src/ledger/reading.ts';
 import type { VerifiedLedger } from '../../src/ledger/verification.ts';
-import type { LedgerDetail } from '../../src/schemas/ledger-detail.ts';
+import type { Bundle, LedgerDetail } from '../../src/schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../../src/schemas/ledger-entry.ts';
 import type { Repository } from '../github/world.ts';
 
@@ -44,6 +44,12 @@ export async function recorded<T extends keyof LedgerDetail & EntryType>(
 ): Promise<DetailOf<T>[]> {
   const { entries } = await verified(repo);
   return entries.flatMap((entry) => detailOf(entry, type) ?? []);
+}
+
+/** Every bundle that was made, oldest first; refusals are none. */
+export async function madeBundles({ repo }: { readonly repo: Repository }): Promise<Bundle[]> {
+  const { entries } = await verified(repo);
+  return entries.flatMap((entry) => madeBundle(entry) ?? []);
 }
 
 /** Types of the entries about one pull request, in order, with the status or what else tells them apart. */

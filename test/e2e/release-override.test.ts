@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readBundleFile } from '../../src/commands/bundle-file.ts';
 import type { Files, Pull } from '../github/world.ts';
-import { recorded } from './ledger.ts';
+import { madeBundles } from './ledger.ts';
 import {
   bundledCommit,
   bundleRun,
@@ -120,7 +120,7 @@ describe('a model with a check that was overridden in review', () => {
     await governed(text);
     const run = await bundleRun(scenario, commit);
     expect(said(run), run.log).toEqual(['policy_denies', 1]);
-    expect(await recorded(scenario, 'bundle')).toEqual([]);
+    expect(await madeBundles(scenario)).toEqual([]);
   });
 
   it('is refused when the policy gets another id between bundle and release', async () => {

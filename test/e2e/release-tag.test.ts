@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { appendEntries } from '../../src/ledger/appending.ts';
-import { detailOf } from '../../src/ledger/query.ts';
+import { madeBundle } from '../../src/ledger/query.ts';
 import type { FaultRequest } from '../github/fault.ts';
 import { ledgerOf, recorded, verified } from './ledger.ts';
 import {
@@ -226,7 +226,7 @@ describe('a tag that is missing', () => {
 /** A later entry says that the record of a bundle was wrong. */
 async function correctBundle(sha256: string): Promise<void> {
   const { entries } = await verified(scenario.repo);
-  const bundle = entries.find((entry) => detailOf(entry, 'bundle')?.sha256 === sha256);
+  const bundle = entries.find((entry) => madeBundle(entry)?.sha256 === sha256);
   if (bundle === undefined) throw new Error('The ledger has no such bundle.');
   const { v: _v, seq, prev: _prev, ...entry } = bundle;
   const draft = {

@@ -3,6 +3,7 @@ import type {
   BundleName,
   Deployment,
   Drill,
+  RefusedBundle,
   Release,
   Rollback,
 } from '../../src/schemas/ledger-detail.ts';
@@ -24,6 +25,18 @@ export function bundle(letter: string, more: Partial<Bundle> = {}): Bundle {
     subject: digest(letter),
     content: digest('c'),
     attestations: [],
+    ...more,
+  };
+}
+
+/** Names the model and version of `bundle`: only the refusal tells them apart. */
+export function refusedBundle(more: Partial<RefusedBundle> = {}): RefusedBundle {
+  return {
+    model: 'fraud-detection',
+    version: '1.0.1',
+    commit: 'c'.repeat(40),
+    pull_request: 4,
+    refusal: { code: 'approval_withdrawn', message: 'Review 11 was dismissed on 2026-03-05.' },
     ...more,
   };
 }

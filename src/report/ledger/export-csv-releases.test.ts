@@ -6,6 +6,7 @@ import {
   deployment,
   drill,
   refused,
+  refusedBundle,
   release,
   rollback,
 } from '../../../test/ledger/release-acts.ts';
@@ -28,6 +29,7 @@ const ENTRIES = numbered(
   draft('rollback', { ...rollback(null, null), ...REFUSED, switch_ms: null, drill: true }),
   draft('drill', drill(NEW, OLD)),
   draft('drill', drill(null, OLD)),
+  draft('bundle', refusedBundle(), { actor: DANA }),
   draft('correction', { of: 1, reason: 'x' }),
 );
 const AT = '2026-03-01T12:00:00Z';
@@ -42,6 +44,7 @@ describe('the tables of what left the repository', () => {
       `2,${AT},release,published,fraud-v2,${D2},,,,${D2},4,${C},https://github.com/acme/models/releases/tag/fraud-v2,1,alice,,`,
       `3,${AT},release,refused,fraud-v2,,,,,,,,,,,approval_dismissed,Review 11 was dismissed on 2026-03-05.`,
       `4,${AT},release,published,fraud-v2,${D2},,,,,9,${C},https://github.com/acme/models/releases/tag/fraud-v2,,,,`,
+      `11,${AT},bundle,refused,,,,fraud-detection,1.0.1,,4,${C},,2,dana,approval_withdrawn,Review 11 was dismissed on 2026-03-05.`,
       '',
     ]);
   });

@@ -5,7 +5,7 @@ import { csv } from './export-csv.ts';
 
 type Field = string | number | null;
 
-/** One line a bundle, and one a release or its refusal. */
+/** One line a bundle or a release, and one a refusal of either. */
 export function releasesCsv(entries: readonly LedgerEntry[]): string {
   const columns = [
     'seq',
@@ -32,6 +32,11 @@ export function releasesCsv(entries: readonly LedgerEntry[]): string {
     const start = [entry.seq, entry.at, entry.type];
     const who = [entry.actor?.id ?? null, entry.actor?.login ?? null];
     const pull = entry.pull_request?.number ?? null;
+    if (bundle !== undefined && 'refusal' in bundle) {
+      const { model, version, commit, pull_request, refusal } = bundle;
+      const of = [null, null, null, model, version, entry.subject, pull_request ?? pull];
+      return [[...start, 'refused', ...of, commit, null, ...who, refusal.code, refusal.message]];
+    }
     if (bundle !== undefined) {
       const { tag, sha256, size, model, version, subject } = bundle;
       return [

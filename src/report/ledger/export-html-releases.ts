@@ -1,5 +1,5 @@
 import { OUTCOMES } from '../../ledger/entry-text.ts';
-import type { BundleName, Outcome } from '../../schemas/ledger-detail.ts';
+import type { BundleAct, BundleName, Outcome, Refusal } from '../../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../../schemas/ledger-entry.ts';
 import { type Cell, type Html, html, inCode, lines } from '../html-template.ts';
 import { typeTable } from './export-html-entries.ts';
@@ -11,17 +11,9 @@ export function releaseTables(selected: readonly LedgerEntry[]): Html {
     typeTable(
       selected,
       'bundle',
-      'Bundles: one file of what was approved',
+      'Bundles: one file of what was approved, refused ones among them',
       ['Bundle', 'Digest (SHA-256)', 'Model', 'Version', 'Of this subject (SHA-256)', 'Attestations', 'By'],
-      ({ tag, sha256, model, version, subject, attestations }, entry) => [
-        tag,
-        digestCell(sha256),
-        model,
-        version,
-        digestCell(subject),
-        attestations.length === 0 ? 'none' : lines(attestations.map((one) => html`${inCode(one)}`)),
-        whoText(entry),
-      ],
+      (detail, entry) => [...bundleCells(detail), whoText(entry)],
     ),
     typeTable(
       selected,
@@ -31,15 +23,34 @@ export function releaseTables(selected: readonly LedgerEntry[]): Html {
       ({ tag, sha256, refusal, commit, pull_request: pull }, entry) => [
         tag,
         digestCell(sha256),
-        refusal === null
-          ? html`<span class="mark">published</span>`
-          : html`<span class="mark bad">refused</span> ${refusal.message} ${inCode(refusal.code)}`,
+        refusal === null ? html`<span class="mark">published</span>` : refusedMark(refusal),
         digestCell(commit),
         pull === null ? pullText(entry) : `#${pull}`,
         whoText(entry),
       ],
     ),
   ]);
+}
+
+function bundleCells(detail: BundleAct): readonly Cell[] {
+  if ('refusal' in detail) {
+    const { model, version, refusal, commit } = detail;
+    const why = html`${refusedMark(refusal)} (commit ${inCode(commit)})`;
+    return [why, 'none', model, version, 'none', 'none'];
+  }
+  const { tag, sha256, model, version, subject, attestations } = detail;
+  return [
+    tag,
+    digestCell(sha256),
+    model,
+    version,
+    digestCell(subject),
+    attestations.length === 0 ? 'none' : lines(attestations.map((one) => html`${inCode(one)}`)),
+  ];
+}
+
+function refusedMark({ code, message }: Refusal): Html {
+  return html`<span class="mark bad">refused</span> ${message} ${inCode(code)}`;
 }
 
 /** What was brought where, and what did not get there. */

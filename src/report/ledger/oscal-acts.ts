@@ -1,5 +1,5 @@
 import { entryText } from '../../ledger/entry-text.ts';
-import { detailOf } from '../../ledger/query.ts';
+import { detailOf, madeBundle } from '../../ledger/query.ts';
 import type { Actor, LedgerEntry } from '../../schemas/ledger-entry.ts';
 import { entryLinks, entryProps } from './oscal-entry.ts';
 import {
@@ -50,15 +50,17 @@ export function logEntry(source: ViewSource, entry: LedgerEntry): object {
 function bundleProps(entry: LedgerEntry): OscalProp[] {
   const release = detailOf(entry, 'release');
   const placed = detailOf(entry, 'deployment') ?? detailOf(entry, 'rollback') ?? detailOf(entry, 'drill');
-  const bundle = detailOf(entry, 'bundle') ?? release ?? detailOf(entry, 'deployment');
+  const bundle = madeBundle(entry) ?? release ?? detailOf(entry, 'deployment');
   const to = (detailOf(entry, 'rollback') ?? detailOf(entry, 'drill'))?.to;
+  const asked = detailOf(entry, 'bundle');
+  const refused = asked !== undefined && 'refusal' in asked ? asked : undefined;
   const published = release?.refusal === null ? 'published' : 'refused';
   return [
     ...prop('bundle', bundle?.tag ?? to?.tag),
     ...prop('bundle-sha256', bundle?.sha256 ?? to?.sha256),
     ...prop('environment', placed?.environment),
-    ...prop('outcome', release === undefined ? placed?.outcome : published),
-    ...prop('reason-code', release?.refusal?.code ?? placed?.code),
+    ...prop('outcome', release === undefined && refused === undefined ? placed?.outcome : published),
+    ...prop('reason-code', (refused ?? release)?.refusal?.code ?? placed?.code),
     ...prop('compliance-sha256', detailOf(entry, 'deployment')?.compliance),
   ];
 }
