@@ -1,5 +1,5 @@
 export const id = 1085;
-export const ids = [1085,3842,6044];
+export const ids = [1085,1790,6044];
 export const modules = {
 
 /***/ 23842:
@@ -207,7 +207,7 @@ async function madeArchive(access, request, io) {
     const leftOut = sound.verification.blobs.filter((sha256) => !blobs.has(sha256));
     const checkpoint = (0,_ledger_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .checkpointText */ .am)({ origin, size: sound.entries.length, root });
     const documents = (0,_report_ledger_export_js__WEBPACK_IMPORTED_MODULE_8__/* .archiveDocuments */ .L$)({
-        arbiter: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_16__/* .ownVersion */ .Xl)(),
+        arbiter: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_16__.ownVersion)(),
         origin,
         tip: sound.snapshot.tip,
         root,
@@ -324,10 +324,11 @@ function signerWith(pem, name) {
 /***/ 91790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RF: () => (/* binding */ distributionRoot),
-/* harmony export */   Xl: () => (/* binding */ ownVersion),
-/* harmony export */   yg: () => (/* binding */ readShipped)
+/* harmony export */   distributionRoot: () => (/* binding */ distributionRoot),
+/* harmony export */   ownVersion: () => (/* binding */ ownVersion),
+/* harmony export */   readShipped: () => (/* binding */ readShipped)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);

@@ -1,5 +1,5 @@
 export const id = 1162;
-export const ids = [1162,3842];
+export const ids = [1162,1790];
 export const modules = {
 
 /***/ 23842:
@@ -193,166 +193,6 @@ function day(name, text) {
 
 /***/ }),
 
-/***/ 71389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   W0: () => (/* binding */ branchOf),
-/* harmony export */   W1: () => (/* binding */ configOf),
-/* harmony export */   au: () => (/* binding */ openLedger),
-/* harmony export */   ok: () => (/* binding */ openClone),
-/* harmony export */   u3: () => (/* binding */ USUAL_BRANCH)
-/* harmony export */ });
-/* unused harmony export CONFIG_FILE */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45216);
-/* harmony import */ var _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40867);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22719);
-/* harmony import */ var _model_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62366);
-
-
-
-
-
-
-const CONFIG_FILE = '.arbiter/config.yml';
-const BRANCH = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-async function openClone(words, io) {
-    const shown = words.repository ?? '.';
-    const located = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(['-C', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, shown), 'rev-parse', '--absolute-git-dir'], {
-        gitDir: undefined,
-        env: io.env,
-    }).catch(() => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${shown} is not in a Git repository. Say which clone: --repository DIR.`);
-    });
-    const gitDir = located.toString('utf8').trim();
-    return { gitDir, repository: new _git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .GitRepository */ .x({ gitDir, env: io.env }) };
-}
-/** Name of the branch that the documentation uses, and that a ledger gets where nothing says another. */
-const USUAL_BRANCH = 'arbiter-ledger';
-/** The ledger of a clone: offline, without a token. */
-async function openLedger(words, io) {
-    const clone = await openClone(words, io);
-    const config = await configOf(clone.repository);
-    const branch = branchOf(words.branch, config, 'HEAD');
-    return {
-        ...clone,
-        config,
-        branch,
-        isRemote: false,
-        reader: new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .GitLedgerReader */ .bL({ gitDir: clone.gitDir, env: io.env }, branch),
-    };
-}
-/**
- * `where` the configuration was read, in words. Only a ledger that is begun has a usual name: any other must be named, because
- * a branch that nobody chose proves nothing.
- * @throws UserError when nothing says which branch, or it could be no branch.
- */
-function branchOf(given, config, where, usual) {
-    const branch = given ?? config?.ledger ?? usual;
-    if (branch === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Nothing says which branch holds the ledger: ${CONFIG_FILE} of ${where} has no \`ledger:\`. Name it: --branch NAME.`);
-    if (!BRANCH.test(branch))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`${branch}\` cannot be the name of a ledger's branch.`);
-    return branch;
-}
-/** The configuration in HEAD, null where there is none. One that is wrong is an error: it may name a legal hold. */
-async function configOf(repository, revision = 'HEAD') {
-    const head = await repository.commit(revision).catch((error) => {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
-            return null;
-        throw error;
-    });
-    if (head === null)
-        return null;
-    const text = await textAt(repository, head.sha, CONFIG_FILE);
-    if (text === null)
-        return null;
-    const { value, problems } = (0,_model_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z)(text, CONFIG_FILE);
-    if (problems.length > 0 || value === undefined)
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y.from(problems);
-    return value;
-}
-/** Text of a file of a commit, null where there is none. */
-async function textAt(repository, commit, path) {
-    const entry = (await repository.tree(commit)).find((file) => file.path === path);
-    if (entry === undefined)
-        return null;
-    return new TextDecoder().decode((await repository.blobs([entry.oid])).get(entry.oid));
-}
-
-
-/***/ }),
-
-/***/ 24651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ soundLedger),
-/* harmony export */   KD: () => (/* binding */ contentsOf),
-/* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   fG: () => (/* binding */ missingBranch)
-/* harmony export */ });
-/* harmony import */ var _ledger_verification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31722);
-
-async function readLedger({ reader }, options = {}) {
-    const tip = await reader.tip();
-    const snapshot = tip === null ? null : await reader.read(tip);
-    return { snapshot, verification: (0,_ledger_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyLedger */ .xy)(snapshot, options) };
-}
-/** A ledger without any finding, or null once it was said what is wrong: nothing is told from a ledger that is not whole. */
-async function soundLedger(access, io) {
-    const { snapshot, verification } = await readLedger(access);
-    const { findings, entries } = verification;
-    if (snapshot !== null && findings.length === 0)
-        return { snapshot, entries, verification };
-    if (snapshot === null) {
-        io.stderr(`ledger_missing: There is no ledger to read: ${missingBranch(access)}\n`);
-        return null;
-    }
-    const [first] = findings;
-    const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
-    io.stderr(`The ledger \`${access.branch}\` cannot be trusted, so nothing is told from it: ${first?.code}: ${first?.message}${more} Run \`arbiter audit verify\`.\n`);
-    return null;
-}
-/** Why there is no ledger under the name, and what to do. */
-function missingBranch({ branch, isRemote }) {
-    return isRemote
-        ? `the remote has no branch ${branch}. \`arbiter audit init\` begins a ledger; one that was there before is restored instead.`
-        : `this clone has no branch ${branch}. Fetch it: \`git fetch origin ${branch}\`; \`arbiter audit init\` begins one where the remote has none either.`;
-}
-const MOST_AT_ONCE = 4096;
-const BYTES_AT_ONCE = 64 * 1024 * 1024;
-/** Contents by digest, a few at a time, so that their whole size does not matter. One that could not be read is absent. */
-async function* contentsOf(reader, tip, digests) {
-    let count = 64;
-    for (let start = 0; start < digests.length;) {
-        const wanted = digests.slice(start, start + count);
-        const contents = await reader.blobs(tip, wanted);
-        yield { wanted, contents };
-        start += wanted.length;
-        const bytes = [...contents.values()].reduce((sum, content) => sum + content.length, 1);
-        count = Math.min(MOST_AT_ONCE, Math.max(1, Math.floor((BYTES_AT_ONCE * wanted.length) / bytes)));
-    }
-}
-/** The text of a content, or undefined where it is none. */
-function textOf(bytes) {
-    if (bytes === undefined)
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 79013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -370,10 +210,12 @@ var errors = __webpack_require__(452);
 var decision_decision = __webpack_require__(16130);
 // EXTERNAL MODULE: ./lib/model/canonical.js
 var canonical = __webpack_require__(29327);
-// EXTERNAL MODULE: ./lib/evaluation/evaluation.js + 43 modules
-var evaluation = __webpack_require__(40586);
+// EXTERNAL MODULE: ./lib/evaluation/evaluation.js + 52 modules
+var evaluation = __webpack_require__(95454);
 // EXTERNAL MODULE: ./lib/evaluation/first-difference.js
 var first_difference = __webpack_require__(70746);
+// EXTERNAL MODULE: ./lib/checks/facts.js
+var facts = __webpack_require__(52842);
 // EXTERNAL MODULE: ./lib/signoff/signoff.js + 17 modules
 var signoff = __webpack_require__(5985);
 // EXTERNAL MODULE: ./lib/evaluation/recorded-objects.js
@@ -390,6 +232,7 @@ var verdict_recorder = __webpack_require__(457);
 
 
 
+
 /** Answers an evaluation from a record: each recorded answer once, and only to the question it was given to. */
 class RecordedAnswers {
     #record;
@@ -399,8 +242,11 @@ class RecordedAnswers {
     #trails;
     /** Null: an earlier version, or one without a ledger, asked for none. */
     #drills;
+    /** Null: there was no ledger to ask. Undefined: an earlier version asked for none. */
+    #releases;
     #objects;
     #areArtifactsAsked = false;
+    #areWaiversAsked = false;
     constructor({ record, questions }, inputs, contents) {
         this.#record = record;
         this.#inputs = inputs;
@@ -408,6 +254,7 @@ class RecordedAnswers {
         this.#questions = questions === null ? null : [...questions];
         this.#trails = inputs.audit_trail === null ? null : [...inputs.audit_trail];
         this.#drills = inputs.drills === undefined ? null : [...inputs.drills];
+        this.#releases = inputs.releases === undefined ? undefined : copyOf(inputs.releases);
         this.#objects = new recorded_objects/* RecordedLargeFiles */.f(inputs.large_objects ?? [], contents);
     }
     input() {
@@ -427,6 +274,8 @@ class RecordedAnswers {
             signoff: this.#questions === null ? null : async (request) => this.#signoffAnswer(request),
             auditTrail: this.#trails === null ? null : async (asked) => this.#trailOf(asked),
             ...(this.#drills !== null && { drills: async (asked) => this.#drillsOf(asked) }),
+            ...this.#releaseInput(),
+            ...(this.#inputs.waivers !== undefined && { waivers: async () => this.#waiverSource() }),
             isDraft,
             largeFiles: this.#objects,
             ...(model !== null && { model }),
@@ -437,11 +286,14 @@ class RecordedAnswers {
         const signoffs = this.#questions?.length ?? 0;
         const trails = this.#trails?.length ?? 0;
         const drills = this.#drills?.length ?? 0;
+        const releases = this.#releases?.length ?? 0;
         const artifacts = this.#inputs.artifacts !== null && !this.#areArtifactsAsked ? 1 : 0;
         const objects = this.#objects.left;
-        if (signoffs + trails + drills + artifacts + objects === 0)
+        if (this.#inputs.waivers !== undefined && !this.#areWaiversAsked)
+            throw new recorded_tree/* NotRecorded */.M('less than was recorded (left over: the approvals of waivers)');
+        if (signoffs + trails + drills + releases + artifacts + objects === 0)
             return;
-        throw new recorded_tree/* NotRecorded */.M(`less than was recorded (left over: ${signoffs} sign-offs, ${trails} audit trails, ${drills} sets of drills, ${artifacts} sets of artifacts, ${objects} large files)`);
+        throw new recorded_tree/* NotRecorded */.M(`less than was recorded (left over: ${signoffs} sign-offs, ${trails} audit trails, ${drills} sets of drills, ${releases} sets of releases, ${artifacts} sets of artifacts, ${objects} large files)`);
     }
     #artifactSet() {
         const { artifacts } = this.#inputs;
@@ -467,6 +319,14 @@ class RecordedAnswers {
             throw new recorded_tree/* NotRecorded */.M(`${what}, and the recorded snapshot has another \`${wrong}\` than the question`);
         return { ...(0,signoff/* evaluateSignoff */.u)(snapshot), voided };
     }
+    #waiverSource() {
+        const { waivers } = this.#inputs;
+        this.#areWaiversAsked = true;
+        if (waivers === undefined)
+            throw new recorded_tree/* NotRecorded */.M('approvals of waivers, which were not recorded');
+        const { source: kind, approvals } = waivers;
+        return kind === 'ledger' ? { kind, approvals } : { kind };
+    }
     #drillsOf(model) {
         const drills = this.#drills ?? [];
         const index = drills.findIndex((asked) => asked.model === model);
@@ -480,6 +340,19 @@ class RecordedAnswers {
             ...(outcome !== undefined && { outcome }),
         }));
     }
+    #releaseInput() {
+        if (this.#releases === undefined)
+            return { releases: facts/* BEFORE_RELEASES */.Xp };
+        return this.#releases === null ? {} : { releases: async (asked) => this.#releasesOf(asked) };
+    }
+    #releasesOf({ name, knownAs }) {
+        const releases = this.#releases ?? [];
+        const index = releases.findIndex(({ model, known_as: known }) => model === name && known.join('\n') === knownAs.join('\n'));
+        const [asked] = index === -1 ? [] : releases.splice(index, 1);
+        if (asked === undefined)
+            throw new recorded_tree/* NotRecorded */.M(`the releases of ${name}, which were not recorded`);
+        return asked.found.map(({ valid_until: validUntil, ...release }) => ({ ...release, validUntil }));
+    }
     #trailOf(model) {
         const { folder, content } = (0,verdict_recorder/* trailQuestion */.Jt)(model);
         const trails = this.#trails ?? [];
@@ -490,6 +363,9 @@ class RecordedAnswers {
         const { branch, entries, origin, gaps, judged_here: isJudgedHere } = trail;
         return { branch, entries, origin, gaps, ...(isJudgedHere !== undefined && { isJudgedHere }) };
     }
+}
+function copyOf(list) {
+    return list === null ? null : [...list];
 }
 function artifactSet(recorded, contents) {
     return {
@@ -851,7 +727,7 @@ async function objectsHere(oids, { gitDir }, io) {
     return new Set(lines.filter((line) => line.endsWith(' blob')).map((line) => line.slice(0, 40)));
 }
 function audit_replay_jsonOf(seq, outcome) {
-    const base = { schema: 'arbiter/audit-replay/v1', entry: seq, arbiter: (0,distribution/* ownVersion */.Xl)() };
+    const base = { schema: 'arbiter/audit-replay/v1', entry: seq, arbiter: (0,distribution.ownVersion)() };
     switch (outcome.kind) {
         case 'gone':
             return { ...base, outcome: 'missing', recorded_by: null, reason: outcome.reason };
@@ -870,8 +746,8 @@ function audit_replay_jsonOf(seq, outcome) {
 }
 function textOf(seq, outcome) {
     const lines = [...linesOf(seq, outcome)];
-    if (outcome.kind !== 'gone' && outcome.kind !== 'same' && outcome.arbiter !== (0,distribution/* ownVersion */.Xl)())
-        lines.push(`It was computed by Arbiter ${outcome.arbiter}; this is ${(0,distribution/* ownVersion */.Xl)()}. Replay it with that version.`);
+    if (outcome.kind !== 'gone' && outcome.kind !== 'same' && outcome.arbiter !== (0,distribution.ownVersion)())
+        lines.push(`It was computed by Arbiter ${outcome.arbiter}; this is ${(0,distribution.ownVersion)()}. Replay it with that version.`);
     return `${lines.join('\n')}\n`;
 }
 const LONGEST_VALUE = 300;
@@ -908,10 +784,11 @@ function linesOf(seq, outcome) {
 /***/ 91790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RF: () => (/* binding */ distributionRoot),
-/* harmony export */   Xl: () => (/* binding */ ownVersion),
-/* harmony export */   yg: () => (/* binding */ readShipped)
+/* harmony export */   distributionRoot: () => (/* binding */ distributionRoot),
+/* harmony export */   ownVersion: () => (/* binding */ ownVersion),
+/* harmony export */   readShipped: () => (/* binding */ readShipped)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -1055,11 +932,18 @@ class RecordedLargeFiles {
         return state === 'not_followed' ? { state, reason: reason ?? '' } : { state };
     }
 }
-function questionOf({ tool, digest, size, project, remote, keepUpTo }) {
-    return { tool, digest, size, project, remote, keep_up_to: keepUpTo };
+function questionOf({ tool, digest, size, project, remote, registry, keepUpTo }) {
+    return { tool, digest, size, project, remote, ...placeIn(registry), keep_up_to: keepUpTo };
 }
-function questionIn({ tool, digest, size, project, remote, keep_up_to }) {
-    return { tool, digest, size, project, remote, keep_up_to };
+function questionIn({ tool, digest, size, project, remote, registry, keep_up_to }) {
+    return { tool, digest, size, project, remote, ...placeIn(registry), keep_up_to };
+}
+/** Members in one order: questions are compared as text. */
+function placeIn(registry) {
+    if (registry === undefined)
+        return {};
+    const { model, version, path, token } = registry;
+    return { registry: { model, version, path, token } };
 }
 
 
@@ -1074,6 +958,8 @@ function questionIn({ tool, digest, size, project, remote, keep_up_to }) {
 /* harmony export */   ud: () => (/* binding */ requestDigest)
 /* harmony export */ });
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29327);
+/* harmony import */ var _requesters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9619);
+
 
 /** Notes the questions of one verdict with the snapshots they were answered from. */
 class SignoffNotes {
@@ -1125,7 +1011,7 @@ function requestDigest({ checks: _, ...request }) {
  * snapshot, so one that was written for an easier question would answer this one.
  */
 function contradiction(request, snapshot) {
-    const { subject } = request;
+    const { subject, requesters } = request;
     const present = snapshot.heads.filter(({ sha }) => sha === snapshot.pullRequest.head);
     const pairs = [
         ['signoff', request.signoff, snapshot.signoff],
@@ -1135,7 +1021,11 @@ function contradiction(request, snapshot) {
         ['addedSeats', request.addedSeats, snapshot.addedSeats],
         // Absent where nobody asked to override one: then none is overridden.
         ['checks', saidOf(request.checks, snapshot.checks), snapshot.checks ?? request.checks ?? []],
+        ['stageChecks', request.stageChecks ?? null, snapshot.stageChecks],
         ['roles', Object.keys(request.roles.roles).sort(), snapshot.roles.map(({ name }) => name).sort()],
+        ...(requesters === undefined && snapshot.requesters === undefined
+            ? []
+            : [['requesters', (0,_requesters_js__WEBPACK_IMPORTED_MODULE_1__/* .requesterIds */ .f)(requesters ?? [], snapshot.people), snapshot.requesters]]),
         ...(snapshot.hasLedger ? [['subject', subject.sha256, present.at(-1)?.subject ?? null]] : []),
     ];
     return pairs.find(([, asked, seen]) => (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(asked) !== (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(seen ?? null))?.[0];
@@ -1185,6 +1075,25 @@ class RecordedTree {
 
 /***/ }),
 
+/***/ 9619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ requesterIds)
+/* harmony export */ });
+/* harmony import */ var _model_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43288);
+
+/** Which of these people ask for a waiver, sorted. Whoever is not among them has no review to be kept out. */
+function requesterIds(requesters, people) {
+    return people
+        .filter((person) => requesters.some((requester) => (0,_model_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequester */ .Dd)({ requested_by: requester }, person)))
+        .map(({ id }) => id)
+        .sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
 /***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1197,6 +1106,8 @@ __webpack_require__.d(__webpack_exports__, {
   Jt: () => (/* binding */ trailQuestion)
 });
 
+// EXTERNAL MODULE: ./lib/checks/facts.js
+var facts = __webpack_require__(52842);
 // EXTERNAL MODULE: ./lib/decision/decision.js
 var decision_decision = __webpack_require__(16130);
 // EXTERNAL MODULE: ./lib/model/canonical.js
@@ -1349,6 +1260,7 @@ function liesIn(path, folders) {
 
 
 
+
 const RECORD_SCHEMA = 'arbiter/verdict-record/v1';
 /** A larger record is not kept: it would make the ledger slow for everybody. */
 const MAX_RECORD_BYTES = 10 * 1024 * 1024;
@@ -1365,7 +1277,9 @@ class VerdictRecorder {
     #signoffs = new recorded_signoff/* SignoffNotes */.qd();
     #trails = [];
     #drills = [];
+    #releases = [];
     #artifacts = null;
+    #waivers = null;
     #watched;
     constructor(options) {
         this.#options = options;
@@ -1377,7 +1291,7 @@ class VerdictRecorder {
         const head = input.head === input.base ? base : new RecordingTree(input.head, this.#contents);
         const largeFiles = new recorded_objects/* RecordingLargeFiles */.m(input.largeFiles ?? large_file/* NO_LARGE_FILES */.E, this.#contents);
         this.#watched = { input, base, head, largeFiles };
-        const { auditTrail, drills } = input;
+        const { auditTrail, drills, releases, waivers } = input;
         return {
             ...input,
             base,
@@ -1386,6 +1300,10 @@ class VerdictRecorder {
             artifacts: async (...asked) => this.#noteArtifacts(await input.artifacts(...asked)),
             auditTrail: auditTrail === null ? null : async (model) => this.#noteTrail(model, await auditTrail(model)),
             ...(drills !== undefined && { drills: async (model) => this.#noteDrills(model, await drills(model)) }),
+            ...(typeof releases === 'function' && {
+                releases: async (model) => this.#noteReleases(model, await releases(model)),
+            }),
+            ...(waivers !== undefined && { waivers: async (onBase) => this.#noteWaivers(await waivers(onBase)) }),
         };
     }
     /** A sign-off as the evaluation asked for it, with what it was decided from. */
@@ -1439,6 +1357,10 @@ class VerdictRecorder {
             signoff: input.signoff === null ? null : this.#signoffs.record(),
             audit_trail: input.auditTrail === null ? null : this.#trails,
             ...(input.drills !== undefined && { drills: this.#drills }),
+            ...(input.releases !== facts/* BEFORE_RELEASES */.Xp && {
+                releases: input.releases === undefined ? null : this.#releases,
+            }),
+            ...(this.#waivers !== null && { waivers: this.#waivers }),
             ...(largeFiles.notes.length > 0 && { large_objects: largeFiles.notes }),
             not_kept: [...notKept],
         };
@@ -1477,6 +1399,25 @@ class VerdictRecorder {
         });
         return found;
     }
+    #noteReleases({ name, knownAs }, found) {
+        this.#releases.push({
+            model: name,
+            known_as: [...knownAs],
+            found: found.map(({ validUntil, ...release }) => ({ ...release, valid_until: validUntil })),
+        });
+        return found;
+    }
+    #noteWaivers(source) {
+        const approvals = source.kind === 'ledger' ? source.approvals : [];
+        this.#waivers = {
+            source: source.kind,
+            approvals: approvals.map((approval) => ({
+                ...approval,
+                approved_by: approval.approved_by.map((approver) => ({ ...approver })),
+            })),
+        };
+        return source;
+    }
     #noteTrail(model, trail) {
         const { isJudgedHere, gaps, ...said } = trail;
         this.#trails.push({
@@ -1507,7 +1448,11 @@ function changedPath({ path, previousPath, status }) {
 /* harmony export */   f$: () => (/* binding */ judgedEvidence),
 /* harmony export */   k6: () => (/* binding */ verdictSummary)
 /* harmony export */ });
+/* harmony import */ var _decision_waiver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85808);
+/* harmony import */ var _signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88087);
 /* harmony import */ var _first_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70746);
+
+
 
 /** What an entry says of the verdict whose bytes it names: made from the verdict, and held against it on replay. */
 function verdictSummary(decision) {
@@ -1560,7 +1505,7 @@ function modelVerdict(model) {
         status: model.status,
         signoff: signoff?.state ?? null,
         missing: [...new Set((signoff?.missing ?? []).map(({ role }) => role))],
-        valid_until: signoff?.valid_until ?? null,
+        valid_until: (0,_signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .earliest */ .Qd)([signoff?.valid_until ?? null, ...(0,_decision_waiver_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverEnds */ .XI)(model)]),
         override: signoff?.override != null,
         checks: model.checks.map(({ id, policy, level, outcome }) => ({ id, policy, level, outcome })),
     };

@@ -1,5 +1,5 @@
 export const id = 1251;
-export const ids = [1251,3842];
+export const ids = [1251];
 export const modules = {
 
 /***/ 23842:
@@ -167,7 +167,8 @@ function explainCheck(check) {
     const when = check.when === undefined ? '' : ` Only where ${whenWords(check.when)}.`;
     const level = LEVEL_WORDS[check.level ?? 'mandatory'];
     const override = check.override_by === undefined ? '' : ` by ${check.override_by.join(' or ')}`;
-    const left = 'off_github' in check ? ' `arbiter check` leaves it to the gate.' : '';
+    const leftWhat = check.kind === 'rollback' ? 'the proof' : 'it';
+    const left = 'off_github' in check ? ` \`arbiter check\` leaves ${leftWhat} to the gate.` : '';
     return `${check.title}: ${requirementWords(check)}; a failure ${level}${override}.${when}${left}`;
 }
 function requirementWords(check) {
@@ -184,6 +185,11 @@ function requirementWords(check) {
             return `${check.statistic} of ${check.features?.join(', ') ?? 'the data set'} is ${limitWords(check.require)}`;
         case 'drift_flag':
             return `no drift flag of severity ${check.require.none_at_least} or higher is set`;
+        case 'tests':
+        case 'data_quality':
+            return testWords(check);
+        case 'service_level':
+            return serviceWords(check.require);
         case 'audit_trail':
             return 'what is on the base branch was approved in the ledger, or stood there when the ledger began; what came around the gate is restored, or signed by the governance role';
         default:
@@ -192,6 +198,28 @@ function requirementWords(check) {
                 .map(([key, value]) => demandWords(key, value))
                 .join(', and ');
     }
+}
+function testWords(check) {
+    const { at_least: least = 1, warnings } = check.require;
+    const where = check.files === undefined ? '' : ` in ${check.files.join(' and in ')}`;
+    const columns = 'columns' in check && check.columns !== undefined ? check.columns : [];
+    const tested = columns.length === 0 ? '' : `, with a test of each of ${columns.join(', ')}`;
+    const warned = warnings === 'report' ? '; warnings are only reported' : '';
+    return `at least ${least} ${check.kind === 'tests' ? 'tests' : 'tests of data'} ran${where} and all passed${tested}${warned}`;
+}
+const SERVICE_LEVELS = {
+    p95_ms: 'the 95th percentile of latency in milliseconds',
+    p99_ms: 'the 99th percentile of latency in milliseconds',
+    error_rate: 'the share of failed requests',
+    throughput: 'the number of requests per second',
+};
+function serviceWords(require) {
+    const levels = Object.entries(SERVICE_LEVELS).flatMap(([key, words]) => {
+        const limits = require[key];
+        return limits === undefined ? [] : [`${words} is ${limitWords(limits)}`];
+    });
+    const least = require.min_requests === undefined ? '' : `, over at least ${require.min_requests} requests`;
+    return `in a load test ${levels.join(' and ')}${least}`;
 }
 function demandWords(key, value) {
     const words = key.replaceAll('_', ' ');
@@ -238,11 +266,30 @@ function signoffWords(signoff) {
     if (signoff.none === true)
         return `Nobody must sign: ${String(signoff.reason)}.`;
     const seats = signoff.require;
+    const stages = signoff.stages;
+    if (stages !== undefined)
+        return stageWords(stages) + validityWords(signoff.valid_for);
     if (seats === undefined)
         return 'Who must sign is written under `signoff`.';
-    const words = seats.map((seat) => (seat.count === 1 ? seat.role : `${seat.count} of ${seat.role}`));
-    const validity = signoff.valid_for === undefined ? '' : `; the approval lasts ${String(signoff.valid_for)}`;
-    return `It must be signed by ${words.join(', ')}${validity}.`;
+    return `It must be signed by ${seatWords(seats)}${validityWords(signoff.valid_for)}`;
+}
+function seatWords(seats) {
+    return seats.map(({ role, count }) => (count === 1 ? role : `${count} of ${role}`)).join(', ');
+}
+/** Each stage with who signs and what must hold; the checks that no stage names belong to the first. */
+function stageWords(stages) {
+    const hasChecks = stages.some(({ checks }) => checks !== undefined);
+    const words = stages.map(({ id, require, checks = [], when }, index) => {
+        const others = index === 0 && hasChecks ? ['every check that no stage names'] : [];
+        const needed = [...checks, ...others];
+        const held = needed.length === 0 ? '' : `; ${needed.join(', ')} must hold`;
+        const limit = when === undefined ? '' : '; only where its condition applies';
+        return `${id} (${seatWords(require)} must sign${held}${limit})`;
+    });
+    return `It is signed in stages, each open when the one before is complete: ${words.join(', then ')}`;
+}
+function validityWords(validFor) {
+    return validFor === undefined ? '.' : `; the approval lasts ${String(validFor)}.`;
 }
 function waiverWords(waivers) {
     if (waivers === undefined)

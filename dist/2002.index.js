@@ -338,7 +338,11 @@ function isOwnAccount(account, ownLogin) {
 
 
 
-const DEFAULT_ATTEMPTS = 25;
+/**
+ * Fifty writers that append ten times each need up to 24 attempts where a server takes a third of a second for an answer, 44
+ * where it takes a second (test/ledger/contention.test.ts). All of them take eleven minutes on average: a job of the gate has 15.
+ */
+const DEFAULT_ATTEMPTS = 50;
 /** The longest first wait; each further one may be twice as long, up to the last. Milliseconds. */
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 30_000;

@@ -105,6 +105,14 @@ function problemAdvice(problem) {
 function withoutStack(message) {
     return message.split(/(?:\r?\n|\s{2,})\s*at\s+\S/u)[0]?.trim() ?? '';
 }
+/** Codes of what is not written anywhere, so that nobody can correct it. */
+const NOWHERE = new Set([
+    'github_failed',
+    'internal_error',
+    'pull_request_moving',
+    'queue_ref_unknown',
+    'undecidable',
+]);
 function remedyOf({ code: word, message }) {
     const text = `${word} ${message}`;
     if (/\b(?:403|401)\b|permission|forbidden|credential/iu.test(text)) {
@@ -113,10 +121,12 @@ function remedyOf({ code: word, message }) {
     if (/\b(?:429|5\d\d)\b|rate.?limit|time.?out|unavailable|network|connection/iu.test(text)) {
         return 'It was tried again without success; run the gate again when the service answers.';
     }
-    if (/adopt/iu.test(text))
-        return 'Merge the pull request that adds the configuration first.';
     if (/\b404\b/u.test(text))
         return 'Check that it exists and that the workflow may read it.';
+    if (NOWHERE.has(word))
+        return 'The next event of the pull request is decided anew; or run the gate again.';
+    if (/adopt/iu.test(text))
+        return 'Merge the pull request that adds the configuration first.';
     return 'Correct it at this place; the gate runs again on the next push.';
 }
 function sentence(text) {
@@ -135,7 +145,7 @@ function sentence(text) {
 /* harmony export */ });
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39945);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75169);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82101);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21987);
 
 
 
@@ -396,7 +406,7 @@ function groupCounts({ n, selected, rate, note }) {
 /** Where the point alone would pass, the bound that decided is said. */
 function boundOf(check) {
     const { interval, required } = check;
-    const outcome = check.override?.outcome ?? check.outcome;
+    const outcome = check.override?.outcome ?? check.waiver?.outcome ?? check.outcome;
     if (interval === null || (outcome !== 'inconclusive' && outcome !== 'fail'))
         return [];
     if (outcome === 'fail' && (check.margin ?? -1) < 0)
@@ -522,7 +532,7 @@ function sideOfLimit({ observed, required }) {
     return value < required.threshold ? `below ${limit}` : `above ${limit}`;
 }
 function outcomeSentence(check) {
-    const outcome = check.override?.outcome ?? check.outcome;
+    const outcome = check.override?.outcome ?? check.waiver?.outcome ?? check.outcome;
     if (outcome === 'pass')
         return 'It holds';
     return outcome === 'inconclusive' ? 'The data cannot tell' : 'It does not hold';
@@ -542,7 +552,7 @@ function outcomeSentence(check) {
 /* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16130);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39945);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75169);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82101);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21987);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
 
 
@@ -586,12 +596,16 @@ function turnText(model) {
         return 'waiting for evidence';
     return _words_js__WEBPACK_IMPORTED_MODULE_2__/* .TURN_WORDS */ .yu[model.turn];
 }
-/** Where no check blocks: an overridden one does not hold, and is never counted as if it did. */
+/** Where no check blocks: one that is overridden or waived does not hold, and is never counted as if it did. */
 function checksText(model) {
-    const overridden = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .overriddenChecks */ .IX)(model).length;
-    return overridden === 0
-        ? 'every check holds'
-        : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(overridden, 'check')} overridden, every other holds`;
+    const aside = [
+        [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .overriddenChecks */ .IX)(model).length, 'overridden'],
+        [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedChecks */ .I0)(model).length, 'waived'],
+    ];
+    const words = aside
+        .filter(([count]) => count > 0)
+        .map(([count, how]) => `${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'check')} ${how}`);
+    return words.length === 0 ? 'every check holds' : `${words.join(', ')}, every other holds`;
 }
 /** Why, in a few words; with a leading separator. */
 function whyText(model) {
@@ -717,7 +731,7 @@ function inlineHtml(prose, limit) {
 
 /***/ }),
 
-/***/ 22289:
+/***/ 64965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -733,8 +747,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/checks/facts.js
 var facts = __webpack_require__(52842);
-// EXTERNAL MODULE: ./lib/model/governing.js + 5 modules
-var governing = __webpack_require__(10734);
+// EXTERNAL MODULE: ./lib/model/governing.js + 6 modules
+var governing = __webpack_require__(1267);
 // EXTERNAL MODULE: ./lib/report/advice.js
 var advice = __webpack_require__(30248);
 // EXTERNAL MODULE: ./lib/report/approval.js
@@ -893,9 +907,71 @@ function limitedList(items, rows) {
     return (0,prose/* list */.p_)(rest > 0 ? [...items.slice(0, rows), [`and ${(0,number/* counted */.hS)(rest, 'more')}`]] : items);
 }
 
-// EXTERNAL MODULE: ./lib/report/signature.js + 3 modules
-var signature = __webpack_require__(82101);
+// EXTERNAL MODULE: ./lib/report/signature.js + 4 modules
+var signature = __webpack_require__(21987);
+;// CONCATENATED MODULE: ./lib/report/waiver.js
+
+
+
+
+/** Checks that are waived, waivers that end soon, and those that are not in force: each with its reason. Never folded. */
+function waiverBlocks(model, context, rows) {
+    const waived = (0,words/* waivedChecks */.I0)(model).flatMap((check) => waivedRemark(check, context));
+    const listed = model.waivers ?? [];
+    const ending = listed.filter(({ ends_within_days: days }) => days !== null);
+    const idle = listed.filter(({ in_force: isInForce }) => !isInForce);
+    return [
+        ...titled(waived, rows, (0,prose/* strong */.ko)('📝 Waived.'), ' What follows does not hold.'),
+        ...titled(ending.map(endingRemark), rows, (0,prose/* strong */.ko)('⏳ Waivers that end soon.')),
+        ...titled(idle.map((one) => idleRemark(one, context)), rows, (0,prose/* strong */.ko)('Waivers that are not in force.')),
+    ];
+}
+function titled(items, rows, ...title) {
+    if (items.length === 0)
+        return [];
+    const rest = items.length - rows;
+    return [
+        (0,prose/* paragraph */.FY)(...title),
+        (0,prose/* list */.p_)(rest > 0 ? [...items.slice(0, rows), [`and ${(0,number/* counted */.hS)(rest, 'more')}`]] : items),
+    ];
+}
+function waivedRemark({ id, title, reason, waiver }, context) {
+    if (waiver === undefined)
+        return [];
+    const remark = [
+        (0,prose/* strong */.ko)(title),
+        ' (',
+        (0,prose/* code */.aY)(id),
+        `) ${waiver.outcome === 'fail' ? 'fails' : 'cannot be told'}: ${reason} `,
+        ...(0,prose/* link */.nf)(['Waived'], (0,report_context/* policyUrl */.IH)(context, waiver.file)),
+        ` until ${waiver.expires} (end of the day UTC, ${waiver.ticket}`,
+        ...renewalWords(waiver.renewals),
+        '), asked for by ',
+        (0,prose/* person */.MV)(waiver.requested_by),
+        ', approved by ',
+        ...(0,prose/* joined */.oR)(waiver.approved_by.map(({ login, role }) => [(0,prose/* person */.MV)(login), ` (${role})`]), ', '),
+        waiver.pull_request === null ? '' : ` in #${waiver.pull_request}`,
+        `. Reason given: ${waiver.reason} Meanwhile: ${waiver.compensating_controls.join(' ')}`,
+    ];
+    return [remark];
+}
+function renewalWords(renewals) {
+    return renewals === 0 ? [] : [`, renewed ${(0,number/* counted */.hS)(renewals, 'time')}`];
+}
+function endingRemark({ check, file, expires, ends_within_days: days }) {
+    return [
+        (0,prose/* code */.aY)(check),
+        ` is waived until ${expires}, which is within ${(0,number/* counted */.hS)(days ?? 0, 'day')}. Repair it and remove `,
+        (0,prose/* code */.aY)(file),
+        ', or renew the waiver before: after that day the check blocks again.',
+    ];
+}
+function idleRemark({ check, file, message }, context) {
+    return [(0,prose/* code */.aY)(check), ' · ', ...(0,prose/* link */.nf)([(0,prose/* code */.aY)(file)], (0,report_context/* policyUrl */.IH)(context, file)), `: ${message}`];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/model-section.js
+
 
 
 
@@ -927,6 +1003,7 @@ function modelSection(model, context, detail) {
         ...awaited(model),
         ...model_section_advice(blocking, detail),
         ...overrideBlocks(model, context, detail.rows),
+        ...waiverBlocks(model, context, detail.rows),
         ...(model.status === 'approved' && detail.settled !== 'open'
             ? (0,signature/* approvedRemarks */.Hu)(model, context, detail.rows)
             : (0,signature/* signatureBlocks */.Rj)(model, context, detail.rows)),
@@ -1115,9 +1192,9 @@ function decidedFor(decision, context) {
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95032);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
-/* harmony import */ var _model_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22289);
+/* harmony import */ var _model_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64965);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75169);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82101);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21987);
 
 
 

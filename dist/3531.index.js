@@ -238,6 +238,9 @@ class HypotheticalGitHub {
         const sighted = await this.#reading.ask(['firstSighting', sha, context], (github) => github.firstSighting(sha, context));
         return sighted ?? this.#hypothesis.seenAt;
     }
+    lastSaid(sha, context) {
+        return this.#reading.ask(['lastSaid', sha, context], (github) => github.lastSaid(sha, context));
+    }
     collaborators() {
         return this.#reading.ask(['collaborators'], (github) => github.collaborators());
     }
@@ -425,8 +428,8 @@ function unknownLogin(login, collaborators) {
     return new errors/* UserError */.y(`\`${login}\` has no access to the repository, took no part in the pull request and is in no role.${meant}`);
 }
 
-// EXTERNAL MODULE: ./lib/evaluation/pull-decision.js + 12 modules
-var pull_decision = __webpack_require__(27074);
+// EXTERNAL MODULE: ./lib/evaluation/pull-decision.js + 14 modules
+var pull_decision = __webpack_require__(28983);
 ;// CONCATENATED MODULE: ./lib/evaluation/what-if.js
 
 
@@ -1057,7 +1060,7 @@ function answerOf({ before, after, events, facts }, { number }, { repository }) 
 /* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16130);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39945);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75169);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82101);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21987);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
 
 
@@ -1101,12 +1104,16 @@ function turnText(model) {
         return 'waiting for evidence';
     return _words_js__WEBPACK_IMPORTED_MODULE_2__/* .TURN_WORDS */ .yu[model.turn];
 }
-/** Where no check blocks: an overridden one does not hold, and is never counted as if it did. */
+/** Where no check blocks: one that is overridden or waived does not hold, and is never counted as if it did. */
 function checksText(model) {
-    const overridden = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .overriddenChecks */ .IX)(model).length;
-    return overridden === 0
-        ? 'every check holds'
-        : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(overridden, 'check')} overridden, every other holds`;
+    const aside = [
+        [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .overriddenChecks */ .IX)(model).length, 'overridden'],
+        [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedChecks */ .I0)(model).length, 'waived'],
+    ];
+    const words = aside
+        .filter(([count]) => count > 0)
+        .map(([count, how]) => `${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'check')} ${how}`);
+    return words.length === 0 ? 'every check holds' : `${words.join(', ')}, every other holds`;
 }
 /** Why, in a few words; with a leading separator. */
 function whyText(model) {

@@ -1,5 +1,5 @@
 export const id = 359;
-export const ids = [359];
+export const ids = [359,1790];
 export const modules = {
 
 /***/ 20359:
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
  * server of the tests, so it needs a checkout of Arbiter with its dependencies. Exit 0 when everything went as told.
  */
 async function run(args, io) {
-    const root = (0,_distribution_js__WEBPACK_IMPORTED_MODULE_3__/* .distributionRoot */ .RF)();
+    const root = (0,_distribution_js__WEBPACK_IMPORTED_MODULE_3__.distributionRoot)();
     const script = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'scripts', 'demo.ts');
     // The scripts are TypeScript, which the Node.js among the dependencies reads.
     const node = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'node_modules', 'node', 'bin', 'node');
@@ -44,10 +44,11 @@ async function run(args, io) {
 /***/ 91790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RF: () => (/* binding */ distributionRoot),
-/* harmony export */   Xl: () => (/* binding */ ownVersion),
-/* harmony export */   yg: () => (/* binding */ readShipped)
+/* harmony export */   distributionRoot: () => (/* binding */ distributionRoot),
+/* harmony export */   ownVersion: () => (/* binding */ ownVersion),
+/* harmony export */   readShipped: () => (/* binding */ readShipped)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);

@@ -121,6 +121,7 @@ function observationDrafts(decided, ledger, drafting) {
             ...((0,review_edit/* isChangedSinceSubmission */.B)(review, facts.timeline) && { changed: true }),
             ...conditionsOf(review),
             ...outcomesOf(review, decided),
+            ...returnOf(review, decided),
         };
         const actor = user === null ? null : { id: user.id, login: user.login, type: user.type };
         return drafting.draft('observation', `observation/${id}`, detail, {
@@ -141,6 +142,17 @@ function outcomesOf({ body }, { signoffs }) {
         return {};
     const outcomes = signoffs.flatMap(({ request: { subject, checks = [] } }) => checks.flatMap(({ policy, check, outcome }) => named.has(check) && outcome !== undefined ? [{ model: subject.name, policy, check, outcome }] : []));
     return { outcomes: withinBytes(outcomes) };
+}
+/** The stages to which a change request asks to return, of those that a policy has (sign-off rule 17). */
+function returnOf({ state, body }, { signoffs }) {
+    if (state !== 'CHANGES_REQUESTED')
+        return {};
+    const wanted = new Set((0,remarks/* returnsTo */.t_)(body));
+    if (wanted.size === 0)
+        return {};
+    const known = signoffs.flatMap(({ request }) => (request.signoff?.stages ?? []).map(({ id }) => id));
+    const stages = [...new Set(known)].filter((id) => wanted.has(id));
+    return stages.length === 0 ? {} : { return_to: stages };
 }
 /** The first of a list, as many as there is room for. */
 function withinBytes(items) {
@@ -427,6 +439,7 @@ class Drafting {
             ...(artifacts.length > 0 && { artifacts: artifacts.map(observedDetail) }),
             pusher: facts.head.pusher?.id ?? null,
             is_draft: facts.pull.isDraft,
+            ...(this.#decided.isStageOpen && { stage_open: true }),
             ...told,
         }, {
             subjects: subjects.map(({ name, sha256 }) => ({ name, sha256 })),
@@ -470,7 +483,7 @@ function digestOf(bytes) {
 /* harmony export */ });
 /* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16130);
 /* harmony import */ var _github_pull_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79102);
-/* harmony import */ var _pull_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27074);
+/* harmony import */ var _pull_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28983);
 
 
 
@@ -521,7 +534,11 @@ function postedDetail({ decision, because }) {
 /* harmony export */   f$: () => (/* binding */ judgedEvidence),
 /* harmony export */   k6: () => (/* binding */ verdictSummary)
 /* harmony export */ });
+/* harmony import */ var _decision_waiver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85808);
+/* harmony import */ var _signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88087);
 /* harmony import */ var _first_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70746);
+
+
 
 /** What an entry says of the verdict whose bytes it names: made from the verdict, and held against it on replay. */
 function verdictSummary(decision) {
@@ -574,7 +591,7 @@ function modelVerdict(model) {
         status: model.status,
         signoff: signoff?.state ?? null,
         missing: [...new Set((signoff?.missing ?? []).map(({ role }) => role))],
-        valid_until: signoff?.valid_until ?? null,
+        valid_until: (0,_signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .earliest */ .Qd)([signoff?.valid_until ?? null, ...(0,_decision_waiver_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverEnds */ .XI)(model)]),
         override: signoff?.override != null,
         checks: model.checks.map(({ id, policy, level, outcome }) => ({ id, policy, level, outcome })),
     };

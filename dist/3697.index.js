@@ -1,5 +1,5 @@
 export const id = 3697;
-export const ids = [3697,3842,6044];
+export const ids = [3697,6044];
 export const modules = {
 
 /***/ 23842:
@@ -318,90 +318,506 @@ function loadSigningFiles(signersText, rootText) {
 
 /***/ }),
 
-/***/ 89299:
+/***/ 62767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hb: () => (/* binding */ buildBundleFile),
-/* harmony export */   T9: () => (/* binding */ fileChunks),
-/* harmony export */   zi: () => (/* binding */ readBundleFile)
+/* harmony export */   v: () => (/* binding */ BundleIdentity),
+/* harmony export */   z: () => (/* binding */ readBundleIdentity)
 /* harmony export */ });
-/* unused harmony export writeBundleFile */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37326);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var age_encryption__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50417);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 
 
 
-const CHUNK = 1024 * 1024;
-/** Verifies a bundle on disk, in one pass. @throws BundleRefusal; UserError where there is no such file */
-async function readBundleFile(path, options = {}) {
-    return (0,_release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .Bo)(fileChunks(path), options);
+/** One for each key that is or was in use; a file of keys with more is something else. */
+const MOST_IDENTITIES = 16;
+const LONGEST_FILE = 64 * 1024;
+/** The private keys of a deployer. What they are is in this object only, and in no message. */
+class BundleIdentity {
+    #decrypter;
+    constructor(decrypter) {
+        this.#decrypter = decrypter;
+    }
+    /**
+     * As age-keygen writes them, one a line, with or without its remarks.
+     * @param where what is named in messages: never the text
+     * @throws UserError
+     */
+    static parse(text, where) {
+        const decrypter = new age_encryption__WEBPACK_IMPORTED_MODULE_1__/* .Decrypter */ .Hz();
+        const lines = linesOf(text);
+        if (lines.length === 0 || lines.length > MOST_IDENTITIES || text.length > LONGEST_FILE)
+            throw noIdentity(where, `found ${lines.length} lines that are no remark`);
+        lines.forEach((line, index) => {
+            try {
+                if (!/^AGE-SECRET-KEY-1[0-9A-Z]{58}$/.test(line))
+                    throw new Error('another form');
+                decrypter.addIdentity(line);
+            }
+            catch {
+                // The library's own message may repeat the key.
+                throw noIdentity(where, `key ${index + 1} of ${lines.length} is something else, or was cut off`);
+            }
+        });
+        return new BundleIdentity(decrypter);
+    }
+    decrypt(bytes) {
+        return this.#decrypter.decrypt(bytes);
+    }
+}
+/** From the input `bundle-identity`, or the variable of the same meaning; masked in logs. Undefined: there is none. */
+function readBundleIdentity(env) {
+    const [given, where] = [(0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('bundle-identity'), 'The input `bundle-identity`'];
+    const [text, named] = given === '' ? [env.ARBITER_BUNDLE_IDENTITY ?? '', 'ARBITER_BUNDLE_IDENTITY'] : [given, where];
+    if (text.trim() === '')
+        return undefined;
+    // A log shows lines.
+    for (const line of linesOf(text))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(line);
+    return BundleIdentity.parse(text, named);
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+function noIdentity(where, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${where} is no identity of age: expected 1 to ${MOST_IDENTITIES} lines AGE-SECRET-KEY-1…, as age-keygen prints them; ${found}. Keys of SSH and of plugins are not taken.`);
+}
+
+
+/***/ }),
+
+/***/ 74942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ largeFilesOfBundle),
+  K: () => (/* binding */ localLargeFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/model/dvc-folder.js
+var dvc_folder = __webpack_require__(20223);
+// EXTERNAL MODULE: ./lib/release/bundle-content.js
+var bundle_content = __webpack_require__(72113);
+// EXTERNAL MODULE: ./lib/release/bundle-refusal.js
+var bundle_refusal = __webpack_require__(75144);
+;// CONCATENATED MODULE: ./lib/release/bundle-large-file.js
+
+/** Holds what was read of a file that a bundle keeps by digest to that digest. Null: it is the file that was approved. */
+function largeFileFault({ path, size, sha256, location }, answer) {
+    const where = `${(0,bundle_refusal/* shownPath */.pS)(path)} from ${(0,bundle_refusal/* shownPath */.pS)(location)}`;
+    switch (answer.state) {
+        case 'missing':
+            return {
+                code: 'not_retrievable',
+                message: `${where} is gone: its store does not have it. Push it again.`,
+            };
+        case 'not_followed':
+            return { code: 'not_retrievable', message: `${where} cannot be fetched: ${answer.reason}.` };
+        case 'longer':
+            return differs('size', `${where} has more than ${size} bytes; the manifest says ${size}.`);
+        case 'read':
+            if (answer.size !== size)
+                return differs('size', `${where} has ${answer.size} bytes; the manifest says ${size}.`);
+            return answer.sha256 === sha256
+                ? null
+                : differs('digest', `${where} has the SHA-256 ${answer.sha256}; the manifest says ${sha256}.`);
+    }
+}
+function differs(what, message) {
+    return { code: `${what}_differs`, message };
+}
+
+// EXTERNAL MODULE: ./lib/evaluation/dvc-lists.js
+var dvc_lists = __webpack_require__(2449);
+;// CONCATENATED MODULE: ./lib/evaluation/bundled-large-files.js
+
+
+
+
+/**
+ * Reads every file that a bundle keeps by digest to its last byte, by the pointer that was approved with it. The digest in
+ * the manifest decides; the pointer only says where to look. Null: all are there and are what was approved.
+ */
+async function readLargeFiles({ manifest, documents }, reading) {
+    if (manifest.large.length === 0)
+        return null;
+    const { content } = (0,bundle_content/* bundleSubject */.bs)(documents.get('subject.json') ?? new Uint8Array());
+    const seen = new Set();
+    for (const file of manifest.large) {
+        if (seen.has(file.sha256))
+            continue;
+        seen.add(file.sha256);
+        const fault = largeFileFault(file, await answerFor(file, content, reading));
+        if (fault !== null)
+            return fault;
+    }
+    return null;
+}
+async function answerFor(file, content, reading) {
+    const { path, size, sha256 } = file;
+    const isIt = (object) => object.sha256 === sha256 && (path === bundle_content/* MODEL */.A2 + object.path || !path.startsWith(bundle_content/* MODEL */.A2));
+    const pointer = content.find(({ objects = [] }) => objects.some(isIt));
+    const object = pointer?.objects?.find(isIt);
+    if (pointer === undefined || object === undefined)
+        return notFollowed('no pointer in the bundle names it');
+    const common = {
+        size,
+        keepUpTo: 0,
+        ...(reading.into !== undefined && { into: () => reading.into?.(sha256) }),
+    };
+    // A pointer of Git LFS lies where its object belongs; one of DVC lies beside it.
+    if (pointer.path === object.path)
+        return one(reading.store, { ...common, tool: 'lfs', digest: sha256, project: null, remote: null });
+    const source = {
+        tool: 'dvc',
+        project: reading.project?.(pointer.path) ?? '',
+        remote: file.location,
+    };
+    const found = await recordedMd5(pointer.path, object.path, source, reading);
+    return typeof found === 'string' ? one(reading.store, { ...common, ...source, digest: found }) : found;
+}
+/** The MD5 by which DVC names an output: in its own file, or in the list of a folder that is an object itself. */
+async function recordedMd5(file, path, source, { store, pointers }) {
+    const bytes = pointers.get(bundle_content/* POINTERS */.N$ + file);
+    if (bytes === undefined)
+        return notFollowed(`its pointer ${file} is not in the bundle`);
+    const read = { path: file, mode: '100644', bytes, sha256: '', trust: 'committed', source: '' };
+    const { outputs } = (0,dvc_lists/* readDvcList */.q)(read);
+    for (const { path: output, recorded } of outputs) {
+        if (output === null || recorded.algorithm !== 'md5')
+            continue;
+        if (output === path)
+            return recorded.digest;
+        if (!recorded.digest.endsWith('.dir') || !path.startsWith(`${output}/`))
+            continue;
+        const wanted = { ...source, digest: recorded.digest, size: null, keepUpTo: dvc_folder/* LARGEST_FOLDER_LIST_BYTES */.Vo };
+        const answer = await one(store, wanted);
+        if (answer.state !== 'read')
+            return answer;
+        const listed = answer.bytes === null ? undefined : (0,dvc_folder/* readDvcFolder */.w3)(answer.bytes);
+        const found = listed?.find((entry) => `${output}/${entry.path}` === path);
+        if (found !== undefined)
+            return found.md5;
+    }
+    return notFollowed(`its pointer ${file} does not name it`);
+}
+async function one(store, wanted) {
+    const [answer] = await store.read([wanted]);
+    return answer ?? notFollowed('its store gives no answer');
+}
+function notFollowed(reason) {
+    return { state: 'not_followed', reason };
+}
+
+// EXTERNAL MODULE: ./lib/git/git.js
+var git = __webpack_require__(45216);
+// EXTERNAL MODULE: ./lib/git/local-large-files.js
+var local_large_files = __webpack_require__(53927);
+// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
+var git_repository = __webpack_require__(22719);
+// EXTERNAL MODULE: ./lib/model/dvc-remote.js
+var dvc_remote = __webpack_require__(85333);
+// EXTERNAL MODULE: ./lib/commands/bundle-file.js
+var bundle_file = __webpack_require__(89299);
+// EXTERNAL MODULE: ./lib/commands/bundle-objects.js
+var bundle_objects = __webpack_require__(21945);
+;// CONCATENATED MODULE: ./lib/commands/bundle-large-files.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what a bundle keeps by digest from where it lies, all of it. `isKept`: the bytes stay beside the bundle.
+ * @throws UserError where the store cannot be asked: then nothing is known
+ */
+async function largeFilesOfBundle({ path, bundle }, store, options) {
+    if (bundle.manifest.large.length === 0)
+        return { fault: null, folder: null };
+    // Only now are pointers worth holding: most bundles have none that are needed.
+    const keep = (name) => name.startsWith(bundle_content/* POINTERS */.N$);
+    const { documents } = await (0,bundle_file/* readBundleFile */.zi)(path, { sha256: bundle.sha256, keep });
+    const { project } = options;
+    const folder = options.isKept ? `${path}.large` : null;
+    if (folder !== null)
+        await made(folder);
+    const fault = await readLargeFiles(bundle, {
+        store,
+        pointers: documents,
+        ...(project !== undefined && { project }),
+        ...(folder !== null && { into: (sha256) => (0,bundle_objects/* sinkTo */.n)((0,external_node_path_.join)(folder, sha256)) }),
+    });
+    if (fault === null || folder === null)
+        return { fault, folder };
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    return { fault, folder: null };
+}
+async function made(folder) {
+    await (0,promises_.mkdir)(folder, { recursive: true }).catch((error) => {
+        throw new errors/* UserError */.y(`${folder} cannot be made: ${error.message}.`, [], { cause: error });
+    });
+}
+/** What a clone has of Git LFS and DVC, and how it finds the DVC project of a file. Nothing is downloaded. */
+async function localLargeFiles(folder, env) {
+    const located = async (...question) => {
+        const output = await (0,git/* runGit */.E)(['-C', folder, 'rev-parse', ...question], { gitDir: undefined, env }).catch(() => null);
+        return output === null ? null : output.toString('utf8').trim();
+    };
+    const gitDir = await located('--path-format=absolute', '--git-common-dir');
+    if (gitDir === null)
+        throw new errors/* UserError */.y(`${folder} is not in a Git repository.`);
+    const root = (await located('--path-format=absolute', '--show-toplevel')) ?? folder;
+    const repository = new git_repository/* GitRepository */.x({ gitDir, env });
+    const entries = await repository.tree((await repository.commit('HEAD')).sha);
+    return {
+        store: new local_large_files/* LocalLargeFiles */.W({ gitDir, root }),
+        project: (path) => (0,dvc_remote/* dvcProject */.r3)(path, entries) ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 33589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W6: () => (/* binding */ SealRefusal),
+  WK: () => (/* binding */ readReleasedFile),
+  sK: () => (/* binding */ requireIdentity),
+  Cn: () => (/* binding */ sealBundleFile),
+  wh: () => (/* binding */ unsealedChunks)
+});
+
+// UNUSED EXPORTS: SEAL_CODES
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/age-encryption/dist/index.js + 56 modules
+var dist = __webpack_require__(50417);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/release/bundle-archive.js + 2 modules
+var bundle_archive = __webpack_require__(37326);
+// EXTERNAL MODULE: ./lib/release/release-port.js
+var release_port = __webpack_require__(78946);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/release/sealed-header.js
+
+/** Far more than the recipients of a configuration need; a file that is longer here is none of ours. */
+const LONGEST_HEADER = 16 * 1024;
+/** As many recipients as a configuration may have. */
+const MOST_RECIPIENTS = 20;
+const VERSION = 'age-encryption.org/v1';
+/** Whether bytes begin as a file of age does: a tar never does, it begins with the name of a file of the bundle. */
+function looksSealed(start) {
+    return external_node_buffer_.Buffer.from(start.subarray(0, VERSION.length)).toString('latin1') === VERSION;
 }
 /**
- * Builds a bundle twice, from facts that are gathered anew each time, and keeps it where both are the same bytes.
- * @throws BundleRefusal, UserError
+ * Why the beginning of a file is not that of a bundle encrypted for X25519 recipients; null: it is. It is asked before the
+ * library reads it, which would take headers of any length, and passphrases (scrypt), whose cost the file itself sets.
  */
-async function buildBundleFile(path, gather) {
-    const first = await writeBundleFile(path, await gather());
-    try {
-        const second = await (0,_release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .Mf)(await gather(), () => undefined);
-        if (second.sha256 === first.sha256)
-            return first;
-        const message = `Built twice, the bundle has two digests: ${first.sha256} and ${second.sha256}. Something that it is made from changed in between; build it again.`;
-        throw new _release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleRefusal */ .dx('not_reproducible', message);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-        throw error;
-    }
+function headerProblem(start) {
+    if (!looksSealed(start))
+        return 'it does not begin as a file of age does.';
+    const text = external_node_buffer_.Buffer.from(start.subarray(0, LONGEST_HEADER)).toString('latin1');
+    const lines = text.split('\n');
+    const end = lines.findIndex((line) => line.startsWith('---'));
+    // The last piece is no whole line.
+    if (end === -1 || end === lines.length - 1)
+        return `its header does not end within ${LONGEST_HEADER / 1024} KiB.`;
+    const header = lines.slice(0, end);
+    if (header[0] !== VERSION)
+        return 'it is of another version of age.';
+    const kinds = header.filter((line) => line.startsWith('-> ')).map((line) => line.split(' ')[1] ?? '');
+    if (kinds.includes('scrypt'))
+        return 'it is encrypted with a passphrase, and not for recipients.';
+    const other = kinds.find((kind) => kind !== 'X25519');
+    if (other !== undefined)
+        return `it has a recipient of the kind ${JSON.stringify(other.slice(0, 60))}; known is X25519 only.`;
+    if (kinds.length === 0)
+        return 'it is encrypted for nobody.';
+    return kinds.length > MOST_RECIPIENTS
+        ? `it is encrypted for ${kinds.length} recipients; there are at most ${MOST_RECIPIENTS}.`
+        : null;
 }
-/** Writes a bundle to disk; a file of this name is only ever a whole bundle. @throws BundleRefusal, UserError */
-async function writeBundleFile(path, source) {
-    const partial = `${path}.partial`;
-    const target = await opened(partial, 'w');
-    try {
-        const written = await (0,_release_bundle_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .Mf)(source, (bytes) => writeAll(target, bytes).catch((error) => failed(path, 'written', error)));
-        await target.close();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, path);
-        return written;
-    }
-    catch (error) {
-        await target.close();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
-        throw error;
+
+// EXTERNAL MODULE: ./lib/commands/bundle-file.js
+var bundle_file = __webpack_require__(89299);
+;// CONCATENATED MODULE: ./lib/commands/bundle-sealing.js
+
+
+
+
+
+
+
+
+/** Why a released bundle that is encrypted cannot be read; a closed list (docs/reference/deployment.md). */
+const SEAL_CODES = (/* unused pure expression or super */ null && (['bundle_identity_missing', 'encrypted_differs', 'not_decryptable']));
+/** An encrypted bundle that is not the one of the ledger, or that nobody here can decrypt. */
+class SealRefusal extends Error {
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.name = 'SealRefusal';
+        this.code = code;
     }
 }
 /**
- * The bytes of a file, in pieces. One buffer is used again and again, so that 2 GB need no more memory than 2 MB: a piece is
- * good until the next one is asked for.
+ * Encrypts a bundle for recipients (age v1). No two results are the same bytes. What is encrypted is hashed as it passes: a
+ * file that changed since it was verified is refused.
+ * @throws ReleaseFailure, UserError
  */
-async function* fileChunks(path) {
-    const file = await opened(path, 'r');
+async function sealBundleFile(bundle, recipients, path) {
+    const encrypter = new dist/* Encrypter */.T7();
+    for (const recipient of recipients)
+        encrypter.addRecipient(recipient);
+    const plain = (0,external_node_crypto_.createHash)('sha256');
+    const source = copied((0,bundle_file/* fileChunks */.T9)(bundle.path), (bytes) => plain.update(bytes));
     try {
-        const buffer = Buffer.allocUnsafeSlow(CHUNK);
+        const encrypted = await encrypter.encrypt(webStream(source));
+        const written = await writtenTo(path, encrypted);
+        if (plain.digest('hex') === bundle.sha256)
+            return { path, ...written };
+        const message = 'The bundle is not what was verified any more: something wrote to its file meanwhile. Run the workflow again.';
+        throw new release_port/* ReleaseFailure */.W('file_changed', message);
+    }
+    catch (error) {
+        await (0,promises_.rm)(path, { force: true });
+        throw error;
+    }
+    finally {
+        await source.return(undefined);
+    }
+}
+/** @throws SealRefusal where there is no key */
+function requireIdentity(identity) {
+    if (identity !== undefined)
+        return identity;
+    throw new SealRefusal('bundle_identity_missing', 'The bundle is encrypted for those who deploy it, and no identity was given. Set the input `bundle-identity` of the action (a secret of the GitHub environment), or `--identity FILE`.');
+}
+/**
+ * The bytes of an encrypted bundle, decrypted as they are asked for. What comes before an error was authentic, and may still
+ * not be all of it: only who reads to the end has the bundle.
+ * @throws SealRefusal, UserError
+ */
+async function* unsealedChunks(path, identity) {
+    const key = requireIdentity(identity);
+    const problem = headerProblem(await startOf(path));
+    if (problem !== null)
+        throw new SealRefusal('not_decryptable', `The encrypted bundle cannot be read: ${problem}`);
+    const source = copied((0,bundle_file/* fileChunks */.T9)(path));
+    try {
+        yield* decrypted(key, source);
+    }
+    finally {
+        await source.return(undefined);
+    }
+}
+/**
+ * Verifies a bundle on disk as it was released, encrypted or not, in one pass: nothing decrypted is written anywhere.
+ * @throws SealRefusal, BundleRefusal, UserError
+ */
+async function readReleasedFile(path, identity, options) {
+    return looksSealed(await startOf(path))
+        ? (0,bundle_archive/* readBundle */.Bo)(unsealedChunks(path, identity), options)
+        : (0,bundle_file/* readBundleFile */.zi)(path, options);
+}
+async function* decrypted(identity, source) {
+    const plain = await identity.decrypt(webStream(source)).catch(unreadable);
+    const reader = plain.getReader();
+    try {
         for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, CHUNK).catch((error) => failed(path, 'read', error));
-            if (bytesRead === 0)
+            const { done, value } = await reader.read().catch(unreadable);
+            if (done)
                 return;
-            yield buffer.subarray(0, bytesRead);
+            yield value;
+        }
+    }
+    finally {
+        await reader.cancel().catch(() => undefined);
+    }
+}
+/** What the library says is not repeated: it is made for programmers, and speaks of what only the deployer may know. */
+function unreadable(error) {
+    if (error instanceof errors/* UserError */.y)
+        throw error;
+    const isOther = error instanceof Error && error.message.startsWith('no identity matched');
+    const message = isOther
+        ? 'The encrypted bundle is for other recipients than the identity of this run: take the key whose public part stood under `bundles.recipients` when it was released.'
+        : 'The encrypted bundle was changed or cut off: it cannot be decrypted to its end.';
+    throw new SealRefusal('not_decryptable', message, { cause: error });
+}
+async function startOf(path) {
+    for await (const bytes of (0,bundle_file/* fileChunks */.T9)(path))
+        return Uint8Array.from(bytes.subarray(0, LONGEST_HEADER));
+    return new Uint8Array();
+}
+/** Streams keep pieces for a while, and `fileChunks` writes over them. */
+async function* copied(chunks, seen) {
+    for await (const bytes of chunks) {
+        seen?.(bytes);
+        yield Uint8Array.from(bytes);
+    }
+}
+/** `ReadableStream.from` came with Node 20.6. */
+function webStream(source) {
+    return new ReadableStream({
+        async pull(controller) {
+            const { done, value } = await source.next();
+            if (done === true)
+                controller.close();
+            else
+                controller.enqueue(value);
+        },
+        async cancel() {
+            await source.return(undefined);
+        },
+    });
+}
+async function writtenTo(path, bytes) {
+    const failed = (error) => {
+        throw new errors/* UserError */.y(`${path} cannot be written: ${error.message}.`, [], { cause: error });
+    };
+    const file = await (0,promises_.open)(path, 'w', 0o600).catch(failed);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    try {
+        for await (const part of bytes) {
+            await file.writeFile(part).catch(failed);
+            hash.update(part);
+            size += part.length;
         }
     }
     finally {
         await file.close();
     }
-}
-async function opened(path, flags) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, flags).catch((error) => failed(path, flags === 'r' ? 'read' : 'written', error));
-}
-function failed(path, what, error) {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${path} cannot be ${what}: ${error.message}.`, [], { cause: error });
-}
-async function writeAll(file, bytes) {
-    for (let at = 0; at < bytes.length;) {
-        const { bytesWritten } = await file.write(bytes, at, bytes.length - at);
-        at += bytesWritten;
-    }
+    return { size, sha256: hash.digest('hex') };
 }
 
 
@@ -473,6 +889,7 @@ function renderVerification(file, result, now) {
         ledger === null
             ? '  no ledger was read: keys are valid now, and nothing was taken back as far as these files say'
             : `  approved by entry ${ledger.evaluation} of the ledger, recorded as entry ${ledger.bundle} at ${ledger.at}`,
+        ...largeFilesLine(result.large_files),
     ];
     return (0,report_escape/* logText */.kc)(`${lines.join('\n')}\n`);
 }
@@ -483,6 +900,14 @@ function validity(until, now) {
         ? `the approval is OVER since ${until}: nothing is released or deployed with it any more`
         : `the approval holds until ${until}`;
 }
+function largeFilesLine(large) {
+    if (large === undefined)
+        return [];
+    const files = `${large.files} ${large.files === 1 ? 'file' : 'files'} kept by digest`;
+    return large.verified
+        ? [`  ${files}: read in the clone, every byte`]
+        : [`  ${files}: NOT looked at; whether they are still there is not known`];
+}
 
 // EXTERNAL MODULE: ./lib/commands/audit-arguments.js + 1 modules
 var audit_arguments = __webpack_require__(84586);
@@ -492,8 +917,12 @@ var audit_clone = __webpack_require__(71389);
 var audit_ledger = __webpack_require__(24651);
 // EXTERNAL MODULE: ./lib/commands/audit-verify.js
 var audit_verify = __webpack_require__(68147);
-// EXTERNAL MODULE: ./lib/commands/bundle-file.js
-var bundle_file = __webpack_require__(89299);
+// EXTERNAL MODULE: ./lib/commands/bundle-identity.js
+var bundle_identity = __webpack_require__(62767);
+// EXTERNAL MODULE: ./lib/commands/bundle-large-files.js + 2 modules
+var bundle_large_files = __webpack_require__(74942);
+// EXTERNAL MODULE: ./lib/commands/bundle-sealing.js + 1 modules
+var bundle_sealing = __webpack_require__(33589);
 ;// CONCATENATED MODULE: ./lib/commands/release-verify.js
 
 
@@ -514,7 +943,9 @@ var bundle_file = __webpack_require__(89299);
 
 
 
-const HELP = `arbiter release verify FILE.tar --attestation FILE... [options]
+
+
+const HELP = `arbiter release verify FILE.tar[.age] --attestation FILE... [options]
 
 Verifies a bundle and what is signed of it: every byte of the bundle, every signature, and that both say the same. Offline,
 without a token.
@@ -528,6 +959,9 @@ without a token.
   --checkpoint FILE     a checkpoint that you kept: the ledger, or the one in the bundle, must agree with it
   --environment NAME    only the summary for this environment is asked for
   --sha256 HEX          the SHA-256 that you were told: the bundle must have it
+  --identity FILE       the key that decrypts FILE.tar.age, as age-keygen writes it; nothing decrypted is kept
+  --without-large-files with --repository: what the bundle keeps by digest (files over 100 MB) is not read in the clone; the
+                        result says so
   --json                print the result as JSON
 
 Exit codes: 0 verified, 1 not (also when there is nothing to verify), 2 cannot tell.
@@ -541,6 +975,8 @@ const OPTIONS = {
     checkpoint: { type: 'string' },
     environment: { type: 'string' },
     sha256: { type: 'string' },
+    identity: { type: 'string' },
+    'without-large-files': { type: 'boolean' },
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
 };
@@ -556,7 +992,10 @@ async function run(args, io) {
     const [file] = positionals;
     requireUsable(file, words);
     const result = await verified(file, words, io).catch((error) => {
-        const isRefusal = error instanceof bundle_archive/* BundleRefusal */.dx || error instanceof refusal/* AttestationRefusal */.H || error instanceof verify_refusal/* VerifyRefusal */.M;
+        const isRefusal = error instanceof bundle_archive/* BundleRefusal */.dx ||
+            error instanceof refusal/* AttestationRefusal */.H ||
+            error instanceof verify_refusal/* VerifyRefusal */.M ||
+            error instanceof bundle_sealing/* SealRefusal */.W6;
         if (!isRefusal)
             throw error;
         const { code, message } = error;
@@ -576,11 +1015,13 @@ function requireUsable(file, words) {
         throw new errors/* UserError */.y('`--trusted-root` goes with `--signers`; with `--repository` it is read in HEAD.');
     if (words.branch !== undefined && words.repository === undefined)
         throw new errors/* UserError */.y('`--branch` goes with `--repository`.');
+    if (words['without-large-files'] === true && words.repository === undefined)
+        throw new errors/* UserError */.y('`--without-large-files` goes with `--repository`; without a clone there is nowhere to read them.');
 }
 async function verified(file, words, io) {
     const texts = await attestationTexts(words.attestation ?? [], io);
     const options = words.sha256 === undefined ? {} : { sha256: words.sha256 };
-    const bundle = await (0,bundle_file/* readBundleFile */.zi)((0,external_node_path_.resolve)(io.cwd, file), options);
+    const bundle = await (0,bundle_sealing/* readReleasedFile */.WK)((0,external_node_path_.resolve)(io.cwd, file), await identityOf(words, io), options);
     const { manifest, sha256, size } = bundle;
     if (words.environment !== undefined && !manifest.environments.includes(words.environment)) {
         throw new verify_refusal/* VerifyRefusal */.M('environment_not_declared', `The bundle is for ${manifest.environments.join(', ') || 'no environment'}, not for ${words.environment}.`);
@@ -605,10 +1046,12 @@ async function verified(file, words, io) {
         throw new verify_refusal/* VerifyRefusal */.M('attestation_missing', `Nothing that was given says: ${missing.join(', ')}.`);
     }
     const { tag, name: model, version, commit } = manifest;
+    const large = await largeFilesIn((0,external_node_path_.resolve)(io.cwd, file), bundle, words, io);
     return {
         bundle: { sha256, size, tag, model, version, commit, valid_until: manifest.valid_until },
         proofs,
         ledger: record === null ? null : { evaluation: manifest.ledger.entry.seq, bundle: record.seq, at: record.at },
+        ...(large !== null && { large_files: large }),
         refusal: null,
     };
 }
@@ -647,6 +1090,11 @@ async function firstBytes(path, shown) {
         throw new errors/* UserError */.y(`${shown} cannot be read: ${error.message}.`, [], { cause: error });
     }
 }
+async function identityOf({ identity }, io) {
+    if (identity === undefined)
+        return undefined;
+    return bundle_identity/* BundleIdentity */.v.parse(await (0,audit_verify.smallFile)((0,external_node_path_.resolve)(io.cwd, identity), identity), identity);
+}
 async function checkpointOf(file, io) {
     return (0,checkpoint/* readCheckpoint */.HQ)(await (0,audit_verify.smallFile)((0,external_node_path_.resolve)(io.cwd, file), file), []);
 }
@@ -678,12 +1126,581 @@ async function recordOf(bundle, words, kept, io) {
     }
     return (0,bundle_record/* recordedBundle */.J)(bundle, verification.entries);
 }
+/** What the bundle keeps by digest, as the clone has it; null where it keeps nothing so. */
+async function largeFilesIn(path, bundle, words, io) {
+    const { length } = bundle.manifest.large;
+    if (length === 0)
+        return null;
+    if (words.repository === undefined || words['without-large-files'] === true)
+        return { files: length, verified: false };
+    const { store, project } = await (0,bundle_large_files/* localLargeFiles */.K)((0,external_node_path_.resolve)(io.cwd, words.repository), io.env);
+    const { fault } = await (0,bundle_large_files/* largeFilesOfBundle */.M)({ path, bundle }, store, { isKept: false, project });
+    if (fault !== null)
+        throw new verify_refusal/* VerifyRefusal */.M(fault.code, fault.message);
+    return { files: length, verified: true };
+}
 /** Without a ledger only the checkpoint in the bundle can be held against the one that was kept. */
 function requireCheckpoint(text, kept) {
     const own = (0,checkpoint/* parseCheckpoint */.S7)(text);
     if (own?.origin === kept.origin && own.size === kept.size && own.root === kept.root)
         return;
     throw new verify_refusal/* VerifyRefusal */.M('checkpoint_differs', `The bundle's checkpoint covers ${own?.size ?? 'unknown'} entries of ${own?.origin ?? 'no ledger'}; yours is not the same, and without the ledger nothing shows that one continues the other. Give --repository DIR.`);
+}
+
+
+/***/ }),
+
+/***/ 2449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isDvcFile),
+/* harmony export */   q: () => (/* binding */ readDvcList)
+/* harmony export */ });
+/* harmony import */ var _evidence_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23966);
+/* harmony import */ var _evidence_readers_dvc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15265);
+
+
+/** Whether DVC reads a file of this name as a record of outputs. */
+function isDvcFile(path) {
+    return /(?:^|\/)(?:dvc\.lock|[^/]+\.dvc)$/.test(path);
+}
+/** The outputs that one file of DVC records. What it records of an output and cannot be read is a problem. */
+function readDvcList(file) {
+    const { reading, content } = (0,_evidence_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .readFile */ .T)(file);
+    if (reading.format !== _evidence_readers_dvc_js__WEBPACK_IMPORTED_MODULE_1__/* .DVC_LOCK */ .Ay && reading.format !== _evidence_readers_dvc_js__WEBPACK_IMPORTED_MODULE_1__/* .DVC_POINTER */ .SD) {
+        const message = `\`${file.path}\` has the name of a DVC file, and its outputs cannot be read. Write it again with DVC 2 or newer.`;
+        return {
+            file: file.path,
+            outputs: [],
+            problems: [{ code: 'dvc_file_invalid', message, file: file.path }],
+        };
+    }
+    const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
+    const root = 'document' in content ? content.document.value : undefined;
+    const outputs = (reading.facts.lineage?.data ?? [])
+        .filter(({ role }) => role !== 'dep')
+        .map((recorded) => ({ recorded, path: joined(folder, workingFolder(root), recorded.path) }));
+    const problems = reading.problems
+        .filter(({ pointer }) => pointer === undefined || !/\/deps\//.test(pointer))
+        .map((problem) => ({ ...problem, code: 'dvc_file_invalid' }));
+    return { file: file.path, outputs, problems };
+}
+/** `wdir` of a `.dvc` file: its paths are relative to that folder. */
+function workingFolder(root) {
+    if (typeof root !== 'object' || root === null || !('wdir' in root))
+        return '.';
+    return typeof root.wdir === 'string' ? root.wdir : '.';
+}
+/** Null for what lies outside the repository: a URL, an absolute path, too many `..`. */
+function joined(...parts) {
+    if (parts.some((part) => part.startsWith('/') || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(part)))
+        return null;
+    const names = [];
+    for (const name of parts.flatMap((part) => part.split('/'))) {
+        if (name === '..') {
+            if (names.pop() === undefined)
+                return null;
+        }
+        else if (name !== '' && name !== '.')
+            names.push(name);
+    }
+    return names.length === 0 ? null : names.join('/');
+}
+
+
+/***/ }),
+
+/***/ 83394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ dvcPlaces),
+/* harmony export */   u: () => (/* binding */ readDvcRemote)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _object_download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21546);
+/* harmony import */ var _object_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28344);
+
+
+
+const PARALLEL = 4;
+/** Where a DVC cache or remote keeps an object: DVC 3, then the versions before it. */
+function dvcPlaces(digest) {
+    const place = `${digest.slice(0, 2)}/${digest.slice(2)}`;
+    return [`files/md5/${place}`, place];
+}
+/** Objects of DVC behind HTTPS remotes that everybody may read. No credentials are sent. */
+async function readDvcRemote(wanted, download) {
+    return (0,_object_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(wanted, PARALLEL, (object) => readOne(object, download));
+}
+async function readOne(wanted, download) {
+    const { remote } = wanted;
+    if (remote === null)
+        return notFollowed('the base branch declares no DVC remote for it');
+    const refused = download.refusal(remote);
+    if (refused !== undefined)
+        return notFollowed(refused);
+    for (const place of dvcPlaces(wanted.digest)) {
+        const answer = await readAt(`${remote.replace(/\/+$/, '')}/${place}`, wanted, download);
+        if (answer.state !== 'missing')
+            return answer;
+    }
+    return { state: 'missing' };
+}
+function readAt(url, wanted, download) {
+    return download.request({ method: 'GET', url, headers: {} }, async (answer, body) => {
+        if (answer.status === 200)
+            return (0,_object_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .A)(body, wanted);
+        if (answer.status === 404 || answer.status === 410)
+            return { state: 'missing' };
+        if (answer.status === 401 || answer.status === 403)
+            return notFollowed('its remote is not open to everybody');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The DVC remote ${(0,_object_download_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w)(url)} answers ${answer.status} for ${wanted.digest}.`);
+    });
+}
+function notFollowed(reason) {
+    return { state: 'not_followed', reason };
+}
+
+
+/***/ }),
+
+/***/ 53927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LocalLargeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _dvc_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83394);
+/* harmony import */ var _object_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28344);
+
+
+
+
+
+const CHUNK = 1024 * 1024;
+/** Objects that a clone has already: in the store of Git LFS, and in the cache of DVC. Nothing is downloaded. */
+class LocalLargeFiles {
+    #places;
+    constructor(places) {
+        this.#places = places;
+    }
+    async read(wanted) {
+        const answers = [];
+        for (const object of wanted)
+            answers.push(await this.#one(object));
+        return answers;
+    }
+    async #one(wanted) {
+        if (wanted.tool === 'mlflow')
+            return {
+                state: 'not_followed',
+                reason: `it is in the registry at ${wanted.remote}, and nothing is downloaded here; the gate reads it`,
+            };
+        for (const file of this.#files(wanted)) {
+            const answer = await readFile(file, wanted);
+            if (answer !== null)
+                return answer;
+        }
+        const command = wanted.tool === 'lfs' ? 'git lfs pull' : 'dvc pull';
+        return { state: 'not_followed', reason: `its object is not in this clone; get it with \`${command}\`` };
+    }
+    #files({ tool, digest, project }) {
+        const { gitDir, root } = this.#places;
+        if (tool === 'dvc')
+            return (0,_dvc_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .dvcPlaces */ .G)(digest).map((place) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, project ?? '', '.dvc', 'cache', place));
+        return gitDir === null
+            ? []
+            : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'lfs', 'objects', digest.slice(0, 2), digest.slice(2, 4), digest)];
+    }
+}
+async function readFile(path, wanted) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW).catch(() => null);
+    if (file === null)
+        return null;
+    try {
+        if (!(await file.stat()).isFile())
+            return null;
+        return await (0,_object_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .A)(chunksOf(file), wanted);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** One buffer again and again: 2 GB need no more memory than a piece, which is good until the next one is asked for. */
+async function* chunksOf(file) {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK);
+    for (;;) {
+        const { bytesRead } = await file.read(buffer, 0, CHUNK);
+        if (bytesRead === 0)
+            return;
+        yield buffer.subarray(0, bytesRead);
+    }
+}
+
+
+/***/ }),
+
+/***/ 21546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ObjectDownload),
+/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+const ATTEMPTS = 3;
+const MOST_REDIRECTS = 5;
+const IDLE_MS = 60_000;
+const WHOLE_MS = 60 * 60_000;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Worth another attempt. */
+class Interrupted extends Error {
+}
+/**
+ * HTTP for objects outside Git: encrypted, except on the loopback of a server that is there itself; without cookies;
+ * redirects are followed by hand, so that neither the token nor the headers that a server gave for itself reach another.
+ */
+class ObjectDownload {
+    #options;
+    #remote;
+    #total = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#remote = new URL(options.remote);
+    }
+    /** Why an address is not asked; undefined: it may be. */
+    refusal(address) {
+        const url = URL.canParse(address) ? new URL(address) : undefined;
+        if (url === undefined)
+            return 'the address of its remote cannot be read';
+        const isLocal = url.protocol === 'http:' && isLoopback(url) && isLoopback(this.#remote);
+        if (url.protocol !== 'https:' && !isLocal)
+            return `its remote is reached by ${url.protocol.slice(0, -1)}, and only https is followed`;
+        return url.username === '' && url.password === ''
+            ? undefined
+            : 'the address of its remote holds a name or a password';
+    }
+    /**
+     * Gives an answer that is neither a redirect nor a passing failure to `use`; reading its body counts as part of the
+     * attempt. Rejects with a `UserError` when the server cannot be reached.
+     */
+    async request(request, use) {
+        let reason = '';
+        for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+            if (attempt > 1)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(this.#options.retryBaseMs * attempt);
+            try {
+                return await this.#attempt(request, use);
+            }
+            catch (error) {
+                if (!(error instanceof Interrupted))
+                    throw error;
+                reason = error.message;
+            }
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${hostOf(request.url)} could not be read after ${ATTEMPTS} attempts (${reason}), so the files that pointers stand for are not known. Ask again later.`);
+    }
+    async #attempt(request, use) {
+        const watch = new Watch(this.#options.idleMs ?? IDLE_MS, this.#options.wholeMs ?? WHOLE_MS);
+        try {
+            const answer = await this.#answer(request, watch);
+            if (answer.status >= 500 || answer.status === 429)
+                throw new Interrupted(`status ${answer.status}`);
+            return await use(answer, this.#watched(answer, watch));
+        }
+        finally {
+            watch.end();
+        }
+    }
+    async #answer(request, watch) {
+        let { url, headers } = request;
+        for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
+            const refused = this.refusal(url);
+            if (refused !== undefined)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${hostOf(url)} is not read: ${refused}.`);
+            const answer = await fetch(url, {
+                method: request.method,
+                headers: this.#headersFor(url, headers),
+                redirect: 'manual',
+                signal: watch.signal,
+                ...(request.body !== undefined && { body: request.body }),
+            }).catch((error) => {
+                throw new Interrupted(reasonOf(error, watch));
+            });
+            watch.touch();
+            if (!REDIRECTS.has(answer.status))
+                return answer;
+            await answer.body?.cancel();
+            const target = answer.headers.get('location');
+            if (target === null || !URL.canParse(target, url) || request.method !== 'GET')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${hostOf(url)} answers with a redirect that cannot be followed.`);
+            const next = new URL(target, url);
+            if (next.origin !== new URL(url).origin) {
+                if (this.#options.isOneServer === true)
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${hostOf(url)} sends on to ${next.host}, and no other server is asked for it.`);
+                headers = {};
+            }
+            url = next.href;
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${hostOf(request.url)} answers with more than ${MOST_REDIRECTS} redirects, one after the other.`);
+    }
+    async *#watched(answer, watch) {
+        if (answer.body === null)
+            return;
+        const reader = answer.body.getReader();
+        try {
+            for (;;) {
+                const { done, value } = await reader.read().catch((error) => {
+                    throw new Interrupted(reasonOf(error, watch));
+                });
+                if (done)
+                    return;
+                watch.touch();
+                this.#count(value.length);
+                yield value;
+            }
+        }
+        finally {
+            await reader.cancel().catch(() => undefined);
+        }
+    }
+    #count(bytes) {
+        this.#total += bytes;
+        const { maxTotalBytes } = this.#options;
+        if (this.#total > maxTotalBytes)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`More than ${maxTotalBytes} bytes were read of the files that pointers stand for; no more are read for one decision.`);
+    }
+    #headersFor(url, given) {
+        const { authorization } = this.#options;
+        const headers = new Headers({ 'user-agent': 'arbiter', 'accept-encoding': 'identity', ...given });
+        if (authorization !== undefined &&
+            new URL(url).origin === this.#remote.origin &&
+            !headers.has('authorization'))
+            headers.set('authorization', authorization);
+        return Object.fromEntries(headers);
+    }
+}
+/** The server's name alone: the rest of a signed address is a secret. */
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : 'An address without a host';
+}
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+function reasonOf(error, watch) {
+    if (watch.signal.aborted)
+        return 'it took too long';
+    const cause = error.cause;
+    return typeof cause?.code === 'string' ? cause.code : 'the connection broke';
+}
+/** Aborts what makes no progress, and what never ends. */
+class Watch {
+    #controller = new AbortController();
+    #idleMs;
+    #whole;
+    #idle;
+    constructor(idleMs, wholeMs) {
+        this.#idleMs = idleMs;
+        this.#whole = setTimeout(() => this.#controller.abort(), wholeMs);
+        this.#idle = setTimeout(() => this.#controller.abort(), idleMs);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    touch() {
+        clearTimeout(this.#idle);
+        this.#idle = setTimeout(() => this.#controller.abort(), this.#idleMs);
+    }
+    end() {
+        clearTimeout(this.#idle);
+        clearTimeout(this.#whole);
+    }
+}
+
+
+/***/ }),
+
+/***/ 28344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readObject),
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Digests bytes as they come, and holds them only where they are wanted and few enough. Reading ends as soon as there
+ * are more than the pointer says.
+ */
+async function readObject(chunks, { size: expected, keepUpTo, into }) {
+    const sink = await into?.();
+    try {
+        return await digested(chunks, { size: expected, keepUpTo }, sink);
+    }
+    finally {
+        await sink?.end();
+    }
+}
+async function digested(chunks, { size: expected, keepUpTo }, sink) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
+    let held = (expected ?? 0) <= keepUpTo ? [] : null;
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (expected !== null && size > expected)
+            return { state: 'longer' };
+        // The disk writes what is digested meanwhile.
+        const written = sink?.write(chunk);
+        sha256.update(chunk);
+        md5.update(chunk);
+        await written;
+        if (size > keepUpTo)
+            held = null;
+        else
+            held?.push(new Uint8Array(chunk));
+    }
+    return {
+        state: 'read',
+        sha256: sha256.digest('hex'),
+        md5: md5.digest('hex'),
+        size,
+        bytes: held === null ? null : Buffer.concat(held),
+    };
+}
+/** Maps with at most `width` items under way at once; answers in the order of the items. */
+async function inParallel(items, width, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < items.length; index = next++)
+            results[index] = await work(items[index]);
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 20223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ dvcFolderMd5),
+/* harmony export */   Vo: () => (/* binding */ LARGEST_FOLDER_LIST_BYTES),
+/* harmony export */   w3: () => (/* binding */ readDvcFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63070);
+
+
+
+const LIMITS = { maxLength: 16 * 1024 * 1024, maxDepth: 4, maxNodes: 1_000_000 };
+/** Bytes of the longest list that is read. */
+const LARGEST_FOLDER_LIST_BYTES = LIMITS.maxLength;
+/** Reads the list (`….dir`) of a folder; undefined for anything else, two files of one path among them. */
+function readDvcFolder(bytes) {
+    const document = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(Buffer.from(bytes).toString('utf8'), 'folder', LIMITS);
+    if (document.problems.length > 0 || !Array.isArray(document.value))
+        return undefined;
+    const files = [];
+    for (const item of document.value) {
+        if (typeof item !== 'object' || item === null)
+            return undefined;
+        const { md5, relpath } = item;
+        if (typeof md5 !== 'string' || !/^[0-9a-f]{32}$/.test(md5))
+            return undefined;
+        if (typeof relpath !== 'string' || (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathProblem */ .z)(relpath) !== undefined)
+            return undefined;
+        files.push({ path: relpath, md5 });
+    }
+    return new Set(files.map(({ path }) => path)).size === files.length ? files : undefined;
+}
+/** The MD5 that DVC gives a folder of these files: of their list, as Python's `json.dumps` writes it. */
+function dvcFolderMd5(files) {
+    const items = [...files]
+        .sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
+        .map(({ path, md5 }) => `{"md5": "${md5}", "relpath": ${asciiJson(path)}}`);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5')
+        .update(`[${items.join(', ')}]`)
+        .digest('hex');
+}
+function asciiJson(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 85333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ dvcConfigFile),
+/* harmony export */   r3: () => (/* binding */ dvcProject),
+/* harmony export */   yL: () => (/* binding */ dvcRemote)
+/* harmony export */ });
+/** Where a DVC project keeps its configuration, below the project's folder. */
+const CONFIG_FILE = '.dvc/config';
+/** The DVC project that a file belongs to: the nearest folder above it with a configuration; null where there is none. */
+function dvcProject(path, entries) {
+    const paths = new Set(entries.map((entry) => entry.path));
+    let folder = path;
+    do {
+        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+        if (paths.has(dvcConfigFile(folder)))
+            return folder;
+    } while (folder !== '');
+    return null;
+}
+function dvcConfigFile(project) {
+    return project === '' ? CONFIG_FILE : `${project}/${CONFIG_FILE}`;
+}
+/**
+ * The address of the default remote in a DVC configuration (an INI file, https://dvc.org/doc/user-guide/project-structure/configuration);
+ * null where none is declared. A section or key given twice is none: DVC refuses such a file.
+ */
+function dvcRemote(text) {
+    const sections = sectionsOf(text);
+    const name = sections?.get('core')?.get('remote');
+    return (name === undefined ? undefined : sections?.get(`remote "${name}"`)?.get('url')) ?? null;
+}
+function sectionsOf(text) {
+    const sections = new Map();
+    let section;
+    for (const line of text.split(/\r?\n/).map((part) => part.trim())) {
+        if (line === '' || line.startsWith('#') || line.startsWith(';'))
+            continue;
+        const header = /^\[\s*(.+?)\s*\]$/.exec(line)?.[1];
+        if (header !== undefined) {
+            const name = unquoted(header);
+            if (sections.has(name))
+                return undefined;
+            section = new Map();
+            sections.set(name, section);
+            continue;
+        }
+        const [, key = '', value = ''] = /^([^=]+?)\s*=\s*(.*)$/.exec(line) ?? [];
+        if (section === undefined || key === '' || section.has(key))
+            return undefined;
+        section.set(key, unquoted(value));
+    }
+    return sections;
+}
+function unquoted(text) {
+    const match = /^(['"])(.*)\1$/.exec(text);
+    return match?.[2] ?? text;
 }
 
 
@@ -833,13 +1850,13 @@ function recordedBundle({ manifest, sha256 }, entries) {
     }
     const attestedAt = new Map();
     const known = entries.filter((entry) => {
-        const bundle = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(entry, 'bundle');
+        const bundle = (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_2__/* .madeBundle */ .Ou)(entry);
         const isOf = bundle?.sha256 === sha256 && bundle.tag === manifest.tag;
         return isOf && bundle.subject === manifest.subject && bundle.content === manifest.content;
     });
     const recorded = known.filter((entry) => !corrected.has(entry.seq));
     for (const entry of recorded) {
-        for (const attestation of (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .Rw)(entry, 'bundle')?.attestations ?? [])
+        for (const attestation of (0,_ledger_query_js__WEBPACK_IMPORTED_MODULE_2__/* .madeBundle */ .Ou)(entry)?.attestations ?? [])
             if (!attestedAt.has(attestation))
                 attestedAt.set(attestation, entry.at);
     }
@@ -1078,6 +2095,49 @@ function isSame(a, b) {
 
 /***/ }),
 
+/***/ 78946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ReleaseFailure)
+/* harmony export */ });
+/* unused harmony export RELEASE_FAILURE_CODES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** Why a release could not be made; a closed list. */
+const RELEASE_FAILURE_CODES = (/* unused pure expression or super */ null && ([
+    'release_exists',
+    'release_gone',
+    'tag_used',
+    'tag_missing',
+    'tag_moved',
+    'tag_refused',
+    'draft_gone',
+    'release_changed',
+    'release_immutable',
+    'asset_exists',
+    'asset_renamed',
+    'asset_too_large',
+    'asset_differs',
+    'file_changed',
+    'upload_refused',
+    'upload_failed',
+    'download_failed',
+    'download_truncated',
+]));
+/** A release that did not come about, with its own reason. */
+class ReleaseFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+    code;
+    constructor(code, message, options) {
+        super(message, [], options);
+        this.name = 'ReleaseFailure';
+        this.code = code;
+    }
+}
+
+
+/***/ }),
+
 /***/ 16445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1094,6 +2154,7 @@ const VERIFY_CODES = (/* unused pure expression or super */ null && ([
     'evaluation_not_recorded',
     'bundle_not_recorded',
     'decision_corrected',
+    'not_retrievable',
 ]));
 /** A link of the proof that is missing or wrong. `code` is one of the above, or that of a rule which the ledger breaks. */
 class VerifyRefusal extends Error {

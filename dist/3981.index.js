@@ -146,99 +146,6 @@ function day(name, text) {
 
 /***/ }),
 
-/***/ 71389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   W0: () => (/* binding */ branchOf),
-/* harmony export */   W1: () => (/* binding */ configOf),
-/* harmony export */   au: () => (/* binding */ openLedger),
-/* harmony export */   ok: () => (/* binding */ openClone),
-/* harmony export */   u3: () => (/* binding */ USUAL_BRANCH)
-/* harmony export */ });
-/* unused harmony export CONFIG_FILE */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45216);
-/* harmony import */ var _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40867);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22719);
-/* harmony import */ var _model_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62366);
-
-
-
-
-
-
-const CONFIG_FILE = '.arbiter/config.yml';
-const BRANCH = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-async function openClone(words, io) {
-    const shown = words.repository ?? '.';
-    const located = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(['-C', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, shown), 'rev-parse', '--absolute-git-dir'], {
-        gitDir: undefined,
-        env: io.env,
-    }).catch(() => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${shown} is not in a Git repository. Say which clone: --repository DIR.`);
-    });
-    const gitDir = located.toString('utf8').trim();
-    return { gitDir, repository: new _git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .GitRepository */ .x({ gitDir, env: io.env }) };
-}
-/** Name of the branch that the documentation uses, and that a ledger gets where nothing says another. */
-const USUAL_BRANCH = 'arbiter-ledger';
-/** The ledger of a clone: offline, without a token. */
-async function openLedger(words, io) {
-    const clone = await openClone(words, io);
-    const config = await configOf(clone.repository);
-    const branch = branchOf(words.branch, config, 'HEAD');
-    return {
-        ...clone,
-        config,
-        branch,
-        isRemote: false,
-        reader: new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .GitLedgerReader */ .bL({ gitDir: clone.gitDir, env: io.env }, branch),
-    };
-}
-/**
- * `where` the configuration was read, in words. Only a ledger that is begun has a usual name: any other must be named, because
- * a branch that nobody chose proves nothing.
- * @throws UserError when nothing says which branch, or it could be no branch.
- */
-function branchOf(given, config, where, usual) {
-    const branch = given ?? config?.ledger ?? usual;
-    if (branch === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Nothing says which branch holds the ledger: ${CONFIG_FILE} of ${where} has no \`ledger:\`. Name it: --branch NAME.`);
-    if (!BRANCH.test(branch))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`${branch}\` cannot be the name of a ledger's branch.`);
-    return branch;
-}
-/** The configuration in HEAD, null where there is none. One that is wrong is an error: it may name a legal hold. */
-async function configOf(repository, revision = 'HEAD') {
-    const head = await repository.commit(revision).catch((error) => {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
-            return null;
-        throw error;
-    });
-    if (head === null)
-        return null;
-    const text = await textAt(repository, head.sha, CONFIG_FILE);
-    if (text === null)
-        return null;
-    const { value, problems } = (0,_model_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z)(text, CONFIG_FILE);
-    if (problems.length > 0 || value === undefined)
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y.from(problems);
-    return value;
-}
-/** Text of a file of a commit, null where there is none. */
-async function textAt(repository, commit, path) {
-    const entry = (await repository.tree(commit)).find((file) => file.path === path);
-    if (entry === undefined)
-        return null;
-    return new TextDecoder().decode((await repository.blobs([entry.oid])).get(entry.oid));
-}
-
-
-/***/ }),
-
 /***/ 24372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -715,73 +622,6 @@ async function teamsOf({ repository, head }) {
 
 /***/ }),
 
-/***/ 24651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ soundLedger),
-/* harmony export */   KD: () => (/* binding */ contentsOf),
-/* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   fG: () => (/* binding */ missingBranch)
-/* harmony export */ });
-/* harmony import */ var _ledger_verification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31722);
-
-async function readLedger({ reader }, options = {}) {
-    const tip = await reader.tip();
-    const snapshot = tip === null ? null : await reader.read(tip);
-    return { snapshot, verification: (0,_ledger_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyLedger */ .xy)(snapshot, options) };
-}
-/** A ledger without any finding, or null once it was said what is wrong: nothing is told from a ledger that is not whole. */
-async function soundLedger(access, io) {
-    const { snapshot, verification } = await readLedger(access);
-    const { findings, entries } = verification;
-    if (snapshot !== null && findings.length === 0)
-        return { snapshot, entries, verification };
-    if (snapshot === null) {
-        io.stderr(`ledger_missing: There is no ledger to read: ${missingBranch(access)}\n`);
-        return null;
-    }
-    const [first] = findings;
-    const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
-    io.stderr(`The ledger \`${access.branch}\` cannot be trusted, so nothing is told from it: ${first?.code}: ${first?.message}${more} Run \`arbiter audit verify\`.\n`);
-    return null;
-}
-/** Why there is no ledger under the name, and what to do. */
-function missingBranch({ branch, isRemote }) {
-    return isRemote
-        ? `the remote has no branch ${branch}. \`arbiter audit init\` begins a ledger; one that was there before is restored instead.`
-        : `this clone has no branch ${branch}. Fetch it: \`git fetch origin ${branch}\`; \`arbiter audit init\` begins one where the remote has none either.`;
-}
-const MOST_AT_ONCE = 4096;
-const BYTES_AT_ONCE = 64 * 1024 * 1024;
-/** Contents by digest, a few at a time, so that their whole size does not matter. One that could not be read is absent. */
-async function* contentsOf(reader, tip, digests) {
-    let count = 64;
-    for (let start = 0; start < digests.length;) {
-        const wanted = digests.slice(start, start + count);
-        const contents = await reader.blobs(tip, wanted);
-        yield { wanted, contents };
-        start += wanted.length;
-        const bytes = [...contents.values()].reduce((sum, content) => sum + content.length, 1);
-        count = Math.min(MOST_AT_ONCE, Math.max(1, Math.floor((BYTES_AT_ONCE * wanted.length) / bytes)));
-    }
-}
-/** The text of a content, or undefined where it is none. */
-function textOf(bytes) {
-    if (bytes === undefined)
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 29140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -928,12 +768,14 @@ function hostOf(url) {
 /* harmony import */ var _attestation_signers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64710);
 /* harmony import */ var _attestation_signing_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93422);
 /* harmony import */ var _model_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96925);
-/* harmony import */ var _model_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62366);
+/* harmony import */ var _model_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33890);
 /* harmony import */ var _model_delegations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55184);
-/* harmony import */ var _model_governing_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40322);
+/* harmony import */ var _model_governing_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40322);
 /* harmony import */ var _model_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52889);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77674);
-/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35685);
+/* harmony import */ var _model_waivers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43288);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77674);
+/* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35685);
+
 
 
 
@@ -958,7 +800,7 @@ const READ_KINDS = new Set([
 ]);
 /** Whether a path is read for what it governs; workflows and unknown files govern by their bytes alone. */
 function isReadGoverningFile(path) {
-    return READ_KINDS.has((0,_model_governing_path_js__WEBPACK_IMPORTED_MODULE_8__/* .governingKind */ .e)(path) ?? '');
+    return READ_KINDS.has((0,_model_governing_path_js__WEBPACK_IMPORTED_MODULE_9__/* .governingKind */ .e)(path) ?? '');
 }
 /** Reads and validates `.arbiter/` of one commit. Never throws for a bad text. */
 async function loadGoverningSet(tree) {
@@ -973,11 +815,12 @@ async function loadGoverningSet(tree) {
     }));
     problems.push(...unknownFiles(tree));
     const texts = decodeAll(files, problems);
-    const key = JSON.stringify([[...texts], problems]);
+    const digests = waiverDigests(files);
+    const key = JSON.stringify([[...texts], problems, [...digests]]);
     // A copy: two commits that are governed alike are still two.
     if (latest?.key === key)
         return { ...latest.set };
-    const set = governingSetOf(texts, problems);
+    const set = governingSetOf(texts, problems, digests);
     latest = { key, set };
     return set;
 }
@@ -986,7 +829,7 @@ async function loadGoverningSet(tree) {
  * set; to parse them takes longer than the rest of a decision.
  */
 let latest;
-function governingSetOf(texts, problems) {
+function governingSetOf(texts, problems, digests) {
     const config = load(texts.get(CONFIG_FILE), (text) => (0,_model_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(text, CONFIG_FILE), problems);
     const roles = load(texts.get(ROLES_FILE), (text) => (0,_model_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .loadRoles */ .a)(text, ROLES_FILE), problems);
     const delegations = loadAllDelegations(texts, roles, problems);
@@ -1003,6 +846,7 @@ function governingSetOf(texts, problems) {
         policies: loadPolicies(texts, roles, problems),
         datasets: catalog.datasets,
         catalogFiles: catalog.files,
+        waivers: (0,_model_waivers_js__WEBPACK_IMPORTED_MODULE_7__/* .loadWaivers */ .Q2)(sorted(texts, 'waiver').map(([file, text]) => ({ file, text, sha256: digests.get(file) ?? '' }))),
         problems,
         texts,
     };
@@ -1010,7 +854,7 @@ function governingSetOf(texts, problems) {
 function decodeAll(files, problems) {
     const texts = new Map();
     for (const [path, bytes] of files) {
-        const decoded = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_9__/* .decodeText */ .g)(bytes, path);
+        const decoded = (0,_text_decode_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeText */ .g)(bytes, path);
         problems.push(...decoded.problems);
         texts.set(path, decoded.text ?? '');
     }
@@ -1019,7 +863,7 @@ function decodeAll(files, problems) {
 /** A policy saved as `.yaml` would otherwise be left out without a word. */
 function unknownFiles(tree) {
     return tree.entries
-        .filter(({ path }) => (0,_model_governing_path_js__WEBPACK_IMPORTED_MODULE_8__/* .governingKind */ .e)(path) === 'other' && path.startsWith('.arbiter/'))
+        .filter(({ path }) => (0,_model_governing_path_js__WEBPACK_IMPORTED_MODULE_9__/* .governingKind */ .e)(path) === 'other' && path.startsWith('.arbiter/'))
         .filter(({ path }) => /\.(?:ya?ml|json)$/i.test(path) && !path.endsWith('.test.yml'))
         .map(({ path }) => ({
         code: 'unknown_file',
@@ -1043,7 +887,7 @@ function loadAllDelegations(texts, roles, problems) {
 function loadPolicies(texts, roles, problems) {
     const policies = [];
     for (const [file, text] of sorted(texts, 'policy')) {
-        const loaded = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicy */ .t)(text, file, roles === undefined ? {} : { roles });
+        const loaded = (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPolicy */ .t)(text, file, roles === undefined ? {} : { roles });
         problems.push(...loaded.problems);
         if (loaded.policy === undefined)
             continue;
@@ -1070,7 +914,13 @@ function loadCatalogs(texts, problems) {
     return { datasets: joined.datasets, files };
 }
 function sorted(texts, kind) {
-    return [...texts].filter(([path]) => (0,_model_governing_path_js__WEBPACK_IMPORTED_MODULE_8__/* .governingKind */ .e)(path) === kind).sort(([a], [b]) => (a < b ? -1 : 1));
+    return [...texts].filter(([path]) => (0,_model_governing_path_js__WEBPACK_IMPORTED_MODULE_9__/* .governingKind */ .e)(path) === kind).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+/** Of the bytes: a text may be read from several. */
+function waiverDigests(files) {
+    return new Map([...files]
+        .filter(([path]) => (0,_model_governing_path_js__WEBPACK_IMPORTED_MODULE_9__/* .governingKind */ .e)(path) === 'waiver')
+        .map(([path, bytes]) => [path, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')]));
 }
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
@@ -1120,7 +970,11 @@ function isOwnAccount(account, ownLogin) {
 
 
 
-const DEFAULT_ATTEMPTS = 25;
+/**
+ * Fifty writers that append ten times each need up to 24 attempts where a server takes a third of a second for an answer, 44
+ * where it takes a second (test/ledger/contention.test.ts). All of them take eleven minutes on average: a job of the gate has 15.
+ */
+const DEFAULT_ATTEMPTS = 50;
 /** The longest first wait; each further one may be twice as long, up to the last. Milliseconds. */
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 30_000;
@@ -1192,14 +1046,17 @@ const TOLD = {
     genesis: ({ origin, reason }) => `the ledger ${origin} begins: ${reason}`,
     policy: ({ policies }) => `in force: ${policies.map(({ id, version }) => `${id} ${version}`).join(', ') || 'nothing'}`,
     evaluation: ({ status, reason, posted }) => `${status}: ${reason}${posted === undefined ? '' : ` (posted as ${posted.state}: #${posted.because.pull_request} has the same head commit and is ${posted.status})`}`,
-    observation: ({ review, state }) => `review ${review} first seen as ${state}`,
+    observation: ({ review, state, return_to: stages }) => `review ${review} first seen as ${state}${stages === undefined ? '' : `, to return to ${stages.join(', ')}`}`,
     approval: ({ review, role, model, conditions }) => `review ${review} fills a seat of ${role} for ${model}${conditions.length === 0 ? '' : `, on ${conditions.length} condition(s)`}`,
     dismissal: ({ review, was }) => `review ${review} dismissed${was === null ? '' : ` (it was ${was})`}`,
     override: (detail) => 'check' in detail
         ? `review ${detail.review} overrides check ${detail.check} of ${detail.policy} (${detail.outcome}) for ${detail.model} as ${detail.role}: ${detail.reason}`
         : `break-glass for ${detail.model} by label ${detail.label} until ${detail.until}: ${detail.reason}`,
+    waiver: ({ check, model, versions, expires, ticket, approved_by: by }) => `waiver of ${check} for ${model} ${versions.from} to ${versions.to} until ${expires} (${ticket}), approved by ${by.map(({ login, role }) => `${login} as ${role}`).join(', ') || 'nobody'}`,
     delegation: ({ from, to, role, until, reason }) => `${to} signs as ${role} for ${from} until ${until}: ${reason}`,
-    bundle: ({ tag, sha256, model, version, attestations }) => `bundle ${tag} of ${model} ${version} made (${shortened(sha256)}), ${attestations.length} attestation(s)`,
+    bundle: (detail) => 'refusal' in detail
+        ? `bundle of ${detail.model} ${detail.version} at ${shortened(detail.commit)} refused: ${detail.refusal.message} [${detail.refusal.code}]`
+        : `bundle ${detail.tag} of ${detail.model} ${detail.version} made (${shortened(detail.sha256)}), ${detail.attestations.length} attestation(s)`,
     release: ({ tag, sha256, refusal }) => refusal === null
         ? `bundle ${tag} published (${shortened(sha256)})`
         : `release of ${tag} refused: ${refusal.message} [${refusal.code}]`,
@@ -1212,7 +1069,7 @@ const TOLD = {
     rollback: ({ environment, from, to, reason, outcome, code, message, switch_ms: took, drill }) => `${drill ? 'practised rollback' : 'rollback'} of ${environment}${switchText(from, to)}: ${OUTCOMES[outcome]}${tookText(took)}${foundText(message, code)} (asked for: ${reason})`,
     drill: ({ environment, bundle, to, outcome, code, message, switch_ms: took, tested_at: at }) => `rollback drill in ${environment}${bundle === null && to !== null ? ' from nothing' : ''}${switchText(bundle, to)} at ${at}: ${OUTCOMES[outcome]}${tookText(took)}${foundText(message, code)}`,
     alert: ({ kind, people, roles, waiting_since: since }) => `${kind} to ${people.join(', ') || 'nobody'} for ${roles.join(', ')}, waiting since ${since}`,
-    status: ({ event, status }) => `pull request ${event}; the last verdict was ${status ?? 'never given'}`,
+    status: ({ event, status, commit, reason }) => `${event === 'queue_refused' ? `the merge queue's commit ${commit ?? '?'} was refused: ${reason ?? '?'}` : `pull request ${event}`}; the last verdict was ${status ?? 'never given'}`,
     checkpoint: ({ size, root, note }) => `checkpoint of ${size} entries, root ${root}, ${note === null ? 'not signed' : 'signed'}`,
     expunged: ({ blobs, basis, reason }) => `${blobs.length} content(s) removed (${basis}): ${reason}`,
     correction: ({ of, reason }) => `entry ${of} is wrong: ${reason}`,
@@ -1334,69 +1191,7 @@ function parsed(json) {
 /* harmony export */   i: () => (/* binding */ signoffSchema)
 /* harmony export */ });
 // Generated by scripts/generate.ts from schemas/signoff.schema.json: change that file, then run `npm run generate`.
-const signoffSchema = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "signoff.schema.json", "title": "SignoffBlock", "type": "object", "description": "Who must sign, as reviews of the pull request. Exactly one of require, all_of, any_of, stages and none.", "additionalProperties": false, "properties": { "when": { "$ref": "#/$defs/when" }, "require": { "$ref": "#/$defs/require" }, "all_of": { "type": "array", "description": "Every branch that applies must be complete; all draw on one pool of people", "items": { "$ref": "#/$defs/branch" }, "minItems": 1 }, "any_of": { "type": "array", "description": "One complete branch suffices", "items": { "$ref": "#/$defs/branch" }, "minItems": 1 }, "stages": { "type": "array", "description": "Stages in order; all must be complete", "items": { "$ref": "#/$defs/stage" }, "minItems": 1 }, "none": { "const": true, "description": "Nobody signs; needs a reason, and is reported" }, "reason": { "type": "string", "description": "Why nobody signs", "minLength": 1 }, "distinct": { "type": "boolean", "description": "One person fills one seat. Default: true" }, "binding": { "enum": ["content", "commit"], "description": "What an approval belongs to. Default: content once the ledger exists, commit before" }, "veto_from": { "enum": ["roles", "writers", "nobody"], "description": "Whose change request is a veto. Default: roles, those required here" }, "min_permission": { "enum": ["read", "triage", "write", "maintain", "admin"], "description": "Least permission of a person who counts. Default: write" }, "allow_bots": { "type": "boolean", "description": "Apps may fill seats. Default: false" }, "allow_contributors": { "type": "boolean", "description": "Contributors other than the author may fill seats. Default: false" }, "count_coauthors": { "type": "boolean", "description": "Co-authored-by trailers make contributors. Default: false" }, "unattributed_waiver": { "type": "string", "description": "Role that answers for commits that map to no account, with a seat of its own", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "ignore_update_merges": { "type": "boolean", "description": "Under binding commit, a clean merge of base keeps approvals. Default: false" }, "feedback": { "type": "array", "description": "Advisory roles; feedback never counts as approval", "items": { "type": "object", "description": "Advisory role", "additionalProperties": false, "properties": { "role": { "type": "string", "description": "Role", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "major_blocks": { "type": "boolean", "description": "A change request of this role is a veto. Default: false" } }, "required": ["role"] }, "minItems": 1 }, "valid_for": { "type": "string", "description": "How long a complete sign-off holds, in days: 90d", "minLength": 1, "pattern": "^[1-9][0-9]{0,4}d$" }, "override": { "type": "object", "description": "Break-glass", "additionalProperties": false, "properties": { "label": { "type": "string", "description": "Label that asks for it", "minLength": 1 }, "roles": { "type": "array", "description": "Roles that may use it", "items": { "type": "string", "description": "Role", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "minItems": 1 }, "max": { "type": "string", "description": "Longest time, in hours or days: 24h, 2d", "minLength": 1, "pattern": "^[1-9][0-9]{0,3}[hd]$" } }, "required": ["label", "roles", "max"] } }, "$defs": { "require": { "type": "array", "description": "Seats, in order", "items": { "type": "object", "description": "Seats of one role", "additionalProperties": false, "properties": { "role": { "type": "string", "description": "Role", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "count": { "type": "integer", "description": "How many different people", "minimum": 1, "maximum": 20 } }, "required": ["role", "count"] }, "minItems": 1 }, "when": { "type": "object", "description": "Conditions, all of which must hold; within a list one suffices", "additionalProperties": false, "properties": { "tiers": { "type": "array", "description": "Risk tiers", "items": { "type": "string", "description": "Risk tier", "minLength": 1 }, "minItems": 1 }, "paths": { "type": "array", "description": "A changed path, old or new, matches", "items": { "type": "string", "description": "Glob over changed paths, old and new", "minLength": 1, "maxLength": 1024 }, "minItems": 1 }, "labels": { "type": "array", "description": "The pull request has a label", "items": { "type": "string", "description": "Label", "minLength": 1 }, "minItems": 1 }, "base": { "type": "array", "description": "The base branch matches", "items": { "type": "string", "description": "Glob over branch names", "minLength": 1, "maxLength": 256 }, "minItems": 1 } }, "minProperties": 1 }, "branch": { "type": "object", "description": "One branch: exactly one of require, all_of and any_of", "additionalProperties": false, "properties": { "when": { "$ref": "#/$defs/when" }, "require": { "$ref": "#/$defs/require" }, "all_of": { "type": "array", "description": "Every branch that applies", "items": { "$ref": "#/$defs/branch" }, "minItems": 1 }, "any_of": { "type": "array", "description": "One branch suffices", "items": { "$ref": "#/$defs/branch" }, "minItems": 1 } }, "minProperties": 1 }, "stage": { "type": "object", "description": "One stage", "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Name of the stage", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "require": { "$ref": "#/$defs/require" }, "when": { "$ref": "#/$defs/when" } }, "required": ["id", "require"] } } };
-
-
-/***/ }),
-
-/***/ 88087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   r4: () => (/* binding */ formatInstant),
-/* harmony export */   ru: () => (/* binding */ parseDayEnd),
-/* harmony export */   uR: () => (/* binding */ instant)
-/* harmony export */ });
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-/**
- * Epoch milliseconds of an RFC 3339 instant in UTC (`2026-03-01T12:00:00Z`), or undefined. Only upper-case `T` and `Z`,
- * only dates that exist, no leap second: GitHub writes nothing else, so anything else is not GitHub's.
- * Digits beyond the millisecond are cut, which can only make two times equal, and equal is stale.
- */
-function parseInstant(text) {
-    const parts = INSTANT.exec(text);
-    if (parts === null)
-        return undefined;
-    const [, year, month, day, hour, minute, second, fraction] = parts;
-    const midnight = dayStart(Number(year), Number(month), Number(day));
-    if (midnight === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-        return undefined;
-    const milliseconds = Number((fraction ?? '').padEnd(3, '0').slice(0, 3));
-    return midnight + Number(hour) * HOUR_MS + Number(minute) * 60_000 + Number(second) * 1000 + milliseconds;
-}
-/** The last millisecond (UTC) of a date `2026-06-30`, or undefined when there is no such date. */
-function parseDayEnd(text) {
-    const parts = DAY.exec(text);
-    const start = parts === null ? undefined : dayStart(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-    return start === undefined ? undefined : start + DAY_MS - 1;
-}
-/** Milliseconds of `24h` or `90d`, or undefined. */
-function parseDuration(text) {
-    const parts = /^([1-9]\d{0,4})([hd])$/.exec(text);
-    return parts === null ? undefined : Number(parts[1]) * (parts[2] === 'd' ? DAY_MS : HOUR_MS);
-}
-/** RFC 3339 in UTC, whole seconds without a fraction. */
-function formatInstant(milliseconds) {
-    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
-}
-/** The instant of a text that was checked before (`integrityProblems`); anything else is a bug and throws. */
-function instant(text) {
-    const value = text === null ? undefined : parseInstant(text);
-    if (value === undefined)
-        throw new Error(`Not an instant: ${text}`);
-    return value;
-}
-function dayStart(year, month, day) {
-    const start = Date.UTC(year, month - 1, day);
-    const date = new Date(start);
-    // A day that the month does not have runs over into another month; a year below 100 is taken for one after 1900.
-    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 ? start : undefined;
-}
+const signoffSchema = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "signoff.schema.json", "title": "SignoffBlock", "type": "object", "description": "Who must sign, as reviews of the pull request. Exactly one of require, all_of, any_of, stages and none.", "additionalProperties": false, "properties": { "when": { "$ref": "#/$defs/when" }, "require": { "$ref": "#/$defs/require" }, "all_of": { "type": "array", "description": "Every branch that applies must be complete; all draw on one pool of people", "items": { "$ref": "#/$defs/branch" }, "minItems": 1 }, "any_of": { "type": "array", "description": "One complete branch suffices", "items": { "$ref": "#/$defs/branch" }, "minItems": 1 }, "stages": { "type": "array", "description": "Stages in order; all must be complete", "items": { "$ref": "#/$defs/stage" }, "minItems": 1 }, "none": { "const": true, "description": "Nobody signs; needs a reason, and is reported" }, "reason": { "type": "string", "description": "Why nobody signs", "minLength": 1 }, "distinct": { "type": "boolean", "description": "One person fills one seat. Default: true" }, "binding": { "enum": ["content", "commit"], "description": "What an approval belongs to. Default: content once the ledger exists, commit before" }, "veto_from": { "enum": ["roles", "writers", "nobody"], "description": "Whose change request is a veto. Default: roles, those required here" }, "min_permission": { "enum": ["read", "triage", "write", "maintain", "admin"], "description": "Least permission of a person who counts. Default: write" }, "allow_bots": { "type": "boolean", "description": "Apps may fill seats. Default: false" }, "allow_contributors": { "type": "boolean", "description": "Contributors other than the author may fill seats. Default: false" }, "count_coauthors": { "type": "boolean", "description": "Co-authored-by trailers make contributors. Default: false" }, "unattributed_waiver": { "type": "string", "description": "Role that answers for commits that map to no account, with a seat of its own", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "ignore_update_merges": { "type": "boolean", "description": "Under binding commit, a clean merge of base keeps approvals. Default: false" }, "feedback": { "type": "array", "description": "Advisory roles; feedback never counts as approval", "items": { "type": "object", "description": "Advisory role", "additionalProperties": false, "properties": { "role": { "type": "string", "description": "Role", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "major_blocks": { "type": "boolean", "description": "A change request of this role is a veto. Default: false" } }, "required": ["role"] }, "minItems": 1 }, "valid_for": { "type": "string", "description": "How long a complete sign-off holds, in days: 90d", "minLength": 1, "pattern": "^[1-9][0-9]{0,4}d$" }, "override": { "type": "object", "description": "Break-glass", "additionalProperties": false, "properties": { "label": { "type": "string", "description": "Label that asks for it", "minLength": 1 }, "roles": { "type": "array", "description": "Roles that may use it", "items": { "type": "string", "description": "Role", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "minItems": 1 }, "max": { "type": "string", "description": "Longest time, in hours or days: 24h, 2d", "minLength": 1, "pattern": "^[1-9][0-9]{0,3}[hd]$" } }, "required": ["label", "roles", "max"] } }, "$defs": { "require": { "type": "array", "description": "Seats, in order", "items": { "type": "object", "description": "Seats of one role", "additionalProperties": false, "properties": { "role": { "type": "string", "description": "Role", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "count": { "type": "integer", "description": "How many different people", "minimum": 1, "maximum": 20 } }, "required": ["role", "count"] }, "minItems": 1 }, "when": { "type": "object", "description": "Conditions, all of which must hold; within a list one suffices", "additionalProperties": false, "properties": { "tiers": { "type": "array", "description": "Risk tiers", "items": { "type": "string", "description": "Risk tier", "minLength": 1 }, "minItems": 1 }, "paths": { "type": "array", "description": "A changed path, old or new, matches", "items": { "type": "string", "description": "Glob over changed paths, old and new", "minLength": 1, "maxLength": 1024 }, "minItems": 1 }, "labels": { "type": "array", "description": "The pull request has a label", "items": { "type": "string", "description": "Label", "minLength": 1 }, "minItems": 1 }, "base": { "type": "array", "description": "The base branch matches", "items": { "type": "string", "description": "Glob over branch names", "minLength": 1, "maxLength": 256 }, "minItems": 1 } }, "minProperties": 1 }, "branch": { "type": "object", "description": "One branch: exactly one of require, all_of and any_of", "additionalProperties": false, "properties": { "when": { "$ref": "#/$defs/when" }, "require": { "$ref": "#/$defs/require" }, "all_of": { "type": "array", "description": "Every branch that applies", "items": { "$ref": "#/$defs/branch" }, "minItems": 1 }, "any_of": { "type": "array", "description": "One branch suffices", "items": { "$ref": "#/$defs/branch" }, "minItems": 1 } }, "minProperties": 1 }, "stage": { "type": "object", "description": "One stage", "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Name of the stage", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "require": { "$ref": "#/$defs/require" }, "checks": { "type": "array", "description": "Checks of the policy that must hold before a later stage opens; a check that no stage names belongs to the first", "items": { "type": "string", "description": "Id of a check", "minLength": 1, "maxLength": 100 }, "minItems": 1 }, "when": { "$ref": "#/$defs/when" } }, "required": ["id", "require"] } } };
 
 
 /***/ }),

@@ -221,14 +221,17 @@ const TOLD = {
     genesis: ({ origin, reason }) => `the ledger ${origin} begins: ${reason}`,
     policy: ({ policies }) => `in force: ${policies.map(({ id, version }) => `${id} ${version}`).join(', ') || 'nothing'}`,
     evaluation: ({ status, reason, posted }) => `${status}: ${reason}${posted === undefined ? '' : ` (posted as ${posted.state}: #${posted.because.pull_request} has the same head commit and is ${posted.status})`}`,
-    observation: ({ review, state }) => `review ${review} first seen as ${state}`,
+    observation: ({ review, state, return_to: stages }) => `review ${review} first seen as ${state}${stages === undefined ? '' : `, to return to ${stages.join(', ')}`}`,
     approval: ({ review, role, model, conditions }) => `review ${review} fills a seat of ${role} for ${model}${conditions.length === 0 ? '' : `, on ${conditions.length} condition(s)`}`,
     dismissal: ({ review, was }) => `review ${review} dismissed${was === null ? '' : ` (it was ${was})`}`,
     override: (detail) => 'check' in detail
         ? `review ${detail.review} overrides check ${detail.check} of ${detail.policy} (${detail.outcome}) for ${detail.model} as ${detail.role}: ${detail.reason}`
         : `break-glass for ${detail.model} by label ${detail.label} until ${detail.until}: ${detail.reason}`,
+    waiver: ({ check, model, versions, expires, ticket, approved_by: by }) => `waiver of ${check} for ${model} ${versions.from} to ${versions.to} until ${expires} (${ticket}), approved by ${by.map(({ login, role }) => `${login} as ${role}`).join(', ') || 'nobody'}`,
     delegation: ({ from, to, role, until, reason }) => `${to} signs as ${role} for ${from} until ${until}: ${reason}`,
-    bundle: ({ tag, sha256, model, version, attestations }) => `bundle ${tag} of ${model} ${version} made (${shortened(sha256)}), ${attestations.length} attestation(s)`,
+    bundle: (detail) => 'refusal' in detail
+        ? `bundle of ${detail.model} ${detail.version} at ${shortened(detail.commit)} refused: ${detail.refusal.message} [${detail.refusal.code}]`
+        : `bundle ${detail.tag} of ${detail.model} ${detail.version} made (${shortened(detail.sha256)}), ${detail.attestations.length} attestation(s)`,
     release: ({ tag, sha256, refusal }) => refusal === null
         ? `bundle ${tag} published (${shortened(sha256)})`
         : `release of ${tag} refused: ${refusal.message} [${refusal.code}]`,
@@ -241,7 +244,7 @@ const TOLD = {
     rollback: ({ environment, from, to, reason, outcome, code, message, switch_ms: took, drill }) => `${drill ? 'practised rollback' : 'rollback'} of ${environment}${switchText(from, to)}: ${OUTCOMES[outcome]}${tookText(took)}${foundText(message, code)} (asked for: ${reason})`,
     drill: ({ environment, bundle, to, outcome, code, message, switch_ms: took, tested_at: at }) => `rollback drill in ${environment}${bundle === null && to !== null ? ' from nothing' : ''}${switchText(bundle, to)} at ${at}: ${OUTCOMES[outcome]}${tookText(took)}${foundText(message, code)}`,
     alert: ({ kind, people, roles, waiting_since: since }) => `${kind} to ${people.join(', ') || 'nobody'} for ${roles.join(', ')}, waiting since ${since}`,
-    status: ({ event, status }) => `pull request ${event}; the last verdict was ${status ?? 'never given'}`,
+    status: ({ event, status, commit, reason }) => `${event === 'queue_refused' ? `the merge queue's commit ${commit ?? '?'} was refused: ${reason ?? '?'}` : `pull request ${event}`}; the last verdict was ${status ?? 'never given'}`,
     checkpoint: ({ size, root, note }) => `checkpoint of ${size} entries, root ${root}, ${note === null ? 'not signed' : 'signed'}`,
     expunged: ({ blobs, basis, reason }) => `${blobs.length} content(s) removed (${basis}): ${reason}`,
     correction: ({ of, reason }) => `entry ${of} is wrong: ${reason}`,
@@ -375,8 +378,8 @@ var report_context = __webpack_require__(56721);
 var report_number = __webpack_require__(39945);
 // EXTERNAL MODULE: ./lib/report/prose.js
 var prose = __webpack_require__(75169);
-// EXTERNAL MODULE: ./lib/report/signature.js + 3 modules
-var signature = __webpack_require__(82101);
+// EXTERNAL MODULE: ./lib/report/signature.js + 4 modules
+var signature = __webpack_require__(21987);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/appendix.js
@@ -903,7 +906,7 @@ var export_csv = __webpack_require__(32515);
 ;// CONCATENATED MODULE: ./lib/report/ledger/export-csv-releases.js
 
 
-/** One line a bundle, and one a release or its refusal. */
+/** One line a bundle or a release, and one a refusal of either. */
 function releasesCsv(entries) {
     const columns = [
         'seq',
@@ -930,6 +933,11 @@ function releasesCsv(entries) {
         const start = [entry.seq, entry.at, entry.type];
         const who = [entry.actor?.id ?? null, entry.actor?.login ?? null];
         const pull = entry.pull_request?.number ?? null;
+        if (bundle !== undefined && 'refusal' in bundle) {
+            const { model, version, commit, pull_request, refusal } = bundle;
+            const of = [null, null, null, model, version, entry.subject, pull_request ?? pull];
+            return [[...start, 'refused', ...of, commit, null, ...who, refusal.code, refusal.message]];
+        }
         if (bundle !== undefined) {
             const { tag, sha256, size, model, version, subject } = bundle;
             return [
@@ -1247,26 +1255,35 @@ function typeTable(selected, type, caption, columns, cells) {
 /** What was made of approved models, and what was published of it or refused. */
 function releaseTables(selected) {
     return (0,html_template/* lines */.Mn)([
-        typeTable(selected, 'bundle', 'Bundles: one file of what was approved', ['Bundle', 'Digest (SHA-256)', 'Model', 'Version', 'Of this subject (SHA-256)', 'Attestations', 'By'], ({ tag, sha256, model, version, subject, attestations }, entry) => [
-            tag,
-            (0,export_html_parts/* digestCell */.Ve)(sha256),
-            model,
-            version,
-            (0,export_html_parts/* digestCell */.Ve)(subject),
-            attestations.length === 0 ? 'none' : (0,html_template/* lines */.Mn)(attestations.map((one) => (0,html_template/* html */.qy) `${(0,html_template/* inCode */.pN)(one)}`)),
-            (0,export_html_parts/* whoText */.UF)(entry),
-        ]),
+        typeTable(selected, 'bundle', 'Bundles: one file of what was approved, refused ones among them', ['Bundle', 'Digest (SHA-256)', 'Model', 'Version', 'Of this subject (SHA-256)', 'Attestations', 'By'], (detail, entry) => [...bundleCells(detail), (0,export_html_parts/* whoText */.UF)(entry)]),
         typeTable(selected, 'release', 'Releases, refused ones among them', ['Bundle', 'Digest (SHA-256)', 'What came of it', 'Commit', 'Approved in', 'By'], ({ tag, sha256, refusal, commit, pull_request: pull }, entry) => [
             tag,
             (0,export_html_parts/* digestCell */.Ve)(sha256),
-            refusal === null
-                ? (0,html_template/* html */.qy) `<span class="mark">published</span>`
-                : (0,html_template/* html */.qy) `<span class="mark bad">refused</span> ${refusal.message} ${(0,html_template/* inCode */.pN)(refusal.code)}`,
+            refusal === null ? (0,html_template/* html */.qy) `<span class="mark">published</span>` : refusedMark(refusal),
             (0,export_html_parts/* digestCell */.Ve)(commit),
             pull === null ? (0,export_html_parts/* pullText */.f7)(entry) : `#${pull}`,
             (0,export_html_parts/* whoText */.UF)(entry),
         ]),
     ]);
+}
+function bundleCells(detail) {
+    if ('refusal' in detail) {
+        const { model, version, refusal, commit } = detail;
+        const why = (0,html_template/* html */.qy) `${refusedMark(refusal)} (commit ${(0,html_template/* inCode */.pN)(commit)})`;
+        return [why, 'none', model, version, 'none', 'none'];
+    }
+    const { tag, sha256, model, version, subject, attestations } = detail;
+    return [
+        tag,
+        (0,export_html_parts/* digestCell */.Ve)(sha256),
+        model,
+        version,
+        (0,export_html_parts/* digestCell */.Ve)(subject),
+        attestations.length === 0 ? 'none' : (0,html_template/* lines */.Mn)(attestations.map((one) => (0,html_template/* html */.qy) `${(0,html_template/* inCode */.pN)(one)}`)),
+    ];
+}
+function refusedMark({ code, message }) {
+    return (0,html_template/* html */.qy) `<span class="mark bad">refused</span> ${message} ${(0,html_template/* inCode */.pN)(code)}`;
 }
 /** What was brought where, and what did not get there. */
 function deploymentTable(selected) {
@@ -1411,9 +1428,9 @@ function waiverTables(selected) {
     ]);
 }
 function mergeTable(selected) {
-    return typeTable(selected, 'status', 'Merged or closed', ['Pull request', 'What happened', 'When it happened', 'Last verdict before', 'Commit'], ({ event, happened_at: happened, status, commit }, entry) => [
+    return typeTable(selected, 'status', 'Merged or closed', ['Pull request', 'What happened', 'When it happened', 'Last verdict before', 'Commit'], ({ event, happened_at: happened, status, commit, reason }, entry) => [
         (0,export_html_parts/* pullText */.f7)(entry),
-        event,
+        event === 'queue_refused' ? `refused in the merge queue: ${reason ?? '?'}` : event,
         (0,export_html_parts/* whenCell */.DH)(happened),
         status === null ? (0,html_template/* html */.qy) `<span class="mark bad">none</span>` : (0,export_html_parts/* markOf */.Fg)(status),
         commit === null ? 'none' : (0,html_template/* inCode */.pN)(commit),
@@ -1782,15 +1799,17 @@ function logEntry(source, entry) {
 function bundleProps(entry) {
     const release = (0,query/* detailOf */.Rw)(entry, 'release');
     const placed = (0,query/* detailOf */.Rw)(entry, 'deployment') ?? (0,query/* detailOf */.Rw)(entry, 'rollback') ?? (0,query/* detailOf */.Rw)(entry, 'drill');
-    const bundle = (0,query/* detailOf */.Rw)(entry, 'bundle') ?? release ?? (0,query/* detailOf */.Rw)(entry, 'deployment');
+    const bundle = (0,query/* madeBundle */.Ou)(entry) ?? release ?? (0,query/* detailOf */.Rw)(entry, 'deployment');
     const to = ((0,query/* detailOf */.Rw)(entry, 'rollback') ?? (0,query/* detailOf */.Rw)(entry, 'drill'))?.to;
+    const asked = (0,query/* detailOf */.Rw)(entry, 'bundle');
+    const refused = asked !== undefined && 'refusal' in asked ? asked : undefined;
     const published = release?.refusal === null ? 'published' : 'refused';
     return [
         ...prop('bundle', bundle?.tag ?? to?.tag),
         ...prop('bundle-sha256', bundle?.sha256 ?? to?.sha256),
         ...prop('environment', placed?.environment),
-        ...prop('outcome', release === undefined ? placed?.outcome : published),
-        ...prop('reason-code', release?.refusal?.code ?? placed?.code),
+        ...prop('outcome', release === undefined && refused === undefined ? placed?.outcome : published),
+        ...prop('reason-code', (refused ?? release)?.refusal?.code ?? placed?.code),
         ...prop('compliance-sha256', (0,query/* detailOf */.Rw)(entry, 'deployment')?.compliance),
     ];
 }
@@ -2284,6 +2303,7 @@ const OWN_RULES = {
     'arbiter.ledger-whole': 'No rule of the ledger is broken.',
     'arbiter.approval_unrecorded': 'Every review that a verdict counted has an entry of its own.',
     'arbiter.override_unrecorded': 'Every use of break-glass has an entry of its own.',
+    'arbiter.waiver_unrecorded': 'Every waiver that a verdict rests on has an entry of its own.',
     'arbiter.author_approved': 'Nobody signs a change of their own.',
     'arbiter.merged_unapproved': 'Nothing is merged without a verdict that approves it.',
     'arbiter.bundle_unapproved': 'A bundle is made only of what a verdict approved.',

@@ -229,7 +229,9 @@ function secondsOfLimit(error) {
 class GitHubFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
     status;
     constructor(what, status, options) {
-        super(`GitHub could not ${what}: ${advice(status, options?.cause)}`, [], options);
+        const message = `GitHub could not ${what} (${status ?? 'no usable answer'}).`;
+        const problem = { code: 'github_failed', message, file: '' };
+        super(`GitHub could not ${what}: ${advice(status, options?.cause)}`, [problem], options);
         this.name = 'GitHubFailure';
         this.status = status;
     }
@@ -366,7 +368,7 @@ var github_pages = __webpack_require__(99983);
 
 
 
-/** A pull request of more than a thousand pushes is not read to its beginning. */
+/** A pull request of more than a thousand pushes is not read to its beginning, and not decided. */
 const MOST_PAGES = 10;
 const DELETION = 'branch_deletion';
 const CREATION = 'branch_creation';
@@ -410,7 +412,9 @@ async function collect(pages, ref, since) {
         if (count === MOST_PAGES)
             break;
     }
-    return { pushes: newestFirst.reverse(), isWhole: newestFirst[0]?.kind === CREATION };
+    const isWhole = newestFirst.at(-1)?.kind === CREATION;
+    const isCut = !isWhole && count === MOST_PAGES;
+    return { pushes: newestFirst.reverse(), isWhole, ...(isCut && { isCut }) };
 }
 function movementOf(raw) {
     const found = (raw ?? {});
@@ -565,6 +569,7 @@ function person(raw) {
 
 
 /** The port over GitHub's REST API. Every list is read to its last page; a page that fails fails the whole. */
+const STATES = ['success', 'pending', 'failure', 'error'];
 class RestGitHub {
     #client;
     #owner;
@@ -618,11 +623,21 @@ class RestGitHub {
     }
     firstSighting(sha, context) {
         return (0,failure/* calling */.X_)(`read the statuses of ${sha}`, async () => {
-            const { listCommitStatusesForRef } = this.#client.rest.repos;
-            const statuses = await (0,github_pages/* everyItem */.l)(this.#client, listCommitStatusesForRef, { ...this.#where, ref: sha });
-            const ours = statuses.filter((status) => status.context === context && (0,own_account/* isOwnAccount */._p)((0,answer/* account */.ct)(status.creator), this.#ownLogin));
+            const ours = await this.#ownStatuses(sha, context);
             return ours.map((status) => (0,answer/* instant */.uR)(status.created_at, 'created_at')).sort()[0] ?? null;
         });
+    }
+    /** GitHub lists the newest first. */
+    lastSaid(sha, context) {
+        return (0,failure/* calling */.X_)(`read the statuses of ${sha}`, async () => {
+            const [last] = await this.#ownStatuses(sha, context);
+            return last === undefined ? null : (STATES.find((state) => state === last.state) ?? null);
+        });
+    }
+    async #ownStatuses(sha, context) {
+        const { listCommitStatusesForRef } = this.#client.rest.repos;
+        const statuses = await (0,github_pages/* everyItem */.l)(this.#client, listCommitStatusesForRef, { ...this.#where, ref: sha });
+        return statuses.filter((status) => status.context === context && (0,own_account/* isOwnAccount */._p)((0,answer/* account */.ct)(status.creator), this.#ownLogin));
     }
     collaborators() {
         return (0,failure/* calling */.X_)('list who has access to the repository', async () => {

@@ -21,8 +21,8 @@ var dist = __webpack_require__(38815);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/evidence/collection.js
 var evidence_collection = __webpack_require__(93905);
-// EXTERNAL MODULE: ./lib/evidence/detection.js + 13 modules
-var detection = __webpack_require__(57957);
+// EXTERNAL MODULE: ./lib/evidence/detection.js + 30 modules
+var detection = __webpack_require__(23966);
 // EXTERNAL MODULE: ./lib/evidence/hashes.js
 var hashes = __webpack_require__(62613);
 // EXTERNAL MODULE: ./lib/evidence/mapper.js
@@ -89,8 +89,8 @@ function oneLine(text) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/evidence/content.js
-var content = __webpack_require__(13324);
+// EXTERNAL MODULE: ./lib/evidence/content.js + 1 modules
+var content = __webpack_require__(62840);
 ;// CONCATENATED MODULE: ./lib/commands/folder.js
 
 
@@ -215,11 +215,17 @@ function shownPath(given, absolute, cwd) {
 
 const USAGE = `Usage: arbiter evidence PATH… [--json]
        arbiter evidence --suggest FILE
+       arbiter evidence --pin FILE --registry NAME --model MODEL --version NUMBER
 
 Reads evidence files by their content: metrics, MLflow runs, Evidently and Fairlearn reports, model cards, DVC files.
 
   --json          print one JSON object (schema arbiter/evidence/v1)
   --suggest FILE  print a mapping for a home-made file, to put into .arbiter/config.yml
+  --pin FILE      write a pointer, NAME.mlflow.yml, to the files of one version in a model registry: each is downloaded
+                  once and bound by its SHA-256. Run it in the root of the repository
+  --registry      the registry, as .arbiter/config.yml calls it
+  --model         the registered model
+  --version       its version
   --help          print this
 
 Exit 0: something was read and nothing is wrong. 1: something is wrong. 2: nothing could be read.
@@ -237,6 +243,10 @@ async function run(args, io) {
     }
     if (options.suggest !== undefined)
         return suggest(options.suggest, io);
+    if (options.pin !== undefined) {
+        const { pin } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(6835), __webpack_require__.e(3890), __webpack_require__.e(1316)]).then(__webpack_require__.bind(__webpack_require__, 1316));
+        return pin(options.pin, io);
+    }
     if (options.paths.length === 0)
         throw new errors/* UserError */.y(`Expected the path of a file or folder.\n\n${USAGE}`);
     const { files, skipped, explicit } = await readPaths(options.paths, io.cwd);
@@ -254,13 +264,21 @@ function readArguments(args) {
                 json: { type: 'boolean' },
                 help: { type: 'boolean', short: 'h' },
                 suggest: { type: 'string' },
+                pin: { type: 'string' },
+                registry: { type: 'string' },
+                model: { type: 'string' },
+                version: { type: 'string' },
             },
         });
+        const { pin: file, registry, model, version } = values;
+        if (file === undefined && [registry, model, version].some((value) => value !== undefined))
+            throw new Error('`--registry`, `--model` and `--version` belong to `--pin`.');
         return {
             paths: positionals,
             json: values.json === true,
             help: values.help === true,
             suggest: values.suggest,
+            pin: file === undefined ? undefined : { file, registry, model, version },
         };
     }
     catch (error) {

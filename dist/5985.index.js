@@ -30,68 +30,6 @@ function errorResult(errors) {
 
 /***/ }),
 
-/***/ 88087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   r4: () => (/* binding */ formatInstant),
-/* harmony export */   ru: () => (/* binding */ parseDayEnd),
-/* harmony export */   uR: () => (/* binding */ instant)
-/* harmony export */ });
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-/**
- * Epoch milliseconds of an RFC 3339 instant in UTC (`2026-03-01T12:00:00Z`), or undefined. Only upper-case `T` and `Z`,
- * only dates that exist, no leap second: GitHub writes nothing else, so anything else is not GitHub's.
- * Digits beyond the millisecond are cut, which can only make two times equal, and equal is stale.
- */
-function parseInstant(text) {
-    const parts = INSTANT.exec(text);
-    if (parts === null)
-        return undefined;
-    const [, year, month, day, hour, minute, second, fraction] = parts;
-    const midnight = dayStart(Number(year), Number(month), Number(day));
-    if (midnight === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-        return undefined;
-    const milliseconds = Number((fraction ?? '').padEnd(3, '0').slice(0, 3));
-    return midnight + Number(hour) * HOUR_MS + Number(minute) * 60_000 + Number(second) * 1000 + milliseconds;
-}
-/** The last millisecond (UTC) of a date `2026-06-30`, or undefined when there is no such date. */
-function parseDayEnd(text) {
-    const parts = DAY.exec(text);
-    const start = parts === null ? undefined : dayStart(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-    return start === undefined ? undefined : start + DAY_MS - 1;
-}
-/** Milliseconds of `24h` or `90d`, or undefined. */
-function parseDuration(text) {
-    const parts = /^([1-9]\d{0,4})([hd])$/.exec(text);
-    return parts === null ? undefined : Number(parts[1]) * (parts[2] === 'd' ? DAY_MS : HOUR_MS);
-}
-/** RFC 3339 in UTC, whole seconds without a fraction. */
-function formatInstant(milliseconds) {
-    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
-}
-/** The instant of a text that was checked before (`integrityProblems`); anything else is a bug and throws. */
-function instant(text) {
-    const value = text === null ? undefined : parseInstant(text);
-    if (value === undefined)
-        throw new Error(`Not an instant: ${text}`);
-    return value;
-}
-function dayStart(year, month, day) {
-    const start = Date.UTC(year, month - 1, day);
-    const date = new Date(start);
-    // A day that the month does not have runs over into another month; a year below 100 is taken for one after 1900.
-    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 ? start : undefined;
-}
-
-
-/***/ }),
-
 /***/ 17291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -140,30 +78,6 @@ function matchingSize(seats, taken) {
         return false;
     };
     return seats.reduce((size, _, seat) => (augment(seat, new Set()) ? size + 1 : size), 0);
-}
-
-
-/***/ }),
-
-/***/ 47720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   Vy: () => (/* binding */ sortedNotes),
-/* harmony export */   n6: () => (/* binding */ compareText)
-/* harmony export */ });
-function note(code, message) {
-    return { code, message };
-}
-/** Order by code unit, the same on every machine. */
-function compareText(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-/** Notes in one order, each once, whatever order they were found in. */
-function sortedNotes(notes) {
-    const byText = new Map(notes.map((item) => [`${item.code}\u0000${item.message}`, item]));
-    return [...byText.keys()].sort().map((key) => byText.get(key));
 }
 
 
@@ -255,113 +169,6 @@ function established(line, { policy }) {
 }
 function refused(why) {
     return { override: null, notes: [(0,_note_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)('override_refused', `Break-glass is not in force: ${why}.`)] };
-}
-
-
-/***/ }),
-
-/***/ 24639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ conditionsIn),
-/* harmony export */   H_: () => (/* binding */ feedbackNotes),
-/* harmony export */   Mj: () => (/* binding */ returnNotes),
-/* harmony export */   bq: () => (/* binding */ conditionNotes),
-/* harmony export */   jA: () => (/* binding */ conditions),
-/* harmony export */   n7: () => (/* binding */ editedNotes)
-/* harmony export */ });
-/* harmony import */ var _eligibility_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29511);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88087);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47720);
-
-
-
-const CONDITION = /^Condition \(until (\d{4}-\d{2}-\d{2})\): (.*\S)/;
-const RETURN_TO = /^\/return-to\s+(\S+)\s*$/;
-const MINOR = '/feedback minor';
-/**
- * The conditions in the bodies of counted reviews, by review id, in the order they stand. Whoever may write to the
- * repository may edit a review: what the ledger saw in it first stands, with what stands in it now.
- */
-function conditions(counted, login) {
-    return counted.flatMap(({ id, user, body, firstConditions: first = [] }) => {
-        const added = conditionsIn(body).filter(({ until, text }) => !first.some((one) => one.until === until && one.text === text));
-        return [...first, ...added].map(({ until, text }) => ({ review: id, user: login(user), until, text }));
-    });
-}
-/** The conditions that a text states, in the order they stand. */
-function conditionsIn(body) {
-    return linesOf(body).flatMap(conditionOf);
-}
-/** Counted approvals whose text is not the one that the ledger saw first. */
-function editedNotes(counted, login) {
-    return counted
-        .filter(({ isEdited }) => isEdited === true)
-        .map(({ id, user, firstConditions: first = [] }) => (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('review_edited', `The approval of ${login(user)} (review ${id}) was edited, or not seen as it was submitted; others may edit it.${first.length === 0 ? '' : ' The conditions that it had when it was first seen stand.'}`));
-}
-/** Notes on conditions: each one, with whether it is overdue, and lines that were meant as one but cannot be read. */
-function conditionNotes(counted, login, now) {
-    const readable = conditions(counted, login).map(({ review, user, until, text }) => {
-        const overdue = now > (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDayEnd */ .ru)(until) ? ' (overdue: it blocks the next deployment)' : '';
-        return (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('condition', `${user} approves on the condition, until ${until}${overdue}: ${text} (review ${review})`);
-    });
-    const unreadable = counted.flatMap((review) => linesOf(review.body)
-        .filter((line) => /^condition\b/i.test(line) && conditionOf(line).length === 0)
-        .map((line) => (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('condition_unreadable', `Review ${review.id} has a condition that cannot be tracked: "${line}". Write "Condition (until 2026-06-30): …".`)));
-    return [...readable, ...unreadable];
-}
-/** The condition a line states, or none. */
-function conditionOf(line) {
-    const parts = CONDITION.exec(line);
-    if (parts === null)
-        return [];
-    const [, until, text] = parts;
-    return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDayEnd */ .ru)(until) === undefined ? [] : [{ until, text }];
-}
-/** Which stage a standing change request wants to return to (rule 17). */
-function returnNotes(requests, rule, login) {
-    const branches = rule.kind === 'all_of' ? rule.branches : [];
-    const stages = branches.map((branch) => (branch.kind === 'seats' ? branch.stage : null));
-    return requests.flatMap((review) => linesOf(review.body).flatMap((line) => {
-        const stage = RETURN_TO.exec(line)?.[1];
-        if (stage === undefined)
-            return [];
-        if (stages.includes(stage))
-            return [
-                (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('return_to', `${login(review.user)} asks to return to stage ${stage} (review ${review.id}).`),
-            ];
-        return [
-            (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('return_to_unknown', `Review ${review.id} asks to return to "${stage}", which is no stage of this policy.`),
-        ];
-    }));
-}
-/**
- * What advisory roles say (rule 11): the latest of each person's approval, change request (major), and review or comment
- * whose first line is `/feedback minor`. Never an approval.
- */
-function feedbackNotes(standings, reviews, comments, electorate, login) {
-    const said = [];
-    for (const [user, { state, at }] of standings.latest) {
-        if (state === 'APPROVED')
-            said.push({ user, at: (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(at), what: 'approves' });
-        if (state === 'CHANGES_REQUESTED')
-            said.push({ user, at: (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(at), what: 'asks for changes (major)' });
-    }
-    for (const { user, body, at } of [...reviews, ...comments]) {
-        const [first] = linesOf(body);
-        if (at !== null && first.trim() === MINOR)
-            said.push({ user, at: (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(at), what: 'has minor remarks' });
-    }
-    const last = new Map();
-    for (const { user, what } of said.sort((a, b) => a.at - b.at || (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.what, b.what)))
-        last.set(user, what);
-    return electorate.policy.feedback.flatMap(({ role }) => [...last]
-        .filter(([user]) => (0,_eligibility_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v9)(electorate, user, role))
-        .map(([user, what]) => (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('feedback', `${login(user)} (${role}, advisory) ${what}.`)));
-}
-function linesOf(body) {
-    return body.split(/\r\n|\r|\n/);
 }
 
 
@@ -656,7 +463,7 @@ const NO_REPLY = /<(?:(\d+)\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.gith
  */
 function contributors(snapshot, line, policy) {
     // A pull request of nobody is an error before this.
-    const ids = new Set([snapshot.pullRequest.author]);
+    const ids = new Set([snapshot.pullRequest.author, ...(snapshot.requesters ?? [])]);
     const unattributed = [];
     const errors = [];
     const bySha = new Map(snapshot.commits.map((commit) => [commit.sha, commit]));
@@ -930,6 +737,7 @@ function rootRule(block) {
         pointer: `/stages/${index}`,
         when: stage.when,
         stage: stage.id,
+        checks: stage.checks ?? [],
         seats: stage.require,
     }));
     return { kind: 'all_of', pointer: '/stages', when: block.when, branches };
@@ -937,7 +745,14 @@ function rootRule(block) {
 function branchRule(branch, pointer) {
     const { when } = branch;
     if (branch.require !== undefined)
-        return { kind: 'seats', pointer: `${pointer}/require`, when, stage: null, seats: branch.require };
+        return {
+            kind: 'seats',
+            pointer: `${pointer}/require`,
+            when,
+            stage: null,
+            checks: [],
+            seats: branch.require,
+        };
     for (const kind of ['all_of', 'any_of']) {
         const parts = branch[kind];
         if (parts === undefined)
@@ -988,6 +803,10 @@ function requirement(alternatives, facts) {
         if (!added.some((seat) => seat.role === role))
             added.push(addedSeat(role));
         notes.push((0,note/* note */.N4)('added_seat', `Role \`${role}\` must sign as well: ${reason}`));
+    }
+    for (const id of [...(snapshot.requesters ?? [])].sort((a, b) => a - b)) {
+        const login = snapshot.people.find((person) => person.id === id)?.login ?? `#${id}`;
+        notes.push((0,note/* note */.N4)('requester', `${login} asks for a waiver that this change brings, and cannot approve it.`));
     }
     const full = alternatives.map((seats) => {
         const joined = [...seats, ...added.filter(({ role }) => !seats.some((seat) => seat.role === role))];
@@ -1098,6 +917,8 @@ function openSeats(seating) {
     return seating.filter((id) => id === null).length;
 }
 
+// EXTERNAL MODULE: ./lib/signoff/stages.js
+var signoff_stages = __webpack_require__(99795);
 ;// CONCATENATED MODULE: ./lib/signoff/veto.js
 
 /**
@@ -1178,6 +999,7 @@ function isValidDismissal(user, by, electorate, roles) {
 
 
 
+
 /** Judges a snapshot; gives the reasons instead when it cannot be decided. */
 function judge(snapshot) {
     const block = snapshot.signoff;
@@ -1224,6 +1046,7 @@ function vote(facts, composition, required) {
         ballot: votes,
         vetoes: requests,
         notes: chosen.notes,
+        stages: (0,signoff_stages/* stageProgress */.k)(chosen.assignment, facts, requests.vetoes),
     };
 }
 /** The first complete alternative, else the one with the fewest open seats; an error where one was needed that cannot be read. */
@@ -1277,6 +1100,7 @@ function seatedReviews({ assignment, ballot: votes }) {
 
 
 
+
 /** Role to logins, roles and people in the order of the seats; a role nobody signs for yet has an empty list. */
 function assignmentByRole({ seats, seating }, facts) {
     const roles = [...new Set(seats.map(({ role }) => role))];
@@ -1297,8 +1121,8 @@ function missingSeats(assignment, facts) {
  * Whom to ask now (rule 20): for the open seats of the first stage that is not complete, people who can fill one and have
  * not answered what is being approved now. The caller asks only when the checks hold and the pull request is no draft.
  */
-function reviewRequests(assignment, facts) {
-    const current = currentStage(assignment);
+function reviewRequests(assignment, facts, stages) {
+    const current = stages === null ? currentStage(assignment) : ((0,signoff_stages/* presentStage */.md)(stages)?.id ?? null);
     const { standings, snapshot, line, policy } = facts;
     const hasAnswered = (id) => {
         const latest = standings.latest.get(id);
@@ -1384,6 +1208,7 @@ var signoff_override = __webpack_require__(75624);
 
 
 
+
 /** The result of a judgement, keys in the order they are printed. `counted`: the approvals that fill a seat. */
 function resultOf(judgement, counted) {
     const { facts, composition, required, assignment, ballot: votes, vetoes: requests } = judgement;
@@ -1427,6 +1252,7 @@ function resultOf(judgement, counted) {
         not_applicable: [...composition.notApplicable],
         override,
         valid_until: override?.until ?? (until === null ? null : (0,instant/* formatInstant */.r4)(until)),
+        ...(judgement.stages !== null && { stages: [...judgement.stages] }),
     };
 }
 function ignoredReviews({ ballot: votes, facts }, counted) {
@@ -1441,7 +1267,7 @@ function ignoredReviews({ ballot: votes, facts }, counted) {
         reason,
     }));
 }
-function result_remarks({ facts, assignment, vetoes: requests }, counted) {
+function result_remarks({ facts, assignment, vetoes: requests, stages }, counted) {
     const { snapshot, policy, electorate, standings, login, now, line } = facts;
     const stage = currentStage(assignment);
     return [
@@ -1457,7 +1283,11 @@ function result_remarks({ facts, assignment, vetoes: requests }, counted) {
         ...(policy.rule.kind === 'none'
             ? [(0,note/* note */.N4)('none', `Nobody is required to sign: ${policy.rule.reason}`)]
             : []),
-        ...(stage === null ? [] : [(0,note/* note */.N4)('stage', `Stage ${stage} is open.${laterStages(stage, assignment)}`)]),
+        ...(stages !== null
+            ? (0,signoff_stages/* stageNotes */.Eu)(stages)
+            : stage === null
+                ? []
+                : [(0,note/* note */.N4)('stage', `Stage ${stage} is open.${laterStages(stage, assignment)}`)]),
         ...(!line.latest.isActivityRead
             ? [
                 (0,note/* note */.N4)('activity_unread', `When ${line.sha} was pushed could not be read; our first sighting (${line.latest.at}) counts.`),
@@ -1501,6 +1331,7 @@ function addedSeatsFilled({ seats, seating }) {
 
 
 
+
 /**
  * The sign-off of a pull request: a pure function of the snapshot. The same snapshot, in whatever order its lists are,
  * gives the same result. It never throws on a snapshot of the declared types; what cannot be decided is state `error`.
@@ -1512,15 +1343,22 @@ function decideSignoff(snapshot) {
 function evaluateSignoff(snapshot) {
     const judgement = judge(snapshot);
     if (!('facts' in judgement)) {
-        return { result: (0,error_result/* errorResult */.W)(judgement), requests: [], conditions: [], overrides: check_override/* NO_OVERRIDES */.c };
+        return {
+            result: (0,error_result/* errorResult */.W)(judgement),
+            requests: [],
+            conditions: [],
+            overrides: check_override/* NO_OVERRIDES */.c,
+            ahead: [],
+        };
     }
-    const { assignment, facts } = judgement;
+    const { assignment, facts, stages } = judgement;
     const counted = seatedReviews(judgement);
     return {
         result: resultOf(judgement, counted),
-        requests: reviewRequests(assignment, facts),
+        requests: reviewRequests(assignment, facts, stages),
         conditions: (0,remarks/* conditions */.jA)(counted, facts.login),
         overrides: (0,check_override/* checkOverrides */.y)(facts),
+        ahead: (0,signoff_stages/* checksAhead */.vZ)(stages),
     };
 }
 
@@ -1557,7 +1395,18 @@ function formProblems(block) {
         ...branchesOf(block, '').flatMap(([branch, pointer]) => exactlyOne(branch, ['require', 'all_of', 'any_of'], pointer)),
         ...listsOf(block).flatMap(([list, pointer]) => listProblems(list, pointer)),
         ...repeated(block.stages?.map(({ id }) => id) ?? []).map((index) => problem('duplicate_stage', `Stage \`${block.stages?.[index]?.id}\` is listed twice.`, `/stages/${index}/id`)),
+        ...stageCheckProblems(block),
     ];
+}
+/** A check that two stages name would have two places. */
+function stageCheckProblems({ stages = [] }) {
+    const named = stages.flatMap(({ id, checks = [] }, stage) => checks.map((check, index) => ({ id, check, pointer: `/stages/${stage}/checks/${index}` })));
+    return repeated(named.map(({ check }) => check)).flatMap((index) => {
+        const { check, pointer } = named[index];
+        const first = named.find((other) => other.check === check)?.id;
+        const message = `Check \`${check}\` is already one of stage \`${first}\`: a check belongs to one stage.`;
+        return [problem('duplicate_check', message, pointer)];
+    });
 }
 function exactlyOne(rule, forms, pointer) {
     const present = forms.filter((form) => rule[form] !== undefined);

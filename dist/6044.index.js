@@ -1,5 +1,5 @@
 export const id = 6044;
-export const ids = [6044,3842];
+export const ids = [6044];
 export const modules = {
 
 /***/ 23842:

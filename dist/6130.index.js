@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xp: () => (/* binding */ BEFORE_RELEASES),
 /* harmony export */   fF: () => (/* binding */ awaitedOf),
 /* harmony export */   iA: () => (/* binding */ OFF_GITHUB),
 /* harmony export */   xW: () => (/* binding */ TRUST_LEVELS),
@@ -22,6 +23,8 @@ function awaitedOf(facts) {
 }
 /** Said in place of an audit trail where only checks are judged (`arbiter check`); the gate never says it. */
 const OFF_GITHUB = 'off_github';
+/** Said in place of releases by a replay of a verdict from when nobody looked for them. */
+const BEFORE_RELEASES = 'before_releases';
 
 
 /***/ }),
@@ -134,7 +137,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   turnOf: () => (/* binding */ turnOf)
 /* harmony export */ });
 /* harmony import */ var _checks_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19912);
-/* harmony import */ var _model_governing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10734);
+/* harmony import */ var _model_governing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1267);
 
 
 /** Worst first. */
@@ -277,7 +280,7 @@ function order(a, b) {
 
 /***/ }),
 
-/***/ 10734:
+/***/ 1267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -293,8 +296,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/attestation/signers.js + 1 modules
 var signers = __webpack_require__(64710);
-// EXTERNAL MODULE: ./lib/policy/policy-change.js + 1 modules
-var policy_change = __webpack_require__(5538);
+// EXTERNAL MODULE: ./lib/policy/policy-change.js + 2 modules
+var policy_change = __webpack_require__(39474);
 // EXTERNAL MODULE: ./lib/policy/change.js
 var change = __webpack_require__(87712);
 // EXTERNAL MODULE: ./lib/policy/direction.js
@@ -446,8 +449,8 @@ function columnNamed(entry, name) {
 
 // EXTERNAL MODULE: ./lib/text/document.js
 var text_document = __webpack_require__(56242);
-// EXTERNAL MODULE: ./lib/model/config.js + 1 modules
-var config = __webpack_require__(62366);
+// EXTERNAL MODULE: ./lib/model/config.js + 3 modules
+var config = __webpack_require__(33890);
 // EXTERNAL MODULE: ./lib/model/person.js
 var person = __webpack_require__(18688);
 ;// CONCATENATED MODULE: ./lib/model/config-change.js
@@ -458,13 +461,28 @@ var person = __webpack_require__(18688);
 
 /** Losing or altering a recomputation is looser; a further one is stricter. */
 const predictions = (0,policy_direction/* members */.ol)('more', 'nothing');
+/** Asking for a signature in one more place is stricter; any other change of where bundles go cannot be told. */
+const targets = (before, after) => {
+    const [old, now] = [placesOf(before), placesOf(after)];
+    if (!(0,policy_direction/* isSame */.Ft)(old.rest, now.rest))
+        return 'looser';
+    return (0,policy_direction/* members */.ol)('more', 'nothing')(old.asking, now.asking);
+};
+function placesOf(value) {
+    if (value === undefined)
+        return { rest: undefined, asking: [] };
+    const places = Object.entries(value);
+    const rest = Object.fromEntries(places.map(([name, { schema: _, ...others }]) => [name, others]));
+    const asking = places.filter(([, { schema }]) => schema === 'required').map(([name]) => name);
+    return { rest, asking: asking.sort() };
+}
 /** How each key decides. What numbers mean and where they come from cannot be told apart: any change is looser. */
 const CONFIG_KEYS = {
     models: (0,policy_direction/* members */.ol)('more', 'nothing'),
     evidence: policy_direction/* unknown */.L5,
     artifacts: policy_direction/* unknown */.L5,
     environments: policy_direction/* unknown */.L5,
-    targets: policy_direction/* unknown */.L5,
+    targets,
     schema_changes: (0,policy_direction/* members */.ol)('fewer', 'nothing'),
     ledger: policy_direction/* unknown */.L5,
     ledger_resumed: policy_direction/* unknown */.L5,
@@ -472,6 +490,7 @@ const CONFIG_KEYS = {
     reminders: policy_direction/* unknown */.L5,
     predictions,
     pointers_only: (0,policy_direction/* members */.ol)('fewer', 'nothing'),
+    registries: policy_direction/* unknown */.L5,
     governance_role: (before, after) => (0,policy_direction/* unknown */.L5)(before ?? config/* DEFAULT_GOVERNANCE_ROLE */._, after ?? config/* DEFAULT_GOVERNANCE_ROLE */._),
     suppress_below: (0,policy_direction/* amount */.vj)('more', 10),
 };
@@ -482,15 +501,40 @@ function configChanges(base, head, file) {
         if (direction !== undefined)
             changes.push({ file, pointer, direction, message });
     };
-    const { code_paths: oldPaths = {}, ...oldRest } = base;
-    const { code_paths: newPaths = {}, ...newRest } = head;
+    const { code_paths: oldPaths = {}, bundles: oldBundles, ...oldRest } = base;
+    const { code_paths: newPaths = {}, bundles: newBundles, ...newRest } = head;
     (0,change/* compareKeys */.Y)(oldRest, newRest, CONFIG_KEYS, '', 'Configuration', add);
     for (const model of new Set([...Object.keys(oldPaths), ...Object.keys(newPaths)])) {
         const [before, after] = [oldPaths[model], newPaths[model]];
         const words = `Configuration: the code paths of ${model} ${(0,change/* fromTo */.e)(before, after)}.`;
         add(`/code_paths/${(0,text_document/* pointerToken */.bQ)(model)}`, (0,policy_direction/* members */.ol)('more', 'nothing')(before, after), words);
     }
+    recipientChanges(oldBundles?.recipients, newBundles?.recipients, add);
     return changes;
+}
+/** Who can read released bundles: without recipients everybody who may read the repository. */
+function recipientChanges(before, after, add) {
+    const pointer = '/bundles/recipients';
+    if (before === undefined && after === undefined)
+        return;
+    if (before === undefined)
+        add(pointer, 'stricter', `Bundles are released encrypted, for ${listed(after)} only.`);
+    else if (after === undefined)
+        add('/bundles', 'looser', 'Bundles are no longer encrypted: whoever may read the repository may download them.');
+    else {
+        const joined = after.filter((one) => !before.includes(one));
+        const left = before.filter((one) => !after.includes(one));
+        if (joined.length > 0)
+            add(pointer, 'looser', `Bundles can also be decrypted by ${listed(joined)}.`);
+        if (left.length > 0)
+            add(pointer, 'stricter', `Bundles that are released from now on can no longer be decrypted by ${listed(left)}.`);
+        if (joined.length + left.length === 0)
+            add(pointer, (0,policy_direction/* wording */.z4)(before, after), 'The recipients of bundles are written in another order.');
+    }
+}
+/** Whole: of a key that is cut off nobody can tell whose it is. */
+function listed(recipients = []) {
+    return recipients.join(', ');
 }
 /** Who may sign: more people are looser, fewer are stricter; a person whose id changes is another person. */
 function rolesChanges(base, head, file) {
@@ -850,7 +894,73 @@ function identityText({ workflow, repository_id: id, ref, runner }) {
 
 // EXTERNAL MODULE: ./lib/model/tree.js
 var tree = __webpack_require__(96477);
+// EXTERNAL MODULE: ./lib/model/version-order.js
+var version_order = __webpack_require__(87828);
+;// CONCATENATED MODULE: ./lib/model/waiver-change.js
+
+/**
+ * What a change does to one waiver file, in words. A waiver that goes, or covers less, is stricter and does so at once;
+ * anything else counts only once it is merged, and only where its bytes were approved.
+ */
+function waiverChanges(before, after, file) {
+    const change = (direction, pointer, message) => ({
+        file,
+        pointer,
+        direction,
+        message,
+    });
+    if (after === undefined)
+        return before === undefined
+            ? [change('looser', '', `The waiver ${file} cannot be read at head.`)]
+            : [change('stricter', '', `The waiver of ${subjectOf(before.waiver)} is removed.`)];
+    if (before === undefined || subjectOf(before.waiver) !== subjectOf(after.waiver))
+        return [
+            ...(before === undefined
+                ? []
+                : [change('stricter', '', `The waiver of ${subjectOf(before.waiver)} is removed.`)]),
+            change('looser', '', `${grantWords(after.waiver)} It counts only once merged.`),
+        ];
+    const found = [
+        ...dayChange(before.waiver, after.waiver, change),
+        ...rangeChange(before.waiver, after.waiver, change),
+        ...textChanges(before.waiver, after.waiver, change),
+    ];
+    const same = `The waiver of ${subjectOf(after.waiver)} is written differently: its bytes must be approved again.`;
+    return found.length > 0 ? found : [change('neutral', '', same)];
+}
+function subjectOf({ check, model }) {
+    return `the check ${check} of ${model}`;
+}
+function grantWords({ check, model, versions, expires, ticket }) {
+    return `The check ${check} of ${model}, versions ${versions.from} to ${versions.to}, would be waived until ${expires} (${ticket}).`;
+}
+/** Days are written YYYY-MM-DD, whose order as text is their order in time. */
+function dayChange(before, after, change) {
+    if (before.expires === after.expires)
+        return [];
+    const words = `A waiver: ${subjectOf(after)} would be waived until ${after.expires}; it was until ${before.expires}.`;
+    return [change(after.expires < before.expires ? 'stricter' : 'looser', '/expires', words)];
+}
+function rangeChange(before, after, change) {
+    const [from, to] = [
+        (0,version_order/* compareVersions */.Z)(after.versions.from, before.versions.from) ?? -1,
+        (0,version_order/* compareVersions */.Z)(after.versions.to, before.versions.to) ?? 1,
+    ];
+    if (from === 0 && to === 0)
+        return [];
+    const words = `A waiver: ${subjectOf(after)} would be waived for versions ${after.versions.from} to ${after.versions.to}; it was ${before.versions.from} to ${before.versions.to}.`;
+    return [change(from >= 0 && to <= 0 ? 'stricter' : 'looser', '/versions', words)];
+}
+/** What was promised in return is part of what was approved. */
+function textChanges(before, after, change) {
+    const keys = ['reason', 'compensating_controls', 'ticket', 'requested_by'];
+    return keys
+        .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+        .map((key) => change('looser', `/${key}`, `The waiver of ${subjectOf(after)} says another \`${key}\`.`));
+}
+
 ;// CONCATENATED MODULE: ./lib/model/governing.js
+
 
 
 
@@ -878,7 +988,7 @@ function governingChanges(input) {
     for (const path of [...changedPaths].sort()) {
         const kind = (0,governing_path/* governingKind */.e)(path);
         if (kind !== undefined)
-            changes.push(...fileChanges(path, kind, base, head));
+            changes.push(...(kind === 'waiver' ? waiverFileChanges(path, input) : fileChanges(path, kind, base, head)));
     }
     if ([...changedPaths].some((path) => (0,governing_path/* governingKind */.e)(path) === 'catalog')) {
         changes.push(...catalogChanges(base.datasets, head.datasets));
@@ -910,8 +1020,6 @@ function fileChanges(path, kind, base, head) {
             return policyFileChanges(path, base.policies, head.policies);
         case 'catalog':
             return catalogFileChanges(path, base.datasets, head.datasets);
-        case 'waiver':
-            return [whole(path, 'looser', `The waiver ${path} changes; it counts only once merged.`)];
         case 'delegation':
             return delegationFileChanges(path, base.delegations, head.delegations);
         case 'signers':
@@ -923,6 +1031,13 @@ function fileChanges(path, kind, base, head) {
         case 'other':
             return [whole(path, 'neutral', `${path} changes.`)];
     }
+}
+/** A file whose letters differ in case from the one that is read is still a waiver that changes. */
+function waiverFileChanges(path, { waivers }) {
+    if (waivers === undefined)
+        return [whole(path, 'looser', `The waiver ${path} changes; it counts only once merged.`)];
+    const at = (of) => of.find(({ file }) => file === path);
+    return waiverChanges(at(waivers.base), at(waivers.head), path);
 }
 function compared(file, before, after, noun, compare) {
     if (before !== undefined && after !== undefined) {
@@ -1013,7 +1128,7 @@ var metrics = __webpack_require__(9655);
 var requirements = __webpack_require__(88384);
 ;// CONCATENATED MODULE: ./lib/schemas/manifest.js
 // Generated by scripts/generate.ts from schemas/manifest.schema.json: change that file, then run `npm run generate`.
-const manifestSchema = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "manifest.schema.json", "title": "Manifest", "type": "object", "description": "The manifest of one governed model (models/NAME/model.yml).", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Name of the model, unique in the repository", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "examples": ["fraud-detection"] }, "version": { "type": "string", "description": "Two- or three-part version, in quotes where YAML would read a number", "minLength": 1, "pattern": "^\\d+\\.\\d+(?:\\.\\d+)?(?:-[0-9A-Za-z.-]+)?$" }, "kind": { "enum": ["model", "analysis"], "description": "Kind of asset: a model, or a lighter analysis that stops at insight" }, "tier": { "enum": ["high", "medium", "low"], "description": "Risk tier; lowering it counts only once merged" }, "stage": { "type": "string", "description": "Lifecycle stage; a change of it counts only once merged", "minLength": 1, "examples": ["development", "validation", "production", "retired"] }, "owner": { "type": "string", "description": "Who owns the model and answers for it", "minLength": 1, "examples": ["@acme/fraud"] }, "contact": { "type": "string", "description": "Contact", "minLength": 1 }, "purpose": { "type": "string", "description": "Purpose", "minLength": 1 }, "intended_use": { "type": "string", "description": "Intended use", "minLength": 1 }, "out_of_scope": { "type": "string", "description": "Use that is out of scope", "minLength": 1 }, "business": { "type": "object", "description": "Business KPIs and agreed thresholds", "additionalProperties": false, "properties": { "kpis": { "type": "array", "description": "KPIs", "items": { "type": "object", "description": "KPI", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Name", "minLength": 1 }, "metric": { "type": "string", "description": "Metric that measures it", "minLength": 1 }, "threshold": { "description": "Threshold", "anyOf": [{ "type": "number" }, { "type": "string" }] }, "why": { "type": "string", "description": "Why", "minLength": 1 } }, "required": ["name", "threshold"] } }, "kpi_alignment": { "type": "string", "description": "How the model serves the KPIs", "minLength": 1 }, "thresholds": { "type": "object", "description": "Agreed thresholds per metric, which a policy may accept in place of its own limit; a weaker one counts only once merged", "additionalProperties": { "type": "number" }, "examples": [{ "roc_auc": 0.88 }] } } }, "stakeholders": { "type": "array", "description": "Stakeholders", "items": { "type": "string", "description": "Stakeholder", "minLength": 1 } }, "data": { "type": "array", "description": "Data sets used", "items": { "type": "object", "description": "Data used", "additionalProperties": false, "properties": { "dataset": { "type": "string", "description": "Name in the catalog", "minLength": 1 }, "role": { "enum": ["train", "validation", "test", "production", "reference"], "description": "What it is used for" }, "version": { "type": "string", "description": "Version or hash", "minLength": 1 } }, "required": ["dataset", "role"] } }, "features": { "type": "array", "description": "Columns the model reads, as the catalog names them", "items": { "type": "string", "description": "Column", "minLength": 1 }, "uniqueItems": true }, "protected_attributes": { "type": "array", "description": "Protected attributes that fairness is judged by; dropping one counts only once merged", "items": { "type": "string", "description": "Attribute", "minLength": 1 }, "uniqueItems": true, "examples": [["sex", "race"]] }, "favorable_outcome": { "description": "Label that is good for the person concerned; a change of it counts only once merged", "anyOf": [{ "type": "string" }, { "type": "number" }] }, "regulations": { "type": "array", "description": "Applicable regulations", "items": { "type": "string", "description": "Regulation", "minLength": 1 } }, "scalability_plan": { "type": "string", "description": "Scalability plan", "minLength": 1 }, "experiment_summary": { "type": "string", "description": "Experiment summary", "minLength": 1 }, "deployment": { "type": "object", "description": "Deployment", "additionalProperties": false, "properties": { "mode": { "enum": ["batch", "real-time", "hybrid"], "description": "How the model is served" }, "service_level": { "type": "object", "description": "Service levels", "additionalProperties": { "anyOf": [{ "type": "number" }, { "type": "string" }] } }, "scaling": { "description": "Scaling limits", "anyOf": [{ "type": "string" }, { "type": "object" }] }, "endpoint": { "type": "string", "description": "Endpoint", "minLength": 1 } }, "required": ["mode"] }, "rollback": { "type": "object", "description": "Rollback", "additionalProperties": false, "properties": { "strategy": { "type": "string", "description": "Strategy", "minLength": 1 }, "target_version": { "type": "string", "description": "Two- or three-part version, in quotes where YAML would read a number", "minLength": 1, "pattern": "^\\d+\\.\\d+(?:\\.\\d+)?(?:-[0-9A-Za-z.-]+)?$" }, "drill": { "type": "string", "description": "Path of the drill record beside the manifest", "minLength": 1 } } }, "rollback_strategy": { "type": "string", "description": "Rollback strategy in words", "minLength": 1 }, "retraining": { "description": "Retraining policy", "anyOf": [{ "type": "string" }, { "type": "object" }] }, "human_override": { "description": "Human override path", "anyOf": [{ "type": "string" }, { "type": "object" }] }, "card": { "type": "string", "description": "Path of the model card beside the manifest", "minLength": 1, "default": "MODEL_CARD.md" }, "dockerfile": { "type": "string", "description": "Path of the Dockerfile beside the manifest", "minLength": 1, "default": "Dockerfile" }, "requirements": { "type": "string", "description": "Path of the dependency list beside the manifest", "minLength": 1, "default": "requirements.txt" }, "run": { "type": "object", "description": "Training run", "additionalProperties": false, "properties": { "tool": { "type": "string", "description": "Tool", "minLength": 1 }, "id": { "type": "string", "description": "Run id", "minLength": 1 } }, "required": ["id"] } }, "required": ["name", "version", "kind", "tier", "stage", "owner", "purpose", "intended_use", "out_of_scope"] };
+const manifestSchema = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "manifest.schema.json", "title": "Manifest", "type": "object", "description": "The manifest of one governed model (models/NAME/model.yml).", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Name of the model, unique in the repository", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "examples": ["fraud-detection"] }, "version": { "type": "string", "description": "Two- or three-part version, in quotes where YAML would read a number", "minLength": 1, "pattern": "^\\d+\\.\\d+(?:\\.\\d+)?(?:-[0-9A-Za-z.-]+)?$" }, "kind": { "enum": ["model", "analysis"], "description": "Kind of asset: a model, or a lighter analysis that stops at insight" }, "tier": { "enum": ["high", "medium", "low"], "description": "Risk tier; lowering it counts only once merged" }, "stage": { "type": "string", "description": "Lifecycle stage; a change of it counts only once merged", "minLength": 1, "examples": ["development", "validation", "production", "retired"] }, "owner": { "type": "string", "description": "Who owns the model and answers for it", "minLength": 1, "examples": ["@acme/fraud"] }, "contact": { "type": "string", "description": "Contact", "minLength": 1 }, "purpose": { "type": "string", "description": "Purpose", "minLength": 1 }, "intended_use": { "type": "string", "description": "Intended use", "minLength": 1 }, "out_of_scope": { "type": "string", "description": "Use that is out of scope", "minLength": 1 }, "business": { "type": "object", "description": "Business KPIs and agreed thresholds", "additionalProperties": false, "properties": { "kpis": { "type": "array", "description": "KPIs", "items": { "type": "object", "description": "KPI", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Name", "minLength": 1 }, "metric": { "type": "string", "description": "Metric that measures it", "minLength": 1 }, "threshold": { "description": "Threshold", "anyOf": [{ "type": "number" }, { "type": "string" }] }, "why": { "type": "string", "description": "Why", "minLength": 1 } }, "required": ["name", "threshold"] } }, "kpi_alignment": { "type": "string", "description": "How the model serves the KPIs", "minLength": 1 }, "thresholds": { "type": "object", "description": "Agreed thresholds per metric, which a policy may accept in place of its own limit; a weaker one counts only once merged", "additionalProperties": { "type": "number" }, "examples": [{ "roc_auc": 0.88 }] } } }, "stakeholders": { "type": "array", "description": "Stakeholders", "items": { "type": "string", "description": "Stakeholder", "minLength": 1 } }, "data": { "type": "array", "description": "Data sets used", "items": { "type": "object", "description": "Data used", "additionalProperties": false, "properties": { "dataset": { "type": "string", "description": "Name in the catalog", "minLength": 1 }, "role": { "enum": ["train", "validation", "test", "production", "reference"], "description": "What it is used for" }, "version": { "type": "string", "description": "Version or hash", "minLength": 1 } }, "required": ["dataset", "role"] } }, "features": { "type": "array", "description": "Columns the model reads, as the catalog names them", "items": { "type": "string", "description": "Column", "minLength": 1 }, "uniqueItems": true }, "protected_attributes": { "type": "array", "description": "Protected attributes that fairness is judged by; dropping one counts only once merged", "items": { "type": "string", "description": "Attribute", "minLength": 1 }, "uniqueItems": true, "examples": [["sex", "race"]] }, "favorable_outcome": { "description": "Label that is good for the person concerned; a change of it counts only once merged", "anyOf": [{ "type": "string" }, { "type": "number" }] }, "regulations": { "type": "array", "description": "Applicable regulations", "items": { "type": "string", "description": "Regulation", "minLength": 1 } }, "scalability_plan": { "type": "string", "description": "Scalability plan", "minLength": 1 }, "experiment_summary": { "type": "string", "description": "Experiment summary", "minLength": 1 }, "deployment": { "type": "object", "description": "Deployment", "additionalProperties": false, "properties": { "mode": { "enum": ["batch", "real-time", "hybrid"], "description": "How the model is served" }, "service_level": { "type": "object", "description": "Service levels", "additionalProperties": { "anyOf": [{ "type": "number" }, { "type": "string" }] } }, "scaling": { "description": "Scaling limits: a text for people, or typed limits", "anyOf": [{ "type": "string" }, { "type": "object", "description": "Typed limits, which the targets of an environment apply", "additionalProperties": false, "properties": { "min_replicas": { "type": "integer", "description": "Replicas at least", "minimum": 1, "maximum": 1000000000 }, "max_replicas": { "type": "integer", "description": "Replicas at most", "minimum": 1, "maximum": 1000000000 }, "max_requests_per_second": { "type": "integer", "description": "Requests per second at most", "minimum": 1, "maximum": 1000000000 } }, "required": ["min_replicas", "max_replicas"], "examples": [{ "min_replicas": 2, "max_replicas": 12, "max_requests_per_second": 2000 }] }] }, "endpoint": { "type": "string", "description": "Endpoint: the address or name that the model is served under", "minLength": 1, "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]+$" } }, "required": ["mode"] }, "rollback": { "type": "object", "description": "Rollback", "additionalProperties": false, "properties": { "strategy": { "type": "string", "description": "Strategy", "minLength": 1 }, "target_version": { "type": "string", "description": "Two- or three-part version, in quotes where YAML would read a number", "minLength": 1, "pattern": "^\\d+\\.\\d+(?:\\.\\d+)?(?:-[0-9A-Za-z.-]+)?$" }, "drill": { "type": "string", "description": "Path of the drill record beside the manifest", "minLength": 1 } } }, "rollback_strategy": { "type": "string", "description": "Rollback strategy in words", "minLength": 1 }, "retraining": { "description": "Retraining policy", "anyOf": [{ "type": "string" }, { "type": "object" }] }, "human_override": { "description": "Human override path", "anyOf": [{ "type": "string" }, { "type": "object" }] }, "card": { "type": "string", "description": "Path of the model card beside the manifest", "minLength": 1, "default": "MODEL_CARD.md" }, "dockerfile": { "type": "string", "description": "Path of the Dockerfile beside the manifest", "minLength": 1, "default": "Dockerfile" }, "requirements": { "type": "string", "description": "Path of the dependency list beside the manifest", "minLength": 1, "default": "requirements.txt" }, "run": { "type": "object", "description": "Training run", "additionalProperties": false, "properties": { "tool": { "type": "string", "description": "Tool", "minLength": 1 }, "id": { "type": "string", "description": "Run id", "minLength": 1 } }, "required": ["id"] } }, "required": ["name", "version", "kind", "tier", "stage", "owner", "purpose", "intended_use", "out_of_scope"] };
 
 // EXTERNAL MODULE: ./lib/text/document.js
 var text_document = __webpack_require__(56242);
@@ -1036,6 +1151,7 @@ function loadManifest(text, file) {
         ...businessProblems(manifest, document),
         ...dataProblems(manifest, document),
         ...fileProblems(manifest, document),
+        ...scalingProblems(manifest, document),
     ]);
 }
 function businessProblems(manifest, document) {
@@ -1068,6 +1184,13 @@ function dataProblems(manifest, document) {
         const message = 'This data set is already listed with the same role.';
         return [document.problem('duplicate_data', message, `/data/${index}`)];
     });
+}
+function scalingProblems({ deployment }, document) {
+    const { scaling } = deployment ?? {};
+    if (typeof scaling !== 'object' || scaling.min_replicas <= scaling.max_replicas)
+        return [];
+    const message = `max_replicas is ${scaling.max_replicas}, which is below min_replicas, ${scaling.min_replicas}.`;
+    return [document.problem('scaling_reversed', message, '/deployment/scaling/max_replicas')];
 }
 /** Files beside the manifest stay beside it. */
 function fileProblems(manifest, document) {
@@ -1249,7 +1372,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 5538:
+/***/ 39474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1264,7 +1387,69 @@ var change = __webpack_require__(87712);
 var direction = __webpack_require__(6575);
 // EXTERNAL MODULE: ./lib/policy/limits.js
 var limits = __webpack_require__(88880);
+;// CONCATENATED MODULE: ./lib/policy/stage-change.js
+
+/** Whether both are lists of stages, and one of them names checks: others are compared as one value. */
+function areStagesWithChecks(before, after) {
+    const [from, to] = [stagesOf(before), stagesOf(after)];
+    return from.length > 0 && to.length > 0 && [...from, ...to].some(({ checks }) => checks !== undefined);
+}
+/**
+ * What a change of the stages means. A stage more, and a check that an earlier stage waits for, is stricter; a stage less,
+ * another order, and a check that its stage waits for no more, is looser.
+ */
+function stageChanges(before, after, pointer, comparison) {
+    const { compareSeats, add } = comparison;
+    const [from, to] = [stagesOf(before), stagesOf(after)];
+    for (const { id } of from)
+        if (!to.some((stage) => stage.id === id))
+            add(pointer, 'looser', `Sign-off: the stage ${id} is removed.`);
+    const [kept, now] = [common(from, to), common(to, from)];
+    if (!(0,direction/* isSame */.Ft)(kept, now)) {
+        add(pointer, 'looser', `Sign-off: the order of the stages changes from ${kept.join(', ')} to ${now.join(', ')}.`);
+    }
+    to.forEach((stage, index) => {
+        const at = `${pointer}/${index}`;
+        const old = from.find(({ id }) => id === stage.id);
+        if (old === undefined) {
+            add(at, 'stricter', `Sign-off: the stage ${stage.id} is added.`);
+            return;
+        }
+        compareSeats(old.require, stage.require, `${at}/require`, stage.id);
+        add(`${at}/when`, (0,direction/* unlessRemoved */.rt)(old.when, stage.when), `Sign-off: when the stage ${stage.id} applies changes.`);
+    });
+    checkChanges(from, to, pointer, comparison);
+}
+/** Which stage waits for a check decides who signs before it holds; one that none names is the first stage's. */
+function checkChanges(from, to, pointer, { addedChecks, add }) {
+    const checks = new Set([...from, ...to].flatMap((stage) => stage.checks ?? []));
+    for (const check of checks) {
+        const [old, now] = [stageOf(check, from), stageOf(check, to)];
+        if (old?.id === now?.id)
+            continue;
+        const at = now === undefined ? pointer : `${pointer}/${to.indexOf(now)}/checks`;
+        const position = old === undefined ? 0 : to.findIndex(({ id }) => id === old.id);
+        const isEarlier = old !== undefined && now !== undefined && position > to.indexOf(now);
+        const isStricter = isEarlier || addedChecks.has(check);
+        const isSamePlace = old === undefined && now === to[0] && !isStricter;
+        const left = old === undefined ? '' : `the stage ${old.id} no longer waits for the check ${check}`;
+        const joins = now === undefined ? '' : `the stage ${now.id} waits for the check ${check}`;
+        const words = [left, joins].filter((part) => part !== '').join('; ');
+        add(at, isSamePlace ? 'neutral' : isStricter ? 'stricter' : 'looser', `Sign-off: ${words}.`);
+    }
+}
+function stageOf(check, stages) {
+    return stages.find(({ checks = [] }) => checks.includes(check));
+}
+function common(stages, others) {
+    return stages.map(({ id }) => id).filter((id) => others.some((other) => other.id === id));
+}
+function stagesOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/signoff-change.js
+
 
 
 /** How the other keys decide. A key that is not here counts as looser when it changes. */
@@ -1284,26 +1469,36 @@ const SIGNOFF_KEYS = {
     unattributed_waiver: direction/* unlessRemoved */.rt,
 };
 /** What a change of the sign-off block means: more seats are stricter; what cannot be told counts as looser. */
-function signoffChanges(before, after, pointer, add) {
+function signoffChanges(before, after, pointer, addedChecks, add) {
     const { require: oldSeats, feedback: oldFeedback, ...oldRest } = before;
     const { require: newSeats, feedback: newFeedback, ...newRest } = after;
     compareSeats(seatsOf(oldSeats), seatsOf(newSeats), `${pointer}/require`, add);
+    const areStagesCompared = areStagesWithChecks(before.stages, after.stages);
+    if (areStagesCompared) {
+        const compareStage = (from, to, at, stage) => compareSeats(seatsOf(from), seatsOf(to), at, add, `Sign-off, stage ${stage}`);
+        stageChanges(before.stages, after.stages, `${pointer}/stages`, {
+            compareSeats: compareStage,
+            addedChecks,
+            add,
+        });
+    }
     add(`${pointer}/feedback`, (0,direction/* wording */.z4)(oldFeedback, newFeedback), 'Sign-off: the roles asked for feedback change.');
-    (0,change/* compareKeys */.Y)(oldRest, newRest, SIGNOFF_KEYS, pointer, 'Sign-off', add);
+    const rules = areStagesCompared ? { ...SIGNOFF_KEYS, stages: () => undefined } : SIGNOFF_KEYS;
+    (0,change/* compareKeys */.Y)(oldRest, newRest, rules, pointer, 'Sign-off', add);
 }
-function compareSeats(before, after, pointer, add) {
+function compareSeats(before, after, pointer, add, name = 'Sign-off') {
     for (const [key, seat] of after) {
         const old = before.get(key);
         if (old === undefined)
-            add(pointer, 'stricter', `Sign-off: the role ${seat.role} must sign (${seat.count}).`);
+            add(pointer, 'stricter', `${name}: the role ${seat.role} must sign (${seat.count}).`);
         else if (old.count !== seat.count) {
             const direction = seat.count > old.count ? 'stricter' : 'looser';
-            add(pointer, direction, `Sign-off: the seats of ${seat.role} ${(0,change/* fromTo */.e)(old.count, seat.count)}.`);
+            add(pointer, direction, `${name}: the seats of ${seat.role} ${(0,change/* fromTo */.e)(old.count, seat.count)}.`);
         }
     }
     for (const [key, seat] of before) {
         if (!after.has(key))
-            add(pointer, 'looser', `Sign-off: the role ${seat.role} need not sign any more.`);
+            add(pointer, 'looser', `${name}: the role ${seat.role} need not sign any more.`);
     }
 }
 /** Seats by everything but their count, so that a seat with another condition is another seat. */
@@ -1340,6 +1535,7 @@ const CHECK_KEYS = {
     intersections: (0,direction/* ranked */.ad)(['off', 'report', 'block'], 'report'),
     // What a first release may do instead is an allowance.
     first_release: direction/* unlessRemoved */.rt,
+    columns: (0,direction/* members */.ol)('more', 'nothing'),
     // Only what `arbiter check` says becomes less; still it says less.
     off_github: direction/* unlessRemoved */.rt,
 };
@@ -1355,6 +1551,12 @@ const REQUIRE_KEYS = {
     trust: (before, after) => (0,direction/* ranked */.ad)(TRUST, 'claimed')(leastTrust(before), leastTrust(after)),
     small_groups: (0,direction/* ranked */.ad)(['report', 'block'], 'block'),
     min_rows: (0,direction/* amount */.vj)('more', 0),
+    warnings: (0,direction/* ranked */.ad)(['report', 'block'], 'block'),
+    p95_ms: ceiling,
+    p99_ms: ceiling,
+    error_rate: ceiling,
+    throughput: floor,
+    min_requests: (0,direction/* amount */.vj)('more', 1),
     none_at_least: (0,direction/* ranked */.ad)(['high', 'medium', 'low'], ''),
     not_older_than: direction/* withinTime */.dn,
     tested_within: direction/* withinTime */.dn,
@@ -1385,7 +1587,8 @@ function policyChanges(base, head) {
     add('/default_tier', tier, `${subject}: the tier of a new model ${(0,change/* fromTo */.e)(before.default_tier, after.default_tier)}.`);
     compareChecks(before, after, add);
     compareWaivers(before.waivers, after.waivers, `${subject}: waivers`, add);
-    signoffChanges(before.signoff, after.signoff, '/signoff', add);
+    const added = after.checks.map(({ id }) => id).filter((id) => !before.checks.some((old) => old.id === id));
+    signoffChanges(before.signoff, after.signoff, '/signoff', new Set(added), add);
     return changes;
 }
 const APPLIES_TO_KEYS = {
@@ -1480,6 +1683,13 @@ function boundDirection(before, after, stricter) {
     if (before.strict === after.strict)
         return undefined;
     return after.strict ? 'stricter' : 'looser';
+}
+/** A limit of its own: `{ below: 100 }`. Without it everything is let through. */
+function ceiling(before, after) {
+    return boundDirection((0,limits/* upperBoundOf */.gt)((before ?? {})), (0,limits/* upperBoundOf */.gt)((after ?? {})), 'less');
+}
+function floor(before, after) {
+    return boundDirection((0,limits/* lowerBoundOf */.B5)((before ?? {})), (0,limits/* lowerBoundOf */.B5)((after ?? {})), 'more');
 }
 function sectionsDirection(before, after) {
     if (before === 'complete' || after === 'complete') {

@@ -115,6 +115,7 @@ function readAuditInputs() {
         keyName: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('key-name') || undefined,
         isRecorded: yesOrNo('record', false),
         keepsIssue: yesOrNo('issue', true),
+        doGapsFail: yesOrNo('gaps-fail', false),
         commentAuthor: commentAuthor(),
     };
 }

@@ -1,5 +1,5 @@
 export const id = 6887;
-export const ids = [6887,646,3842];
+export const ids = [6887,646];
 export const modules = {
 
 /***/ 23842:
@@ -343,6 +343,7 @@ function readAuditInputs() {
         keyName: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('key-name') || undefined,
         isRecorded: yesOrNo('record', false),
         keepsIssue: yesOrNo('issue', true),
+        doGapsFail: yesOrNo('gaps-fail', false),
         commentAuthor: commentAuthor(),
     };
 }

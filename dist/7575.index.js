@@ -1,14 +1,15 @@
 export const id = 7575;
-export const ids = [7575];
+export const ids = [7575,1790];
 export const modules = {
 
 /***/ 91790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RF: () => (/* binding */ distributionRoot),
-/* harmony export */   Xl: () => (/* binding */ ownVersion),
-/* harmony export */   yg: () => (/* binding */ readShipped)
+/* harmony export */   distributionRoot: () => (/* binding */ distributionRoot),
+/* harmony export */   ownVersion: () => (/* binding */ ownVersion),
+/* harmony export */   readShipped: () => (/* binding */ readShipped)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -350,10 +351,18 @@ const WORKFLOWS = [
     'arbiter-gate.yml',
     'arbiter-check.yml',
     'arbiter-release.yml',
+    'arbiter-release-guard.yml',
     'arbiter-deploy.yml',
     'arbiter-rollback.yml',
     'arbiter-audit.yml',
 ];
+/** Those that write the ledger: each has a variant for where only a GitHub App may. */
+const WRITING = new Set([
+    'arbiter-gate.yml',
+    'arbiter-release.yml',
+    'arbiter-deploy.yml',
+    'arbiter-rollback.yml',
+]);
 /** Plans the files of a governed repository from what the repository holds. */
 function planScaffold(request) {
     const models = withNamed(findModelFolders(request.paths), request.models);
@@ -375,9 +384,9 @@ function planScaffold(request) {
     ];
     return { models, globs, files };
 }
-/** One gate for each repository, under one name: only its token differs. */
+/** One file for each, under one name: only whose token it acts with differs. */
 function templateOf(name, { isApp }) {
-    return isApp && name === 'arbiter-gate.yml' ? 'arbiter-gate-app.yml' : name;
+    return isApp && WRITING.has(name) ? name.replace(/\.yml$/, '-app.yml') : name;
 }
 function withNamed(found, named) {
     const added = named.filter((folder) => !found.some((model) => model.folder === folder));
@@ -444,7 +453,7 @@ Writes what a governed repository needs, from what it finds in the folder. No fi
   --checkout SHA            commit of actions/checkout for the workflow that authors run (default: its release v5.0.0)
   --role NAME=LOGIN,…       people who sign for a role (repeatable)
   --model FOLDER            a folder that holds a model, or will (repeatable)
-  --app                     the gate acts with the token of a GitHub App (docs/how-to/app-mode.md)
+  --app                     gate, release, deployment and rollback act with the token of a GitHub App (docs/how-to/app-mode.md)
   --owner NAME              who answers for the policies, such as @org/team
   --dry-run                 say what would be written, and write nothing
   --json                    print the result as JSON (arbiter/init/v1)
@@ -477,10 +486,10 @@ async function run(args, io) {
         people,
         owner: values.owner,
         isApp: values.app === true,
-        action: values.action === undefined ? await ownPin((0,distribution/* distributionRoot */.RF)(), io.env) : pin(values.action),
+        action: values.action === undefined ? await ownPin((0,distribution.distributionRoot)(), io.env) : pin(values.action),
         checkoutCommit: checkoutCommit(values.checkout),
         evidenceWorkflows: evidenceWorkflows(root, paths),
-        shipped: distribution/* readShipped */.yg,
+        shipped: distribution.readShipped,
     });
     const result = write(root, scaffold.files, values['dry-run'] === true);
     if (values.json === true)
@@ -617,7 +626,7 @@ function print({ written, kept }, scaffold, people, { shownRoot, isDryRun }, io)
         lines.push('', 'No folder looked like a model. Run `arbiter init --model models/NAME` for each model.');
     }
     lines.push('', 'Next:', '  1. Write what the lines marked FILL IN ask for, until `arbiter validate' +
-        `${shownRoot === '.' ? '' : ` ${shownRoot}`}\` says sound.`, '  2. Read .arbiter/policies/*.yml with your board: numbers, protected attributes, favourable outcome, roles.', '  3. Add to CODEOWNERS, after its other lines (the last matching line counts):', ...codeOwnerLines(people).map((line) => `       ${line}`), '  4. Merge all this into the default branch: the gate reads its rules there.', '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.', '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.', '     Until then arbiter-audit.yml, which verifies it every week, fails: delete that file if you want no ledger.', '  7. To release and deploy: a key, its private half as ARBITER_SIGNING_KEY in the GitHub environment arbiter-release, its public half in', '     .arbiter/signers.yml; `environments` and `targets` in .arbiter/config.yml; a GitHub environment of the same name for each.');
+        `${shownRoot === '.' ? '' : ` ${shownRoot}`}\` says sound.`, '  2. Read .arbiter/policies/*.yml with your board: numbers, protected attributes, favourable outcome, roles.', '  3. Add to CODEOWNERS, after its other lines (the last matching line counts):', ...codeOwnerLines(people).map((line) => `       ${line}`), '  4. Merge all this into the default branch: the gate reads its rules there.', '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.', '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.', '     Until then arbiter-audit.yml, which verifies it every week, fails: delete that file if you want no ledger.', '  7. To release and deploy: a key, its private half as ARBITER_SIGNING_KEY in the GitHub environment arbiter-release, its public half in', '     .arbiter/signers.yml; `environments` and `targets` in .arbiter/config.yml; a GitHub environment of the same name for each.', '     arbiter-release-guard.yml makes a draft again of every release that is not an approved model: name the tags of what else you publish in its `if:`.');
     io.stdout(`${lines.join('\n')}\n`);
 }
 

@@ -213,8 +213,8 @@ var commit_tree = __webpack_require__(94796);
 var text_problem = __webpack_require__(25572);
 // EXTERNAL MODULE: ./lib/commands/audit-arguments.js + 1 modules
 var audit_arguments = __webpack_require__(84586);
-// EXTERNAL MODULE: ./lib/commands/check-folder.js + 3 modules
-var check_folder = __webpack_require__(96124);
+// EXTERNAL MODULE: ./lib/commands/check-folder.js + 2 modules
+var check_folder = __webpack_require__(28600);
 ;// CONCATENATED MODULE: ./lib/commands/release-environment.js
 
 
@@ -362,6 +362,7 @@ function decoded(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ madeBundle),
 /* harmony export */   Rw: () => (/* binding */ detailOf),
 /* harmony export */   SX: () => (/* binding */ corrections),
 /* harmony export */   Wh: () => (/* binding */ modelsOf),
@@ -376,6 +377,11 @@ function decoded(bytes) {
 /** What an entry of a known type says; its shape was checked when the ledger was verified. Undefined for another type. */
 function detailOf(entry, type) {
     return entry.type === type ? entry.decision : undefined;
+}
+/** The bundle that an entry records; undefined where it records none, as where one was refused. */
+function madeBundle(entry) {
+    const detail = detailOf(entry, 'bundle');
+    return detail === undefined || 'refusal' in detail ? undefined : detail;
 }
 /** The entries that a later one calls wrong, each with the number of the first that does. */
 function corrections(entries) {
@@ -409,9 +415,11 @@ function selectEntries(entries, filter) {
             (filter.to === undefined || isAtLeast(to, at)));
     });
 }
-/** A release is made after its pull request, and names it. */
+/** A release is made after its pull request, and names it, as does the refusal of a bundle. */
 function pullOf(entry) {
-    return entry.pull_request?.number ?? detailOf(entry, 'release')?.pull_request;
+    const bundle = detailOf(entry, 'bundle');
+    const named = bundle !== undefined && 'refusal' in bundle ? bundle : detailOf(entry, 'release');
+    return entry.pull_request?.number ?? named?.pull_request;
 }
 /** The environment that an entry is about; undefined where it is about none. */
 function environmentOf(entry) {
@@ -611,6 +619,7 @@ function packagesOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Qd: () => (/* binding */ earliest),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   r4: () => (/* binding */ formatInstant),
 /* harmony export */   ru: () => (/* binding */ parseDayEnd),
@@ -646,6 +655,12 @@ function parseDayEnd(text) {
 function parseDuration(text) {
     const parts = /^([1-9]\d{0,4})([hd])$/.exec(text);
     return parts === null ? undefined : Number(parts[1]) * (parts[2] === 'd' ? DAY_MS : HOUR_MS);
+}
+/** The earliest of several instants, as it is written; null without any. One that cannot be read is over before all others. */
+function earliest(instants) {
+    const given = instants.filter((text) => text !== null);
+    const [first] = given.sort((a, b) => (parseInstant(a) ?? 0) - (parseInstant(b) ?? 0));
+    return first ?? null;
 }
 /** RFC 3339 in UTC, whole seconds without a fraction. */
 function formatInstant(milliseconds) {

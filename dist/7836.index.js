@@ -146,99 +146,6 @@ function day(name, text) {
 
 /***/ }),
 
-/***/ 71389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   W0: () => (/* binding */ branchOf),
-/* harmony export */   W1: () => (/* binding */ configOf),
-/* harmony export */   au: () => (/* binding */ openLedger),
-/* harmony export */   ok: () => (/* binding */ openClone),
-/* harmony export */   u3: () => (/* binding */ USUAL_BRANCH)
-/* harmony export */ });
-/* unused harmony export CONFIG_FILE */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45216);
-/* harmony import */ var _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40867);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22719);
-/* harmony import */ var _model_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62366);
-
-
-
-
-
-
-const CONFIG_FILE = '.arbiter/config.yml';
-const BRANCH = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-async function openClone(words, io) {
-    const shown = words.repository ?? '.';
-    const located = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(['-C', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, shown), 'rev-parse', '--absolute-git-dir'], {
-        gitDir: undefined,
-        env: io.env,
-    }).catch(() => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${shown} is not in a Git repository. Say which clone: --repository DIR.`);
-    });
-    const gitDir = located.toString('utf8').trim();
-    return { gitDir, repository: new _git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .GitRepository */ .x({ gitDir, env: io.env }) };
-}
-/** Name of the branch that the documentation uses, and that a ledger gets where nothing says another. */
-const USUAL_BRANCH = 'arbiter-ledger';
-/** The ledger of a clone: offline, without a token. */
-async function openLedger(words, io) {
-    const clone = await openClone(words, io);
-    const config = await configOf(clone.repository);
-    const branch = branchOf(words.branch, config, 'HEAD');
-    return {
-        ...clone,
-        config,
-        branch,
-        isRemote: false,
-        reader: new _git_ledger_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .GitLedgerReader */ .bL({ gitDir: clone.gitDir, env: io.env }, branch),
-    };
-}
-/**
- * `where` the configuration was read, in words. Only a ledger that is begun has a usual name: any other must be named, because
- * a branch that nobody chose proves nothing.
- * @throws UserError when nothing says which branch, or it could be no branch.
- */
-function branchOf(given, config, where, usual) {
-    const branch = given ?? config?.ledger ?? usual;
-    if (branch === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Nothing says which branch holds the ledger: ${CONFIG_FILE} of ${where} has no \`ledger:\`. Name it: --branch NAME.`);
-    if (!BRANCH.test(branch))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`${branch}\` cannot be the name of a ledger's branch.`);
-    return branch;
-}
-/** The configuration in HEAD, null where there is none. One that is wrong is an error: it may name a legal hold. */
-async function configOf(repository, revision = 'HEAD') {
-    const head = await repository.commit(revision).catch((error) => {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
-            return null;
-        throw error;
-    });
-    if (head === null)
-        return null;
-    const text = await textAt(repository, head.sha, CONFIG_FILE);
-    if (text === null)
-        return null;
-    const { value, problems } = (0,_model_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z)(text, CONFIG_FILE);
-    if (problems.length > 0 || value === undefined)
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y.from(problems);
-    return value;
-}
-/** Text of a file of a commit, null where there is none. */
-async function textAt(repository, commit, path) {
-    const entry = (await repository.tree(commit)).find((file) => file.path === path);
-    if (entry === undefined)
-        return null;
-    return new TextDecoder().decode((await repository.blobs([entry.oid])).get(entry.oid));
-}
-
-
-/***/ }),
-
 /***/ 15240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -420,73 +327,6 @@ function planText({ blobs, held, basis }, { isRefused, isDone, entries }) {
 
 /***/ }),
 
-/***/ 24651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ soundLedger),
-/* harmony export */   KD: () => (/* binding */ contentsOf),
-/* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   fG: () => (/* binding */ missingBranch)
-/* harmony export */ });
-/* harmony import */ var _ledger_verification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31722);
-
-async function readLedger({ reader }, options = {}) {
-    const tip = await reader.tip();
-    const snapshot = tip === null ? null : await reader.read(tip);
-    return { snapshot, verification: (0,_ledger_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyLedger */ .xy)(snapshot, options) };
-}
-/** A ledger without any finding, or null once it was said what is wrong: nothing is told from a ledger that is not whole. */
-async function soundLedger(access, io) {
-    const { snapshot, verification } = await readLedger(access);
-    const { findings, entries } = verification;
-    if (snapshot !== null && findings.length === 0)
-        return { snapshot, entries, verification };
-    if (snapshot === null) {
-        io.stderr(`ledger_missing: There is no ledger to read: ${missingBranch(access)}\n`);
-        return null;
-    }
-    const [first] = findings;
-    const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
-    io.stderr(`The ledger \`${access.branch}\` cannot be trusted, so nothing is told from it: ${first?.code}: ${first?.message}${more} Run \`arbiter audit verify\`.\n`);
-    return null;
-}
-/** Why there is no ledger under the name, and what to do. */
-function missingBranch({ branch, isRemote }) {
-    return isRemote
-        ? `the remote has no branch ${branch}. \`arbiter audit init\` begins a ledger; one that was there before is restored instead.`
-        : `this clone has no branch ${branch}. Fetch it: \`git fetch origin ${branch}\`; \`arbiter audit init\` begins one where the remote has none either.`;
-}
-const MOST_AT_ONCE = 4096;
-const BYTES_AT_ONCE = 64 * 1024 * 1024;
-/** Contents by digest, a few at a time, so that their whole size does not matter. One that could not be read is absent. */
-async function* contentsOf(reader, tip, digests) {
-    let count = 64;
-    for (let start = 0; start < digests.length;) {
-        const wanted = digests.slice(start, start + count);
-        const contents = await reader.blobs(tip, wanted);
-        yield { wanted, contents };
-        start += wanted.length;
-        const bytes = [...contents.values()].reduce((sum, content) => sum + content.length, 1);
-        count = Math.min(MOST_AT_ONCE, Math.max(1, Math.floor((BYTES_AT_ONCE * wanted.length) / bytes)));
-    }
-}
-/** The text of a content, or undefined where it is none. */
-function textOf(bytes) {
-    if (bytes === undefined)
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 29140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -661,7 +501,11 @@ function isOwnAccount(account, ownLogin) {
 
 
 
-const DEFAULT_ATTEMPTS = 25;
+/**
+ * Fifty writers that append ten times each need up to 24 attempts where a server takes a third of a second for an answer, 44
+ * where it takes a second (test/ledger/contention.test.ts). All of them take eleven minutes on average: a job of the gate has 15.
+ */
+const DEFAULT_ATTEMPTS = 50;
 /** The longest first wait; each further one may be twice as long, up to the last. Milliseconds. */
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 30_000;
@@ -832,68 +676,6 @@ function expiredContents(use, policy, now) {
 function isBefore(entry, instant) {
     const at = (0,_signoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(entry.at);
     return at !== undefined && at < instant;
-}
-
-
-/***/ }),
-
-/***/ 88087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   r4: () => (/* binding */ formatInstant),
-/* harmony export */   ru: () => (/* binding */ parseDayEnd),
-/* harmony export */   uR: () => (/* binding */ instant)
-/* harmony export */ });
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-/**
- * Epoch milliseconds of an RFC 3339 instant in UTC (`2026-03-01T12:00:00Z`), or undefined. Only upper-case `T` and `Z`,
- * only dates that exist, no leap second: GitHub writes nothing else, so anything else is not GitHub's.
- * Digits beyond the millisecond are cut, which can only make two times equal, and equal is stale.
- */
-function parseInstant(text) {
-    const parts = INSTANT.exec(text);
-    if (parts === null)
-        return undefined;
-    const [, year, month, day, hour, minute, second, fraction] = parts;
-    const midnight = dayStart(Number(year), Number(month), Number(day));
-    if (midnight === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-        return undefined;
-    const milliseconds = Number((fraction ?? '').padEnd(3, '0').slice(0, 3));
-    return midnight + Number(hour) * HOUR_MS + Number(minute) * 60_000 + Number(second) * 1000 + milliseconds;
-}
-/** The last millisecond (UTC) of a date `2026-06-30`, or undefined when there is no such date. */
-function parseDayEnd(text) {
-    const parts = DAY.exec(text);
-    const start = parts === null ? undefined : dayStart(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-    return start === undefined ? undefined : start + DAY_MS - 1;
-}
-/** Milliseconds of `24h` or `90d`, or undefined. */
-function parseDuration(text) {
-    const parts = /^([1-9]\d{0,4})([hd])$/.exec(text);
-    return parts === null ? undefined : Number(parts[1]) * (parts[2] === 'd' ? DAY_MS : HOUR_MS);
-}
-/** RFC 3339 in UTC, whole seconds without a fraction. */
-function formatInstant(milliseconds) {
-    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
-}
-/** The instant of a text that was checked before (`integrityProblems`); anything else is a bug and throws. */
-function instant(text) {
-    const value = text === null ? undefined : parseInstant(text);
-    if (value === undefined)
-        throw new Error(`Not an instant: ${text}`);
-    return value;
-}
-function dayStart(year, month, day) {
-    const start = Date.UTC(year, month - 1, day);
-    const date = new Date(start);
-    // A day that the month does not have runs over into another month; a year below 100 is taken for one after 1900.
-    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 ? start : undefined;
 }
 
 

@@ -21,7 +21,10 @@ var lib_inputs = __webpack_require__(50646);
 var report_escape = __webpack_require__(72527);
 // EXTERNAL MODULE: ./lib/report/retention.js
 var retention = __webpack_require__(3156);
+// EXTERNAL MODULE: ./lib/report/transition.js
+var transition = __webpack_require__(92135);
 ;// CONCATENATED MODULE: ./lib/report/rollback.js
+
 
 
 /** The report for the log and for the job summary. Reason and messages are other people's words. */
@@ -48,10 +51,10 @@ function renderRollback(report) {
                 : [
                     '| Not returned to | Why | |',
                     '| --- | --- | --- |',
-                    ...rejected.map(({ tag, code, message }) => `| ${(0,report_escape/* markdownText */.p7)(tag)} | ${(0,report_escape/* markdownCode */.D9)(code)} | ${(0,report_escape/* markdownText */.p7)(message)} |`),
+                    ...rejected.map(({ tag, code, message }) => `| ${(0,report_escape/* markdownText */.p7)(tag)} | ${(0,report_escape/* markdownCode */.D9)(code)} | ${(0,report_escape/* markdownMessage */.ju)(message)} |`),
                     '',
                 ]),
-            ...kept.map(([what, text]) => `- ${(0,report_escape/* markdownText */.p7)(what)}: ${(0,report_escape/* markdownText */.p7)(text)}`),
+            ...kept.map(([what, text]) => `- ${(0,report_escape/* markdownText */.p7)(what)}: ${(0,report_escape/* markdownMessage */.ju)(text)}`),
             ...(kept.length === 0 ? [] : ['']),
         ].join('\n'),
     };
@@ -75,7 +78,7 @@ function plainPart(part) {
     return (0,report_escape/* visible */.RK)(typeof part === 'string' ? part : part.code);
 }
 function markdownPart(part) {
-    return typeof part === 'string' ? (0,report_escape/* markdownText */.p7)(part) : (0,report_escape/* markdownCode */.D9)(part.code);
+    return typeof part === 'string' ? (0,report_escape/* markdownMessage */.ju)(part) : (0,report_escape/* markdownCode */.D9)(part.code);
 }
 function linesOf(report) {
     const { model, reason, code, message, from, to, notes, record, recorded } = report;
@@ -85,6 +88,7 @@ function linesOf(report) {
         ...(code === null ? [] : [['Why', { code }, `: ${message ?? ''}`]]),
         ['From', ...named(from)],
         ['To', ...named(to)],
+        ...(report.transitions ?? []).map((one) => ['Registry', (0,transition/* transitionText */.F)(one)]),
         ...notes.map((note) => ['Note', note]),
         ...(record === null ? [] : [['Record of the drill', { code: record }]]),
         ['Ledger', recorded.entry === null ? `not recorded: ${recorded.reason}` : `entry ${recorded.entry}`],
@@ -101,12 +105,15 @@ function seconds(milliseconds) {
 var github_access = __webpack_require__(12856);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/commands/bundle-identity.js
+var bundle_identity = __webpack_require__(62767);
 ;// CONCATENATED MODULE: ./lib/commands/rollback-inputs.js
 
 
 
+
 const LONGEST_REASON = 1000;
-function readRollbackInputs() {
+function readRollbackInputs(env) {
     const only = (0,core/* getInput */.V4)('bundle-sha256');
     if (!/^(?:[0-9a-f]{64})?$/.test(only))
         throw new errors/* UserError */.y('The input `bundle-sha256` must be 64 lowercase hexadecimal digits, or be left out.');
@@ -119,6 +126,7 @@ function readRollbackInputs() {
         isDrill: readDrill(),
         codeEnvironment: readCodeEnvironment(),
         folder: (0,core/* getInput */.V4)('folder') || '.',
+        identity: (0,bundle_identity/* readBundleIdentity */.z)(env),
         commentAuthor: (0,lib_inputs.commentAuthor)(),
         ledgerToken: (0,lib_inputs.readLedgerToken)(),
         ledgerWriter: (0,lib_inputs.readLedgerWriter)(),
@@ -162,6 +170,8 @@ function readCodeEnvironment() {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/release/deploy-environment.js
+var deploy_environment = __webpack_require__(95938);
 // EXTERNAL MODULE: ./lib/release/deploy-gate.js
 var deploy_gate = __webpack_require__(73732);
 // EXTERNAL MODULE: ./lib/release/deployment-history.js
@@ -298,8 +308,8 @@ function ownRollback(history, environment, model, runId) {
 
 // EXTERNAL MODULE: ./lib/targets/target.js
 var targets_target = __webpack_require__(66097);
-// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 12 modules
-var environment_reading = __webpack_require__(10992);
+// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 13 modules
+var environment_reading = __webpack_require__(4942);
 // EXTERNAL MODULE: ./lib/commands/environment-run.js
 var environment_run = __webpack_require__(2003);
 // EXTERNAL MODULE: ./lib/commands/release-recording.js
@@ -341,26 +351,9 @@ const UNKNOWN = new Set([
     'conditions_unknown',
     'clock_differs',
 ]);
-const STILL = { ledger: '', config: '', reviews: '' };
 /** Whether a bundle whose bytes hold is still what was approved, released and signed. @throws StandingUnknown */
 function standingProbe(facts) {
-    const all = {
-        ...facts,
-        reference: facts.bundle.sha256,
-        // None of these is looked at by the two sets of rules below.
-        environments: [facts.environment],
-        running: { state: 'untold' },
-        schema: null,
-        acceptedSchemaChanges: [],
-        codeEnvironment: null,
-        pending: { known: true, value: [] },
-        ownDeployment: 0,
-        isReused: false,
-        drillWithin: null,
-        isRetired: false,
-        marks: { first: STILL, last: STILL },
-    };
-    const refusals = [...(0,deploy_identity/* identityRefusals */.i5)(all), ...(0,deploy_approval/* approvalRefusals */.ph)(all)];
+    const refusals = [...(0,deploy_identity/* standingIdentityRefusals */.G9)(facts), ...(0,deploy_approval/* approvalRefusals */.ph)(facts)];
     const unknown = refusals.find(({ code }) => UNKNOWN.has(code));
     if (unknown !== undefined)
         throw new StandingUnknown(unknown.code, unknown.message);
@@ -374,11 +367,14 @@ function standingProbe(facts) {
         : { state: 'refused', code: 'not_verified', reason: `${code}: ${message}` };
 }
 
+// EXTERNAL MODULE: ./lib/release/serving.js
+var serving = __webpack_require__(68165);
 // EXTERNAL MODULE: ./lib/release/unreviewed-approval.js
 var unreviewed_approval = __webpack_require__(32379);
-// EXTERNAL MODULE: ./lib/commands/released-bundle.js
-var released_bundle = __webpack_require__(70200);
+// EXTERNAL MODULE: ./lib/commands/released-bundle.js + 1 modules
+var released_bundle = __webpack_require__(78630);
 ;// CONCATENATED MODULE: ./lib/commands/rollback-candidates.js
+
 
 
 
@@ -418,7 +414,7 @@ class RollbackCandidates {
         if (known !== undefined)
             return known;
         try {
-            return await this.#reading.releases.fetchFile(reference);
+            return await this.#reading.releases.fetchFile(this.#reading.releasedAs(reference));
         }
         catch (error) {
             return unfetched(error);
@@ -428,11 +424,16 @@ class RollbackCandidates {
         try {
             const { releases, history } = this.#reading;
             const attested = (0,released_bundle/* attestedOf */.uY)(history.entries, reference);
-            const fetched = await releases.fetch(reference, attested).catch(unfetched);
+            const released = this.#reading.releasedAs(reference);
+            const fetched = await releases.fetch(released, attested).catch(unfetched);
             if (!('bundle' in fetched))
                 return fetched;
             this.#fetched.set(reference.sha256, fetched);
-            return await this.#standing(fetched);
+            const standing = await this.#standing(fetched);
+            if (standing.state !== 'verified' || fetched.bundle.manifest.large.length === 0)
+                return standing;
+            // Fetching can be long: what stood before it may have been taken back meanwhile.
+            return (await this.#largeFiles(fetched)) ?? (await this.#standing(fetched));
         }
         catch (error) {
             if (error instanceof refusal/* AttestationRefusal */.H)
@@ -469,6 +470,15 @@ class RollbackCandidates {
             conditions,
         });
     }
+    /** What is kept by digest is fetched last: it can be long, and is only worth it for what could be returned to. */
+    async #largeFiles(fetched) {
+        const { fault, folder } = await this.#reading.largeFilesOf(fetched);
+        if (fault !== null)
+            return unfetchedOf(fault);
+        if (folder !== null)
+            this.#fetched.set(fetched.bundle.sha256, { ...fetched, largeFiles: folder });
+        return null;
+    }
     /** What the manifest alone says of the place. */
     #placeProbe({ manifest }) {
         const { environment, isDrill, codeEnvironment } = this.#inputs;
@@ -478,6 +488,10 @@ class RollbackCandidates {
             const reason = `It was not approved for ${isDrill ? 'any environment' : environment}.`;
             return { state: 'refused', code: 'environment_not_approved', reason };
         }
+        const limit = (0,serving/* scalingLimitOf */.ET)(this.#reading.config, environment);
+        const excess = (0,serving/* scalingProblem */.Ht)(manifest.serving ?? null, limit, environment);
+        if (excess !== null)
+            return { state: 'refused', code: 'scaling_exceeds_limit', reason: excess };
         if (codeEnvironment === null || approved === null || approved === codeEnvironment)
             return null;
         const reason = `It was approved with the code environment ${approved}; ${environment} has ${codeEnvironment}.`;
@@ -487,14 +501,17 @@ class RollbackCandidates {
 /** What the release is to blame for; anything else is an error. */
 function unfetched(error) {
     if (error instanceof released_bundle/* BundleUnavailable */.bh)
-        return { state: 'missing', reason: error.message };
+        return { state: 'missing', code: error.code, reason: error.message };
     if (error instanceof bundle_archive/* BundleRefusal */.dx)
         return { state: 'corrupt', reason: `${error.code}: ${error.message}` };
     throw error;
 }
+function unfetchedOf({ code, message }) {
+    return code === 'not_retrievable'
+        ? { state: 'missing', code, reason: message }
+        : { state: 'corrupt', reason: `${code}: ${message}` };
+}
 
-// EXTERNAL MODULE: ./lib/release/deploy-environment.js
-var deploy_environment = __webpack_require__(95938);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/targets/going-live.js
@@ -617,7 +634,7 @@ class RollbackDeployment {
         const value = await this.#run.underWay(model, own);
         const refusals = [];
         const facts = { environment, ownDeployment: own, isReused: this.#isReused };
-        (0,deploy_environment/* judgeRace */.p)({ ...facts, pending: { known: true, value } }, (code, message) => refusals.push([code, message]));
+        (0,deploy_environment/* judgeRace */.pg)({ ...facts, pending: { known: true, value } }, (code, message) => refusals.push([code, message]));
         const [first] = refusals;
         if (first !== undefined)
             return first;
@@ -682,12 +699,13 @@ var ledger_drafts = __webpack_require__(33381);
 
 /** The entry of a rollback or a drill; a drill may have started from nothing. */
 function rollbackEntry(act, end, history) {
-    const { environment, isDrill, reason, outcome, code, switchMs } = end;
+    const { environment, isDrill, reason, outcome, code, switchMs, transitions = [] } = end;
     const [from, to] = [plain(end.from), plain(end.to)];
     const facts = { ...act, ...boundTo(end.to, history) };
     const message = end.message === null ? null : end.message.slice(0, ledger_drafts/* LONGEST_MESSAGE */.bX);
     const made = end.deployment === null ? {} : { deployment_id: end.deployment };
-    const shared = { environment, to, outcome, code, message, switch_ms: switchMs, ...made };
+    const steps = transitions.length === 0 ? {} : { transitions };
+    const shared = { environment, to, outcome, code, message, switch_ms: switchMs, ...made, ...steps };
     return isDrill
         ? (0,ledger_drafts/* drillDraft */.Ve)(facts, { ...shared, bundle: from, tested_at: act.at })
         : (0,ledger_drafts/* rollbackDraft */.sN)(facts, { ...shared, from, reason, drill: false, ...restoredBy(end) });
@@ -727,6 +745,7 @@ function plain(bundle) {
 
 
 
+
 /** Another run changed what runs between the choice and the entry. */
 class Overtaken extends Error {
 }
@@ -739,6 +758,8 @@ class RollingBack {
     #recording;
     #candidates;
     #run;
+    /** What was done in a registry up to now; whatever is recorded says it. */
+    #transitions = () => [];
     constructor(inputs, runner, access, io) {
         this.#inputs = inputs;
         this.#runner = runner;
@@ -747,7 +768,7 @@ class RollingBack {
         if (id === null)
             throw new errors/* UserError */.y('The runner does not say which repository this is (GITHUB_REPOSITORY_ID).');
         this.#reading = new environment_reading/* EnvironmentReading */.u(inputs, runner, access, io, (0,external_node_path_.join)(this.#folder, 'bundles'));
-        this.#recording = new release_recording/* ReleaseRecording */.x(this.#reading.ledgers, access, io.env);
+        this.#recording = new release_recording/* ReleaseRecording */.xi(this.#reading.ledgers, access, io.env);
         this.#run = new environment_run/* EnvironmentRun */.r(inputs.environment, this.#reading, runner.run, access.repository);
         this.#candidates = new RollbackCandidates(inputs, this.#reading, { id, name });
     }
@@ -784,7 +805,10 @@ class RollingBack {
         if (fetched === null)
             throw new Error('A bundle was chosen that was not fetched.');
         const seen = history.newestChange(environment, model);
-        return this.#deployed({ target, start, running, fetched, seen }, from, rejected);
+        const { codeEnvironment } = this.#inputs;
+        const notes = [...start.notes, ...(0,deploy_environment/* uncomparedCode */.Gx)(fetched.bundle.manifest, codeEnvironment, environment)];
+        const way = { target, start: { ...start, notes }, running, fetched, seen };
+        return this.#deployed(way, from, rejected);
     }
     /** @throws UserError where the environment is none that this may be done in */
     #target() {
@@ -814,6 +838,7 @@ class RollingBack {
     async #deployed(way, from, rejected) {
         const { stderr } = this.#io;
         const { tag } = way.fetched.bundle.manifest;
+        this.#transitions = () => (0,targets_target/* transitionsOf */.C5)(way.target.target);
         const deployment = new RollbackDeployment(this.#inputs, this.#runner, this.#reading, this.#run, this.#candidates, stderr, way);
         let report;
         try {
@@ -899,10 +924,11 @@ class RollingBack {
         const { environment, model, reason, isDrill } = this.#inputs;
         const { history, ledger } = this.#reading;
         const act = this.#recording.act(this.#reading.now());
-        const draft = rollbackEntry(act, { ...end, environment, isDrill, reason, deployment }, history);
+        const done = { ...end, environment, isDrill, reason, transitions: this.#transitions() };
+        const draft = rollbackEntry(act, { ...done, deployment }, history);
         const entry = await this.#recording.record(ledger, draft, check);
         const record = isDrill && end.outcome === 'live' ? this.#writeRecord(end, act.at) : null;
-        return { ...end, environment, model, isDrill, reason, retention: null, record, recorded: { entry } };
+        return { ...done, model, retention: null, record, recorded: { entry } };
     }
     /** Bound to the entry: version and digest of the bundle, time and duration are the same. */
     #writeRecord({ to, switchMs }, testedAt) {
@@ -955,7 +981,7 @@ async function run(args, io) {
         io.stdout(HELP);
         return 0;
     }
-    const inputs = readRollbackInputs();
+    const inputs = readRollbackInputs(io.env);
     const runner = (0,lib_inputs.readRunnerContext)(io);
     const access = await (0,github_access/* openGitHub */.o6)(inputs.token, runner, io, inputs.commentAuthor);
     const report = await new RollingBack(inputs, runner, access, io).report();

@@ -202,7 +202,7 @@ function groupCounts({ n, selected, rate, note }) {
 /** Where the point alone would pass, the bound that decided is said. */
 function boundOf(check) {
     const { interval, required } = check;
-    const outcome = check.override?.outcome ?? check.outcome;
+    const outcome = check.override?.outcome ?? check.waiver?.outcome ?? check.outcome;
     if (interval === null || (outcome !== 'inconclusive' && outcome !== 'fail'))
         return [];
     if (outcome === 'fail' && (check.margin ?? -1) < 0)
@@ -391,6 +391,13 @@ function cycleTimeBlocks(cycle) {
             ...numbers(one.denials, one.fail, one.inconclusive, one.error),
             ...numbers(one.overridden, one.waived, one.not_blocking),
         ])),
+        ...section('Rates of checks', ['Check', 'Policy', 'Changes judged', 'Denied', 'Reworked', 'Overridden', 'Rounds denied'], checks.map((one) => [
+            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one.check)],
+            [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one.policy)],
+            ...numbers(one.changes),
+            ...rates(one.denial_rate, one.rework_rate, one.override_rate),
+            ...numbers(one.rework_rounds),
+        ])),
         ...section('Models', ['Model', 'Changes', 'Merged', 'Released', 'Median to approval', 'Contents judged', 'Denials'], models.map((one) => [
             [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one.model), ' in ', (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one.path)],
             ...numbers(one.changes, one.merged, one.released),
@@ -405,7 +412,7 @@ function cycleTimeBlocks(cycle) {
             [hours(approval_to_live.p90_hours)],
             [hours(release_to_live.median_hours)],
         ]))),
-        ...section('Changes', ['Change', 'State', 'Proposed', 'To approval', 'To merge', 'To release', 'On the author', 'Contents'], [...changes].reverse().map(changeRow)),
+        ...section('Changes', ['Change', 'State', 'Proposed', 'To approval', 'To merge', 'To release', 'On the author', 'Rounds'], [...changes].reverse().map(changeRow)),
         (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(...remarks(cycle)),
     ];
 }
@@ -425,7 +432,17 @@ function outcomesOf({ totals }) {
         ` ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.subjects_judged, 'content')} and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.heads_judged, 'head')} judged,`,
         ` ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.denials, 'denial')}, ${totals.break_glass} times break-glass,`,
         ` ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(totals.waiver_entries, 'waiver')}.`,
+        ...reworkOf(totals),
     ];
+}
+function reworkOf(totals) {
+    const { rounds, reworked, rework_rate: rate, sent_back: back, returned_to: stages } = totals;
+    const share = rate === null ? '' : ` (${percent(rate)})`;
+    const approved = `${rounds.in_first} of ${rounds.count} approved in the first round`;
+    const until = rounds.median === null ? '' : `, median ${rounds.median}, 90th percentile ${rounds.p90}`;
+    const returned = stages.map(({ stage, times }) => `${stage} ${times}`).join(', ');
+    const where = returned === '' ? '' : `, to a stage: ${returned}`;
+    return [` ${reworked} reworked for a check${share}, ${approved}${until}, ${back} times sent back${where}.`];
 }
 function changeRow(change) {
     const turn = change.turn === null || change.turn === 'nobody' ? '' : `, ${TURNS[change.turn]}`;
@@ -437,7 +454,7 @@ function changeRow(change) {
         [hours(change.approval_to_merge_hours)],
         [hours(change.merge_to_release_hours)],
         [hours(change.author_hours)],
-        [String(change.subjects_judged)],
+        [String(change.rounds)],
     ];
 }
 const TURNS = {
@@ -475,6 +492,13 @@ function distributionCells({ count, not_known, median_hours, p90_hours }) {
 function numbers(...values) {
     return values.map((value) => [String(value)]);
 }
+function rates(...values) {
+    return values.map((value) => [value === null ? '–' : percent(value)]);
+}
+/** `12.5 %`. */
+function percent(rate) {
+    return `${(rate * 100).toFixed(1)} %`;
+}
 /** One decimal: `2.6`; a dash where it is not known. */
 function hours(value) {
     if (value === null)
@@ -485,7 +509,7 @@ function hours(value) {
 function columnsOf({ columns, rows }) {
     const cells = [columns, ...rows.map((row) => row.map((cell) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(cell)), TEXT_LIMIT)))];
     const widths = columns.map((_, index) => Math.max(...cells.map((row) => row[index]?.length ?? 0)));
-    const isNumeric = columns.map((_, index) => rows.every((row) => /^(?:–|(?:< )?\d+(?:\.\d)?)$/u.test((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row[index] ?? []))));
+    const isNumeric = columns.map((_, index) => rows.every((row) => /^(?:–|(?:< )?\d+(?:\.\d)?(?: %)?)$/u.test((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(row[index] ?? []))));
     return cells
         .map((row) => row
         .map((cell, index) => isNumeric[index] === true ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0))
@@ -768,6 +792,7 @@ function plain(prose) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ waivedChecks),
 /* harmony export */   IX: () => (/* binding */ overriddenChecks),
 /* harmony export */   KH: () => (/* binding */ isAwaitingEvidence),
 /* harmony export */   Lk: () => (/* binding */ TRUST_WORDS),
@@ -828,6 +853,10 @@ function advisoryChecks(model) {
 /** Checks that do not hold and that somebody who may overrode in review. */
 function overriddenChecks(model) {
     return model.checks.filter(({ outcome }) => outcome === 'overridden');
+}
+/** Checks that do not hold and that a waiver sets aside. */
+function waivedChecks(model) {
+    return model.checks.filter(({ outcome }) => outcome === 'waived');
 }
 /** Everything else a reader may see, shadow checks excepted: those are never shown as a failure. */
 function settledChecks(model) {

@@ -23,11 +23,14 @@ var dvc_remote = __webpack_require__(83394);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/text/json.js
 var json = __webpack_require__(52845);
+// EXTERNAL MODULE: ./lib/git/json-fields.js
+var json_fields = __webpack_require__(2348);
 // EXTERNAL MODULE: ./lib/git/object-download.js
 var object_download = __webpack_require__(21546);
 // EXTERNAL MODULE: ./lib/git/object-reading.js
 var object_reading = __webpack_require__(28344);
 ;// CONCATENATED MODULE: ./lib/git/lfs.js
+
 
 
 
@@ -96,25 +99,22 @@ class LfsServer {
 }
 function placesIn(text, objects) {
     const document = (0,json/* parseJson */.q)(text, 'batch', ANSWER_LIMITS);
-    const root = fieldsOf(document.problems.length === 0 ? document.value : undefined);
+    const root = (0,json_fields/* fieldsOf */.P)(document.problems.length === 0 ? document.value : undefined);
     const { transfer = 'basic', hash_algo: algorithm = 'sha256', objects: listed } = root;
     if (transfer !== 'basic' || algorithm !== 'sha256' || !Array.isArray(listed))
         throw unreadable('its answer is no list of objects by SHA-256 for the basic transfer');
-    const entries = new Map(listed.map((item) => [fieldsOf(item).oid, fieldsOf(item)]));
+    const entries = new Map(listed.map((item) => [(0,json_fields/* fieldsOf */.P)(item).oid, (0,json_fields/* fieldsOf */.P)(item)]));
     return new Map(objects.map(({ oid }) => [oid, placeOf(oid, entries.get(oid) ?? {})]));
 }
 function placeOf(oid, { actions, error }) {
-    const { code } = fieldsOf(error);
+    const { code } = (0,json_fields/* fieldsOf */.P)(error);
     if (code === 404 || code === 410)
         return 'missing';
-    const { href, header } = fieldsOf(fieldsOf(actions).download);
+    const { href, header } = (0,json_fields/* fieldsOf */.P)((0,json_fields/* fieldsOf */.P)(actions).download);
     if (error !== undefined || typeof href !== 'string')
         throw unreadable(`it gives no address for the object ${oid}${typeof code === 'number' ? ` (error ${code})` : ''}`);
-    const headers = Object.entries(fieldsOf(header)).filter((pair) => typeof pair[1] === 'string' && !OWN_HEADERS.test(pair[0]));
+    const headers = Object.entries((0,json_fields/* fieldsOf */.P)(header)).filter((pair) => typeof pair[1] === 'string' && !OWN_HEADERS.test(pair[0]));
     return { href, headers: Object.fromEntries(headers) };
-}
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
 }
 function noAccess(status) {
     return unreadable(`it answers ${status}${status === 401 || status === 403 || status === 404 ? '; the token needs `contents: read`, and Git LFS must be on for the repository' : ''}`);
@@ -123,25 +123,30 @@ function unreadable(reason) {
     return new errors/* UserError */.y(`Git LFS of the repository cannot be read: ${reason}. What its pointers stand for is not known.`);
 }
 
+// EXTERNAL MODULE: ./lib/git/mlflow-registry.js
+var mlflow_registry = __webpack_require__(26963);
 ;// CONCATENATED MODULE: ./lib/git/remote-large-files.js
+
 
 
 
 /** Reading may begin again after a connection broke. */
 const TRANSFER_FACTOR = 2;
 const DEFAULT_LIMITS = { maxTotalBytes: 10 * 1024 * 1024 * 1024 };
-/** Objects of Git LFS and DVC over HTTP, each read once however often it is asked for. */
+/** Objects of Git LFS, DVC and model registries over HTTP, each read once however often it is asked for. */
 class RemoteLargeFiles {
     #lfs;
     #download;
+    #registries;
     #limits;
     #known = new Map();
     #total = 0;
-    constructor(options, limits = DEFAULT_LIMITS) {
-        this.#download = new object_download/* ObjectDownload */._({
-            ...options,
-            maxTotalBytes: limits.maxTotalBytes * TRANSFER_FACTOR,
-        });
+    constructor({ variables = {}, ...options }, limits = DEFAULT_LIMITS) {
+        const maxTotalBytes = limits.maxTotalBytes * TRANSFER_FACTOR;
+        this.#download = new object_download/* ObjectDownload */._({ ...options, maxTotalBytes });
+        // Git's token is never for a registry, whatever its address.
+        const alone = { ...options, authorization: undefined, isOneServer: true, maxTotalBytes };
+        this.#registries = new mlflow_registry/* MlflowRegistries */.B(new object_download/* ObjectDownload */._(alone), variables);
         this.#lfs = new LfsServer(options.remote, this.#download);
         this.#limits = limits;
     }
@@ -152,6 +157,7 @@ class RemoteLargeFiles {
         const affordable = [...unknown.values()].filter((object) => this.#affords(object));
         await this.#learn('lfs', affordable, (objects) => this.#lfs.read(objects));
         await this.#learn('dvc', affordable, (objects) => (0,dvc_remote/* readDvcRemote */.u)(objects, this.#download));
+        await this.#learn('mlflow', affordable, (objects) => this.#registries.read(objects));
         return wanted.map((object) => this.#known.get(keyOf(object)));
     }
     async #learn(tool, wanted, read) {
@@ -172,8 +178,20 @@ class RemoteLargeFiles {
         return false;
     }
 }
-function keyOf({ tool, digest, size, remote, keepUpTo, into }) {
-    return JSON.stringify([tool, digest, size, remote, keepUpTo, into !== undefined]);
+function keyOf({ tool, digest, size, remote, registry, keepUpTo, into }) {
+    const { model, version, path, token } = registry ?? {};
+    return JSON.stringify([
+        tool,
+        digest,
+        size,
+        remote,
+        model,
+        version,
+        path,
+        token,
+        keepUpTo,
+        into !== undefined,
+    ]);
 }
 
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
@@ -208,7 +226,12 @@ async function openGitHub(token, runner, io, ownLogin) {
 }
 /** The objects behind pointers, as one decision reads them: each at most once. */
 function largeFilesOf({ remote, gitOptions, retryBaseMs, }) {
-    return new RemoteLargeFiles({ remote, authorization: gitOptions.authorization, retryBaseMs });
+    return new RemoteLargeFiles({
+        remote,
+        authorization: gitOptions.authorization,
+        retryBaseMs,
+        variables: gitOptions.env,
+    });
 }
 /** The header by which Git's transport takes a token. */
 function gitAuthorization(token) {
@@ -265,6 +288,174 @@ function readAt(url, wanted, download) {
             return notFollowed('its remote is not open to everybody');
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The DVC remote ${(0,_object_download_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w)(url)} answers ${answer.status} for ${wanted.digest}.`);
     });
+}
+function notFollowed(reason) {
+    return { state: 'not_followed', reason };
+}
+
+
+/***/ }),
+
+/***/ 2348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+/** The members of a value that somebody else wrote; none where it has none. */
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 26963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ MlflowRegistries),
+/* harmony export */   d: () => (/* binding */ MlflowServer)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52845);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2348);
+/* harmony import */ var _object_download_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21546);
+/* harmony import */ var _object_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28344);
+
+
+
+
+const PARALLEL = 4;
+const ANSWER_LIMITS = { maxLength: 1024 * 1024, maxDepth: 16, maxNodes: 50_000 };
+/**
+ * Files of model registries of MLflow, over its REST API 2.0: the registry names the place of a version, and the server's
+ * own artifact service (`--serve-artifacts`, the default) gives out its files. What a server says of a place leads nowhere
+ * but below that service, and what it gives is held against the pointer by whoever asked.
+ */
+class MlflowRegistries {
+    #download;
+    #variables;
+    #folders = new Map();
+    constructor(download, variables) {
+        this.#download = download;
+        this.#variables = variables;
+    }
+    async read(wanted) {
+        return (0,_object_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(wanted, PARALLEL, (object) => this.#one(object));
+    }
+    async #one(wanted) {
+        const { remote, registry } = wanted;
+        if (remote === null || registry === undefined)
+            return notFollowed('no registry is named for it');
+        const refused = this.#download.refusal(remote);
+        if (refused !== undefined)
+            return notFollowed(refused.replaceAll('its remote', 'its registry'));
+        const token = registry.token === null ? null : this.#variables[registry.token];
+        if (token === undefined || token === '')
+            return notFollowed(`the variable ${registry.token} is empty; hand the secret to the step, as \`env: { ${registry.token}: \${{ secrets.${registry.token} }} }\``);
+        const server = new MlflowServer(remote, token, this.#download);
+        const folder = await this.#folderOf(server, registry);
+        return folder.state === 'found'
+            ? server.file([...folder.parts, ...registry.path.split('/')], wanted)
+            : folder;
+    }
+    #folderOf(server, { model, version, token }) {
+        const key = JSON.stringify([server.address, model, version, token]);
+        const known = this.#folders.get(key) ?? server.folderOf(model, version);
+        this.#folders.set(key, known);
+        return known;
+    }
+}
+/** One tracking server. */
+class MlflowServer {
+    address;
+    #token;
+    #download;
+    constructor(address, token, download) {
+        this.address = address.replace(/\/+$/, '');
+        this.#token = token;
+        this.#download = download;
+    }
+    /** Where the files of a version are. */
+    async folderOf(model, version) {
+        const query = new URLSearchParams({ name: model, version });
+        const answer = await this.#ask(`mlflow/model-versions/get-download-uri?${query}`);
+        return answer.state === 'answered' ? this.#resolved(answer.fields.artifact_uri) : answer;
+    }
+    /** A file of the artifact service. */
+    async file(parts, wanted) {
+        const path = parts.map(encodeURIComponent).join('/');
+        return this.#get(`mlflow-artifacts/artifacts/${path}`, (body) => (0,_object_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .A)(body, wanted));
+    }
+    /** What a folder of the artifact service holds; names are parts of a path, and not checked yet. */
+    async list(parts) {
+        const answer = await this.#ask(`mlflow-artifacts/artifacts?${new URLSearchParams({ path: parts.join('/') })}`);
+        if (answer.state !== 'answered')
+            return answer;
+        const { files = [] } = answer.fields;
+        return Array.isArray(files) ? { state: 'listed', files } : this.#malformed();
+    }
+    /** MLflow 3 names a logged model (`models:/m-…`) or its place; a version that was made by hand may name a run. */
+    async #resolved(uri) {
+        if (typeof uri !== 'string')
+            return this.#malformed();
+        const logged = /^models:\/(m-[A-Za-z0-9]{1,64})$/.exec(uri)?.[1];
+        if (logged !== undefined) {
+            const answer = await this.#ask(`mlflow/logged-models/${logged}`);
+            return answer.state === 'answered' ? this.#served(placeOf(answer.fields.model), '') : answer;
+        }
+        const [, run, below = ''] = /^runs:\/([A-Za-z0-9]{1,64})(?:\/(.*))?$/.exec(uri) ?? [];
+        if (run === undefined)
+            return this.#served(uri, '');
+        const answer = await this.#ask(`mlflow/runs/get?${new URLSearchParams({ run_id: run })}`);
+        return answer.state === 'answered' ? this.#served(placeOf(answer.fields.run), below) : answer;
+    }
+    #served(uri, below) {
+        if (typeof uri !== 'string')
+            return this.#malformed();
+        const [, host, path = ''] = /^mlflow-artifacts:(?:\/\/([^/]*))?\/(.*)$/s.exec(uri) ?? [];
+        if (!uri.startsWith('mlflow-artifacts:')) {
+            const scheme = /^([a-z][a-z0-9+.-]{0,20}):/i.exec(uri)?.[1] ?? 'a folder of its own';
+            return notFollowed(`${(0,_object_download_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w)(this.address)} keeps it elsewhere (${scheme}), and only what its own artifact service gives out is read (\`mlflow server --serve-artifacts\`)`);
+        }
+        if (host !== undefined && host !== '' && host !== (0,_object_download_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w)(this.address))
+            return notFollowed(`${(0,_object_download_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w)(this.address)} keeps it on another server, and no other is asked`);
+        const parts = [...path.split('/'), ...below.split('/')].filter((part) => part !== '');
+        const isSound = parts.every((part) => part !== '.' && part !== '..' && !/[\\%\p{Cc}]/u.test(part));
+        return isSound && parts.length > 0 ? { state: 'found', parts } : this.#malformed();
+    }
+    async #ask(path) {
+        const limit = ANSWER_LIMITS.maxLength;
+        const answer = await this.#get(path, (body) => (0,_object_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .A)(body, { size: limit, keepUpTo: limit }));
+        if (answer.state === 'missing' || answer.state === 'not_followed')
+            return answer;
+        if (answer.state !== 'read' || answer.bytes === null)
+            return this.#malformed();
+        const text = Buffer.from(answer.bytes).toString('utf8');
+        const { value, problems } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text, 'answer', ANSWER_LIMITS);
+        const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+        return problems.length === 0 && isObject ? { state: 'answered', fields: value } : this.#malformed();
+    }
+    async #get(path, use) {
+        const headers = this.#token === null ? {} : { authorization: `Bearer ${this.#token}` };
+        const url = `${this.address}/api/2.0/${path}`;
+        return this.#download.request({ method: 'GET', url, headers }, async ({ status }, body) => {
+            if (status === 200)
+                return use(body);
+            if (status === 404 || status === 410)
+                return { state: 'missing' };
+            return notFollowed(status === 401 || status === 403
+                ? `${(0,_object_download_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w)(url)} does not let the gate read it (status ${status}); name the variable with a token that may under \`token_env\``
+                : `${(0,_object_download_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w)(url)} answers ${status}`);
+        });
+    }
+    #malformed() {
+        return notFollowed(`the answer of ${(0,_object_download_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w)(this.address)} is not what MLflow describes`);
+    }
+}
+/** The place of a run or of a logged model. */
+function placeOf(value) {
+    return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .P)(value).info).artifact_uri;
 }
 function notFollowed(reason) {
     return { state: 'not_followed', reason };
@@ -371,8 +562,11 @@ class ObjectDownload {
             if (target === null || !URL.canParse(target, url) || request.method !== 'GET')
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${hostOf(url)} answers with a redirect that cannot be followed.`);
             const next = new URL(target, url);
-            if (next.origin !== new URL(url).origin)
+            if (next.origin !== new URL(url).origin) {
+                if (this.#options.isOneServer === true)
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${hostOf(url)} sends on to ${next.host}, and no other server is asked for it.`);
                 headers = {};
+            }
             url = next.href;
         }
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${hostOf(request.url)} answers with more than ${MOST_REDIRECTS} redirects, one after the other.`);
@@ -484,9 +678,11 @@ async function digested(chunks, { size: expected, keepUpTo }, sink) {
         size += chunk.length;
         if (expected !== null && size > expected)
             return { state: 'longer' };
+        // The disk writes what is digested meanwhile.
+        const written = sink?.write(chunk);
         sha256.update(chunk);
         md5.update(chunk);
-        await sink?.write(chunk);
+        await written;
         if (size > keepUpTo)
             held = null;
         else

@@ -29,6 +29,7 @@ Judges the checks on a folder, or on a commit of the Git repository it lies in. 
   --artifact NAME=DIR   files of a workflow artifact, from a folder (repeatable)
   --now RFC3339         the instant of the decision
   --json                print the decision (arbiter/decision/v1)
+  --format FORMAT       text (what is printed otherwise), json, sarif (2.1.0, for code scanning) or junit (XML)
 
 Exit codes: 0 all checks hold, 1 one fails or is inconclusive, 2 an error.
 `;
@@ -50,6 +51,7 @@ async function run(args, io) {
         return 0;
     }
     const fromAction = values.action === true ? (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 50646))).readCheckInputs() : undefined;
+    const format = formatOf(values);
     if (positionals.length > 1)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`One folder was expected, found ${positionals.length}.`);
     const options = {
@@ -62,18 +64,29 @@ async function run(args, io) {
     };
     // The engine is loaded once there is something to judge: help and a wrong option answer at once.
     const [{ decideFolder }, { serializeDecision }, { renderTerminal }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(2719), __webpack_require__.e(6712), __webpack_require__.e(6130), __webpack_require__.e(2028), __webpack_require__.e(3905), __webpack_require__.e(6746), __webpack_require__.e(586), __webpack_require__.e(7132), __webpack_require__.e(2551)]).then(__webpack_require__.bind(__webpack_require__, 96124)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6712), __webpack_require__.e(6130), __webpack_require__.e(3842)]).then(__webpack_require__.bind(__webpack_require__, 16130)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6712), __webpack_require__.e(6130), __webpack_require__.e(9859), __webpack_require__.e(3394), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 91488)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1138), __webpack_require__.e(3162), __webpack_require__.e(6131), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(6835), __webpack_require__.e(3890), __webpack_require__.e(6423), __webpack_require__.e(7105), __webpack_require__.e(6130), __webpack_require__.e(3497), __webpack_require__.e(3966), __webpack_require__.e(6746), __webpack_require__.e(3905), __webpack_require__.e(5454), __webpack_require__.e(6580), __webpack_require__.e(2774)]).then(__webpack_require__.bind(__webpack_require__, 28600)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1138), __webpack_require__.e(3162), __webpack_require__.e(6835), __webpack_require__.e(3890), __webpack_require__.e(6423), __webpack_require__.e(6130), __webpack_require__.e(5118)]).then(__webpack_require__.bind(__webpack_require__, 16130)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1138), __webpack_require__.e(3162), __webpack_require__.e(6835), __webpack_require__.e(3890), __webpack_require__.e(6423), __webpack_require__.e(6130), __webpack_require__.e(8177), __webpack_require__.e(3394), __webpack_require__.e(1127)]).then(__webpack_require__.bind(__webpack_require__, 91488)),
     ]);
     const decision = await decideFolder(options, io);
     // The toolkit is large; only the action needs it.
     if (values.action === true)
-        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(8174), __webpack_require__.e(8656), __webpack_require__.e(6712), __webpack_require__.e(6130), __webpack_require__.e(9859), __webpack_require__.e(3394), __webpack_require__.e(7186)]).then(__webpack_require__.bind(__webpack_require__, 93965))).publishCheck(decision, io);
-    if (values.json === true)
-        io.stdout(serializeDecision(decision));
-    else
-        io.stdout(renderTerminal(decision, LOCAL, { color: useColor(io), width: Number(io.env.COLUMNS ?? 100) }));
+        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1138), __webpack_require__.e(3162), __webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(6835), __webpack_require__.e(3890), __webpack_require__.e(6423), __webpack_require__.e(6130), __webpack_require__.e(8177), __webpack_require__.e(3394), __webpack_require__.e(1674)]).then(__webpack_require__.bind(__webpack_require__, 93965))).publishCheck(decision, io);
+    switch (format) {
+        case 'json':
+            io.stdout(serializeDecision(decision));
+            break;
+        case 'sarif': {
+            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1138), __webpack_require__.e(3162), __webpack_require__.e(6835), __webpack_require__.e(3890), __webpack_require__.e(6423), __webpack_require__.e(6130), __webpack_require__.e(3418)]).then(__webpack_require__.bind(__webpack_require__, 20123));
+            io.stdout(renderSarif(decision, LOCAL, (await __webpack_require__.e(/* import() */ 1790).then(__webpack_require__.bind(__webpack_require__, 91790))).ownVersion()));
+            break;
+        }
+        case 'junit':
+            io.stdout((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1138), __webpack_require__.e(3162), __webpack_require__.e(6835), __webpack_require__.e(3890), __webpack_require__.e(6423), __webpack_require__.e(6130), __webpack_require__.e(5425)]).then(__webpack_require__.bind(__webpack_require__, 65470))).renderJunit(decision, LOCAL));
+            break;
+        case 'text':
+            io.stdout(renderTerminal(decision, LOCAL, { color: useColor(io), width: Number(io.env.COLUMNS ?? 100) }));
+    }
     if (values.out !== undefined)
         writeOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, values.out), serializeDecision(decision));
     return exitCode(decision);
@@ -91,6 +104,7 @@ function parse(args) {
                 now: { type: 'string' },
                 out: { type: 'string' },
                 json: { type: 'boolean' },
+                format: { type: 'string' },
                 action: { type: 'boolean' },
                 help: { type: 'boolean', short: 'h' },
             },
@@ -99,6 +113,15 @@ function parse(args) {
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
     }
+}
+const FORMATS = ['text', 'json', 'sarif', 'junit'];
+function formatOf({ json, format }) {
+    if (format === undefined)
+        return json === true ? 'json' : 'text';
+    const found = FORMATS.find((one) => one === format);
+    if (found === undefined || (json === true && found !== 'json'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`\`--format\` takes one of ${FORMATS.join(', ')}, found \`${format}\`${json === true ? ' beside `--json`' : ''}.`);
+    return found;
 }
 function instant(text) {
     if ((0,_signoff_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(text) === undefined)
@@ -133,6 +156,7 @@ function writeOut(folder, json) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Qd: () => (/* binding */ earliest),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   r4: () => (/* binding */ formatInstant),
 /* harmony export */   ru: () => (/* binding */ parseDayEnd),
@@ -168,6 +192,12 @@ function parseDayEnd(text) {
 function parseDuration(text) {
     const parts = /^([1-9]\d{0,4})([hd])$/.exec(text);
     return parts === null ? undefined : Number(parts[1]) * (parts[2] === 'd' ? DAY_MS : HOUR_MS);
+}
+/** The earliest of several instants, as it is written; null without any. One that cannot be read is over before all others. */
+function earliest(instants) {
+    const given = instants.filter((text) => text !== null);
+    const [first] = given.sort((a, b) => (parseInstant(a) ?? 0) - (parseInstant(b) ?? 0));
+    return first ?? null;
 }
 /** RFC 3339 in UTC, whole seconds without a fraction. */
 function formatInstant(milliseconds) {
