@@ -90,7 +90,8 @@ describe('a release, where only the App may write the ledger', () => {
   it('makes no bundle with the token of GitHub Actions, and says what to do', async () => {
     const before = await head();
     const { jobs, outputs } = await run(called('release.yml'), { commit, 'comment-author': APP_LOGIN });
-    expect([jobs.bundle?.exitCode, jobs.release?.conclusion]).toEqual([1, 'skipped']);
+    // The refusal cannot be recorded either.
+    expect([jobs.bundle?.exitCode, jobs.release?.conclusion]).toEqual([2, 'skipped']);
     expect([outputs.status, scenario.repo.releases]).toEqual(['', []]);
     expect(await head()).toBe(before);
     // A team cannot be read either, and an approval that cannot be judged is none.
