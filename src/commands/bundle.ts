@@ -13,6 +13,7 @@ import { type GatheredBundle, gatherBundle } from '../evaluation/bundle-facts.ts
 import { runAttemptOf } from '../evaluation/outdated-run.ts';
 import type { PullContext } from '../evaluation/pull-decision.ts';
 import { WatchedLargeFiles } from '../evaluation/watched-large-files.ts';
+import { clockAhead } from '../github/platform-clock.ts';
 import { type RunnerContext, readRunnerContext } from '../inputs.ts';
 import { madeBundle } from '../ledger/query.ts';
 import { sha256Hex } from '../model/canonical.ts';
@@ -22,6 +23,7 @@ import { bundleDraft } from '../release/ledger-drafts.ts';
 import { type BundleReport, renderBundle } from '../report/bundle.ts';
 import type { Refusal } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { formatInstant } from '../signoff/instant.ts';
 import { actorOf } from './audit-writing.ts';
 import { collectAttestations } from './bundle-collection.ts';
 import { buildBundleFile, readBundleFile } from './bundle-file.ts';
@@ -93,7 +95,8 @@ class Bundling {
 
   async report(): Promise<Bundled> {
     const { commit, model } = this.#inputs;
-    const reading = await readBundleApproval(this.#context(), {
+    const ahead = await clockAhead(this.#access.client, this.#access.fullName, this.#io.now);
+    const reading = await readBundleApproval(this.#context(ahead), {
       commit,
       model,
       repositoryId: this.#runner.repositoryId,
@@ -132,9 +135,11 @@ class Bundling {
     };
   }
 
-  #context(): PullContext {
+  /** A chain that ends before GitHub is asked for a pull request is dated by GitHub's clock all the same. */
+  #context(ahead: number): PullContext {
     const { commentAuthor } = this.#inputs;
-    const context = pullContext(this.#access, this.#ledgers, { now: this.#io.now(), commentAuthor });
+    const now = formatInstant(Date.parse(this.#io.now()) + ahead);
+    const context = pullContext(this.#access, this.#ledgers, { now, commentAuthor });
     return { ...context, largeFiles: this.#seen };
   }
 
