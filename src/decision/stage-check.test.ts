@@ -19,7 +19,8 @@ const result = (check: CheckConfig, outcome: CheckResult['outcome'], awaiting = 
 describe('checks as stages see them', () => {
   it.each<readonly [CheckResult['outcome'], CheckResult['level'], boolean]>([
     ['pass', 'mandatory', true],
-    ['waived', 'mandatory', true],
+    // Without the waiver that says so, `waived` is a word.
+    ['waived', 'mandatory', false],
     ['fail', 'mandatory', false],
     ['fail', 'overridable', false],
     ['fail', 'advisory', true],
@@ -34,6 +35,15 @@ describe('checks as stages see them', () => {
     expect(stageChecks([result(check, outcome)], [policy])).toEqual([
       { policy: policyId, check: 'a', holds },
     ]);
+  });
+
+  it('a check that a waiver in force sets aside holds', () => {
+    const check = config('a', 'mandatory');
+    const { policyId } = CONTEXT;
+    const policy: AppliedPolicy = { id: policyId, version: '1', digest: '', file: '', checks: [check] };
+    const waiver = { file: 'w.yml', outcome: 'fail' } as unknown as NonNullable<CheckResult['waiver']>;
+    const waived = { ...result(check, 'waived'), waiver };
+    expect(stageChecks([waived], [policy])[0]?.holds).toBe(true);
   });
 
   it('a result that no policy asked for counts as mandatory', () => {
