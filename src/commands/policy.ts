@@ -10,22 +10,24 @@ import { formatProblem, type Problem } from '../text/problem.ts';
 import { suggest } from '../text/suggestion.ts';
 import type { CommandIo } from './command.ts';
 import { listFiles, readText } from './file-tree.ts';
+import { CONTROLS_USAGE, controls } from './policy-controls.ts';
 
 const USAGE = `Usage:
   arbiter policy lint PATH… [--roles FILE] [--json]   check policy files or folders of them
   arbiter policy explain FILE… [--json]               say in sentences what they require
-`;
+${CONTROLS_USAGE}`;
 
 /** `arbiter policy …`. Exit 0 when every policy is sound, 2 otherwise: a policy that cannot be read decides nothing. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === 'lint') return lint(rest, io);
   if (verb === 'explain') return explain(rest, io);
+  if (verb === 'controls') return controls(rest, io, (paths) => readPolicies(paths, io, undefined));
   if (verb === undefined || verb === '--help' || verb === '-h') {
     io.stdout(USAGE);
     return verb === undefined ? 2 : 0;
   }
-  const near = suggest(verb, ['lint', 'explain']);
+  const near = suggest(verb, ['lint', 'explain', 'controls']);
   const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
   throw new UserError(`Unknown command \`policy ${verb}\`.${hint}\n${USAGE}`);
 }
@@ -41,6 +43,7 @@ function lint(args: readonly string[], io: CommandIo): number {
   const rolesRead = roles === undefined ? undefined : readRoles(roles, io);
   const read = readPolicies(paths, io, rolesRead?.roles);
   const problems = [...(rolesRead?.problems ?? []), ...read.problems];
+  const warnings = read.policies.flatMap((loaded) => loaded.warnings);
   if (json) {
     const policies = read.policies.map(({ policy, file, digest }) => ({
       file,
@@ -50,7 +53,7 @@ function lint(args: readonly string[], io: CommandIo): number {
       checks: policy.checks.length,
     }));
     io.stdout(
-      `${JSON.stringify({ schema: 'arbiter/policy-lint/v1', files: read.files, policies, problems }, null, 2)}\n`,
+      `${JSON.stringify({ schema: 'arbiter/policy-lint/v1', files: read.files, policies, problems, warnings }, null, 2)}\n`,
     );
   } else {
     for (const { policy, file } of read.policies) {
@@ -59,6 +62,7 @@ function lint(args: readonly string[], io: CommandIo): number {
       );
     }
     report(problems, io);
+    for (const warning of warnings) io.stderr(`Warning: ${formatProblem(warning)}\n`);
   }
   return problems.length > 0 ? 2 : 0;
 }

@@ -9,6 +9,7 @@ import type { Position } from '../text/position.ts';
 import type { Problem } from '../text/problem.ts';
 import { validateDocument, validateValue } from '../text/schema.ts';
 import { parseYaml } from '../text/yaml.ts';
+import { controlProblems, controlWarnings } from './controls.ts';
 import { resolveParams } from './params.ts';
 import { checkProblems } from './requirements.ts';
 import { roleProblems } from './roles.ts';
@@ -24,6 +25,8 @@ export interface LoadedPolicy {
   readonly digest: string;
   /** Where a check, or a key below it (`/require/above`), stands in the file. */
   readonly at: (checkIndex: number, pointerBelowCheck: string) => Position | undefined;
+  /** What is worth a word and decides nothing: a control that another one has taken the place of. */
+  readonly warnings: readonly Problem[];
 }
 
 export interface PolicyLoad {
@@ -56,11 +59,17 @@ export function loadPolicy(text: string, file: string, options: PolicyOptions = 
     ...checkProblems(policy, document),
     ...signoffProblems(policy, document),
     ...globProblems(policy, document),
+    ...controlProblems(policy, document),
     ...(options.roles === undefined ? [] : roleProblems(policy, document, options.roles)),
   ];
   if (problems.length > 0) return { document, problems };
   const at = (index: number, pointer: string) => document.at(`/checks/${index}${pointer}`);
-  return { policy: { policy, file, document, digest: canonicalDigest(policy), at }, document, problems };
+  const warnings = controlWarnings(policy, document);
+  return {
+    policy: { policy, file, document, digest: canonicalDigest(policy), at, warnings },
+    document,
+    problems,
+  };
 }
 
 function globProblems(policy: Policy, document: TextDocument): Problem[] {
