@@ -64,6 +64,8 @@ export const controlCatalogs: readonly ControlCatalog[] = ${JSON.stringify(catal
 function writeValidators(): void {
   const names = [
     'policy',
+    'policy-overlay',
+    'policy-lock',
     'signoff',
     'config',
     'roles',

@@ -1,33 +1,38 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 import { duplicatePolicies } from '../model/repository.ts';
 import { loadRoles, type Roles } from '../model/roles.ts';
+import type { BaselineSource } from '../policy/baselines.ts';
 import { explainPolicy } from '../policy/explain.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy/policy.ts';
+import { LOCK_FILE, loadPolicyLock, type PolicyLock } from '../policy/policy-lock.ts';
+import { type CheckOrigin, policyOrigins } from '../policy/policy-origins.ts';
 import { formatProblem, type Problem } from '../text/problem.ts';
 import { suggest } from '../text/suggestion.ts';
 import type { CommandIo } from './command.ts';
 import { listFiles, readText } from './file-tree.ts';
 import { CONTROLS_USAGE, controls } from './policy-controls.ts';
+import { LOCK_USAGE, lock } from './policy-lock.ts';
 
 const USAGE = `Usage:
   arbiter policy lint PATH… [--roles FILE] [--json]   check policy files or folders of them
-  arbiter policy explain FILE… [--json]               say in sentences what they require
-${CONTROLS_USAGE}`;
+  arbiter policy explain FILE… [--json] [--origin]    say in sentences what they require, and where each value stands
+${CONTROLS_USAGE}${LOCK_USAGE}`;
 
 /** `arbiter policy …`. Exit 0 when every policy is sound, 2 otherwise: a policy that cannot be read decides nothing. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === 'lint') return lint(rest, io);
   if (verb === 'explain') return explain(rest, io);
+  if (verb === 'lock') return lock(rest, io);
   if (verb === 'controls') return controls(rest, io, (paths) => readPolicies(paths, io, undefined));
   if (verb === undefined || verb === '--help' || verb === '-h') {
     io.stdout(USAGE);
     return verb === undefined ? 2 : 0;
   }
-  const near = suggest(verb, ['lint', 'explain', 'controls']);
+  const near = suggest(verb, ['lint', 'explain', 'controls', 'lock']);
   const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
   throw new UserError(`Unknown command \`policy ${verb}\`.${hint}\n${USAGE}`);
 }
@@ -68,37 +73,60 @@ function lint(args: readonly string[], io: CommandIo): number {
 }
 
 function explain(args: readonly string[], io: CommandIo): number {
-  const { paths, json } = parse(args);
+  const { paths, json, origin } = parse(args);
   const read = readPolicies(paths, io, undefined);
-  const sentences = read.policies.map(({ policy, file }) => ({
-    file,
-    id: policy.metadata.id,
-    sentences: explainPolicy(policy),
+  const sentences = read.policies.map((loaded) => ({
+    file: loaded.file,
+    id: loaded.policy.metadata.id,
+    sentences: explainPolicy(loaded.policy),
+    ...(origin && { extends: loaded.baselines, origins: policyOrigins(loaded) }),
   }));
   if (json) {
     const output = { schema: 'arbiter/policy-explain/v1', policies: sentences, problems: read.problems };
     io.stdout(`${JSON.stringify(output, null, 2)}\n`);
   } else {
-    for (const entry of sentences) io.stdout(`${entry.sentences.join('\n')}\n`);
+    for (const entry of sentences) {
+      io.stdout(`${entry.sentences.join('\n')}\n`);
+      for (const line of (entry.origins ?? []).flatMap(originLines)) io.stdout(`${line}\n`);
+    }
     report(read.problems, io);
   }
   return read.problems.length > 0 ? 2 : 0;
+}
+
+/** A check with its place, then each value that it judges by with the place that says it. */
+function originLines({ id, values, ...place }: CheckOrigin): string[] {
+  const at = ({ file, line, column }: Pick<CheckOrigin, 'file' | 'line' | 'column'>) =>
+    line === null ? file : `${file}:${line}:${column}`;
+  const lines = values.map((value) => {
+    const param = value.param === null ? '' : ` ($params.${value.param})`;
+    return `  ${value.key} = ${JSON.stringify(value.value)}${param}: ${at(value)}`;
+  });
+  return [`${id}: ${at(place)}`, ...lines];
 }
 
 function report(problems: readonly Problem[], io: CommandIo): void {
   for (const problem of problems) io.stderr(`${formatProblem(problem)}\n`);
 }
 
-function parse(args: readonly string[]): { paths: string[]; json: boolean; roles: string | undefined } {
+interface Options {
+  readonly paths: string[];
+  readonly json: boolean;
+  readonly roles: string | undefined;
+  readonly origin: boolean;
+}
+
+function parse(args: readonly string[]): Options {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean' }, roles: { type: 'string' } },
+      options: { json: { type: 'boolean' }, roles: { type: 'string' }, origin: { type: 'boolean' } },
       allowPositionals: true,
     });
     if (positionals.length === 0)
       throw new UserError(`A policy file or a folder of them is needed.\n${USAGE}`);
-    return { paths: positionals, json: values.json ?? false, roles: values.roles };
+    const { json = false, roles, origin = false } = values;
+    return { paths: positionals, json, roles, origin };
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, [], {
@@ -122,12 +150,33 @@ function readPolicies(paths: readonly string[], io: CommandIo, roles: Roles | un
     const { text, problems: unreadable } = readText(resolve(io.cwd, file), file);
     problems.push(...unreadable);
     if (text === undefined) continue;
-    const loaded = loadPolicy(text, file, roles === undefined ? {} : { roles });
+    const { baselines, problems: unpinned } = baselinesOf(resolve(io.cwd, file));
+    problems.push(...unpinned.filter(({ message }) => !problems.some((known) => known.message === message)));
+    const loaded = loadPolicy(text, file, {
+      ...(baselines !== undefined && { baselines }),
+      ...(roles !== undefined && { roles }),
+    });
     problems.push(...loaded.problems);
     if (loaded.policy !== undefined) policies.push(loaded.policy);
   }
   problems.push(...duplicatePolicies(policies));
   return { files, policies, problems };
+}
+
+/** What a policy may extend: the lock file and baselines of the `.arbiter` that it lies in. */
+function baselinesOf(file: string): { baselines?: BaselineSource; problems: readonly Problem[] } {
+  const at = file.replaceAll('\\', '/').lastIndexOf('/.arbiter/');
+  if (at < 0) return { problems: [] };
+  const root = file.slice(0, at);
+  const source = (lock?: PolicyLock) => ({
+    lock,
+    text: (path: string) => readText(join(root, path), path).text,
+  });
+  if (!existsSync(join(root, LOCK_FILE))) return { baselines: source(), problems: [] };
+  const { text, problems } = readText(join(root, LOCK_FILE), LOCK_FILE);
+  if (text === undefined) return { baselines: source(), problems };
+  const loaded = loadPolicyLock(text);
+  return { baselines: source(loaded.value), problems: loaded.problems };
 }
 
 /** A file as it is; of a folder, its YAML files without the policy tests. */

@@ -10,6 +10,7 @@ import { loadRoles } from '../model/roles.ts';
 import type { FileTree } from '../model/tree.ts';
 import { loadWaivers, type WaiverSet } from '../model/waivers.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy/policy.ts';
+import { LOCK_FILE, loadPolicyLock } from '../policy/policy-lock.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Roles } from '../schemas/roles.ts';
 import { decodeText } from '../text/decode.ts';
@@ -44,6 +45,7 @@ const READ_KINDS = new Set([
   'config',
   'roles',
   'policy',
+  'baseline',
   'catalog',
   'waiver',
   'delegation',
@@ -163,8 +165,10 @@ function loadPolicies(
   problems: Problem[],
 ): LoadedPolicy[] {
   const policies: LoadedPolicy[] = [];
+  const lock = load(texts.get(LOCK_FILE), (text) => loadPolicyLock(text), problems);
+  const baselines = { lock, text: (path: string) => texts.get(path) };
   for (const [file, text] of sorted(texts, 'policy')) {
-    const loaded = loadPolicy(text, file, roles === undefined ? {} : { roles });
+    const loaded = loadPolicy(text, file, { baselines, ...(roles !== undefined && { roles }) });
     problems.push(...loaded.problems);
     if (loaded.policy === undefined) continue;
     const { id } = loaded.policy.policy.metadata;

@@ -244,7 +244,7 @@ function judge(facts: ModelFacts, loaded: LoadedPolicy): CheckResult[] {
   return loaded.policy.checks.map((check, index) => {
     const context: CheckContext = {
       policyId: loaded.policy.metadata.id,
-      policyFile: loaded.file,
+      policyFile: loaded.fileAt(index),
       at: (pointer) => loaded.at(index, pointer),
     };
     return evaluateCheck(facts, check, context);

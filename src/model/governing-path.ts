@@ -2,6 +2,7 @@ export type GoverningKind =
   | 'config'
   | 'roles'
   | 'policy'
+  | 'baseline'
   | 'catalog'
   | 'waiver'
   | 'delegation'
@@ -23,6 +24,7 @@ export function governingKind(path: string): GoverningKind | undefined {
   if (inside === 'signers.yml' || inside === 'trusted-root.json') return 'signers';
   if (inside === 'arbiter.lock') return 'lock';
   if (/^policies\/[^/]+\.yml$/.test(inside) && !inside.endsWith('.test.yml')) return 'policy';
+  if (/^baselines\/.+\.yml$/.test(inside)) return 'baseline';
   if (/^catalog\/[^/]+\.yml$/.test(inside)) return 'catalog';
   if (/^waivers\/[^/]+\.yml$/.test(inside)) return 'waiver';
   return 'other';

@@ -130,7 +130,7 @@ describe('governing files as a whole', () => {
     ['CODEOWNERS', '.github/CODEOWNERS', 'looser'],
     ['attack 2: a policy that is removed', '.arbiter/policies/arb.yml', 'looser'],
     ['a waiver', '.arbiter/waivers/w.yml', 'looser'],
-    ['the lock file', 'arbiter.lock', 'looser'],
+    ['a lock file that is not read', 'arbiter.lock', 'neutral'],
     ['a catalog file that is removed', '.arbiter/catalog/c.yml', 'looser'],
     ['an unknown file', '.arbiter/NOTES.md', 'neutral'],
   ])('%s', (_, path, direction) => {

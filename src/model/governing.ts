@@ -2,6 +2,7 @@ import { SIGNERS_FILE, type Signers } from '../attestation/signers.ts';
 import type { GoverningChange } from '../policy/direction.ts';
 import type { LoadedPolicy } from '../policy/policy.ts';
 import { policyChanges } from '../policy/policy-change.ts';
+import { LOCK_FILE } from '../policy/policy-lock.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { Roles } from '../schemas/roles.ts';
@@ -113,7 +114,12 @@ function fileChanges(
     case 'signers':
       return signersFileChanges(path, base.signers, head.signers);
     case 'lock':
-      return [whole(path, 'looser', 'The lock file changes: other remote policies would apply.')];
+      return lockFileChanges(path, base.policies, head.policies);
+    case 'baseline':
+      return [
+        whole(path, 'neutral', `The baseline ${path} changes; ${LOCK_FILE} says which bytes count.`),
+        ...unreadableOverlays(path, base.policies, head.policies),
+      ];
     case 'workflow':
       return [whole(path, 'looser', `${path} changes: it may decide whether and how the gate runs.`)];
     case 'other':
@@ -198,6 +204,38 @@ function policyFileChanges(
   const changes = policyChanges(old, after);
   const words = `The policy ${after.policy.metadata.id} is written differently; it says the same.`;
   return changes.length > 0 ? changes : [whole(path, 'neutral', words)];
+}
+
+/** Other bytes of a baseline are other rules of every policy that extends it, though its own file stays as it is. */
+function lockFileChanges(
+  path: string,
+  base: readonly LoadedPolicy[],
+  head: readonly LoadedPolicy[],
+): GoverningChange[] {
+  if (path !== LOCK_FILE) return [whole(path, 'neutral', `${path} changes; only ${LOCK_FILE} is read.`)];
+  const changes = base
+    .filter(({ baselines }) => baselines.length > 0)
+    .flatMap((before) => {
+      const after = head.find((loaded) => isSamePolicy(loaded, before));
+      return after === undefined ? [] : policyChanges(before, after);
+    });
+  return [
+    whole(path, 'neutral', 'The lock file changes.'),
+    ...changes,
+    ...unreadableOverlays(path, base, head),
+  ];
+}
+
+function unreadableOverlays(
+  path: string,
+  base: readonly LoadedPolicy[],
+  head: readonly LoadedPolicy[],
+): GoverningChange[] {
+  return base
+    .filter((before) => before.baselines.length > 0 && !head.some((after) => isSamePolicy(after, before)))
+    .map(({ policy }) =>
+      whole(path, 'looser', `The policy ${policy.metadata.id} cannot be read at head any more, or is gone.`),
+    );
 }
 
 function isSamePolicy(a: LoadedPolicy, b: LoadedPolicy): boolean {

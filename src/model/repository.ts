@@ -1,6 +1,7 @@
 import { SIGNERS_FILE, type Signers, TRUSTED_ROOT_FILE } from '../attestation/signers.ts';
 import { loadSigningFiles } from '../attestation/signing-files.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy/policy.ts';
+import { LOCK_FILE, loadPolicyLock } from '../policy/policy-lock.ts';
 import { selectPolicies } from '../policy/selection.ts';
 import { type WaivableModel, waiverTargetProblems } from '../policy/waivable.ts';
 import type { Config } from '../schemas/config.ts';
@@ -61,6 +62,8 @@ const KNOWN_PLACES = [
   'config.yml',
   'roles.yml',
   'policies',
+  'baselines',
+  'arbiter.lock',
   'catalog',
   'waivers',
   'delegations.yml',
@@ -103,7 +106,12 @@ export function validateRepository(paths: readonly string[], read: ReadFile): Va
     : [];
   const signing = loadSigningFiles(optional(SIGNERS_FILE), optional(TRUSTED_ROOT_FILE));
   problems.push(...signing.problems);
-  const options = roles === undefined ? {} : { roles };
+  const lock = paths.includes(LOCK_FILE) ? load(LOCK_FILE, (text) => loadPolicyLock(text))?.value : undefined;
+  const baselineTexts = new Map(
+    paths.filter((path) => governingKind(path) === 'baseline').map((path) => [path, optional(path)] as const),
+  );
+  const baselines = { lock, text: (file: string) => baselineTexts.get(file) };
+  const options = { baselines, ...(roles !== undefined && { roles }) };
   const policies = paths
     .filter((path) => governingKind(path) === 'policy')
     .flatMap((file) => load(file, (text) => loadPolicy(text, file, options))?.policy ?? []);

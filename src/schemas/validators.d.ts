@@ -2,6 +2,8 @@
 import type { ValidateFunction } from 'ajv';
 
 export const policy: ValidateFunction;
+export const policyOverlay: ValidateFunction;
+export const policyLock: ValidateFunction;
 export const signoff: ValidateFunction;
 export const config: ValidateFunction;
 export const roles: ValidateFunction;

@@ -63,6 +63,11 @@ export class TextDocument {
     return offset === undefined ? this.at(pointer) : this.#lineMap().position(offset);
   }
 
+  /** The text that a pointer comes from, and its pointer there: another one where a document is made of several. */
+  source(pointer: string): { readonly document: TextDocument; readonly pointer: string } {
+    return { document: this, pointer };
+  }
+
   /** The text of a 1-based line, without its end. */
   excerpt(line: number): string {
     return this.#lineMap().line(line);

@@ -13,6 +13,8 @@ export interface Validated<T> {
 /** Validators are compiled from the schemas by scripts/generate.ts, by the schema's `$id`. */
 const VALIDATORS: ReadonlyMap<string, ValidateFunction> = new Map([
   ['policy.schema.json', validators.policy],
+  ['policy-overlay.schema.json', validators.policyOverlay],
+  ['policy-lock.schema.json', validators.policyLock],
   ['signoff.schema.json', validators.signoff],
   ['config.schema.json', validators.config],
   ['roles.schema.json', validators.roles],
