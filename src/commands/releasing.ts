@@ -9,6 +9,7 @@ import { lastEntryOf } from '../release/bundle-link.ts';
 import { releaseDraft } from '../release/ledger-drafts.ts';
 import { publishRelease } from '../release/publication.ts';
 import { decisionEntry } from '../release/release-decision.ts';
+import { type ReleasedForm, releaseFiles } from '../release/release-files.ts';
 import { judgeRelease, type ReleaseVerdict } from '../release/release-gate.ts';
 import { type Release, ReleaseFailure } from '../release/release-port.ts';
 import { type ReleaseReport, renderReleaseNotes } from '../report/release.ts';
@@ -18,7 +19,6 @@ import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
 import type { GitHubAccess } from './github-access.ts';
 import { JudgedReleases } from './judged-releases.ts';
 import { pullContext } from './pull-context.ts';
-import { releaseFiles } from './release-files.ts';
 import type { ReleaseInputs } from './release-inputs.ts';
 import {
   type Judged,
@@ -32,7 +32,7 @@ import { ReleaseProof } from './release-proof.ts';
 import { ReleaseRecording } from './release-recording.ts';
 import { isSought, supplyOf } from './release-supply.ts';
 import { PublishedRelease } from './release-withdrawal.ts';
-import { type ReleasedForm, releasedForm } from './released-form.ts';
+import { releasedForm } from './released-form.ts';
 
 /** GitHub did not take or give the bytes: nothing was told of the release. */
 const TRANSPORT: ReadonlySet<string> = new Set([
