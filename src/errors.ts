@@ -24,8 +24,3 @@ export class UserError extends Error {
     return new UserError(problems.map(formatProblem).join('\n'), problems);
   }
 }
-
-/** What only a non-exhaustive switch can reach. */
-export function assertNever(value: never): never {
-  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
-}

@@ -4,7 +4,7 @@ import { CONTEXT, FOLDER, item, modelFacts } from '../../test/checks/facts.ts';
 import { explainCheck } from '../policy/explain.ts';
 import { loadPolicy } from '../policy/policy.ts';
 import { type ModelFacts, OFF_GITHUB, type RecordedDrill, type RecordedRelease } from './facts.ts';
-import { evaluateCheck } from './registry.ts';
+import { CHECK_KINDS, evaluateCheck } from './registry.ts';
 
 const PACKS = ['arb-production', 'arb-strict', 'low-risk'];
 
@@ -17,6 +17,10 @@ describe('the shipped packs', () => {
     expect(metadata?.id).toBe(name);
     expect(metadata?.goal).toBeTruthy();
     expect(metadata?.does_not_cover?.length).toBeGreaterThan(0);
+    const kinds = (metadata?.does_not_cover ?? []).flatMap(
+      (line) => /of kind ([^)]*)\)/.exec(line)?.[1]?.split(/, | and /) ?? [],
+    );
+    expect(Object.keys(CHECK_KINDS)).toEqual(expect.arrayContaining(kinds));
     expect(Object.values(params ?? {}).every((param) => param?.source !== undefined)).toBe(true);
     expect(checks?.every(({ goal, owner }) => goal !== undefined && owner !== undefined)).toBe(true);
   });

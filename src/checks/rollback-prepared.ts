@@ -1,3 +1,4 @@
+import { isSameVersion } from '../model/version-order.ts';
 import type { CheckConfigOf } from './check.ts';
 import { instant } from './duration.ts';
 import { BEFORE_RELEASES, type ModelFacts, OFF_GITHUB, type RecordedRelease, type Trust } from './facts.ts';
@@ -130,10 +131,4 @@ export function manifestPlace(facts: ModelFacts, pointer: string): Place {
   const { file } = facts.manifestDocument;
   const position = facts.manifestDocument.at(pointer);
   return placeOf({ file, sha256: facts.manifestSha256 }, position?.line);
-}
-
-/** `1.0` and `1.0.0` are one version. */
-export function isSameVersion(a: string, b: string): boolean {
-  const parts = (version: string) => [...version.split('.'), '0'].slice(0, 3).join('.');
-  return parts(a) === parts(b);
 }

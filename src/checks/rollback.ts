@@ -1,4 +1,5 @@
 import type { RollbackDrill } from '../evidence/evidence.ts';
+import { isSameVersion } from '../model/version-order.ts';
 import type { CheckConfigOf, CheckKind } from './check.ts';
 import { ageText, durationMilliseconds, instant } from './duration.ts';
 import type { EvidenceItem, ModelFacts, RecordedDrill, Trust } from './facts.ts';
@@ -7,7 +8,6 @@ import type { Finding, Outcome } from './result.ts';
 import { checkResult, describe, isTrusted, lowestTrust, placeOf, requirement, worst } from './result.ts';
 import {
   firstReleaseText,
-  isSameVersion,
   judgePrepared,
   leastTrust,
   manifestPlace,

@@ -62,6 +62,11 @@ describe('results of tests', () => {
     expect(evidence_at).toHaveLength(1);
   });
 
+  test('a name of any length is cut', () => {
+    const { reason } = judge({ evidence: [results({ ['x'.repeat(1_000_000)]: 'fail' })] });
+    expect(reason).toMatch(/: x{200} failed\.$/u);
+  });
+
   test('of a thousand failures twenty are named, and the rest is counted', () => {
     const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`t${index}`, 'fail']));
     const result = judge({ evidence: [results(many)] });

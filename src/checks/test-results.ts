@@ -24,6 +24,8 @@ interface Placed {
 
 /** Failures named one by one; more are counted. */
 const MOST_NAMED = 20;
+/** Of what a report calls a test: whoever wrote it chose the words. */
+const NAME_LENGTH = 200;
 
 /**
  * Every test that ran passed, and enough of them ran. A warning blocks like a failure unless the policy reports it; what
@@ -115,7 +117,10 @@ function outcomeParts(ran: readonly Placed[], check: Check): Part[] {
           ? 'failed'
           : 'ended with a warning'
         : 'was not evaluated';
-      const finding = { message: `${item.file}: ${test.name} ${words}.`, at: placeOf(item) };
+      const finding = {
+        message: `${item.file}: ${test.name.slice(0, NAME_LENGTH)} ${words}.`,
+        at: placeOf(item),
+      };
       return { outcome: isJudged ? 'fail' : 'error', finding, pointer: '/require/passed' };
     });
 }

@@ -1,5 +1,5 @@
 import type { GitRepository } from '../git/repository.ts';
-import type { LedgerReader, LedgerSnapshot, LedgerWriter } from '../ledger/branch.ts';
+import type { LedgerReader, LedgerSnapshot } from '../ledger/branch.ts';
 import { type Verification, type VerificationOptions, verifyLedger } from '../ledger/verification.ts';
 import type { Config } from '../model/config.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
@@ -15,16 +15,6 @@ export interface LedgerAccess {
   readonly config: Config | null;
   /** Objects of the governed repository. */
   readonly repository: GitRepository;
-}
-
-/** Who writes, and where to. */
-export interface LedgerAuthorship {
-  readonly writer: LedgerWriter;
-  readonly repository: LedgerEntry['repository'];
-  readonly actor: LedgerEntry['actor'];
-  readonly run: LedgerEntry['run'];
-  /** `HOST/OWNER/NAME` */
-  readonly place: string;
 }
 
 export interface ReadLedger {

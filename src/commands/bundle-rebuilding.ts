@@ -9,10 +9,11 @@ import type { ReleaseReading } from '../evaluation/release-reading.ts';
 import { WatchedLargeFiles } from '../evaluation/watched-large-files.ts';
 import type { RunnerContext } from '../inputs.ts';
 import { BundleRefusal } from '../release/bundle-archive.ts';
+import type { NamedBundle } from '../release/named-bundle.ts';
 import { bundleOfRef } from '../release/release-origin.ts';
 import { readBundleFile, writeBundleFile } from './bundle-file.ts';
 import { SpooledObjects } from './bundle-objects.ts';
-import { MissingProof, type NamedBundle, type SuppliedBundle } from './bundle-supply.ts';
+import { MissingProof, type SuppliedBundle } from './bundle-supply.ts';
 import { ownVersion } from './distribution.ts';
 import { type GitHubAccess, largeFilesOf } from './github-access.ts';
 

@@ -1,12 +1,10 @@
 import { UserError } from '../errors.ts';
 import type { ReleaseReading } from '../evaluation/release-reading.ts';
-import { madeBundle } from '../ledger/query.ts';
 import type { ReadBundle } from '../release/bundle-archive.ts';
-import { type AttestationFile, uncorrected } from '../release/bundle-link.ts';
-import { tagOfRef } from '../release/release-origin.ts';
-import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import type { AttestationFile } from '../release/bundle-link.ts';
+import { namedBundle } from '../release/named-bundle.ts';
+import { readAttestations } from './attestation-files.ts';
 import { readBundleFile } from './bundle-file.ts';
-import { readAttestations } from './release-files.ts';
 import type { ReleaseInputs } from './release-inputs.ts';
 
 /** A bundle that was read and verified, and where its bytes lie on this machine. */
@@ -30,33 +28,6 @@ export class MissingProof extends Error {
     super(message, options);
     this.name = 'MissingProof';
   }
-}
-
-/** What the ledger says of the bundle of a tag. */
-export interface NamedBundle {
-  readonly tag: string;
-  readonly sha256: string;
-  readonly size: number;
-  /** The first entry that records it. */
-  readonly seq: number;
-  /** SHA-256 of what was signed of it last. */
-  readonly attestations: readonly string[];
-}
-
-/** The first bundle that was recorded for a tag and not called wrong since. A wrong one is named too, and refused for that. */
-export function namedBundle(entries: readonly LedgerEntry[], ref: string): NamedBundle | undefined {
-  const tag = tagOfRef(ref);
-  const all = (from: readonly LedgerEntry[]) =>
-    from.flatMap((entry) => {
-      const bundle = madeBundle(entry);
-      return bundle?.tag === tag ? [{ seq: entry.seq, ...bundle }] : [];
-    });
-  const standing = all(uncorrected(entries));
-  const first = standing[0] ?? all(entries)[0];
-  if (first === undefined) return undefined;
-  const last = standing.findLast(({ sha256 }) => sha256 === first.sha256) ?? first;
-  const { sha256, size, seq } = first;
-  return { tag: first.tag, sha256, size, seq, attestations: last.attestations };
 }
 
 /** What a job of the same workflow made and handed over. */

@@ -5,10 +5,10 @@ import { BundleRefusal, type ReadBundle } from '../release/bundle-archive.ts';
 import type { AttestationFile } from '../release/bundle-link.ts';
 import { referencedDigest, referenceRefusal } from '../release/deploy-identity.ts';
 import type { DeployReason } from '../release/deploy-proof.ts';
+import { readAttestations } from './attestation-files.ts';
 import { readBundleFile } from './bundle-file.ts';
 import type { DeployInputs } from './deploy-inputs.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
-import { readAttestations } from './release-files.ts';
 import { attestedOf, BundleUnavailable, type FetchedBundle } from './released-bundle.ts';
 
 /** A bundle of which every byte was read, with what is signed of it. */

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import { type GoverningSet, loadGoverningSet } from '../evaluation/governing-set.ts';
 import { readManifests } from '../evaluation/manifests.ts';
 import type { PullContext } from '../evaluation/pull-decision.ts';
 import type { PullLedger } from '../evaluation/pull-ledger.ts';
@@ -31,6 +30,7 @@ import { type FoundLargeFiles, largeFilesOfBundle } from './bundle-large-files.t
 import type { CommandIo } from './command.ts';
 import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
 import { type GitHubAccess, largeFilesOf } from './github-access.ts';
+import { type Governing, readGoverning } from './governing-tip.ts';
 import { rememberedLedger } from './ledger-memory.ts';
 import { recordingOptions } from './recording.ts';
 import { type FetchedBundle, ReleasedBundles, type ReleasedReference } from './released-bundle.ts';
@@ -54,13 +54,6 @@ export interface StandingApproval {
   readonly now: string;
   readonly reviews: Read<readonly StandingReview[]>;
   readonly conditions: Read<readonly ConditionIssue[]>;
-}
-
-/** What governs, at the tip of the default branch. */
-interface Governing {
-  readonly tip: string;
-  readonly branch: string;
-  readonly set: GoverningSet & { readonly config: Config };
 }
 
 /** One environment of a repository as it is read for a deployment or a rollback. `read` reads everything anew. */
@@ -101,7 +94,7 @@ export class EnvironmentReading {
   /** Reads configuration and ledger anew. @throws UserError where one of them cannot be used */
   async read(): Promise<void> {
     this.#ahead ??= await clockAhead(this.#access.client, this.#access.fullName, this.#io.now);
-    this.#governing = await this.#readGoverning();
+    this.#governing = await readGoverning(this.#access.repository);
     await this.#readLedger();
   }
 
@@ -162,7 +155,7 @@ export class EnvironmentReading {
 
   /** What may move while facts are read. Reads it anew, and leaves what was read before as it is. */
   async mark({ pull_request }: Pick<BundleManifest, 'pull_request'>): Promise<FactsMark> {
-    const { set } = await this.#readGoverning();
+    const { set } = await readGoverning(this.#access.repository);
     const ledger = await this.ledgers.open(set.config, null, this.now());
     return {
       ledger: `${ledger.branch} ${ledger.head.seq} ${ledger.head.sha256}`,
@@ -256,23 +249,6 @@ export class EnvironmentReading {
   /** Deployments whose end the ledger has. */
   get settled(): ReadonlySet<number> {
     return settledDeployments(this.history.entries);
-  }
-
-  async #readGoverning(): Promise<Governing> {
-    const { repository } = this.#access;
-    const branch = await repository.defaultBranch();
-    const ref = `refs/heads/${branch}`;
-    const tip = (await repository.listRemote(ref)).get(ref);
-    if (tip === undefined) throw new UserError(`The default branch ${branch} does not exist.`);
-    await repository.fetch(tip);
-    const set = await loadGoverningSet(await CommitTree.of(repository, tip));
-    const { config, problems } = set;
-    if (config !== undefined && problems.length === 0) return { tip, branch, set: { ...set, config } };
-    const reason = problems[0]?.message ?? 'there is no .arbiter/config.yml';
-    throw new UserError(
-      `The default branch ${branch} has no configuration that can be used: ${reason}`,
-      problems,
-    );
   }
 
   async #readLedger(): Promise<void> {

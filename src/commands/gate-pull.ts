@@ -5,6 +5,7 @@ import { decisionDrafts } from '../evaluation/ledger-drafts.ts';
 import { decidePull, type PullContext, type PullDecision } from '../evaluation/pull-decision.ts';
 import { alertDrafts, type RefusedGroup } from '../evaluation/pull-drafts.ts';
 import { pullHistory, waitingSince } from '../evaluation/pull-history.ts';
+import { isAwaited } from '../evaluation/reminder.ts';
 import { type PostedDecision, postedDetail, worstOfSameHead } from '../evaluation/same-head.ts';
 import type { CommitStatus } from '../github/port.ts';
 import { publish, reviewsFingerprint, whomToAsk } from '../github/publication.ts';
@@ -215,8 +216,7 @@ async function publishDecision(
   recorded: Recorded | null,
 ): Promise<void> {
   const success = decision.status === 'approved' ? statusOf(gate, decided, decision) : null;
-  const isAsked = decision.status === 'in_review' || (decision.status === 'pending' && decided.isStageOpen);
-  const byRole = isAsked && !decided.facts.pull.isDraft ? decided.requestedByRole : [];
+  const byRole = isAwaited(decision, decided) && !decided.facts.pull.isDraft ? decided.requestedByRole : [];
   const { people: reviewers, notAsked } = whomToAsk(decided.facts, byRole);
   const context = { ...reportContext(gate, decided, recorded), notAsked };
   await publish(

@@ -2,12 +2,11 @@ import { UserError } from '../errors.ts';
 import type { PullLedger } from '../evaluation/pull-ledger.ts';
 import type { ReleaseReading } from '../evaluation/release-reading.ts';
 import { GitHubFailure } from '../github/failure.ts';
-import { corrections, detailOf } from '../ledger/query.ts';
+import { recordedRelease, type Standing } from '../release/recorded-release.ts';
 import type { ReleaseVerdict } from '../release/release-gate.ts';
 import { tagOfRef } from '../release/release-origin.ts';
 import { type Release, ReleaseFailure, type ReleasePort } from '../release/release-port.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
-import { isReleaseFileName } from './release-files.ts';
 
 /** What became of a release that was published and is refused. */
 export interface Withdrawal {
@@ -27,15 +26,6 @@ interface PublishedFacts {
   readonly isSought: boolean;
   /** The ledger of a reading, or of the default branch; null where none is named. */
   readonly ledger: (reading: ReleaseReading | null) => Promise<PullLedger | null>;
-}
-
-/** Whether a release still is what the gate published, as far as this run found out. */
-interface Standing {
-  /** Null where the ledger cannot be read. */
-  readonly entries: readonly LedgerEntry[] | null;
-  readonly isChanged: boolean;
-  /** Digest of the bundle that was judged; null: none was read. */
-  readonly sha256: string | null;
 }
 
 /** What an event `release` is about: a release that somebody published, and that is there whatever the gate says. */
@@ -108,31 +98,6 @@ export class PublishedRelease {
       );
     }
   }
-}
-
-/**
- * Number of the entry that says that this gate published exactly this release, while its bundle and its tag are those of
- * then and nothing was put beside it: that its approval has ended since takes nothing away that a rollback may have to return to.
- */
-function recordedRelease({ id, tag, assets }: Release, standing: Standing): number | undefined {
-  const { entries, isChanged, sha256 } = standing;
-  if (entries === null || isChanged) return undefined;
-  const wrong = corrections(entries);
-  const entry = entries.findLast((one) => {
-    const detail = detailOf(one, 'release');
-    return detail?.refusal === null && detail.release_id === id && detail.tag === tag;
-  });
-  if (entry === undefined || wrong.has(entry.seq)) return undefined;
-  if (assets.some(({ name }) => !isReleaseFileName(tag, name))) return undefined;
-  const detail = detailOf(entry, 'release');
-  const encrypted = detail?.encrypted;
-  const form = encrypted === undefined ? `${tag}.tar` : `${tag}.tar.age`;
-  const file = assets.find(({ name }) => name === form);
-  const isAlone = !assets.some(({ name }) => name !== form && name.startsWith(`${tag}.tar`));
-  if (file === undefined || !isAlone) return undefined;
-  // What was judged is the bundle in the clear: of an encrypted file only GitHub's digest says what it is.
-  const found = file.sha256 ?? (encrypted === undefined ? sha256 : null);
-  return found === (encrypted?.sha256 ?? detail?.sha256) ? entry.seq : undefined;
 }
 
 function left({ id, url }: Release, message: string): Withdrawal {

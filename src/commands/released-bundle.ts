@@ -6,6 +6,7 @@ import { sha256Hex } from '../model/canonical.ts';
 import { BundleRefusal, type ReadBundle, readBundle } from '../release/bundle-archive.ts';
 import { type AttestationFile, uncorrected } from '../release/bundle-link.ts';
 import type { BundleReference } from '../release/deployment-history.ts';
+import { bundleFileName, isAttestationName } from '../release/release-files.ts';
 import {
   type Release,
   type ReleaseAsset,
@@ -13,10 +14,10 @@ import {
   type ReleasePort,
 } from '../release/release-port.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import { MOST_ATTESTATION_BYTES, MOST_ATTESTATIONS } from './attestation-files.ts';
 import { textOf } from './audit-ledger.ts';
 import type { BundleIdentity } from './bundle-identity.ts';
 import { type SealCode, SealRefusal } from './bundle-sealing.ts';
-import { isAttestationName, MOST_ATTESTATION_BYTES, MOST_ATTESTATIONS } from './release-files.ts';
 import { keptAt, readSealedAsset } from './sealed-download.ts';
 
 /** A bundle as its release has it: every byte is that of the digest it was asked for by. */
@@ -112,8 +113,9 @@ export class ReleasedBundles {
   /** The ledger says which of the two files counts, never what the release happens to have. */
   async #bundle(reference: ReleasedReference, release: Release, path: string): Promise<ReadBundle> {
     const { tag, encrypted: sha256 } = reference;
-    if (sha256 === null) return this.#plain(reference, this.#bytesOf(assetOf(release, `${tag}.tar`)), path);
-    const asset = assetOf(release, `${tag}.tar.age`);
+    if (sha256 === null)
+      return this.#plain(reference, this.#bytesOf(assetOf(release, bundleFileName(tag, false))), path);
+    const asset = assetOf(release, bundleFileName(tag, true));
     const sealed = { asset, sha256, identity: this.#identity };
     return readSealedAsset(
       sealed,
@@ -215,7 +217,7 @@ export function isOtherFile(
   release: Release,
   { tag, sha256, size }: BundleReference & { size: number },
 ): boolean {
-  const asset = release.assets.find(({ name }) => name === `${tag}.tar`);
+  const asset = release.assets.find(({ name }) => name === bundleFileName(tag, false));
   if (asset === undefined || !asset.isComplete) return false;
   return asset.size !== size || (asset.sha256 !== null && asset.sha256 !== sha256);
 }
@@ -225,7 +227,7 @@ function assetOf({ tag, assets }: Release, name: string): ReleaseAsset {
   const [asset, another] = assets.filter((one) => one.name === name);
   if (asset !== undefined && another === undefined) return asset;
   const wanted = `The release of ${tag} has ${asset === undefined ? 'no' : 'two'} ${name}.`;
-  const other = name === `${tag}.tar` ? `${tag}.tar.age` : `${tag}.tar`;
+  const other = bundleFileName(tag, name === bundleFileName(tag, false));
   const isThere = asset === undefined && assets.some((one) => one.name === other);
   throw new BundleUnavailable(isThere ? `${wanted} ${otherForm(other)}` : wanted);
 }

@@ -3,19 +3,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { corrections, detailOf } from '../ledger/query.ts';
 import type { ReadBundle } from '../release/bundle-archive.ts';
-import { type Release, ReleaseFailure, type ReleaseFile } from '../release/release-port.ts';
+import { bundleFileName, type Encrypted, type ReleasedForm } from '../release/release-files.ts';
+import { type Release, ReleaseFailure } from '../release/release-port.ts';
 import type { Release as RecordedRelease } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { sealBundleFile } from './bundle-sealing.ts';
-
-/** The file of a release that has the bundle. */
-export interface ReleasedForm {
-  readonly file: ReleaseFile;
-  /** Null: the bundle as it is. */
-  readonly encrypted: Encrypted | null;
-}
-
-export type Encrypted = NonNullable<RecordedRelease['encrypted']>;
 
 type VerifiedFile = ReadBundle & { readonly path: string };
 
@@ -29,7 +21,7 @@ export async function releasedForm(
   entries: readonly LedgerEntry[],
   { find, folder }: { readonly find: (tag: string) => Promise<Release | null>; readonly folder: string },
 ): Promise<ReleasedForm> {
-  const recorded = recordedReleases(bundle, entries);
+  const recorded = publicationsOf(bundle, entries);
   const known = recorded.length === 0 ? null : await find(bundle.manifest.tag);
   const own = recorded.findLast((one) => known !== null && one.release_id === known.id);
   if (known !== null && own !== undefined)
@@ -37,17 +29,14 @@ export async function releasedForm(
   if (recipients === undefined) return plainForm(bundle);
   const path = join(await mkdtemp(join(folder, 'arbiter-encrypted-')), 'bundle.tar.age');
   const { size, sha256 } = await sealBundleFile(bundle, recipients, path);
-  const name = encryptedName(bundle);
+  const name = bundleFileName(bundle.manifest.tag, true);
   return {
     file: { name, size, sha256, open: () => createReadStream(path) },
     encrypted: { sha256, recipients: [...recipients] },
   };
 }
 
-function recordedReleases(
-  { sha256 }: ReadBundle,
-  entries: readonly LedgerEntry[],
-): readonly RecordedRelease[] {
+function publicationsOf({ sha256 }: ReadBundle, entries: readonly LedgerEntry[]): readonly RecordedRelease[] {
   const corrected = corrections(entries);
   return entries
     .filter(({ seq }) => !corrected.has(seq))
@@ -56,13 +45,13 @@ function recordedReleases(
 }
 
 function plainForm({ manifest, size, sha256, path }: VerifiedFile): ReleasedForm {
-  const name = `${manifest.tag}.tar`;
+  const name = bundleFileName(manifest.tag, false);
   return { file: { name, size, sha256, open: () => createReadStream(path) }, encrypted: null };
 }
 
 /** What a run before this one encrypted: it is compared by its digest, and there is nothing to send. */
 function formOf(bundle: VerifiedFile, encrypted: Encrypted, { assets }: Release): ReleasedForm {
-  const name = encryptedName(bundle);
+  const name = bundleFileName(bundle.manifest.tag, true);
   const open = (): never => {
     throw new ReleaseFailure(
       'release_changed',
@@ -71,8 +60,4 @@ function formOf(bundle: VerifiedFile, encrypted: Encrypted, { assets }: Release)
   };
   const size = assets.find((asset) => asset.name === name)?.size ?? 0;
   return { file: { name, size, sha256: encrypted.sha256, open }, encrypted };
-}
-
-function encryptedName({ manifest: { tag } }: ReadBundle): string {
-  return `${tag}.tar.age`;
 }

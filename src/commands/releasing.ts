@@ -1,18 +1,15 @@
-import { UserError } from '../errors.ts';
 import { runAttemptOf } from '../evaluation/outdated-run.ts';
 import type { PullContext } from '../evaluation/pull-decision.ts';
-import type { PullLedger } from '../evaluation/pull-ledger.ts';
-import { type ReleaseReading, readRelease } from '../evaluation/release-reading.ts';
+import { readRelease } from '../evaluation/release-reading.ts';
 import { clockAhead } from '../github/platform-clock.ts';
 import type { ReleaseTarget } from '../github/release-event.ts';
 import type { RunnerContext } from '../inputs.ts';
-import { canonicalJson } from '../model/canonical.ts';
 import type { ReadBundle } from '../release/bundle-archive.ts';
-import { type HeldAttestation, lastEntryOf } from '../release/bundle-link.ts';
+import { lastEntryOf } from '../release/bundle-link.ts';
 import { releaseDraft } from '../release/ledger-drafts.ts';
 import { publishRelease } from '../release/publication.ts';
 import { decisionEntry } from '../release/release-decision.ts';
-import type { ReleaseFacts } from '../release/release-facts.ts';
+import { type ReleasedForm, releaseFiles } from '../release/release-files.ts';
 import { judgeRelease, type ReleaseVerdict } from '../release/release-gate.ts';
 import { type Release, ReleaseFailure } from '../release/release-port.ts';
 import { type ReleaseReport, renderReleaseNotes } from '../report/release.ts';
@@ -22,13 +19,20 @@ import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
 import type { GitHubAccess } from './github-access.ts';
 import { JudgedReleases } from './judged-releases.ts';
 import { pullContext } from './pull-context.ts';
-import { releaseFiles } from './release-files.ts';
 import type { ReleaseInputs } from './release-inputs.ts';
+import {
+  type Judged,
+  ledgerOf,
+  plannedCommit,
+  RefusedMeanwhile,
+  recipientsOf,
+  refuseOtherRecipients,
+} from './release-judgement.ts';
 import { ReleaseProof } from './release-proof.ts';
 import { ReleaseRecording } from './release-recording.ts';
 import { isSought, supplyOf } from './release-supply.ts';
 import { PublishedRelease } from './release-withdrawal.ts';
-import { type ReleasedForm, releasedForm } from './released-form.ts';
+import { releasedForm } from './released-form.ts';
 
 /** GitHub did not take or give the bytes: nothing was told of the release. */
 const TRANSPORT: ReadonlySet<string> = new Set([
@@ -38,25 +42,6 @@ const TRANSPORT: ReadonlySet<string> = new Set([
   'download_failed',
   'download_truncated',
 ]);
-
-/** What was judged: the reading, the two links that bundle and attestations hold, and the verdict. */
-interface Judged {
-  readonly facts: ReleaseFacts;
-  readonly verdict: ReleaseVerdict;
-  readonly reading: ReleaseReading;
-  readonly held: readonly HeldAttestation[];
-}
-
-/** A release that is refused after it was allowed once: something changed meanwhile. */
-class RefusedMeanwhile extends Error {
-  readonly verdict: ReleaseVerdict;
-
-  constructor(verdict: ReleaseVerdict) {
-    super(verdict.refusal?.message ?? 'The release is refused.');
-    this.name = 'RefusedMeanwhile';
-    this.verdict = verdict;
-  }
-}
 
 /** What was done, and the error that kept it from being recorded. */
 export interface Released {
@@ -293,26 +278,4 @@ export class Releasing {
       isWithdrawn: withdrawal?.isWithdrawn ?? false,
     };
   }
-}
-
-/** Where the tag is to be made; null: it is there. */
-function plannedCommit({ facts: { tag } }: Judged): string | null {
-  return tag?.isPlanned === true ? tag.commit : null;
-}
-
-function recipientsOf({ reading: { governing } }: Judged): readonly string[] | undefined {
-  return governing?.config?.bundles?.recipients;
-}
-
-/** What was encrypted is for those of the first look: others would be shut out, or let in. */
-function refuseOtherRecipients(first: Judged, newest: Judged): void {
-  if (canonicalJson(recipientsOf(first) ?? null) === canonicalJson(recipientsOf(newest) ?? null)) return;
-  throw new UserError(
-    '`bundles.recipients` of .arbiter/config.yml changed while the bundle was released; nothing was published. Run the workflow again.',
-  );
-}
-
-function ledgerOf({ reading: { ledger } }: Judged): PullLedger {
-  if (ledger === null) throw new Error('A release without a ledger was allowed.');
-  return ledger;
 }

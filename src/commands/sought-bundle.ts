@@ -2,16 +2,12 @@ import { AttestationRefusal } from '../attestation/refusal.ts';
 import type { ReleaseReading } from '../evaluation/release-reading.ts';
 import type { AttestationFile } from '../release/bundle-link.ts';
 import { BundleRefusal } from '../release/bundle-refusal.ts';
+import { type NamedBundle, namedBundle } from '../release/named-bundle.ts';
+import { bundleFileName } from '../release/release-files.ts';
 import { tagOfRef } from '../release/release-origin.ts';
 import { type Release, ReleaseFailure, type ReleasePort } from '../release/release-port.ts';
 import { textOf } from './audit-ledger.ts';
-import {
-  type BundleSupply,
-  MissingProof,
-  type NamedBundle,
-  namedBundle,
-  type SuppliedBundle,
-} from './bundle-supply.ts';
+import { type BundleSupply, MissingProof, type SuppliedBundle } from './bundle-supply.ts';
 import {
   attestedOf,
   BundleUnavailable,
@@ -101,7 +97,9 @@ export class SoughtBundle implements BundleSupply {
   async #drafted(named: NamedBundle): Promise<SuppliedBundle | null> {
     const drafts = await this.#places.releases.drafts(named.tag);
     const fitting = drafts.filter(
-      (draft) => draft.assets.some(({ name }) => name === `${named.tag}.tar`) && !isOtherFile(draft, named),
+      (draft) =>
+        draft.assets.some(({ name }) => name === bundleFileName(named.tag, false)) &&
+        !isOtherFile(draft, named),
     );
     for (const draft of fitting.slice(0, MOST_DRAFTS)) {
       const taken = await this.#taken(draft, named).catch((error: unknown) => {
@@ -129,7 +127,7 @@ export class SoughtBundle implements BundleSupply {
 /** Released for recipients, and only for them. */
 function isEncrypted({ assets }: Release, { tag }: NamedBundle): boolean {
   const has = (wanted: string) => assets.some(({ name }) => name === wanted);
-  return has(`${tag}.tar.age`) && !has(`${tag}.tar`);
+  return has(bundleFileName(tag, true)) && !has(bundleFileName(tag, false));
 }
 
 /** The ledger keeps what a key signed, by its digest. */

@@ -1,7 +1,8 @@
 import { validateRepository } from '../model/repository.ts';
 import { formatProblem, type Problem } from '../text/problem.ts';
 import { arbiterUses } from './arbiter-use.ts';
-import { type BranchSettings, branchFindings } from './branch.ts';
+import type { BranchSettings } from './branch.ts';
+import { branchFindings } from './branch-protection.ts';
 import { codeOwnerFindings } from './code-owners.ts';
 import {
   type Environment,

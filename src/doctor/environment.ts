@@ -1,6 +1,7 @@
 import type { Config } from '../schemas/config.ts';
 import { type ArbiterUse, holdsAppKey, isExpression, keyEnvironments, said } from './arbiter-use.ts';
 import { cannotTell, type Fact, type Finding } from './finding.ts';
+import { signsBundle } from './release-workflow.ts';
 import type { WorkflowFile } from './workflow-file.ts';
 
 export interface Environment {
@@ -57,13 +58,6 @@ function wordsOf({ purpose, hasAppKey = false }: NamedEnvironment): Words {
   };
 }
 
-const BUNDLE_ACTION = /^[^/]+\/[^/]+\/actions\/bundle@/;
-
-/** With `bundle-sha256` a bundle that is on record is made again: nothing is signed. */
-function mayBundle(step: WorkflowFile['jobs'][number]['steps'][number]): boolean {
-  return BUNDLE_ACTION.test(step.uses ?? '') && step.inputs['bundle-sha256'] === undefined;
-}
-
 /** What an environment is for, of all that run in it: its own purpose, and whether the App's key lies there as well. */
 export function namedEnvironmentsOf(
   files: readonly WorkflowFile[],
@@ -95,7 +89,7 @@ function signingEnvironments(
   isUsed: boolean,
 ): NamedEnvironment[] {
   const jobs = files.flatMap((file) => file.jobs);
-  const signing = jobs.filter(({ steps }) => steps.some(mayBundle));
+  const signing = jobs.filter(({ steps }) => steps.some(signsBundle));
   const called = uses.filter(({ verb, isCalled }) => isCalled && verb === 'release');
   const names = [
     ...signing.flatMap(({ environment }) => environment ?? []),

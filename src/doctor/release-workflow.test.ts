@@ -8,10 +8,16 @@ interface Written {
   readonly on?: string;
   readonly action?: string;
   readonly permissions?: string;
+  readonly inputs?: string;
 }
 
 /** A workflow that judges what people publish, with one thing changed. */
-function workflow({ on, action = 'release', permissions = '{ contents: write }' }: Written = {}): string {
+function workflow({
+  on,
+  action = 'release',
+  permissions = '{ contents: write }',
+  inputs = '{}',
+}: Written = {}): string {
   return `name: Guard
 on: ${on ?? '{ release: { types: [published, edited] } }'}
 permissions: {}
@@ -21,6 +27,7 @@ jobs:
     permissions: ${permissions}
     steps:
       - uses: acme/arbiter/actions/${action}@${PIN}
+        with: ${inputs}
 `;
 }
 
@@ -50,6 +57,11 @@ it.each<[string, readonly string[], readonly string[]]>([
     'a tag starts what signs',
     [workflow(), workflow({ on: "{ push: { tags: ['*'] } }", action: 'bundle' })],
     ['signing_on_tags'],
+  ],
+  [
+    'a release starts what makes a recorded bundle again',
+    [workflow(), workflow({ action: 'bundle', inputs: '{ bundle-sha256: abc }' })],
+    [],
   ],
   ['a release starts what signs', [workflow(), workflow({ action: 'bundle' })], ['signing_on_tags']],
   [

@@ -4,6 +4,7 @@ import {
   jobPermissions,
   type WorkflowFile,
   type WorkflowJob,
+  type WorkflowStep,
   words,
 } from './workflow-file.ts';
 
@@ -30,6 +31,11 @@ export function releaseFindings(files: readonly WorkflowFile[]): Finding[] {
 
 function actionsOf({ steps }: WorkflowJob): string[] {
   return steps.flatMap(({ uses }) => OWN.exec(uses ?? '')?.[1] ?? []);
+}
+
+/** With `bundle-sha256` a bundle that is on record is made again: nothing is signed. */
+export function signsBundle({ uses, inputs }: WorkflowStep): boolean {
+  return OWN.exec(uses ?? '')?.[1] === 'bundle' && inputs['bundle-sha256'] === undefined;
 }
 
 /** Without `types` GitHub starts it for all of them. */
@@ -65,7 +71,7 @@ function lackingPermission({ file, job }: Guard): Finding[] {
 
 /** On a tag GitHub runs the copy of the workflow that the tag leads to. */
 function keys({ file, job }: Guard): Finding[] {
-  const isSigning = actionsOf(job).includes('bundle');
+  const isSigning = job.steps.some(signsBundle);
   const onTags = words(file.events.get('push')?.tags).length > 0 || file.events.has('release');
   if (!isSigning || !onTags) return [];
   return [

@@ -2,7 +2,7 @@ import type { AttestedApproval } from '../attestation/approval-predicate.ts';
 import { checkpointText, ledgerCheckpoint } from '../ledger/checkpoint.ts';
 import { entryBytes, entryDigest } from '../ledger/entry.ts';
 import { entryPath } from '../ledger/layout.ts';
-import { detailOf, madeBundle } from '../ledger/query.ts';
+import { corrections, detailOf, madeBundle } from '../ledger/query.ts';
 import { type BundleSubject, bundleSubject } from '../release/bundle-content.ts';
 import type { BundleSource, SourceFile } from '../release/bundle-source.ts';
 import { codeEnvironment } from '../release/code-environment.ts';
@@ -207,7 +207,7 @@ function rollbackTarget(
   { manifest, content }: ApprovedModel,
   known: readonly LedgerEntry[],
 ): BundleSource['rollback'] {
-  const corrected = new Set(known.flatMap((entry) => detailOf(entry, 'correction')?.of ?? []));
+  const corrected = corrections(known);
   const last = known.findLast((entry) => {
     const bundle = madeBundle(entry);
     return bundle?.model === manifest.name && bundle.content !== content && !corrected.has(entry.seq);

@@ -1,5 +1,5 @@
 import type { CheckContext, CheckResult } from '../checks/check.ts';
-import type { AuditTrail, ModelFacts, OFF_GITHUB, RecordedDrill, TextFile } from '../checks/facts.ts';
+import type { AuditTrail, ModelFacts, OFF_GITHUB, RecordedDrill } from '../checks/facts.ts';
 import { evaluateCheck } from '../checks/registry.ts';
 import {
   type AppliedPolicy,
@@ -27,17 +27,13 @@ import type { AddedSeat, JudgedCheck } from '../signoff/snapshot.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import type { ArtifactSet } from './artifact-set.ts';
-import { type ReadFile, textOf } from './content.ts';
-import { readEvidenceSet } from './evidence-set.ts';
+import type { ReadFile } from './content.ts';
 import type { CurrentSubject } from './head-history.ts';
+import { modelFacts } from './model-facts.ts';
 import { unusedOf, waiversOf } from './model-waivers.ts';
-import { isPredictionsFile, readPredictionsSet } from './predictions-set.ts';
 import { isHeldByAheadOnly } from './stage-opening.ts';
 import { staleEvidence } from './stale-evidence.ts';
 import type { WaiverContext } from './waiver-context.ts';
-
-const MAX_TEXT_BYTES = 1024 * 1024;
-const DEFAULT_SUPPRESS_BELOW = 10;
 
 /** One governed model with everything that was read of it. */
 export interface ModelReading {
@@ -105,7 +101,7 @@ export interface ReviewedModel {
 
 /** Facts, checks, sign-off and decision of one model. */
 export async function evaluateModel(reading: ModelReading): Promise<Model> {
-  const facts = await gatherFacts(reading);
+  const facts = await modelFacts(reading);
   const scope = { folder: reading.folder, tier: reading.manifest.tier, kind: reading.manifest.kind };
   const tier = tierInForce(reading.policies, scope, reading.isNew);
   const selection = selectPolicies(reading.policies, { ...scope, tier });
@@ -191,53 +187,6 @@ function unreadable({ evidence }: ModelFacts): readonly Problem[] {
   return evidence
     .filter(({ format }) => format === UNKNOWN_FORMAT)
     .flatMap(({ problems }) => problems.slice(0, 1));
-}
-
-async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
-  const { config, folder } = reading;
-  // Code elsewhere belongs to the subject; evidence and documents stand in the model's own folder.
-  const files = [...reading.files, ...reading.artifactFiles].filter(({ path }) =>
-    path.startsWith(`${folder}/`),
-  );
-  const isAwaiting = reading.artifacts.awaiting.length > 0;
-  const evidenceFiles = files.filter((file) => !isPredictionsFile(file.path, config));
-  const manifestPath = `${folder}/model.yml`;
-  return {
-    now: reading.now,
-    folder,
-    manifest: reading.manifest,
-    manifestDocument: reading.manifestDocument,
-    manifestSha256: reading.files.find((file) => file.path === manifestPath)?.sha256 ?? '',
-    isNew: reading.isNew,
-    baseVersion: reading.baseManifest?.version ?? null,
-    businessThresholdsCount: true,
-    datasets: reading.datasets,
-    evidence: readEvidenceSet(
-      evidenceFiles.filter((file) => file.path !== manifestPath),
-      config,
-    ),
-    predictions: await readPredictionsSet(config, folder, files, isAwaiting),
-    texts: textFiles(evidenceFiles),
-    paths: [...new Set([...reading.entries, ...reading.artifactFiles].map(({ path }) => path))]
-      .filter((path) => path.startsWith(`${folder}/`))
-      .sort(),
-    awaiting: reading.artifacts.awaiting,
-    auditTrail: reading.auditTrail,
-    ...(reading.drills !== undefined && { drills: reading.drills }),
-    ...(reading.releases !== undefined && { releases: reading.releases }),
-    governanceRole: config.governance_role ?? DEFAULT_GOVERNANCE_ROLE,
-    suppressBelow: config.suppress_below ?? DEFAULT_SUPPRESS_BELOW,
-  };
-}
-
-function textFiles(files: readonly ReadFile[]): ReadonlyMap<string, TextFile> {
-  const texts = new Map<string, TextFile>();
-  for (const file of files) {
-    const text = textOf(file, MAX_TEXT_BYTES);
-    if (text !== null)
-      texts.set(file.path, { file: file.path, text, sha256: file.sha256, trust: file.trust });
-  }
-  return texts;
 }
 
 function judge(facts: ModelFacts, loaded: LoadedPolicy): CheckResult[] {

@@ -16,11 +16,9 @@ import { type Evaluation, type EvaluationInput, evaluate } from './evaluation.ts
 import { readExpectedFiles } from './expected-files.ts';
 import { CONFIG_FILE, loadGoverningSet } from './governing-set.ts';
 import type { CurrentSubject } from './head-history.ts';
+import { ledgerAnswers } from './ledger-answers.ts';
 import type { PullLedger } from './pull-ledger.ts';
 import { type DecidedSignoff, signoffOf, teamsOf } from './pull-signoff.ts';
-import { recordedDrills } from './recorded-drills.ts';
-import { recordedReleases } from './recorded-releases.ts';
-import { recordedWaivers } from './recorded-waivers.ts';
 import { type KeptVerdict, type RecorderOptions, VerdictRecorder } from './verdict-recorder.ts';
 
 const MAX_GIT_COMMITS = 251;
@@ -149,10 +147,8 @@ export async function judgeMergedPull(
       isDraft: false,
       isGovernanceSettled,
       auditTrail: (baseModel) => auditTrailOf(baseModel, judged, ledger, repository),
-      ...drillsOf(ledger),
       // What was released since the merge is nothing that the change could have named.
-      ...releasesOf(ledger, facts.pull.mergedAt),
-      ...waiversOf(ledger, facts.pull),
+      ...ledgerAnswers(ledger, facts.pull, facts.pull.mergedAt),
       isMerged: true,
       largeFiles: context.largeFiles,
       model,
@@ -252,35 +248,13 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     },
     isDraft: facts.pull.isDraft,
     auditTrail: (model) => auditTrailOf(model, judgedPull(facts.pull, baseSha), ledger, repository),
-    ...drillsOf(ledger),
-    ...releasesOf(ledger, null),
-    ...waiversOf(ledger, facts.pull),
+    ...ledgerAnswers(ledger, facts.pull, null),
     largeFiles: context.largeFiles,
   };
   const evaluation = await evaluate(recorder === null ? input : recorder.watch(input));
   const kept = recorder?.finish(evaluation) ?? null;
   const changedPaths = new Set(changed.flatMap(namesOf));
   return { ...evaluation, changedPaths, ledger, signoffs, artifacts, kept };
-}
-
-function drillsOf(ledger: PullLedger | null): Pick<EvaluationInput, 'drills'> {
-  return ledger === null ? {} : { drills: async (model) => recordedDrills(ledger.entries, model) };
-}
-
-function releasesOf(ledger: PullLedger | null, until: string | null): Pick<EvaluationInput, 'releases'> {
-  if (ledger === null) return {};
-  return { releases: async (model) => recordedReleases(ledger.entries, model, until) };
-}
-
-/** A pull request's own merge is not on record while it is open, so nothing that it brings counts for itself. */
-function waiversOf(ledger: PullLedger | null, { baseRef }: PullRequest): Pick<EvaluationInput, 'waivers'> {
-  if (ledger === null) return { waivers: async () => ({ kind: 'no_ledger' }) };
-  return {
-    waivers: async (onBase) => ({
-      kind: 'ledger',
-      approvals: recordedWaivers(ledger.entries, onBase, baseRef),
-    }),
-  };
 }
 
 function judgedPull({ number, baseRef }: PullRequest, baseSha: string): JudgedPull {

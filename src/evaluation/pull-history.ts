@@ -1,3 +1,4 @@
+import { corrections } from '../ledger/query.ts';
 import { sha256Hex } from '../model/canonical.ts';
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
@@ -66,7 +67,7 @@ export const NO_HISTORY: PullHistory = {
  * wrong counts no more.
  */
 export function pullHistory(entries: readonly LedgerEntry[], number: number, baseRef: string): PullHistory {
-  const corrected = correctedEntries(entries);
+  const corrected = corrections(entries);
   const verdicts: RecordedVerdict[] = [];
   const observations = new Map<number, ReadonlyMap<string, string>>();
   const texts = new Map<number, FirstText>();
@@ -153,15 +154,6 @@ export function changedText(
 ): Pick<FirstText, 'conditions'> | undefined {
   const first = texts.get(id);
   return first === undefined || first.sha256 === sha256Hex(body) ? undefined : first;
-}
-
-/** Numbers of the entries that a later one names as wrong. */
-export function correctedEntries(entries: readonly LedgerEntry[]): ReadonlySet<number> {
-  return new Set(
-    entries
-      .filter(({ type }) => type === 'correction')
-      .map(({ decision }) => (decision as unknown as NonNullable<LedgerDetail['correction']>).of),
-  );
 }
 
 function laterOf(one: string, other: string | null): string {

@@ -36,9 +36,9 @@ export class RecordedAnswers {
     this.#record = record;
     this.#inputs = inputs;
     this.#contents = contents;
-    this.#questions = questions === null ? null : [...questions];
-    this.#trails = inputs.audit_trail === null ? null : [...inputs.audit_trail];
-    this.#drills = inputs.drills === undefined ? null : [...inputs.drills];
+    this.#questions = copyOf(questions);
+    this.#trails = copyOf(inputs.audit_trail);
+    this.#drills = copyOf(inputs.drills ?? null);
     this.#releases = inputs.releases === undefined ? undefined : copyOf(inputs.releases);
     this.#objects = new RecordedLargeFiles(inputs.large_objects ?? [], contents);
   }
@@ -93,12 +93,12 @@ export class RecordedAnswers {
 
   #signoffAnswer(request: SignoffRequest): SignoffAnswer {
     const digest = requestDigest(request);
-    const questions = this.#questions ?? [];
-    const index = questions.findIndex((question) => question.request === digest);
-    const [question] = index === -1 ? [] : questions.splice(index, 1);
     const what = `a sign-off of ${request.subject.name}`;
-    if (question === undefined) throw new NotRecorded(`${what} that was not recorded`);
-    const { snapshot, voided } = question;
+    const { snapshot, voided } = taken(
+      this.#questions,
+      (question) => question.request === digest,
+      `${what} that was not recorded`,
+    );
     const { now, head } = this.#record;
     const wrong =
       contradiction(request, snapshot) ??
@@ -118,11 +118,12 @@ export class RecordedAnswers {
   }
 
   #drillsOf(model: string): readonly RecordedDrill[] {
-    const drills = this.#drills ?? [];
-    const index = drills.findIndex((asked) => asked.model === model);
-    const [asked] = index === -1 ? [] : drills.splice(index, 1);
-    if (asked === undefined) throw new NotRecorded(`the drills of ${model}, which were not recorded`);
-    return asked.found.map(({ tested_at: testedAt, switch_ms: switchMs, outcome, ...drill }) => ({
+    const { found } = taken(
+      this.#drills,
+      (asked) => asked.model === model,
+      `the drills of ${model}, which were not recorded`,
+    );
+    return found.map(({ tested_at: testedAt, switch_ms: switchMs, outcome, ...drill }) => ({
       ...drill,
       testedAt,
       switchMs,
@@ -136,24 +137,37 @@ export class RecordedAnswers {
   }
 
   #releasesOf({ name, knownAs }: ReleasedModel): readonly RecordedRelease[] {
-    const releases = this.#releases ?? [];
-    const index = releases.findIndex(
+    const { found } = taken(
+      this.#releases,
       ({ model, known_as: known }) => model === name && known.join('\n') === knownAs.join('\n'),
+      `the releases of ${name}, which were not recorded`,
     );
-    const [asked] = index === -1 ? [] : releases.splice(index, 1);
-    if (asked === undefined) throw new NotRecorded(`the releases of ${name}, which were not recorded`);
-    return asked.found.map(({ valid_until: validUntil, ...release }) => ({ ...release, validUntil }));
+    return found.map(({ valid_until: validUntil, ...release }) => ({ ...release, validUntil }));
   }
 
   #trailOf(model: BaseModel): AuditTrail {
     const { folder, content } = trailQuestion(model);
-    const trails = this.#trails ?? [];
-    const index = trails.findIndex((trail) => trail.folder === folder && trail.content === content);
-    const [trail] = index === -1 ? [] : trails.splice(index, 1);
-    if (trail === undefined) throw new NotRecorded(`the audit trail of ${folder}, which was not recorded`);
-    const { branch, entries, origin, gaps, judged_here: isJudgedHere } = trail;
+    const {
+      branch,
+      entries,
+      origin,
+      gaps,
+      judged_here: isJudgedHere,
+    } = taken(
+      this.#trails,
+      (trail) => trail.folder === folder && trail.content === content,
+      `the audit trail of ${folder}, which was not recorded`,
+    );
     return { branch, entries, origin, gaps, ...(isJudgedHere !== undefined && { isJudgedHere }) };
   }
+}
+
+/** The recorded answer to a question, taken out of the list. @throws NotRecorded where there is none, or none any more */
+function taken<T>(list: T[] | null | undefined, isAsked: (answer: T) => boolean, what: string): T {
+  const index = list?.findIndex(isAsked) ?? -1;
+  const [answer] = index === -1 ? [] : (list?.splice(index, 1) ?? []);
+  if (answer === undefined) throw new NotRecorded(what);
+  return answer;
 }
 
 function copyOf<T>(list: readonly T[] | null): T[] | null {

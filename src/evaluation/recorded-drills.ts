@@ -1,5 +1,5 @@
 import type { RecordedDrill } from '../checks/facts.ts';
-import { detailOf } from '../ledger/query.ts';
+import { corrections, detailOf } from '../ledger/query.ts';
 import { DeploymentHistory } from '../release/deployment-history.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 
@@ -13,7 +13,7 @@ const MOST_DRILLS = 100;
  * @param entries of a ledger that was verified
  */
 export function recordedDrills(entries: readonly LedgerEntry[], model: string): readonly RecordedDrill[] {
-  const corrected = new Set(entries.flatMap((entry) => detailOf(entry, 'correction')?.of ?? []));
+  const corrected = corrections(entries);
   const history = new DeploymentHistory(entries);
   const drills = entries.flatMap((entry): RecordedDrill[] => {
     const detail = detailOf(entry, 'drill');

@@ -1,10 +1,9 @@
-import { detailOf } from '../ledger/query.ts';
+import { corrections, detailOf } from '../ledger/query.ts';
 import type { LoadedWaiver } from '../model/waivers.ts';
 import type { WaiverApproval } from '../policy/waivers-in-force.ts';
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { GOVERNING_SUBJECT } from './governing-subject.ts';
-import { correctedEntries } from './pull-history.ts';
 
 type WaiverDetail = NonNullable<LedgerDetail['waiver']>;
 
@@ -18,7 +17,7 @@ export function recordedWaivers(
   waivers: readonly LoadedWaiver[],
   baseRef: string,
 ): readonly WaiverApproval[] {
-  const corrected = correctedEntries(entries);
+  const corrected = corrections(entries);
   const sound = entries.filter(({ seq }) => !corrected.has(seq));
   return sound.flatMap((entry): WaiverApproval[] => {
     const detail = detailOf(entry, 'waiver');

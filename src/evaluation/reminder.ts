@@ -92,7 +92,7 @@ export function dueReminders(input: ReminderInput): Reminder[] {
 }
 
 /** Whether reviewers are waited for: of the whole change, or of one model. */
-function isAwaited(
+export function isAwaited(
   { status }: { readonly status: Decision['status'] },
   { isStageOpen }: Pick<ReminderInput, 'isStageOpen'>,
 ): boolean {

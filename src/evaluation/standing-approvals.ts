@@ -1,7 +1,7 @@
+import { corrections } from '../ledger/query.ts';
 import type { LedgerDetail } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { parseInstant } from '../signoff/instant.ts';
-import { correctedEntries } from './pull-history.ts';
 
 type EvaluationDetail = NonNullable<LedgerDetail['evaluation']>;
 type StatusDetail = NonNullable<LedgerDetail['status']>;
@@ -30,7 +30,7 @@ export function modelApprovals(
   folder: string,
   pullRequest: number,
 ): readonly ModelApproval[] {
-  const corrected = correctedEntries(entries);
+  const corrected = corrections(entries);
   const firstSeen =
     entries.find((entry) => entry.pull_request?.number === pullRequest)?.seq ?? Number.POSITIVE_INFINITY;
   const courses = [...coursesOf(entries)].filter(([number]) => number !== pullRequest);

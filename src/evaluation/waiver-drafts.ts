@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PullRequest } from '../github/port.ts';
 import type { Draft } from '../ledger/draft.ts';
-import { detailOf } from '../ledger/query.ts';
+import { corrections, detailOf } from '../ledger/query.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import { governingKind } from '../model/governing-path.ts';
 import { personOf } from '../model/person.ts';
@@ -14,7 +14,6 @@ import { decodeText } from '../text/decode.ts';
 import { GOVERNING_SUBJECT } from './governing-subject.ts';
 import type { LedgerWriterFacts } from './ledger-drafts.ts';
 import { closedFrame } from './pull-drafts.ts';
-import { correctedEntries } from './pull-history.ts';
 import type { PullLedger } from './pull-ledger.ts';
 
 type WaiverDetail = NonNullable<LedgerDetail['waiver']>;
@@ -85,7 +84,7 @@ function verdictBeforeMerge(
       of?.number === number &&
       (parseInstant(at) ?? Number.POSITIVE_INFINITY) <= merge,
   );
-  if (entry === undefined || correctedEntries(entries).has(entry.seq)) return null;
+  if (entry === undefined || corrections(entries).has(entry.seq)) return null;
   const detail = detailOf(entry, 'evaluation');
   const { pull_request: of, subjects } = entry;
   const subject = subjects.find(({ name }) => name === GOVERNING_SUBJECT)?.sha256;

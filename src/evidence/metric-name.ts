@@ -71,9 +71,6 @@ const MAY_BE_NEGATIVE = new Set([
 ]);
 const NO_LOWER_BOUND = new Set(['r2', 'explained_variance']);
 
-/** All canonical names, for suggestions. */
-export const CANONICAL_METRICS: readonly string[] = Object.keys(ALIASES);
-
 /** `F1-Score` → `f1_score`. */
 export function normalizedKey(key: string): string {
   return key

@@ -32,7 +32,7 @@ export async function publish(
 }
 
 /** GitHub takes no more people for one pull request, on its pages or by its API; a longer list is refused as a whole. */
-export const MOST_REQUESTED = 15;
+const MOST_REQUESTED = 15;
 
 /** Who is asked for a review, and how many more could sign for whom GitHub takes no request. */
 export interface Asking {

@@ -33,9 +33,9 @@ import type {
 import { readTeam } from './team.ts';
 import { readTimeline } from './timeline.ts';
 
-/** The port over GitHub's REST API. Every list is read to its last page; a page that fails fails the whole. */
 const STATES: readonly StatusState[] = ['success', 'pending', 'failure', 'error'];
 
+/** The port over GitHub's REST API. Every list is read to its last page; a page that fails fails the whole. */
 export class RestGitHub implements GitHubPort {
   readonly #client: GitHubClient;
   readonly #owner: string;

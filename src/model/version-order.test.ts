@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareVersions, isVersionWithin } from './version-order.ts';
+import { compareVersions, isSameVersion, isVersionWithin } from './version-order.ts';
 
 describe('the order of versions', () => {
   // As Semantic Versioning 2.0.0 orders them (rule 11), with a missing third part as 0.
@@ -37,6 +37,22 @@ describe('the order of versions', () => {
     expect(compareVersions(text, '1.0')).toBeUndefined();
     expect(compareVersions('1.0', text)).toBeUndefined();
     expect(isVersionWithin(text, { from: '0.0', to: '9.9' })).toBe(false);
+  });
+});
+
+describe('whether two versions are one', () => {
+  test.each([
+    ['1.0', '1.0.0', true],
+    ['1.0-rc.1', '1.0.0-rc.1', true],
+    ['latest', 'latest', true],
+    ['1.0.0-rc.1', '1.0.0-rc.2', false],
+    ['1.0.0-rc', '1.0.0', false],
+    ['1.0', '1.0.1', false],
+    ['latest', '1.0', false],
+    ['1.0.0.1', '1.0.0.2', false],
+  ])('%s and %s: %s', (one, other, isSame) => {
+    expect(isSameVersion(one, other)).toBe(isSame);
+    expect(isSameVersion(other, one)).toBe(isSame);
   });
 });
 

@@ -14,6 +14,11 @@ export function compareVersions(one: string, other: string): number | undefined 
   return comparePreReleases(a[4], b[4]);
 }
 
+/** `1.0` and `1.0.0` are one version. Texts that are no versions are the same only where every character is. */
+export function isSameVersion(one: string, other: string): boolean {
+  return one === other || compareVersions(one, other) === 0;
+}
+
 function comparePreReleases(one: string | undefined, other: string | undefined): number {
   if (one === undefined || other === undefined)
     return Number(one === undefined) - Number(other === undefined);

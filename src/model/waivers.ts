@@ -23,8 +23,6 @@ export interface WaiverSet {
   readonly problems: readonly Problem[];
 }
 
-export const NO_WAIVERS: WaiverSet = { waivers: [], problems: [] };
-
 /** Reads one file of `.arbiter/waivers/` by itself. Never throws for a bad text. */
 export function loadWaiver(text: string, file: string): Loaded<Waiver> {
   return loadFile<Waiver>(text, file, waiverSchema, (waiver, document) => [

@@ -2,7 +2,7 @@ import { AttestationRefusal } from '../attestation/refusal.ts';
 import type { SigningFiles } from '../attestation/signing-files.ts';
 import type { AttestationSigner, VerifiedAttestation } from '../attestation/verification.ts';
 import { verifyAttestation } from '../attestation/verification.ts';
-import { detailOf, madeBundle } from '../ledger/query.ts';
+import { corrections, madeBundle } from '../ledger/query.ts';
 import { sha256Hex } from '../model/canonical.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { ReadBundle } from './bundle-archive.ts';
@@ -159,7 +159,7 @@ export function lastEntryOf(
 
 /** A later entry may say that the record of a bundle was wrong. */
 export function uncorrected(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  const corrected = new Set(entries.flatMap((entry) => detailOf(entry, 'correction')?.of ?? []));
+  const corrected = corrections(entries);
   return entries.filter(({ type, seq }) => type !== 'bundle' || !corrected.has(seq));
 }
 

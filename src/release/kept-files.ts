@@ -1,6 +1,7 @@
 import { quoted } from '../ledger/finding.ts';
 import { corrections, detailOf, madeBundle } from '../ledger/query.ts';
 import type { DeploymentHistory } from './deployment-history.ts';
+import { bundleFileName } from './release-files.ts';
 import type { Release } from './release-port.ts';
 import { retentionOf } from './retention.ts';
 
@@ -47,7 +48,7 @@ function fileOf({ entries }: DeploymentHistory, model: string, tag: string, sha2
   return {
     tag,
     model,
-    name: encrypted === undefined ? `${tag}.tar` : `${tag}.tar.age`,
+    name: bundleFileName(tag, encrypted !== undefined),
     sha256: encrypted?.sha256 ?? sha256,
     size: encrypted === undefined ? (made?.size ?? null) : null,
     entry: entry?.seq ?? 0,

@@ -1,4 +1,4 @@
-import { detailOf } from '../ledger/query.ts';
+import { corrections, detailOf } from '../ledger/query.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { broken, holds, type LinkState, type ReleaseFacts, unchecked } from './release-facts.ts';
 import { judgedModel } from './release-origin.ts';
@@ -49,7 +49,7 @@ function wantedOf(facts: ReleaseFacts): Wanted | null {
 }
 
 function approvingEntry(entries: readonly LedgerEntry[], wanted: Wanted): LedgerEntry | undefined {
-  const corrected = correctedEntries(entries);
+  const corrected = corrections(entries);
   return entries.findLast(
     (entry) =>
       isHere(entry, wanted) &&
@@ -93,7 +93,7 @@ function hasSubject(entry: LedgerEntry, { path, subject, content }: Wanted): boo
 /** No entry approves: the nearest that there is says what is wrong. */
 function nearestMiss(entries: readonly LedgerEntry[], wanted: Wanted): LinkState {
   const { pull, path, subject } = wanted;
-  const corrected = correctedEntries(entries);
+  const corrected = corrections(entries);
   const verdicts = entries.filter(({ type }) => type === 'evaluation');
   const here = verdicts.filter((entry) => isHere(entry, wanted));
   const of = (entry: LedgerEntry): boolean => hasSubject(entry, wanted);
@@ -146,7 +146,7 @@ function revocation(
   wanted: Wanted,
 ): LinkState | null {
   const later = entries.filter(({ seq }) => seq > decision.seq);
-  const corrected = correctedEntries(entries);
+  const corrected = corrections(entries);
   const verdict = later.find(
     (entry) =>
       entry.type === 'evaluation' &&
@@ -172,8 +172,4 @@ function revocation(
         'decision_withdrawn',
         `Entry ${decision.seq} approved, and an approval that counted was dismissed later (entry ${dismissal.seq}).`,
       );
-}
-
-function correctedEntries(entries: readonly LedgerEntry[]): ReadonlySet<number> {
-  return new Set(entries.flatMap((entry) => detailOf(entry, 'correction')?.of ?? []));
 }

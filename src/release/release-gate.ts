@@ -1,5 +1,5 @@
-import { isSameVersion } from '../checks/rollback-prepared.ts';
 import { detailOf, madeBundle } from '../ledger/query.ts';
+import { isSameVersion } from '../model/version-order.ts';
 import type { Release } from '../schemas/ledger-detail.ts';
 import { approvalDay, dayLink, policiesLink, reviewsLink, validityLink } from './release-approval.ts';
 import { decisionEntry, decisionLink } from './release-decision.ts';

@@ -168,6 +168,21 @@ describe('the bundle to return to', () => {
       'same_version',
     ],
     [
+      'it has the same version, written with a part more',
+      {
+        history: new DeploymentHistory(
+          ledger(
+            ...STORY.map((part) =>
+              part.type === 'bundle' && said(NOW)(part)
+                ? bundled(NOW, { version: versionOf(NEXT).replace(/\.0$/, '') })
+                : part,
+            ),
+          ),
+        ),
+      },
+      'same_version',
+    ],
+    [
       '62: it has the same content',
       {
         history: new DeploymentHistory(

@@ -1,3 +1,4 @@
+import { isSameVersion } from '../model/version-order.ts';
 import { dismissedReviews, isOver } from './deploy-approval.ts';
 import type { BundleReference, DeploymentHistory, RecordedBundle } from './deployment-history.ts';
 import { retirementOf } from './retirement.ts';
@@ -220,7 +221,7 @@ function sameness(
   const isAskedFor = isDrill && only !== undefined;
   if (candidate.seq > current.seq && !isAskedFor) return ['newer', 'It was approved after what runs now.'];
   if (candidate.content === current.content) return ['same_content', 'Its content is that of what runs now.'];
-  return candidate.version === current.version
+  return isSameVersion(candidate.version, current.version)
     ? ['same_version', `It has the version that runs now, ${current.version}.`]
     : null;
 }

@@ -14,8 +14,6 @@ export type FileMode = '100644' | '100755';
 export const BLOCK = 512;
 const NAME_BYTES = 100;
 const PREFIX_BYTES = 155;
-/** What eleven octal digits hold. */
-export const LARGEST_SIZE = 8 ** 11 - 1;
 
 /**
  * The one header that a file has in a bundle: POSIX ustar, by nobody, at the epoch. `tar-stream` writes the rest of the

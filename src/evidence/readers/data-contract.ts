@@ -1,4 +1,4 @@
-import { type JsonValue, type TextDocument, valueAt } from '../../text/document.ts';
+import { type JsonValue, pointerToken, type TextDocument, valueAt } from '../../text/document.ts';
 import type { EvidenceFacts, Reading } from '../evidence.ts';
 import { isObject, type JsonObject, listOf, objectOf, textOf } from './json-shape.ts';
 import { ReadingDraft } from './reading-draft.ts';
@@ -9,6 +9,9 @@ export const DATACONTRACT_SPEC = 'datacontract-spec';
 type Column = NonNullable<EvidenceFacts['columns']>[number];
 
 const MOST_NESTED = 32;
+/** Definitions that name each other, and paths that repeat a long name, would make a small file into a reading without end. */
+const MOST_COLUMNS = 50_000;
+const LONGEST_PATH = 2000;
 
 /** Open Data Contract Standard, 2.2 and 3.x. */
 export function isOdcs(root: JsonObject): boolean {
@@ -34,10 +37,9 @@ export function readOdcs(document: TextDocument): Reading {
       `Expected apiVersion v2.2 or v3.x, found ${JSON.stringify(root.apiVersion)}.`,
       '/apiVersion',
     );
-  const columns = [
-    ...listOf(root.schema).flatMap((item) => odcsColumns(objectOf(item), 'properties')),
-    ...listOf(root.dataset).flatMap((item) => odcsColumns(objectOf(item), 'columns')),
-  ];
+  const columns = new Columns(draft);
+  for (const item of listOf(root.schema)) readOdcsTable(columns, objectOf(item), 'properties');
+  for (const item of listOf(root.dataset)) readOdcsTable(columns, objectOf(item), 'columns');
   return contract(draft, ODCS, version, columns, {
     name: textOf(root.id) ?? textOf(root.uuid) ?? textOf(root.name),
     version: textOf(root.version),
@@ -45,20 +47,54 @@ export function readOdcs(document: TextDocument): Reading {
   });
 }
 
-function odcsColumns(object: JsonObject, key: 'properties' | 'columns'): Column[] {
+/** The columns of one contract, as many as are read. */
+class Columns {
+  readonly list: Column[] = [];
+  readonly #draft: ReadingDraft;
+  #isFull = false;
+
+  constructor(draft: ReadingDraft) {
+    this.#draft = draft;
+  }
+
+  /** False: no more are read. */
+  add(column: Column): boolean {
+    if (this.#isFull) return false;
+    if (this.list.length < MOST_COLUMNS && column.name.length <= LONGEST_PATH) {
+      this.list.push(column);
+      return true;
+    }
+    this.#isFull = true;
+    const message = `Expected at most ${MOST_COLUMNS} columns with paths of at most ${LONGEST_PATH} characters; the rest is not read.`;
+    this.#draft.problem('too_many_columns', message, '');
+    return false;
+  }
+}
+
+function readOdcsTable(columns: Columns, object: JsonObject, key: 'properties' | 'columns'): void {
   const dataset = textOf(object.name) ?? textOf(object.table) ?? '?';
-  return listOf(object[key]).flatMap((item) => odcsProperty(objectOf(item), dataset, '', 0));
+  for (const item of listOf(object[key])) readOdcsProperty(columns, objectOf(item), dataset, '', 0);
 }
 
 /** A property, those of an object within it, and those of the items of a list. */
-function odcsProperty(property: JsonObject, dataset: string, path: string, depth: number): Column[] {
-  if (depth > MOST_NESTED) return [];
+function readOdcsProperty(
+  columns: Columns,
+  property: JsonObject,
+  dataset: string,
+  path: string,
+  depth: number,
+): void {
+  if (depth > MOST_NESTED) return;
   const name = `${path}${textOf(property.name) ?? textOf(property.column) ?? '?'}`;
-  const inner = [...listOf(property.properties), ...listOf(objectOf(property.items).properties)];
-  return [
-    { dataset, name, classification: words(property.classification), tags: words(property.tags) },
-    ...inner.flatMap((item) => odcsProperty(objectOf(item), dataset, `${name}.`, depth + 1)),
-  ];
+  const column = {
+    dataset,
+    name,
+    classification: words(property.classification),
+    tags: words(property.tags),
+  };
+  if (!columns.add(column)) return;
+  for (const item of [...listOf(property.properties), ...listOf(objectOf(property.items).properties)])
+    readOdcsProperty(columns, objectOf(item), dataset, `${name}.`, depth + 1);
 }
 
 export function readDatacontractSpec(document: TextDocument): Reading {
@@ -71,16 +107,10 @@ export function readDatacontractSpec(document: TextDocument): Reading {
       `Expected a data contract specification 0.9 to 1.2, found ${JSON.stringify(root.dataContractSpecification)}.`,
       '/dataContractSpecification',
     );
-  const columns = Object.entries(objectOf(root.models)).flatMap(([dataset, model]) =>
-    fieldsOf(
-      new Fields(draft, root),
-      objectOf(objectOf(model).fields),
-      dataset,
-      '',
-      `/models/${dataset}/fields`,
-      0,
-    ),
-  );
+  const columns = new Columns(draft);
+  const fields = new Fields(draft, root, columns);
+  for (const [dataset, model] of Object.entries(objectOf(root.models)))
+    fields.read(objectOf(objectOf(model).fields), dataset, '', `/models/${pointerToken(dataset)}/fields`, 0);
   const info = objectOf(root.info);
   return contract(draft, DATACONTRACT_SPEC, version, columns, {
     name: textOf(root.id),
@@ -89,51 +119,46 @@ export function readDatacontractSpec(document: TextDocument): Reading {
   });
 }
 
-/** Fields with what their `$ref` says: only definitions of the same file are followed, one step. */
+/** Fields with what their `$ref` says: only definitions of the same file are followed. */
 class Fields {
   readonly #draft: ReadingDraft;
   readonly #root: JsonObject;
+  readonly #columns: Columns;
 
-  constructor(draft: ReadingDraft, root: JsonObject) {
+  constructor(draft: ReadingDraft, root: JsonObject, columns: Columns) {
     this.#draft = draft;
     this.#root = root;
+    this.#columns = columns;
   }
 
-  resolved(field: JsonObject, pointer: string): JsonObject {
+  read(list: JsonObject, dataset: string, path: string, pointer: string, depth: number): void {
+    if (depth > MOST_NESTED) return;
+    for (const [key, value] of Object.entries(list)) {
+      const place = `${pointer}/${pointerToken(key)}`;
+      const field = this.#resolved(objectOf(value), place);
+      const name = `${path}${key}`;
+      const classification = [...words(field('classification')), ...(field('pii') === true ? ['PII'] : [])];
+      if (!this.#columns.add({ dataset, name, classification, tags: words(field('tags')) })) return;
+      for (const inner of [field('fields'), objectOf(field('items')).fields])
+        this.read(objectOf(inner), dataset, `${name}.`, `${place}/fields`, depth + 1);
+    }
+  }
+
+  /** What a field says under a key, or else what it refers to does. */
+  #resolved(field: JsonObject, pointer: string): (key: string) => JsonValue | undefined {
     const reference = textOf(field.$ref);
-    if (reference === undefined) return field;
+    if (reference === undefined) return (key) => field[key];
     const target = reference.startsWith('#/definitions/')
       ? valueAt(this.#root, reference.slice(1))
       : undefined;
-    if (isObject(target)) return { ...target, ...field };
+    if (isObject(target)) return (key) => field[key] ?? target[key];
     this.#draft.problem(
       'reference_unresolved',
       `Expected a definition of this file, found ${JSON.stringify(reference.slice(0, 100))}: what the column is classified as is not known.`,
       `${pointer}/$ref`,
     );
-    return field;
+    return (key) => field[key];
   }
-}
-
-function fieldsOf(
-  fields: Fields,
-  list: JsonObject,
-  dataset: string,
-  path: string,
-  pointer: string,
-  depth: number,
-): Column[] {
-  if (depth > MOST_NESTED) return [];
-  return Object.entries(list).flatMap(([key, value]) => {
-    const field = fields.resolved(objectOf(value), `${pointer}/${key}`);
-    const name = `${path}${key}`;
-    const inner = { ...objectOf(field.fields), ...objectOf(objectOf(field.items).fields) };
-    const classification = [...words(field.classification), ...(field.pii === true ? ['PII'] : [])];
-    return [
-      { dataset, name, classification, tags: words(field.tags) },
-      ...fieldsOf(fields, inner, dataset, `${name}.`, `${pointer}/${key}/fields`, depth + 1),
-    ];
-  });
 }
 
 function words(value: JsonValue | undefined): string[] {
@@ -145,7 +170,7 @@ function contract(
   draft: ReadingDraft,
   format: string,
   toolVersion: string,
-  columns: readonly Column[],
+  { list: columns }: Columns,
   of: { name: string | undefined; version: string | undefined; status: string | undefined },
 ): Reading {
   if (columns.length === 0) draft.problem('no_columns', 'Expected a contract with columns, found none.', '');

@@ -1,10 +1,9 @@
 import { type JsonValue, pointerToken, type TextDocument } from '../../text/document.ts';
-import type { Problem } from '../../text/problem.ts';
-import { acrossGroups, type EvidenceRecord, measured, type Reading } from '../evidence.ts';
+import { acrossGroups, type Reading } from '../evidence.ts';
 import { canonicalMetric, rangeFault } from '../metric-name.ts';
 import { isObject, type JsonObject, objectOf, textOf } from './json-shape.ts';
 import { isCount } from './number-key.ts';
-import { describe } from './numbers.ts';
+import { ReadingDraft } from './reading-draft.ts';
 
 export const FAIRLEARN = 'fairlearn-metricframe-json';
 
@@ -25,20 +24,15 @@ function isFrame(value: JsonObject): boolean {
  */
 export function readFairlearn(document: TextDocument): Reading {
   const root = objectOf(document.value);
-  const reader = new FrameReader(document);
+  const draft = new ReadingDraft(document);
+  const reader = new FrameReader(draft);
   if (isFrame(root)) reader.frame(root, attributeOf(root), '', '');
   else {
     for (const [attribute, frame] of Object.entries(root)) {
       reader.frame(objectOf(frame), attribute, attribute, `/${pointerToken(attribute)}`);
     }
   }
-  return {
-    format: FAIRLEARN,
-    toolVersion: null,
-    records: reader.records,
-    facts: {},
-    problems: [...document.problems, ...reader.problems],
-  };
+  return draft.reading(FAIRLEARN, null, {});
 }
 
 function attributeOf(frame: JsonObject): string {
@@ -82,14 +76,10 @@ const AGGREGATES: Readonly<Record<string, 'difference' | 'ratio'>> = {
 };
 
 class FrameReader {
-  readonly records: EvidenceRecord[] = [];
-  readonly problems: Problem[] = [];
-  readonly #document: TextDocument;
-  readonly #suspect: ReadonlySet<string>;
+  readonly #draft: ReadingDraft;
 
-  constructor(document: TextDocument) {
-    this.#document = document;
-    this.#suspect = new Set(document.problems.map(({ pointer }) => pointer ?? ''));
+  constructor(draft: ReadingDraft) {
+    this.#draft = draft;
   }
 
   frame(frame: JsonObject, attribute: string, path: string, pointer: string): void {
@@ -102,13 +92,17 @@ class FrameReader {
         raw_metric: `${dot}overall.${name}`,
         pointer: `${pointer}/overall/${pointerToken(name)}`,
       };
-      this.#add(value, measuredName(name), { ...place, rows });
+      this.#number(value, measuredName(name), { ...place, rows });
     }
     this.#groups(objectOf(frame.by_group), attribute, `${dot}by_group`, `${pointer}/by_group`);
     for (const [key, kind] of Object.entries(AGGREGATES)) {
       const spread = frame[key];
       if (isObject(spread)) this.#aggregate(spread, kind, attribute, `${dot}${key}`, `${pointer}/${key}`);
     }
+  }
+
+  #number(value: JsonValue, metric: string | null, known: Parameters<ReadingDraft['number']>[2]): void {
+    this.#draft.number(value, metric, known, aggregateFault);
   }
 
   /** `by_group.<metric>.<group>`, or `by_group.<group>.<metric>` when the outer keys are no metrics. */
@@ -121,7 +115,7 @@ class FrameReader {
         const [name, group] = isMetricFirst ? [outer, key] : [key, outer];
         if (isCountName(name)) continue;
         const size = isMetricFirst ? sizes[group] : objectOf(inner).count;
-        this.#add(value, measuredName(name), {
+        this.#number(value, measuredName(name), {
           raw_metric: `${path}.${outer}.${key}`,
           pointer: `${pointer}/${pointerToken(outer)}/${pointerToken(key)}`,
           slice: { [attribute]: group },
@@ -129,7 +123,7 @@ class FrameReader {
         });
       }
       if (!isObject(inner))
-        this.#add(inner, measuredName(outer), {
+        this.#number(inner, measuredName(outer), {
           raw_metric: `${path}.${outer}`,
           pointer: `${pointer}/${pointerToken(outer)}`,
           slice: acrossGroups(attribute),
@@ -151,39 +145,13 @@ class FrameReader {
         this.#aggregate(value, kind, attribute, `${path}.${name}`, below);
         continue;
       }
-      this.#add(value, aggregateName(name, kind), {
+      this.#number(value, aggregateName(name, kind), {
         raw_metric: `${path}.${name}`,
         pointer: below,
         slice: acrossGroups(attribute),
         column: attribute,
       });
     }
-  }
-
-  #add(
-    value: JsonValue,
-    metric: string | null,
-    known: Pick<EvidenceRecord, 'raw_metric' | 'pointer'> & Partial<EvidenceRecord>,
-  ): void {
-    const isSuspect = this.#suspect.has(known.pointer);
-    const range = metric === null || typeof value !== 'number' ? null : aggregateFault(metric, value);
-    if (typeof value === 'number' && range === null && !isSuspect) {
-      this.records.push(measured({ ...known, metric, value }));
-      return;
-    }
-    this.records.push(measured({ ...known, metric, value: null }));
-    if (isSuspect) return;
-    const { code, found } =
-      typeof value === 'number'
-        ? { code: 'out_of_range', found: `${value}, which ${range}` }
-        : describe(value);
-    this.problems.push(
-      this.#document.problem(
-        code,
-        `Expected a number for ${known.raw_metric}, found ${found}.`,
-        known.pointer,
-      ),
-    );
   }
 }
 

@@ -5,8 +5,14 @@ import type { TestOutcome, TestResult } from './test-result.ts';
 
 export const JUNIT_XML = 'junit-xml';
 
-const ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,4096}?-->\s*)*<testsuites?[\s>/]/;
+/** A comment ends with its first `-->`: were it allowed to hold another, a row of comments could be taken apart in too many ways. */
+const ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,4096}-->\s*)*<testsuites?[\s>/]/;
 const COUNTED = ['tests', 'failures', 'errors', 'skipped'] as const;
+const COUNTED_AS: Readonly<Partial<Record<TestOutcome, 'failures' | 'errors' | 'skipped'>>> = {
+  fail: 'failures',
+  error: 'errors',
+  skipped: 'skipped',
+};
 const MOST_TESTS = 100_000;
 
 /** Text whose root element is that of a JUnit report. */
@@ -14,9 +20,11 @@ export function isJunitXml(text: string): boolean {
   return ROOT.test(text);
 }
 
+type Counts = Record<(typeof COUNTED)[number], number>;
+
 interface Suite {
   readonly element: XmlElement;
-  readonly cases: readonly TestResult[];
+  readonly counts: Readonly<Counts>;
 }
 
 /**
@@ -34,9 +42,8 @@ export function readJunitXml(text: string, file: string): Reading {
   }
   if (root === null) throw new Error('parse-xml gave a document without a root element.');
   const lines = new Lines(text);
-  const suites = suitesOf(root);
+  const { suites, tests, counts } = new Walk(root);
   const problems = suites.flatMap((suite) => countProblems(suite, lines, file));
-  const tests = casesOf(root);
   if (tests.length > MOST_TESTS) {
     const message = `Expected at most ${MOST_TESTS} tests, found ${tests.length}.`;
     return emptyReading(JUNIT_XML, [{ code: 'too_many_tests', message, file }]);
@@ -54,25 +61,70 @@ export function readJunitXml(text: string, file: string): Reading {
     format: JUNIT_XML,
     toolVersion: null,
     records: COUNTED.map((key) =>
-      measured({ raw_metric: key, value: countOf(tests, key), pointer: `line ${lines.of(root)}` }),
+      measured({ raw_metric: key, value: counts[key], pointer: `line ${lines.of(root)}` }),
     ),
     facts: { ...(tests.length > 0 && { tests }), ...(Object.keys(identity).length > 0 && { identity }) },
     problems,
   };
 }
 
+/** A suite whose tests are being met, and what was counted before it. */
+interface OpenSuite {
+  readonly index: number;
+  readonly element: XmlElement;
+  readonly before: Readonly<Counts>;
+}
+
+/** Every test in the order of the document, and every suite with what it holds. One walk, however deep suites are nested. */
+class Walk {
+  readonly tests: TestResult[] = [];
+  readonly suites: Suite[] = [];
+  readonly #counts: Counts = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+
+  constructor(root: XmlElement) {
+    const left: (XmlElement | OpenSuite)[] = [root];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      if (!(next instanceof XmlElement)) this.#close(next);
+      else if (next.name === 'testcase') this.#add(caseOf(next));
+      else {
+        if (next.name === 'testsuite') left.push(this.#open(next));
+        for (const child of elements(next.children).reverse()) left.push(child);
+      }
+    }
+  }
+
+  #open(element: XmlElement): OpenSuite {
+    const before = { ...this.#counts };
+    return { index: this.suites.push({ element, counts: before }) - 1, element, before };
+  }
+
+  #close({ index, element, before }: OpenSuite): void {
+    this.suites[index] = { element, counts: difference(this.#counts, before) };
+  }
+
+  #add(result: TestResult): void {
+    this.tests.push(result);
+    this.#counts.tests += 1;
+    const key = COUNTED_AS[result.outcome];
+    if (key !== undefined) this.#counts[key] += 1;
+  }
+
+  get counts(): Readonly<Counts> {
+    return this.#counts;
+  }
+}
+
+function difference(after: Counts, before: Counts): Counts {
+  return {
+    tests: after.tests - before.tests,
+    failures: after.failures - before.failures,
+    errors: after.errors - before.errors,
+    skipped: after.skipped - before.skipped,
+  };
+}
+
 function elements(nodes: readonly XmlNode[]): XmlElement[] {
   return nodes.filter((node): node is XmlElement => node instanceof XmlElement);
-}
-
-function suitesOf(element: XmlElement): Suite[] {
-  const below = elements(element.children).flatMap(suitesOf);
-  return element.name === 'testsuite' ? [{ element, cases: casesOf(element) }, ...below] : below;
-}
-
-function casesOf(element: XmlElement): TestResult[] {
-  if (element.name === 'testcase') return [caseOf(element)];
-  return elements(element.children).flatMap(casesOf);
 }
 
 function caseOf(element: XmlElement): TestResult {
@@ -89,18 +141,12 @@ function caseOutcome(element: XmlElement): TestOutcome {
   return names.has('skipped') ? 'skipped' : 'pass';
 }
 
-function countOf(tests: readonly TestResult[], key: (typeof COUNTED)[number]): number {
-  if (key === 'tests') return tests.length;
-  const outcome = { failures: 'fail', errors: 'error', skipped: 'skipped' }[key];
-  return tests.filter((test) => test.outcome === outcome).length;
-}
-
-function countProblems({ element, cases }: Suite, lines: Lines, file: string): Problem[] {
-  const line = lines.of(element);
+function countProblems({ element, counts }: Suite, lines: Lines, file: string): Problem[] {
   return COUNTED.flatMap((key): Problem[] => {
     const said = element.attributes[key];
-    if (said === undefined || said === String(countOf(cases, key))) return [];
-    const message = `The suite ${JSON.stringify(element.attributes.name ?? '')} says ${key}="${said.slice(0, 20)}", and holds ${countOf(cases, key)}: a part of it is missing.`;
+    if (said === undefined || said === String(counts[key])) return [];
+    const line = lines.of(element);
+    const message = `The suite ${JSON.stringify((element.attributes.name ?? '').slice(0, 200))} says ${key}="${said.slice(0, 20)}", and holds ${counts[key]}: a part of it is missing.`;
     return [{ code: 'counts_differ', message, file, pointer: `line ${line}`, line }];
   });
 }
@@ -114,7 +160,12 @@ class Lines {
   }
 
   of({ start }: XmlElement): number {
-    const after = this.#starts.findIndex((line) => line > start);
-    return after === -1 ? this.#starts.length : after;
+    let [low, high] = [0, this.#starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] as number) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

@@ -9,7 +9,11 @@ export const HF_TRAINER_STATE = 'hf-trainer-state';
 
 /** Results of EleutherAI's lm-evaluation-harness: metrics by task, with the version of each task. */
 export function isLmEval(root: JsonObject): boolean {
-  return isObject(root.results) && isObject(root.versions);
+  const [results, versions] = [objectOf(root.results), objectOf(root.versions)];
+  return (
+    Object.values(results).every(isObject) &&
+    Object.keys(results).some((task) => Object.hasOwn(versions, task))
+  );
 }
 
 /** One record for each metric of each task; from 0.4 on keys name their filter (`acc,none`). Standard errors are no results. */
@@ -17,7 +21,7 @@ export function readLmEval(document: TextDocument): Reading {
   const draft = new ReadingDraft(document);
   const root = objectOf(document.value);
   for (const [task, metrics] of Object.entries(objectOf(root.results))) {
-    if (!(task in objectOf(root.versions)) && !(task in objectOf(root.groups)))
+    if (!Object.hasOwn(objectOf(root.versions), task) && !Object.hasOwn(objectOf(root.groups), task))
       draft.problem('missing_key', `The task ${JSON.stringify(task)} has no version.`, '/versions');
     for (const [key, value] of Object.entries(objectOf(metrics))) {
       if (key === 'alias' || key === 'name' || (typeof value === 'string' && key.includes('_stderr')))

@@ -8,11 +8,15 @@ import { ReadingDraft } from './reading-draft.ts';
 export const K6_SUMMARY = 'k6-summary';
 export const LOCUST_STATS = 'locust-stats-csv';
 
+/** What k6 calls the statistics of a trend (`summaryTrendStats`). */
+const TREND = /^(?:avg|min|med|max|count|p\(\d+(?:\.\d+)?\))$/;
+
 type Load = NonNullable<EvidenceFacts['load']>;
 
 /** The end-of-test summary of k6: `--summary-export` (flat), or `handleSummary` (under `values`). */
 export function isK6Summary(root: JsonObject): boolean {
-  return isObject(objectOf(root.metrics).http_req_duration);
+  const duration = objectOf(objectOf(root.metrics).http_req_duration);
+  return Object.keys({ ...duration, ...objectOf(duration.values) }).some((key) => TREND.test(key));
 }
 
 /** Latencies in milliseconds as k6 gives them, requests per second, and the share of requests that failed. */

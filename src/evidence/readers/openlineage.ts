@@ -95,16 +95,20 @@ function assertionsOf(dataset: JsonObject): TestResult[] {
 
 type Column = NonNullable<EvidenceFacts['columns']>[number];
 
+/** One column for each name, however often it is listed. */
 function taggedColumns(dataset: JsonObject): Column[] {
   const facets = facetsOf(dataset);
-  const tags = listOf(objectOf(facets.tags).tags).map(objectOf);
-  return listOf(objectOf(facets.schema).fields).map((item) => {
-    const name = textOf(objectOf(item).name) ?? '?';
-    const own = tags
-      .filter((tag) => tag.field === name)
-      .map((tag) => `${textOf(tag.key)}=${textOf(tag.value)}`);
-    return { dataset: textOf(dataset.name) ?? '?', name, classification: [], tags: own };
-  });
+  const names = listOf(objectOf(facets.schema).fields).map((item) => textOf(objectOf(item).name) ?? '?');
+  const tags = new Map<JsonValue, string[]>(names.map((name) => [name, []]));
+  for (const { field = null, key, value } of listOf(objectOf(facets.tags).tags).map(objectOf))
+    tags.get(field)?.push(`${textOf(key)}=${textOf(value)}`);
+  const of = textOf(dataset.name) ?? '?';
+  return [...new Set(names)].map((name) => ({
+    dataset: of,
+    name,
+    classification: [],
+    tags: tags.get(name) ?? [],
+  }));
 }
 
 function unique(columns: readonly Column[]): Column[] {

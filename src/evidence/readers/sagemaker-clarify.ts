@@ -1,5 +1,5 @@
 import { type JsonValue, pointerToken, type TextDocument } from '../../text/document.ts';
-import { acrossGroups, type Reading } from '../evidence.ts';
+import { acrossGroups, measured, type Reading } from '../evidence.ts';
 import { isObject, type JsonObject, listOf, objectOf, textOf } from './json-shape.ts';
 import { ReadingDraft } from './reading-draft.ts';
 
@@ -66,7 +66,7 @@ function readMetric(
   };
   const error = textOf(metric.error);
   if (metric.value === null && error !== undefined) {
-    draft.records.push({ ...EMPTY, ...known });
+    draft.records.push(measured({ ...known, value: null }));
     draft.problem(
       'not_computed',
       `${known.raw_metric} was not computed: ${error.slice(0, 200)}`,
@@ -78,19 +78,6 @@ function readMetric(
     part === 'post_training_bias_metrics' && name === 'DI' && place.slice[place.column] === '*';
   draft.number(metric.value, isImpact ? 'impact_ratio' : null, known);
 }
-
-const EMPTY = {
-  metric: null,
-  value: null,
-  rows: null,
-  positives: null,
-  fold: null,
-  trust: null,
-  dataset: null,
-  statistic: null,
-  verdict: null,
-  threshold: null,
-};
 
 /** The method and how many features have a global value; each value is a record of its feature. */
 function explanationOf(

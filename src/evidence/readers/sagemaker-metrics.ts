@@ -23,7 +23,10 @@ export function isSagemakerEvaluation(root: JsonObject): boolean {
 }
 
 function holdersOf(root: JsonObject): { readonly holder: JsonObject; readonly path: readonly string[] }[] {
-  const isHolder = (value: JsonObject): boolean => GROUPS.some((group) => isObject(value[group]));
+  // A group of bare numbers is a file of somebody's own, and its numbers are read as such.
+  const isLeaf = (leaf: JsonValue): boolean => isObject(leaf) && 'value' in leaf;
+  const isHolder = (value: JsonObject): boolean =>
+    GROUPS.some((group) => Object.values(objectOf(value[group])).some(isLeaf));
   if (isHolder(root)) return [{ holder: root, path: [] }];
   return Object.entries(root).flatMap(([key, value]) =>
     isObject(value) && isHolder(value) ? [{ holder: value, path: [key] }] : [],

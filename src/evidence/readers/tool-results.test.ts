@@ -168,6 +168,24 @@ describe('JUnit', () => {
     expect([codesOf(text), testsOf(text)]).toEqual([codes, tests]);
   });
 
+  // Either takes hours where what is read again grows with what was read before.
+  test('a row of comments is told from a report at once', () => {
+    expect(codesOf(`${'<!---->'.repeat(1000)}<html/>`)).not.toContain('invalid_xml');
+    expect(testsOf(`<!-- a -->${'<!---->'.repeat(1000)}<testsuite><testcase/></testsuite>`)).toEqual([
+      '(unnamed): pass',
+    ]);
+  });
+
+  test('each of many suites within suites counts all that it holds', () => {
+    const deep = 500;
+    const cases = '<testcase name="a"><failure/></testcase>'.repeat(2000);
+    const suites = `${'<testsuite tests="2000" failures="2000">\n'.repeat(deep)}${cases}${'</testsuite>'.repeat(deep)}`;
+    expect(codesOf(suites)).toEqual([]);
+    const wrong = suites.replace('tests="2000"', 'tests="2001"');
+    expect(read(wrong).problems).toMatchObject([{ code: 'counts_differ', line: 1 }]);
+    expect(read(`\n${wrong}`).problems).toMatchObject([{ code: 'counts_differ', line: 2 }]);
+  });
+
   test('the place of a suite is its line', () => {
     const text = `<testsuites>\n\n<testsuite tests="2"><testcase name="a"/></testsuite>\n</testsuites>`;
     expect(read(text).problems).toMatchObject([{ code: 'counts_differ', line: 3 }]);
@@ -206,6 +224,40 @@ describe('contracts and lineage', () => {
       ).toEqual(['reference_unresolved']);
   });
 
+  test('a definition classifies what refers to it, unless the field says otherwise', () => {
+    const contract = {
+      dataContractSpecification: '1.1.0',
+      definitions: { mail: { classification: 'PII', tags: ['contact'] } },
+      models: {
+        m: {
+          fields: {
+            a: { $ref: '#/definitions/mail' },
+            b: { $ref: '#/definitions/mail', classification: 'internal' },
+          },
+        },
+      },
+    };
+    expect(read(contract).facts.columns).toEqual([
+      { dataset: 'm', name: 'a', classification: ['PII'], tags: ['contact'] },
+      { dataset: 'm', name: 'b', classification: ['internal'], tags: ['contact'] },
+    ]);
+  });
+
+  test('definitions that name each other, and paths without end, are read to a limit that is told', () => {
+    const self = { $ref: '#/definitions/a' };
+    const bomb = {
+      dataContractSpecification: '1.1.0',
+      definitions: { a: { fields: { x: self, y: self } } },
+      models: { m: { fields: { a: self } } },
+    };
+    expect(codesOf(bomb)).toEqual(['too_many_columns']);
+    expect(read(bomb).facts.columns).toHaveLength(50_000);
+    const long = { name: 'x'.repeat(1500), properties: [{ name: 'y'.repeat(1500) }, { name: 'z' }] };
+    const odcs = { kind: 'DataContract', apiVersion: 'v3.0.2', schema: [{ name: 't', properties: [long] }] };
+    expect(codesOf(odcs)).toEqual(['too_many_columns']);
+    expect(read(odcs).facts.columns).toHaveLength(1);
+  });
+
   const event = (more: object) => ({
     eventType: 'COMPLETE',
     eventTime: 't',
@@ -237,6 +289,22 @@ describe('contracts and lineage', () => {
     ).toEqual(['t: a: warn', 't: b: fail', 't: c: error']);
   });
 
+  test('a column has the tags of its own name, once', () => {
+    const facets = {
+      schema: { fields: [{ name: 'a' }, { name: 'b' }, { name: 'a' }] },
+      tags: {
+        tags: [
+          { key: 'pii', value: 'yes', field: 'a' },
+          { key: 'of', value: 'all' },
+        ],
+      },
+    };
+    expect(read(event({ inputs: [{ name: 't', facets }] })).facts.columns).toEqual([
+      { dataset: 't', name: 'a', classification: [], tags: ['pii=yes'] },
+      { dataset: 't', name: 'b', classification: [], tags: [] },
+    ]);
+  });
+
   test('an event without a type is no end', () => {
     expect(codesOf(event({ eventType: undefined }))).toEqual(['missing_key']);
   });
@@ -259,7 +327,7 @@ describe('numbers', () => {
 
   test('a task without a version is told, and a filtered score has no common name', () => {
     const { records, problems } = read({
-      results: { a: { 'acc,none': 0.5, 'acc,strict': 0.4 } },
+      results: { a: { 'acc,none': 0.5, 'acc,strict': 0.4 }, b: {} },
       versions: { b: 1 },
     });
     expect(problems.map(({ code }) => code)).toEqual(['missing_key']);
@@ -334,5 +402,27 @@ describe('load tests', () => {
     expect(read(`${header}\n,Aggregated,0,0,0,N/A,N/A\n`)).toMatchObject({
       facts: { load: { p95_ms: null, error_rate: null } },
     });
+  });
+});
+
+describe('files of somebody’s own that have the keys of a tool', () => {
+  test.each<[string, object, string[]]>([
+    [
+      'results with versions of libraries',
+      { results: { test: { auc: 0.91 } }, versions: { python: '3.13' } },
+      ['test.auc'],
+    ],
+    ['results that are no tasks', { results: { auc: 0.91 }, versions: { auc: 1 } }, ['auc']],
+    ['metrics of a regression as bare numbers', { regression_metrics: { rmse: 1.5 } }, ['rmse']],
+    [
+      'a latency among other metrics',
+      { metrics: { http_req_duration: { limit: 80 }, accuracy: 0.9 } },
+      ['accuracy'],
+    ],
+  ])('%s: what they measure is read', (_, content, names) => {
+    const { format, records } = read(content);
+    expect(format).toBe('metrics-json');
+    for (const name of names)
+      expect(records.some(({ raw_metric, value }) => raw_metric.endsWith(name) && value !== null)).toBe(true);
   });
 });

@@ -1,42 +1,21 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { AttestationRefusal } from '../attestation/refusal.ts';
-import { UserError } from '../errors.ts';
 import { sha256Hex } from '../model/canonical.ts';
-import type { ReadBundle } from '../release/bundle-archive.ts';
-import type { AttestationFile, HeldAttestation } from '../release/bundle-link.ts';
-import type { ReleaseFile } from '../release/release-port.ts';
-import { textOf } from './audit-ledger.ts';
-import type { ReleasedForm } from './released-form.ts';
+import type { Release as RecordedRelease } from '../schemas/ledger-detail.ts';
+import type { ReadBundle } from './bundle-archive.ts';
+import type { HeldAttestation } from './bundle-link.ts';
+import type { ReleaseFile } from './release-port.ts';
 
-/** Far more than environments that anybody declares. */
-export const MOST_ATTESTATIONS = 200;
-export const MOST_ATTESTATION_BYTES = 4 * 1024 * 1024;
-
-/** Every file of a folder as an attestation, in the order of their names. @throws AttestationRefusal, UserError */
-export async function readAttestations(folder: string): Promise<readonly AttestationFile[]> {
-  const found = await readdir(folder, { withFileTypes: true }).catch((error: Error) => {
-    throw new UserError(`The attestations (${folder}) cannot be read: ${error.message}.`, [], {
-      cause: error,
-    });
-  });
-  if (found.length > MOST_ATTESTATIONS)
-    throw new UserError(`${folder} holds ${found.length} files; at most ${MOST_ATTESTATIONS} are read.`);
-  const names = found.map(({ name }) => name).sort();
-  const other = found.find((entry) => !entry.isFile());
-  if (other !== undefined)
-    throw new AttestationRefusal('bundle_malformed', `${JSON.stringify(other.name)} is no regular file.`);
-  return Promise.all(names.map((name) => readAttestation(folder, name)));
+/** The file of a release that has the bundle. */
+export interface ReleasedForm {
+  readonly file: ReleaseFile;
+  /** Null: the bundle as it is. */
+  readonly encrypted: Encrypted | null;
 }
 
-async function readAttestation(folder: string, name: string): Promise<AttestationFile> {
-  const path = join(folder, name);
-  if ((await stat(path)).size > MOST_ATTESTATION_BYTES)
-    throw new AttestationRefusal('bundle_too_large', `${JSON.stringify(name)} is larger than 4 MiB.`);
-  const text = textOf(await readFile(path));
-  if (text === undefined)
-    throw new AttestationRefusal('bundle_malformed', `${JSON.stringify(name)} is not UTF-8 text.`);
-  return { name, text };
+export type Encrypted = NonNullable<RecordedRelease['encrypted']>;
+
+/** The file of a release that has the bundle of a tag. */
+export function bundleFileName(tag: string, isEncrypted: boolean): string {
+  return isEncrypted ? `${tag}.tar.age` : `${tag}.tar`;
 }
 
 /**
@@ -50,7 +29,7 @@ export function releaseFiles(
   checkpoint: string,
 ): readonly ReleaseFile[] {
   const files = [file, ...namedAttestations(tag, held), textFile('checkpoint.txt', checkpoint)];
-  const inside = encrypted === null ? [] : [{ name: `${tag}.tar`, sha256: plain }];
+  const inside = encrypted === null ? [] : [{ name: bundleFileName(tag, false), sha256: plain }];
   const sums = [...files, ...inside].map(({ name, sha256 }) => `${sha256}  ${name}\n`).sort();
   return [...files, textFile('SHA256SUMS', sums.join(''))];
 }
@@ -78,7 +57,7 @@ export function isAttestationName(tag: string, name: string): boolean {
 
 /** Whether a release of ours can have a file of this name. */
 export function isReleaseFileName(tag: string, name: string): boolean {
-  const fixed = [`${tag}.tar`, `${tag}.tar.age`, 'checkpoint.txt', 'SHA256SUMS'];
+  const fixed = [bundleFileName(tag, false), bundleFileName(tag, true), 'checkpoint.txt', 'SHA256SUMS'];
   return fixed.includes(name) || isAttestationName(tag, name);
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { WrittenBundle } from '../release/bundle-archive.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
-import { recordedAgain } from './bundle-outputs.ts';
+import type { WrittenBundle } from './bundle-archive.ts';
+import { recordedAgain } from './named-bundle.ts';
 
 const [SHA, OTHER] = ['a'.repeat(64), 'b'.repeat(64)];
 const MADE = { sha256: SHA, manifest: { tag: 't' } } as unknown as WrittenBundle;

@@ -1,0 +1,57 @@
+import type { ModelFacts, TextFile } from '../checks/facts.ts';
+import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
+import { type ReadFile, textOf } from './content.ts';
+import { readEvidenceSet } from './evidence-set.ts';
+import type { ModelReading } from './model-evaluation.ts';
+import { isPredictionsFile, readPredictionsSet } from './predictions-set.ts';
+
+const MAX_TEXT_BYTES = 1024 * 1024;
+const DEFAULT_SUPPRESS_BELOW = 10;
+
+/** Everything that the checks of one model judge. */
+export async function modelFacts(reading: ModelReading): Promise<ModelFacts> {
+  const { config, folder } = reading;
+  // Code elsewhere belongs to the subject; evidence and documents stand in the model's own folder.
+  const files = [...reading.files, ...reading.artifactFiles].filter(({ path }) =>
+    path.startsWith(`${folder}/`),
+  );
+  const isAwaiting = reading.artifacts.awaiting.length > 0;
+  const evidenceFiles = files.filter((file) => !isPredictionsFile(file.path, config));
+  const manifestPath = `${folder}/model.yml`;
+  return {
+    now: reading.now,
+    folder,
+    manifest: reading.manifest,
+    manifestDocument: reading.manifestDocument,
+    manifestSha256: reading.files.find((file) => file.path === manifestPath)?.sha256 ?? '',
+    isNew: reading.isNew,
+    baseVersion: reading.baseManifest?.version ?? null,
+    businessThresholdsCount: true,
+    datasets: reading.datasets,
+    evidence: readEvidenceSet(
+      evidenceFiles.filter((file) => file.path !== manifestPath),
+      config,
+    ),
+    predictions: await readPredictionsSet(config, folder, files, isAwaiting),
+    texts: textFiles(evidenceFiles),
+    paths: [...new Set([...reading.entries, ...reading.artifactFiles].map(({ path }) => path))]
+      .filter((path) => path.startsWith(`${folder}/`))
+      .sort(),
+    awaiting: reading.artifacts.awaiting,
+    auditTrail: reading.auditTrail,
+    ...(reading.drills !== undefined && { drills: reading.drills }),
+    ...(reading.releases !== undefined && { releases: reading.releases }),
+    governanceRole: config.governance_role ?? DEFAULT_GOVERNANCE_ROLE,
+    suppressBelow: config.suppress_below ?? DEFAULT_SUPPRESS_BELOW,
+  };
+}
+
+function textFiles(files: readonly ReadFile[]): ReadonlyMap<string, TextFile> {
+  const texts = new Map<string, TextFile>();
+  for (const file of files) {
+    const text = textOf(file, MAX_TEXT_BYTES);
+    if (text !== null)
+      texts.set(file.path, { file: file.path, text, sha256: file.sha256, trust: file.trust });
+  }
+  return texts;
+}
