@@ -3,6 +3,7 @@ import { globProblem } from '../model/glob.ts';
 import { type Policy, policySchema } from '../schemas/policy.ts';
 import type { Roles } from '../schemas/roles.ts';
 import { signoffSchema } from '../schemas/signoff.ts';
+import { policy as isPolicy } from '../schemas/validators/policy.js';
 import { GOVERNING_LIMITS, type TextDocument } from '../text/document.ts';
 import { parseJson } from '../text/json.ts';
 import type { Position } from '../text/position.ts';
@@ -42,13 +43,14 @@ export function loadPolicy(text: string, file: string, options: PolicyOptions = 
   const parse = file.endsWith('.json') ? parseJson : parseYaml;
   const document = parse(text, file, GOVERNING_LIMITS);
   const siblings = [signoffSchema];
-  const written = validateDocument<Policy>(document, policySchema, siblings);
+  const form = { schema: policySchema, validate: isPolicy };
+  const written = validateDocument<Policy>(document, form, siblings);
   if (written.value === undefined) return { document, problems: written.problems };
 
   const resolved = resolveParams(written.value, document);
   if (resolved.problems.length > 0) return { document, problems: resolved.problems };
   // A parameter may hold a number that its place does not accept (half a row, a confidence of 5).
-  const misfits = validateValue(resolved.value, document, policySchema, siblings);
+  const misfits = validateValue(resolved.value, document, form, siblings);
   if (misfits.length > 0) return { document, problems: misfits };
 
   const policy = resolved.value as unknown as Policy;
