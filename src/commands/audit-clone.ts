@@ -39,7 +39,16 @@ export const USUAL_BRANCH = 'arbiter-ledger';
 /** The ledger of a clone: offline, without a token. */
 export async function openLedger(words: CloneWords, io: CommandIo): Promise<LedgerAccess & Clone> {
   const clone = await openClone(words, io);
-  const config = await configOf(clone.repository);
+  return ledgerOf(clone, await configOf(clone.repository), words, io);
+}
+
+/** The ledger of a clone that is open, whose HEAD has this configuration. */
+export function ledgerOf(
+  clone: Clone,
+  config: Config | null,
+  words: CloneWords,
+  io: CommandIo,
+): LedgerAccess & Clone {
   const branch = branchOf(words.branch, config, 'HEAD');
   return {
     ...clone,
@@ -72,12 +81,16 @@ export function branchOf(
 
 /** The configuration in HEAD, null where there is none. One that is wrong is an error: it may name a legal hold. */
 export async function configOf(repository: GitRepository, revision = 'HEAD'): Promise<Config | null> {
-  const head = await repository.commit(revision).catch((error: unknown) => {
+  const head = await repository.commitSha(revision).catch((error: unknown) => {
     if (error instanceof UserError) return null;
     throw error;
   });
-  if (head === null) return null;
-  const text = await textAt(repository, head.sha, CONFIG_FILE);
+  return head === null ? null : configAt(repository, head);
+}
+
+/** The configuration in a commit, null where there is none. */
+export async function configAt(repository: GitRepository, commit: string): Promise<Config | null> {
+  const text = await textAt(repository, commit, CONFIG_FILE);
   if (text === null) return null;
   const { value, problems } = loadConfig(text, CONFIG_FILE);
   if (problems.length > 0 || value === undefined) throw UserError.from(problems);

@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AttestationRefusal } from '../attestation/refusal.ts';
-import { SIGNERS_FILE, TRUSTED_ROOT_FILE } from '../attestation/signers.ts';
 import { loadSigningFiles, type SigningFiles } from '../attestation/signing-files.ts';
 import { verifyAttestation } from '../attestation/verification.ts';
 import { UserError } from '../errors.ts';
@@ -9,17 +8,14 @@ import { type Checkpoint, parseCheckpoint, readCheckpoint } from '../ledger/chec
 import { sha256Hex } from '../model/canonical.ts';
 import { BundleRefusal, type ReadBundle } from '../release/bundle-archive.ts';
 import { missingProofs, proofOf } from '../release/bundle-proof.ts';
-import { type RecordedProof, recordedBundle } from '../release/bundle-record.ts';
 import { VerifyRefusal } from '../release/verify-refusal.ts';
 import { type ReleaseVerification, renderVerification } from '../report/release-verification.ts';
 import { parseWords } from './audit-arguments.ts';
-import { openClone, openLedger, textAt } from './audit-clone.ts';
-import { readLedger, textOf } from './audit-ledger.ts';
-import { smallFile } from './audit-verify.ts';
-import { BundleIdentity } from './bundle-identity.ts';
-import { largeFilesOfBundle, localLargeFiles } from './bundle-large-files.ts';
-import { readReleasedFile, SealRefusal } from './bundle-sealing.ts';
+import type { BundleIdentity } from './bundle-identity.ts';
+import { readReleasedFile, SealRefusal } from './bundle-unsealing.ts';
 import type { CommandIo } from './command.ts';
+import type { VerifyingClone } from './release-verify-clone.ts';
+import { smallFile, textOf } from './small-file.ts';
 
 const HELP = `arbiter release verify FILE.tar[.age] --attestation FILE... [options]
 
@@ -107,6 +103,7 @@ function requireUsable(file: string | undefined, words: Words): asserts file is 
 }
 
 async function verified(file: string, words: Words, io: CommandIo): Promise<ReleaseVerification> {
+  const clone = await openedClone(words, io);
   const texts = await attestationTexts(words.attestation ?? [], io);
   const options = words.sha256 === undefined ? {} : { sha256: words.sha256 };
   const bundle = await readReleasedFile(resolve(io.cwd, file), await identityOf(words, io), options);
@@ -118,8 +115,8 @@ async function verified(file: string, words: Words, io: CommandIo): Promise<Rele
     );
   }
   const kept = words.checkpoint === undefined ? undefined : await checkpointOf(words.checkpoint, io);
-  const signing = await signingFiles(words, io);
-  const record = await recordOf(bundle, words, kept, io);
+  const signing = await signingFiles(words, clone, io);
+  const record = clone === undefined ? null : await clone.record(bundle, kept);
   if (record === null && kept !== undefined) requireCheckpoint(manifest.ledger.checkpoint, kept);
   const proofs: ReleaseVerification['proofs'][number][] = [];
   for (const { path, text } of texts) {
@@ -139,7 +136,7 @@ async function verified(file: string, words: Words, io: CommandIo): Promise<Rele
     throw new VerifyRefusal('attestation_missing', `Nothing that was given says: ${missing.join(', ')}.`);
   }
   const { tag, name: model, version, commit } = manifest;
-  const large = await largeFilesIn(resolve(io.cwd, file), bundle, words, io);
+  const large = await largeFilesIn(resolve(io.cwd, file), bundle, words, clone);
   return {
     bundle: { sha256, size, tag, model, version, commit, valid_until: manifest.valid_until },
     proofs,
@@ -188,6 +185,7 @@ async function firstBytes(path: string, shown: string): Promise<Uint8Array> {
 
 async function identityOf({ identity }: Words, io: CommandIo): Promise<BundleIdentity | undefined> {
   if (identity === undefined) return undefined;
+  const { BundleIdentity } = await import('./bundle-identity.ts');
   return BundleIdentity.parse(await smallFile(resolve(io.cwd, identity), identity), identity);
 }
 
@@ -195,9 +193,20 @@ async function checkpointOf(file: string, io: CommandIo): Promise<Checkpoint> {
   return readCheckpoint(await smallFile(resolve(io.cwd, file), file), []);
 }
 
-async function signingFiles(words: Words, io: CommandIo): Promise<SigningFiles> {
-  const files =
-    words.repository === undefined ? await namedFiles(words, io) : await committedFiles(words, io);
+/** Undefined without a clone; Git and what reads a ledger are loaded only for one. */
+async function openedClone(words: Words, io: CommandIo): Promise<VerifyingClone | undefined> {
+  const { repository } = words;
+  if (repository === undefined) return undefined;
+  const { VerifyingClone } = await import('./release-verify-clone.ts');
+  return new VerifyingClone({ ...words, repository }, io);
+}
+
+async function signingFiles(
+  words: Words,
+  clone: VerifyingClone | undefined,
+  io: CommandIo,
+): Promise<SigningFiles> {
+  const files = clone === undefined ? await namedFiles(words, io) : await clone.signing();
   if (files.problems.length > 0) throw UserError.from(files.problems);
   return files;
 }
@@ -208,47 +217,17 @@ async function namedFiles(words: Words, io: CommandIo): Promise<SigningFiles> {
   return loadSigningFiles(await text(words.signers), await text(words['trusted-root']));
 }
 
-async function committedFiles(words: Words, io: CommandIo): Promise<SigningFiles> {
-  const { repository } = await openClone(words, io);
-  const { sha } = await repository.commit('HEAD');
-  const text = async (file: string): Promise<string | undefined> =>
-    (await textAt(repository, sha, file)) ?? undefined;
-  return loadSigningFiles(await text(SIGNERS_FILE), await text(TRUSTED_ROOT_FILE));
-}
-
-/** What the ledger of the clone says of the bundle; null without a clone. */
-async function recordOf(
-  bundle: ReadBundle,
-  words: Words,
-  kept: Checkpoint | undefined,
-  io: CommandIo,
-): Promise<RecordedProof | null> {
-  if (words.repository === undefined) return null;
-  const ledger = await openLedger(words, io);
-  const { verification } = await readLedger(ledger, { checkpoints: kept === undefined ? [] : [kept] });
-  const [finding] = verification.findings;
-  if (finding !== undefined) {
-    throw new VerifyRefusal(
-      finding.code,
-      `The ledger \`${ledger.branch}\` of the clone cannot be trusted: ${finding.message}`,
-    );
-  }
-  return recordedBundle(bundle, verification.entries);
-}
-
 /** What the bundle keeps by digest, as the clone has it; null where it keeps nothing so. */
 async function largeFilesIn(
   path: string,
   bundle: ReadBundle,
   words: Words,
-  io: CommandIo,
+  clone: VerifyingClone | undefined,
 ): Promise<NonNullable<ReleaseVerification['large_files']> | null> {
   const { length } = bundle.manifest.large;
   if (length === 0) return null;
-  if (words.repository === undefined || words['without-large-files'] === true)
-    return { files: length, verified: false };
-  const { store, project } = await localLargeFiles(resolve(io.cwd, words.repository), io.env);
-  const { fault } = await largeFilesOfBundle({ path, bundle }, store, { isKept: false, project });
+  if (clone === undefined || words['without-large-files'] === true) return { files: length, verified: false };
+  const fault = await clone.largeFileFault(path, bundle);
   if (fault !== null) throw new VerifyRefusal(fault.code, fault.message);
   return { files: length, verified: true };
 }

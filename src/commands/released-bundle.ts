@@ -15,7 +15,7 @@ import {
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { textOf } from './audit-ledger.ts';
 import type { BundleIdentity } from './bundle-identity.ts';
-import { type SealCode, SealRefusal } from './bundle-sealing.ts';
+import { type SealCode, SealRefusal } from './bundle-unsealing.ts';
 import { isAttestationName, MOST_ATTESTATION_BYTES, MOST_ATTESTATIONS } from './release-files.ts';
 import { keptAt, readSealedAsset } from './sealed-download.ts';
 
