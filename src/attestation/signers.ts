@@ -5,11 +5,9 @@ import { parseInstant } from '../signoff/instant.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { publicKeyOf } from './local-key.ts';
+import { SIGNERS_FILE, TRUSTED_ROOT_FILE } from './signing-paths.ts';
 
-export type { SignerIdentity, SignerKey, Signers };
-
-export const SIGNERS_FILE = '.arbiter/signers.yml';
-export const TRUSTED_ROOT_FILE = '.arbiter/trusted-root.json';
+export { SIGNERS_FILE, type SignerIdentity, type SignerKey, type Signers, TRUSTED_ROOT_FILE };
 
 /** Reads `.arbiter/signers.yml`. Never throws for a bad text. */
 export function loadSigners(text: string, file: string): Loaded<Signers> {

@@ -1,37 +1,14 @@
-import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import { runGit } from '../git/git.ts';
 import { GitLedgerReader } from '../git/ledger-branch.ts';
-import { GitRepository } from '../git/repository.ts';
+import type { GitRepository } from '../git/repository.ts';
 import { type Config, loadConfig } from '../model/config.ts';
 import type { LedgerAccess } from './audit-ledger.ts';
 import type { CommandIo } from './command.ts';
+import { type Clone, type CloneWords, CONFIG_FILE, type GitPlace, openClone, textAt } from './open-clone.ts';
 
-export const CONFIG_FILE = '.arbiter/config.yml';
+export { type Clone, type CloneWords, openClone, textAt } from './open-clone.ts';
+
 const BRANCH = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-
-export interface CloneWords {
-  readonly repository?: string | undefined;
-  readonly branch?: string | undefined;
-}
-
-/** A clone on this machine; `gitDir` absolute. */
-export interface Clone {
-  readonly gitDir: string;
-  readonly repository: GitRepository;
-}
-
-export async function openClone(words: CloneWords, io: CommandIo): Promise<Clone> {
-  const shown = words.repository ?? '.';
-  const located = await runGit(['-C', resolve(io.cwd, shown), 'rev-parse', '--absolute-git-dir'], {
-    gitDir: undefined,
-    env: io.env,
-  }).catch(() => {
-    throw new UserError(`${shown} is not in a Git repository. Say which clone: --repository DIR.`);
-  });
-  const gitDir = located.toString('utf8').trim();
-  return { gitDir, repository: new GitRepository({ gitDir, env: io.env }) };
-}
 
 /** Name of the branch that the documentation uses, and that a ledger gets where nothing says another. */
 export const USUAL_BRANCH = 'arbiter-ledger';
@@ -47,7 +24,7 @@ export function ledgerOf(
   clone: Clone,
   config: Config | null,
   words: CloneWords,
-  io: CommandIo,
+  { env, signal }: Pick<GitPlace, 'env' | 'signal'>,
 ): LedgerAccess & Clone {
   const branch = branchOf(words.branch, config, 'HEAD');
   return {
@@ -55,7 +32,7 @@ export function ledgerOf(
     config,
     branch,
     isRemote: false,
-    reader: new GitLedgerReader({ gitDir: clone.gitDir, env: io.env }, branch),
+    reader: new GitLedgerReader({ gitDir: clone.gitDir, env, signal }, branch),
   };
 }
 
@@ -95,15 +72,4 @@ export async function configAt(repository: GitRepository, commit: string): Promi
   const { value, problems } = loadConfig(text, CONFIG_FILE);
   if (problems.length > 0 || value === undefined) throw UserError.from(problems);
   return value;
-}
-
-/** Text of a file of a commit, null where there is none. */
-export async function textAt(
-  repository: GitRepository,
-  commit: string,
-  path: string,
-): Promise<string | null> {
-  const entry = (await repository.tree(commit)).find((file) => file.path === path);
-  if (entry === undefined) return null;
-  return new TextDecoder().decode((await repository.blobs([entry.oid])).get(entry.oid));
 }

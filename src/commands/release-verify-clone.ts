@@ -1,45 +1,37 @@
 import { resolve } from 'node:path';
-import { SIGNERS_FILE, TRUSTED_ROOT_FILE } from '../attestation/signers.ts';
-import { loadSigningFiles, type SigningFiles } from '../attestation/signing-files.ts';
-import type { LedgerReader } from '../ledger/branch.ts';
+import type { SigningFiles } from '../attestation/signing-files.ts';
+import { SIGNERS_FILE, TRUSTED_ROOT_FILE } from '../attestation/signing-paths.ts';
+import type { LedgerReader, LedgerSnapshot } from '../ledger/branch.ts';
 import type { Checkpoint } from '../ledger/checkpoint.ts';
-import { verifyLedger } from '../ledger/verification.ts';
 import type { ReadBundle } from '../release/bundle-archive.ts';
 import type { LargeFileFault } from '../release/bundle-large-file.ts';
-import { type RecordedProof, recordedBundle } from '../release/bundle-record.ts';
-import { VerifyRefusal } from '../release/verify-refusal.ts';
-import {
-  type Clone,
-  type CloneWords,
-  CONFIG_FILE,
-  configAt,
-  ledgerOf,
-  openClone,
-  textAt,
-} from './audit-clone.ts';
+import type { RecordedProof } from '../release/bundle-record.ts';
 import type { CommandIo } from './command.ts';
+import { type Clone, type CloneWords, CONFIG_FILE, type GitPlace, openHead, textAt } from './open-clone.ts';
 
 /**
- * What a clone says of a bundle: whose signatures count, what the ledger recorded, and the large files. Small files and the
- * ledger's tip are asked for at once, while the bundle is read: Git answers in processes of its own.
+ * What a clone says of a bundle: whose signatures count, what the ledger recorded, and the large files. Git is asked at once,
+ * in processes of its own, and answers while everything else is loaded and the bundle is read; so this module has only what
+ * that takes, and loads the rest when there is an answer.
  */
 export class VerifyingClone {
   readonly #folder: string;
   readonly #io: CommandIo;
+  readonly #end = new AbortController();
   readonly #signing: Promise<SigningFiles>;
   readonly #ledger: Promise<LedgerTip>;
+  readonly #snapshot: Promise<LedgerSnapshot | null>;
 
   constructor(words: CloneWords & { readonly repository: string }, io: CommandIo) {
     this.#folder = resolve(io.cwd, words.repository);
     this.#io = io;
-    const head = headOf(words, io);
+    const place = { cwd: io.cwd, env: io.env, signal: this.#end.signal };
+    const head = openHead(words, place).then(readSmallFiles);
     this.#signing = head.then(signingFilesOf);
-    this.#ledger = head.then(async ({ clone, sha }) => {
-      const { branch, reader } = ledgerOf(clone, await configAt(clone.repository, sha), words, io);
-      return { branch, reader, tip: await reader.tip() };
-    });
+    this.#ledger = head.then((open) => ledgerTip(open, words, place));
+    this.#snapshot = this.#ledger.then(({ reader, tip }) => (tip === null ? null : reader.read(tip)));
     // Who asks is told; a bundle that is refused before leaves them unasked.
-    for (const started of [this.#signing, this.#ledger]) started.catch(() => undefined);
+    for (const started of [this.#signing, this.#ledger, this.#snapshot]) started.catch(() => undefined);
   }
 
   /** As HEAD has them. */
@@ -49,17 +41,22 @@ export class VerifyingClone {
 
   /** What the ledger says of the bundle, once all of it was verified. @throws VerifyRefusal */
   async record(bundle: ReadBundle, kept: Checkpoint | undefined): Promise<RecordedProof> {
-    const { branch, reader, tip } = await this.#ledger;
-    const snapshot = tip === null ? null : await reader.read(tip);
-    const verification = verifyLedger(snapshot, { checkpoints: kept === undefined ? [] : [kept] });
-    const [finding] = verification.findings;
+    const [{ recordedBundle }, { VerifyRefusal }, { verifyLedger }] = await Promise.all([
+      import('../release/bundle-record.ts'),
+      import('../release/verify-refusal.ts'),
+      import('../ledger/verification.ts'),
+    ]);
+    const { branch } = await this.#ledger;
+    const checkpoints = kept === undefined ? [] : [kept];
+    const { findings, entries } = verifyLedger(await this.#snapshot, { checkpoints });
+    const [finding] = findings;
     if (finding !== undefined) {
       throw new VerifyRefusal(
         finding.code,
         `The ledger \`${branch}\` of the clone cannot be trusted: ${finding.message}`,
       );
     }
-    return recordedBundle(bundle, verification.entries);
+    return recordedBundle(bundle, entries);
   }
 
   /** What is wrong with what the bundle keeps by digest, as the clone has it; null where nothing is. */
@@ -67,6 +64,11 @@ export class VerifyingClone {
     const { largeFilesOfBundle, localLargeFiles } = await import('./bundle-large-files.ts');
     const { store, project } = await localLargeFiles(this.#folder, this.#io.env);
     return (await largeFilesOfBundle({ path, bundle }, store, { isKept: false, project })).fault;
+  }
+
+  /** Ends what Git is still asked: nothing of it is wanted any more. */
+  close(): void {
+    this.#end.abort();
   }
 }
 
@@ -84,20 +86,26 @@ interface OpenHead {
 const SMALL_FILES: ReadonlySet<string> = new Set([SIGNERS_FILE, TRUSTED_ROOT_FILE, CONFIG_FILE]);
 const REGULAR_FILE = '100644';
 
-async function headOf(words: CloneWords, io: CommandIo): Promise<OpenHead> {
-  const clone = await openClone(words, io);
-  const { repository } = clone;
-  const sha = await repository.commitSha('HEAD');
-  const files = (await repository.tree(sha)).filter(
+/** By one process: they are held for who asks for each, and tells what is wrong with it. */
+async function readSmallFiles(head: OpenHead): Promise<OpenHead> {
+  const { repository } = head.clone;
+  const files = (await repository.tree(head.sha)).filter(
     ({ path, mode }) => SMALL_FILES.has(path) && mode === REGULAR_FILE,
   );
-  // Read at once, they are held; what is wrong with one is told by whoever reads that one.
   await repository.blobs(files.map(({ oid }) => oid)).catch(() => undefined);
-  return { clone, sha };
+  return head;
+}
+
+async function ledgerTip({ clone, sha }: OpenHead, words: CloneWords, place: GitPlace): Promise<LedgerTip> {
+  const { configAt, ledgerOf } = await import('./audit-clone.ts');
+  const { branch, reader } = ledgerOf(clone, await configAt(clone.repository, sha), words, place);
+  return { branch, reader, tip: await reader.tip() };
 }
 
 async function signingFilesOf({ clone: { repository }, sha }: OpenHead): Promise<SigningFiles> {
+  const { loadSigningFiles } = await import('../attestation/signing-files.ts');
   const text = async (file: string): Promise<string | undefined> =>
     (await textAt(repository, sha, file)) ?? undefined;
-  return loadSigningFiles(await text(SIGNERS_FILE), await text(TRUSTED_ROOT_FILE));
+  const [signers, root] = await Promise.all([text(SIGNERS_FILE), text(TRUSTED_ROOT_FILE)]);
+  return loadSigningFiles(signers, root);
 }
