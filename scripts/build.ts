@@ -18,7 +18,8 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   stdio: 'inherit',
 });
 // tsc takes the types of the generated validators and leaves the code behind.
-cpSync(join(root, 'src/schemas/validators.js'), join(lib, 'schemas/validators.js'));
+const validators = 'schemas/validators';
+cpSync(join(root, 'src', validators), join(lib, validators), { recursive: true });
 writeFileSync(join(lib, 'package.json'), '{ "type": "module" }\n');
 
 const out = mkdtempSync(join(tmpdir(), 'arbiter-dist-'));

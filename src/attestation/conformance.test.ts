@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { TWINS } from '../../test/attestation/conformance-twins.ts';
+import { listed, newKey, statement } from '../../test/attestation/keys.ts';
+import { sigstoreInstance } from '../../test/attestation/sigstore.ts';
+import { signedBundle } from './sigstore-bundle.ts';
 import { loadTrustedRoot, type TrustedRoot } from './trusted-root.ts';
 import { verifyAttestation } from './verification.ts';
 
@@ -19,6 +23,8 @@ const SIGNERS = {
     },
   ],
 };
+
+type Identity = (typeof SIGNERS.identities)[number];
 
 function rootOf(name: string): TrustedRoot {
   const { value, problems } = loadTrustedRoot(read(`trusted-roots/${name}.json`), name);
@@ -61,6 +67,129 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['rekor2-dsse-mismatch-envelope_fail', 'staging', 'log_entry_invalid'],
   ['rekor2-dsse-mismatch-sig_fail', 'staging', 'log_entry_invalid'],
 ];
+
+/** The suite's own cases of a statement, from which those of a message are made anew. */
+const BASES = {
+  v1: { file: 'happy-path-intoto-in-dsse-v3', root: 'public-good' },
+  v2: { file: 'rekor2-dsse-happy-path', root: 'staging' },
+} as const;
+
+/** Cases that are neither taken over nor made anew in a table, and where they are instead, or why they are nowhere. */
+const OTHERS: Readonly<Record<string, string>> = {
+  'bundle-with-sct-with-extensions':
+    'A message, and a certificate whose SCT has an extension: no mock makes one.',
+  'managed-key-and-trusted-root': 'A key of its own: below.',
+  'managed-key-happy-path': 'A key of its own: below.',
+  'managed-key-no-key_fail': 'A key of its own: below.',
+  'managed-key-wrong-key_fail': 'A key of its own: below.',
+  'rekor2-timestamp-outside-tsa-cert-validity_fail':
+    'A message, and a timestamp from after its certificate ended: no mock makes one.',
+  'rekor2-timestamp-untrusted-tsa-with-embedded-cert_fail': 'An embedded certificate: below.',
+  'rekor2-timestamp-with-embedded-cert': 'An embedded certificate: below.',
+  'rekor2-timestamp-with-expired-cert-chain':
+    'A message, and a chain that ended after the timestamp: no mock makes one.',
+  'trust-root-tlog-missing-validity-start_fail': 'A trusted root: below.',
+  'wrong-hashedrekord-artifact_fail':
+    'The entry of a message; of a statement: rekor2-dsse-mismatch-envelope_fail.',
+  'wrong-hashedrekord-cert-and-sig_fail':
+    'The entry of a message; of a statement: rekor2-dsse-mismatch-sig_fail.',
+  'wrong-hashedrekord-entry_fail': 'The entry of a message; of a statement: dsse-mismatch-envelope_fail.',
+};
+
+/** What Arbiter refuses although the suite has it accepted (README of the cases). */
+const STRICTER: Readonly<Record<string, string>> = {
+  'happy-path-v0.1': 'media_type',
+  'intoto-with-custom-trust-root': 'repository_differs',
+};
+
+describe('the list of cases', () => {
+  const upstream = read('upstream-cases.txt').trim().split('\n');
+
+  it('accounts for every case of the suite, once', () => {
+    const known = [...CASES.map(([name]) => name), ...Object.keys(TWINS), ...Object.keys(OTHERS)];
+    expect(known.sort()).toEqual(upstream);
+  });
+
+  it('refers to cases that were taken over', () => {
+    const referred = Object.values(OTHERS).flatMap(
+      (reason) => /of a statement: (\S+)\.$/.exec(reason)?.[1] ?? [],
+    );
+    expect(referred.length).toBeGreaterThan(0);
+    expect(CASES.map(([name]) => name)).toEqual(expect.arrayContaining(referred));
+  });
+
+  it('expects what the suite does, but for where Arbiter is stricter', () => {
+    const expected = [
+      ...CASES.map(([name, , outcome]) => [name, outcome.split(':')[0]] as const),
+      ...Object.entries(TWINS).map(([name, [twin]]) => [name, twin?.expected] as const),
+    ];
+    const differing = expected.filter(
+      ([name, outcome]) => name.endsWith('_fail') === (outcome === 'accepted'),
+    );
+    expect(Object.fromEntries(differing)).toEqual(STRICTER);
+  });
+});
+
+describe('the cases of a message, made anew of those of a statement', () => {
+  const rows = Object.entries(TWINS).flatMap(([name, twins]) =>
+    twins.map((twin) => [name, twin.base, twin.expected, twin] as const),
+  );
+  test.each(rows)('%s (%s): %s', async (_, base, expected, { change }) => {
+    const { file, root } = BASES[base];
+    const bundle = JSON.parse(read(`cases/${file}.json`));
+    const trusted = JSON.parse(read(`trusted-roots/${root}.json`));
+    change(bundle, trusted);
+    const { value } = loadTrustedRoot(JSON.stringify(trusted), 'root.json');
+    const outcome = await outcomeOf(JSON.stringify(bundle), value as TrustedRoot);
+    expect(outcome).toBe(expected === 'accepted' ? ACCEPTED : expected);
+  });
+
+  it('are each another bundle, or held against another trusted root, but for those that the base is itself', () => {
+    const same = rows.filter(([, base, , { change }]) => {
+      const { file, root } = BASES[base];
+      const texts = [read(`cases/${file}.json`), read(`trusted-roots/${root}.json`)];
+      const [bundle, trusted] = texts.map((text) => JSON.parse(text));
+      change(bundle, trusted);
+      return [bundle, trusted].every(
+        (value, index) => JSON.stringify(value) === JSON.stringify(JSON.parse(texts[index] as string)),
+      );
+    });
+    expect(same.map(([name]) => name)).toEqual([
+      'happy-path-v0.3-new-mediaType',
+      'rekor2-checkpoint-cosigned',
+      'rekor2-happy-path',
+      'rekor2-timestamp-without-embedded-cert',
+    ]);
+  });
+
+  it('rekor2-timestamp-with-embedded-cert, and of an authority that is not trusted', async () => {
+    const [own, foreign] = await Promise.all([sigstoreInstance(), sigstoreInstance()]);
+    const [{ workflow, issuer, repository_id: id, ref, runner }] = SIGNERS.identities as [Identity];
+    const claims = { workflow, issuer, repositoryId: String(id), ref, runner };
+    const bundle = await own.signed(statement(), claims, undefined, { isEmbedded: true });
+    const without = await own.signed(statement(), claims);
+    expect(bundle.length).toBeGreaterThan(without.length + 400);
+    expect(await outcomeOf(bundle, own.root)).toBe('accepted: beacon, https://example.com/predicate/v1');
+    expect(await outcomeOf(bundle, foreign.root)).toBe('timestamp_invalid');
+  });
+
+  it('managed-key-happy-path, -and-trusted-root, -no-key_fail, -wrong-key_fail', async () => {
+    const [key, other] = [newKey(), newKey()];
+    const bundle = signedBundle(statement(), key);
+    const by = async (keys: ReturnType<typeof listed>[], trustedRoot?: TrustedRoot): Promise<string> => {
+      const input = { signers: { keys }, trustedRoot, at: '2026-06-01T00:00:00Z' };
+      return verifyAttestation(bundle, input).then(
+        ({ signer }) => `accepted: ${signer.name}`,
+        (error) => error.code,
+      );
+    };
+    expect(await by([listed(key)])).toBe('accepted: release');
+    expect(await by([listed(key)], rootOf('mock'))).toBe('accepted: release');
+    expect(await by([])).toBe('signer_unknown');
+    expect(await by([listed(other)])).toBe('signer_unknown');
+    expect(await by([listed(other, 'release', { id: key.keyid })])).toBe('signature_invalid');
+  });
+});
 
 describe('the sigstore conformance suite', () => {
   test.each(CASES)('%s', async (name, root, expected) => {

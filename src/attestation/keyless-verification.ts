@@ -6,7 +6,7 @@ import type { ParsedBundle } from './sigstore-bundle.ts';
 import type { TrustedRoot } from './trusted-root.ts';
 
 /** Loaded only where a certificate is verified: it is the larger part of what verification costs. */
-async function sigstore() {
+export async function sigstore() {
   const [bundle, specs, verify] = await Promise.all([
     import('@sigstore/bundle'),
     import('@sigstore/protobuf-specs'),
@@ -78,16 +78,23 @@ function verifiedSigner(library: Sigstore, parsed: ParsedBundle, root: TrustedRo
   throw furthest ?? new AttestationRefusal('trusted_root_unusable', 'The trusted root is empty.');
 }
 
-function signerBy(library: Sigstore, parsed: ParsedBundle, instance: SigstoreTrustedRoot): Signer {
+/** What is asked for follows from the trusted root alone: an instance with logs vouches for nothing outside of them. */
+export function verifierOf(
+  library: Sigstore,
+  instance: SigstoreTrustedRoot,
+): InstanceType<Sigstore['Verifier']> {
   const material = refusing('trusted_root_unusable', 'The trusted root cannot be used', () =>
     library.toTrustMaterial(library.TrustedRoot.fromJSON(instance)),
   );
-  // What is asked for follows from the trusted root alone: an instance with logs vouches for nothing outside of them.
-  const verifier = new library.Verifier(material, {
+  return new library.Verifier(material, {
     tlogThreshold: material.tlogs.length > 0 ? 1 : 0,
     ctlogThreshold: material.ctlogs.length > 0 ? 1 : 0,
     timestampThreshold: 1,
   });
+}
+
+function signerBy(library: Sigstore, parsed: ParsedBundle, instance: SigstoreTrustedRoot): Signer {
+  const verifier = verifierOf(library, instance);
   const entity = refusing('bundle_malformed', 'The bundle cannot be read', () => {
     const bundle = library.bundleFromJSON(parsed.value);
     if (bundle.content.$case !== 'dsseEnvelope') throw new Error('no envelope');

@@ -1,23 +1,27 @@
 import { type Loaded, loadFile } from '../model/loaded.ts';
 import { type SignerIdentity, type SignerKey, type Signers, signersSchema } from '../schemas/signers.ts';
+import { signers as isSigners } from '../schemas/validators/signers.js';
 import { parseInstant } from '../signoff/instant.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { publicKeyOf } from './local-key.ts';
+import { SIGNERS_FILE, TRUSTED_ROOT_FILE } from './signing-paths.ts';
 
-export type { SignerIdentity, SignerKey, Signers };
-
-export const SIGNERS_FILE = '.arbiter/signers.yml';
-export const TRUSTED_ROOT_FILE = '.arbiter/trusted-root.json';
+export { SIGNERS_FILE, type SignerIdentity, type SignerKey, type Signers, TRUSTED_ROOT_FILE };
 
 /** Reads `.arbiter/signers.yml`. Never throws for a bad text. */
 export function loadSigners(text: string, file: string): Loaded<Signers> {
-  return loadFile<Signers>(text, file, signersSchema, (signers, document) => [
-    ...wholeProblems(signers, document),
-    ...(signers.keys ?? []).flatMap((key, index) => keyProblems(key, `/keys/${index}`, document)),
-    ...repeatedNames(signers, document),
-    ...repeatedSigners(signers, document),
-  ]);
+  return loadFile<Signers>(
+    text,
+    file,
+    { schema: signersSchema, validate: isSigners },
+    (signers, document) => [
+      ...wholeProblems(signers, document),
+      ...(signers.keys ?? []).flatMap((key, index) => keyProblems(key, `/keys/${index}`, document)),
+      ...repeatedNames(signers, document),
+      ...repeatedSigners(signers, document),
+    ],
+  );
 }
 
 function wholeProblems({ keys, identities, trusted_root: root }: Signers, document: TextDocument): Problem[] {

@@ -2,6 +2,7 @@ import { quoted } from '../ledger/finding.ts';
 import { strictBase64 } from '../ledger/note.ts';
 import { canonicalJson } from '../model/canonical.ts';
 import { type SigstoreBundle, sigstoreBundleSchema } from '../schemas/sigstore-bundle.ts';
+import { sigstoreBundle as isBundle } from '../schemas/validators/sigstore-bundle.js';
 import { parseJson } from '../text/json.ts';
 import { validateDocument } from '../text/schema.ts';
 import { preAuthEncoding, STATEMENT_TYPE } from './dsse.ts';
@@ -63,7 +64,10 @@ export function parseBundle(text: string): ParsedBundle {
     );
   }
   const document = parseJson(text, 'bundle', LIMITS);
-  const { value, problems } = validateDocument<SigstoreBundle>(document, sigstoreBundleSchema);
+  const { value, problems } = validateDocument<SigstoreBundle>(document, {
+    schema: sigstoreBundleSchema,
+    validate: isBundle,
+  });
   if (value === undefined) {
     const [problem] = problems;
     const where = problem?.pointer ? ` at ${problem.pointer}` : '';

@@ -1,4 +1,5 @@
 import { type SigstoreTrustedRoot, trustedRootSchema } from '../schemas/trusted-root.ts';
+import { trustedRoot as isTrustedRoot } from '../schemas/validators/trusted-root.js';
 import type { TextDocument } from '../text/document.ts';
 import { parseJson } from '../text/json.ts';
 import type { Problem } from '../text/problem.ts';
@@ -41,7 +42,10 @@ function oneInstance(
   file: string,
 ): { value: SigstoreTrustedRoot | undefined; problems: readonly Problem[] } {
   const document = parseJson(text, file, LIMITS);
-  const { value, problems } = validateDocument<SigstoreTrustedRoot>(document, trustedRootSchema);
+  const { value, problems } = validateDocument<SigstoreTrustedRoot>(document, {
+    schema: trustedRootSchema,
+    validate: isTrustedRoot,
+  });
   if (value === undefined) return { value, problems };
   const further = withoutClock(value, document);
   return { value: further.length > 0 ? undefined : value, problems: further };

@@ -1,37 +1,14 @@
-import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import { runGit } from '../git/git.ts';
 import { GitLedgerReader } from '../git/ledger-branch.ts';
-import { GitRepository } from '../git/repository.ts';
+import type { GitRepository } from '../git/repository.ts';
 import { type Config, loadConfig } from '../model/config.ts';
 import type { LedgerAccess } from './audit-ledger.ts';
 import type { CommandIo } from './command.ts';
+import { type Clone, type CloneWords, CONFIG_FILE, type GitPlace, openClone, textAt } from './open-clone.ts';
 
-export const CONFIG_FILE = '.arbiter/config.yml';
+export { type Clone, type CloneWords, openClone, textAt } from './open-clone.ts';
+
 const BRANCH = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-
-export interface CloneWords {
-  readonly repository?: string | undefined;
-  readonly branch?: string | undefined;
-}
-
-/** A clone on this machine; `gitDir` absolute. */
-export interface Clone {
-  readonly gitDir: string;
-  readonly repository: GitRepository;
-}
-
-export async function openClone(words: CloneWords, io: CommandIo): Promise<Clone> {
-  const shown = words.repository ?? '.';
-  const located = await runGit(['-C', resolve(io.cwd, shown), 'rev-parse', '--absolute-git-dir'], {
-    gitDir: undefined,
-    env: io.env,
-  }).catch(() => {
-    throw new UserError(`${shown} is not in a Git repository. Say which clone: --repository DIR.`);
-  });
-  const gitDir = located.toString('utf8').trim();
-  return { gitDir, repository: new GitRepository({ gitDir, env: io.env }) };
-}
 
 /** Name of the branch that the documentation uses, and that a ledger gets where nothing says another. */
 export const USUAL_BRANCH = 'arbiter-ledger';
@@ -39,14 +16,23 @@ export const USUAL_BRANCH = 'arbiter-ledger';
 /** The ledger of a clone: offline, without a token. */
 export async function openLedger(words: CloneWords, io: CommandIo): Promise<LedgerAccess & Clone> {
   const clone = await openClone(words, io);
-  const config = await configOf(clone.repository);
+  return ledgerOf(clone, await configOf(clone.repository), words, io);
+}
+
+/** The ledger of a clone that is open, whose HEAD has this configuration. */
+export function ledgerOf(
+  clone: Clone,
+  config: Config | null,
+  words: CloneWords,
+  { env, signal }: Pick<GitPlace, 'env' | 'signal'>,
+): LedgerAccess & Clone {
   const branch = branchOf(words.branch, config, 'HEAD');
   return {
     ...clone,
     config,
     branch,
     isRemote: false,
-    reader: new GitLedgerReader({ gitDir: clone.gitDir, env: io.env }, branch),
+    reader: new GitLedgerReader({ gitDir: clone.gitDir, env, signal }, branch),
   };
 }
 
@@ -72,25 +58,18 @@ export function branchOf(
 
 /** The configuration in HEAD, null where there is none. One that is wrong is an error: it may name a legal hold. */
 export async function configOf(repository: GitRepository, revision = 'HEAD'): Promise<Config | null> {
-  const head = await repository.commit(revision).catch((error: unknown) => {
+  const head = await repository.commitSha(revision).catch((error: unknown) => {
     if (error instanceof UserError) return null;
     throw error;
   });
-  if (head === null) return null;
-  const text = await textAt(repository, head.sha, CONFIG_FILE);
+  return head === null ? null : configAt(repository, head);
+}
+
+/** The configuration in a commit, null where there is none. */
+export async function configAt(repository: GitRepository, commit: string): Promise<Config | null> {
+  const text = await textAt(repository, commit, CONFIG_FILE);
   if (text === null) return null;
   const { value, problems } = loadConfig(text, CONFIG_FILE);
   if (problems.length > 0 || value === undefined) throw UserError.from(problems);
   return value;
-}
-
-/** Text of a file of a commit, null where there is none. */
-export async function textAt(
-  repository: GitRepository,
-  commit: string,
-  path: string,
-): Promise<string | null> {
-  const entry = (await repository.tree(commit)).find((file) => file.path === path);
-  if (entry === undefined) return null;
-  return new TextDecoder().decode((await repository.blobs([entry.oid])).get(entry.oid));
 }

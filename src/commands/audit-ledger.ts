@@ -5,6 +5,8 @@ import type { Config } from '../model/config.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { CommandIo } from './command.ts';
 
+export { textOf } from './small-file.ts';
+
 /** A ledger that can be read, and what the repository says of it. */
 export interface LedgerAccess {
   readonly branch: string;
@@ -82,15 +84,5 @@ export async function* contentsOf(
     start += wanted.length;
     const bytes = [...contents.values()].reduce((sum, content) => sum + content.length, 1);
     count = Math.min(MOST_AT_ONCE, Math.max(1, Math.floor((BYTES_AT_ONCE * wanted.length) / bytes)));
-  }
-}
-
-/** The text of a content, or undefined where it is none. */
-export function textOf(bytes: Uint8Array | undefined): string | undefined {
-  if (bytes === undefined) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }

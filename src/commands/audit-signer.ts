@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { signNote, verifierKeyText } from '../ledger/note.ts';
-import { smallFile } from './audit-verify.ts';
 import type { CommandIo } from './command.ts';
+import { smallFile } from './small-file.ts';
 
 /** Signs checkpoints; a key without a name of its own bears the origin's. */
 export interface NoteSigner {

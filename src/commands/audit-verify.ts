@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Anchor } from '../ledger/anchor.ts';
@@ -24,6 +23,7 @@ import {
   textOf,
 } from './audit-ledger.ts';
 import type { CommandIo } from './command.ts';
+import { smallFile } from './small-file.ts';
 
 const HELP = `arbiter audit verify [options]
 
@@ -277,16 +277,4 @@ function anchorOf(text: string): Anchor {
       `\`--anchor\` takes the number of an entry and the SHA-256 of its bytes, NUMBER:HEX; found \`${text}\`.`,
     );
   return { seq: Number(seq), sha256 };
-}
-
-const MOST_BYTES = 1024 * 1024;
-
-/** A small text file that the user names. */
-export async function smallFile(path: string, shown: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(`${shown} cannot be read: ${error.code ?? error.message}.`);
-  });
-  const text = bytes.length > MOST_BYTES ? undefined : textOf(bytes);
-  if (text === undefined) throw new UserError(`${shown} is not a text of at most ${MOST_BYTES} bytes.`);
-  return text;
 }

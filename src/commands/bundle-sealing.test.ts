@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AgeKey, ageKey } from '../../test/release/age-keys.ts';
 import { sha256Hex } from '../model/canonical.ts';
 import { BundleIdentity, readBundleIdentity } from './bundle-identity.ts';
-import { sealBundleFile, unsealedChunks } from './bundle-sealing.ts';
+import { sealBundleFile } from './bundle-sealing.ts';
+import { unsealedChunks } from './bundle-unsealing.ts';
 
 const CHUNK = 64 * 1024;
 let folder = '';

@@ -17,7 +17,7 @@ import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { MOST_ATTESTATION_BYTES, MOST_ATTESTATIONS } from './attestation-files.ts';
 import { textOf } from './audit-ledger.ts';
 import type { BundleIdentity } from './bundle-identity.ts';
-import { type SealCode, SealRefusal } from './bundle-sealing.ts';
+import { type SealCode, SealRefusal } from './bundle-unsealing.ts';
 import { keptAt, readSealedAsset } from './sealed-download.ts';
 
 /** A bundle as its release has it: every byte is that of the digest it was asked for by. */

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import type { ReadBundle } from '../release/bundle-archive.ts';
 import type { ReleaseAsset } from '../release/release-port.ts';
 import type { BundleIdentity } from './bundle-identity.ts';
-import { requireIdentity, SealRefusal, unsealedChunks } from './bundle-sealing.ts';
+import { requireIdentity, SealRefusal, unsealedChunks } from './bundle-unsealing.ts';
 
 /**
  * Reads an encrypted bundle of a release: it lies on this machine for as long as it is read, and is decrypted only once it is

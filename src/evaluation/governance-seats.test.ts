@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as validators from '../schemas/validators.js';
+import { signoff as isSignoff } from '../schemas/validators/signoff.js';
 import { governanceSignoff, type SignoffAnswer, type SignoffRequest } from './model-signoff.ts';
 import { requesterIds } from './requesters.ts';
 
@@ -66,7 +66,7 @@ describe('who signs a change to what governs', () => {
   ])('%s', async (_, seats, block) => {
     const { signoff } = await asked({ seats, requesters: [] });
     expect(signoff).toEqual(block);
-    expect(validators.signoff(signoff), JSON.stringify(validators.signoff.errors)).toBe(true);
+    expect(isSignoff(signoff), JSON.stringify(isSignoff.errors)).toBe(true);
   });
 
   test('who asks is part of the question; without a waiver the question is as it always was', async () => {

@@ -1,7 +1,8 @@
 import type { ValidateFunction } from 'ajv';
 import { UserError } from '../errors.ts';
 import type { RecordedSnapshot } from '../schemas/signoff-snapshot.ts';
-import * as validators from '../schemas/validators.js';
+import { signoffSnapshot } from '../schemas/validators/signoff-snapshot.js';
+import { verdictRecord } from '../schemas/validators/verdict-record.js';
 import type { Inputs, VerdictRecord } from '../schemas/verdict-record.ts';
 import type { SignoffSnapshot } from '../signoff/snapshot.ts';
 import { MAX_RECORD_BYTES, RECORD_SCHEMA } from './verdict-recorder.ts';
@@ -34,7 +35,7 @@ export function readVerdictRecord(bytes: Uint8Array): ReadRecord {
     refuse(
       `it has the format ${JSON.stringify(schema.slice(0, 60))}, and this version reads ${RECORD_SCHEMA}. Use a newer Arbiter`,
     );
-  check(validators.verdictRecord, value, '');
+  check(verdictRecord, value, '');
   const record = value as VerdictRecord;
   const { inputs } = record;
   if ((inputs === null) === (record.not_replayable === null))
@@ -104,7 +105,7 @@ function questionsOf({ signoff }: Inputs): readonly RecordedQuestion[] | null {
   if (signoff === null) return null;
   return signoff.asked.map(({ request, own, voided }, index) => {
     const snapshot: unknown = { ...signoff.common, ...own };
-    check(validators.signoffSnapshot, snapshot, `/inputs/signoff/asked/${index}`);
+    check(signoffSnapshot, snapshot, `/inputs/signoff/asked/${index}`);
     return { request, snapshot: snapshot as RecordedSnapshot, voided };
   });
 }

@@ -22,6 +22,8 @@ export interface GitOptions {
   readonly input?: string | Uint8Array;
   readonly maxOutputBytes?: number;
   readonly timeoutMs?: number;
+  /** Ends Git; the call rejects. */
+  readonly signal?: AbortSignal | undefined;
   /** Sees the output as it comes; what it throws ends Git, and is what the call rejects with. */
   readonly watch?: (chunk: Buffer) => void;
 }
@@ -48,7 +50,12 @@ const PASSED_ON = [
 export function runGit(args: readonly string[], options: GitOptions): Promise<Buffer> {
   const maxOutputBytes = options.maxOutputBytes ?? DEFAULT_MAX_OUTPUT_BYTES;
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { env: gitEnvironment(options), stdio: ['pipe', 'pipe', 'pipe'] });
+    const { signal } = options;
+    const child = spawn('git', args, {
+      env: gitEnvironment(options),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      ...(signal !== undefined && { signal }),
+    });
     const chunks: Buffer[] = [];
     let size = 0;
     let stderr = '';

@@ -116,7 +116,7 @@ export class GitRepository {
   }
 
   /** The full SHA of the commit a revision names. */
-  async commit(revision: string): Promise<GitCommit> {
+  async commitSha(revision: string): Promise<string> {
     if (revision.startsWith('-')) throw new UserError(`Not a commit: ${revision}`);
     const text = await this.#text([
       'rev-parse',
@@ -127,7 +127,12 @@ export class GitRepository {
     ]).catch(() => {
       throw new UserError(`There is no commit \`${revision}\` in this repository.`);
     });
-    const [commit] = await this.#commits(['--no-walk=unsorted', text.trim()]);
+    return text.trim();
+  }
+
+  /** The commit a revision names. */
+  async commit(revision: string): Promise<GitCommit> {
+    const [commit] = await this.#commits(['--no-walk=unsorted', await this.commitSha(revision)]);
     if (commit === undefined) throw new UserError(`There is no commit \`${revision}\` in this repository.`);
     return commit;
   }

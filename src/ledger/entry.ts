@@ -3,7 +3,8 @@ import { UserError } from '../errors.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import { ledgerDetailSchema } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
-import * as validators from '../schemas/validators.js';
+import { ledgerDetail as isDetail } from '../schemas/validators/ledger-detail.js';
+import { ledgerEntry as isEntry } from '../schemas/validators/ledger-entry.js';
 import { type Finding, type FindingCode, finding, quoted } from './finding.ts';
 import { misplaced, placeOf } from './layout.ts';
 
@@ -135,10 +136,10 @@ function hasLoneSurrogate(text: string): boolean {
 }
 
 function schemaMistake(value: unknown): string | undefined {
-  if (!validators.ledgerEntry(value)) return worded(validators.ledgerEntry.errors);
+  if (!isEntry(value)) return worded(isEntry.errors);
   const { type, decision } = value as LedgerEntry;
-  if (!DETAILED_TYPES.has(type) || validators.ledgerDetail({ [type]: decision })) return undefined;
-  return worded(validators.ledgerDetail.errors, type);
+  if (!DETAILED_TYPES.has(type) || isDetail({ [type]: decision })) return undefined;
+  return worded(isDetail.errors, type);
 }
 
 /** The validator's words; the place in the entry, of names that the schema knows and numbers only. */

@@ -1,4 +1,5 @@
 import { type Catalog, catalogSchema } from '../schemas/catalog.ts';
+import { catalog as isCatalog } from '../schemas/validators/catalog.js';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { sha256Hex } from './canonical.ts';
@@ -32,7 +33,12 @@ export const NOTHING_SENSITIVE = 'none';
  * @param sha256 digest of the file's bytes; that of the text as UTF-8 unless given
  */
 export function loadCatalog(text: string, file: string, sha256: string = sha256Hex(text)): CatalogLoad {
-  const { value, document, problems } = loadFile<Catalog>(text, file, catalogSchema, catalogProblems);
+  const { value, document, problems } = loadFile<Catalog>(
+    text,
+    file,
+    { schema: catalogSchema, validate: isCatalog },
+    catalogProblems,
+  );
   const datasets = (value?.datasets ?? []).map((entry, index) => ({
     entry,
     file,

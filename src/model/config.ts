@@ -1,5 +1,6 @@
 import { metricNameProblems } from '../policy/requirements.ts';
 import { type Config, configSchema } from '../schemas/config.ts';
+import { config as isConfig } from '../schemas/validators/config.js';
 import { pointerToken, type TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { globProblem } from './glob.ts';
@@ -15,7 +16,7 @@ export const DEFAULT_GOVERNANCE_ROLE = 'governance';
 
 /** Reads `.arbiter/config.yml`. Never throws for a bad text. */
 export function loadConfig(text: string, file: string): Loaded<Config> {
-  return loadFile<Config>(text, file, configSchema, (config, document) => [
+  return loadFile<Config>(text, file, { schema: configSchema, validate: isConfig }, (config, document) => [
     ...globs(config, document),
     ...mappings(config, document),
     ...places(config, document),

@@ -1,5 +1,6 @@
 import { type Delegations, delegationsSchema } from '../schemas/delegations.ts';
 import type { Roles } from '../schemas/roles.ts';
+import { delegations as isDelegations } from '../schemas/validators/delegations.js';
 import { parseDayEnd } from '../signoff/instant.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
@@ -18,13 +19,18 @@ export const DELEGATIONS_FILE = '.arbiter/delegations.yml';
  * makes the file wrong. Never throws for a bad text.
  */
 export function loadDelegations(text: string, file: string, roles: Roles | undefined): Loaded<Delegations> {
-  return loadFile<Delegations>(text, file, delegationsSchema, ({ delegations }, document) => [
-    ...delegations.flatMap((delegation, index) =>
-      delegationProblems(delegation, `/delegations/${index}`, roles, document),
-    ),
-    ...repeated(delegations, document),
-    ...identityProblems(delegations, roles, document),
-  ]);
+  return loadFile<Delegations>(
+    text,
+    file,
+    { schema: delegationsSchema, validate: isDelegations },
+    ({ delegations }, document) => [
+      ...delegations.flatMap((delegation, index) =>
+        delegationProblems(delegation, `/delegations/${index}`, roles, document),
+      ),
+      ...repeated(delegations, document),
+      ...identityProblems(delegations, roles, document),
+    ],
+  );
 }
 
 function delegationProblems(

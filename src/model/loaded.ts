@@ -1,8 +1,7 @@
 import { GOVERNING_LIMITS, type TextDocument } from '../text/document.ts';
 import { parseJson } from '../text/json.ts';
 import type { Problem } from '../text/problem.ts';
-import { type Validated, validateDocument } from '../text/schema.ts';
-import type { Schema } from '../text/schema-words.ts';
+import { type Form, type Validated, validateDocument } from '../text/schema.ts';
 import { parseYaml } from '../text/yaml.ts';
 
 /** A governing file as read. `value` is there only when nothing is wrong with it. */
@@ -16,12 +15,12 @@ export interface Loaded<T> {
 export function loadFile<T>(
   text: string,
   file: string,
-  schema: Schema,
+  form: Form,
   furtherProblems: (value: T, document: TextDocument) => readonly Problem[],
 ): Loaded<T> {
   const parse = file.endsWith('.json') ? parseJson : parseYaml;
   const document = parse(text, file, GOVERNING_LIMITS);
-  const { value, problems }: Validated<T> = validateDocument<T>(document, schema);
+  const { value, problems }: Validated<T> = validateDocument<T>(document, form);
   if (value === undefined) return { value, document, problems };
   const further = furtherProblems(value, document);
   return { value: further.length > 0 ? undefined : value, document, problems: further };

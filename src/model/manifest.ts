@@ -1,6 +1,7 @@
 import { metricNamed } from '../policy/metrics.ts';
 import { metricNameProblems } from '../policy/requirements.ts';
 import { type Manifest, manifestSchema } from '../schemas/manifest.ts';
+import { manifest as isManifest } from '../schemas/validators/manifest.js';
 import { pointerToken, type TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { type Loaded, loadFile } from './loaded.ts';
@@ -13,12 +14,17 @@ export const MANIFEST_FILE = 'model.yml';
 
 /** Reads `models/NAME/model.yml`. Never throws for a bad text. */
 export function loadManifest(text: string, file: string): Loaded<Manifest> {
-  return loadFile<Manifest>(text, file, manifestSchema, (manifest, document) => [
-    ...businessProblems(manifest, document),
-    ...dataProblems(manifest, document),
-    ...fileProblems(manifest, document),
-    ...scalingProblems(manifest, document),
-  ]);
+  return loadFile<Manifest>(
+    text,
+    file,
+    { schema: manifestSchema, validate: isManifest },
+    (manifest, document) => [
+      ...businessProblems(manifest, document),
+      ...dataProblems(manifest, document),
+      ...fileProblems(manifest, document),
+      ...scalingProblems(manifest, document),
+    ],
+  );
 }
 
 function businessProblems(manifest: Manifest, document: TextDocument): Problem[] {

@@ -1,5 +1,6 @@
 import { pathFault } from '../evidence/path.ts';
 import { type RegistryPointer, registryPointerSchema } from '../schemas/registry-pointer.ts';
+import { registryPointer as isPointer } from '../schemas/validators/registry-pointer.js';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { type Loaded, loadFile } from './loaded.ts';
@@ -27,12 +28,17 @@ export function registryFolder(path: string): string | undefined {
 
 /** Reads a pointer to files of a registry. Never throws for a bad text. */
 export function loadRegistryPointer(text: string, file: string): Loaded<RegistryPointer> {
-  return loadFile<RegistryPointer>(text, file, registryPointerSchema, (pointer, document) => [
-    ...nameProblems(file, document),
-    ...countProblems(pointer, document),
-    ...pathProblems(pointer, document),
-    ...collisions(pointer, document),
-  ]);
+  return loadFile<RegistryPointer>(
+    text,
+    file,
+    { schema: registryPointerSchema, validate: isPointer },
+    (pointer, document) => [
+      ...nameProblems(file, document),
+      ...countProblems(pointer, document),
+      ...pathProblems(pointer, document),
+      ...collisions(pointer, document),
+    ],
+  );
 }
 
 /** Why a registry's server would not give a file of this path, or no system could hold it; undefined: nothing. */

@@ -1,4 +1,5 @@
 import { type Roles, rolesSchema } from '../schemas/roles.ts';
+import { roles as isRoles } from '../schemas/validators/roles.js';
 import { pointerToken, type TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { type Loaded, loadFile } from './loaded.ts';
@@ -11,7 +12,7 @@ export type { Roles };
  * within a role each person and each team appears once, whatever the case. Never throws for a bad text.
  */
 export function loadRoles(text: string, file: string): Loaded<Roles> {
-  return loadFile<Roles>(text, file, rolesSchema, rolesProblems);
+  return loadFile<Roles>(text, file, { schema: rolesSchema, validate: isRoles }, rolesProblems);
 }
 
 function rolesProblems(roles: Roles, document: TextDocument): Problem[] {

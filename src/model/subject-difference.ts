@@ -3,7 +3,7 @@ import { isSame } from '../policy/direction.ts';
 import { ruleChanges } from '../policy/rule-change.ts';
 import type { SubjectChange } from '../schemas/decision.ts';
 import type { Policy } from '../schemas/policy.ts';
-import * as validators from '../schemas/validators.js';
+import { policy as isPolicyValue } from '../schemas/validators/policy.js';
 import { GOVERNING_LIMITS } from '../text/document.ts';
 import { parseJson } from '../text/json.ts';
 import { type Fields, parsePreimage, type SubjectPreimage } from './subject-preimage.ts';
@@ -189,7 +189,7 @@ function known(digest: string, texts: ReadonlyMap<string, string> | undefined): 
   const text = texts?.get(digest);
   if (text === undefined) return { digest, policy: undefined };
   const document = parseJson(text, 'policy', GOVERNING_LIMITS);
-  const isPolicy = document.problems.length === 0 && validators.policy(document.value);
+  const isPolicy = document.problems.length === 0 && isPolicyValue(document.value);
   return { digest, policy: isPolicy ? (document.value as unknown as Policy) : undefined };
 }
 

@@ -1,3 +1,4 @@
+import { waiver as isWaiver } from '../schemas/validators/waiver.js';
 import { type Waiver, waiverSchema } from '../schemas/waiver.ts';
 import { parseDayEnd } from '../signoff/instant.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -25,7 +26,7 @@ export interface WaiverSet {
 
 /** Reads one file of `.arbiter/waivers/` by itself. Never throws for a bad text. */
 export function loadWaiver(text: string, file: string): Loaded<Waiver> {
-  return loadFile<Waiver>(text, file, waiverSchema, (waiver, document) => [
+  return loadFile<Waiver>(text, file, { schema: waiverSchema, validate: isWaiver }, (waiver, document) => [
     ...versionProblems(waiver, document),
     ...dayProblems(waiver, document),
     ...textProblems(waiver, document),

@@ -1,5 +1,6 @@
 import { type Loaded, loadFile } from '../model/loaded.ts';
 import { type PolicyLock, policyLockSchema } from '../schemas/policy-lock.ts';
+import { policyLock as isPolicyLock } from '../schemas/validators/policy-lock.js';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 
@@ -12,15 +13,20 @@ export const BASELINE_FOLDER = '.arbiter/baselines';
 
 /** Reads the lock file. References and files stand in it once; a second entry could be the one that is believed. */
 export function loadPolicyLock(text: string, file: string = LOCK_FILE): Loaded<PolicyLock> {
-  return loadFile<PolicyLock>(text, file, policyLockSchema, (lock, document) => [
-    ...twice(lock, 'ref', document),
-    ...twice(lock, 'file', document),
-    ...lock.baselines.flatMap(({ file: path }, index) =>
-      path.split('/').some((part) => part === '' || part === '.' || part === '..')
-        ? [document.problem('bad_path', `\`${path}\` is not a plain path.`, `/baselines/${index}/file`)]
-        : [],
-    ),
-  ]);
+  return loadFile<PolicyLock>(
+    text,
+    file,
+    { schema: policyLockSchema, validate: isPolicyLock },
+    (lock, document) => [
+      ...twice(lock, 'ref', document),
+      ...twice(lock, 'file', document),
+      ...lock.baselines.flatMap(({ file: path }, index) =>
+        path.split('/').some((part) => part === '' || part === '.' || part === '..')
+          ? [document.problem('bad_path', `\`${path}\` is not a plain path.`, `/baselines/${index}/file`)]
+          : [],
+      ),
+    ],
+  );
 }
 
 function twice(lock: PolicyLock, key: 'ref' | 'file', document: TextDocument): Problem[] {

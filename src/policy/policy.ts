@@ -4,6 +4,8 @@ import { type Policy, policySchema } from '../schemas/policy.ts';
 import { type PolicyOverlay, policyOverlaySchema } from '../schemas/policy-overlay.ts';
 import type { Roles } from '../schemas/roles.ts';
 import { signoffSchema } from '../schemas/signoff.ts';
+import { policy as isPolicy } from '../schemas/validators/policy.js';
+import { policyOverlay as isPolicyOverlay } from '../schemas/validators/policy-overlay.js';
 import { GOVERNING_LIMITS, type JsonValue, type TextDocument } from '../text/document.ts';
 import { parseJson } from '../text/json.ts';
 import type { Position } from '../text/position.ts';
@@ -19,6 +21,10 @@ import { resolveParams } from './params.ts';
 import { checkProblems } from './requirements.ts';
 import { roleProblems } from './roles.ts';
 import { signoffProblems } from './signoff.ts';
+
+const FORM = { schema: policySchema, validate: isPolicy };
+/** Its validator looks at no more than a merge needs: what is merged is held to the schema of policies. */
+const OVERLAY_FORM = { schema: policyOverlaySchema, validate: isPolicyOverlay };
 
 /** A policy that was read without a problem. */
 export interface LoadedPolicy {
@@ -111,13 +117,10 @@ function readPolicy(
     problems,
   });
   if (!isOverlay(document.value)) {
-    const { value, problems } = validateDocument<Policy>(document, policySchema, [signoffSchema]);
+    const { value, problems } = validateDocument<Policy>(document, FORM, [signoffSchema]);
     return { policy: value, document, baselines: [], problems };
   }
-  const overlay = validateDocument<PolicyOverlay>(document, policyOverlaySchema, [
-    policySchema,
-    signoffSchema,
-  ]);
+  const overlay = validateDocument<PolicyOverlay>(document, OVERLAY_FORM, [policySchema, signoffSchema]);
   if (overlay.value === undefined) return refused(overlay.problems);
   const { found, problems } = findBaselines(overlay.value, document, options.baselines, chain);
   if (problems.length > 0) return refused(problems);
@@ -128,7 +131,7 @@ function readPolicy(
     baselines.push({ policy: baseline.policy, document: baseline.document, locked });
   }
   const merged = mergeOverlay(overlay.value, document, baselines);
-  const misfits = validateValue(merged.policy, merged.document, policySchema, [signoffSchema]);
+  const misfits = validateValue(merged.policy, merged.document, FORM, [signoffSchema]);
   if (misfits.length > 0) return refused(misfits);
   return { ...merged, baselines, problems: [] };
 }
@@ -149,7 +152,7 @@ function judgePolicy(
   const resolved = resolveParams(written, document);
   if (resolved.problems.length > 0) return { problems: resolved.problems };
   // A parameter may hold a number that its place does not accept (half a row, a confidence of 5).
-  const misfits = validateValue(resolved.value, document, policySchema, [signoffSchema]);
+  const misfits = validateValue(resolved.value, document, FORM, [signoffSchema]);
   if (misfits.length > 0) return { problems: misfits };
   const policy = resolved.value as unknown as Policy;
   const problems = [

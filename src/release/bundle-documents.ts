@@ -1,5 +1,5 @@
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
-import { ledgerEntry as isEntry } from '../schemas/validators.js';
+import { ledgerEntry as isEntry } from '../schemas/validators/ledger-entry.js';
 import { type ApprovalDocuments, requireApprovals } from './bundle-approvals.ts';
 import {
   type BundleSubject,

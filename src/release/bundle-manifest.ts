@@ -1,6 +1,6 @@
 import { canonicalJson } from '../model/canonical.ts';
 import type { BundleManifest } from '../schemas/bundle-manifest.ts';
-import { bundleManifest as isManifest } from '../schemas/validators.js';
+import { bundleManifest as isManifest } from '../schemas/validators/bundle-manifest.js';
 import { parseInstant } from '../signoff/instant.ts';
 import type { TextLimits } from '../text/document.ts';
 import { parseJson } from '../text/json.ts';

@@ -1,6 +1,7 @@
 import { signoffSchema } from '../schemas/signoff.ts';
 import type { SignoffCase } from '../schemas/signoff-case.ts';
 import { signoffCaseSchema } from '../schemas/signoff-case.ts';
+import { signoffCase as isCase } from '../schemas/validators/signoff-case.js';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { validateDocument } from '../text/schema.ts';
@@ -21,7 +22,11 @@ export interface CaseReading {
  * defaults. A case has no ledger, so `binding` defaults to `commit`.
  */
 export function caseToSnapshot(document: TextDocument): CaseReading {
-  const { value, problems } = validateDocument<SignoffCase>(document, signoffCaseSchema, [signoffSchema]);
+  const { value, problems } = validateDocument<SignoffCase>(
+    document,
+    { schema: signoffCaseSchema, validate: isCase },
+    [signoffSchema],
+  );
   if (value === undefined) return { snapshot: undefined, problems };
   const people = roster(value);
   const faults = [

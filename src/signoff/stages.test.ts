@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { SignoffBlock } from '../schemas/signoff.ts';
 import { signoffResultSchema } from '../schemas/signoff-result.ts';
-import { signoffSnapshot } from '../schemas/validators.js';
+import { signoffSnapshot } from '../schemas/validators/signoff-snapshot.js';
 import { parseYaml } from '../text/yaml.ts';
 import { caseToSnapshot } from './case.ts';
 import { evaluateSignoff, type SignoffEvaluation } from './signoff.ts';

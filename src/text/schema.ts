@@ -1,5 +1,4 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import * as validators from '../schemas/validators.js';
 import type { TextDocument } from './document.ts';
 import type { Problem } from './problem.ts';
 import { explainSchema, type Finding, type Schema } from './schema-explanation.ts';
@@ -10,40 +9,30 @@ export interface Validated<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Validators are compiled from the schemas by scripts/generate.ts, by the schema's `$id`. */
-const VALIDATORS: ReadonlyMap<string, ValidateFunction> = new Map([
-  ['policy.schema.json', validators.policy],
-  ['policy-overlay.schema.json', validators.policyOverlay],
-  ['policy-lock.schema.json', validators.policyLock],
-  ['signoff.schema.json', validators.signoff],
-  ['config.schema.json', validators.config],
-  ['roles.schema.json', validators.roles],
-  ['catalog.schema.json', validators.catalog],
-  ['manifest.schema.json', validators.manifest],
-  ['signoff-case.schema.json', validators.signoffCase],
-  ['delegations.schema.json', validators.delegations],
-  ['signers.schema.json', validators.signers],
-  ['registry-pointer.schema.json', validators.registryPointer],
-  ['waiver.schema.json', validators.waiver],
-  ['sigstore-bundle.schema.json', validators.sigstoreBundle],
-  ['trusted-root.schema.json', validators.trustedRoot],
-]);
+/**
+ * What a kind of file must look like. The validator is compiled from the schema by scripts/generate.ts; the two come together
+ * from whoever reads such files, so that a command loads only those of the files that it reads.
+ */
+export interface Form {
+  readonly schema: Schema;
+  readonly validate: ValidateFunction;
+}
 
 /**
  * Judges a parsed text by a JSON Schema. Ajv decides; when it refuses, the schema is walked once more to say in plain
  * words what was expected, what was found, where, and what was probably meant: one problem for one mistake.
  *
- * @param siblings schemas that `schema` refers to by their `$id`
+ * @param siblings schemas that the form's refers to by their `$id`
  */
 export function validateDocument<T>(
   document: TextDocument,
-  schema: Schema,
+  form: Form,
   siblings: readonly Schema[] = [],
 ): Validated<T> {
   if (document.problems.length > 0 || document.value === undefined) {
     return { value: undefined, problems: document.problems };
   }
-  const problems = validateValue(document.value, document, schema, siblings);
+  const problems = validateValue(document.value, document, form, siblings);
   return problems.length > 0 ? { value: undefined, problems } : { value: document.value as T, problems };
 }
 
@@ -51,10 +40,10 @@ export function validateDocument<T>(
 export function validateValue(
   value: unknown,
   document: TextDocument,
-  schema: Schema,
+  form: Form,
   siblings: readonly Schema[] = [],
 ): readonly Problem[] {
-  const validate = validatorOf(schema);
+  const { schema, validate } = form;
   if (validate(value)) return [];
   const findings = explainSchema(
     schema,
@@ -63,12 +52,6 @@ export function validateValue(
   );
   if (findings.length > 0) return findings.map((finding) => toProblem(finding, document));
   return (validate.errors ?? []).map((error) => unexplained(error, document));
-}
-
-function validatorOf(schema: Schema): ValidateFunction {
-  const validate = VALIDATORS.get(String(schema.$id));
-  if (validate === undefined) throw new Error(`There is no validator for the schema ${String(schema.$id)}.`);
-  return validate;
 }
 
 function toProblem(finding: Finding, document: TextDocument): Problem {

@@ -18,8 +18,13 @@ export interface Claims {
 export interface SigstoreInstance {
   readonly root: TrustedRoot;
   readonly rootText: string;
-  /** `payload`: the statement as the signer writes it; canonical where not told. */
-  signed(statement: Statement, claims: Claims, payload?: Buffer): Promise<string>;
+  /** `payload`: the statement as the signer writes it; canonical where not told. `isEmbedded`: with the authority's certificate. */
+  signed(
+    statement: Statement,
+    claims: Claims,
+    payload?: Buffer,
+    options?: { readonly isEmbedded: boolean },
+  ): Promise<string>;
 }
 
 const FULCIO = '1.3.6.1.4.1.57264.1';
@@ -59,7 +64,7 @@ export async function sigstoreInstance(): Promise<SigstoreInstance> {
   return {
     root: value,
     rootText,
-    async signed(statement, claims, payload = statementBytes(statement)) {
+    async signed(statement, claims, payload = statementBytes(statement), options = { isEmbedded: false }) {
       const { publicKey, privateKey } = pair();
       const certificate = await ca.issueCertificate({
         publicKey: publicKey.export({ type: 'spki', format: 'der' }) as Buffer<ArrayBuffer>,
@@ -72,6 +77,7 @@ export async function sigstoreInstance(): Promise<SigstoreInstance> {
         hashAlgorithmOID: '2.16.840.1.101.3.4.2.1',
         nonce: 1,
         policyOID: '1.3.6.1.4.1.57264.2',
+        certReq: options.isEmbedded,
       });
       return JSON.stringify({
         mediaType: BUNDLE_V03,

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VERIFICATION_CODES } from '../../src/attestation/refusal.ts';
-import { SEAL_CODES } from '../../src/commands/bundle-sealing.ts';
+import { SEAL_CODES } from '../../src/commands/bundle-unsealing.ts';
 import { BUNDLE_LINK_CODES } from '../../src/release/bundle-link.ts';
 import { BUNDLE_CODES } from '../../src/release/bundle-refusal.ts';
 import { DEPLOY_CODES } from '../../src/release/deploy-facts.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { SEAL_CODES } from '../../src/commands/bundle-sealing.ts';
+import { SEAL_CODES } from '../../src/commands/bundle-unsealing.ts';
 import { loadConfig } from '../../src/model/config.ts';
 import { DEPLOY_CODES } from '../../src/release/deploy-facts.ts';
 import { CANDIDATE_CODES, ROLLBACK_CODES } from '../../src/release/rollback-choice.ts';

@@ -1,7 +1,8 @@
 import { canonicalJson, sha256Hex } from '../../src/model/canonical.ts';
 import type { LedgerDetail } from '../../src/schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../../src/schemas/ledger-entry.ts';
-import * as validators from '../../src/schemas/validators.js';
+import { ledgerDetail as isDetail } from '../../src/schemas/validators/ledger-detail.js';
+import { ledgerEntry as isEntry } from '../../src/schemas/validators/ledger-entry.js';
 
 type Evaluation = NonNullable<LedgerDetail['evaluation']>;
 type ModelVerdict = Evaluation['models'][number];
@@ -170,9 +171,8 @@ export const WAIVER = {
 const WITHOUT_SCHEMA: ReadonlySet<string> = new Set(['retirement']);
 
 function assertValid(entry: LedgerEntry): void {
-  const isDetailValid =
-    WITHOUT_SCHEMA.has(entry.type) || validators.ledgerDetail({ [entry.type]: entry.decision });
-  if (validators.ledgerEntry(entry) && isDetailValid) return;
-  const errors = [...(validators.ledgerEntry.errors ?? []), ...(validators.ledgerDetail.errors ?? [])];
+  const isDetailValid = WITHOUT_SCHEMA.has(entry.type) || isDetail({ [entry.type]: entry.decision });
+  if (isEntry(entry) && isDetailValid) return;
+  const errors = [...(isEntry.errors ?? []), ...(isDetail.errors ?? [])];
   throw new Error(`Entry ${entry.seq} is not as the schema says: ${JSON.stringify(errors)}`);
 }

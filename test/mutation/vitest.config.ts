@@ -12,6 +12,6 @@ export default defineConfig({
     exclude: ['**/*.property.test.ts', '**/rule-coverage.test.ts', '**/node_modules/**'],
     isolate: false,
     testTimeout: 20_000,
-    server: { deps: { external: [/schemas\/validators\.js$/] } },
+    server: { deps: { external: [/schemas\/validators\//] } },
   },
 });
