@@ -122,7 +122,22 @@ export function readCheckInputs(): CheckInputs {
   };
 }
 
-export const AUDIT_COMMANDS = ['verify', 'export', 'init', 'checkpoint', 'cycle-time', 'correct'] as const;
+export const AUDIT_COMMANDS = [
+  'verify',
+  'export',
+  'query',
+  'replay',
+  'checkpoint',
+  'cycle-time',
+  'retention',
+  'init',
+  'correct',
+] as const;
+
+/** What selects entries, as the command line takes it. */
+export type AuditFilterInputs = Readonly<
+  Partial<Record<'model' | 'person' | 'pull' | 'type' | 'environment' | 'from' | 'to', string | undefined>>
+>;
 
 export interface AuditInputs {
   readonly token: string;
@@ -130,8 +145,9 @@ export interface AuditInputs {
   /** Undefined: the configuration on the default branch says. */
   readonly branch: string | undefined;
   readonly reason: string;
-  /** Number of the entry that is wrong, as it was given. */
+  /** Number of the entry that is wrong, or whose verdict is computed again, as it was given. */
   readonly entry: string;
+  readonly filter: AuditFilterInputs;
   /** One a line, as the command line takes them. */
   readonly checkpoints: readonly string[];
   readonly keys: readonly string[];
@@ -140,6 +156,8 @@ export interface AuditInputs {
   readonly signingKey: string | undefined;
   readonly keyName: string | undefined;
   readonly isRecorded: boolean;
+  /** Whether contents are removed, and not only named. */
+  readonly isApplied: boolean;
   readonly keepsIssue: boolean;
   readonly doGapsFail: boolean;
   readonly commentAuthor: string;
@@ -158,12 +176,22 @@ export function readAuditInputs(): AuditInputs {
     branch: getInput('branch') || undefined,
     reason: getInput('reason'),
     entry: getInput('entry'),
+    filter: {
+      model: getInput('model') || undefined,
+      person: getInput('person') || undefined,
+      pull: getInput('pull-request') || undefined,
+      type: getInput('type') || undefined,
+      environment: getInput('environment') || undefined,
+      from: getInput('from') || undefined,
+      to: getInput('to') || undefined,
+    },
     checkpoints: lines('checkpoint'),
     keys: lines('key'),
     anchors: lines('anchor'),
     signingKey: readSigningKey(),
     keyName: getInput('key-name') || undefined,
     isRecorded: yesOrNo('record', false),
+    isApplied: yesOrNo('apply', false),
     keepsIssue: yesOrNo('issue', true),
     doGapsFail: yesOrNo('gaps-fail', false),
     commentAuthor: commentAuthor(),

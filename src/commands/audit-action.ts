@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { setOutput, summary } from '@actions/core';
+import { setOutput } from '@actions/core';
 import { UserError } from '../errors.ts';
 import { GitLedgerReader, GitLedgerWriter } from '../git/ledger-branch.ts';
 import { keepAuditIssue, RestIssues } from '../github/audit-issue.ts';
 import { breaksOfLedger } from '../github/ledger-activity.ts';
-import { type AuditInputs, type RunnerContext, readAuditInputs, readRunnerContext } from '../inputs.ts';
+import { type AuditInputs, readAuditInputs, readRunnerContext } from '../inputs.ts';
 import { cycleTime } from '../ledger/cycle-time.ts';
 import { type AuditVerdict, auditIssue, auditMarkdown, auditText } from '../report/audit.ts';
 import { renderCycleTimeSummary } from '../report/cycle-time.ts';
@@ -19,6 +17,9 @@ import { exportArchive } from './audit-export.ts';
 import { beginLedger } from './audit-init.ts';
 import { keptBundleFindings } from './audit-kept-bundles.ts';
 import { soundLedger } from './audit-ledger.ts';
+import { query, replay } from './audit-reading.ts';
+import { applyRetention } from './audit-retention.ts';
+import { type AuditRun, done, filterIn, giveFile, type Reporting, refused, summarise } from './audit-run.ts';
 import { signerWith } from './audit-signer.ts';
 import { heldAgainst, isFailure, nothingThere, verdictJson, verifyAccess } from './audit-verify.ts';
 import { originOf, type RemoteLedger, remoteState } from './audit-writing.ts';
@@ -26,23 +27,10 @@ import type { CommandIo } from './command.ts';
 import { BREAKS } from './gate-ledger.ts';
 import { type GitHubAccess, openGitHub } from './github-access.ts';
 
-/** What a run of actions/audit has to report with. */
-interface Reporting {
-  readonly inputs: AuditInputs;
-  readonly runner: RunnerContext;
-  readonly access: GitHubAccess;
-  readonly io: CommandIo;
-  /** Where files go. */
-  readonly folder: string;
-}
-
-interface AuditRun extends Reporting {
-  readonly ledger: RemoteLedger;
-}
-
 /** `arbiter audit --action`: exit codes as those of the command that the input names. */
 export async function run(_args: readonly string[], io: CommandIo): Promise<number> {
   const inputs = readAuditInputs();
+  filterIn(inputs);
   const runner = readRunnerContext(io);
   const access = await openGitHub(inputs.token, runner, io, inputs.commentAuthor);
   const folder = join(runner.temporaryFolder, 'arbiter');
@@ -64,6 +52,12 @@ export async function run(_args: readonly string[], io: CommandIo): Promise<numb
       return checkpoint(audit);
     case 'cycle-time':
       return times(audit);
+    case 'query':
+      return query(audit);
+    case 'replay':
+      return replay(audit);
+    case 'retention':
+      return applyRetention(audit);
     case 'init':
       return init(audit);
     case 'correct':
@@ -158,7 +152,7 @@ async function keepIssue(
 async function exportLedger({ inputs, ledger, io, folder, runner }: AuditRun): Promise<number> {
   const out = join(folder, 'ledger.tar');
   const views = { html: join(folder, 'ledger.html'), oscal: join(folder, 'ledger.oscal.json') };
-  const request = { filter: {}, signer: signer(inputs), out, views };
+  const request = { filter: filterIn(inputs), signer: signer(inputs), out, views };
   const written = await exportArchive(ledger, request, io);
   if (written === null) return refused();
   await done(written.size, written.head, written.root, out);
@@ -188,10 +182,11 @@ async function checkpoint({ inputs, ledger, io, folder, runner }: AuditRun): Pro
   return 0;
 }
 
-async function times({ ledger, io, folder, runner }: AuditRun): Promise<number> {
+async function times({ inputs, ledger, io, folder, runner }: AuditRun): Promise<number> {
+  const { from = null, to = null } = filterIn(inputs);
   const sound = await soundLedger(ledger, io);
   if (sound === null) return refused();
-  const found = cycleTime(sound.entries);
+  const found = cycleTime(sound.entries, { from, to });
   const file = join(folder, 'cycle-time.json');
   writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
   setOutput('status', 'done');
@@ -230,29 +225,4 @@ function signer({ signingKey, keyName }: AuditInputs) {
   if (signingKey === undefined && keyName !== undefined)
     throw new UserError('The input `key-name` names a key: give `signing-key` too.');
   return signingKey === undefined ? null : signerWith(signingKey, keyName);
-}
-
-async function done(size: number, head: string, root: string, file: string): Promise<void> {
-  setOutput('status', 'done');
-  setOutput('size', size);
-  setOutput('head', head);
-  setOutput('root', root);
-  await giveFile(file);
-}
-
-/** An archive may be larger than what fits into memory. */
-async function giveFile(file: string): Promise<void> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  setOutput('file', file);
-  setOutput('sha256', hash.digest('hex'));
-}
-
-function refused(): number {
-  setOutput('status', 'refused');
-  return 1;
-}
-
-async function summarise(markdown: string, runner: RunnerContext): Promise<void> {
-  if (runner.summaryFile !== undefined) await summary.addRaw(markdown).write();
 }

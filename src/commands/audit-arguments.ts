@@ -92,25 +92,28 @@ interface FilterWords {
 
 const LONGEST_NAME = 400;
 
+/** How a word is called where it was given: an option, or an input of the action. */
+type WordName = (word: keyof FilterWords) => string;
+
 /** The filter that the words ask for. @throws UserError for a word that could never select anything. */
-export function filterOf(words: FilterWords): LedgerFilter {
+export function filterOf(words: FilterWords, nameOf: WordName = (word) => `--${word}`): LedgerFilter {
   const { model, person, pull, type, environment, from, to } = words;
   for (const [name, value] of [
-    ['--model', model],
-    ['--person', person],
-    ['--environment', environment],
+    ['model', model],
+    ['person', person],
+    ['environment', environment],
   ] as const) {
     if (value !== undefined && (value === '' || value.length > LONGEST_NAME))
-      throw new UserError(`\`${name}\` takes a name of 1 to ${LONGEST_NAME} characters.`);
+      throw new UserError(`\`${nameOf(name)}\` takes a name of 1 to ${LONGEST_NAME} characters.`);
   }
   const filter = {
     model,
     person: person?.replace(/^@/, ''),
-    pull: pull === undefined ? undefined : wholeNumber('--pull', pull),
-    type: type === undefined ? undefined : entryType(type),
+    pull: pull === undefined ? undefined : wholeNumber(nameOf('pull'), pull),
+    type: type === undefined ? undefined : entryType(nameOf('type'), type),
     environment,
-    from: from === undefined ? undefined : day('--from', from),
-    to: to === undefined ? undefined : day('--to', to),
+    from: from === undefined ? undefined : day(nameOf('from'), from),
+    to: to === undefined ? undefined : day(nameOf('to'), to),
   };
   if (from !== undefined && to !== undefined && from > to)
     throw new UserError(`The period ends (${to}) before it begins (${from}).`);
@@ -124,11 +127,11 @@ export function wholeNumber(name: string, text: string): number {
   return Number(text);
 }
 
-function entryType(text: string): EntryType {
+function entryType(name: string, text: string): EntryType {
   if (TYPES.includes(text)) return text as EntryType;
   const near = suggest(text, TYPES);
   throw new UserError(
-    `\`--type\` takes one of ${TYPES.join(', ')}; found \`${text}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
+    `\`${name}\` takes one of ${TYPES.join(', ')}; found \`${text}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
   );
 }
 

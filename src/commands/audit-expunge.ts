@@ -67,14 +67,28 @@ async function carryOut(
   const sound = await soundLedger(access, io);
   if (sound === null) return 1;
   const plan = await planOf(asked, access, sound, io);
+  const outcome = await carriedOut(plan, access, sound, flags.isWanted, io);
+  io.stdout(flags.isJson ? expungeJson(plan, outcome) : logText(expungeText(plan, outcome)));
+  return outcome.isRefused ? 1 : 0;
+}
+
+/** What became of a plan; nothing is removed unless it is wanted. */
+export async function carriedOut(
+  plan: Plan,
+  access: LedgerAccess & WritableLedger,
+  sound: SoundLedger,
+  isWanted: boolean,
+  io: CommandIo,
+): Promise<Outcome> {
   const isRefused = plan.basis === 'request' && plan.held.length > 0;
-  const isDone = flags.isWanted && !isRefused && plan.blobs.length > 0;
-  const entries = isDone ? await expunge(access, sound, plan, io) : [];
-  if (flags.isJson) {
-    const output = { schema: 'arbiter/audit-expunge/v1', ...plan, refused: isRefused, done: isDone, entries };
-    io.stdout(`${JSON.stringify(output, null, 2)}\n`);
-  } else io.stdout(logText(planText(plan, { isRefused, isDone, entries })));
-  return isRefused ? 1 : 0;
+  const isDone = isWanted && !isRefused && plan.blobs.length > 0;
+  return { isRefused, isDone, entries: isDone ? await expunge(access, sound, plan, io) : [] };
+}
+
+/** The plan and its outcome, for a program. */
+export function expungeJson(plan: Plan, { isRefused, isDone, entries }: Outcome): string {
+  const output = { schema: 'arbiter/audit-expunge/v1', ...plan, refused: isRefused, done: isDone, entries };
+  return `${JSON.stringify(output, null, 2)}\n`;
 }
 
 type Asked =
@@ -98,7 +112,8 @@ function askedFor(values: {
   return { basis: 'request', blobs: [...new Set(blob)].sort(), reason };
 }
 
-interface Plan {
+/** What is to be removed, and what is kept in spite of it. */
+export interface Plan {
   readonly basis: 'request' | 'retention';
   readonly reason: string;
   readonly blobs: readonly string[];
@@ -106,7 +121,13 @@ interface Plan {
   readonly held: readonly { readonly sha256: string; readonly by: readonly string[] }[];
 }
 
-async function planOf(asked: Asked, access: LedgerAccess, sound: SoundLedger, io: CommandIo): Promise<Plan> {
+/** @throws UserError where nothing says what is held, or how long contents are kept */
+export async function planOf(
+  asked: Asked,
+  access: LedgerAccess,
+  sound: SoundLedger,
+  io: CommandIo,
+): Promise<Plan> {
   const { config } = access;
   // Without it nobody can say what is held.
   if (config === null)
@@ -196,13 +217,18 @@ function expungedDraft(blobs: readonly string[], plan: Plan, { entries }: SoundL
   };
 }
 
-interface Outcome {
+export interface Outcome {
   readonly isRefused: boolean;
   readonly isDone: boolean;
   readonly entries: readonly number[];
 }
 
-function planText({ blobs, held, basis }: Plan, { isRefused, isDone, entries }: Outcome): string {
+/** The plan and its outcome, for people; `how` it is done where it was only looked at. */
+export function expungeText(
+  { blobs, held, basis }: Plan,
+  { isRefused, isDone, entries }: Outcome,
+  how = 'say --yes to do it',
+): string {
   const lines = held.map(({ sha256, by }) => `held       ${sha256}  legal hold on ${by.join(', ')}`);
   const verb = isDone ? 'removed' : isRefused ? 'kept' : 'would remove';
   const heldOnes = new Set(held.map(({ sha256 }) => sha256));
@@ -213,6 +239,6 @@ function planText({ blobs, held, basis }: Plan, { isRefused, isDone, entries }: 
   else if (blobs.length === 0)
     lines.push(basis === 'retention' ? 'Nothing is old enough to be removed.' : 'Nothing to remove.');
   else if (isDone) lines.push(`Recorded as ${entries.map((seq) => `entry ${seq}`).join(', ')}.`);
-  else lines.push('Nothing was removed: say --yes to do it.');
+  else lines.push(`Nothing was removed: ${how}.`);
   return `${lines.join('\n')}\n`;
 }

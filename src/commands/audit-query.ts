@@ -1,6 +1,6 @@
 import { entryText } from '../ledger/entry-text.ts';
-import { modelsOf, selectEntries } from '../ledger/query.ts';
-import { entryTable } from '../report/audit.ts';
+import { type LedgerFilter, modelsOf, selectEntries } from '../ledger/query.ts';
+import { type EntryRow, entryTable } from '../report/audit.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import {
   FILTER_HELP,
@@ -35,22 +35,29 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const sound = await soundLedger(await openLedger(values, io), io);
   if (sound === null) return 1;
   const selected = selectEntries(sound.entries, filter);
-  if (values.json === true) {
-    const output = {
-      schema: 'arbiter/audit-query/v1',
-      filter,
-      total: sound.entries.length,
-      entries: selected,
-    };
-    io.stdout(`${JSON.stringify(output, null, 2)}\n`);
-  } else {
-    if (selected.length > 0) io.stdout(entryTable(selected.map(rowOf)));
-    io.stdout(`${selected.length} of ${sound.entries.length} entries\n`);
-  }
+  if (values.json === true) io.stdout(queryJson(filter, sound.entries, selected));
+  else io.stdout(queryText(sound.entries, selected));
   return 0;
 }
 
-function rowOf(entry: LedgerEntry) {
+/** What was selected of all entries, for a program. */
+export function queryJson(
+  filter: LedgerFilter,
+  all: readonly LedgerEntry[],
+  selected: readonly LedgerEntry[],
+): string {
+  const output = { schema: 'arbiter/audit-query/v1', filter, total: all.length, entries: selected };
+  return `${JSON.stringify(output, null, 2)}\n`;
+}
+
+/** The same for a terminal. */
+export function queryText(all: readonly LedgerEntry[], selected: readonly LedgerEntry[]): string {
+  const table = selected.length === 0 ? '' : entryTable(selected.map(rowOf));
+  return `${table}${selected.length} of ${all.length} entries\n`;
+}
+
+/** One entry in a line. */
+export function rowOf(entry: LedgerEntry): EntryRow {
   const models = modelsOf(entry).join(' ');
   const says = entryText(entry);
   return {

@@ -36,11 +36,21 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const access = await openLedger(values, io);
   const sound = await soundLedger(access, io);
   if (sound === null) return 1;
-  const outcome = await replayOf(seq, access, sound, io);
-  if (values.json === true) io.stdout(`${JSON.stringify(jsonOf(seq, outcome), null, 2)}\n`);
-  else io.stdout(logText(textOf(seq, outcome)));
-  return outcome.kind === 'same' ? 0 : outcome.kind === 'differs' ? 1 : 2;
+  const outcome = await replayOf(seq, access, sound, objectsHere(access, io));
+  if (values.json === true) io.stdout(replayJson(seq, outcome));
+  else io.stdout(logText(replayText(seq, outcome)));
+  return replayCode(outcome);
 }
+
+/** 0 the same bytes, 1 they differ, 2 it cannot be computed. */
+export function replayCode({ kind }: ReplayOutcome): number {
+  return kind === 'same' ? 0 : kind === 'differs' ? 1 : 2;
+}
+
+/** Bytes of one of these Git objects, which the ledger names beside a digest; undefined where nobody has it. */
+export type ObjectSource = (
+  oids: readonly string[],
+) => Promise<(oid: string) => Promise<Uint8Array | undefined>>;
 
 /** What is gone of the entry itself, before anything can be computed. */
 interface Gone {
@@ -48,14 +58,15 @@ interface Gone {
   readonly reason: string;
 }
 
-type Outcome = EntryReplay | Gone;
+export type ReplayOutcome = EntryReplay | Gone;
 
-async function replayOf(
+/** Computes the verdict of an entry again. @throws UserError where it has none to compute */
+export async function replayOf(
   seq: number,
-  access: LedgerAccess & Clone,
+  access: LedgerAccess,
   sound: SoundLedger,
-  io: CommandIo,
-): Promise<Outcome> {
+  objects: ObjectSource,
+): Promise<ReplayOutcome> {
   const entry = sound.entries[seq - 1];
   if (entry === undefined)
     throw new UserError(`There is no entry ${seq}: the ledger has ${sound.entries.length}.`);
@@ -66,7 +77,7 @@ async function replayOf(
     );
   const kept = await keptOf(evaluation, access, sound);
   if ('kind' in kept) return kept;
-  const source = (wanted: readonly WantedContent[]) => contentsFor(wanted, access, sound, io);
+  const source = (wanted: readonly WantedContent[]) => contentsFor(wanted, access, sound, objects);
   const replayed = await replayEntry(kept.verdict, kept.record, source);
   if (replayed.kind !== 'same') return replayed;
   const difference = summaryDifference(entry, replayed.decision);
@@ -105,25 +116,23 @@ async function keptOf(
   return { verdict: parts.verdict as Uint8Array, record: parts.record as Uint8Array };
 }
 
-/** Contents from the ledger, the others from the clone's own objects where they are still what they were. */
+/** Contents from the ledger, the others from Git's objects where they are still what they were. */
 async function contentsFor(
   wanted: readonly WantedContent[],
-  access: LedgerAccess & Clone,
+  access: LedgerAccess,
   sound: SoundLedger,
-  io: CommandIo,
+  objects: ObjectSource,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const present = new Set(sound.verification.blobs);
   const kept = wanted.map(({ sha256 }) => sha256).filter((sha256) => present.has(sha256));
   const found = new Map(await access.reader.blobs(sound.snapshot.tip, kept));
   const others = wanted.filter(({ sha256 }) => !found.has(sha256));
-  const here = await objectsHere(
-    others.flatMap(({ oids }) => oids),
-    access,
-    io,
-  );
+  const asked = new Set(others.flatMap(({ oids }) => oids).filter((oid) => /^[0-9a-f]{40}$/.test(oid)));
+  if (asked.size === 0) return found;
+  const bytesOf = await objects([...asked]);
   for (const { sha256, oids } of others) {
-    for (const oid of oids.filter((one) => here.has(one))) {
-      const bytes = (await access.repository.blobs([oid])).get(oid);
+    for (const oid of oids.filter((one) => asked.has(one))) {
+      const bytes = await bytesOf(oid);
       // Git's own ids are SHA-1: only the digest of the record says that this is the content.
       if (bytes !== undefined && sha256Hex(bytes) === sha256) found.set(sha256, bytes);
     }
@@ -131,24 +140,26 @@ async function contentsFor(
   return found;
 }
 
-/** Which of these files the clone has; nothing is fetched. */
-async function objectsHere(
-  oids: readonly string[],
-  { gitDir }: Clone,
-  io: CommandIo,
-): Promise<ReadonlySet<string>> {
-  const asked = [...new Set(oids)].filter((oid) => /^[0-9a-f]{40}$/.test(oid));
-  if (asked.length === 0) return new Set();
-  const output = await runGit(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
-    gitDir,
-    env: io.env,
-    input: `${asked.join('\n')}\n`,
-  });
-  const lines = output.toString('utf8').split('\n');
-  return new Set(lines.filter((line) => line.endsWith(' blob')).map((line) => line.slice(0, 40)));
+/** The objects that the clone has; nothing is fetched. */
+function objectsHere({ gitDir, repository }: Clone, io: CommandIo): ObjectSource {
+  return async (oids) => {
+    const output = await runGit(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
+      gitDir,
+      env: io.env,
+      input: `${oids.join('\n')}\n`,
+    });
+    const lines = output.toString('utf8').split('\n');
+    const here = new Set(lines.filter((line) => line.endsWith(' blob')).map((line) => line.slice(0, 40)));
+    return async (oid) => (here.has(oid) ? (await repository.blobs([oid])).get(oid) : undefined);
+  };
 }
 
-function jsonOf(seq: number, outcome: Outcome): object {
+/** The outcome for a program. */
+export function replayJson(seq: number, outcome: ReplayOutcome): string {
+  return `${JSON.stringify(jsonOf(seq, outcome), null, 2)}\n`;
+}
+
+function jsonOf(seq: number, outcome: ReplayOutcome): object {
   const base = { schema: 'arbiter/audit-replay/v1', entry: seq, arbiter: ownVersion() };
   switch (outcome.kind) {
     case 'gone':
@@ -167,7 +178,8 @@ function jsonOf(seq: number, outcome: Outcome): object {
   }
 }
 
-function textOf(seq: number, outcome: Outcome): string {
+/** The same for people; what was recorded stands in it, and is not escaped. */
+export function replayText(seq: number, outcome: ReplayOutcome): string {
   const lines = [...linesOf(seq, outcome)];
   if (outcome.kind !== 'gone' && outcome.kind !== 'same' && outcome.arbiter !== ownVersion())
     lines.push(
@@ -183,7 +195,7 @@ function shown(value: unknown): string {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
 
-function linesOf(seq: number, outcome: Outcome): readonly string[] {
+function linesOf(seq: number, outcome: ReplayOutcome): readonly string[] {
   switch (outcome.kind) {
     case 'gone':
       return [`Entry ${seq} cannot be computed again. ${outcome.reason}`];

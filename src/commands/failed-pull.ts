@@ -2,6 +2,7 @@ import { loadGoverningSet } from '../evaluation/governing-set.ts';
 import { failureDraft, type RefusedGroup, refusedGroupDraft } from '../evaluation/pull-drafts.ts';
 import type { PullLedger } from '../evaluation/pull-ledger.ts';
 import { CommitTree } from '../git/commit-tree.ts';
+import type { IssueComment } from '../github/port.ts';
 import type { Gate } from './gate.ts';
 import type { GateOutcome } from './gate-output.ts';
 import { rememberedLedger } from './ledger-memory.ts';
@@ -40,8 +41,31 @@ export async function recordFailure(
   }
 }
 
+/** A merge queue's commit of which nobody knows the pull request. */
+interface UnknownGroup {
+  readonly sha: string;
+  /** Null where the ref does not name one: then the default branch says which ledger there is. */
+  readonly baseRef: string | null;
+  readonly reason: string;
+}
+
+/** Recorded after the status stands; what fails here changes nothing. */
+export async function recordUnknownGroup(gate: Gate, { sha, baseRef, reason }: UnknownGroup): Promise<void> {
+  const { ledgers, io } = gate;
+  try {
+    const base = baseRef ?? (await gate.repository.defaultBranch());
+    const ledger = await ledgerOfBase(gate, null, base);
+    if (ledger === null) return;
+    const refused: RefusedGroup = { number: null, sha, baseRef: base, baseSha: '', reason };
+    const when = ledger.entries.at(-1)?.at ?? io.now();
+    await ledgers.record(ledger, [refusedGroupDraft(refused, null, when, ledger, ledgers.writerFacts)]);
+  } catch (error) {
+    io.stderr(`${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
+
 /** The ledger that the base's configuration names, where the failure came before it was asked for; null where it names none. */
-async function ledgerOfBase(gate: Gate, number: number, baseRef: string): Promise<PullLedger | null> {
+async function ledgerOfBase(gate: Gate, number: number | null, baseRef: string): Promise<PullLedger | null> {
   const ref = `refs/heads/${baseRef}`;
   const tip = (await gate.repository.listRemote(ref)).get(ref);
   if (tip === undefined) return null;
@@ -49,9 +73,14 @@ async function ledgerOfBase(gate: Gate, number: number, baseRef: string): Promis
   const { config } = await loadGoverningSet(await CommitTree.of(gate.repository, tip));
   if (config?.ledger === undefined) return null;
   // Where the comment cannot be read nothing is remembered: the next run that can read it holds the ledger against it.
-  const { comments } = await gate.github.timeline(number).catch(() => ({ comments: [] }));
+  const comments = number === null ? [] : await commentsOf(gate, number);
   const anchor = rememberedLedger(comments, gate.inputs.commentAuthor);
   return gate.ledgers.open(config, anchor, gate.io.now());
+}
+
+async function commentsOf(gate: Gate, number: number): Promise<readonly IssueComment[]> {
+  const { comments } = await gate.github.timeline(number).catch(() => ({ comments: [] }));
+  return comments;
 }
 
 /** The head as the event or Git gives it, for the error status when the pull request itself could not be read. */

@@ -1,9 +1,10 @@
 import { UserError } from '../errors.ts';
-import { type GateTarget, pullOfQueueRef, targetOf } from '../github/event.ts';
+import { baseOfQueueRef, type GateTarget, pullOfQueueRef, targetOf } from '../github/event.ts';
 import { pullsWithHead } from '../github/pull-facts.ts';
 import { type GateInputs, type RunnerContext, readGateInputs, readRunnerContext } from '../inputs.ts';
 import { recordClosed } from './closed-pull.ts';
 import type { CommandIo } from './command.ts';
+import { recordUnknownGroup } from './failed-pull.ts';
 import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
 import { type GateOutcome, GateOutput } from './gate-output.ts';
 import { contextOf, decideAndPublish, publishFailure } from './gate-pull.ts';
@@ -118,13 +119,16 @@ async function decideMergeGroup(
   const queued = pullOfQueueRef(headRef);
   if (queued === null) {
     const reason = `The merge queue's ref \`${headRef}\` names no pull request.`;
-    return publishFailure(
+    const baseRef = baseOfQueueRef(headRef);
+    const failed = await publishFailure(
       gate,
-      { sha, baseRef: 'merge queue', number: null },
+      { sha, baseRef: baseRef ?? 'merge queue', number: null },
       UserError.coded('queue_ref_unknown', reason),
       output,
       'failure',
     );
+    await recordUnknownGroup(gate, { sha, baseRef, reason });
+    return failed;
   }
   const { number, ...place } = queued;
   return decideAndPublish(gate, number, output, { queued: { sha, ...place } });

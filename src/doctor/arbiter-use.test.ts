@@ -35,6 +35,10 @@ describe('where Arbiter runs', () => {
   it.each<[string, string[]]>([
     ['{ command: init, reason: x }', ['audit']],
     ['{ command: correct, entry: "3" }', ['audit']],
+    ['{ command: retention }', []],
+    ['{ command: retention, apply: "false" }', []],
+    ['{ command: retention, apply: true }', ['audit']],
+    ['{ command: verify, apply: true }', []],
     ['{ command: checkpoint, record: true }', ['audit']],
     ['{ command: checkpoint }', []],
     ['{ command: export }', []],

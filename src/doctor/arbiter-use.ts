@@ -80,14 +80,17 @@ function gatePlaces(gate: WorkflowFile): Place[] {
   );
 }
 
-/** The audit reads, but for three of its commands. */
+/** The audit reads, but for four of its commands. */
 function mayWrite(verb: Verb, { inputs }: Pick<ArbiterUse, 'inputs'>): boolean {
   // A bundle that is named by its digest is made again, and nothing of it is recorded.
   if (verb === 'bundle') return inputs['bundle-sha256'] === undefined;
   if (verb !== 'audit') return true;
-  const { command, record } = inputs;
+  const { command, record, apply } = inputs;
   return (
-    command === 'init' || command === 'correct' || (command === 'checkpoint' && String(record) === 'true')
+    command === 'init' ||
+    command === 'correct' ||
+    (command === 'checkpoint' && String(record) === 'true') ||
+    (command === 'retention' && String(apply) === 'true')
   );
 }
 

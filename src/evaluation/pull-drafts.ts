@@ -72,7 +72,8 @@ export function alertDrafts(
 
 /** A merge queue's commit that was refused, and what it was made for. */
 export interface RefusedGroup {
-  readonly number: number;
+  /** Null where the queue's ref names no pull request. */
+  readonly number: number | null;
   readonly sha: string;
   readonly baseRef: string;
   /** The commit that the queue put the pull request on. */
@@ -88,7 +89,7 @@ export function refusedGroupDraft(
   ledger: PullLedger,
   writer: LedgerWriterFacts,
 ): Draft {
-  const last = pullHistory(ledger.entries, number, baseRef).verdicts.at(-1);
+  const last = number === null ? undefined : pullHistory(ledger.entries, number, baseRef).verdicts.at(-1);
   const detail: Details['status'] = {
     event: 'queue_refused',
     commit: sha,
@@ -98,19 +99,22 @@ export function refusedGroupDraft(
   };
   return {
     entry: {
-      id: `status/${number}/queue_refused/${sha256Hex(`${sha} ${reason}`)}`,
+      id: `status/${number ?? 'unknown'}/queue_refused/${sha256Hex(`${sha} ${reason}`)}`,
       type: 'status',
       at: now,
       ...writer,
       actor: null,
-      pull_request: {
-        number,
-        head: head ?? sha,
-        base: baseSha,
-        base_ref: baseRef,
-        author: null,
-        opened_at: null,
-      },
+      pull_request:
+        number === null
+          ? null
+          : {
+              number,
+              head: head ?? sha,
+              base: baseSha,
+              base_ref: baseRef,
+              author: null,
+              opened_at: null,
+            },
       policy: null,
       subject: null,
       subjects: [],

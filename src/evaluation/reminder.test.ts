@@ -76,6 +76,34 @@ describe('A reminder', () => {
   });
 });
 
+describe('A sign-off that is over', () => {
+  const expired = { code: 'expired', message: 'The approvals held until …: they must be given again.' };
+  const over = (until: string): Partial<ReminderInput> => ({
+    decision: aDecision([
+      waiting({
+        signoff: { ...completeSignoff({ state: 'partial', notes: [expired], valid_until: until }) },
+      }),
+    ]),
+    requested: ['dan', 'mel'],
+  });
+
+  test('is asked for again by all its roles', () => {
+    expect(only(over('2026-03-01T00:00:00Z'))).toMatchObject({
+      people: ['dan', 'mel'],
+      roles: ['data-steward', 'security-lead', 'ml-engineer', 'arb'],
+      models: ['fraud-detection'],
+    });
+  });
+
+  test('is reminded of once for each end, whatever was said while it was first waited for', () => {
+    const first = comment(only().marker);
+    const once = comment(only(over('2026-03-01T00:00:00Z')).marker);
+    expect(levels({ ...over('2026-03-01T00:00:00Z'), comments: [first] })).toEqual(['reminder']);
+    expect(levels({ ...over('2026-03-01T00:00:00Z'), comments: [first, once] })).toEqual([]);
+    expect(levels({ ...over('2026-03-02T00:00:00Z'), comments: [first, once] })).toEqual(['reminder']);
+  });
+});
+
 describe('An escalation', () => {
   const now = '2026-03-06T12:00:00Z';
 

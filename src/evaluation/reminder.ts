@@ -82,7 +82,7 @@ export function dueReminders(input: ReminderInput): Reminder[] {
         marker,
         people: people.slice(0, MOST_MENTIONED),
         awaited: input.requested,
-        roles: [...new Set(signoffs.flatMap(({ missing }) => missing.map(({ role }) => role)))],
+        roles: [...new Set(signoffs.flatMap(awaitedRoles))],
         models: decision.models.filter((model) => isAwaited(model, input)).map(({ name }) => name),
         waitingSince: since.text,
         hours: Math.floor(waited / HOUR_MS),
@@ -103,9 +103,18 @@ function isSaid(marker: string, { comments, ownLogin }: ReminderInput): boolean 
   return comments.some(({ user, body }) => isOwnAccount(user, ownLogin) && body.startsWith(marker));
 }
 
-type Waiting = Pick<SignoffResult, 'missing' | 'counted' | 'notes'>;
+type Waiting = Pick<SignoffResult, 'assignment' | 'missing' | 'counted' | 'notes' | 'valid_until'>;
 
-/** Sign-offs with open seats: of the models in review, and of the change to what governs. */
+/** Roles with open seats; of a sign-off that is over all of them, since it is to be given again. */
+function awaitedRoles(signoff: Waiting): string[] {
+  return isOver(signoff) ? Object.keys(signoff.assignment) : signoff.missing.map(({ role }) => role);
+}
+
+function isOver({ notes }: Waiting): boolean {
+  return notes.some(({ code }) => code === 'expired');
+}
+
+/** Sign-offs that wait: of the models in review, and of the change to what governs. */
 function openSignoffs(input: ReminderInput): Waiting[] {
   const { models, governance } = input.decision;
   const printed = [
@@ -115,7 +124,7 @@ function openSignoffs(input: ReminderInput): Waiting[] {
   return printed
     .filter((signoff) => signoff !== null)
     .map((signoff) => signoff as unknown as Waiting)
-    .filter(({ missing }) => missing.length > 0);
+    .filter((signoff) => signoff.missing.length > 0 || isOver(signoff));
 }
 
 const STAGE = /^Stage (\S+) is open\b/;
@@ -142,7 +151,7 @@ function waitingFrom(
     .at(-1);
 }
 
-/** The same for the same subjects, stages and head-bound commit; 16 hex digits. */
+/** The same for the same subjects, stages, head-bound commit and end of validity that has passed; 16 hex digits. */
 function keyOf(input: ReminderInput, signoffs: readonly Waiting[]): string {
   const { decision, subjects } = input;
   const waiting = new Set([
@@ -154,7 +163,9 @@ function keyOf(input: ReminderInput, signoffs: readonly Waiting[]): string {
     .map(({ name, sha256 }) => `${name} ${sha256}`)
     .sort();
   const what = given.length === waiting.size ? given : [decision.head];
-  return sha256Hex(canonicalJson({ what, stages: stagesOf(signoffs).sort() })).slice(0, 16);
+  const ends = signoffs.filter(isOver).flatMap((signoff) => signoff.valid_until ?? []);
+  const over = ends.length === 0 ? {} : { over: ends.sort() };
+  return sha256Hex(canonicalJson({ what, stages: stagesOf(signoffs).sort(), ...over })).slice(0, 16);
 }
 
 function membersOf(role: string | undefined, roles: Roles | undefined): string[] {

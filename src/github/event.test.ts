@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pullOfQueueRef, targetOf } from './event.ts';
+import { baseOfQueueRef, pullOfQueueRef, targetOf } from './event.ts';
 
 const SHA = 'a'.repeat(40);
 
@@ -79,4 +79,15 @@ describe('the pull request of a merge queue', () => {
     `refs/heads/gh-readonly-queue/main/pr-0-${SHA}`,
     '',
   ])('is not in %j', (ref) => expect(pullOfQueueRef(ref)).toBeNull());
+});
+
+describe('the base of a merge queue’s branch', () => {
+  it.each([
+    ['refs/heads/gh-readonly-queue/main/something', 'main'],
+    [`refs/heads/gh-readonly-queue/release/1.x/pr-12-${SHA}`, 'release/1.x'],
+    ['refs/heads/gh-readonly-queue/main/', null],
+    ['refs/heads/gh-readonly-queue/main', null],
+    ['refs/heads/main/something', null],
+    ['gh-readonly-queue/main/something', null],
+  ])('of %j is %j', (ref, base) => expect(baseOfQueueRef(ref)).toBe(base));
 });

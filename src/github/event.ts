@@ -98,6 +98,11 @@ export function pullOfQueueRef(
   return { number: Number(match[2]), baseRef: match[1] as string, baseSha: match[3] as string };
 }
 
+/** The base that a merge queue's branch was made for, where that is all its name says; null where it is no such branch. */
+export function baseOfQueueRef(headRef: string): string | null {
+  return /^refs\/heads\/gh-readonly-queue\/(.+)\/[^/]+$/.exec(headRef)?.[1] ?? null;
+}
+
 function isSha(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{40}$/.test(value);
 }

@@ -133,6 +133,7 @@ function environmentsOf(changes: readonly Change[]): CycleTime['totals']['enviro
     return {
       environment,
       changes: own.length,
+      proposal_to_live: distribution(own.map((one) => one.proposal_to_live_hours)),
       approval_to_live: distribution(own.map((one) => one.approval_to_live_hours)),
       release_to_live: distribution(own.map((one) => one.release_to_live_hours)),
     };

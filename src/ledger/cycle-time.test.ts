@@ -238,12 +238,14 @@ describe('the way to the environments', () => {
       {
         environment: 'prod',
         live_at: clock('23:05'),
+        proposal_to_live_hours: 15.0833,
         approval_to_live_hours: 10.5,
         release_to_live_hours: 3.0833,
       },
       {
         environment: 'test',
         live_at: clock('21:00'),
+        proposal_to_live_hours: 13,
         approval_to_live_hours: 8.4167,
         release_to_live_hours: 1,
       },
@@ -253,12 +255,14 @@ describe('the way to the environments', () => {
       {
         environment: 'prod',
         changes: 1,
+        proposal_to_live: { count: 1, not_known: 0, median_hours: 15.0833, p90_hours: 15.0833 },
         approval_to_live: { count: 1, not_known: 0, median_hours: 10.5, p90_hours: 10.5 },
         release_to_live: { count: 1, not_known: 0, median_hours: 3.0833, p90_hours: 3.0833 },
       },
       {
         environment: 'test',
         changes: 1,
+        proposal_to_live: { count: 1, not_known: 0, median_hours: 13, p90_hours: 13 },
         approval_to_live: { count: 1, not_known: 0, median_hours: 8.4167, p90_hours: 8.4167 },
         release_to_live: { count: 1, not_known: 0, median_hours: 1, p90_hours: 1 },
       },
@@ -272,6 +276,7 @@ describe('the way to the environments', () => {
       {
         environment: 'prod',
         live_at: clock('16:35'),
+        proposal_to_live_hours: 8.5833,
         approval_to_live_hours: 4,
         release_to_live_hours: null,
       },
@@ -281,8 +286,13 @@ describe('the way to the environments', () => {
 
   it('counts a clock that was wrong', () => {
     const change = onlyChange([...COURSE, deployment('12:00', 'prod')]);
-    expect(change.live).toMatchObject([{ approval_to_live_hours: null, release_to_live_hours: null }]);
+    expect(change.live).toMatchObject([
+      { proposal_to_live_hours: 4, approval_to_live_hours: null, release_to_live_hours: null },
+    ]);
     expect(change.clock_conflicts).toBe(2);
+    const before = onlyChange([...COURSE, deployment('07:00', 'prod')]);
+    expect(before.live).toMatchObject([{ proposal_to_live_hours: null }]);
+    expect(before.clock_conflicts).toBe(3);
     const later = onlyChange([...COURSE, deployment('20:00', 'prod')]);
     expect(later.live).toMatchObject([{ release_to_live_hours: 0 }]);
     expect(later.clock_conflicts).toBe(0);

@@ -5,7 +5,7 @@ import { formatInstant, parseDayEnd, parseInstant } from '../signoff/instant.ts'
 import { courseOf, judgedModels, type Moment, standingApproval, turnTimes } from './change-course.ts';
 import { checkCounts } from './check-count.ts';
 import { hoursBetween, hoursOf, summarise, sumOfHours } from './cycle-summary.ts';
-import { isOfSubject, liveDeployments, liveTimes, publishedReleases } from './live-time.ts';
+import { isOfSubject, type LiveStart, liveDeployments, liveTimes, publishedReleases } from './live-time.ts';
 import { type End, type PullRecord, pullRecords, standingEntries, timeIn } from './pull-record.ts';
 import { reworkOf, roundsOf, timesSentBack } from './rework.ts';
 import { type RoleWait, roleWaits } from './role-wait.ts';
@@ -91,7 +91,12 @@ function changeOf(
   const approval = standingApproval(course);
   const held = course.find(({ turn }) => turn === 'reviewers' || turn === 'nobody') ?? null;
   const released = merge === null ? null : releaseOf(approval, merge, outside.releases);
-  const { live, conflicts: liveConflicts } = liveOf(approval, merge, released, outside.deployments);
+  const { live, conflicts: liveConflicts } = liveOf(
+    approval,
+    merge,
+    { proposedAt: proposal.at, releasedAt: released },
+    outside.deployments,
+  );
   const spans = {
     proposal_to_checks_held: [proposal.at, held?.at ?? null],
     checks_held_to_approval: [held?.at ?? null, approval?.at ?? null],
@@ -187,11 +192,11 @@ function releaseOf(approval: Moment | null, merge: End, releases: readonly Ledge
 function liveOf(
   approval: Moment | null,
   merge: End | null,
-  releasedAt: number | null,
+  known: Pick<LiveStart, 'proposedAt' | 'releasedAt'>,
   deployments: readonly LedgerEntry[],
 ): ReturnType<typeof liveTimes> {
   if (approval === null || merge === null || !approval.hasSubject) return { live: [], conflicts: 0 };
-  return liveTimes(approval.content, merge.seq, deployments, { approvedAt: approval.at, releasedAt });
+  return liveTimes(approval.content, merge.seq, deployments, { approvedAt: approval.at, ...known });
 }
 
 function rolesOf(waits: readonly RoleWait[]): CycleChange['roles'] {

@@ -9,6 +9,7 @@ type Live = CycleTime['changes'][number]['live'][number];
 
 /** From where the way to an environment is measured; epoch milliseconds, null where it is not known. */
 export interface LiveStart {
+  readonly proposedAt: number;
   readonly approvedAt: number | null;
   readonly releasedAt: number | null;
 }
@@ -33,7 +34,7 @@ export function liveTimes(
   content: string,
   seq: number,
   deployments: readonly LedgerEntry[],
-  { approvedAt, releasedAt }: LiveStart,
+  { proposedAt, approvedAt, releasedAt }: LiveStart,
 ): { readonly live: Live[]; readonly conflicts: number } {
   const first = new Map<string, number>();
   for (const entry of deployments) {
@@ -47,10 +48,12 @@ export function liveTimes(
     live: found.map(([environment, at]) => ({
       environment,
       live_at: formatInstant(at),
+      proposal_to_live_hours: hoursBetween(proposedAt, at),
       approval_to_live_hours: hoursBetween(approvedAt, at),
       release_to_live_hours: hoursBetween(releasedAt, at),
     })),
-    conflicts: found.flatMap(([, at]) => [approvedAt, releasedAt].filter((start) => isBackwards(start, at)))
-      .length,
+    conflicts: found.flatMap(([, at]) =>
+      [proposedAt, approvedAt, releasedAt].filter((start) => isBackwards(start, at)),
+    ).length,
   };
 }

@@ -1,5 +1,7 @@
 import { logText, markdownCode, markdownText } from './escape.ts';
+import { renderMarkdown } from './markdown.ts';
 import { counted, formatDay } from './number.ts';
+import { heading, note, paragraph, table } from './prose.ts';
 
 /** One thing that the audit found or remarks, as anybody may have caused it: nothing in it is escaped. */
 export interface AuditRemark {
@@ -169,6 +171,35 @@ export function entryTable(rows: readonly EntryRow[]): string {
       .trimEnd(),
   );
   return `${lines.join('\n')}\n`;
+}
+
+/** Entries of a query for a job summary; the JSON has them all. */
+export function queryMarkdown(rows: readonly EntryRow[], all: number): string {
+  const cells = rows
+    .slice(0, MOST_SHOWN)
+    .map(({ seq, at, type, pull, who, says }) => [
+      String(seq),
+      at,
+      type,
+      pull === null ? '' : String(pull),
+      who,
+      says,
+    ]);
+  const rest = rows.length - cells.length;
+  const blocks = [
+    heading(3, 'Entries'),
+    paragraph(`${rows.length} of ${all} entries.`),
+    ...(cells.length === 0
+      ? []
+      : [
+          table(
+            ['Entry', 'At', 'Type', 'Pull request', 'Who', 'What'],
+            cells.map((row) => row.map((cell) => [cell])),
+          ),
+        ]),
+    ...(rest <= 0 ? [] : [note(`… and ${rest} more; the JSON has them all.`)]),
+  ];
+  return `${renderMarkdown(blocks, WIDEST_TEXT)}\n`;
 }
 
 function oneLine(text: string): string {

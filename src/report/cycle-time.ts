@@ -111,16 +111,29 @@ function cycleTimeBlocks(cycle: CycleTime): Block[] {
     ),
     ...section(
       'Live',
-      ['Model', 'Environment', 'Changes', 'Approval to live', '90th percentile', 'Release to live'],
+      [
+        'Model',
+        'Environment',
+        'Changes',
+        'Proposal to live',
+        '90th percentile',
+        'Approval to live',
+        '90th percentile',
+        'Release to live',
+      ],
       models.flatMap(({ model, environments }) =>
-        environments.map(({ environment, changes: live, approval_to_live, release_to_live }) => [
-          [code(model)],
-          [code(environment)],
-          ...numbers(live),
-          [hours(approval_to_live.median_hours)],
-          [hours(approval_to_live.p90_hours)],
-          [hours(release_to_live.median_hours)],
-        ]),
+        environments.map(
+          ({ environment, changes: live, proposal_to_live, approval_to_live, release_to_live }) => [
+            [code(model)],
+            [code(environment)],
+            ...numbers(live),
+            [hours(proposal_to_live.median_hours)],
+            [hours(proposal_to_live.p90_hours)],
+            [hours(approval_to_live.median_hours)],
+            [hours(approval_to_live.p90_hours)],
+            [hours(release_to_live.median_hours)],
+          ],
+        ),
       ),
     ),
     ...section(

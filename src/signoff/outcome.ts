@@ -7,7 +7,7 @@ import { staleness } from './freshness.ts';
 import { formatInstant, instant, parseDuration } from './instant.ts';
 import type { Note } from './note.ts';
 import { note } from './note.ts';
-import type { Seating } from './seating.ts';
+import { openSeats, type Seating } from './seating.ts';
 import type { ReviewFacts, Role, UserId } from './snapshot.ts';
 import { presentStage, type StageProgress } from './stages.ts';
 
@@ -77,6 +77,25 @@ export function reviewRequests(
         .map((id) => ({ id, login: facts.login(id) })),
     }),
   );
+}
+
+/**
+ * Whom to ask once the sign-off is over (rule 13): no seat is open, and those who fill them must sign again. Empty while it
+ * lasts, and while a seat is open: then it has not begun.
+ */
+export function renewalRequests(
+  { seats, seating }: Assignment,
+  counted: readonly ReviewFacts[],
+  facts: SignoffFacts,
+): ReviewRequest[] {
+  const until = validUntil(counted, facts);
+  if (until === null || facts.now <= until || openSeats(seating) > 0) return [];
+  return [...new Set(seats.map(({ role }) => role))].map((role) => {
+    const people = seats
+      .flatMap((seat, index) => (seat.role === role ? [seating[index] as UserId] : []))
+      .map((id) => ({ id, login: facts.login(id) }));
+    return { role, count: people.length, people };
+  });
 }
 
 /** The first stage with an open seat; null without stages, or when all are complete (seats outside stages come last). */

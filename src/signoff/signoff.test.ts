@@ -69,6 +69,52 @@ describe('review requests', () => {
     expect(askedBy(vector('18-approval-dismissed'))).toEqual([['ml-engineer', 1, ['all', 'bob', 'mel']]]);
   });
 
+  it('asks those who signed again once the sign-off is over, and not before', () => {
+    const over = vector('74b-expired');
+    expect(askedBy(over)).toEqual([
+      ['data-steward', 1, ['dan']],
+      ['security-lead', 1, ['sue']],
+      ['ml-engineer', 1, ['mel']],
+    ]);
+    expect(askedBy(vector('74c-last-instant-of-validity'))).toEqual([]);
+    expect(evaluateSignoff(over).requests.flatMap(({ people }) => people.map(({ id }) => id))).toEqual(
+      over.reviews.map(({ user }) => user),
+    );
+  });
+
+  it('asks one person for each role they signed for, and for an open seat alone while there is one', () => {
+    const over = vector('74b-expired');
+    const signoff: SignoffBlock = { ...over.signoff };
+    const several = { ...vector('35c-not-distinct'), now: '2026-09-01T00:00:00Z' };
+    const lasting = { ...several, signoff: { ...several.signoff, valid_for: '90d' } };
+    expect(decideSignoff(lasting).missing).toEqual([]);
+    expect(askedBy(lasting)).toEqual(
+      Object.entries(decideSignoff(lasting).assignment).map(([role, people]) => [
+        role,
+        people?.length,
+        people,
+      ]),
+    );
+    expect(askedBy({ ...over, reviews: over.reviews.slice(0, 2) })).toEqual([
+      ['ml-engineer', 1, ['all', 'bob', 'mel']],
+    ]);
+    expect(askedBy({ ...over, signoff: { ...signoff, none: true, reason: 'None.', require: [] } })).toEqual(
+      [],
+    );
+  });
+
+  it('asks several of a role by number, and nobody once one has signed again', () => {
+    const over = vector('74b-expired');
+    const signoff: SignoffBlock = { ...over.signoff, require: [{ role: 'security-lead', count: 2 }] };
+    const [first, second] = over.reviews as [ReviewFacts, ReviewFacts, ReviewFacts];
+    const idOf = (login: string) => over.people.find((person) => person.login === login)?.id ?? null;
+    const by = (review: ReviewFacts, login: string): ReviewFacts => ({ ...review, user: idOf(login) });
+    const reviews = [by(first, 'sue'), by(second, 'ann')];
+    expect(askedBy({ ...over, signoff, reviews })).toEqual([['security-lead', 2, ['ann', 'sue']]]);
+    const again: ReviewFacts = { ...by(second, 'ann'), id: 9, at: '2026-05-30T10:20:00Z' };
+    expect(askedBy({ ...over, signoff, reviews: [...reviews, again] })).toEqual([]);
+  });
+
   it('names whom to ask by number as well', () => {
     const [request] = evaluateSignoff(vector('18-approval-dismissed')).requests;
     expect(request?.people).toEqual(

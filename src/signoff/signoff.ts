@@ -3,7 +3,7 @@ import { type CheckOverrides, checkOverrides, NO_OVERRIDES } from './check-overr
 import { errorResult } from './error-result.ts';
 import { judge, seatedReviews } from './judgement.ts';
 import type { ReviewRequest } from './outcome.ts';
-import { reviewRequests } from './outcome.ts';
+import { renewalRequests, reviewRequests } from './outcome.ts';
 import type { ApprovalCondition } from './remarks.ts';
 import { conditions } from './remarks.ts';
 import { resultOf } from './result.ts';
@@ -13,7 +13,7 @@ import { checksAhead } from './stages.ts';
 /** A decision with what is done about it. */
 export interface SignoffEvaluation {
   readonly result: SignoffResult;
-  /** Whom to ask for a review now (rules 17 and 20); empty on error. */
+  /** Whom to ask for a review now (rules 13, 17 and 20); empty on error. */
   readonly requests: readonly ReviewRequest[];
   /** Conditions of counted approvals (rule 18). */
   readonly conditions: readonly ApprovalCondition[];
@@ -47,7 +47,7 @@ export function evaluateSignoff(snapshot: SignoffSnapshot): SignoffEvaluation {
   const counted = seatedReviews(judgement);
   return {
     result: resultOf(judgement, counted),
-    requests: reviewRequests(assignment, facts, stages),
+    requests: [...reviewRequests(assignment, facts, stages), ...renewalRequests(assignment, counted, facts)],
     conditions: conditions(counted, facts.login),
     overrides: checkOverrides(facts),
     ahead: checksAhead(stages),

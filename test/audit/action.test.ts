@@ -7,6 +7,7 @@ import { GitLedgerReader, GitLedgerWriter } from '../../src/git/ledger-branch.ts
 import { AUDIT_MARKER } from '../../src/github/audit-issue.ts';
 import { appendEntries } from '../../src/ledger/appending.ts';
 import { readCheckpoint } from '../../src/ledger/checkpoint.ts';
+import type { Draft } from '../../src/ledger/draft.ts';
 import { parseVerifierKey, verifierKeyText } from '../../src/ledger/note.ts';
 import { main } from '../../src/main.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
@@ -291,6 +292,17 @@ describe('verify', () => {
     [{ issue: 'yes' }, 'must be `true` or `false`'],
     [{ 'key-name': 'x', command: 'checkpoint' }, 'signing-key'],
     [{ branch: '--upload-pack=x' }, 'cannot be the name'],
+    [{ model: 'fraud' }, 'The input `model` selects nothing for `command: verify`'],
+    [{ command: 'cycle-time', 'pull-request': '1' }, 'The input `pull-request` selects nothing'],
+    [{ command: 'cycle-time', from: 'soon' }, '`from` takes a day'],
+    [{ command: 'query', 'pull-request': 'x' }, '`pull-request` takes a whole number'],
+    [{ command: 'query', type: 'verdict' }, '`type` takes one of'],
+    [{ command: 'query', to: '2026-01-01', from: '2026-01-02' }, 'ends (2026-01-01) before it begins'],
+    [{ command: 'replay' }, 'the input `entry`'],
+    [{ command: 'replay', entry: '1.5' }, '`entry` takes a whole number'],
+    [{ command: 'replay', entry: '7' }, 'There is no entry 7'],
+    [{ command: 'replay', entry: '1' }, 'only an evaluation has a verdict'],
+    [{ command: 'retention', apply: 'yes' }, '`apply` must be `true` or `false`'],
   ])('is refused with %j', async (inputs, message) => {
     await begin();
     expect(await audit(inputs as never)).toMatchObject({ code: 2, log: expect.stringContaining(message) });
@@ -395,7 +407,227 @@ describe('records', () => {
 
   it('nothing of a ledger that is not whole', async () => {
     await repo.commit({ author: 'alice', branch: BRANCH, files: { 'notes.md': 'x' }, parents: [] });
-    for (const command of ['export', 'checkpoint', 'cycle-time'])
+    for (const command of ['export', 'checkpoint', 'cycle-time', 'query', 'retention'])
       expect(await audit({ command })).toMatchObject({ code: 1, outputs: { status: 'refused' } });
+    expect(await audit({ command: 'replay', entry: '1' })).toMatchObject({
+      code: 1,
+      outputs: { status: 'refused' },
+    });
+  });
+});
+
+/** Entries on top of the ledger, as the gate would write them. */
+async function recordedNow(...drafts: readonly Draft[]): Promise<void> {
+  await appendEntries(ledgerOf(repo), drafts, { wait: async () => undefined, random: () => 0 });
+  await repo.sync(world.people.get('alice'));
+}
+
+const ours = (): { at: string; repository: { id: number; name: string } } => ({
+  at: world.clock.now(),
+  repository: { id: repo.id, name: repo.fullName },
+});
+const reading = { contents: 'read' } as const;
+
+describe('query', () => {
+  const merged = (number: number, happenedAt: string) =>
+    draft(
+      'status',
+      { event: 'merged', commit: 'c'.repeat(40), happened_at: happenedAt, status: 'in_review' },
+      { ...ours(), pull_request: pull(number) },
+    );
+
+  it('lists what the inputs select, in the summary and as JSON', async () => {
+    await begin();
+    await recordedNow(merged(5, '2026-11-20T08:00:00Z'), merged(6, '2026-11-20T09:00:00Z'));
+    const run = await audit({ command: 'query', 'pull-request': '6' }, reading);
+    expect(run).toMatchObject({ code: 0, outputs: { status: 'done', size: '3' } });
+    expect(JSON.parse(readFileSync(run.outputs.file ?? '', 'utf8'))).toMatchObject({
+      schema: 'arbiter/audit-query/v1',
+      filter: { pull: 6 },
+      total: 3,
+      entries: [{ seq: 3 }],
+    });
+    expect(run.log).toContain('1 of 3 entries');
+    expect(run.summary).toContain('1 of 3 entries.');
+    expect(run.summary).toMatch(/\| 3 \| .* \| status \| 6 \|/);
+    const nobody = await audit({ command: 'query', person: 'nobody', from: '2026-01-01' }, reading);
+    expect([nobody.code, nobody.summary]).toEqual([0, expect.stringContaining('0 of 3 entries.')]);
+  });
+
+  it('shows a hundred and says how many more there are; what others wrote commands nothing', async () => {
+    await begin();
+    const corrections = Array.from({ length: 101 }, (_, index) =>
+      draft('correction', { of: 1, reason: `${index} | <!-- x --> @alice\n::error::gone` }, ours()),
+    );
+    await recordedNow(...corrections);
+    const run = await audit({ command: 'query', type: 'correction' }, reading);
+    expect(run.summary).toContain('… and 1 more');
+    expect(run.summary).not.toContain('<!--');
+    expect(run.summary).not.toContain(' @alice');
+    expect(run.summary.match(/^\| \d+ \|/gm)).toHaveLength(100);
+    expect(run.log).not.toMatch(/^::error/m);
+  });
+
+  it('limits an export and cycle times too', async () => {
+    await begin();
+    const old = await audit({ command: 'cycle-time', to: '2026-01-01' }, reading);
+    expect(JSON.parse(readFileSync(old.outputs.file ?? '', 'utf8')).period).toEqual({
+      from: null,
+      to: '2026-01-01',
+    });
+    const archive = await audit({ command: 'export', model: 'models/fraud' }, reading);
+    const report = readFileSync(archive.outputs.report ?? '', 'utf8');
+    expect([archive.code, report]).toEqual([0, expect.stringContaining('models/fraud')]);
+  });
+});
+
+describe('replay', () => {
+  it('says that nothing was decided, or that the inputs are gone: exit 2, and why', async () => {
+    await begin();
+    const evaluation = {
+      status: 'error' as const,
+      reason: 'GitHub did not answer.',
+      verdict: null,
+      record: null,
+      head_at: null,
+      pusher: null,
+      is_draft: false,
+      governance: null,
+      models: [],
+    };
+    await recordedNow(draft('evaluation', evaluation, { ...ours(), pull_request: pull(5) }));
+    const run = await audit({ command: 'replay', entry: '2' }, reading);
+    expect(run).toMatchObject({ code: 2, outputs: { status: 'missing' } });
+    for (const told of [run.log, run.summary]) expect(told).toContain('Nothing was decided there');
+    expect(JSON.parse(readFileSync(run.outputs.file ?? '', 'utf8'))).toMatchObject({
+      schema: 'arbiter/audit-replay/v1',
+      entry: 2,
+      outcome: 'missing',
+    });
+  });
+});
+
+describe('retention', () => {
+  const OLD = Buffer.from('an old content');
+  const HELD = Buffer.from('a content that is held');
+  const [old, held] = [sha256Hex(OLD), sha256Hex(HELD)];
+  const WRITE = { contents: 'write' } as const;
+
+  /** Two contents of a hundred days ago, one of each model. */
+  async function aged(retention: string): Promise<void> {
+    await begin();
+    const waiting = (folder: string, bytes: Buffer) =>
+      draft(
+        'evaluation',
+        {
+          status: 'pending',
+          reason: 'Checks fail.',
+          verdict: sha256Hex(bytes),
+          record: null,
+          head_at: null,
+          pusher: null,
+          is_draft: false,
+          governance: null,
+          models: [],
+        },
+        {
+          ...ours(),
+          pull_request: pull(5),
+          subjects: [{ name: folder, sha256: sha256Hex(folder) }],
+          blobs: [bytes, Buffer.from(folder)],
+        },
+      );
+    await recordedNow(waiting('models/fraud', OLD), waiting('models/credit', HELD));
+    await repo.commit({ author: 'alice', files: { '.arbiter/config.yml': `${CONFIG}${retention}` } });
+    world.clock.advance({ days: 100 });
+  }
+  const AGE = 'retention: { days: 30, legal_hold: [models/credit] }\n';
+  const plan = ({ outputs }: ActionRun) => JSON.parse(readFileSync(outputs.file ?? '', 'utf8'));
+
+  it('says what is due, and removes nothing unless it is told to', async () => {
+    await aged(AGE);
+    const tip = await repo.head(BRANCH);
+    const run = await audit({ command: 'retention' }, reading);
+    expect(run).toMatchObject({ code: 0, outputs: { status: 'done' } });
+    expect(plan(run)).toMatchObject({ basis: 'retention', done: false, entries: [] });
+    expect(plan(run).blobs).toContain(old);
+    expect(plan(run).held.map(({ sha256 }: { sha256: string }) => sha256)).toContain(held);
+    for (const told of [run.log, run.summary]) {
+      expect(told).toContain(`would remove ${old}`);
+      expect(told).toMatch(new RegExp(`held +${held} +legal hold on models/credit`));
+      expect(told).toContain('`apply: true` does it');
+    }
+    expect(await repo.head(BRANCH)).toBe(tip);
+  });
+
+  it('removes what is due with an entry that says so, keeps what is held, and leaves the ledger whole', async () => {
+    await aged(AGE);
+    const run = await audit({ command: 'retention', apply: 'true' }, WRITE);
+    expect(run).toMatchObject({ code: 0, outputs: { status: 'done' } });
+    expect(plan(run)).toMatchObject({ done: true, entries: [4] });
+    const entry = JSON.parse(String(await repo.read(BRANCH, 'entries/0000000004.json')));
+    expect(entry).toMatchObject({
+      type: 'expunged',
+      actor: { login: 'alice' },
+      run: { attempt: '1' },
+      decision: { basis: 'retention', reason: 'Older than 30 days.' },
+    });
+    expect(entry.decision.blobs).toContain(old);
+    expect(entry.decision.blobs).not.toContain(held);
+    expect(await repo.read(BRANCH, `blobs/${old.slice(0, 2)}/${old}`)).toBeUndefined();
+    expect(await repo.read(BRANCH, `blobs/${held.slice(0, 2)}/${held}`)).toBeDefined();
+    expect(await audit({ issue: 'false' }, reading)).toMatchObject({ code: 0, outputs: { status: 'whole' } });
+    const again = await audit({ command: 'retention', apply: 'true' }, WRITE);
+    expect([again.code, plan(again).blobs, again.log]).toEqual([
+      0,
+      [],
+      expect.stringContaining('Nothing is old enough'),
+    ]);
+    expect(await repo.read(BRANCH, 'entries/0000000005.json')).toBeUndefined();
+  });
+
+  it.each([
+    ['no age is set', '', 'kept without end'],
+    ['everything is held', 'retention: { days: 30, legal_hold: ["*"] }\n', 'Nothing is old enough'],
+    ['nothing is that old', 'retention: { days: 365 }\n', 'Nothing is old enough'],
+  ])('removes nothing where %s', async (_, retention, told) => {
+    await aged(retention);
+    const tip = await repo.head(BRANCH);
+    const run = await audit({ command: 'retention', apply: 'true' }, WRITE);
+    expect([run.code, run.log]).toEqual([0, expect.stringContaining(told)]);
+    expect(await repo.head(BRANCH)).toBe(tip);
+  });
+
+  it('removes nothing where nothing says what is held, nor with a token that may not', async () => {
+    await aged(AGE);
+    const tip = await repo.head(BRANCH);
+    expect(await audit({ command: 'retention', apply: 'true' }, reading)).toMatchObject({
+      code: 2,
+      log: expect.stringContaining('contents: write'),
+    });
+    await repo.commit({ author: 'alice', files: { '.arbiter/config.yml': null } });
+    expect(await audit({ command: 'retention', apply: 'true', branch: BRANCH }, WRITE)).toMatchObject({
+      code: 2,
+      log: expect.stringContaining('legal holds cannot be told'),
+    });
+    expect(await repo.head(BRANCH)).toBe(tip);
+  });
+
+  it('cuts a summary that nobody could read', async () => {
+    await begin();
+    const many = Array.from({ length: 400 }, (_, index) => Buffer.from(`content ${index}`));
+    const named = many.map((bytes) => sha256Hex(bytes)).sort();
+    await recordedNow(draft('bundle', bundle('1', { attestations: named }), { ...ours(), blobs: many }));
+    await repo.commit({
+      author: 'alice',
+      files: { '.arbiter/config.yml': `${CONFIG}retention: { days: 30, legal_hold: ["*"] }\n` },
+    });
+    world.clock.advance({ days: 100 });
+    const run = await audit({ command: 'retention' }, reading);
+    expect(run.code).toBe(0);
+    expect(plan(run).held).toHaveLength(400);
+    expect(run.summary).toContain('0 to remove, 400 under legal hold, 0 removed.');
+    expect(run.summary).toContain('… the rest stands in the file.');
+    expect(run.summary.length).toBeLessThan(25_000);
   });
 });

@@ -54,6 +54,28 @@ async function workflowText(): Promise<string> {
   return String(await scenario.repo.read('main', `.github/workflows/${WORKFLOW}`));
 }
 
+/** The action as the weekly workflow names it. */
+async function pinOfAudit(): Promise<string> {
+  return /[^ ]+\/actions\/audit@[0-9a-f]{40}/.exec(await workflowText())?.[0] ?? '';
+}
+
+/** A job that runs actions/audit with these inputs, and nothing before it. */
+async function inWorkflow(inputs: string, permissions: string): Promise<GateRun> {
+  const text = `name: Ask
+on: workflow_dispatch
+permissions: {}
+jobs:
+  ask:
+    runs-on: ubuntu-latest
+    permissions: { ${permissions} }
+    outputs: { status: '\${{ steps.audit.outputs.status }}' }
+    steps:
+      - { id: audit, uses: '${await pinOfAudit()}', with: ${inputs} }
+`;
+  await scenario.repo.commit({ author: 'zoe', files: { '.github/workflows/ask.yml': text } });
+  return scenario.runJob('ask.yml', 'ask', 'workflow_dispatch', scenario.repo.event('workflow_dispatch'));
+}
+
 /** What docs/how-to/audit.md describes: somebody says which entry is wrong, and why. */
 function correctWorkflow(action: string): string {
   return `name: Correct
@@ -125,6 +147,8 @@ describe('the weekly audit, on what the gate recorded', () => {
     ]);
     expect(run.summary).toContain('### Checkpoint');
     expect(run.summary).toContain('### Export');
+    expect(run.summary).toContain('### Retention');
+    expect(run.summary).toContain('kept without end');
     const [, checkpoint] = run.steps;
     const digest = sha256Hex(readFileSync(checkpoint?.outputs.file ?? ''));
     expect([checkpoint?.outputs.sha256, run.outputs]).toEqual([digest, { checkpoint: digest }]);
@@ -162,6 +186,44 @@ describe('the weekly audit, on what the gate recorded', () => {
     }
   });
 
+  it('computes a verdict again in a workflow that checks nothing out', async () => {
+    const { entries } = await verified(scenario.repo);
+    const approved = entries.findLast(
+      ({ type, decision }) =>
+        type === 'evaluation' && (decision as { status?: string }).status === 'approved',
+    );
+    const run = await inWorkflow(`{ command: replay, entry: ${approved?.seq} }`, 'contents: read');
+    expect([run.conclusion, run.outputs]).toEqual(['success', { status: 'done' }]);
+    expect(run.summary).toContain('byte for byte (approved)');
+    const asked = await inWorkflow('{ command: query, person: dana, type: approval }', 'contents: read');
+    expect(asked.summary).toContain('1 of ');
+  });
+
+  it('removes what retention lets go by the workflow of the how-to', async () => {
+    const text = /```yaml\n(name: Arbiter retention\n[\s\S]*?)```/.exec(
+      readFileSync('docs/how-to/audit.md', 'utf8'),
+    )?.[1];
+    const config = String(await scenario.repo.read('main', '.arbiter/config.yml'));
+    await scenario.repo.commit({
+      author: 'zoe',
+      files: {
+        '.github/workflows/retention.yml': String(text).replace(
+          'OWNER/arbiter/actions/audit@FULL_COMMIT_SHA',
+          await pinOfAudit(),
+        ),
+        '.arbiter/config.yml': `${config}retention: { days: 3650 }\n`,
+      },
+    });
+    const run = await scenario.runJob(
+      'retention.yml',
+      'retention',
+      'schedule',
+      scenario.repo.event('schedule'),
+    );
+    expect([run.conclusion, run.summary]).toEqual(['success', expect.stringContaining('0 to remove')]);
+    expect(run.log).toContain('Nothing is old enough');
+  });
+
   it('says who approved', async () => {
     const words = ['audit', 'query', '--repository', scenario.repo.gitDir, '--type', 'approval', '--json'];
     const { entries } = JSON.parse((await arbiter(words)).stdout);
@@ -172,10 +234,9 @@ describe('the weekly audit, on what the gate recorded', () => {
   });
 
   it('says that an entry is wrong, by hand, in words that command nothing', async () => {
-    const [pin] = /[^ ]+\/actions\/audit@[0-9a-f]{40}/.exec(await workflowText()) ?? [];
     await scenario.repo.commit({
       author: 'zoe',
-      files: { '.github/workflows/correct.yml': correctWorkflow(pin ?? '') },
+      files: { '.github/workflows/correct.yml': correctWorkflow(await pinOfAudit()) },
     });
     const correct = (entry: string, reason: string): Promise<GateRun> =>
       scenario.runJob('correct.yml', 'correct', 'workflow_dispatch', {

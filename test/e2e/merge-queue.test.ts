@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { MergeGroup } from '../github/merge-group.ts';
 import type { Pull } from '../github/world.ts';
 import { approvedPull, signedPull } from './judged-pull.ts';
-import { recorded, trail } from './ledger.ts';
+import { recorded, trail, verified } from './ledger.ts';
 import { Scenario } from './scenario.ts';
 import { SMALL_PEOPLE, smallRepository } from './small.ts';
 
@@ -140,6 +140,15 @@ describe('a merge queue’s commit', () => {
     expect(new Set(states)).toEqual(new Set(['failure']));
   });
 
+  it.each([
+    ['the base that the ref names', 'refs/heads/gh-readonly-queue/main/something', 'main'],
+    ['no base where it names none', 'refs/heads/something', 'merge queue'],
+  ])('without a pull request in its name is told under %s', async (_, ref, base) => {
+    const group = await groupOf(await signed());
+    await scenario.queued({ ...group, ref, event: group.event });
+    expect(status(group.sha, base)?.state).toBe('failure');
+  });
+
   it('is a failure for a pull request that was closed meanwhile', async () => {
     const pull = await signed();
     const group = await groupOf(pull);
@@ -177,6 +186,40 @@ describe('a merge queue’s commit, with approvals that belong to content', () =
     const told = await trail(scenario.repo, pull.number);
     expect(told).toContain('dismissal grace');
     expect(told.filter((one) => one.startsWith('evaluation')).at(-1)).toBe('evaluation in_review');
+  });
+
+  it.each([
+    [
+      'no pull request in its name',
+      'refs/heads/gh-readonly-queue/main/something',
+      null,
+      'names no pull request',
+    ],
+    ['no base in its name', 'refs/heads/something', null, 'names no pull request'],
+    [
+      'a pull request that does not exist',
+      `refs/heads/gh-readonly-queue/main/pr-99-${'a'.repeat(40)}`,
+      99,
+      'could not',
+    ],
+  ])('is recorded once as refused with %s (vector 54)', async (_, ref, number, reason) => {
+    const group = await groupOf(await approved());
+    await scenario.queued({ ...group, ref, event: group.event });
+    await scenario.queued({ ...group, ref, event: group.event });
+    const { entries } = await verified(scenario.repo);
+    const refused = entries.filter(({ id }) => id.includes('/queue_refused/'));
+    expect(refused).toMatchObject([
+      {
+        type: 'status',
+        pull_request: number === null ? null : { number, base_ref: 'main' },
+        decision: {
+          event: 'queue_refused',
+          commit: group.sha,
+          status: null,
+          reason: expect.stringContaining(reason),
+        },
+      },
+    ]);
   });
 
   it('that was taken back is recorded, and one that could not be decided', async () => {

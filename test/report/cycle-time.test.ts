@@ -93,9 +93,9 @@ Merge to release                  1          1     1.0              1.0
 `);
     expect(text).toContain(`Live
 
-Model  Environment  Changes  Approval to live  90th percentile  Release to live
-demo   prod               1               8.0              8.0              5.6
-demo   test               1               2.9              2.9              0.5
+Model  Environment  Changes  Proposal to live  90th percentile  Approval to live  90th percentile  Release to live
+demo   prod               1              12.6             12.6               8.0              8.0              5.6
+demo   test               1               7.5              7.5               2.9              2.9              0.5
 `);
   });
 

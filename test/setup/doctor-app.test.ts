@@ -319,6 +319,10 @@ jobs:
     expect(correcting).not.toBe(audit);
     const [locked, ...others] = found(await changed({ [named('audit')]: correcting }), 'ledger_locked_out');
     expect([locked?.expected, others]).toEqual([expect.stringContaining('arbiter-audit.yml'), []]);
+    const removing = audit.replace('command: retention\n', 'command: retention\n          apply: true\n');
+    expect(removing).not.toBe(audit);
+    expect(found(await changed({ [named('audit')]: removing }), 'ledger_locked_out')).toHaveLength(1);
+    expect(found(await changed({ [named('audit')]: audit }), 'ledger_locked_out')).toEqual([]);
   });
 
   it('says where the key can be reached: beside the signing key, and where bundles are brought', async () => {
