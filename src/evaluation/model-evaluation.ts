@@ -1,5 +1,12 @@
 import type { CheckContext, CheckResult } from '../checks/check.ts';
-import type { AuditTrail, ModelFacts, OFF_GITHUB, RecordedDrill, TextFile } from '../checks/facts.ts';
+import type {
+  AuditTrail,
+  Champion,
+  ModelFacts,
+  OFF_GITHUB,
+  RecordedDrill,
+  TextFile,
+} from '../checks/facts.ts';
 import { evaluateCheck } from '../checks/registry.ts';
 import {
   type AppliedPolicy,
@@ -31,7 +38,7 @@ import { type ReadFile, textOf } from './content.ts';
 import { readEvidenceSet } from './evidence-set.ts';
 import type { CurrentSubject } from './head-history.ts';
 import { unusedOf, waiversOf } from './model-waivers.ts';
-import { isPredictionsFile, readPredictionsSet } from './predictions-set.ts';
+import { isPredictionsFile, measuresGroups, readPredictionsSet } from './predictions-set.ts';
 import { isHeldByAheadOnly } from './stage-opening.ts';
 import { staleEvidence } from './stale-evidence.ts';
 import type { WaiverContext } from './waiver-context.ts';
@@ -76,6 +83,8 @@ export interface ModelReading {
   readonly drills: readonly RecordedDrill[] | undefined;
   /** Undefined: no ledger was asked. */
   readonly releases: ModelFacts['releases'] | undefined;
+  /** Undefined: no policy compares with it. */
+  readonly champion: Champion | undefined;
   /** Told what the model's subject is, once it is known. */
   readonly onSubject: (subject: SubjectDigests) => void;
   /** Told when nothing but checks of later stages keeps the model from review. */
@@ -216,7 +225,13 @@ async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
       evidenceFiles.filter((file) => file.path !== manifestPath),
       config,
     ),
-    predictions: await readPredictionsSet(config, folder, files, isAwaiting),
+    predictions: await readPredictionsSet(
+      config,
+      folder,
+      files,
+      isAwaiting,
+      measuresGroups(reading.policies),
+    ),
     texts: textFiles(evidenceFiles),
     paths: [...new Set([...reading.entries, ...reading.artifactFiles].map(({ path }) => path))]
       .filter((path) => path.startsWith(`${folder}/`))
@@ -225,6 +240,7 @@ async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
     auditTrail: reading.auditTrail,
     ...(reading.drills !== undefined && { drills: reading.drills }),
     ...(reading.releases !== undefined && { releases: reading.releases }),
+    ...(reading.champion !== undefined && { champion: reading.champion }),
     governanceRole: config.governance_role ?? DEFAULT_GOVERNANCE_ROLE,
     suppressBelow: config.suppress_below ?? DEFAULT_SUPPRESS_BELOW,
   };
