@@ -2,6 +2,7 @@ import type { EvidenceFacts, EvidenceRecord } from '../evidence/evidence.ts';
 import type { Dataset } from '../model/catalog.ts';
 import type { ConditionFacts } from '../policy/selection.ts';
 import type { Manifest } from '../schemas/manifest.ts';
+import type { Comparison } from '../statistics/comparison.ts';
 import type { PredictionsSummary } from '../statistics/summary.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
@@ -120,6 +121,30 @@ export interface RecordedRelease {
 /** Said in place of releases by a replay of a verdict from when nobody looked for them. */
 export const BEFORE_RELEASES = 'before_releases';
 
+/** The model as the base branch has it, with its own evidence. */
+export interface ChampionModel {
+  readonly kind: 'model';
+  readonly version: string;
+  readonly evidence: readonly EvidenceItem[];
+  readonly predictions: readonly PredictionsItem[];
+  /** Its predictions against the candidate's, for each declared data set of which both have one file. */
+  readonly comparisons: readonly {
+    readonly dataset: string;
+    /** Null: they could not be compared, and `problem` says why. */
+    readonly comparison: Comparison | null;
+    readonly problem: string | null;
+  }[];
+}
+
+/** What a candidate is compared with. */
+export type Champion =
+  | ChampionModel
+  /** There is no such model on base. */
+  | { readonly kind: 'none' }
+  /** Only one state of the repository was given. */
+  | { readonly kind: 'no_base' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
 /** Everything a check may look at for one model. Plain data: a check never reads anything itself. */
 export interface ModelFacts {
   /** The instant of the decision, RFC 3339 UTC. */
@@ -146,6 +171,8 @@ export interface ModelFacts {
   /** All paths under the folder, sorted. */
   readonly paths: readonly string[];
   readonly awaiting: readonly AwaitedArtifact[];
+  /** Read only where a policy compares with it. */
+  readonly champion?: Champion;
   /** Read only where a policy asks for it. */
   readonly auditTrail?: AuditTrail | typeof OFF_GITHUB | null;
   /** Drills of the model in the ledger, read only where a policy asks for one; absent: no ledger was asked. */

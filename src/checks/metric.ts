@@ -8,6 +8,7 @@ import type { Measurement } from './measurement.ts';
 import { measure, rowsToDecide } from './measurement.ts';
 import { sliceText } from './records.ts';
 import { checkResult, isTrusted, plural, worst } from './result.ts';
+import { judgeWorstSlice } from './worst-slice.ts';
 
 const DEFAULT_TOLERANCE = 0.005;
 const DEFAULT_CONFIDENCE = 0.95;
@@ -36,6 +37,9 @@ export const metric: CheckKind<'metric'> = {
       scope: scopeOf(check),
       policyPointer: `/require/${required.limits[0].operator}`,
     };
+    const attributes = check.metric.worst_slice;
+    if (attributes !== undefined)
+      return judgeWorstSlice(facts, check, context, attributes, required.limits, confidence, base);
     const { measured, missing } = measure(facts, check.metric, confidence);
     if (missing !== undefined) {
       const { outcome, reason, awaiting, places } = missing;

@@ -1,4 +1,5 @@
 import { auditTrail } from './audit_trail.ts';
+import { change } from './change.ts';
 import type { CheckConfig, CheckConfigOf, CheckContext, CheckKind, CheckResult } from './check.ts';
 import { dataQuality } from './data_quality.ts';
 import { documents } from './documents.ts';
@@ -13,6 +14,7 @@ import { checkResult, requirement } from './result.ts';
 import { rollback } from './rollback.ts';
 import { sensitivity } from './sensitivity.ts';
 import { serviceLevel } from './service_level.ts';
+import { stability } from './stability.ts';
 import { tests } from './tests.ts';
 import { inapplicable } from './when.ts';
 
@@ -21,6 +23,8 @@ type Kinds = { readonly [K in CheckConfig['kind']]: CheckKind<K> };
 /** Every kind of check there is. */
 export const CHECK_KINDS: Kinds = {
   metric,
+  change,
+  stability,
   fairness,
   drift_flag: driftFlag,
   drift,

@@ -115,8 +115,79 @@ describe('arbiter stats fairness', () => {
   });
 });
 
+describe('arbiter stats compare', () => {
+  const asah = [
+    'asah.csv',
+    '--label',
+    'outcome',
+    '--positive',
+    'Poor',
+    '--baseline',
+    'ndka',
+    '--candidate',
+    's100b',
+  ];
+
+  test('prints what its schema says, with the paired difference of the AUC first', async () => {
+    const { code, out, err } = await stats('compare', ...asah, '--margin', '0.02', '--json');
+    expect([code, err]).toEqual([0, '']);
+    const output = JSON.parse(out) as { difference: number; verdict: unknown };
+    expect(problemsBySchema('stats-compare', output)).toBeNull();
+    expect(output).toMatchObject({ schema: 'arbiter/stats-compare/v1', pairing: 'paired' });
+    expect(output.difference.toFixed(6)).toBe('0.119411');
+    expect(output.verdict).toEqual({
+      metric: 'roc_auc',
+      margin: 0.02,
+      decide: 'prove_safe',
+      verdict: 'inconclusive',
+      rows_needed: 116,
+    });
+  });
+
+  test('prints a table that says what was compared and whether the margin holds', async () => {
+    const { out } = await stats('compare', ...asah, '--margin', '0.02');
+    expect(out).toMatchInlineSnapshot(`
+      "baseline   asah.csv, ndka: 113 rows, 41 positive, 72 negative
+      candidate  asah.csv, s100b: 113 rows, 41 positive, 72 negative
+      Paired: the same rows.
+      Differences are candidate - baseline, with 95 % intervals. Decisions at score >= 0.5.
+
+        roc_auc                    0.612 -> 0.7314  +0.1194  [-0.0489, +0.2877], p 0.1643 (delong)
+        accuracy                   0.3628 -> 0.7257  +0.3628  [+0.203, +0.5226], p < 0.0001 (delta)
+        precision                  0.3628 -> 0.8571  +0.4943  [+0.3115, +0.6771], p < 0.0001 (delta)
+        recall                     1 -> 0.2927  -0.7073  [-0.8472, -0.5674], p < 0.0001 (delta)
+        f1                         0.5325 -> 0.4364  -0.0961  [-0.2835, +0.0913], p 0.3149 (delta)
+        log_loss                   - (a score is outside 0…1: these scores rank, and are not probabilities)
+        brier_score                - (a score is outside 0…1: these scores rank, and are not probabilities)
+        average_precision          0.4862 -> 0.6856  +0.1994  (no interval of this difference is computed)
+        ks_statistic               0.2212 -> 0.4397  +0.2185  (no interval of this difference is computed)
+        expected_calibration_error - (a score is outside 0…1: these scores rank, and are not probabilities)
+
+      Not worse in roc_auc by more than 0.02, judged by prove_safe: cannot be told [inconclusive].
+      About 116 rows would decide, were the difference to stay.
+      "
+    `);
+  });
+
+  test('says that two files without the names of rows are not paired', async () => {
+    const two = ['predictions.csv', 'predictions-plain.parquet', '--label', 'label', '--score', 'score'];
+    expect((await stats('compare', ...two)).out).toContain('Not paired: without --key COLUMN');
+    expect((await stats('compare', ...two, '--key', 'id')).out).toContain('the same score on every row');
+  });
+});
+
 describe('wrong usage and wrong input exit 2 and say what to do', () => {
   test.each([
+    [['compare', '--label', 'y'], 'expected one file with two score columns, or two files'],
+    [
+      ['compare', 'asah.csv', '--label', 'outcome', '--baseline', 's100b'],
+      '--baseline COLUMN and --candidate COLUMN',
+    ],
+    [['compare', 'asah.csv', 'asah.csv', '--label', 'outcome'], 'the score column of both files'],
+    [['compare', 'asah.csv', '--baseline', 's100b', '--candidate', 'ndka'], '--label COLUMN'],
+    [['compare', 'asah.csv', '--decide', 'point'], 'belong to --margin'],
+    [['compare', 'asah.csv', '--margin=-1'], 'expected 0 or more'],
+    [['compare', 'asah.csv', '--margin', '1', '--metric', 'auc'], 'expected one of roc_auc'],
     [['performance', 'absent.csv', '--label', 'y', '--score', 'p'], 'there is no such file'],
     [['performance', '.', '--label', 'y', '--score', 'p'], 'not a regular file'],
     [['performance', 'asah.csv', '--label', 'outcom', '--score', 's100b'], 'Did you mean `outcome`?'],
@@ -155,7 +226,7 @@ describe('wrong usage and wrong input exit 2 and say what to do', () => {
       ['fairness', 'predictions.csv', '--label', 'label', '--group', 'sex', '--favorable', '1'],
       'either --score',
     ],
-    [['speed', 'predictions.csv'], 'expected performance or fairness'],
+    [['speed', 'predictions.csv'], 'expected performance, fairness or compare'],
   ])('%j', async (args, message) => {
     const { code, out, err } = await stats(...args);
     expect([code, out]).toEqual([2, '']);

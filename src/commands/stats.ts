@@ -10,11 +10,14 @@ import { StatisticsProblem } from '../statistics/problem.ts';
 import { suggest } from '../text/suggestion.ts';
 import type { CommandIo } from './command.ts';
 import { openPredictions } from './predictions-file.ts';
+import { type CompareValues, compare } from './stats-compare.ts';
 import { fairnessTable, performanceTable } from './stats-table.ts';
 
 const USAGE = `Usage:
   arbiter stats performance FILE --label COLUMN --score COLUMN [--group COLUMN]...
   arbiter stats fairness FILE --label COLUMN (--score COLUMN | --prediction COLUMN) --group COLUMN [--group COLUMN]... --favorable LABEL
+  arbiter stats compare FILE --label COLUMN --baseline COLUMN --candidate COLUMN
+  arbiter stats compare BASELINE CANDIDATE --label COLUMN --score COLUMN [--key COLUMN]
 
 FILE is CSV with a header (gzip too) or Parquet; which one is seen from its content.
 
@@ -31,6 +34,12 @@ Fairness only:
   --min-group-size N      smaller groups are inconclusive (default 30)
   --small-groups block|report
   --reference VALUE       reference group for the impact ratio (default: the highest rate)
+
+Compare only:
+  --baseline COLUMN, --candidate COLUMN   score of each model
+  --key COLUMN            names each row, so that two files are compared row by row
+  --margin NUMBER         judge whether the candidate is worse by at most NUMBER (--decide: default prove_safe)
+  --metric NAME           what --margin judges (default roc_auc)
 `;
 
 const OPTIONS = {
@@ -49,6 +58,11 @@ const OPTIONS = {
   'min-group-size': { type: 'string' },
   'small-groups': { type: 'string' },
   reference: { type: 'string' },
+  baseline: { type: 'string' },
+  candidate: { type: 'string' },
+  key: { type: 'string' },
+  margin: { type: 'string' },
+  metric: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -56,7 +70,7 @@ const OPTIONS = {
 type Values = ReturnType<typeof parse>['values'];
 
 /**
- * `arbiter stats performance|fairness FILE …`. Exit 0 when the numbers could be computed (whatever the verdicts),
+ * `arbiter stats performance|fairness|compare FILE …`. Exit 0 when the numbers could be computed (whatever the verdicts),
  * 2 when the input or the usage is wrong.
  */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
@@ -67,12 +81,16 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
       return verb === undefined ? 2 : 0;
     }
     const { values, positionals } = parse(rest);
+    if (verb === 'compare') {
+      io.stdout(await compare(positionals, compareValues(values), io));
+      return 0;
+    }
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0)
       throw new UserError(`expected one file after \`stats ${verb}\`, found ${positionals.length}.`);
     if (verb === 'performance') io.stdout(await performance(path, values, io));
     else if (verb === 'fairness') io.stdout(await fairness(path, values, io));
-    else throw new UserError(`unknown statistics \`${verb}\`; expected performance or fairness.`);
+    else throw new UserError(`unknown statistics \`${verb}\`; expected performance, fairness or compare.`);
     return 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -171,13 +189,32 @@ async function summarize(path: string, values: Values, io: CommandIo, measureGro
   }
 }
 
+function compareValues(values: Values): CompareValues {
+  const { label, score, baseline, candidate, key, positive, metric } = values;
+  return {
+    label,
+    score,
+    baseline,
+    candidate,
+    key,
+    positive,
+    metric,
+    missing: oneOf(values, 'missing', ['error', 'drop'] as const),
+    threshold: number(values, 'threshold'),
+    confidence: number(values, 'confidence'),
+    margin: number(values, 'margin'),
+    decide: oneOf<Decide>(values, 'decide', ['point', 'prove_safe', 'prove_harm']),
+    json: values.json === true,
+  };
+}
+
 function optional<K extends string, V>(key: K, value: V | undefined): { [name in K]?: V } {
   return (value === undefined ? {} : { [key]: value }) as { [name in K]?: V };
 }
 
 function number(
   values: Values,
-  name: 'threshold' | 'confidence' | 'min-ratio' | 'max-difference' | 'min-group-size',
+  name: 'threshold' | 'confidence' | 'margin' | 'min-ratio' | 'max-difference' | 'min-group-size',
 ) {
   const text = values[name];
   if (text === undefined) return undefined;

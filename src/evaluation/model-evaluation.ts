@@ -1,5 +1,5 @@
 import type { CheckContext, CheckResult } from '../checks/check.ts';
-import type { AuditTrail, ModelFacts, OFF_GITHUB, RecordedDrill } from '../checks/facts.ts';
+import type { AuditTrail, Champion, ModelFacts, OFF_GITHUB, RecordedDrill } from '../checks/facts.ts';
 import { evaluateCheck } from '../checks/registry.ts';
 import {
   type AppliedPolicy,
@@ -72,6 +72,8 @@ export interface ModelReading {
   readonly drills: readonly RecordedDrill[] | undefined;
   /** Undefined: no ledger was asked. */
   readonly releases: ModelFacts['releases'] | undefined;
+  /** Undefined: no policy compares with it. */
+  readonly champion: Champion | undefined;
   /** Told what the model's subject is, once it is known. */
   readonly onSubject: (subject: SubjectDigests) => void;
   /** Told when nothing but checks of later stages keeps the model from review. */

@@ -3,7 +3,7 @@ import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
 import { type ReadFile, textOf } from './content.ts';
 import { readEvidenceSet } from './evidence-set.ts';
 import type { ModelReading } from './model-evaluation.ts';
-import { isPredictionsFile, readPredictionsSet } from './predictions-set.ts';
+import { isPredictionsFile, measuresGroups, readPredictionsSet } from './predictions-set.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
 const DEFAULT_SUPPRESS_BELOW = 10;
@@ -32,7 +32,13 @@ export async function modelFacts(reading: ModelReading): Promise<ModelFacts> {
       evidenceFiles.filter((file) => file.path !== manifestPath),
       config,
     ),
-    predictions: await readPredictionsSet(config, folder, files, isAwaiting),
+    predictions: await readPredictionsSet(
+      config,
+      folder,
+      files,
+      isAwaiting,
+      measuresGroups(reading.policies),
+    ),
     texts: textFiles(evidenceFiles),
     paths: [...new Set([...reading.entries, ...reading.artifactFiles].map(({ path }) => path))]
       .filter((path) => path.startsWith(`${folder}/`))
@@ -41,6 +47,7 @@ export async function modelFacts(reading: ModelReading): Promise<ModelFacts> {
     auditTrail: reading.auditTrail,
     ...(reading.drills !== undefined && { drills: reading.drills }),
     ...(reading.releases !== undefined && { releases: reading.releases }),
+    ...(reading.champion !== undefined && { champion: reading.champion }),
     governanceRole: config.governance_role ?? DEFAULT_GOVERNANCE_ROLE,
     suppressBelow: config.suppress_below ?? DEFAULT_SUPPRESS_BELOW,
   };

@@ -1,5 +1,6 @@
 import type { PredictionsItem } from '../checks/facts.ts';
 import { matchesGlob } from '../model/glob.ts';
+import type { LoadedPolicy } from '../policy/policy.ts';
 import type { Config } from '../schemas/config.ts';
 import { summarizePredictions } from '../statistics/predictions.ts';
 import { StatisticsProblem } from '../statistics/problem.ts';
@@ -18,24 +19,40 @@ export async function readPredictionsSet(
   folder: string,
   files: readonly ReadFile[],
   isAwaited: boolean,
+  measureGroups = false,
 ): Promise<readonly PredictionsItem[]> {
   const items: PredictionsItem[] = [];
   for (const declaration of config.predictions ?? []) {
     const found = files.filter(
       (file) => isInside(file.path, folder) && matchesGlob(file.path, declaration.file),
     );
-    for (const file of found) items.push(await recompute(file, declaration));
+    for (const file of found) items.push(await recompute(file, declaration, measureGroups));
     if (found.length === 0 && isMeantFor(declaration.file, folder))
       items.push({ ...absent(declaration), isAwaited });
   }
   return items;
 }
 
+/** Scores of every group are counted only where a policy judges groups of its own: it takes time and memory. */
+export function measuresGroups(policies: readonly LoadedPolicy[]): boolean {
+  return policies.some(({ policy }) =>
+    policy.checks.some(
+      (check) =>
+        (check.kind === 'metric' && check.metric.worst_slice !== undefined) ||
+        ((check.kind === 'change' || check.kind === 'stability') && check.metric.slice !== undefined),
+    ),
+  );
+}
+
 export function isPredictionsFile(path: string, config: Config): boolean {
   return (config.predictions ?? []).some((declaration) => matchesGlob(path, declaration.file));
 }
 
-async function recompute(file: ReadFile, declaration: Declaration): Promise<PredictionsItem> {
+async function recompute(
+  file: ReadFile,
+  declaration: Declaration,
+  measureGroups: boolean,
+): Promise<PredictionsItem> {
   const item = {
     file: file.path,
     dataset: declaration.dataset,
@@ -50,6 +67,7 @@ async function recompute(file: ReadFile, declaration: Declaration): Promise<Pred
       ...(declaration.positive !== undefined && { positive: declaration.positive }),
       ...(declaration.threshold !== undefined && { threshold: declaration.threshold }),
       groups: declaration.groups ?? [],
+      ...(measureGroups && { measureGroups }),
     });
     return { ...item, summary, problem: null };
   } catch (error) {

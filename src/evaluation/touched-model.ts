@@ -11,6 +11,7 @@ import { NO_LARGE_FILES } from '../model/large-file.ts';
 import { contentPaths, isPathOfModel, type TouchedModel } from '../model/touched.ts';
 import type { ChangedPath } from '../model/tree.ts';
 import { artifactsOfModel } from './artifact-set.ts';
+import { championOf } from './champion.ts';
 import { artifactFile, contentOf, readFiles } from './content.ts';
 import type { EvaluationContext } from './evaluation.ts';
 import { followFiles } from './followed-files.ts';
@@ -95,6 +96,7 @@ export async function evaluateTouchedModel(
     auditTrail: await auditTrailOf(context, touched, old),
     drills: await drillsOf(context, model.manifest.name),
     releases: await releasesOf(context, model, old),
+    champion: await championOf(context, touched, old, [...followed.files, ...artifactFiles]),
     decideSignoff: context.signoff === null ? null : modelSignoff(context.signoff),
     onSubject: ({ subject, preimage }) => {
       if (subject !== null && preimage !== null)
@@ -188,7 +190,12 @@ async function releasesOf(
   old: ModelManifest | undefined,
 ): Promise<ModelFacts['releases']> {
   const isAsked = base.policies.some(({ policy }) =>
-    policy.checks.some((check) => check.kind === 'rollback' && check.require.prepared === true),
+    policy.checks.some(
+      (check) =>
+        (check.kind === 'rollback' && check.require.prepared === true) ||
+        // Whether a model that base does not have is new, or was taken away.
+        (check.kind === 'change' && check.first_release !== undefined && old === undefined),
+    ),
   );
   if (!isAsked || model.manifest === undefined) return undefined;
   if (input.releases === undefined || input.releases === BEFORE_RELEASES) return input.releases;

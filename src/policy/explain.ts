@@ -1,5 +1,11 @@
 import type { Policy } from '../schemas/policy.ts';
-import { type Limits, lowerBoundOf, upperBoundOf } from './limits.ts';
+import {
+  changeWords,
+  decideWords,
+  limitWords,
+  stabilityWords,
+  worstSliceWords,
+} from './explain-comparison.ts';
 
 type Check = Policy['checks'][number];
 
@@ -41,8 +47,13 @@ function requirementWords(check: Check): string {
       const business =
         check.require.or_business_threshold === true ? ' (or meets the business threshold of the model)' : '';
       const data = check.metric.dataset === undefined ? '' : ` on ${check.metric.dataset} data`;
+      if (check.metric.worst_slice !== undefined) return worstSliceWords(check, data + business);
       return `${check.metric.name}${data} is ${limitWords(check.require)}${business}${decideWords(check.require)}`;
     }
+    case 'change':
+      return changeWords(check);
+    case 'stability':
+      return stabilityWords(check);
     case 'fairness':
       return (
         `${check.metric.name} is ${limitWords(check.require)} for every group of ${check.protected.join(' and of ')}, ` +
@@ -105,21 +116,6 @@ function demandWords(key: string, value: unknown): string {
       .join(', ')}`;
   }
   return `${words} ${value}`;
-}
-
-function limitWords(limits: Limits): string {
-  return [lowerBoundOf(limits), upperBoundOf(limits)]
-    .filter((bound) => bound !== undefined)
-    .map((bound) => `${bound.operator.replace('_', ' ')} ${bound.value}`)
-    .join(' and ');
-}
-
-function decideWords(require: { readonly decide?: string; readonly confidence?: number | string }): string {
-  const confidence =
-    require.confidence === undefined ? '' : ` (${Number(require.confidence) * 100} % confidence)`;
-  if (require.decide === 'prove_safe') return `, proven and not only measured${confidence}`;
-  if (require.decide === 'prove_harm') return `, failing only where the data prove it${confidence}`;
-  return '';
 }
 
 function whenWords(when: NonNullable<Check['when']>): string {

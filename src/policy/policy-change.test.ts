@@ -37,6 +37,14 @@ const fair = (extra: string, require = '{ at_least: 0.8 }') =>
   load(`${FAIRNESS}    ${extra}\n    require: ${require}`);
 const TRAIL = '  - { id: a, kind: audit_trail, title: T, require: { complete: true }';
 const FAIR = 'protected: [sex, race]\n    favorable_outcome: 0';
+const change = (require: string, extra = '') =>
+  load(
+    `  - { id: a, kind: change, title: T, metric: { name: roc_auc, dataset: test }, require: ${require}${extra} }`,
+  );
+const stable = (require: string) =>
+  load(`  - { id: a, kind: stability, title: T, metric: { name: roc_auc }, require: ${require} }`);
+const WORST = METRIC.replace('dataset: test', 'dataset: test, worst_slice: [sex]');
+const slices = (require: string) => load(`${WORST}    require: ${require}`);
 
 describe('a change of policy, by operator direction', () => {
   test.each<[string, LoadedPolicy, LoadedPolicy]>([
@@ -45,6 +53,62 @@ describe('a change of policy, by operator direction', () => {
       'an upper limit is lowered',
       drift('statistic: ks.d, require: { at_most: 0.2 }'),
       drift('statistic: ks.d, require: { at_most: 0.1 }'),
+    ],
+    [
+      'less regression is let through',
+      change('{ max_regression: { absolute: 0.02 } }'),
+      change('{ max_regression: { absolute: 0.01 } }'),
+    ],
+    [
+      'more improvement is asked for',
+      change('{ min_improvement: { relative: 0.01 } }'),
+      change('{ min_improvement: { relative: 0.02 } }'),
+    ],
+    [
+      'a suspicion',
+      change('{ max_regression: { absolute: 0.02 } }'),
+      change('{ max_regression: { absolute: 0.02 }, max_improvement: { absolute: 0.1 } }'),
+    ],
+    [
+      'no first release any more',
+      change('{ max_regression: { absolute: 0.02 } }', ', first_release: { approved_by: arb }'),
+      change('{ max_regression: { absolute: 0.02 } }'),
+    ],
+    [
+      'more folds',
+      stable('{ folds: { at_least: 5 }, spread: { at_most: 0.1 } }'),
+      stable('{ folds: { at_least: 10 }, spread: { at_most: 0.1 } }'),
+    ],
+    [
+      'ten folds where five went without saying',
+      stable('{ spread: { at_most: 0.1 } }'),
+      stable('{ folds: { at_least: 10 }, spread: { at_most: 0.1 } }'),
+    ],
+    [
+      'a limit on the regression',
+      change('{ max_improvement: { absolute: 0.1 } }'),
+      change('{ max_regression: { absolute: 0.02 }, max_improvement: { absolute: 0.1 } }'),
+    ],
+    [
+      'five folds, left unsaid, where four were enough',
+      stable('{ folds: { at_least: 4 }, spread: { at_most: 0.1 } }'),
+      stable('{ spread: { at_most: 0.1 } }'),
+    ],
+    [
+      'folds nearer to each other',
+      stable('{ spread: { at_most: 0.1 } }'),
+      stable('{ spread: { at_most: 0.05 } }'),
+    ],
+    ['a higher bound', stable('{ lower_bound: { above: 0.8 } }'), stable('{ lower_bound: { above: 0.9 } }')],
+    [
+      'a smaller gap',
+      stable('{ train_test_gap: { at_most: 0.1 } }'),
+      stable('{ train_test_gap: { at_most: 0.05 } }'),
+    ],
+    [
+      'small groups of the worst slice block',
+      slices('{ above: 0.8, small_groups: report }'),
+      slices('{ above: 0.8, small_groups: report, min_group_size: 20 }'),
     ],
     ['at least becomes above', metric('require: { at_least: 0.9 }'), metric('require: { above: 0.9 }')],
     ['a second limit', metric('require: { above: 0.9 }'), metric('require: { above: 0.9, at_most: 0.99 }')],
@@ -190,6 +254,12 @@ describe('a change of policy, by operator direction', () => {
   });
 
   test.each<[string, LoadedPolicy, LoadedPolicy]>([
+    [
+      'a share instead of an amount',
+      change('{ max_regression: { absolute: 0.02 } }'),
+      change('{ max_regression: { relative: 0.01 } }'),
+    ],
+    ['the worst group no longer', slices('{ above: 0.9 }'), metric('require: { above: 0.9 }')],
     [
       'another metric',
       metric('require: { above: 0.9 }'),

@@ -37,6 +37,8 @@ const CHECK_KEYS: Readonly<Record<string, Comparison>> = {
   intersections: ranked(['off', 'report', 'block'], 'report'),
   // What a first release may do instead is an allowance.
   first_release: unlessRemoved,
+  // Both names mean the model on the base branch.
+  baseline: wording,
   columns: members('more', 'nothing'),
   // Only what `arbiter check` says becomes less; still it says less.
   off_github: unlessRemoved,
@@ -56,6 +58,12 @@ const REQUIRE_KEYS: Readonly<Record<string, Comparison>> = {
   small_groups: ranked(['report', 'block'], 'block'),
   min_rows: amount('more', 0),
   warnings: ranked(['report', 'block'], 'block'),
+  max_regression: amountOfChange('less'),
+  min_improvement: amountOfChange('more'),
+  max_improvement: amountOfChange('less'),
+  lower_bound: floor,
+  spread: ceiling,
+  train_test_gap: ceiling,
   p95_ms: ceiling,
   p99_ms: ceiling,
   error_rate: ceiling,
@@ -197,7 +205,11 @@ function dependentRules(before: Values, after: Values): Record<string, Compariso
         : unknown;
   const blocks = (values: Values) => (values.small_groups ?? 'block') === 'block';
   const size = blocks(before) && blocks(after) ? amount('more', 30) : amount('less', 30);
-  return { confidence, min_group_size: blocks(before) === blocks(after) ? size : unknown };
+  return {
+    confidence,
+    min_group_size: blocks(before) === blocks(after) ? size : unknown,
+    folds: foldsDirection(before, after),
+  };
 }
 
 function boundWords(bound: Bound | undefined): string | undefined {
@@ -232,6 +244,27 @@ function floor(before: unknown, after: unknown): Direction | undefined {
     lowerBoundOf((after ?? {}) as Limits),
     'more',
   );
+}
+
+/** `{ absolute: 0.01 }`; without it any change is let through, and between the two units nothing can be told. */
+function amountOfChange(stricter: 'more' | 'less'): Comparison {
+  return (before, after) => {
+    if (after === undefined) return before === undefined ? undefined : 'looser';
+    if (before === undefined) return 'stricter';
+    const [from, to] = [before as Values, after as Values];
+    const unit = from.relative === undefined ? 'absolute' : 'relative';
+    return to[unit] === undefined ? 'looser' : amount(stricter)(from[unit], to[unit]);
+  };
+}
+
+/** Left out they are five where folds are judged, and none are asked for where they are not. */
+function foldsDirection(before: Values, after: Values): Comparison {
+  const least = (values: Values) => {
+    const isJudged = values.spread !== undefined || values.lower_bound !== undefined;
+    const stated = (values.folds as { at_least?: unknown } | undefined)?.at_least;
+    return stated ?? (isJudged ? 5 : 0);
+  };
+  return () => amount('more')(least(before), least(after));
 }
 
 function sectionsDirection(before: unknown, after: unknown): Direction | undefined {

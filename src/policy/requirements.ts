@@ -3,6 +3,7 @@ import type { Policy } from '../schemas/policy.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { suggest } from '../text/suggestion.ts';
+import { comparisonProblems, worstSliceProblems } from './comparison-requirements.ts';
 import { type Limits, limitMistakes, OPERATORS } from './limits.ts';
 import { isCustomMetric, metricNamed, suggestMetric } from './metrics.ts';
 
@@ -57,6 +58,9 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
   switch (check.kind) {
     case 'metric':
       return metricProblems(check, pointer, document);
+    case 'change':
+    case 'stability':
+      return comparisonProblems(check, pointer, document);
     case 'fairness':
       return [
         ...metricNameProblems(check.metric.name, `${pointer}/metric/name`, document),
@@ -88,7 +92,10 @@ function metricProblems(
   const { name } = check.metric;
   const unknown = metricNameProblems(name, `${pointer}/metric/name`, document);
   if (unknown.length > 0) return unknown;
-  const problems = limitProblems(check.require, name, pointer, document);
+  const problems = [
+    ...limitProblems(check.require, name, pointer, document),
+    ...worstSliceProblems(check, pointer, document),
+  ];
   if (check.require.or_business_threshold === true) {
     const limits = OPERATORS.filter((operator) => check.require[operator] !== undefined);
     if (limits.length > 1) {

@@ -5,7 +5,7 @@
  * 
  * @minItems 1
  */
-export type Checks = (MetricCheck | FairnessCheck | DriftFlagCheck | DriftCheck | SensitivityCheck | EnvironmentCheck | RollbackCheck | ModelCardCheck | DocumentsCheck | AuditTrailCheck | TestsCheck | DataQualityCheck | ServiceLevelCheck)[]
+export type Checks = (MetricCheck | ChangeCheck | StabilityCheck | FairnessCheck | DriftFlagCheck | DriftCheck | SensitivityCheck | EnvironmentCheck | RollbackCheck | ModelCardCheck | DocumentsCheck | AuditTrailCheck | TestsCheck | DataQualityCheck | ServiceLevelCheck)[]
 /**
  * Seats, in order
  * 
@@ -204,7 +204,7 @@ owner?: string
  * Items: Role
  */
 override_by?: string[]
-metric: Metric
+metric: SlicedMetric
 /**
  * Limit on the metric
  */
@@ -243,6 +243,14 @@ confidence?: (number | string)
  * Largest accepted difference between claim and recomputation, default 0.005
  */
 tolerance?: (number | string)
+/**
+ * Smaller groups are inconclusive. Default 30; only with worst_slice
+ */
+min_group_size?: (number | string)
+/**
+ * Whether a group that is too small decides. Default block; only with worst_slice
+ */
+small_groups?: ("report" | "block")
 trust?: Trust
 })
 }
@@ -289,6 +297,121 @@ id: string
 relation: ("equal-to" | "equivalent-to" | "subset-of" | "superset-of" | "intersects-with")
 }
 /**
+ * Which measured number; `slice` is one group, `worst_slice` the worst group of each named attribute, recomputed
+ */
+export interface SlicedMetric {
+/**
+ * Canonical metric name as in scikit-learn or Fairlearn; a number of your own is custom.NAME
+ */
+name: string
+/**
+ * Data set: train, validation, test, production, …
+ */
+dataset?: string
+/**
+ * Only this group, for example { sex: F }
+ */
+slice?: {
+[k: string]: string | undefined
+}
+/**
+ * Attributes whose groups are each judged, for example [sex, race]; needs predictions that declare them under `groups`
+ * 
+ * @minItems 1
+ * 
+ * Items: Attribute
+ */
+worst_slice?: string[]
+}
+/**
+ * The least trust accepted
+ */
+export interface Trust {
+/**
+ * Least trust
+ */
+at_least: ("claimed" | "committed" | "workflow" | "attested" | "recomputed")
+}
+/**
+ * The candidate against the model on the base branch
+ */
+export interface ChangeCheck {
+/**
+ * Name of the check, unique in the policy
+ */
+id: string
+/**
+ * Kind of check
+ */
+kind: "change"
+/**
+ * One sentence an officer can read aloud
+ */
+title: string
+/**
+ * Why this is required
+ */
+why?: string
+/**
+ * What a failure means: mandatory blocks, overridable blocks unless a role in override_by overrides it, advisory is reported, shadow is tried out in silence
+ */
+level?: ("mandatory" | "overridable" | "advisory" | "shadow")
+when?: When
+/**
+ * Controls this check supports
+ */
+controls?: Control[]
+/**
+ * What to do when it fails
+ */
+fix?: string
+/**
+ * What this check is for
+ */
+goal?: string
+/**
+ * Who owns this check
+ */
+owner?: string
+/**
+ * Roles that may override a failure in review; only with the level overridable, and then needed
+ * 
+ * @minItems 1
+ * 
+ * Items: Role
+ */
+override_by?: string[]
+metric: Metric
+/**
+ * What the candidate is compared with: the model as the base branch has it, under either name
+ */
+baseline?: ("champion" | "base")
+first_release?: FirstRelease
+/**
+ * What `arbiter check` says where it is given no base to compare with: left_to_gate leaves it to the gate, there and there only; left out, it is inconclusive
+ */
+off_github?: "left_to_gate"
+/**
+ * Limits on the change
+ */
+require: ({
+[k: string]: unknown | undefined
+} & {
+max_regression?: ChangeAmount
+min_improvement?: ChangeAmount
+max_improvement?: ChangeAmount
+/**
+ * How uncertainty is treated: by the point, by proof that the limit holds, or by proof that it is missed
+ */
+decide?: ("point" | "prove_safe" | "prove_harm")
+/**
+ * One-sided confidence, default 0.95
+ */
+confidence?: (number | string)
+trust?: Trust
+})
+}
+/**
  * Which measured number
  */
 export interface Metric {
@@ -308,13 +431,128 @@ slice?: {
 }
 }
 /**
- * The least trust accepted
+ * What a first release needs instead
  */
-export interface Trust {
+export interface FirstRelease {
 /**
- * Least trust
+ * Role whose seat must be filled
  */
-at_least: ("claimed" | "committed" | "workflow" | "attested" | "recomputed")
+approved_by: string
+}
+/**
+ * How much, in the metric's unit or as a share of the baseline: exactly one of both
+ */
+export interface ChangeAmount {
+/**
+ * In the metric's own unit
+ */
+absolute?: (number | string)
+/**
+ * As a share of the baseline's value: 0.05 is 5 %
+ */
+relative?: (number | string)
+}
+/**
+ * Folds that agree, and a test set that agrees with the training data
+ */
+export interface StabilityCheck {
+/**
+ * Name of the check, unique in the policy
+ */
+id: string
+/**
+ * Kind of check
+ */
+kind: "stability"
+/**
+ * One sentence an officer can read aloud
+ */
+title: string
+/**
+ * Why this is required
+ */
+why?: string
+/**
+ * What a failure means: mandatory blocks, overridable blocks unless a role in override_by overrides it, advisory is reported, shadow is tried out in silence
+ */
+level?: ("mandatory" | "overridable" | "advisory" | "shadow")
+when?: When
+/**
+ * Controls this check supports
+ */
+controls?: Control[]
+/**
+ * What to do when it fails
+ */
+fix?: string
+/**
+ * What this check is for
+ */
+goal?: string
+/**
+ * Who owns this check
+ */
+owner?: string
+/**
+ * Roles that may override a failure in review; only with the level overridable, and then needed
+ * 
+ * @minItems 1
+ * 
+ * Items: Role
+ */
+override_by?: string[]
+metric: Metric
+/**
+ * Limits on the spread
+ */
+require: ({
+[k: string]: unknown | undefined
+} & {
+folds?: LeastFolds
+lower_bound?: SignedFloor
+spread?: Ceiling
+train_test_gap?: Ceiling
+/**
+ * One-sided confidence, default 0.95
+ */
+confidence?: (number | string)
+trust?: Trust
+})
+}
+/**
+ * Least number of folds, default 5
+ */
+export interface LeastFolds {
+/**
+ * Least number
+ */
+at_least: (number | string)
+}
+/**
+ * A lower limit on the one-sided bound of the mean over folds
+ */
+export interface SignedFloor {
+/**
+ * The bound must be strictly greater
+ */
+above?: (number | string)
+/**
+ * The bound must be greater or equal
+ */
+at_least?: (number | string)
+}
+/**
+ * An upper limit
+ */
+export interface Ceiling {
+/**
+ * The value must be strictly less
+ */
+below?: (number | string)
+/**
+ * The value must be less or equal
+ */
+at_most?: (number | string)
 }
 /**
  * A fairness metric for every group
@@ -827,15 +1065,6 @@ first_release?: FirstRelease
 off_github?: "left_to_gate"
 }
 /**
- * What a first release needs instead
- */
-export interface FirstRelease {
-/**
- * Role whose seat must be filled
- */
-approved_by: string
-}
-/**
  * Model card complete and true
  */
 export interface ModelCardCheck {
@@ -1257,19 +1486,6 @@ throughput?: Floor
 min_requests?: (number | string)
 trust?: Trust
 })
-}
-/**
- * An upper limit
- */
-export interface Ceiling {
-/**
- * The value must be strictly less
- */
-below?: (number | string)
-/**
- * The value must be less or equal
- */
-at_most?: (number | string)
 }
 /**
  * An upper limit on a share of 0 to 1

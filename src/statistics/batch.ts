@@ -9,6 +9,10 @@ export interface RowBatch {
   readonly truth: Uint16Array;
   /** Finite scores, never -0. Unused without a score column. */
   readonly score: Float64Array;
+  /** Finite scores of a second model. Unused without a second score column. */
+  readonly second: Float64Array;
+  /** Text that names the row. Unused without a key column. */
+  readonly keys: string[];
   /** 1 where the prediction is the positive one. Unused without a prediction column. */
   readonly predicted: Uint16Array;
   /** Per group column, the code of the row's value in that column's `Category`. */
@@ -23,6 +27,8 @@ export function createBatch(capacity: number, groupColumns: number): RowBatch {
     rows: 0,
     truth: new Uint16Array(capacity),
     score: new Float64Array(capacity),
+    second: new Float64Array(capacity),
+    keys: [],
     predicted: new Uint16Array(capacity),
     groups: Array.from({ length: groupColumns }, () => new Uint16Array(capacity)),
   };

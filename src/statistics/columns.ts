@@ -9,6 +9,10 @@ export interface PredictionsColumns {
   readonly label: string;
   /** Finite number; higher means more likely positive. */
   readonly score?: string;
+  /** Score of a second model on the same rows. */
+  readonly second?: string;
+  /** Names each row, so that rows of two files can be matched. */
+  readonly key?: string;
   /** The decision, as one of the two label texts. */
   readonly prediction?: string;
   readonly groups?: readonly string[];
@@ -24,6 +28,9 @@ export const ROLE_SCORE = 2;
 export const ROLE_PREDICTION = 3;
 /** Role of the first group column; the others follow. */
 export const ROLE_GROUP = 4;
+/** Above every group column: there are at most five. */
+export const ROLE_SECOND = 254;
+export const ROLE_KEY = 255;
 
 /** What a group column without a value is called: a group of its own, so that no row escapes comparison. */
 export const MISSING_GROUP = '(missing)';
@@ -46,6 +53,10 @@ export function columnRoles(header: readonly string[], columns: PredictionsColum
     ...(columns.prediction === undefined
       ? []
       : ([['prediction', columns.prediction, ROLE_PREDICTION]] as [string, string, number][])),
+    ...(columns.second === undefined
+      ? []
+      : ([['score', columns.second, ROLE_SECOND]] as [string, string, number][])),
+    ...(columns.key === undefined ? [] : ([['key', columns.key, ROLE_KEY]] as [string, string, number][])),
     ...(columns.groups ?? []).map((name, i): [string, string, number] => ['group', name, ROLE_GROUP + i]),
   ];
   const roles = new Uint8Array(header.length);

@@ -9,9 +9,11 @@ import {
   LABEL_MISSING,
   missingValue,
   ROLE_GROUP,
+  ROLE_KEY,
   ROLE_LABEL,
   ROLE_PREDICTION,
   ROLE_SCORE,
+  ROLE_SECOND,
   ROLE_SKIP,
 } from './columns.ts';
 import { parseHeader, quotedField, skipByteOrderMark } from './csv-field.ts';
@@ -28,6 +30,7 @@ const QUOTE = 34;
 const COMMA = 44;
 
 const decoder = new TextDecoder();
+const strictDecoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Push parser of CSV predictions (RFC 4180: quotes, CRLF; a UTF-8 byte order mark is skipped, blank lines too).
@@ -205,15 +208,22 @@ export class CsvReader {
   private value(role: number, bytes: Uint8Array, start: number, end: number): boolean {
     const { batch, texts, place } = this;
     const row = batch.rows;
-    if (role === ROLE_SCORE) {
+    if (role === ROLE_SCORE || role === ROLE_SECOND) {
+      const isFirst = role === ROLE_SCORE;
       const value = parseDecimal(bytes, start, end) + 0;
       if (Number.isFinite(value)) {
-        batch.score[row] = value;
+        (isFirst ? batch.score : batch.second)[row] = value;
         return false;
       }
       const text = decoder.decode(bytes.subarray(start, end));
       if (isMissing(text)) return true;
-      throw badScore(text, { ...place(), column: this.columns.score ?? '' });
+      const column = (isFirst ? this.columns.score : this.columns.second) ?? '';
+      throw badScore(text, { ...place(), column });
+    }
+    if (role === ROLE_KEY) {
+      const text = strictDecoder.decode(bytes.subarray(start, end));
+      batch.keys[row] = text;
+      return isMissing(text);
     }
     if (role >= ROLE_GROUP) {
       const group = role - ROLE_GROUP;
@@ -246,7 +256,7 @@ export class CsvReader {
 function codesOf(batch: RowBatch, role: number): Uint16Array | undefined {
   if (role === ROLE_LABEL) return batch.truth;
   if (role === ROLE_PREDICTION) return batch.predicted;
-  return role >= ROLE_GROUP ? batch.groups[role - ROLE_GROUP] : undefined;
+  return role >= ROLE_GROUP && role < ROLE_SECOND ? batch.groups[role - ROLE_GROUP] : undefined;
 }
 
 /** Where the unquoted field at `at` ends: its comma, line feed, or the carriage return before one. Needs a sentinel. */

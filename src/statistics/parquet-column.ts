@@ -1,6 +1,6 @@
 import type { RowBatch } from './batch.ts';
 import type { ColumnTexts } from './columns.ts';
-import { badScore, LABEL_MISSING, ROLE_GROUP, ROLE_LABEL } from './columns.ts';
+import { badScore, isMissing, LABEL_MISSING, ROLE_GROUP, ROLE_LABEL } from './columns.ts';
 import type { PageValues } from './parquet-pages.ts';
 import { StatisticsProblem } from './problem.ts';
 
@@ -16,8 +16,33 @@ export interface ColumnPart {
 }
 
 /** Copies scores. Errors: NaN, an infinity, anything that is not a number. */
-export function fillScores({ page, start, batch, missing, name, rowsBefore }: ColumnPart): void {
-  const { score } = batch;
+export function fillScores(part: ColumnPart): void {
+  copyScores(part, part.batch.score);
+}
+
+/** The same for a second model's. One without a value is NaN until its row is left out. */
+export function fillSecondScores(part: ColumnPart): void {
+  part.batch.second.fill(Number.NaN, part.start, part.start + part.page.rows);
+  copyScores(part, part.batch.second);
+}
+
+/** Copies the texts that name rows; none is the empty text. */
+export function fillKeys({ page, start, batch, missing, name }: ColumnPart): void {
+  const { values, indices, defined, rows } = page;
+  for (let row = 0, next = 0; row < rows; row++) {
+    let text = '';
+    if (defined === null || defined[row] !== 0) {
+      const at = indices === null ? next : (indices[next] as number);
+      next++;
+      if (!(at >= 0 && at < values.length)) throw new Error('a value refers past its dictionary');
+      text = textOf(values[at], name);
+    }
+    if (isMissing(text)) missing[start + row] = 1;
+    batch.keys[start + row] = isMissing(text) ? '' : text;
+  }
+}
+
+function copyScores({ page, start, missing, name, rowsBefore }: ColumnPart, score: Float64Array): void {
   const { values, indices, defined, rows } = page;
   const isFloat = values instanceof Float64Array || values instanceof Float32Array;
   for (let row = 0, next = 0; row < rows; row++) {

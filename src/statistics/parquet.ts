@@ -8,14 +8,16 @@ import {
   columnRoles,
   LABEL_MISSING,
   missingValue,
+  ROLE_KEY,
   ROLE_LABEL,
   ROLE_PREDICTION,
   ROLE_SCORE,
+  ROLE_SECOND,
   ROLE_SKIP,
 } from './columns.ts';
 import { PageMemory } from './parquet-chunk.ts';
 import type { ColumnPart } from './parquet-column.ts';
-import { fillCodes, fillScores } from './parquet-column.ts';
+import { fillCodes, fillKeys, fillScores, fillSecondScores } from './parquet-column.ts';
 import type { PageValues } from './parquet-pages.ts';
 import { ColumnPages } from './parquet-pages.ts';
 import { StatisticsProblem } from './problem.ts';
@@ -52,7 +54,7 @@ export async function readParquet(
   const texts = new ColumnTexts(columns);
   const batch = createBatch(BATCH_ROWS, columns.groups?.length ?? 0);
   const missing = new Uint8Array(BATCH_ROWS);
-  const fills = wanted.map(({ role }) => (role === ROLE_SCORE ? fillScores : fillCodes(texts, batch, role)));
+  const fills = wanted.map(({ role }) => fillOf(role, texts, batch));
   let before = 0;
   let dropped = 0;
   for (const rowGroup of metadata.row_groups) {
@@ -78,6 +80,12 @@ export async function readParquet(
     throw unreadable(`it says ${metadata.num_rows} rows, its row groups hold ${before}`);
   }
   return { texts, dropped };
+}
+
+function fillOf(role: number, texts: ColumnTexts, batch: RowBatch): (part: ColumnPart) => void {
+  if (role === ROLE_SCORE) return fillScores;
+  if (role === ROLE_SECOND) return fillSecondScores;
+  return role === ROLE_KEY ? fillKeys : fillCodes(texts, batch, role);
 }
 
 async function open(
@@ -158,6 +166,8 @@ function keepComplete(
     if (missing[row] === 1) continue;
     batch.truth[kept] = batch.truth[row] as number;
     batch.score[kept] = batch.score[row] as number;
+    batch.second[kept] = batch.second[row] as number;
+    if (columns.key !== undefined) batch.keys[kept] = batch.keys[row] as string;
     batch.predicted[kept] = batch.predicted[row] as number;
     for (const codes of batch.groups) codes[kept] = codes[row] as number;
     kept++;
@@ -178,7 +188,12 @@ function missingColumnName(
   const lacks = truths.find(
     ([role, truth]) => truth[row] === LABEL_MISSING && wanted.some((column) => column.role === role),
   );
-  const role = lacks?.[0] ?? ROLE_SCORE;
+  const others = [
+    ...(batch.keys[row] === '' ? [ROLE_KEY] : []),
+    ...(Number.isNaN(batch.second[row]) ? [ROLE_SECOND] : []),
+  ];
+  const other = others.find((code) => wanted.some((column) => column.role === code));
+  const role = lacks?.[0] ?? other ?? ROLE_SCORE;
   return wanted.find((column) => column.role === role)?.name ?? '';
 }
 

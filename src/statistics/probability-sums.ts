@@ -1,9 +1,8 @@
 import { GridSum } from './grid-sum.ts';
+import { LOSSES } from './row-loss.ts';
 
 const BINS = 10;
 const EDGES = Array.from({ length: BINS + 1 }, (_, i) => i * 0.1);
-/** Log loss would be infinite for a certain and wrong score; scores are kept this far from 0 and 1. */
-const CLIP = 1e-15;
 
 export interface CalibrationBin {
   readonly lower: number;
@@ -38,9 +37,8 @@ export class ProbabilitySums {
       this.valid = false;
       return;
     }
-    const sure = Math.min(Math.max(score, CLIP), 1 - CLIP);
-    this.logLoss.add(-Math.log(truth === 1 ? sure : 1 - sure), count);
-    this.brier.add((score - truth) * (score - truth), count);
+    this.logLoss.add(LOSSES.log_loss(score, truth), count);
+    this.brier.add(LOSSES.brier_score(score, truth), count);
     const bin = binOf(score);
     (this.binScore[bin] as GridSum).add(score, count);
     this.binRows[bin] = (this.binRows[bin] as number) + count;

@@ -8,6 +8,8 @@ export type StatisticsProblemCode =
   | 'no_rows'
   | 'not_text'
   | 'duplicate_column'
+  | 'duplicate_key'
+  | 'other_rows'
   | 'missing_column'
   | 'column_used_twice'
   | 'column_type'

@@ -17,6 +17,24 @@ const TRAIL = `  - id: trail
     require: { complete: true }
     level: mandatory
 signoff:`;
+const COMPARED = `  - id: change
+    kind: change
+    title: Not worse than what is on base
+    goal: No regression
+    owner: "@acme/model-risk"
+    metric: { name: roc_auc, dataset: test }
+    require: { max_regression: { absolute: 0.02 } }
+    first_release: { approved_by: governance }
+    level: advisory
+  - id: worst
+    kind: metric
+    title: Every group is served
+    goal: The worst group counts
+    owner: "@acme/model-risk"
+    metric: { name: roc_auc, dataset: test, worst_slice: [sex] }
+    require: { at_least: 0.6, small_groups: report }
+    level: advisory
+signoff:`;
 const CATALOG = (meaning: string) => `datasets:
   - name: claims
     owner: "@acme/data"
@@ -45,6 +63,7 @@ const PLACES: Readonly<Record<string, readonly Content[]>> = {
     policy('0.90'),
     policy('0.99'),
     policy('0.90').replace('signoff:', TRAIL),
+    policy('0.90').replace('signoff:', COMPARED),
     policy('0.90').replace(/signoff:[\s\S]*/, 'signoff: { none: true, reason: A sandbox. }\n'),
     'kind: Policy\n',
   ],
