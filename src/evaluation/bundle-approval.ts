@@ -6,10 +6,9 @@ import { decisionEntry } from '../release/release-decision.ts';
 import type { ReleaseFacts } from '../release/release-facts.ts';
 import { judgeRelease, type ReleaseVerdict } from '../release/release-gate.ts';
 import type { TagState } from '../release/release-port.ts';
-import type { Config } from '../schemas/config.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { Manifest } from '../schemas/manifest.ts';
-import { type GoverningSet, loadGoverningSet } from './governing-set.ts';
+import { loadGoverningSet, requireUsable, type UsableSet } from './governing-set.ts';
 import { readManifests } from './manifests.ts';
 import type { PullContext } from './pull-decision.ts';
 import type { PullLedger } from './pull-ledger.ts';
@@ -31,7 +30,7 @@ export interface NamedModel {
   readonly manifest: Manifest;
   readonly tree: CommitTree;
   /** What governs at the commit. */
-  readonly governing: GoverningSet & { readonly config: Config };
+  readonly governing: UsableSet;
 }
 
 /** A model of a merged commit whose approval stands. */
@@ -117,13 +116,8 @@ async function namedModel(
   wanted: string | undefined,
 ): Promise<NamedModel> {
   const tree = await CommitTree.of(repository, commit);
-  const governing = await loadGoverningSet(tree);
-  const { config, problems } = governing;
-  if (config === undefined || problems.length > 0) {
-    const reason = problems[0]?.message ?? 'there is no .arbiter/config.yml';
-    throw new UserError(`The commit ${commit} has no configuration that can be used: ${reason}`, problems);
-  }
-  const all = await readManifests(tree, config);
+  const governing = requireUsable(await loadGoverningSet(tree), `The commit ${commit}`);
+  const all = await readManifests(tree, governing.config);
   const models = all.filter(({ name }) => wanted === undefined || name === wanted);
   const [model, another] = models;
   if (another !== undefined) {
@@ -137,5 +131,5 @@ async function namedModel(
     throw new UserError(`The commit ${commit} has no governed model${which}.`);
   }
   if (model.manifest === undefined) throw UserError.from(model.problems);
-  return { folder: model.folder, manifest: model.manifest, tree, governing: { ...governing, config } };
+  return { folder: model.folder, manifest: model.manifest, tree, governing };
 }

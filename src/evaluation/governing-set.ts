@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { SIGNERS_FILE, type Signers, TRUSTED_ROOT_FILE } from '../attestation/signers.ts';
 import { loadSigningFiles } from '../attestation/signing-files.ts';
 import type { TrustedRoot } from '../attestation/trusted-root.ts';
+import { UserError } from '../errors.ts';
 import { type CatalogLoad, type Dataset, joinCatalogs, loadCatalog } from '../model/catalog.ts';
 import { loadConfig } from '../model/config.ts';
 import { DELEGATIONS_FILE, type Delegation, loadDelegations } from '../model/delegations.ts';
@@ -39,6 +40,20 @@ export interface GoverningSet {
   readonly problems: readonly Problem[];
   /** Bytes of every governing file that was read, by path. */
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** One by which something can be decided. */
+export type UsableSet = GoverningSet & { readonly config: Config };
+
+/**
+ * @param whose `The commit …`, for the message
+ * @throws UserError where nothing can be decided by it
+ */
+export function requireUsable(set: GoverningSet, whose: string): UsableSet {
+  const { config, problems } = set;
+  if (config !== undefined && problems.length === 0) return { ...set, config };
+  const reason = problems[0]?.message ?? 'there is no .arbiter/config.yml';
+  throw new UserError(`${whose} has no configuration that can be used: ${reason}`, problems);
 }
 
 const READ_KINDS = new Set([

@@ -29,7 +29,7 @@ import type { Problem } from '../text/problem.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import type { ReadFile } from './content.ts';
 import type { CurrentSubject } from './head-history.ts';
-import { modelFacts } from './model-facts.ts';
+import { gatherFacts } from './model-facts.ts';
 import { unusedOf, waiversOf } from './model-waivers.ts';
 import { isHeldByAheadOnly } from './stage-opening.ts';
 import { staleEvidence } from './stale-evidence.ts';
@@ -103,7 +103,7 @@ export interface ReviewedModel {
 
 /** Facts, checks, sign-off and decision of one model. */
 export async function evaluateModel(reading: ModelReading): Promise<Model> {
-  const facts = await modelFacts(reading);
+  const facts = await gatherFacts(reading);
   const scope = { folder: reading.folder, tier: reading.manifest.tier, kind: reading.manifest.kind };
   const tier = tierInForce(reading.policies, scope, reading.isNew);
   const selection = selectPolicies(reading.policies, { ...scope, tier });

@@ -9,7 +9,7 @@ const MAX_TEXT_BYTES = 1024 * 1024;
 const DEFAULT_SUPPRESS_BELOW = 10;
 
 /** Everything that the checks of one model judge. */
-export async function modelFacts(reading: ModelReading): Promise<ModelFacts> {
+export async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
   const { config, folder } = reading;
   // Code elsewhere belongs to the subject; evidence and documents stand in the model's own folder.
   const files = [...reading.files, ...reading.artifactFiles].filter(({ path }) =>

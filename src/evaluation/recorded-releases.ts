@@ -31,6 +31,7 @@ export function recordedReleases(
   const history = new DeploymentHistory(entries);
   const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
   const published = publishedBy(entries, corrected, until);
+  const retired = retirementOf(entries, model.name);
   const known = new Set([model.name, ...model.knownAs]);
   const isOwn = (bundle: RecordedBundle): boolean =>
     known.has(bundle.model) ||
@@ -40,7 +41,10 @@ export function recordedReleases(
   const releases = history.bundles.flatMap((bundle): RecordedRelease[] => {
     const entry = published.get(bundle.sha256);
     if (entry === undefined || !isOwn(bundle)) return [];
-    const against = objection(history, model, bundle, corrected.get(entry));
+    const against =
+      retired === undefined
+        ? objection(history, model, bundle, corrected.get(entry))
+        : `Entry ${retired.seq} of the ledger retires the model.`;
     const { version, tag, sha256 } = bundle;
     const release = { entry, version, tag, bundle: sha256, validUntil: approvalEnd(entries, bundle) };
     return [{ ...release, ...(against !== null && { against }) }];
@@ -74,8 +78,6 @@ function objection(
   bundle: RecordedBundle,
   correctedBy: number | undefined,
 ): string | null {
-  const retired = retirementOf(history.entries, name);
-  if (retired !== undefined) return `Entry ${retired.seq} of the ledger retires the model.`;
   if (bundle.model !== name)
     return `It is of the name ${bundle.model}, and a rollback of ${name} takes no bundle of another name.`;
   const wrong = correctedBy ?? bundle.correctedBy;

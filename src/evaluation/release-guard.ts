@@ -4,7 +4,7 @@ import { isPathOfModel } from '../model/touched.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
 import { contentEquals } from './content-equality.ts';
-import { loadGoverningSet } from './governing-set.ts';
+import { loadGoverningSet, requireUsable } from './governing-set.ts';
 import { type ModelManifest, readManifests } from './manifests.ts';
 import { changeOfModel, isOnDefaultBranch } from './merged-origin.ts';
 import { decideMergedPull, type PullContext } from './pull-decision.ts';
@@ -52,12 +52,7 @@ export async function guardRelease(
   const { repository } = context;
   await repository.fetch(commit);
   const tree = await CommitTree.of(repository, commit);
-  const governing = await loadGoverningSet(tree);
-  const { config } = governing;
-  if (config === undefined || governing.problems.length > 0) {
-    const reason = governing.problems[0]?.message ?? 'there is no .arbiter/config.yml';
-    throw new UserError(`The commit ${commit} has no configuration that can be used: ${reason}`);
-  }
+  const { config } = requireUsable(await loadGoverningSet(tree), `The commit ${commit}`);
   const models = (await readManifests(tree, config)).filter(
     ({ name }) => only === null || name === only.model,
   );

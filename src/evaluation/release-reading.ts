@@ -1,4 +1,3 @@
-import { UserError } from '../errors.ts';
 import { CommitTree } from '../git/commit-tree.ts';
 import type { PullFacts } from '../github/pull-facts.ts';
 import { contentPaths, isPathOfModel, type ModelFolder } from '../model/touched.ts';
@@ -15,7 +14,7 @@ import type { Config } from '../schemas/config.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { contentOf } from './content.ts';
 import { contentEquals } from './content-equality.ts';
-import { type GoverningSet, loadGoverningSet } from './governing-set.ts';
+import { type GoverningSet, loadGoverningSet, requireUsable, type UsableSet } from './governing-set.ts';
 import { readManifests } from './manifests.ts';
 import { changeOfModel, isOnDefaultBranch, type ModelOrigin } from './merged-origin.ts';
 import { outdatedFiles } from './outdated-run.ts';
@@ -191,15 +190,11 @@ function originFacts({ change, pull }: ModelOrigin): Facts['origin'] {
 }
 
 /** What governs at a commit; a configuration that cannot be used decides nothing. */
-async function governingAt(
-  { repository }: PullContext,
-  commit: string,
-): Promise<GoverningSet & { readonly config: Config }> {
-  const governing = await loadGoverningSet(await CommitTree.of(repository, commit));
-  const { config, problems } = governing;
-  if (config !== undefined && problems.length === 0) return { ...governing, config };
-  const reason = problems[0]?.message ?? 'there is no .arbiter/config.yml';
-  throw new UserError(`The commit ${commit} has no configuration that can be used: ${reason}`, problems);
+async function governingAt({ repository }: PullContext, commit: string): Promise<UsableSet> {
+  return requireUsable(
+    await loadGoverningSet(await CommitTree.of(repository, commit)),
+    `The commit ${commit}`,
+  );
 }
 
 async function modelAt(
