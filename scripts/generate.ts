@@ -50,6 +50,7 @@ function writeValidators(): void {
     'registry-pointer',
     'signers',
     'waiver',
+    'policy-test',
     'sigstore-bundle',
     'trusted-root',
     'ledger-entry',

@@ -187,13 +187,13 @@ function evidenceOf(reading: ModelReading, facts: ModelFacts): { file: string; s
 }
 
 /** Text that was meant to be something and cannot be parsed: what it would have said is not known. */
-function unreadable({ evidence }: ModelFacts): readonly Problem[] {
+export function unreadable({ evidence }: ModelFacts): readonly Problem[] {
   return evidence
     .filter(({ format }) => format === UNKNOWN_FORMAT)
     .flatMap(({ problems }) => problems.slice(0, 1));
 }
 
-async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
+export async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
   const { config, folder } = reading;
   // Code elsewhere belongs to the subject; evidence and documents stand in the model's own folder.
   const files = [...reading.files, ...reading.artifactFiles].filter(({ path }) =>

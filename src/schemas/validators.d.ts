@@ -12,6 +12,7 @@ export const delegations: ValidateFunction;
 export const registryPointer: ValidateFunction;
 export const signers: ValidateFunction;
 export const waiver: ValidateFunction;
+export const policyTest: ValidateFunction;
 export const sigstoreBundle: ValidateFunction;
 export const trustedRoot: ValidateFunction;
 export const ledgerEntry: ValidateFunction;

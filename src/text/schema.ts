@@ -23,6 +23,7 @@ const VALIDATORS: ReadonlyMap<string, ValidateFunction> = new Map([
   ['signers.schema.json', validators.signers],
   ['registry-pointer.schema.json', validators.registryPointer],
   ['waiver.schema.json', validators.waiver],
+  ['policy-test.schema.json', validators.policyTest],
   ['sigstore-bundle.schema.json', validators.sigstoreBundle],
   ['trusted-root.schema.json', validators.trustedRoot],
 ]);
