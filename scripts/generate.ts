@@ -77,6 +77,7 @@ function writeValidators(): void {
     'registry-pointer',
     'signers',
     'waiver',
+    'policy-test',
     'sigstore-bundle',
     'trusted-root',
     'ledger-entry',

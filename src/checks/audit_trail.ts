@@ -12,6 +12,7 @@ import { checkResult, describe, plural, requirement } from './result.ts';
  */
 export const auditTrail: CheckKind<'audit_trail'> = {
   kind: 'audit_trail',
+  outcomes: ['pass', 'fail', 'inconclusive'],
   evaluate({ auditTrail: trail, governanceRole }, check, context) {
     if (check.require.complete !== true) throw new Error('The policy does not ask for a complete trail.');
     const base = {

@@ -17,8 +17,14 @@ export interface CheckContext {
   readonly at: (pointerBelowCheck: string) => Position | undefined;
 }
 
+/** What a check may say where it applies. */
+export const JUDGED_OUTCOMES = ['pass', 'fail', 'inconclusive', 'error'] as const;
+export type JudgedOutcome = (typeof JUDGED_OUTCOMES)[number];
+
 /** One kind of check: pure, one file each. A check that throws is an `error`, never a pass. */
 export interface CheckKind<K extends CheckConfig['kind']> {
   readonly kind: K;
+  /** What its checks may say where they apply; absent: everything. Policy tests must show each of them. */
+  readonly outcomes?: readonly JudgedOutcome[];
   evaluate(facts: ModelFacts, check: CheckConfigOf<K>, context: CheckContext): CheckResult;
 }

@@ -23,6 +23,7 @@ interface Found {
  */
 export const documents: CheckKind<'documents'> = {
   kind: 'documents',
+  outcomes: ['pass', 'fail', 'inconclusive'],
   evaluate(facts, check, context) {
     const names = check.require.present;
     if (names.length === 0) throw new Error('The policy names no document.');

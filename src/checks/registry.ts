@@ -1,6 +1,14 @@
 import { auditTrail } from './audit_trail.ts';
 import { change } from './change.ts';
-import type { CheckConfig, CheckConfigOf, CheckContext, CheckKind, CheckResult } from './check.ts';
+import {
+  type CheckConfig,
+  type CheckConfigOf,
+  type CheckContext,
+  type CheckKind,
+  type CheckResult,
+  JUDGED_OUTCOMES,
+  type JudgedOutcome,
+} from './check.ts';
 import { dataQuality } from './data_quality.ts';
 import { documents } from './documents.ts';
 import { drift } from './drift.ts';
@@ -67,6 +75,12 @@ export function isConditional(check: CheckConfig): boolean {
     ('first_release' in check && check.first_release !== undefined) ||
     ('off_github' in check && check.off_github !== undefined)
   );
+}
+
+/** Every outcome that a check of a policy can come to by itself; waivers and overrides are people's. */
+export function reachableOutcomes(check: CheckConfig): readonly (JudgedOutcome | 'not_applicable')[] {
+  const judged = CHECK_KINDS[check.kind].outcomes ?? JUDGED_OUTCOMES;
+  return isConditional(check) ? [...judged, 'not_applicable'] : judged;
 }
 
 function dispatch<K extends CheckConfig['kind']>(

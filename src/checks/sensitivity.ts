@@ -18,6 +18,7 @@ interface Placed {
 /** Catalogued, classified, allowed: every data set, column and feature; and no identifier in the evidence. */
 export const sensitivity: CheckKind<'sensitivity'> = {
   kind: 'sensitivity',
+  outcomes: ['pass', 'fail', 'error'],
   evaluate(facts, check, context) {
     const { require } = check;
     if (Object.keys(require).length === 0) throw new Error('The policy asks nothing of the data.');

@@ -5,10 +5,13 @@ import { UserError } from '../errors.ts';
 import { duplicatePolicies } from '../model/repository.ts';
 import { loadRoles, type Roles } from '../model/roles.ts';
 import type { BaselineSource } from '../policy/baselines.ts';
+import type { GoverningChange } from '../policy/direction.ts';
 import { explainPolicy } from '../policy/explain.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy/policy.ts';
+import { policyChanges } from '../policy/policy-change.ts';
 import { LOCK_FILE, loadPolicyLock, type PolicyLock } from '../policy/policy-lock.ts';
 import { type CheckOrigin, policyOrigins } from '../policy/policy-origins.ts';
+import { visible } from '../report/escape.ts';
 import { formatProblem, type Problem } from '../text/problem.ts';
 import { suggest } from '../text/suggestion.ts';
 import type { CommandIo } from './command.ts';
@@ -19,20 +22,25 @@ import { LOCK_USAGE, lock } from './policy-lock.ts';
 const USAGE = `Usage:
   arbiter policy lint PATH… [--roles FILE] [--json]   check policy files or folders of them
   arbiter policy explain FILE… [--json] [--origin]    say in sentences what they require, and where each value stands
+  arbiter policy diff BEFORE AFTER [--json]           say what becomes stricter or looser
+  arbiter policy test [PATH…] [options]               run the tests beside policies (--help says more)
 ${CONTROLS_USAGE}${LOCK_USAGE}`;
 
-/** `arbiter policy …`. Exit 0 when every policy is sound, 2 otherwise: a policy that cannot be read decides nothing. */
+/** `arbiter policy …`. Exit 0 when every policy is sound, 2 otherwise: a policy that cannot be read decides nothing. `test` says 1 as well. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === 'lint') return lint(rest, io);
   if (verb === 'explain') return explain(rest, io);
   if (verb === 'lock') return lock(rest, io);
   if (verb === 'controls') return controls(rest, io, (paths) => readPolicies(paths, io, undefined));
+  if (verb === 'diff') return diff(rest, io);
+  // What runs tests reads evidence: lint and explain do not wait for it.
+  if (verb === 'test') return (await import('./policy-test.ts')).run(rest, io);
   if (verb === undefined || verb === '--help' || verb === '-h') {
     io.stdout(USAGE);
     return verb === undefined ? 2 : 0;
   }
-  const near = suggest(verb, ['lint', 'explain', 'controls', 'lock']);
+  const near = suggest(verb, ['lint', 'explain', 'diff', 'test', 'controls', 'lock']);
   const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
   throw new UserError(`Unknown command \`policy ${verb}\`.${hint}\n${USAGE}`);
 }
@@ -103,6 +111,44 @@ function originLines({ id, values, ...place }: CheckOrigin): string[] {
     return `  ${value.key} = ${JSON.stringify(value.value)}${param}: ${at(value)}`;
   });
   return [`${id}: ${at(place)}`, ...lines];
+}
+
+function diff(args: readonly string[], io: CommandIo): number {
+  const { paths, json } = parse(args);
+  if (paths.length !== 2) throw new UserError(`Two policies were expected, found ${paths.length}.\n${USAGE}`);
+  const reads = paths.map((path) => readPolicies([path], io, undefined));
+  const problems = reads.flatMap((read) => read.problems);
+  const many = reads.find(({ files }) => files.length > 1);
+  if (many !== undefined)
+    throw new UserError(
+      `Policies are compared one with one; there are ${many.files.length} beside ${many.files[0]}.`,
+    );
+  const [before, after] = reads.map(({ policies }) => policies[0]);
+  const changes = before === undefined || after === undefined ? [] : policyChanges(before, after);
+  const isKnown = problems.length === 0;
+  if (json) {
+    const output = { schema: 'arbiter/policy-diff/v1', changes: isKnown ? changes : null, problems };
+    io.stdout(`${JSON.stringify(output, null, 2)}\n`);
+  } else {
+    if (isKnown) io.stdout(diffText(changes));
+    report(problems, io);
+  }
+  return isKnown ? 0 : 2;
+}
+
+const DIRECTION_HEADS = [
+  ['looser', 'Looser:'],
+  ['stricter', 'Stricter:'],
+  ['neutral', 'Neither:'],
+] as const;
+
+/** What is looser first: that is what somebody must agree to. */
+function diffText(changes: readonly GoverningChange[]): string {
+  if (changes.length === 0) return 'Both require the same.\n';
+  return DIRECTION_HEADS.flatMap(([direction, head]) => {
+    const own = changes.filter((change) => change.direction === direction);
+    return own.length === 0 ? [] : [`${head}\n`, ...own.map(({ message }) => `  ${visible(message)}\n`)];
+  }).join('');
 }
 
 function report(problems: readonly Problem[], io: CommandIo): void {

@@ -185,7 +185,7 @@ function evidenceOf(reading: ModelReading, facts: ModelFacts): { file: string; s
 }
 
 /** Text that was meant to be something and cannot be parsed: what it would have said is not known. */
-function unreadable({ evidence }: ModelFacts): readonly Problem[] {
+export function unreadable({ evidence }: ModelFacts): readonly Problem[] {
   return evidence
     .filter(({ format }) => format === UNKNOWN_FORMAT)
     .flatMap(({ problems }) => problems.slice(0, 1));

@@ -9,7 +9,10 @@ const MAX_TEXT_BYTES = 1024 * 1024;
 const DEFAULT_SUPPRESS_BELOW = 10;
 
 /** Everything that the checks of one model judge. */
-export async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
+export async function gatherFacts(
+  reading: ModelReading,
+  measureGroups = measuresGroups(reading.policies),
+): Promise<ModelFacts> {
   const { config, folder } = reading;
   // Code elsewhere belongs to the subject; evidence and documents stand in the model's own folder.
   const files = [...reading.files, ...reading.artifactFiles].filter(({ path }) =>
@@ -32,13 +35,7 @@ export async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
       evidenceFiles.filter((file) => file.path !== manifestPath),
       config,
     ),
-    predictions: await readPredictionsSet(
-      config,
-      folder,
-      files,
-      isAwaiting,
-      measuresGroups(reading.policies),
-    ),
+    predictions: await readPredictionsSet(config, folder, files, isAwaiting, measureGroups),
     texts: textFiles(evidenceFiles),
     paths: [...new Set([...reading.entries, ...reading.artifactFiles].map(({ path }) => path))]
       .filter((path) => path.startsWith(`${folder}/`))
