@@ -10,12 +10,13 @@ import { StatisticsProblem } from '../statistics/problem.ts';
 import { suggest } from '../text/suggestion.ts';
 import type { CommandIo } from './command.ts';
 import { openPredictions } from './predictions-file.ts';
+import { DRIFT_OPTIONS_USAGE, DRIFT_USAGE, runDrift, runProfile } from './stats-drift.ts';
 import { fairnessTable, performanceTable } from './stats-table.ts';
 
 const USAGE = `Usage:
   arbiter stats performance FILE --label COLUMN --score COLUMN [--group COLUMN]...
   arbiter stats fairness FILE --label COLUMN (--score COLUMN | --prediction COLUMN) --group COLUMN [--group COLUMN]... --favorable LABEL
-
+${DRIFT_USAGE}
 FILE is CSV with a header (gzip too) or Parquet; which one is seen from its content.
 
   --positive LABEL        the positive label (default: 1 or true)
@@ -31,7 +32,7 @@ Fairness only:
   --min-group-size N      smaller groups are inconclusive (default 30)
   --small-groups block|report
   --reference VALUE       reference group for the impact ratio (default: the highest rate)
-`;
+${DRIFT_OPTIONS_USAGE}`;
 
 const OPTIONS = {
   label: { type: 'string' },
@@ -56,7 +57,7 @@ const OPTIONS = {
 type Values = ReturnType<typeof parse>['values'];
 
 /**
- * `arbiter stats performance|fairness FILE …`. Exit 0 when the numbers could be computed (whatever the verdicts),
+ * `arbiter stats performance|fairness|profile FILE …`, `arbiter stats drift REFERENCE CURRENT`. Exit 0 when the numbers could be computed (whatever the verdicts),
  * 2 when the input or the usage is wrong.
  */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
@@ -66,13 +67,18 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
       io.stdout(USAGE);
       return verb === undefined ? 2 : 0;
     }
+    if (verb === 'drift') return await runDrift(rest, io);
+    if (verb === 'profile') return await runProfile(rest, io);
     const { values, positionals } = parse(rest);
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0)
       throw new UserError(`expected one file after \`stats ${verb}\`, found ${positionals.length}.`);
     if (verb === 'performance') io.stdout(await performance(path, values, io));
     else if (verb === 'fairness') io.stdout(await fairness(path, values, io));
-    else throw new UserError(`unknown statistics \`${verb}\`; expected performance or fairness.`);
+    else
+      throw new UserError(
+        `unknown statistics \`${verb}\`; expected performance, fairness, drift or profile.`,
+      );
     return 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

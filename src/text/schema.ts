@@ -25,6 +25,7 @@ const VALIDATORS: ReadonlyMap<string, ValidateFunction> = new Map([
   ['waiver.schema.json', validators.waiver],
   ['sigstore-bundle.schema.json', validators.sigstoreBundle],
   ['trusted-root.schema.json', validators.trustedRoot],
+  ['drift-profile.schema.json', validators.driftProfile],
 ]);
 
 /**
