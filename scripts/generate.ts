@@ -85,6 +85,7 @@ function writeValidators(): void {
     'signoff-snapshot',
     'verdict-record',
     'bundle-manifest',
+    'drift-profile',
   ];
   /** Referred to by others; nothing reads a file of this kind by itself. */
   const referred = ['decision'];

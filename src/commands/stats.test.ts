@@ -226,7 +226,7 @@ describe('wrong usage and wrong input exit 2 and say what to do', () => {
       ['fairness', 'predictions.csv', '--label', 'label', '--group', 'sex', '--favorable', '1'],
       'either --score',
     ],
-    [['speed', 'predictions.csv'], 'expected performance, fairness or compare'],
+    [['speed', 'predictions.csv'], 'expected performance, fairness, compare, drift or profile'],
   ])('%j', async (args, message) => {
     const { code, out, err } = await stats(...args);
     expect([code, out]).toEqual([2, '']);

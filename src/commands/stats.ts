@@ -11,6 +11,7 @@ import { suggest } from '../text/suggestion.ts';
 import type { CommandIo } from './command.ts';
 import { openPredictions } from './predictions-file.ts';
 import { type CompareValues, compare } from './stats-compare.ts';
+import { DRIFT_OPTIONS_USAGE, DRIFT_USAGE, runDrift, runProfile } from './stats-drift.ts';
 import { fairnessTable, performanceTable } from './stats-table.ts';
 
 const USAGE = `Usage:
@@ -18,7 +19,7 @@ const USAGE = `Usage:
   arbiter stats fairness FILE --label COLUMN (--score COLUMN | --prediction COLUMN) --group COLUMN [--group COLUMN]... --favorable LABEL
   arbiter stats compare FILE --label COLUMN --baseline COLUMN --candidate COLUMN
   arbiter stats compare BASELINE CANDIDATE --label COLUMN --score COLUMN [--key COLUMN]
-
+${DRIFT_USAGE}
 FILE is CSV with a header (gzip too) or Parquet; which one is seen from its content.
 
   --positive LABEL        the positive label (default: 1 or true)
@@ -40,7 +41,7 @@ Compare only:
   --key COLUMN            names each row, so that two files are compared row by row
   --margin NUMBER         judge whether the candidate is worse by at most NUMBER (--decide: default prove_safe)
   --metric NAME           what --margin judges (default roc_auc)
-`;
+${DRIFT_OPTIONS_USAGE}`;
 
 const OPTIONS = {
   label: { type: 'string' },
@@ -70,7 +71,7 @@ const OPTIONS = {
 type Values = ReturnType<typeof parse>['values'];
 
 /**
- * `arbiter stats performance|fairness|compare FILE …`. Exit 0 when the numbers could be computed (whatever the verdicts),
+ * `arbiter stats performance|fairness|compare|profile FILE …`, `arbiter stats drift REFERENCE CURRENT`. Exit 0 when the numbers could be computed (whatever the verdicts),
  * 2 when the input or the usage is wrong.
  */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
@@ -80,6 +81,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
       io.stdout(USAGE);
       return verb === undefined ? 2 : 0;
     }
+    if (verb === 'drift') return await runDrift(rest, io);
+    if (verb === 'profile') return await runProfile(rest, io);
     const { values, positionals } = parse(rest);
     if (verb === 'compare') {
       io.stdout(await compare(positionals, compareValues(values), io));
@@ -90,7 +93,10 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
       throw new UserError(`expected one file after \`stats ${verb}\`, found ${positionals.length}.`);
     if (verb === 'performance') io.stdout(await performance(path, values, io));
     else if (verb === 'fairness') io.stdout(await fairness(path, values, io));
-    else throw new UserError(`unknown statistics \`${verb}\`; expected performance, fairness or compare.`);
+    else
+      throw new UserError(
+        `unknown statistics \`${verb}\`; expected performance, fairness, compare, drift or profile.`,
+      );
     return 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

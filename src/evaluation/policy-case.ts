@@ -104,6 +104,7 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
       problems: [],
       isDraft: false,
       behind: [],
+      champion: undefined,
       decideSignoff: null,
       ...ledgerFacts(given.ledger ?? 'not_read'),
       onSubject: () => {},

@@ -20,3 +20,4 @@ export const ledgerDetail: ValidateFunction;
 export const signoffSnapshot: ValidateFunction;
 export const verdictRecord: ValidateFunction;
 export const bundleManifest: ValidateFunction;
+export const driftProfile: ValidateFunction;

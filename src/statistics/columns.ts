@@ -43,6 +43,11 @@ export function isMissing(text: string): boolean {
   return MISSING_TEXTS.has(text);
 }
 
+/** The same where `NaN` is how a tool writes that there is no value: labels and columns that are compared for drift. */
+export function isMissingOrNan(text: string): boolean {
+  return MISSING_LABEL_TEXTS.has(text);
+}
+
 /** The role of each of the file's columns, in file order. Errors: missing, duplicate or doubly used columns. */
 export function columnRoles(header: readonly string[], columns: PredictionsColumns): Uint8Array {
   const wanted: [string, string, number][] = [

@@ -141,7 +141,7 @@ function numberOf(value: unknown, column: string): number {
   throw new StatisticsProblem('column_type', `${value} is too large to be read exactly.`, { column });
 }
 
-function textOf(value: unknown, column: string): string {
+export function textOf(value: unknown, column: string): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);

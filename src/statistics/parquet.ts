@@ -107,14 +107,14 @@ async function open(
   return { metadata, wanted };
 }
 
-function checkFlat(name: string, leaf: SchemaTree): void {
+export function checkFlat(name: string, leaf: SchemaTree): void {
   if (leaf.children.length === 0 && leaf.element.repetition_type !== 'REPEATED') return;
   throw new StatisticsProblem('column_type', 'nested values; expected one plain value a row.', {
     column: name,
   });
 }
 
-function rowsOf({ num_rows: rows }: RowGroup): number {
+export function rowsOf({ num_rows: rows }: RowGroup): number {
   if (rows >= 0n && rows <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(rows);
   throw unreadable(`a row group has ${rows} rows`);
 }
@@ -197,11 +197,11 @@ function missingColumnName(
   return wanted.find((column) => column.role === role)?.name ?? '';
 }
 
-function unreadable(reason: string): StatisticsProblem {
+export function unreadable(reason: string): StatisticsProblem {
   return new StatisticsProblem('parquet_unreadable', `cannot read the Parquet file: ${reason}.`);
 }
 
-async function unwrap<T>(reading: Promise<T>): Promise<T> {
+export async function unwrap<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (error) {

@@ -77,6 +77,12 @@ export class ScoreCounts {
     return this.level === 0;
   }
 
+  /** How many low bits of every score were dropped: 0 where each distinct score has its own count. */
+  get droppedBits(): number {
+    this.settle();
+    return DROPPED_BITS[this.level] as number;
+  }
+
   /** Counts rows `[0, rows)`: finite scores (never -0), and truths 0 or 1. */
   add(score: Float64Array, truth: Uint16Array, rows: number): void {
     this.countRows(rows);

@@ -30,15 +30,27 @@ export async function readPredictions(
   columns: PredictionsColumns,
   sink: BatchSink,
 ): Promise<ReadResult & { readonly format: PredictionsFormat }> {
+  const opened = await openSource(source);
+  const read =
+    opened.format === 'parquet'
+      ? await readParquet(opened.file, columns, sink)
+      : await readCsv(opened.text, columns, sink);
+  return { ...read, format: opened.format };
+}
+
+/** A source whose format is known: CSV as text already unpacked, or a Parquet file. */
+export type OpenSource =
+  | { readonly format: 'parquet'; readonly file: AsyncBuffer }
+  | { readonly format: 'csv' | 'csv.gz'; readonly text: AsyncIterable<Uint8Array> };
+
+/** Looks at the first bytes. Errors: Parquet as a stream. */
+export async function openSource(source: PredictionsSource): Promise<OpenSource> {
   const file = source instanceof Uint8Array ? bufferOf(source) : source;
   if ('slice' in file) {
     const head = new Uint8Array(await file.slice(0, Math.min(MAGIC_BYTES, file.byteLength)));
     const format = detectFormat(head);
-    const read =
-      format === 'parquet'
-        ? await readParquet(file, columns, sink)
-        : await readCsv(format === 'csv' ? pieces(file) : gunzip(pieces(file)), columns, sink);
-    return { ...read, format };
+    if (format === 'parquet') return { format, file };
+    return { format, text: format === 'csv' ? pieces(file) : gunzip(pieces(file)) };
   }
   const { format, bytes } = await peek(file);
   if (format === 'parquet') {
@@ -47,7 +59,7 @@ export async function readPredictions(
       'Parquet is read from its end and cannot come from a stream; give a file.',
     );
   }
-  return { ...(await readCsv(format === 'csv' ? bytes : gunzip(bytes), columns, sink)), format };
+  return { format, text: format === 'csv' ? bytes : gunzip(bytes) };
 }
 
 async function readCsv(
