@@ -170,10 +170,19 @@ describe('the workflows that users copy', () => {
     // An attestation is more than the audit, and nothing relies on its job.
     // Nor on a release: what counts is that there is one. Nor on the guard, which a tag that is deleted has no use for.
     expect(conditional).toEqual([
+      // What is not judged is not switched, and what nobody refused is not recorded as refused.
       '.github/workflows/arbiter-audit.yml attest',
+      '.github/workflows/arbiter-deploy-app.yml refuse',
+      '.github/workflows/arbiter-deploy-app.yml deploy',
+      '.github/workflows/arbiter-deploy.yml refuse',
+      '.github/workflows/arbiter-deploy.yml deploy',
       '.github/workflows/arbiter-release-app.yml release',
       '.github/workflows/arbiter-release-guard.yml guard',
       '.github/workflows/arbiter-release.yml release',
+      '.github/workflows/arbiter-rollback-app.yml refuse',
+      '.github/workflows/arbiter-rollback-app.yml rollback',
+      '.github/workflows/arbiter-rollback.yml refuse',
+      '.github/workflows/arbiter-rollback.yml rollback',
     ]);
     for (const [path, text] of texts) expect([path, text.match(/^ {6,}(?:- )?if:/m)]).toEqual([path, null]);
   });

@@ -94,7 +94,11 @@ describe('a token can do no more than its job needs', () => {
       'arbiter-audit.yml verify': 'issues: write',
       'arbiter-check.yml check': '',
       'arbiter-deploy-app.yml deploy': '',
+      'arbiter-deploy-app.yml judge': '',
+      'arbiter-deploy-app.yml refuse': '',
       'arbiter-deploy.yml deploy': 'contents: write, deployments: write',
+      'arbiter-deploy.yml judge': '',
+      'arbiter-deploy.yml refuse': 'contents: write',
       'arbiter-gate-app.yml gate': '',
       'arbiter-gate.yml gate': 'statuses: write, pull-requests: write, issues: write',
       'arbiter-release-app.yml bundle': '',
@@ -102,13 +106,21 @@ describe('a token can do no more than its job needs', () => {
       'arbiter-release-guard.yml guard': 'contents: write',
       'arbiter-release.yml bundle': 'contents: write',
       'arbiter-release.yml release': 'contents: write',
+      'arbiter-rollback-app.yml judge': '',
+      'arbiter-rollback-app.yml refuse': '',
       'arbiter-rollback-app.yml rollback': '',
+      'arbiter-rollback.yml judge': '',
+      'arbiter-rollback.yml refuse': 'contents: write',
       'arbiter-rollback.yml rollback': 'contents: write, deployments: write',
       'arbiter-signal.yml signal': '',
       'deploy.yml deploy': 'contents: write, deployments: write',
+      'deploy.yml judge': '',
+      'deploy.yml refuse': 'contents: write',
       'gate.yml gate': 'contents: write, statuses: write, pull-requests: write, issues: write',
       'release.yml bundle': 'contents: write',
       'release.yml release': 'contents: write',
+      'rollback.yml judge': '',
+      'rollback.yml refuse': 'contents: write',
       'rollback.yml rollback': 'contents: write, deployments: write',
     });
   });
@@ -187,7 +199,7 @@ describe('with a GitHub App', () => {
   it.each(pairs)('%s: its token can do what the other token can, and read teams', (verb) => {
     for (const [id, { permissions }] of Object.entries(fileOf(`arbiter-${verb}.yml`).jobs)) {
       // The gate of a repository without a ledger only reads contents; an App is for one with a ledger.
-      const expected = { ...permissions, contents: 'write', members: 'read' };
+      const expected = { ...permissions, contents: id === 'judge' ? 'read' : 'write', members: 'read' };
       expect([id, asked(jobOf(`arbiter-${verb}-app.yml`, id))]).toEqual([id, expected]);
       expect([id, asked(jobOf(`${verb}.yml`, id))]).toEqual([id, expected]);
     }
@@ -306,9 +318,10 @@ describe('what a job runs', () => {
 });
 
 describe('what goes from job to job', () => {
-  const later = JOBS.filter(
+  const after = JOBS.filter(
     ({ job }) => job.needs !== undefined && job.steps.some(({ uses }) => ownAction(uses)),
   );
+  const later = after.filter(({ file }) => file.jobs.judge === undefined);
 
   it.each(later)(
     '$where: name, commit and digest by outputs, what is signed by an artifact, and the bundle not at all',
@@ -344,6 +357,66 @@ describe('what goes from job to job', () => {
       'arbiter-release.yml release',
       'release.yml release',
     ]);
+  });
+});
+
+describe('judging and switching', () => {
+  const judged = WORKFLOWS.filter(({ file }) => file.jobs.judge !== undefined);
+  const stepOf = (job: Job | undefined) => job?.steps.find(({ uses }) => ownAction(uses) !== undefined);
+
+  it('are jobs apart wherever something is switched', () => {
+    expect(judged.map(({ name }) => name).sort()).toEqual([
+      'arbiter-deploy-app.yml',
+      'arbiter-deploy.yml',
+      'arbiter-rollback-app.yml',
+      'arbiter-rollback.yml',
+      'deploy.yml',
+      'rollback.yml',
+    ]);
+    const switching = JOBS.filter(({ job }) =>
+      /^actions\/(?:deploy|rollback)$/.test(ownAction(stepOf(job)?.uses) ?? ''),
+    );
+    expect(new Set(switching.map(({ name }) => name)).size).toBe(judged.length);
+    for (const { file } of judged) expect(Object.keys(file.jobs)).toHaveLength(3);
+  });
+
+  it.each(judged)(
+    '$name: only Arbiter runs where it is judged and where a refusal is recorded',
+    ({ file }) => {
+      for (const id of ['judge', 'refuse']) {
+        const used = usesOf(file.jobs[id] as Job).filter((uses) => !uses.startsWith(`${APP_TOKEN}@`));
+        expect([id, used.map(ownAction)]).toEqual([
+          id,
+          [expect.stringMatching(/^actions\/(?:deploy|rollback)$/)],
+        ]);
+        expect(textOf(file.jobs[id])).not.toMatch(/ARBITER_TARGET|ARBITER_BUNDLE_IDENTITY|outputs\.url/);
+      }
+    },
+  );
+
+  it.each(judged)('$name: what is judged is what the other jobs are asked for', ({ file }) => {
+    const [judge, refuse, last] = ['judge', 'refuse', Object.keys(file.jobs)[2] ?? ''].map(
+      (id) => file.jobs[id],
+    );
+    const [one, other, switching] = [judge, refuse, last].map((job) => stepOf(job)?.with ?? {});
+    expect([one?.mode, other?.mode, switching?.mode]).toEqual(['judge', 'refuse', 'switch']);
+    expect([judge?.needs, refuse?.needs, last?.needs]).toEqual([undefined, 'judge', 'judge']);
+    const words = (inputs: Step['with'] = {}) =>
+      Object.entries(inputs).filter(
+        ([name]) => !/^(?:mode|verdict|bundle-sha256|bundle-identity|github-token|ledger-)/.test(name),
+      );
+    expect(words(other)).toEqual(words(one));
+    expect(words(switching).sort()).toEqual(words(one).sort());
+    expect(switching?.verdict).toBe('${{ needs.judge.outputs.verdict }}');
+    expect(switching?.['bundle-sha256']).toMatch(/^\$\{\{ needs\.judge\.outputs\.sha256 /);
+    for (const [name, value] of Object.entries(judge?.outputs ?? {}))
+      expect(value).toBe(`\${{ steps.judge.outputs.${name} }}`);
+  });
+
+  it.each(judged)('$name: nothing is switched unless the judging job ended well', ({ file }) => {
+    const { refuse, judge: _, ...rest } = file.jobs;
+    for (const job of Object.values(rest)) expect(job).not.toHaveProperty('if');
+    expect(refuse).toMatchObject({ if: "failure() && needs.judge.outputs.status == 'refused'" });
   });
 });
 
@@ -389,8 +462,11 @@ describe('what starts them', () => {
         expect(description).toMatch(/\.$/);
       }
       for (const { value } of Object.values(outputs)) {
-        const [, job = '', output = ''] = /^\$\{\{ jobs\.(\w+)\.outputs\.([\w-]+) \}\}$/.exec(value) ?? [];
-        expect(Object.keys(file.jobs[job]?.outputs ?? {})).toContain(output);
+        const sources = value.replace(/^\$\{\{ (.*) \}\}$/, '$1').split(' || ');
+        for (const source of sources) {
+          const [, job = '', output = ''] = /^jobs\.(\w+)\.outputs\.([\w-]+)$/.exec(source) ?? [];
+          expect(Object.keys(file.jobs[job]?.outputs ?? {})).toContain(output);
+        }
       }
     },
   );
