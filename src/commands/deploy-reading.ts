@@ -74,12 +74,9 @@ export class DeployReading {
     }
   }
 
-  /** Judged for another job to switch: whose turn it is, is asked there. */
-  async foreseen(candidate: Candidate): Promise<Judged> {
-    const judged = await this.judged(candidate, FORESEEN);
-    if (judged.refusals.length > 0) return judged;
-    const { fault } = await this.#reading.largeFilesOf(candidate);
-    return fault === null ? judged : { ...judged, refusals: [fault] };
+  /** Judged for another job to switch: whose turn it is, and what the bundle keeps by digest, is asked there. */
+  foreseen(candidate: Candidate): Promise<Judged> {
+    return this.judged(candidate, FORESEEN);
   }
 
   /** Everything anew. */

@@ -131,7 +131,7 @@ export class EnvironmentReading {
   /** Where bundles of a model are brought to. @throws TargetFailure where none is declared or a secret is missing */
   target(model: string): ConfiguredTarget {
     const { environment, folder } = this.#inputs;
-    if (!this.#isAsked) return unaskedTarget(this.config, environment);
+    if (!this.isSwitching) return unaskedTarget(this.config, environment);
     return configuredTarget(this.config, environment, model, {
       variables: this.#io.env,
       folder: resolve(this.#io.cwd, folder),
@@ -143,7 +143,7 @@ export class EnvironmentReading {
 
   /** What runs by the target's own word, where this job asks it. */
   async running({ target }: ConfiguredTarget, model: string): Promise<Running> {
-    return this.#isAsked ? readRunning(target, this.#inputs.environment, model) : { state: 'unasked' };
+    return this.isSwitching ? readRunning(target, this.#inputs.environment, model) : { state: 'unasked' };
   }
 
   /** SHA-256 of everything that governs. */
@@ -151,8 +151,8 @@ export class EnvironmentReading {
     return digestOf([...this.governing.texts]);
   }
 
-  /** Only a job that may switch has the target's secrets. */
-  get #isAsked(): boolean {
+  /** Only a job that may switch has the secrets that a target, or a store of large files, may ask for. */
+  get isSwitching(): boolean {
     const { mode } = this.#inputs;
     return mode === 'whole' || mode === 'switch';
   }

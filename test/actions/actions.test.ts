@@ -178,6 +178,10 @@ describe('the workflows that users copy', () => {
       '.github/workflows/arbiter-deploy.yml deploy',
       '.github/workflows/arbiter-release-app.yml release',
       '.github/workflows/arbiter-release-guard.yml guard',
+      '.github/workflows/arbiter-release-keyless-app.yml sign',
+      '.github/workflows/arbiter-release-keyless-app.yml release',
+      '.github/workflows/arbiter-release-keyless.yml sign',
+      '.github/workflows/arbiter-release-keyless.yml release',
       '.github/workflows/arbiter-release.yml release',
       '.github/workflows/arbiter-rollback-app.yml refuse',
       '.github/workflows/arbiter-rollback-app.yml rollback',
@@ -187,7 +191,7 @@ describe('the workflows that users copy', () => {
     for (const [path, text] of texts) expect([path, text.match(/^ {6,}(?:- )?if:/m)]).toEqual([path, null]);
   });
 
-  it('give the right to attest to one job, which runs one action and no code of this repository', () => {
+  it('give the right to attest to one job of a file, which runs no code of the repository', () => {
     const able = readWorkflows(texts).files.flatMap(({ path, permissions, jobs }) =>
       jobs
         .filter((job) => JSON.stringify(job.permissions ?? permissions).includes('id-token'))
@@ -198,6 +202,23 @@ describe('the workflows that users copy', () => {
         '.github/workflows/arbiter-audit.yml',
         { 'id-token': 'write', attestations: 'write' },
         ['actions/attest'],
+      ],
+      [
+        '.github/workflows/arbiter-release-keyless-app.yml',
+        { 'id-token': 'write', attestations: 'write' },
+        ['actions/create-github-app-token', 'acme/arbiter/actions/bundle', 'actions/upload-artifact'],
+      ],
+      [
+        '.github/workflows/arbiter-release-keyless.yml',
+        {
+          'id-token': 'write',
+          attestations: 'write',
+          contents: 'read',
+          actions: 'read',
+          'pull-requests': 'read',
+          statuses: 'read',
+        },
+        ['acme/arbiter/actions/bundle', 'actions/upload-artifact'],
       ],
     ]);
   });

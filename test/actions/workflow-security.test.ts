@@ -104,6 +104,12 @@ describe('a token can do no more than its job needs', () => {
       'arbiter-release-app.yml bundle': '',
       'arbiter-release-app.yml release': '',
       'arbiter-release-guard.yml guard': 'contents: write',
+      'arbiter-release-keyless-app.yml bundle': '',
+      'arbiter-release-keyless-app.yml release': '',
+      'arbiter-release-keyless-app.yml sign': 'id-token: write, attestations: write',
+      'arbiter-release-keyless.yml bundle': 'contents: write',
+      'arbiter-release-keyless.yml release': 'contents: write',
+      'arbiter-release-keyless.yml sign': 'id-token: write, attestations: write',
       'arbiter-release.yml bundle': 'contents: write',
       'arbiter-release.yml release': 'contents: write',
       'arbiter-rollback-app.yml judge': '',
@@ -194,14 +200,23 @@ describe('with a GitHub App', () => {
   const APPS = JOBS.filter(({ job }) => usesOf(job).some((uses) => uses.startsWith(`${APP_TOKEN}@`)));
   const jobOf = (name: string, id: string): Job =>
     JOBS.find((one) => one.name === name && one.id === id)?.job as Job;
-  const pairs = ['gate', 'release', 'deploy', 'rollback'].map((verb) => [verb] as const);
+  const called = ['gate', 'release', 'deploy', 'rollback'];
+  const pairs = [...called, 'release-keyless'].map((verb) => [verb] as const);
+  /** What only the token of GitHub Actions has; GitHub's actions read it by themselves. */
+  const ofTheRun = (permissions: Job['permissions'] = {}) =>
+    Object.fromEntries(
+      Object.entries(permissions).filter(([scope]) => /^(?:id-token|attestations)$/.test(scope)),
+    );
+  const reading: readonly string[] = ['judge', 'sign'];
 
   it.each(pairs)('%s: its token can do what the other token can, and read teams', (verb) => {
     for (const [id, { permissions }] of Object.entries(fileOf(`arbiter-${verb}.yml`).jobs)) {
       // The gate of a repository without a ledger only reads contents; an App is for one with a ledger.
-      const expected = { ...permissions, contents: id === 'judge' ? 'read' : 'write', members: 'read' };
+      const all = { ...permissions, contents: reading.includes(id) ? 'read' : 'write', members: 'read' };
+      const own = ofTheRun(permissions);
+      const expected = Object.fromEntries(Object.entries(all).filter(([scope]) => !(scope in own)));
       expect([id, asked(jobOf(`arbiter-${verb}-app.yml`, id))]).toEqual([id, expected]);
-      expect([id, asked(jobOf(`${verb}.yml`, id))]).toEqual([id, expected]);
+      if (called.includes(verb)) expect([id, asked(jobOf(`${verb}.yml`, id))]).toEqual([id, expected]);
     }
   });
 
@@ -252,7 +267,7 @@ describe('with a GitHub App', () => {
     for (const { where, job, file } of APPS.filter(({ name }) => name.startsWith('arbiter-'))) {
       const checksOut = usesOf(job).some((uses) => uses.startsWith('actions/checkout@'));
       const held = job.permissions ?? file.permissions;
-      expect([where, held]).toEqual([where, checksOut ? { contents: 'read' } : {}]);
+      expect([where, held]).toEqual([where, checksOut ? { contents: 'read' } : ofTheRun(job.permissions)]);
     }
   });
 });
@@ -321,12 +336,13 @@ describe('what goes from job to job', () => {
   const after = JOBS.filter(
     ({ job }) => job.needs !== undefined && job.steps.some(({ uses }) => ownAction(uses)),
   );
-  const later = after.filter(({ file }) => file.jobs.judge === undefined);
+  const isReleasing = ({ steps }: Job) => steps.some(({ uses }) => ownAction(uses) === 'actions/release');
+  const later = after.filter(({ job }) => isReleasing(job));
 
   it.each(later)(
     '$where: name, commit and digest by outputs, what is signed by an artifact, and the bundle not at all',
     ({ job, file }) => {
-      const needed = String(job.needs);
+      const needed = [job.needs].flat()[0] ?? '';
       const released = job.steps.find(({ uses }) => ownAction(uses) === 'actions/release')?.with ?? {};
       expect(released).toMatchObject({
         tag: `\${{ needs.${needed}.outputs.tag }}`,
@@ -351,9 +367,39 @@ describe('what goes from job to job', () => {
     },
   );
 
+  const signing = JOBS.filter(({ job }) => textOf(job.steps).includes('"keyless":true'));
+
+  it.each(signing)(
+    '$where: what signs cannot write, and signs what it made itself of what is on record',
+    ({ job, file }) => {
+      const used = usesOf(job).map((uses) => ownAction(uses) ?? uses.replace(/@.*/, ''));
+      expect(used.filter((uses) => uses !== APP_TOKEN)).toEqual([
+        'actions/bundle',
+        'actions/upload-artifact',
+      ]);
+      expect(job.permissions?.contents ?? 'read').toBe('read');
+      const made = job.steps.find(({ uses }) => ownAction(uses) === 'actions/bundle')?.with;
+      expect(made).toMatchObject({
+        commit: '${{ needs.bundle.outputs.commit }}',
+        'bundle-sha256': '${{ needs.bundle.outputs.sha256 }}',
+      });
+      const able = Object.values(file.jobs).filter(
+        ({ permissions }) => permissions?.['id-token'] !== undefined,
+      );
+      expect(able).toEqual([job]);
+      expect(file.jobs.release?.needs).toEqual(['bundle', 'sign']);
+    },
+  );
+
   it('covers the release', () => {
+    expect(signing.map(({ where }) => where).sort()).toEqual([
+      'arbiter-release-keyless-app.yml sign',
+      'arbiter-release-keyless.yml sign',
+    ]);
     expect(later.map(({ where }) => where).sort()).toEqual([
       'arbiter-release-app.yml release',
+      'arbiter-release-keyless-app.yml release',
+      'arbiter-release-keyless.yml release',
       'arbiter-release.yml release',
       'release.yml release',
     ]);
@@ -434,6 +480,8 @@ describe('what starts them', () => {
       'arbiter-gate.yml': 'pull_request_target, workflow_run, push, schedule, workflow_dispatch',
       'arbiter-release-app.yml': 'push, workflow_dispatch',
       'arbiter-release-guard.yml': 'release, push',
+      'arbiter-release-keyless-app.yml': 'push, workflow_dispatch',
+      'arbiter-release-keyless.yml': 'push, workflow_dispatch',
       'arbiter-release.yml': 'push, workflow_dispatch',
       'arbiter-rollback-app.yml': 'workflow_dispatch',
       'arbiter-rollback.yml': 'workflow_dispatch',

@@ -253,6 +253,7 @@ export class Scenario {
       sha?: string;
       ref?: string;
       inputs?: Record<string, string>;
+      facts?: Partial<GitHubFacts>;
       /** What happens in the world before a job starts. */
       before?: (job: string) => unknown;
       /** What the jobs that need it are told a job said; what it said unless this is set. */

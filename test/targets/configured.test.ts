@@ -167,9 +167,9 @@ describe('for a job that only judges', () => {
   test('nothing can be asked of it or ordered', async () => {
     const { target } = unaskedTarget(declared, 'prod');
     const orders = [
-      target.activate(activation("a")),
-      target.health(activation("a")),
-      target.restore(null, activation("a")),
+      target.activate(activation('a')),
+      target.health(activation('a')),
+      target.restore(null, activation('a')),
       target.running('prod', 'credit-risk'),
     ];
     for (const order of orders) await expect(order).rejects.toThrow('neither asks nor orders the target');
