@@ -31,9 +31,9 @@ export function readBundleInputs(): BundleInputs {
   const sha256 = getInput('bundle-sha256');
   if (!/^(?:[0-9a-f]{64})?$/.test(sha256))
     throw new UserError('The input `bundle-sha256` must be 64 lowercase hexadecimal digits.');
-  if (sha256 !== '' && (isKeyless || signingKey !== undefined))
+  if (sha256 !== '' && signingKey !== undefined)
     throw new UserError(
-      'With the input `bundle-sha256` a bundle is made again and nothing is signed: take `signing-key` and `keyless` away.',
+      'With the input `bundle-sha256` a bundle that is on record is made again, and what a key signs of one is recorded with it: take `signing-key` away, or `bundle-sha256`.',
     );
   return {
     ...readReleaseGuardInputs(),

@@ -37,7 +37,7 @@ export class NoCandidate extends Error {
 }
 
 /** The bundle that is to be deployed: from the job that has it, or else from its release. @throws NoCandidate, UserError */
-export async function readCandidate(
+async function readCandidate(
   { reference, bundle, attestations }: DeployInputs,
   reading: EnvironmentReading,
   cwd: string,
@@ -62,6 +62,20 @@ export async function readCandidate(
     };
   } catch (error) {
     throw asNoCandidate(error, sha256);
+  }
+}
+
+/** The same, where there is nothing to judge as a value. @throws UserError */
+export async function candidateOrNone(
+  inputs: DeployInputs,
+  reading: EnvironmentReading,
+  cwd: string,
+): Promise<Candidate | NoCandidate> {
+  try {
+    return await readCandidate(inputs, reading, cwd);
+  } catch (error) {
+    if (error instanceof NoCandidate) return error;
+    throw error;
   }
 }
 

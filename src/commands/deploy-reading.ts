@@ -16,7 +16,7 @@ import { schemaDifference } from '../release/schema-difference.ts';
 import { scalingLimitOf } from '../release/serving.ts';
 import { unreviewedApproval } from '../release/unreviewed-approval.ts';
 import type { ConfiguredTarget } from '../targets/configured.ts';
-import { type Activation, readRunning } from '../targets/target.ts';
+import type { Activation } from '../targets/target.ts';
 import type { Candidate } from './deploy-candidate.ts';
 import type { DeployInputs } from './deploy-inputs.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
@@ -35,6 +35,14 @@ export interface Judged {
   /** What runs, as it would be brought back; null: nothing does, or nothing is known of it. */
   readonly previous: Activation | null;
 }
+
+type Own = Pick<OwnDeployment, 'id' | 'isReused'>;
+
+/** Stands for the deployment that another job will make: no other one is before it. */
+const FORESEEN: Own = { id: 0, isReused: false };
+
+/** How often everything is read, where something moves meanwhile, before that refuses. */
+const MOST_READINGS = 3;
 
 /** Reads everything that a deployment rests on, and judges it. */
 export class DeployReading {
@@ -56,8 +64,23 @@ export class DeployReading {
     this.#repository = repository;
   }
 
-  /** Everything anew. `own`: GitHub's deployment of this run; null: none was made, which refuses. */
-  async judged(candidate: Candidate, own: Pick<OwnDeployment, 'id' | 'isReused'> | null): Promise<Judged> {
+  /** Reads and judges; what moved while it was read is read again. `own`: GitHub's deployment of this run; null: none was made, which refuses. */
+  async judged(candidate: Candidate, own: Own | null): Promise<Judged> {
+    for (let count = 1; ; count += 1) {
+      const judged = await this.#once(candidate, own);
+      if (count < MOST_READINGS && judged.refusals.some(({ code }) => code === 'facts_moved')) continue;
+      const outdated = await this.#run.outdated();
+      return { ...judged, refusals: [...(outdated === null ? [] : [outdated]), ...judged.refusals] };
+    }
+  }
+
+  /** Judged for another job to switch: whose turn it is, and what the bundle keeps by digest, is asked there. */
+  foreseen(candidate: Candidate): Promise<Judged> {
+    return this.judged(candidate, FORESEEN);
+  }
+
+  /** Everything anew. */
+  async #once(candidate: Candidate, own: Own | null): Promise<Judged> {
     const reading = this.#reading;
     const { environment, reference, codeEnvironment } = this.#inputs;
     const { manifest, sha256 } = candidate.bundle;
@@ -110,7 +133,7 @@ export class DeployReading {
 
   async #running(target: ConfiguredTarget | null, model: string): Promise<Running> {
     if (target === null) return { state: 'unreadable', reason: 'the environment is not declared.' };
-    return readRunning(target.target, this.#inputs.environment, model);
+    return this.#reading.running(target, model);
   }
 
   /** What runs, with its manifest: the ledger says where the target cannot. Null: nothing does, or it cannot be had. */
@@ -121,7 +144,7 @@ export class DeployReading {
     const sha256 =
       running.state === 'bundle'
         ? running.sha256
-        : running.state === 'untold' && inLedger.state === 'live'
+        : (running.state === 'untold' || running.state === 'unasked') && inLedger.state === 'live'
           ? inLedger.bundle.sha256
           : null;
     if (sha256 === null) return null;
@@ -146,6 +169,7 @@ export class DeployReading {
   }
 
   async #pending(model: string, own: number | null): Promise<Read<readonly PendingDeployment[]>> {
+    if (own === FORESEEN.id) return { known: true, value: [{ id: own, createdAt: this.#reading.now() }] };
     if (own === null)
       return { known: false, reason: 'no deployment was made of what is not known or declared here.' };
     try {

@@ -7,9 +7,11 @@ import { complianceHtml } from '../report/compliance-artifact.ts';
 import { renderDeployment } from '../report/deployment.ts';
 import type { CommandIo } from './command.ts';
 import { readDeployInputs } from './deploy-inputs.ts';
+import { DeployJudging } from './deploy-judging.ts';
 import type { KeptArtifact } from './deploy-recording.ts';
 import { Deploying } from './deploying.ts';
 import { openGitHub } from './github-access.ts';
+import { tellJudgement } from './judgement-outputs.ts';
 
 const HELP = `arbiter deploy --action
 
@@ -31,6 +33,12 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const runner = readRunnerContext(io);
   const access = await openGitHub(inputs.token, runner, io, inputs.commentAuthor);
   const folder = await mkdtemp(join(runner.temporaryFolder, 'arbiter-deployment-'));
+  if (inputs.mode === 'judge')
+    return tellJudgement(
+      await new DeployJudging(inputs, runner, access, io, join(folder, 'bundles')).report(),
+      runner,
+      io,
+    );
   const { report, kept, failure } = await new Deploying(
     inputs,
     runner,
@@ -42,6 +50,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const [reason] = report.reasons;
   setOutput('status', report.outcome);
   setOutput('code', reason?.code ?? '');
+  setOutput('sha256', report.bundle?.sha256 ?? '');
+  setOutput('tag', report.bundle?.tag ?? '');
   setOutput('deployment-id', report.deployment === null ? '' : String(report.deployment));
   setOutput('compliance', compliance);
   setOutput('url', report.url ?? '');

@@ -4,23 +4,22 @@ import type { DeploymentState, GitHubDeployment, OwnDeployment } from '../github
 import type { RunnerContext } from '../inputs.ts';
 import { isOvertaken } from '../release/deploy-gate.ts';
 import { DeploymentHistory } from '../release/deployment-history.ts';
+import { JUDGED_OTHERWISE, verdictReason } from '../release/handed-verdict.ts';
 import { type Retention, retentionOf } from '../release/retention.ts';
 import type { DeploymentReport } from '../report/deployment.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { bringBack, type GoingLiveOptions, type GoingLiveResult, goLive } from '../targets/going-live.ts';
 import type { Activation, DeploymentTarget } from '../targets/target.ts';
 import type { CommandIo } from './command.ts';
-import { type Candidate, NoCandidate, readCandidate } from './deploy-candidate.ts';
+import { type Candidate, candidateOrNone, NoCandidate } from './deploy-candidate.ts';
 import type { DeployInputs } from './deploy-inputs.ts';
 import { type Deployed, DeployOutcomes, type Passage } from './deploy-outcome.ts';
 import { DeployReading, type Judged } from './deploy-reading.ts';
 import { EnvironmentReading } from './environment-reading.ts';
 import { EnvironmentRun } from './environment-run.ts';
+import { foundForDeploy } from './found-verdict.ts';
 import type { GitHubAccess } from './github-access.ts';
 import { ReleaseRecording } from './release-recording.ts';
-
-/** How often everything is read, where something moves meanwhile, before that refuses. */
-const MOST_READINGS = 3;
 
 /** Another deployment or rollback changed the environment while this one went live. */
 class Overtaken extends Error {
@@ -67,8 +66,9 @@ export class Deploying {
 
   async report(): Promise<Deployed> {
     await this.#reading.read();
-    const candidate = await readCandidate(this.#inputs, this.#reading, this.#io.cwd).catch(noCandidate);
+    const candidate = await candidateOrNone(this.#inputs, this.#reading, this.#io.cwd);
     if (candidate instanceof NoCandidate) return this.#outcomes.unread(candidate);
+    if (this.#inputs.mode === 'refuse') return this.#refusedAgain(candidate);
     const own = await this.#create(candidate);
     if (own === null) return this.#outcomes.refused(candidate, await this.#judged(candidate, null), null);
     let deployed: Deployed | null = null;
@@ -122,14 +122,22 @@ export class Deploying {
     return this.#run.create(bundle);
   }
 
-  /** Reads and judges; what moved while it was read is read again. */
+  /** What an earlier job handed on counts for nothing but to refuse: everything is judged here again. */
   async #judged(candidate: Candidate, own: OwnDeployment | null): Promise<Judged> {
-    for (let count = 1; ; count += 1) {
-      const judged = await this.#gate.judged(candidate, own);
-      if (count < MOST_READINGS && judged.refusals.some(({ code }) => code === 'facts_moved')) continue;
-      const outdated = await this.#run.outdated();
-      return { ...judged, refusals: [...(outdated === null ? [] : [outdated]), ...judged.refusals] };
-    }
+    const judged = await this.#gate.judged(candidate, own);
+    if (this.#inputs.mode !== 'switch') return judged;
+    const { manifest, sha256 } = candidate.bundle;
+    const bundle = { model: manifest.name, tag: manifest.tag, sha256 };
+    const found = foundForDeploy(this.#inputs, this.#reading, this.#runner, bundle);
+    const reason = verdictReason(this.#inputs.verdict, found);
+    return reason === null ? judged : { ...judged, refusals: [reason, ...judged.refusals] };
+  }
+
+  /** Records what a judging job refused, by what is found now. It never goes on to a switch. */
+  async #refusedAgain(candidate: Candidate): Promise<Deployed> {
+    const judged = await this.#gate.foreseen(candidate);
+    const refusals = judged.refusals.length > 0 ? judged.refusals : [JUDGED_OTHERWISE];
+    return this.#outcomes.refused(candidate, { ...judged, refusals }, null);
   }
 
   async #allowed(passage: Passage): Promise<Deployed> {
@@ -236,11 +244,6 @@ export class Deploying {
       environmentUrl,
     });
   }
-}
-
-function noCandidate(error: unknown): NoCandidate {
-  if (error instanceof NoCandidate) return error;
-  throw error;
 }
 
 /** What GitHub does not give. */

@@ -13,7 +13,7 @@ import type { RunnerContext } from '../inputs.ts';
 import { detailOf, settledDeployments } from '../ledger/query.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import type { BundleManifest } from '../release/bundle-manifest.ts';
-import type { ConditionIssue, FactsMark, Read, StandingReview } from '../release/deploy-facts.ts';
+import type { ConditionIssue, FactsMark, Read, Running, StandingReview } from '../release/deploy-facts.ts';
 import {
   type BundleReference,
   DeploymentHistory,
@@ -23,30 +23,17 @@ import { isRetiredStage } from '../release/retirement.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Deployment } from '../schemas/ledger-detail.ts';
 import { formatInstant } from '../signoff/instant.ts';
-import { type ConfiguredTarget, configuredTarget } from '../targets/configured.ts';
-import type { Activation } from '../targets/target.ts';
-import type { BundleIdentity } from './bundle-identity.ts';
+import { type ConfiguredTarget, configuredTarget, unaskedTarget } from '../targets/configured.ts';
+import { type Activation, readRunning } from '../targets/target.ts';
 import { type FoundLargeFiles, largeFilesOfBundle } from './bundle-large-files.ts';
 import type { CommandIo } from './command.ts';
+import type { EnvironmentInputs } from './environment-inputs.ts';
 import { GateLedgers, ledgerWriterOf } from './gate-ledger.ts';
 import { type GitHubAccess, largeFilesOf } from './github-access.ts';
 import { type Governing, readGoverning } from './governing-tip.ts';
 import { rememberedLedger } from './ledger-memory.ts';
 import { recordingOptions } from './recording.ts';
 import { type FetchedBundle, ReleasedBundles, type ReleasedReference } from './released-bundle.ts';
-
-/** The inputs that deployments and rollbacks have in common. */
-export interface EnvironmentInputs {
-  readonly environment: string;
-  readonly token: string;
-  readonly commentAuthor: string;
-  readonly ledgerToken: string;
-  readonly ledgerWriter: 'git' | 'api';
-  /** Where the programs of targets run: the checked-out repository. */
-  readonly folder: string;
-  /** What bundles that were released encrypted are decrypted with; undefined: the job has no key. */
-  readonly identity: BundleIdentity | undefined;
-}
 
 /** What reviews and conditions say of a bundle's approval now. */
 export interface StandingApproval {
@@ -137,6 +124,7 @@ export class EnvironmentReading {
   /** Where bundles of a model are brought to. @throws TargetFailure where none is declared or a secret is missing */
   target(model: string): ConfiguredTarget {
     const { environment, folder } = this.#inputs;
+    if (!this.isSwitching) return unaskedTarget(this.config, environment);
     return configuredTarget(this.config, environment, model, {
       variables: this.#io.env,
       folder: resolve(this.#io.cwd, folder),
@@ -144,6 +132,22 @@ export class EnvironmentReading {
       now: () => this.#io.now(),
       retryBaseMs: this.#runner.retryBaseMs,
     });
+  }
+
+  /** What runs by the target's own word, where this job asks it. */
+  async running({ target }: ConfiguredTarget, model: string): Promise<Running> {
+    return this.isSwitching ? readRunning(target, this.#inputs.environment, model) : { state: 'unasked' };
+  }
+
+  /** SHA-256 of everything that governs. */
+  get rules(): string {
+    return digestOf([...this.governing.texts]);
+  }
+
+  /** Only a job that may switch has the secrets that a target, or a store of large files, may ask for. */
+  get isSwitching(): boolean {
+    const { mode } = this.#inputs;
+    return mode === 'whole' || mode === 'switch';
   }
 
   /** Reads what a bundle keeps by digest, from where it lies now; the bytes stay where the target takes files. */

@@ -26,6 +26,7 @@ Writes what a governed repository needs, from what it finds in the folder. No fi
   --role NAME=LOGIN,…       people who sign for a role (repeatable)
   --model FOLDER            a folder that holds a model, or will (repeatable)
   --app                     gate, release, deployment and rollback act with the token of a GitHub App (docs/how-to/app-mode.md)
+  --keyless                 bundles are signed by the identity of the release's workflow, not by a key (docs/how-to/release.md#without-a-key)
   --owner NAME              who answers for the policies, such as @org/team
   --dry-run                 say what would be written, and write nothing
   --json                    print the result as JSON (arbiter/init/v1)
@@ -64,6 +65,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     people,
     owner: values.owner,
     isApp: values.app === true,
+    isKeyless: values.keyless === true,
     action: values.action === undefined ? await ownPin(distributionRoot(), io.env) : pin(values.action),
     checkoutCommit: checkoutCommit(values.checkout),
     evidenceWorkflows: evidenceWorkflows(root, paths),
@@ -71,7 +73,10 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   });
   const result = write(root, scaffold.files, values['dry-run'] === true);
   if (values.json === true) io.stdout(`${JSON.stringify(asJson(result, scaffold, people), null, 2)}\n`);
-  else print(result, scaffold, people, { shownRoot, isDryRun: values['dry-run'] === true }, io);
+  else {
+    const isKeyless = values.keyless === true;
+    print(result, scaffold, people, { shownRoot, isDryRun: values['dry-run'] === true, isKeyless }, io);
+  }
   return 0;
 }
 
@@ -87,6 +92,7 @@ function parse(args: readonly string[]) {
         model: { type: 'string', multiple: true },
         owner: { type: 'string' },
         app: { type: 'boolean' },
+        keyless: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -195,11 +201,22 @@ function asJson(result: Written, scaffold: Scaffold, people: ReadonlyMap<string,
   };
 }
 
+interface Printing {
+  readonly shownRoot: string;
+  readonly isDryRun: boolean;
+  readonly isKeyless: boolean;
+}
+
+const KEY =
+  'a key, its private half as ARBITER_SIGNING_KEY in the GitHub environment arbiter-release, its public half in';
+const IDENTITY =
+  'the identity of arbiter-release.yml (docs/how-to/release.md#without-a-key) under `identities` of';
+
 function print(
   { written, kept }: Written,
   scaffold: Scaffold,
   people: ReadonlyMap<string, readonly string[]>,
-  { shownRoot, isDryRun }: { readonly shownRoot: string; readonly isDryRun: boolean },
+  { shownRoot, isDryRun, isKeyless }: Printing,
   io: CommandIo,
 ): void {
   const lines: string[] = [];
@@ -224,7 +241,7 @@ function print(
     '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.',
     '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.',
     '     Until then arbiter-audit.yml, which verifies it every week, fails: delete that file if you want no ledger.',
-    '  7. To release and deploy: a key, its private half as ARBITER_SIGNING_KEY in the GitHub environment arbiter-release, its public half in',
+    `  7. To release and deploy: ${isKeyless ? IDENTITY : KEY}`,
     '     .arbiter/signers.yml; `environments` and `targets` in .arbiter/config.yml; a GitHub environment of the same name for each.',
     '     arbiter-release-guard.yml makes a draft again of every release that is not an approved model: name the tags of what else you publish in its `if:`.',
   );

@@ -74,7 +74,8 @@ export class RollbackCandidates {
       if (!('bundle' in fetched)) return fetched;
       this.#fetched.set(reference.sha256, fetched);
       const standing = await this.#standing(fetched);
-      if (standing.state !== 'verified' || fetched.bundle.manifest.large.length === 0) return standing;
+      const hasLarge = this.#reading.isSwitching && fetched.bundle.manifest.large.length > 0;
+      if (standing.state !== 'verified' || !hasLarge) return standing;
       // Fetching can be long: what stood before it may have been taken back meanwhile.
       return (await this.#largeFiles(fetched)) ?? (await this.#standing(fetched));
     } catch (error) {

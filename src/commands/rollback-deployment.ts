@@ -1,12 +1,11 @@
 import type { NewStatus } from '../github/deployment.ts';
 import type { RunnerContext } from '../inputs.ts';
 import { judgeRace } from '../release/deploy-environment.ts';
-import type { Running } from '../release/deploy-facts.ts';
 import { isOvertaken } from '../release/deploy-gate.ts';
 import type { RollbackStart } from '../release/rollback-start.ts';
 import type { ConfiguredTarget } from '../targets/configured.ts';
 import type { GoingLiveResult } from '../targets/going-live.ts';
-import type { Activation } from '../targets/target.ts';
+import type { Activation, Running } from '../targets/target.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
 import type { EnvironmentRun } from './environment-run.ts';
 import type { FetchedBundle } from './released-bundle.ts';

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import { commentAuthor, readLedgerToken, readLedgerWriter, readToken } from '../inputs.ts';
 import { readBundleIdentity } from './bundle-identity.ts';
 import type { CommandIo } from './command.ts';
-import type { EnvironmentInputs } from './environment-reading.ts';
+import { type EnvironmentInputs, readMode } from './environment-inputs.ts';
 
 /** The inputs of actions/rollback. */
 export interface RollbackInputs extends EnvironmentInputs {
@@ -39,6 +39,7 @@ export function readRollbackInputs(env: CommandIo['env']): RollbackInputs {
     commentAuthor: commentAuthor(),
     ledgerToken: readLedgerToken(),
     ledgerWriter: readLedgerWriter(),
+    ...readMode(),
   };
 }
 

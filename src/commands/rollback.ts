@@ -3,7 +3,9 @@ import { readRunnerContext } from '../inputs.ts';
 import { renderRollback } from '../report/rollback.ts';
 import type { CommandIo } from './command.ts';
 import { openGitHub } from './github-access.ts';
+import { tellJudgement } from './judgement-outputs.ts';
 import { readRollbackInputs } from './rollback-inputs.ts';
+import { RollbackJudging } from './rollback-judging.ts';
 import { RollingBack } from './rolling-back.ts';
 
 const HELP = `arbiter rollback
@@ -24,6 +26,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const inputs = readRollbackInputs(io.env);
   const runner = readRunnerContext(io);
   const access = await openGitHub(inputs.token, runner, io, inputs.commentAuthor);
+  if (inputs.mode === 'judge')
+    return tellJudgement(await new RollbackJudging(inputs, runner, access, io).report(), runner, io);
   const report = await new RollingBack(inputs, runner, access, io).report();
   const { outcome, code, to, switchMs, record } = report;
   setOutput('status', outcome);

@@ -3,31 +3,25 @@ import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { NewStatus } from '../github/deployment.ts';
 import type { RunnerContext } from '../inputs.ts';
-import { uncomparedCode } from '../release/deploy-environment.ts';
 import { isOvertaken } from '../release/deploy-gate.ts';
-import { type BundleReference, DeploymentHistory } from '../release/deployment-history.ts';
+import { DeploymentHistory } from '../release/deployment-history.ts';
 import { drillRecord } from '../release/drill-record.ts';
+import { JUDGED_OTHERWISE, type VerdictReason, verdictReason } from '../release/handed-verdict.ts';
 import { retentionOf } from '../release/retention.ts';
-import { drillStart, ownRollback, rollbackStart } from '../release/rollback-start.ts';
 import type { RollbackReport } from '../report/rollback.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
-import type { ConfiguredTarget } from '../targets/configured.ts';
-import { type LifecycleTransition, readRunning, transitionsOf } from '../targets/target.ts';
+import { type LifecycleTransition, transitionsOf } from '../targets/target.ts';
 import type { CommandIo } from './command.ts';
 import { EnvironmentReading } from './environment-reading.ts';
 import { EnvironmentRun } from './environment-run.ts';
+import { foundForRollback } from './found-verdict.ts';
 import type { GitHubAccess } from './github-access.ts';
 import { ReleaseRecording } from './release-recording.ts';
 import { RollbackCandidates } from './rollback-candidates.ts';
 import { RollbackDeployment, type Way } from './rollback-deployment.ts';
 import type { RollbackInputs } from './rollback-inputs.ts';
-import { type RollbackEnd, rollbackEntry } from './rollback-recording.ts';
-
-type End = Pick<
-  RollbackReport,
-  'outcome' | 'code' | 'message' | 'from' | 'to' | 'switchMs' | 'notes' | 'rejected'
-> &
-  Pick<RollbackEnd, 'restored'>;
+import { rollbackEntry } from './rollback-recording.ts';
+import { type End, RollbackSelection, referenceOf, refused } from './rollback-selection.ts';
 
 /** Another run changed what runs between the choice and the entry. */
 class Overtaken extends Error {}
@@ -41,6 +35,7 @@ export class RollingBack {
   readonly #recording: ReleaseRecording;
   readonly #candidates: RollbackCandidates;
   readonly #run: EnvironmentRun;
+  readonly #selection: RollbackSelection;
   /** What was done in a registry up to now; whatever is recorded says it. */
   #transitions: () => LifecycleTransition[] = () => [];
 
@@ -55,6 +50,8 @@ export class RollingBack {
     this.#recording = new ReleaseRecording(this.#reading.ledgers, access, io.env);
     this.#run = new EnvironmentRun(inputs.environment, this.#reading, runner.run, access.repository);
     this.#candidates = new RollbackCandidates(inputs, this.#reading, { id, name });
+    const runId = runner.run?.id ?? null;
+    this.#selection = new RollbackSelection(inputs, runId, this.#reading, this.#run, this.#candidates);
   }
 
   get #folder(): string {
@@ -62,62 +59,23 @@ export class RollingBack {
   }
 
   async report(): Promise<RollbackReport> {
-    await this.#reading.read();
-    const target = this.#target();
-    const repeated = await this.#repeated();
-    if (repeated !== null) return this.#ended(refused(...repeated));
-    const { environment, model } = this.#inputs;
-    const running = await readRunning(target.target, environment, model);
-    const { history } = this.#reading;
-    const place = { history, environment, model, running };
-    const start = this.#inputs.isDrill ? drillStart(place, this.#inputs.only) : rollbackStart(place);
-    const from = start.running === null ? null : referenceOf(start.running, history);
-    if (start.refusal !== undefined) return this.#ended({ ...refused(...start.refusal), notes: start.notes });
-    const { choice, fetched } = await this.#candidates.choose({
-      now: this.#reading.now(),
-      environment,
-      model,
-      running: start.running,
-      history,
-      isDrill: this.#inputs.isDrill,
-      isRetired: await this.#reading.isRetired(model),
-      ...(this.#inputs.only !== undefined && { only: this.#inputs.only }),
-    });
-    const { rejected, refusal } = choice;
-    if (refusal !== null)
-      return this.#ended({ ...refused(refusal.code, refusal.message), from, notes: start.notes, rejected });
-    if (fetched === null) throw new Error('A bundle was chosen that was not fetched.');
-    const seen = history.newestChange(environment, model);
-    const { codeEnvironment } = this.#inputs;
-    const notes = [...start.notes, ...uncomparedCode(fetched.bundle.manifest, codeEnvironment, environment)];
-    const way = { target, start: { ...start, notes }, running, fetched, seen };
-    return this.#deployed(way, from, rejected);
+    const { mode } = this.#inputs;
+    const selection = await this.#selection.select();
+    if (selection.state === 'refused') return this.#ended(selection.end);
+    if (mode === 'refuse') return this.#ended(refused(JUDGED_OTHERWISE.code, JUDGED_OTHERWISE.message));
+    if (selection.state === 'open') throw new Error('The target of a rollback was not asked.');
+    const { way, from, rejected } = selection;
+    const reason = mode === 'switch' ? this.#handedReason(way) : null;
+    if (reason === null) return this.#deployed(way, from, rejected);
+    const { notes } = way.start;
+    return this.#ended({ ...refused(reason.code, reason.message), from, notes, rejected });
   }
 
-  /** @throws UserError where the environment is none that this may be done in */
-  #target(): ConfiguredTarget {
-    const { environment, model, isDrill } = this.#inputs;
-    const target = this.#reading.target(model);
-    if (isDrill === target.isDrill) return target;
-    throw new UserError(
-      isDrill
-        ? `${environment} is no environment for drills: a drill switches what runs. Name one with \`drill: true\` under \`targets\` of .arbiter/config.yml.`
-        : `${environment} is for drills (\`drill: true\` under \`targets\` of .arbiter/config.yml): nothing is rolled back there. Set the input \`drill\` to true, or name the environment that is to be brought back.`,
-    );
-  }
-
-  /** A run that is started again: by rules that are others by now, or after it did its work (attack 51). */
-  async #repeated(): Promise<readonly [code: string, message: string] | null> {
-    const { run } = this.#runner;
-    if (run === null) return null;
-    const { environment, model } = this.#inputs;
-    const entry = ownRollback(this.#reading.history, environment, model, run.id);
-    if (entry !== null) {
-      const message = `This run did it before (entry ${entry} of the ledger); done once more it would go one version further back. Start a new run if that is meant.`;
-      return ['done_before', message];
-    }
-    const outdated = await this.#run.outdated();
-    return outdated === null ? null : [outdated.code, outdated.message];
+  /** What an earlier job handed on counts for nothing but to refuse: it was chosen and verified here again. */
+  #handedReason({ fetched: { bundle } }: Way): VerdictReason | null {
+    const chosen = { tag: bundle.manifest.tag, sha256: bundle.sha256 };
+    const found = foundForRollback(this.#inputs, this.#reading, this.#runner, chosen);
+    return verdictReason(this.#inputs.verdict, found);
   }
 
   /** GitHub's deployment has a final status whatever happens. */
@@ -247,14 +205,6 @@ export class RollingBack {
     const { history, config } = this.#reading;
     return retentionOf(history, this.#inputs.model, config.environments ?? [], this.#reading.now());
   }
-}
-
-function refused(code: string, message: string): End {
-  return { outcome: 'refused', code, message, from: null, to: null, switchMs: null, notes: [], rejected: [] };
-}
-
-function referenceOf(sha256: string, history: DeploymentHistory): BundleReference {
-  return { tag: history.bundle(sha256)?.tag ?? 'unknown', sha256 };
 }
 
 function statusOf({ outcome, code, isDrill }: RollbackReport): Pick<NewStatus, 'state' | 'description'> {

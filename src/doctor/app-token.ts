@@ -3,6 +3,7 @@ import {
   type ArbiterUse,
   actsAsApp,
   holdsAppKey,
+  isApart,
   keyEnvironments,
   said,
 } from './arbiter-use.ts';
@@ -32,6 +33,8 @@ const DEPLOY: readonly Level[] = [
   ['issues', 'read'],
   ['pull-requests', 'read'],
 ];
+/** Neither makes a deployment. */
+const JUDGING: readonly Level[] = DEPLOY.filter(([scope]) => scope !== 'deployments');
 const NEEDED: Readonly<Record<ArbiterUse['verb'], readonly Level[]>> = {
   gate: GATE,
   bundle: RELEASE,
@@ -43,7 +46,8 @@ const NEEDED: Readonly<Record<ArbiterUse['verb'], readonly Level[]>> = {
 
 /** With a ledger, contents are written as well, unless that is done with a token of its own; a release is written in any case. */
 export function neededPermissions({ verb, inputs }: Pick<ArbiterUse, 'verb' | 'inputs'>, hasLedger: boolean) {
-  const needed = NEEDED[verb];
+  if (isApart({ verb, inputs }, 'judge')) return JUDGING;
+  const needed = isApart({ verb, inputs }, 'refuse') ? JUDGING : NEEDED[verb];
   const isWritten = verb === 'release' || (hasLedger && said(inputs['ledger-token']) === '');
   return isWritten ? ([['contents', 'write'], ...needed.slice(1)] as const) : needed;
 }

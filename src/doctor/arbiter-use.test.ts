@@ -89,8 +89,9 @@ describe('whose token it acts with', () => {
     ['gate', '{ app-id: "1", app-environment: keys }', ['keys']],
     ['release', '{ app-id: "1" }', ['arbiter-release', 'arbiter']],
     ['release', '{ app-id: "1", environment: sign, app-environment: keys }', ['sign', 'keys']],
-    ['deploy', '{ app-id: "1", environment: production }', ['production']],
-    ['rollback', '{ app-id: "1" }', [undefined]],
+    ['deploy', '{ app-id: "1", environment: production }', ['production', 'arbiter']],
+    ['deploy', '{ app-id: "1", environment: production, app-environment: keys }', ['production', 'keys']],
+    ['rollback', '{ app-id: "1" }', [undefined, 'arbiter']],
   ])('a called %s with %s finds its key in %j', (verb, inputs, environments) => {
     const [use] = called(verb, inputs);
     expect(use !== undefined && [actsAsApp(use), keyEnvironments(use)]).toEqual([true, environments]);

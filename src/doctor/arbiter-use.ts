@@ -23,7 +23,7 @@ const ARBITER = /\/arbiter$/;
 const WORKFLOW_TOKEN = /^(?:|\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\})$/i;
 
 /**
- * Every use that may write the ledger. Arbiter may run from a repository of another name: in the gate's workflow a step that
+ * Every use that may write the ledger, or judges for one that does. Arbiter may run from a repository of another name: in the gate's workflow a step that
  * is handed a token is taken for it, and its repository for Arbiter's.
  */
 export function arbiterUses(
@@ -94,6 +94,14 @@ function mayWrite(verb: Verb, { inputs }: Pick<ArbiterUse, 'inputs'>): boolean {
   );
 }
 
+/** A deployment or a rollback whose switch is another job's: it judges, or records what was refused. */
+export function isApart(
+  { verb, inputs }: Pick<ArbiterUse, 'verb' | 'inputs'>,
+  mode: 'judge' | 'refuse',
+): boolean {
+  return (verb === 'deploy' || verb === 'rollback') && said(inputs.mode) === mode;
+}
+
 /** Whether it acts with another token than every workflow's. */
 export function actsAsApp({ inputs, isCalled }: ArbiterUse): boolean {
   return isCalled ? said(inputs['app-id']) !== '' : isOwn(inputs['github-token']);
@@ -122,7 +130,8 @@ export function keyEnvironments({
   const publishing = said(inputs['app-environment'], 'arbiter');
   if (verb === 'gate') return [publishing];
   if (verb === 'release') return [said(inputs.environment, 'arbiter-release'), publishing];
-  return [said(inputs.environment) || undefined];
+  // What judges before a switch, and what records a refusal, is not in the environment of the switch.
+  return [said(inputs.environment) || undefined, publishing];
 }
 
 /** What an expression gives is known at the run only: such a job runs in the environments that are deployed to. */

@@ -12,6 +12,7 @@ import {
 } from './environment.ts';
 import { bySeverity, cannotTell, type Fact, type Finding } from './finding.ts';
 import { type GateMode, gateModeOf } from './gate-token.ts';
+import { keylessFindings } from './keyless-workflow.ts';
 import { type LedgerBranch, ledgerFindings } from './ledger.ts';
 import { lockedOutFindings } from './ledger-access.ts';
 import { type Person, roleFindings, writersAmong } from './roles.ts';
@@ -56,7 +57,7 @@ export function diagnose(examination: Examination): Diagnosis {
   const mode = gateModeOf(gate);
   const uses = arbiterUses(workflows.files, gate);
   const governed = governing(texts.value);
-  const { config, roles, policies } = governed;
+  const { config, roles, policies, signers } = governed;
   const needs = {
     evidenceWorkflows: (config?.artifacts ?? []).map(({ workflow }) => workflow),
     hasMergeQueue: settings.rules.isKnown && settings.rules.value.some(({ type }) => type === 'merge_queue'),
@@ -71,6 +72,7 @@ export function diagnose(examination: Examination): Diagnosis {
     ...staleApprovalFindings(settings, isBoundToContent),
     ...owners,
     ...workflowFindings(workflows, needs),
+    ...keylessFindings(workflows.files, signers, defaultBranch),
     ...environmentFindings(namedEnvironments(texts.value), environments, defaultBranch),
     ...governed.findings,
     ...(config === undefined ? [] : ledgerFindings(ledger, mode)),

@@ -28,8 +28,8 @@ function ledger(actors: readonly number[] | null, pushers: Protection['pushers']
   };
 }
 
-function workflow(on: string): WorkflowFile {
-  const text = `on: ${on}\njobs:\n  one:\n    steps: [{ uses: acme/arbiter/actions/release@${'a'.repeat(40)} }]\n`;
+function workflow(on: string, verb = 'release', inputs = '{}'): WorkflowFile {
+  const text = `on: ${on}\njobs:\n  one:\n    steps: [{ uses: acme/arbiter/actions/${verb}@${'a'.repeat(40)}, with: ${inputs} }]\n`;
   const read = readWorkflow('.github/workflows/w.yml', text);
   if (read === undefined) throw new Error('The workflow of the test is no YAML.');
   return read;
@@ -56,6 +56,17 @@ describe('what a ledger keeps out', () => {
         ? []
         : [expect.stringContaining(`only these may push: ${named}. So nothing is released.`)],
     );
+  });
+
+  it.each<[string, string | null]>([
+    ['{}', 'what goes live is taken back at once'],
+    ['{ mode: switch }', 'what goes live is taken back at once'],
+    ['{ mode: judge }', null],
+    ['{ mode: refuse }', 'no refusal is recorded'],
+  ])('by a deployment with %s: %s', (inputs, what) => {
+    const uses = arbiterUses([workflow('workflow_dispatch', 'deploy', inputs)], undefined);
+    const said = lockedOutFindings(ledger([4711]), uses).map((finding) => finding.found);
+    expect(said).toEqual(what === null ? [] : [expect.stringContaining(`So ${what}.`)]);
   });
 
   it.each<[string, number]>([

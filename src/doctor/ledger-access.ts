@@ -1,4 +1,4 @@
-import { type ArbiterUse, writesAsApp } from './arbiter-use.ts';
+import { type ArbiterUse, isApart, writesAsApp } from './arbiter-use.ts';
 import { type BranchSettings, GITHUB_ACTIONS_APP_ID } from './branch.ts';
 import type { Finding } from './finding.ts';
 import { type Bypass, bypassOf } from './ruleset-bypass.ts';
@@ -19,13 +19,13 @@ export function lockedOutFindings(settings: BranchSettings, uses: readonly Arbit
   if (writers === null) return [];
   const { branch } = settings;
   return uses
-    .filter((use) => !writesAsApp(use) && !isOfTags(use.file))
+    .filter((use) => !isApart(use, 'judge') && !writesAsApp(use) && !isOfTags(use.file))
     .map(
-      ({ file, job, verb }): Finding => ({
+      ({ file, job, verb, inputs }): Finding => ({
         code: 'ledger_locked_out',
         severity: 'problem',
         expected: `The job ${job.id} of ${file.path} writes the ledger’s branch ${branch} as the App that may push there.`,
-        found: `It writes with the token of GitHub Actions, and only these may push: ${writers}. So ${WHAT[verb]}.`,
+        found: `It writes with the token of GitHub Actions, and only these may push: ${writers}. So ${isApart({ verb, inputs }, 'refuse') ? 'no refusal is recorded' : WHAT[verb]}.`,
         repair:
           'Delete the file and run `arbiter init --app`, which writes it anew with the App’s token; or make the token in this job and hand it over as `github-token`, with `comment-author` (docs/how-to/app-mode.md). A job that calls a workflow of Arbiter’s gives it `app-id`.',
       }),

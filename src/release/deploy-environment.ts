@@ -88,6 +88,13 @@ function judgeRunning(facts: DeployFacts, refuse: Refuse, note: Note): void {
   }
   const recorded = history.recorded(environment, bundle.manifest.name);
   const inLedger = recorded.state === 'nothing' ? null : recorded.bundle.sha256;
+  if (running.state === 'unasked') {
+    note('target_not_asked', NOT_ASKED);
+    // What could not be compared is the switching job's to refuse: it may have the key that is missing here.
+    const isCompared = inLedger !== null && facts.schema?.against === inLedger;
+    if (recorded.state === 'live' && isCompared) judgeSchema(facts, inLedger, refuse, note);
+    return;
+  }
   const now = running.state === 'untold' ? inLedger : running.state === 'nothing' ? null : running.sha256;
   if (running.state === 'untold' && recorded.state === 'unsettled') {
     refuse(
@@ -116,6 +123,9 @@ function judgeRunning(facts: DeployFacts, refuse: Refuse, note: Note): void {
   if (now === bundle.sha256) note('already_live', `This bundle runs in ${environment} already.`);
   else if (now !== null) judgeSchema(facts, now, refuse, note);
 }
+
+export const NOT_ASKED =
+  'Judged by what the ledger says that runs. The job that switches asks the target, and judges again.';
 
 function judgeSchema(facts: DeployFacts, now: string, refuse: Refuse, note: Note): void {
   const { schema, bundle, acceptedSchemaChanges } = facts;

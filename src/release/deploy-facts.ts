@@ -79,6 +79,8 @@ export type Running =
       readonly applied?: readonly Applied[];
     }
   | { readonly state: 'untold' }
+  /** Nobody asked: a job that only judges has no secret of the target and runs no program. The ledger's word counts. */
+  | { readonly state: 'unasked' }
   | { readonly state: 'unreadable'; readonly reason: string };
 
 /** Inputs and outputs of the candidate beside those of the bundle named `against`. */
@@ -207,7 +209,8 @@ export interface DeployNote {
     | 'nothing_to_return_to'
     | 'already_live'
     | 'scaling_not_declared'
-    | 'target_untold';
+    | 'target_untold'
+    | 'target_not_asked';
   readonly message: string;
 }
 

@@ -467,6 +467,23 @@ describe('what is said although nothing refuses', () => {
     expect(verdict.notes.map(({ code }) => code)).toEqual(notes);
   });
 
+  describe('judged by a job that asks no target', () => {
+    const running = { state: 'unasked' } as const;
+    const breaking = { against: NOW, breaking: ['age is gone'], notes: [] };
+    const unsettled = history(deployed('prod', NEXT, 'failed', NOW));
+    test.each<[string, Partial<DeployFacts>, DeployCode[]]>([
+      ['the ledger says what runs', {}, []],
+      ['callers of what runs by the ledger would break', { schema: breaking }, ['schema_breaking']],
+      ['what runs by the ledger could not be read', { schema: null }, []],
+      ['another bundle was compared', { schema: { ...breaking, against: OLD } }, []],
+      ['nobody knows what runs', { history: unsettled, schema: breaking }, []],
+    ])('%s', (_, facts, refusals) => {
+      const verdict = judgeDeployment(deployFacts({ ...facts, running }));
+      expect(verdict.refusals.map(({ code }) => code)).toEqual(refusals);
+      expect(verdict.notes.map(({ code }) => code)).toContain('target_not_asked');
+    });
+  });
+
   test('an acceptance is for one version', () => {
     const schema = { against: NOW, breaking: ['age is gone'], notes: [] };
     expect(codes({ schema, acceptedSchemaChanges: [{ model: MODEL, version: '1.1.0' }] })).toEqual([

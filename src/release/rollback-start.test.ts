@@ -13,7 +13,7 @@ import {
   released,
   rolledBack,
 } from '../../test/release/deploy-facts.ts';
-import type { Running } from './deploy-facts.ts';
+import type { Running } from '../targets/target.ts';
 import { DeploymentHistory } from './deployment-history.ts';
 import { retentionOf } from './retention.ts';
 import { drillStart, ownRollback, rollbackStart } from './rollback-start.ts';

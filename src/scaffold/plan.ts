@@ -19,6 +19,8 @@ export interface ScaffoldRequest {
   readonly checkoutCommit: string;
   /** What writes the ledger acts with the token of a GitHub App. */
   readonly isApp: boolean;
+  /** Bundles are signed by the identity of the workflow that releases, not by a key. */
+  readonly isKeyless: boolean;
   /** Names of the workflows of the repository that upload artifacts. */
   readonly evidenceWorkflows: readonly string[];
   /** Reads `policies/…` or `templates/workflows/…` of the distribution. */
@@ -78,9 +80,10 @@ export function planScaffold(request: ScaffoldRequest): Scaffold {
   return { models, globs, files };
 }
 
-/** One file for each, under one name: only whose token it acts with differs. */
-function templateOf(name: string, { isApp }: ScaffoldRequest): string {
-  return isApp && WRITING.has(name) ? name.replace(/\.yml$/, '-app.yml') : name;
+/** One file for each, under one name: only whose token it acts with differs, and what it signs by. */
+function templateOf(name: string, { isApp, isKeyless }: ScaffoldRequest): string {
+  const base = isKeyless && name === 'arbiter-release.yml' ? 'arbiter-release-keyless.yml' : name;
+  return isApp && WRITING.has(name) ? base.replace(/\.yml$/, '-app.yml') : base;
 }
 
 function withNamed(found: readonly ModelFolder[], named: readonly string[]): ModelFolder[] {

@@ -7,6 +7,7 @@ import type { HealthPlan } from './going-live.ts';
 import { MlflowTarget } from './mlflow.ts';
 import { type DeploymentTarget, TargetFailure } from './target.ts';
 import { TargetGroup } from './target-group.ts';
+import { UnaskedTarget } from './unasked.ts';
 import { WebhookTarget } from './webhook.ts';
 
 export interface TargetContext {
@@ -47,17 +48,29 @@ export function configuredTarget(
   model: string,
   context: TargetContext,
 ): ConfiguredTarget {
-  const declared = Object.hasOwn(config.targets ?? {}, environment)
-    ? config.targets?.[environment]
-    : undefined;
-  if (declared === undefined)
-    throw new TargetFailure(
-      `.arbiter/config.yml declares no target for ${environment}: add it under \`targets\`.`,
-    );
+  const declared = declaredFor(config, environment);
   const targets = declared.to.map((one) => targetOf(one, model, context));
   const [only] = targets;
+  return placeOf(declared, targets.length === 1 && only !== undefined ? only : new TargetGroup(targets));
+}
+
+/** The same, for a job that only judges: it needs no secret, runs no program, and can order nothing. */
+export function unaskedTarget(config: Pick<Config, 'targets'>, environment: string): ConfiguredTarget {
+  const declared = declaredFor(config, environment);
+  return placeOf(declared, new UnaskedTarget(declared.to.flatMap((one) => Object.keys(one)).join(' and ')));
+}
+
+function declaredFor({ targets }: Pick<Config, 'targets'>, environment: string): Environment {
+  const declared = Object.hasOwn(targets ?? {}, environment) ? targets?.[environment] : undefined;
+  if (declared !== undefined) return declared;
+  throw new TargetFailure(
+    `.arbiter/config.yml declares no target for ${environment}: add it under \`targets\`.`,
+  );
+}
+
+function placeOf(declared: Environment, target: DeploymentTarget): ConfiguredTarget {
   return {
-    target: targets.length === 1 && only !== undefined ? only : new TargetGroup(targets),
+    target,
     health: {
       attempts: declared.health_attempts ?? HEALTH_ATTEMPTS,
       intervalMs: (declared.health_interval_seconds ?? HEALTH_INTERVAL_SECONDS) * 1000,

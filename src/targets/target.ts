@@ -1,8 +1,9 @@
 import { UserError } from '../errors.ts';
-import type { Running } from '../release/deploy-facts.ts';
+import type { Running as PlaceRunning } from '../release/deploy-facts.ts';
 import type { Applied, Serving } from '../release/serving.ts';
 
-export type { Running };
+/** What a target says when it is asked. */
+export type Running = Exclude<PlaceRunning, { readonly state: 'unasked' }>;
 
 /** A verified bundle on its way to an environment. */
 export interface Activation {

@@ -170,15 +170,28 @@ describe('the workflows that users copy', () => {
     // An attestation is more than the audit, and nothing relies on its job.
     // Nor on a release: what counts is that there is one. Nor on the guard, which a tag that is deleted has no use for.
     expect(conditional).toEqual([
+      // What is not judged is not switched, and what nobody refused is not recorded as refused.
       '.github/workflows/arbiter-audit.yml attest',
+      '.github/workflows/arbiter-deploy-app.yml refuse',
+      '.github/workflows/arbiter-deploy-app.yml deploy',
+      '.github/workflows/arbiter-deploy.yml refuse',
+      '.github/workflows/arbiter-deploy.yml deploy',
       '.github/workflows/arbiter-release-app.yml release',
       '.github/workflows/arbiter-release-guard.yml guard',
+      '.github/workflows/arbiter-release-keyless-app.yml sign',
+      '.github/workflows/arbiter-release-keyless-app.yml release',
+      '.github/workflows/arbiter-release-keyless.yml sign',
+      '.github/workflows/arbiter-release-keyless.yml release',
       '.github/workflows/arbiter-release.yml release',
+      '.github/workflows/arbiter-rollback-app.yml refuse',
+      '.github/workflows/arbiter-rollback-app.yml rollback',
+      '.github/workflows/arbiter-rollback.yml refuse',
+      '.github/workflows/arbiter-rollback.yml rollback',
     ]);
     for (const [path, text] of texts) expect([path, text.match(/^ {6,}(?:- )?if:/m)]).toEqual([path, null]);
   });
 
-  it('give the right to attest to one job, which runs one action and no code of this repository', () => {
+  it('give the right to attest to one job of a file, which runs no code of the repository', () => {
     const able = readWorkflows(texts).files.flatMap(({ path, permissions, jobs }) =>
       jobs
         .filter((job) => JSON.stringify(job.permissions ?? permissions).includes('id-token'))
@@ -189,6 +202,23 @@ describe('the workflows that users copy', () => {
         '.github/workflows/arbiter-audit.yml',
         { 'id-token': 'write', attestations: 'write' },
         ['actions/attest'],
+      ],
+      [
+        '.github/workflows/arbiter-release-keyless-app.yml',
+        { 'id-token': 'write', attestations: 'write' },
+        ['actions/create-github-app-token', 'acme/arbiter/actions/bundle', 'actions/upload-artifact'],
+      ],
+      [
+        '.github/workflows/arbiter-release-keyless.yml',
+        {
+          'id-token': 'write',
+          attestations: 'write',
+          contents: 'read',
+          actions: 'read',
+          'pull-requests': 'read',
+          statuses: 'read',
+        },
+        ['acme/arbiter/actions/bundle', 'actions/upload-artifact'],
       ],
     ]);
   });

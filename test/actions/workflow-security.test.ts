@@ -94,21 +94,39 @@ describe('a token can do no more than its job needs', () => {
       'arbiter-audit.yml verify': 'issues: write',
       'arbiter-check.yml check': '',
       'arbiter-deploy-app.yml deploy': '',
+      'arbiter-deploy-app.yml judge': '',
+      'arbiter-deploy-app.yml refuse': '',
       'arbiter-deploy.yml deploy': 'contents: write, deployments: write',
+      'arbiter-deploy.yml judge': '',
+      'arbiter-deploy.yml refuse': 'contents: write',
       'arbiter-gate-app.yml gate': '',
       'arbiter-gate.yml gate': 'statuses: write, pull-requests: write, issues: write',
       'arbiter-release-app.yml bundle': '',
       'arbiter-release-app.yml release': '',
       'arbiter-release-guard.yml guard': 'contents: write',
+      'arbiter-release-keyless-app.yml bundle': '',
+      'arbiter-release-keyless-app.yml release': '',
+      'arbiter-release-keyless-app.yml sign': 'id-token: write, attestations: write',
+      'arbiter-release-keyless.yml bundle': 'contents: write',
+      'arbiter-release-keyless.yml release': 'contents: write',
+      'arbiter-release-keyless.yml sign': 'id-token: write, attestations: write',
       'arbiter-release.yml bundle': 'contents: write',
       'arbiter-release.yml release': 'contents: write',
+      'arbiter-rollback-app.yml judge': '',
+      'arbiter-rollback-app.yml refuse': '',
       'arbiter-rollback-app.yml rollback': '',
+      'arbiter-rollback.yml judge': '',
+      'arbiter-rollback.yml refuse': 'contents: write',
       'arbiter-rollback.yml rollback': 'contents: write, deployments: write',
       'arbiter-signal.yml signal': '',
       'deploy.yml deploy': 'contents: write, deployments: write',
+      'deploy.yml judge': '',
+      'deploy.yml refuse': 'contents: write',
       'gate.yml gate': 'contents: write, statuses: write, pull-requests: write, issues: write',
       'release.yml bundle': 'contents: write',
       'release.yml release': 'contents: write',
+      'rollback.yml judge': '',
+      'rollback.yml refuse': 'contents: write',
       'rollback.yml rollback': 'contents: write, deployments: write',
     });
   });
@@ -182,14 +200,23 @@ describe('with a GitHub App', () => {
   const APPS = JOBS.filter(({ job }) => usesOf(job).some((uses) => uses.startsWith(`${APP_TOKEN}@`)));
   const jobOf = (name: string, id: string): Job =>
     JOBS.find((one) => one.name === name && one.id === id)?.job as Job;
-  const pairs = ['gate', 'release', 'deploy', 'rollback'].map((verb) => [verb] as const);
+  const called = ['gate', 'release', 'deploy', 'rollback'];
+  const pairs = [...called, 'release-keyless'].map((verb) => [verb] as const);
+  /** What only the token of GitHub Actions has; GitHub's actions read it by themselves. */
+  const ofTheRun = (permissions: Job['permissions'] = {}) =>
+    Object.fromEntries(
+      Object.entries(permissions).filter(([scope]) => /^(?:id-token|attestations)$/.test(scope)),
+    );
+  const reading: readonly string[] = ['judge', 'sign'];
 
   it.each(pairs)('%s: its token can do what the other token can, and read teams', (verb) => {
     for (const [id, { permissions }] of Object.entries(fileOf(`arbiter-${verb}.yml`).jobs)) {
       // The gate of a repository without a ledger only reads contents; an App is for one with a ledger.
-      const expected = { ...permissions, contents: 'write', members: 'read' };
+      const all = { ...permissions, contents: reading.includes(id) ? 'read' : 'write', members: 'read' };
+      const own = ofTheRun(permissions);
+      const expected = Object.fromEntries(Object.entries(all).filter(([scope]) => !(scope in own)));
       expect([id, asked(jobOf(`arbiter-${verb}-app.yml`, id))]).toEqual([id, expected]);
-      expect([id, asked(jobOf(`${verb}.yml`, id))]).toEqual([id, expected]);
+      if (called.includes(verb)) expect([id, asked(jobOf(`${verb}.yml`, id))]).toEqual([id, expected]);
     }
   });
 
@@ -240,7 +267,7 @@ describe('with a GitHub App', () => {
     for (const { where, job, file } of APPS.filter(({ name }) => name.startsWith('arbiter-'))) {
       const checksOut = usesOf(job).some((uses) => uses.startsWith('actions/checkout@'));
       const held = job.permissions ?? file.permissions;
-      expect([where, held]).toEqual([where, checksOut ? { contents: 'read' } : {}]);
+      expect([where, held]).toEqual([where, checksOut ? { contents: 'read' } : ofTheRun(job.permissions)]);
     }
   });
 });
@@ -306,14 +333,16 @@ describe('what a job runs', () => {
 });
 
 describe('what goes from job to job', () => {
-  const later = JOBS.filter(
+  const after = JOBS.filter(
     ({ job }) => job.needs !== undefined && job.steps.some(({ uses }) => ownAction(uses)),
   );
+  const isReleasing = ({ steps }: Job) => steps.some(({ uses }) => ownAction(uses) === 'actions/release');
+  const later = after.filter(({ job }) => isReleasing(job));
 
   it.each(later)(
     '$where: name, commit and digest by outputs, what is signed by an artifact, and the bundle not at all',
     ({ job, file }) => {
-      const needed = String(job.needs);
+      const needed = [job.needs].flat()[0] ?? '';
       const released = job.steps.find(({ uses }) => ownAction(uses) === 'actions/release')?.with ?? {};
       expect(released).toMatchObject({
         tag: `\${{ needs.${needed}.outputs.tag }}`,
@@ -338,12 +367,102 @@ describe('what goes from job to job', () => {
     },
   );
 
+  const signing = JOBS.filter(({ job }) => textOf(job.steps).includes('"keyless":true'));
+
+  it.each(signing)(
+    '$where: what signs cannot write, and signs what it made itself of what is on record',
+    ({ job, file }) => {
+      const used = usesOf(job).map((uses) => ownAction(uses) ?? uses.replace(/@.*/, ''));
+      expect(used.filter((uses) => uses !== APP_TOKEN)).toEqual([
+        'actions/bundle',
+        'actions/upload-artifact',
+      ]);
+      expect(job.permissions?.contents ?? 'read').toBe('read');
+      const made = job.steps.find(({ uses }) => ownAction(uses) === 'actions/bundle')?.with;
+      expect(made).toMatchObject({
+        commit: '${{ needs.bundle.outputs.commit }}',
+        'bundle-sha256': '${{ needs.bundle.outputs.sha256 }}',
+      });
+      const able = Object.values(file.jobs).filter(
+        ({ permissions }) => permissions?.['id-token'] !== undefined,
+      );
+      expect(able).toEqual([job]);
+      expect(file.jobs.release?.needs).toEqual(['bundle', 'sign']);
+    },
+  );
+
   it('covers the release', () => {
+    expect(signing.map(({ where }) => where).sort()).toEqual([
+      'arbiter-release-keyless-app.yml sign',
+      'arbiter-release-keyless.yml sign',
+    ]);
     expect(later.map(({ where }) => where).sort()).toEqual([
       'arbiter-release-app.yml release',
+      'arbiter-release-keyless-app.yml release',
+      'arbiter-release-keyless.yml release',
       'arbiter-release.yml release',
       'release.yml release',
     ]);
+  });
+});
+
+describe('judging and switching', () => {
+  const judged = WORKFLOWS.filter(({ file }) => file.jobs.judge !== undefined);
+  const stepOf = (job: Job | undefined) => job?.steps.find(({ uses }) => ownAction(uses) !== undefined);
+
+  it('are jobs apart wherever something is switched', () => {
+    expect(judged.map(({ name }) => name).sort()).toEqual([
+      'arbiter-deploy-app.yml',
+      'arbiter-deploy.yml',
+      'arbiter-rollback-app.yml',
+      'arbiter-rollback.yml',
+      'deploy.yml',
+      'rollback.yml',
+    ]);
+    const switching = JOBS.filter(({ job }) =>
+      /^actions\/(?:deploy|rollback)$/.test(ownAction(stepOf(job)?.uses) ?? ''),
+    );
+    expect(new Set(switching.map(({ name }) => name)).size).toBe(judged.length);
+    for (const { file } of judged) expect(Object.keys(file.jobs)).toHaveLength(3);
+  });
+
+  it.each(judged)(
+    '$name: only Arbiter runs where it is judged and where a refusal is recorded',
+    ({ file }) => {
+      for (const id of ['judge', 'refuse']) {
+        const used = usesOf(file.jobs[id] as Job).filter((uses) => !uses.startsWith(`${APP_TOKEN}@`));
+        expect([id, used.map(ownAction)]).toEqual([
+          id,
+          [expect.stringMatching(/^actions\/(?:deploy|rollback)$/)],
+        ]);
+        expect(textOf(file.jobs[id])).not.toMatch(/ARBITER_TARGET|ARBITER_BUNDLE_IDENTITY|outputs\.url/);
+      }
+    },
+  );
+
+  it.each(judged)('$name: what is judged is what the other jobs are asked for', ({ file }) => {
+    const [judge, refuse, last] = ['judge', 'refuse', Object.keys(file.jobs)[2] ?? ''].map(
+      (id) => file.jobs[id],
+    );
+    const [one, other, switching] = [judge, refuse, last].map((job) => stepOf(job)?.with ?? {});
+    expect([one?.mode, other?.mode, switching?.mode]).toEqual(['judge', 'refuse', 'switch']);
+    expect([judge?.needs, refuse?.needs, last?.needs]).toEqual([undefined, 'judge', 'judge']);
+    const words = (inputs: Step['with'] = {}) =>
+      Object.entries(inputs).filter(
+        ([name]) => !/^(?:mode|verdict|bundle-sha256|bundle-identity|github-token|ledger-)/.test(name),
+      );
+    expect(words(other)).toEqual(words(one));
+    expect(words(switching).sort()).toEqual(words(one).sort());
+    expect(switching?.verdict).toBe('${{ needs.judge.outputs.verdict }}');
+    expect(switching?.['bundle-sha256']).toMatch(/^\$\{\{ needs\.judge\.outputs\.sha256 /);
+    for (const [name, value] of Object.entries(judge?.outputs ?? {}))
+      expect(value).toBe(`\${{ steps.judge.outputs.${name} }}`);
+  });
+
+  it.each(judged)('$name: nothing is switched unless the judging job ended well', ({ file }) => {
+    const { refuse, judge: _, ...rest } = file.jobs;
+    for (const job of Object.values(rest)) expect(job).not.toHaveProperty('if');
+    expect(refuse).toMatchObject({ if: "failure() && needs.judge.outputs.status == 'refused'" });
   });
 });
 
@@ -361,6 +480,8 @@ describe('what starts them', () => {
       'arbiter-gate.yml': 'pull_request_target, workflow_run, push, schedule, workflow_dispatch',
       'arbiter-release-app.yml': 'push, workflow_dispatch',
       'arbiter-release-guard.yml': 'release, push',
+      'arbiter-release-keyless-app.yml': 'push, workflow_dispatch',
+      'arbiter-release-keyless.yml': 'push, workflow_dispatch',
       'arbiter-release.yml': 'push, workflow_dispatch',
       'arbiter-rollback-app.yml': 'workflow_dispatch',
       'arbiter-rollback.yml': 'workflow_dispatch',
@@ -389,8 +510,11 @@ describe('what starts them', () => {
         expect(description).toMatch(/\.$/);
       }
       for (const { value } of Object.values(outputs)) {
-        const [, job = '', output = ''] = /^\$\{\{ jobs\.(\w+)\.outputs\.([\w-]+) \}\}$/.exec(value) ?? [];
-        expect(Object.keys(file.jobs[job]?.outputs ?? {})).toContain(output);
+        const sources = value.replace(/^\$\{\{ (.*) \}\}$/, '$1').split(' || ');
+        for (const source of sources) {
+          const [, job = '', output = ''] = /^jobs\.(\w+)\.outputs\.([\w-]+)$/.exec(source) ?? [];
+          expect(Object.keys(file.jobs[job]?.outputs ?? {})).toContain(output);
+        }
       }
     },
   );

@@ -7,6 +7,7 @@ import { SEAL_CODES } from '../../src/commands/bundle-unsealing.ts';
 import { BUNDLE_LINK_CODES } from '../../src/release/bundle-link.ts';
 import { BUNDLE_CODES } from '../../src/release/bundle-refusal.ts';
 import { DEPLOY_CODES } from '../../src/release/deploy-facts.ts';
+import { HANDED_VERDICT_CODES } from '../../src/release/handed-verdict.ts';
 import { RELEASE_REFUSAL_CODES } from '../../src/release/release-facts.ts';
 import { RELEASE_FAILURE_CODES } from '../../src/release/release-port.ts';
 import { CANDIDATE_CODES, ROLLBACK_CODES } from '../../src/release/rollback-choice.ts';
@@ -42,6 +43,7 @@ const CODES: ReadonlySet<string> = new Set([
   ...DEPLOY_CODES,
   ...CANDIDATE_CODES,
   ...ROLLBACK_CODES,
+  ...HANDED_VERDICT_CODES,
   ...SEAL_CODES,
   ...RELEASE_FAILURE_CODES,
   ...listed('src/ledger/finding.ts', /type FindingCode =([\s\S]*?);/),

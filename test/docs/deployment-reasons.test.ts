@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { SEAL_CODES } from '../../src/commands/bundle-unsealing.ts';
 import { loadConfig } from '../../src/model/config.ts';
 import { DEPLOY_CODES } from '../../src/release/deploy-facts.ts';
+import { HANDED_VERDICT_CODES } from '../../src/release/handed-verdict.ts';
 import { CANDIDATE_CODES, ROLLBACK_CODES } from '../../src/release/rollback-choice.ts';
 import { GOING_LIVE_CODES } from '../../src/targets/going-live.ts';
 
@@ -15,6 +16,7 @@ test.each([
   ['going live', GOING_LIVE_CODES],
   ['candidates of a rollback', CANDIDATE_CODES],
   ['a rollback', ROLLBACK_CODES],
+  ['what one job hands on to the next', HANDED_VERDICT_CODES],
 ])('docs/reference/deployment.md has every reason of %s', (_, codes) => {
   expect(codes.filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
 });

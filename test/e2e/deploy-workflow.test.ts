@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArtifactStore } from './artifact-store.ts';
-import { HOST_SECRET, hostedConfig, ServingHost } from './deployed-model.ts';
+import { HOST_SECRET, hostedConfig, recordedDeployments, ServingHost } from './deployed-model.ts';
 import { mergedVersion, newSigningKey, releasingScenario, versionFiles } from './released-model.ts';
+import { recordedReturns } from './rolled-back-model.ts';
 import type { Scenario, WorkflowRun } from './scenario.ts';
 
 /** Merge → release → test → production → back, by the workflows alone: what one run says is all that the next is told. */
@@ -43,9 +44,20 @@ async function run(file: string, inputs: Record<string, string>): Promise<Workfl
       inputs,
     },
   );
-  for (const { exitCode, log } of Object.values(done.jobs)) expect(exitCode, log).toBe(0);
+  for (const { skipped, exitCode, log } of Object.values(done.jobs))
+    expect(skipped ? 0 : exitCode, log).toBe(0);
   return done;
 }
+
+/** A run that somebody meddled with between its jobs, or in which the world moved. */
+const meddled = (
+  file: string,
+  inputs: Record<string, string>,
+  options: Pick<NonNullable<Parameters<Scenario['runWorkflow']>[3]>, 'handed' | 'before'>,
+): Promise<WorkflowRun> => {
+  const event = scenario.repo.event('workflow_dispatch');
+  return scenario.runWorkflow(file, 'workflow_dispatch', event, { inputs, ...options });
+};
 
 async function release(version: string, auc: number): Promise<string> {
   const { commit } = await mergedVersion(scenario, version, versionFiles(version, auc));
@@ -84,6 +96,92 @@ describe('the workflows', () => {
     expect(host.running.get('test')).toBe(released['1.1.0']);
   }, 300_000);
 
+  it('record what is judged and refused, where nothing can be switched', async () => {
+    const before = host.takeOrders().length;
+    const inputs = { environment: 'production', 'bundle-sha256': released['1.2.0'] ?? '' };
+    const { jobs, outputs } = await meddled(called('deploy.yml'), inputs, {});
+    expect([jobs.judge?.exitCode, jobs.refuse?.exitCode, jobs.deploy?.conclusion]).toEqual([1, 1, 'skipped']);
+    expect(jobs.judge?.outputs).toEqual({ status: 'refused', sha256: '', tag: '', verdict: '' });
+    expect(outputs).toMatchObject({ status: 'refused', code: 'environment_order' });
+    const last = (await recordedDeployments(scenario)).at(-1);
+    expect(last).toMatchObject({ outcome: 'refused', code: 'environment_order', sha256: released['1.2.0'] });
+    expect([before > 0, host.takeOrders()]).toEqual([true, []]);
+  }, 300_000);
+
+  it.each<[string, (said: Readonly<Record<string, string>>) => Record<string, string>, string]>([
+    ['another digest', (said) => ({ ...said, sha256: released['1.1.0'] ?? '' }), 'verdict_differs'],
+    [
+      'the verdict of another environment',
+      (said) => ({ ...said, verdict: (said.verdict ?? '').replace('"test"', '"production"') }),
+      'verdict_differs',
+    ],
+    [
+      'the verdict of another run',
+      (said) => ({ ...said, verdict: (said.verdict ?? '').replace(/"run":"\d+"/, '"run":"1"') }),
+      'verdict_differs',
+    ],
+    ['no verdict', (said) => ({ ...said, verdict: '' }), 'verdict_unreadable'],
+  ])(
+    'switch nothing where %s is handed on',
+    async (_, handed, code) => {
+      const inputs = { environment: 'test', 'bundle-sha256': released['1.2.0'] ?? '' };
+      const meddle = (__: string, said: Readonly<Record<string, string>>) => handed(said);
+      const { jobs, outputs } = await meddled(called('deploy.yml'), inputs, { handed: meddle });
+      expect([jobs.judge?.outputs.status, jobs.deploy?.exitCode]).toEqual(['allowed', 1]);
+      expect(outputs).toMatchObject({ status: 'refused', code });
+      expect((await recordedDeployments(scenario)).at(-1)).toMatchObject({ outcome: 'refused', code });
+      expect(host.takeOrders()).toEqual([]);
+    },
+    300_000,
+  );
+
+  it('switch nothing where what governs has changed since it was judged', async () => {
+    const inputs = { environment: 'test', 'bundle-sha256': released['1.2.0'] ?? '' };
+    const path = '.arbiter/config.yml';
+    const config = String(await scenario.repo.read('main', path));
+    const write = (text: string) =>
+      scenario.repo.commit({ author: 'grace', branch: 'main', files: { [path]: text } });
+    const before = async (job: string) => {
+      if (job === 'deploy') await write(`${config}# Decided meanwhile.\n`);
+    };
+    const { outputs } = await meddled(called('deploy.yml'), inputs, { before });
+    await write(config);
+    expect(outputs).toMatchObject({ status: 'refused', code: 'verdict_outdated' });
+    expect(host.takeOrders()).toEqual([]);
+  }, 300_000);
+
+  it('go back to nothing but what was judged', async () => {
+    const inputs = { environment: 'test', model: 'demo', reason: 'Scores drift.' };
+    const there = { environment: 'test', 'bundle-sha256': released['1.2.0'] ?? '' };
+    await run('arbiter-deploy.yml', there);
+    const runs = host.running.get('test');
+    host.takeOrders();
+    const handed = (_: string, said: Readonly<Record<string, string>>) => ({
+      ...said,
+      verdict: (said.verdict ?? '').replace(released['1.1.0'] ?? '', 'f'.repeat(64)),
+    });
+    const { jobs, outputs } = await meddled('arbiter-rollback.yml', inputs, { handed });
+    expect(jobs.judge?.outputs).toMatchObject({ status: 'allowed', sha256: released['1.1.0'] });
+    expect([jobs.rollback?.exitCode, outputs]).toEqual([1, {}]);
+    expect((await recordedReturns(scenario, 'rollback')).at(-1)).toMatchObject({
+      outcome: 'refused',
+      code: 'verdict_differs',
+    });
+    expect([host.running.get('test'), host.takeOrders()]).toEqual([runs, []]);
+  }, 300_000);
+
+  it('record that there is nothing to go back to', async () => {
+    const inputs = { environment: 'production', model: 'demo', reason: 'Scores drift.' };
+    const { jobs, outputs } = await meddled(called('rollback.yml'), inputs, {});
+    expect([jobs.judge?.exitCode, jobs.refuse?.exitCode, jobs.rollback?.conclusion]).toEqual([
+      1,
+      1,
+      'skipped',
+    ]);
+    expect(outputs).toMatchObject({ status: 'refused', code: 'no_candidate' });
+    expect((await recordedReturns(scenario, 'rollback')).at(-1)).toMatchObject({ code: 'no_candidate' });
+  }, 300_000);
+
   it('deploy nothing where the environment has no secret for its target', async () => {
     delete scenario.outside.environments.test;
     const done = await scenario.runWorkflow(
@@ -94,6 +192,6 @@ describe('the workflows', () => {
     );
     expect(done.jobs.deploy?.conclusion).toBe('failure');
     expect(done.jobs.deploy?.log).toContain('ARBITER_TARGET_SECRET');
-    expect(host.running.get('test')).toBe(released['1.1.0']);
+    expect(host.takeOrders()).toEqual([]);
   });
 });

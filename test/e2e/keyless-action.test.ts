@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SIGNERS_FILE, TRUSTED_ROOT_FILE } from '../../src/attestation/signers.ts';
 import { type SigstoreInstance, sigstoreInstance } from '../attestation/sigstore.ts';
-import { LoopbackServer } from '../targets/loopback-server.ts';
 import { deployingScenario, deployRun, hostedConfig, ServingHost } from './deployed-model.ts';
 import { ACTION } from './example.ts';
 import {
-  attestedStatement,
+  AttestPlayer,
   claimsOf,
   FILE,
   gitThatKnows,
@@ -31,7 +30,6 @@ import type { Scenario } from './scenario.ts';
 
 /** `keyless: true` of actions/bundle: its own steps call actions/attest, which is played as in keyless-signing.ts. */
 
-const ATTEST = 'actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6';
 const KEYLESS_WORKFLOW = `name: Bundle
 on: workflow_dispatch
 permissions: {}
@@ -49,34 +47,22 @@ jobs:
 
 let scenario: Scenario;
 let host: ServingHost;
-let signing: LoopbackServer;
+let signing: AttestPlayer;
 let sigstore: SigstoreInstance;
 let folder: string;
 let commit: string;
 const path = process.env.PATH;
 
-interface Asked {
-  readonly checksums: string;
-  readonly type: string;
-  readonly predicate: string;
-}
-
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'arbiter-keyless-'));
   sigstore = await sigstoreInstance();
-  signing = await LoopbackServer.start(async ({ body }) => {
-    const { checksums, type, predicate } = JSON.parse(body) as Asked;
-    const words = { 'subject-checksums': checksums, 'predicate-type': type, 'predicate-path': predicate };
-    const statement = attestedStatement(words);
-    const payload = Buffer.from(JSON.stringify(statement));
-    return { status: 200, body: await sigstore.signed(statement, claimsOf(scenario.repo.id), payload) };
-  });
+  signing = await AttestPlayer.start(folder, sigstore, () => claimsOf(scenario.repo.id));
   host = await ServingHost.start();
   scenario = await deployingScenario(hostedConfig(host.url), {
     [`.github/workflows/${BUNDLE_FILE}`]: KEYLESS_WORKFLOW,
   });
   scenario.outside.secrets.ARBITER_SIGNING_KEY = '';
-  scenario.outside.uses[ATTEST] = attestAction();
+  signing.in(scenario);
   process.env.PATH = `${gitThatKnows(folder, scenario.world.serverUrl)}:${path}`;
   const files = {
     [SIGNERS_FILE]: identitiesFile(scenario.repo.id, { 'bundle-workflow': WORKFLOW }),
@@ -92,38 +78,6 @@ afterAll(async () => {
   await host.stop();
   await scenario.stop();
 });
-
-/** The inputs and the output of actions/attest 4; its signature comes from the mock. */
-function attestAction(): string {
-  const action = join(folder, 'attest');
-  mkdirSync(action);
-  writeFileSync(
-    join(action, 'sign.mjs'),
-    `import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
-const { CHECKSUMS: checksums, TYPE: type, PREDICATE: predicate, RUNNER_TEMP, GITHUB_OUTPUT } = process.env;
-const answer = await fetch(${JSON.stringify(signing.url)}, { method: 'POST', body: JSON.stringify({ checksums, type, predicate }) });
-const path = mkdtempSync(RUNNER_TEMP + '/attest-') + '/attestation.json';
-writeFileSync(path, (await answer.text()) + '\\n');
-appendFileSync(GITHUB_OUTPUT, 'bundle-path=' + path + '\\n');
-`,
-  );
-  writeFileSync(
-    join(action, 'action.yml'),
-    `name: attest
-description: Signs with the authorities of the test.
-inputs: { subject-checksums: { default: '' }, predicate-type: { default: '' }, predicate-path: { default: '' }, github-token: { default: '' } }
-outputs: { bundle-path: { description: Path, value: '\${{ steps.sign.outputs.bundle-path }}' } }
-runs:
-  using: composite
-  steps:
-    - id: sign
-      shell: bash
-      env: { CHECKSUMS: '\${{ inputs.subject-checksums }}', TYPE: '\${{ inputs.predicate-type }}', PREDICATE: '\${{ inputs.predicate-path }}' }
-      run: node "$GITHUB_ACTION_PATH/sign.mjs"
-`,
-  );
-  return action;
-}
 
 const bundled = (): Promise<JobRun> =>
   bundleRun(scenario, commit, { serverUrl: SERVER, workflowRef: `${FILE}@${MAIN}` });

@@ -253,22 +253,33 @@ export class Scenario {
       sha?: string;
       ref?: string;
       inputs?: Record<string, string>;
+      facts?: Partial<GitHubFacts>;
       /** What happens in the world before a job starts. */
       before?: (job: string) => unknown;
+      /** What the jobs that need it are told a job said; what it said unless this is set. */
+      handed?: (job: string, outputs: Readonly<Record<string, string>>) => Record<string, string>;
     } = {},
   ): Promise<WorkflowRun> {
-    const { before, inputs: given = {}, ...rest } = options;
+    const { before, handed, inputs: given = {}, ...rest } = options;
+    this.#runs += 1;
+    const runId = 100 + this.#runs;
     const workflow = readWorkflow(await this.#workflow(file));
     const inputs = inputsOf(workflow, isAbsolute(file) ? 'workflow_call' : eventName, given);
     const jobs: Record<string, GateRun> = {};
     for (const job of jobOrder(workflow)) {
       await before?.(job);
-      const needed = needsOf(workflow.jobs[job]?.needs).map((id) => [
-        id,
-        { result: jobs[id]?.conclusion ?? 'skipped', outputs: jobs[id]?.outputs ?? {} },
-      ]);
+      const needed = needsOf(workflow.jobs[job]?.needs).map((id) => {
+        const said = jobs[id]?.outputs ?? {};
+        return [
+          id,
+          {
+            result: jobs[id]?.conclusion ?? 'skipped',
+            outputs: handed === undefined ? said : handed(id, said),
+          },
+        ];
+      });
       const needs = Object.fromEntries(needed) as NonNullable<JobRequest['needs']>;
-      jobs[job] = await this.runJob(file, job, eventName, event, { ...rest, inputs, needs });
+      jobs[job] = await this.runJob(file, job, eventName, event, { runId, ...rest, inputs, needs });
     }
     return { jobs, outputs: callOutputs(workflow, jobs) };
   }

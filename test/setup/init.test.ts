@@ -212,6 +212,20 @@ describe('arbiter init', () => {
     expect(used).toEqual([expect.stringMatching(/^actions\/create-github-app-token@[0-9a-f]{40}$/), ACTION]);
   });
 
+  it.each([[[]], [['--app']]])(
+    'writes a release without a key where it is asked for, with %j',
+    async (more) => {
+      const { stdout } = await init('--keyless', ...more);
+      const release = readFileSync(join(root, '.github/workflows/arbiter-release.yml'), 'utf8');
+      expect(release).toContain('keyless: true');
+      expect(release).not.toMatch(/ARBITER_SIGNING_KEY|ACTION_|CHECKOUT_COMMIT/);
+      expect(release.includes('create-github-app-token@')).toBe(more.length > 0);
+      expect(textFiles(root).filter((path) => path.includes('keyless'))).toEqual([]);
+      expect(stdout).toMatch(/`identities` of\s+\.arbiter\/signers\.yml[\s\S]*`environments` and `targets`/u);
+      expect(stdout).not.toContain('ARBITER_SIGNING_KEY');
+    },
+  );
+
   it('writes nothing of an App where it is not asked for', async () => {
     await init();
     for (const path of textFiles(root).filter((one) => one.startsWith('.github/workflows/')))

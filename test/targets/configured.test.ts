@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/model/config.ts';
 import { configChanges } from '../../src/model/config-change.ts';
 import type { Config } from '../../src/schemas/config.ts';
-import { configuredTarget, type TargetContext } from '../../src/targets/configured.ts';
+import { configuredTarget, type TargetContext, unaskedTarget } from '../../src/targets/configured.ts';
 import type { DeploymentTarget } from '../../src/targets/target.ts';
 import { activation } from './activation.ts';
 import { LoopbackServer } from './loopback-server.ts';
@@ -149,5 +149,30 @@ describe('targets in .arbiter/config.yml', () => {
     const accepted = { ...declared, schema_changes: [{ model: 'm', version: '2.0', reason: 'agreed' }] };
     expect(configChanges(declared, accepted, 'c')).toMatchObject([{ direction: 'looser' }]);
     expect(configChanges(accepted, declared, 'c')).toMatchObject([{ direction: 'stricter' }]);
+  });
+});
+
+describe('for a job that only judges', () => {
+  const declared = config(TEXT).value as Config;
+
+  test('the rules of the environment hold, and no secret is asked for', () => {
+    const asked = configuredTarget(declared, 'prod', 'credit-risk', context);
+    const { target, ...rules } = unaskedTarget(declared, 'prod');
+    const { target: _, ...same } = asked;
+    expect(rules).toEqual(same);
+    expect(target.name).toBe('command and webhook and mlflow');
+    expect(() => unaskedTarget(declared, 'elsewhere')).toThrow('declares no target for elsewhere');
+  });
+
+  test('nothing can be asked of it or ordered', async () => {
+    const { target } = unaskedTarget(declared, 'prod');
+    const orders = [
+      target.activate(activation('a')),
+      target.health(activation('a')),
+      target.restore(null, activation('a')),
+      target.running('prod', 'credit-risk'),
+    ];
+    for (const order of orders) await expect(order).rejects.toThrow('neither asks nor orders the target');
+    expect(target.prepare).toBeUndefined();
   });
 });
