@@ -1,4 +1,5 @@
 import type { EvidenceFacts, EvidenceRecord } from '../evidence/evidence.ts';
+import type { ModelFile } from '../evidence/model-files/model-file.ts';
 import type { Dataset } from '../model/catalog.ts';
 import type { ConditionFacts } from '../policy/selection.ts';
 import type { Manifest } from '../schemas/manifest.ts';
@@ -120,6 +121,13 @@ export interface RecordedRelease {
 /** Said in place of releases by a replay of a verdict from when nobody looked for them. */
 export const BEFORE_RELEASES = 'before_releases';
 
+/** A file of the model's folder, or an object behind a pointer there, with what its content is. */
+export interface ExaminedFile extends ModelFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly trust: Trust;
+}
+
 /** Everything a check may look at for one model. Plain data: a check never reads anything itself. */
 export interface ModelFacts {
   /** The instant of the decision, RFC 3339 UTC. */
@@ -146,6 +154,8 @@ export interface ModelFacts {
   /** All paths under the folder, sorted. */
   readonly paths: readonly string[];
   readonly awaiting: readonly AwaitedArtifact[];
+  /** By path; looked at only where a policy asks for formats. */
+  readonly modelFiles?: readonly ExaminedFile[];
   /** Read only where a policy asks for it. */
   readonly auditTrail?: AuditTrail | typeof OFF_GITHUB | null;
   /** Drills of the model in the ledger, read only where a policy asks for one; absent: no ledger was asked. */

@@ -11,6 +11,7 @@ import { metric } from './metric.ts';
 import { modelCard } from './model_card.ts';
 import { checkResult, requirement } from './result.ts';
 import { rollback } from './rollback.ts';
+import { security } from './security.ts';
 import { sensitivity } from './sensitivity.ts';
 import { serviceLevel } from './service_level.ts';
 import { tests } from './tests.ts';
@@ -26,6 +27,7 @@ export const CHECK_KINDS: Kinds = {
   drift,
   sensitivity,
   environment,
+  security,
   rollback,
   model_card: modelCard,
   documents,

@@ -14,6 +14,7 @@ import { judgedChecks, overriddenResults, refusedOverrides } from '../decision/o
 import { type PolicyStageCheck, stageChecks } from '../decision/stage-check.ts';
 import { coveredWaivers, listedWaivers, waivedResults } from '../decision/waiver.ts';
 import { UNKNOWN_FORMAT } from '../evidence/detection.ts';
+import type { ModelFile } from '../evidence/model-files/model-file.ts';
 import type { Dataset } from '../model/catalog.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
 import { contentManifest, type HashedEntry, type SubjectDigests, subjectDigests } from '../model/subject.ts';
@@ -29,6 +30,7 @@ import type { Problem } from '../text/problem.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import { type ReadFile, textOf } from './content.ts';
 import { readEvidenceSet } from './evidence-set.ts';
+import { asksForFormats, examinedFiles } from './examined-files.ts';
 import type { CurrentSubject } from './head-history.ts';
 import { unusedOf, waiversOf } from './model-waivers.ts';
 import { isPredictionsFile, readPredictionsSet } from './predictions-set.ts';
@@ -55,6 +57,8 @@ export interface ModelReading {
   readonly content: readonly HashedEntry[];
   /** Their contents; objects in the place of pointers. */
   readonly files: readonly ReadFile[];
+  /** What objects are that were read and not held, by SHA-256. */
+  readonly objects: ReadonlyMap<string, ModelFile>;
   readonly artifacts: ArtifactSet;
   readonly artifactFiles: readonly ReadFile[];
   readonly datasets: readonly Dataset[];
@@ -222,6 +226,14 @@ async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
       .filter((path) => path.startsWith(`${folder}/`))
       .sort(),
     awaiting: reading.artifacts.awaiting,
+    ...(asksForFormats(reading.policies) && {
+      modelFiles: await examinedFiles(
+        folder,
+        [...reading.files, ...reading.artifactFiles],
+        reading.content,
+        reading.objects,
+      ),
+    }),
     auditTrail: reading.auditTrail,
     ...(reading.drills !== undefined && { drills: reading.drills }),
     ...(reading.releases !== undefined && { releases: reading.releases }),
