@@ -1,4 +1,5 @@
 import type { EvidenceFacts, EvidenceRecord } from '../evidence/evidence.ts';
+import type { ModelFile } from '../evidence/model-files/model-file.ts';
 import type { Dataset } from '../model/catalog.ts';
 import type { ConditionFacts } from '../policy/selection.ts';
 import type { Manifest } from '../schemas/manifest.ts';
@@ -145,6 +146,13 @@ export type Champion =
   | { readonly kind: 'no_base' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
+/** A file of the model's folder, or an object behind a pointer there, with what its content is. */
+export interface ExaminedFile extends ModelFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly trust: Trust;
+}
+
 /** Everything a check may look at for one model. Plain data: a check never reads anything itself. */
 export interface ModelFacts {
   /** The instant of the decision, RFC 3339 UTC. */
@@ -173,6 +181,8 @@ export interface ModelFacts {
   readonly awaiting: readonly AwaitedArtifact[];
   /** Read only where a policy compares with it. */
   readonly champion?: Champion;
+  /** By path; looked at only where a policy asks for formats. */
+  readonly modelFiles?: readonly ExaminedFile[];
   /** Read only where a policy asks for it. */
   readonly auditTrail?: AuditTrail | typeof OFF_GITHUB | null;
   /** Drills of the model in the ledger, read only where a policy asks for one; absent: no ledger was asked. */

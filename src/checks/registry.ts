@@ -20,6 +20,7 @@ import { metric } from './metric.ts';
 import { modelCard } from './model_card.ts';
 import { checkResult, requirement } from './result.ts';
 import { rollback } from './rollback.ts';
+import { security } from './security.ts';
 import { sensitivity } from './sensitivity.ts';
 import { serviceLevel } from './service_level.ts';
 import { stability } from './stability.ts';
@@ -38,6 +39,7 @@ export const CHECK_KINDS: Kinds = {
   drift,
   sensitivity,
   environment,
+  security,
   rollback,
   model_card: modelCard,
   documents,

@@ -5,6 +5,7 @@ import { CommitTree } from '../git/commit-tree.ts';
 import type { PullRequest } from '../github/port.ts';
 import type { Gate } from './gate.ts';
 import { rememberedLedger } from './ledger-memory.ts';
+import { rulesInForce } from './rules-in-force.ts';
 
 /** Records that a pull request was merged or closed, and the waivers that it brought, in the ledger that its base names; without one there is nothing to do. */
 export async function recordClosed(gate: Gate, pull: PullRequest): Promise<void> {
@@ -22,7 +23,7 @@ export async function recordClosed(gate: Gate, pull: PullRequest): Promise<void>
   const anchor = rememberedLedger(comments, gate.inputs.commentAuthor);
   const ledger = await gate.ledgers.open(config, anchor, now);
   const { writerFacts } = gate.ledgers;
-  const draft = closedDraft(pull, now, ledger, writerFacts);
+  const draft = closedDraft(pull, now, ledger, writerFacts, await rulesInForce(gate, pull.baseRef));
   await gate.ledgers.record(ledger, [draft]);
   const { isMerged, mergeCommitSha: merged } = pull;
   if (!isMerged || merged === null) return;

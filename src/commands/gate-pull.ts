@@ -24,6 +24,7 @@ import { pullContext } from './pull-context.ts';
 import { denyQueued, notApproved, publishQueued, type QueuedCommit, recordRefused } from './queued-commit.ts';
 import { remind } from './reminders.ts';
 import { failureContext, type Place, type Recorded, reportContext } from './report-context.ts';
+import { rulesInForce } from './rules-in-force.ts';
 
 const MAX_ATTEMPTS = 3;
 
@@ -122,8 +123,9 @@ async function recordDecision(
 ): Promise<Recorded | 'moved' | null> {
   const { ledger } = decided;
   if (ledger === null) return null;
-  const drafts = decisionDrafts(decided, ledger, gate.ledgers.writerFacts, postedDetail(posted));
   const { number, baseRef } = decided.facts.pull;
+  const rules = await rulesInForce(gate, baseRef);
+  const drafts = decisionDrafts(decided, ledger, gate.ledgers.writerFacts, postedDetail(posted), rules);
   const before = pullHistory(ledger.entries, number, baseRef).verdicts.at(-1)?.seq ?? null;
   if (drafts.length === 0) return { head: ledger.head, verdict: before };
   try {

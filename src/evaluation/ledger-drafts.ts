@@ -5,11 +5,12 @@ import type { PullFacts } from '../github/pull-facts.ts';
 import type { Draft } from '../ledger/draft.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import type { LoadedPolicy } from '../policy/policy.ts';
-import type { LedgerDetail } from '../schemas/ledger-detail.ts';
+import type { LedgerDetail, PlatformRules } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { parseInstant } from '../signoff/instant.ts';
 import { ArtifactMemory, type ObservedArtifact } from './artifact-memory.ts';
 import { observationDrafts } from './observation-drafts.ts';
+import { isSameRules } from './platform-rules.ts';
 import type { PullDecision } from './pull-decision.ts';
 import { pullHistory } from './pull-history.ts';
 import type { PullLedger } from './pull-ledger.ts';
@@ -28,16 +29,17 @@ const NO_BLOBS: ReadonlyMap<string, Uint8Array> = new Map();
 
 /**
  * Entries of one decision, in the order they are recorded. What is in the ledger already is not drafted again. `posted`
- * is what the commit is told where that is not the decision itself.
+ * is what the commit is told where that is not the decision itself; `rules` are those of the platform, null where nobody asks.
  */
 export function decisionDrafts(
   decided: PullDecision,
   ledger: PullLedger,
   writer: LedgerWriterFacts,
   posted: Posted | null = null,
+  rules: PlatformRules | null = null,
 ): readonly Draft[] {
   const drafting = new Drafting(decided, ledger, writer);
-  const evaluation = drafting.evaluation(posted);
+  const evaluation = drafting.evaluation(posted, rules);
   return [
     ...drafting.policies(),
     ...observationDrafts(decided, ledger, drafting),
@@ -131,7 +133,7 @@ export class Drafting {
   }
 
   /** The verdict, when it and what is posted of it are not what was recorded last for this pull request. */
-  evaluation(posted: Posted | null): Draft | null {
+  evaluation(posted: Posted | null, rules: PlatformRules | null): Draft | null {
     const { facts, subjects, decision, artifacts, kept } = this.#decided;
     const told = posted === null ? {} : { posted };
     const fingerprint = sha256Hex(canonicalJson({ ...decision, ...told, as_of: null, base: null }));
@@ -141,7 +143,10 @@ export class Drafting {
     // An artifact that is seen for the first time is written down, also where it changes nothing.
     const memory = new ArtifactMemory(this.#ledger.entries);
     const isRemembered = artifacts.every((artifact) => memory.has(artifact));
-    if (last?.id.startsWith(`${prefix}/`) && isSince(last.at, facts) && isRemembered) return null;
+    const areRulesTold =
+      rules === null || isSameRules(rules, last === undefined ? undefined : this.#rulesOf(last.seq));
+    if (last?.id.startsWith(`${prefix}/`) && isSince(last.at, facts) && isRemembered && areRulesTold)
+      return null;
     const verdict = bytesOf(serializeDecision(decision));
     const blobs = new Map<string, Uint8Array>([
       [digestOf(verdict), verdict],
@@ -158,6 +163,7 @@ export class Drafting {
         head_at: facts.isActivityRead ? facts.head.at : null,
         evidence_at: this.#decided.evidenceAt,
         ...(artifacts.length > 0 && { artifacts: artifacts.map(observedDetail) }),
+        ...(rules !== null && { platform_rules: rules }),
         pusher: facts.head.pusher?.id ?? null,
         is_draft: facts.pull.isDraft,
         ...(this.#decided.isStageOpen && { stage_open: true }),
@@ -169,6 +175,12 @@ export class Drafting {
       },
       blobs,
     );
+  }
+
+  /** Those that an earlier verdict was recorded with. */
+  #rulesOf(seq: number): unknown {
+    const entry = this.#ledger.entries.find((one) => one.seq === seq);
+    return (entry?.decision as { readonly platform_rules?: unknown } | undefined)?.platform_rules;
   }
 }
 

@@ -14,6 +14,7 @@ import { judgedChecks, overriddenResults, refusedOverrides } from '../decision/o
 import { type PolicyStageCheck, stageChecks } from '../decision/stage-check.ts';
 import { coveredWaivers, listedWaivers, waivedResults } from '../decision/waiver.ts';
 import { UNKNOWN_FORMAT } from '../evidence/detection.ts';
+import type { ModelFile } from '../evidence/model-files/model-file.ts';
 import type { Dataset } from '../model/catalog.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
 import { contentManifest, type HashedEntry, type SubjectDigests, subjectDigests } from '../model/subject.ts';
@@ -51,6 +52,8 @@ export interface ModelReading {
   readonly content: readonly HashedEntry[];
   /** Their contents; objects in the place of pointers. */
   readonly files: readonly ReadFile[];
+  /** What objects are that were read and not held, by SHA-256. */
+  readonly objects: ReadonlyMap<string, ModelFile>;
   readonly artifacts: ArtifactSet;
   readonly artifactFiles: readonly ReadFile[];
   readonly datasets: readonly Dataset[];

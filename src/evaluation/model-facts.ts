@@ -2,16 +2,26 @@ import type { ModelFacts, TextFile } from '../checks/facts.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
 import { type ReadFile, textOf } from './content.ts';
 import { readEvidenceSet } from './evidence-set.ts';
+import { asksForFormats, examinedFiles } from './examined-files.ts';
 import type { ModelReading } from './model-evaluation.ts';
 import { isPredictionsFile, measuresGroups, readPredictionsSet } from './predictions-set.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
 const DEFAULT_SUPPRESS_BELOW = 10;
 
+/** What takes time or memory, and is looked at only where a policy asks for it. */
+export interface Measures {
+  readonly groups: boolean;
+  readonly formats: boolean;
+}
+
 /** Everything that the checks of one model judge. */
 export async function gatherFacts(
   reading: ModelReading,
-  measureGroups = measuresGroups(reading.policies),
+  measures: Measures = {
+    groups: measuresGroups(reading.policies),
+    formats: asksForFormats(reading.policies),
+  },
 ): Promise<ModelFacts> {
   const { config, folder } = reading;
   // Code elsewhere belongs to the subject; evidence and documents stand in the model's own folder.
@@ -35,12 +45,20 @@ export async function gatherFacts(
       evidenceFiles.filter((file) => file.path !== manifestPath),
       config,
     ),
-    predictions: await readPredictionsSet(config, folder, files, isAwaiting, measureGroups),
+    predictions: await readPredictionsSet(config, folder, files, isAwaiting, measures.groups),
     texts: textFiles(evidenceFiles),
     paths: [...new Set([...reading.entries, ...reading.artifactFiles].map(({ path }) => path))]
       .filter((path) => path.startsWith(`${folder}/`))
       .sort(),
     awaiting: reading.artifacts.awaiting,
+    ...(measures.formats && {
+      modelFiles: await examinedFiles(
+        folder,
+        [...reading.files, ...reading.artifactFiles],
+        reading.content,
+        reading.objects,
+      ),
+    }),
     auditTrail: reading.auditTrail,
     ...(reading.drills !== undefined && { drills: reading.drills }),
     ...(reading.releases !== undefined && { releases: reading.releases }),

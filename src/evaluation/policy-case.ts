@@ -105,12 +105,13 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
       isDraft: false,
       behind: [],
       champion: undefined,
+      objects: new Map(),
       decideSignoff: null,
       ...ledgerFacts(given.ledger ?? 'not_read'),
       onSubject: () => {},
       onStageOpen: () => {},
     },
-    true,
+    { groups: true, formats: true },
   );
   return { subject: { facts, baseManifest: parts.base, problems: unreadable(facts) } };
 }

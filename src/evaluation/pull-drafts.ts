@@ -1,7 +1,7 @@
 import type { PullRequest } from '../github/port.ts';
 import type { Draft } from '../ledger/draft.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
-import type { LedgerDetail } from '../schemas/ledger-detail.ts';
+import type { LedgerDetail, PlatformRules } from '../schemas/ledger-detail.ts';
 import { actorOf, Drafting, type LedgerWriterFacts } from './ledger-drafts.ts';
 import type { PullDecision } from './pull-decision.ts';
 import { pullHistory } from './pull-history.ts';
@@ -132,6 +132,7 @@ export function closedDraft(
   now: string,
   ledger: PullLedger,
   writer: LedgerWriterFacts,
+  rules: PlatformRules | null = null,
 ): Draft {
   const last = pullHistory(ledger.entries, pull.number, pull.baseRef).verdicts.at(-1);
   const event = pull.isMerged ? 'merged' : 'closed';
@@ -141,6 +142,7 @@ export function closedDraft(
     commit: pull.isMerged ? pull.mergeCommitSha : null,
     happened_at: happenedAt,
     status: last?.status ?? null,
+    ...(rules !== null && { platform_rules: rules }),
   };
   return {
     entry: {

@@ -1,5 +1,5 @@
 import type { LargeFileStore, ObjectAnswer, RegistryPlace, WantedObject } from '../model/large-file.ts';
-import type { LargeObject } from '../schemas/verdict-record.ts';
+import type { ExaminedObject, LargeObject } from '../schemas/verdict-record.ts';
 import type { ContentStore } from './content-store.ts';
 import { NotRecorded } from './recorded-tree.ts';
 
@@ -30,7 +30,13 @@ export class RecordingLargeFiles implements LargeFileStore {
       state: answer.state,
       reason: answer.state === 'not_followed' ? answer.reason : null,
       found: isRead
-        ? { sha256: answer.sha256, md5: answer.md5, size: answer.size, is_held: answer.bytes !== null }
+        ? {
+            sha256: answer.sha256,
+            md5: answer.md5,
+            size: answer.size,
+            is_held: answer.bytes !== null,
+            ...(answer.examined !== undefined && { examined: answer.examined as ExaminedObject }),
+          }
         : null,
     };
   }
@@ -67,10 +73,10 @@ export class RecordedLargeFiles implements LargeFileStore {
     if (state === 'read') {
       if (found === null)
         throw new NotRecorded(`the object ${question.digest}, recorded without its digests`);
-      const { sha256, md5, size, is_held: isHeld } = found;
+      const { sha256, md5, size, is_held: isHeld, examined } = found;
       const bytes = isHeld ? this.#contents.get(sha256) : null;
       if (bytes === undefined) throw new NotRecorded(`the content of the object ${question.digest}`);
-      return { state, sha256, md5, size, bytes };
+      return { state, sha256, md5, size, bytes, ...(examined !== undefined && { examined }) };
     }
     return state === 'not_followed' ? { state, reason: reason ?? '' } : { state };
   }

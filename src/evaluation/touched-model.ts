@@ -14,6 +14,7 @@ import { artifactsOfModel } from './artifact-set.ts';
 import { championOf } from './champion.ts';
 import { artifactFile, contentOf, readFiles } from './content.ts';
 import type { EvaluationContext } from './evaluation.ts';
+import { ExaminedObjects } from './examined-files.ts';
 import { followFiles } from './followed-files.ts';
 import type { ModelManifest } from './manifests.ts';
 import { evaluateModel } from './model-evaluation.ts';
@@ -45,6 +46,7 @@ export async function evaluateTouchedModel(
   );
   const artifactFiles = artifacts.files.map(artifactFile);
   const shadowed = artifactFiles.find(({ path }) => entries.some((entry) => entry.path === path));
+  const objects = new ExaminedObjects(input.largeFiles ?? NO_LARGE_FILES);
   const followed = await followFiles(
     entries,
     await readFiles(input.head, entries, input.source),
@@ -52,7 +54,7 @@ export async function evaluateTouchedModel(
     {
       base: input.base,
       config,
-      store: input.largeFiles ?? NO_LARGE_FILES,
+      store: objects,
       isOwn: (path) => isPathOfModel(path, model, config),
       artifacts: artifactFiles,
     },
@@ -70,6 +72,7 @@ export async function evaluateTouchedModel(
     entries,
     content: followed.content,
     files: followed.files,
+    objects: objects.found,
     artifacts,
     artifactFiles,
     datasets: effectiveCatalog(base.datasets, head.datasets).filter(({ entry }) => used.has(entry.name)),

@@ -45,6 +45,7 @@ import { isSagemakerClarify, readSagemakerClarify, SAGEMAKER_CLARIFY } from './r
 import * as sagemaker from './readers/sagemaker-metrics.ts';
 import { isSodaScan, readSodaScan, SODA_SCAN } from './readers/soda-scan.ts';
 import { isGoverningFile, UNREAD_FORMATS } from './readers/unread-format.ts';
+import * as scan from './readers/vulnerability-scan.ts';
 
 /** The format id of content that no signature matches. */
 export const UNKNOWN_FORMAT = 'unknown';
@@ -106,6 +107,8 @@ const SIGNATURES: readonly Signature[] = [
   },
   { format: lmEval.LM_EVAL, matches: lmEval.isLmEval, read: lmEval.readLmEval },
   { format: lmEval.HF_TRAINER_STATE, matches: lmEval.isTrainerState, read: lmEval.readTrainerState },
+  { format: scan.TRIVY, matches: scan.isTrivy, read: scan.readTrivy },
+  { format: scan.PIP_AUDIT, matches: scan.isPipAudit, read: scan.readPipAudit },
   { format: load.K6_SUMMARY, matches: load.isK6Summary, read: load.readK6Summary },
   ...UNREAD_FORMATS.map(({ format, matches, notAResult }) => ({
     format,

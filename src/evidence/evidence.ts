@@ -99,6 +99,21 @@ export interface EvidenceFacts {
     readonly models: readonly string[];
     readonly data: readonly string[];
   };
+  /** What a scanner of vulnerabilities found; `severity` null where it does not tell one. */
+  readonly scan?: {
+    readonly covers: readonly ('image' | 'dependencies')[];
+    readonly vulnerabilities: readonly {
+      readonly id: string;
+      readonly package: string;
+      readonly version: string | null;
+      readonly severity: 'low' | 'medium' | 'high' | 'critical' | null;
+      /** Whether there is a version without it. */
+      readonly is_fixed: boolean;
+      readonly pointer: string;
+    }[];
+    /** What it could not look at, with its reason. */
+    readonly not_scanned: readonly string[];
+  };
   /** How predictions were explained, and for how many features there is a global value. */
   readonly explanation?: { readonly method: string; readonly features: number };
   /** A load test as a whole; null: the tool was not told to report it. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { FileEnds } from '../evidence/model-files/ends.ts';
 import type { ObjectAnswer, ObjectSink, WantedObject } from '../model/large-file.ts';
 
 /**
@@ -25,6 +26,8 @@ async function digested(
   const sha256 = createHash('sha256');
   const md5 = createHash('md5');
   let held: Uint8Array[] | null = (expected ?? 0) <= keepUpTo ? [] : null;
+  // What goes elsewhere is looked at there.
+  const ends = sink === undefined ? new FileEnds() : undefined;
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
@@ -33,6 +36,7 @@ async function digested(
     const written = sink?.write(chunk);
     sha256.update(chunk);
     md5.update(chunk);
+    ends?.write(chunk);
     await written;
     if (size > keepUpTo) held = null;
     else held?.push(new Uint8Array(chunk));
@@ -43,6 +47,7 @@ async function digested(
     md5: md5.digest('hex'),
     size,
     bytes: held === null ? null : Buffer.concat(held),
+    ...(held === null && ends !== undefined && { examined: ends.examined() }),
   };
 }
 

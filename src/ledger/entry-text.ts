@@ -1,4 +1,4 @@
-import type { BundleName, LedgerDetail, Outcome } from '../schemas/ledger-detail.ts';
+import type { BundleName, LedgerDetail, Outcome, PlatformRules } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { DetailOf } from './draft.ts';
 
@@ -16,8 +16,8 @@ const TOLD: Told = {
   genesis: ({ origin, reason }) => `the ledger ${origin} begins: ${reason}`,
   policy: ({ policies }) =>
     `in force: ${policies.map(({ id, version }) => `${id} ${version}`).join(', ') || 'nothing'}`,
-  evaluation: ({ status, reason, posted }) =>
-    `${status}: ${reason}${posted === undefined ? '' : ` (posted as ${posted.state}: #${posted.because.pull_request} has the same head commit and is ${posted.status})`}`,
+  evaluation: ({ status, reason, posted, platform_rules: rules }) =>
+    `${status}: ${reason}${posted === undefined ? '' : ` (posted as ${posted.state}: #${posted.because.pull_request} has the same head commit and is ${posted.status})`}${rulesText(rules)}`,
   observation: ({ review, state, return_to: stages }) =>
     `review ${review} first seen as ${state}${stages === undefined ? '' : `, to return to ${stages.join(', ')}`}`,
   approval: ({ review, role, model, conditions }) =>
@@ -51,8 +51,8 @@ const TOLD: Told = {
     `rollback drill in ${environment}${bundle === null && to !== null ? ' from nothing' : ''}${switchText(bundle, to)} at ${at}: ${OUTCOMES[outcome]}${tookText(took)}${foundText(message, code)}`,
   alert: ({ kind, people, roles, waiting_since: since }) =>
     `${kind} to ${people.join(', ') || 'nobody'} for ${roles.join(', ')}, waiting since ${since}`,
-  status: ({ event, status, commit, reason }) =>
-    `${event === 'queue_refused' ? `the merge queue's commit ${commit ?? '?'} was refused: ${reason ?? '?'}` : `pull request ${event}`}; the last verdict was ${status ?? 'never given'}`,
+  status: ({ event, status, commit, reason, platform_rules: rules }) =>
+    `${event === 'queue_refused' ? `the merge queue's commit ${commit ?? '?'} was refused: ${reason ?? '?'}` : `pull request ${event}`}; the last verdict was ${status ?? 'never given'}${rulesText(rules)}`,
   checkpoint: ({ size, root, note }) =>
     `checkpoint of ${size} entries, root ${root}, ${note === null ? 'not signed' : 'signed'}`,
   expunged: ({ blobs, basis, reason }) => `${blobs.length} content(s) removed (${basis}): ${reason}`,
@@ -62,6 +62,16 @@ const TOLD: Told = {
 };
 
 const SHORT_DIGEST = 12;
+
+/** The rules of the platform at that instant; nothing where an earlier version did not ask. */
+function rulesText(rules: PlatformRules | undefined): string {
+  if (rules === undefined) return '';
+  const { branch, sha256, rules: listed, unread } = rules;
+  if (sha256 === null) return `; the rules of ${branch} could not be read: ${unread ?? '?'}`;
+  if (listed.length === 0) return `; no ruleset held for ${branch}`;
+  const types = [...new Set(listed.map(({ type }) => type))].join(', ');
+  return `; rules of ${branch}: ${types} (${shortened(sha256)})`;
+}
 
 function shortened(sha256: string | null): string {
   return sha256 === null ? 'without a digest' : sha256.slice(0, SHORT_DIGEST);

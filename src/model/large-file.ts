@@ -1,3 +1,5 @@
+import type { ModelFile } from '../evidence/model-files/model-file.ts';
+
 /** An object that a pointer file names, outside Git. */
 export interface WantedObject {
   readonly tool: 'lfs' | 'dvc' | 'mlflow';
@@ -45,6 +47,8 @@ export type ObjectAnswer =
       readonly size: number;
       /** Null: larger than was to be held. */
       readonly bytes: Uint8Array | null;
+      /** Of an object that is not held: what its ends say that it is. Absent: nobody looked. */
+      readonly examined?: ModelFile;
     }
   /** There are more bytes than the pointer says; reading ended there. */
   | { readonly state: 'longer' }

@@ -68,6 +68,8 @@ function requirementWords(check: Check): string {
       return testWords(check);
     case 'service_level':
       return serviceWords(check.require);
+    case 'security':
+      return securityWords(check.require);
     case 'audit_trail':
       return 'what is on the base branch was approved in the ledger, or stood there when the ledger began; what came around the gate is restored, or signed by the governance role';
     default:
@@ -85,6 +87,32 @@ function testWords(check: Extract<Check, { kind: 'tests' | 'data_quality' }>): s
   const tested = columns.length === 0 ? '' : `, with a test of each of ${columns.join(', ')}`;
   const warned = warnings === 'report' ? '; warnings are only reported' : '';
   return `at least ${least} ${check.kind === 'tests' ? 'tests' : 'tests of data'} ran${where} and all passed${tested}${warned}`;
+}
+
+function securityWords({
+  formats,
+  vulnerabilities,
+}: Extract<Check, { kind: 'security' }>['require']): string {
+  const parts: string[] = [];
+  if (formats !== undefined) {
+    const imports =
+      formats.imports === undefined ? '' : `; pickles may also import ${formats.imports.join(', ')}`;
+    const except = formats.except === undefined ? '' : `, except under ${formats.except.join(', ')}`;
+    parts.push(
+      `every model file is ${formats.one_of.join(' or ')} by its content, and nothing in it runs when it is loaded${imports}${except}`,
+    );
+  }
+  if (vulnerabilities !== undefined) {
+    const { none_at_least: least, not_older_than: age, unfixed, scanned, trust } = vulnerabilities;
+    const of = scanned === undefined ? '' : ` of ${scanned.join(' and ')}`;
+    const when = age === undefined ? '' : ` at most ${age} old`;
+    const from = trust === undefined ? '' : ` of trust ${trust.at_least} or higher`;
+    const without = unfixed === 'report' ? ' that has a fix' : '';
+    parts.push(
+      `no vulnerability of severity ${least} or higher${without} is in the scanner reports${of}${when}${from}`,
+    );
+  }
+  return parts.join(', and ');
 }
 
 const SERVICE_LEVELS = {

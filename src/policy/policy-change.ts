@@ -50,6 +50,22 @@ const WHEN_KEYS: Readonly<Record<string, Comparison>> = {
   stages: members('more', 'everything'),
 };
 
+const formatsDirection: Comparison = (before, after) =>
+  ofParts({
+    one_of: members('fewer', 'everything'),
+    imports: members('fewer', 'nothing'),
+    except: members('fewer', 'nothing'),
+  })(before, after);
+
+const vulnerabilitiesDirection: Comparison = (before, after) =>
+  ofParts({
+    none_at_least: ranked(['critical', 'high', 'medium', 'low'], ''),
+    not_older_than: withinTime,
+    unfixed: ranked(['report', 'block'], 'block'),
+    scanned: members('more', 'nothing'),
+    trust: (from, to) => ranked(TRUST, 'claimed')(leastTrust(from), leastTrust(to)),
+  })(before, after);
+
 const REQUIRE_KEYS: Readonly<Record<string, Comparison>> = {
   or_business_threshold: allowance,
   decide: ranked(['prove_harm', 'point', 'prove_safe'], ''),
@@ -81,8 +97,22 @@ const REQUIRE_KEYS: Readonly<Record<string, Comparison>> = {
   scan_evidence: ranked(['', 'hipaa-safe-harbor'], ''),
   present: members('more', 'nothing'),
   sections: sectionsDirection,
+  formats: formatsDirection,
+  vulnerabilities: vulnerabilitiesDirection,
   base_image: (before, after) => members('fewer', 'everything')(imagesOf(before), imagesOf(after)),
 };
+
+/** The loosest of the differences of several keys decides; without the whole block nothing is asked. */
+function ofParts(keys: Readonly<Record<string, Comparison>>): Comparison {
+  return (before, after) => {
+    if (before === undefined || after === undefined)
+      return before === after ? undefined : before === undefined ? 'stricter' : 'looser';
+    const [from, to] = [before as Values, after as Values];
+    const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+    const found = names.map((name) => (keys[name] ?? unknown)(from[name], to[name]));
+    return (['looser', 'stricter', 'neutral'] as const).find((direction) => found.includes(direction));
+  };
+}
 
 /** What a new version of one policy changes, in words, by operator direction. */
 export function policyChanges(

@@ -73,6 +73,12 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
     case 'rollback':
     case 'model_card':
       return nothingDemanded(check.require, pointer, document);
+    case 'security':
+      return [
+        ...globProblems(check.files ?? [], `${pointer}/files`, document),
+        ...globProblems(check.require.formats?.except ?? [], `${pointer}/require/formats/except`, document),
+        ...securityProblems(check, pointer, document),
+      ];
     case 'tests':
     case 'data_quality':
     case 'service_level':
@@ -130,6 +136,33 @@ function globProblems(globs: readonly string[], pointer: string, document: TextD
     const message = globProblem(glob);
     return message === undefined ? [] : [document.problem('bad_glob', message, `${pointer}/${index}`)];
   });
+}
+
+/** Names that run whatever they are given: who accepts them accepts any code. */
+const RUNNING =
+  /^(?:os|posix|nt|subprocess|sys|builtins|__builtin__|runpy|pty|socket|shutil|importlib|ctypes|pickle|_pickle|dill|cloudpickle|joblib|operator|_operator|functools|webbrowser|code|codeop|timeit|cProfile|profile|pdb|bdb|multiprocessing|asyncio|http|urllib|ssl|types|marshal|tempfile|pathlib|io|_io|commands|requests|pip)(?:\.|$)/;
+
+function securityProblems(
+  check: Extract<Check, { kind: 'security' }>,
+  pointer: string,
+  document: TextDocument,
+): Problem[] {
+  const { formats } = check.require;
+  const problems = (formats?.imports ?? []).flatMap((name, index) => {
+    if (!RUNNING.test(name)) return [];
+    const message = `\`${name}\` can run anything: a model that imports it is not read but executed.`;
+    return [document.problem('runs_code', message, `${pointer}/require/formats/imports/${index}`)];
+  });
+  const takesPickles = formats?.one_of.some((format) => format === 'pickle' || format === 'torch') === true;
+  if (formats?.imports !== undefined && !takesPickles) {
+    const message = '`imports` is for pickles; `one_of` has neither pickle nor torch.';
+    problems.push(document.keyProblem('misplaced_key', message, `${pointer}/require/formats/imports`));
+  }
+  if (check.files !== undefined && check.require.vulnerabilities === undefined) {
+    const message = '`files` names reports of scanners; this check asks for no `vulnerabilities`.';
+    problems.push(document.keyProblem('misplaced_key', message, `${pointer}/files`));
+  }
+  return problems;
 }
 
 /** `false` demands nothing, and `trust` only qualifies what is demanded. */

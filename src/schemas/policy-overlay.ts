@@ -5,7 +5,7 @@
  * 
  * @minItems 1
  */
-export type Checks = (MetricCheck | ChangeCheck | StabilityCheck | FairnessCheck | DriftFlagCheck | DriftCheck | SensitivityCheck | EnvironmentCheck | RollbackCheck | ModelCardCheck | DocumentsCheck | AuditTrailCheck | TestsCheck | DataQualityCheck | ServiceLevelCheck)[]
+export type Checks = (MetricCheck | ChangeCheck | StabilityCheck | FairnessCheck | DriftFlagCheck | DriftCheck | SensitivityCheck | EnvironmentCheck | SecurityCheck | RollbackCheck | ModelCardCheck | DocumentsCheck | AuditTrailCheck | TestsCheck | DataQualityCheck | ServiceLevelCheck)[]
 /**
  * Seats, in order
  * 
@@ -994,6 +994,120 @@ one_of: string[]
  */
 pinned_dependencies?: boolean
 }
+}
+/**
+ * Formats of model files, and known vulnerabilities
+ */
+export interface SecurityCheck {
+/**
+ * Name of the check, unique in the policy
+ */
+id: string
+/**
+ * Kind of check
+ */
+kind: "security"
+/**
+ * One sentence an officer can read aloud
+ */
+title: string
+/**
+ * Why this is required
+ */
+why?: string
+/**
+ * What a failure means: mandatory blocks, overridable blocks unless a role in override_by overrides it, advisory is reported, shadow is tried out in silence
+ */
+level?: ("mandatory" | "overridable" | "advisory" | "shadow")
+when?: When
+/**
+ * Controls this check supports
+ */
+controls?: Control[]
+/**
+ * What to do when it fails
+ */
+fix?: string
+/**
+ * What this check is for
+ */
+goal?: string
+/**
+ * Who owns this check
+ */
+owner?: string
+/**
+ * Roles that may override a failure in review; only with the level overridable, and then needed
+ * 
+ * @minItems 1
+ * 
+ * Items: Role
+ */
+override_by?: string[]
+/**
+ * Rules; at least one of formats and vulnerabilities
+ */
+require: {
+/**
+ * Formats that model files may have, told by their content
+ */
+formats?: {
+/**
+ * Accepted formats; onnx, safetensors, gguf, tflite, xgboost, lightgbm, catboost and pmml hold no code. A pickle (also in torch) is read without loading it, and may import only what is known to be harmless, or named in imports
+ * 
+ * @minItems 1
+ */
+one_of: ("onnx" | "safetensors" | "gguf" | "tflite" | "xgboost" | "lightgbm" | "catboost" | "pmml" | "hdf5" | "keras" | "pickle" | "torch" | "torchscript")[]
+/**
+ * What pickles may import besides what is known to be harmless: MODULE.NAME, or MODULE.* for every name of exactly that module
+ * 
+ * @minItems 1
+ * 
+ * Items: Import
+ */
+imports?: string[]
+/**
+ * Globs of files that are not judged, from the root of the repository
+ * 
+ * @minItems 1
+ * 
+ * Items: Glob
+ */
+except?: string[]
+}
+/**
+ * Known vulnerabilities, as a scanner reports them (Trivy, pip-audit)
+ */
+vulnerabilities?: {
+/**
+ * Lowest severity that fails; a severity that the scanner does not tell counts as critical
+ */
+none_at_least: ("low" | "medium" | "high" | "critical")
+/**
+ * A length of time: a whole number and h, d or w, for example 30d
+ */
+not_older_than?: string
+/**
+ * Whether vulnerabilities without a fixed version fail too
+ */
+unfixed?: ("block" | "report")
+/**
+ * What the reports must cover together
+ * 
+ * @minItems 1
+ */
+scanned?: ("image" | "dependencies")[]
+trust?: Trust
+}
+}
+/**
+ * Globs of the scanner reports to judge, from the root of the repository; each must match one. Left out: all reports
+ * 
+ * @minItems 1
+ * 
+ * Items: Glob
+ */
+files?: string[]
 }
 /**
  * Rollback bundle prepared and tested

@@ -53,6 +53,7 @@ describe('objects of Git LFS', () => {
         md5: digest('md5', weights),
         size: weights.length,
         bytes: null,
+        examined: { format: 'text', imports: [], code: [], unread: [] },
       },
       expect.objectContaining({ state: 'read', size: 12, bytes: Buffer.from('{"auc": 0.9}') }),
     ]);

@@ -1,0 +1,71 @@
+import { isOnnx, isSafetensors, numpyHeader, type Window } from './containers.ts';
+import { type ModelFile, pickleOf, plain, unreadable } from './model-file.ts';
+import { formatByMagic, isHdf5, isNumpy, isZip } from './signatures.ts';
+
+const HEAD = 4 * 1024 * 1024;
+const TAIL = 64 * 1024;
+
+/** Keeps the two ends of bytes that pass by, for files that are too large to be held. */
+export class FileEnds {
+  #head: Buffer = Buffer.alloc(0);
+  #tail: Buffer = Buffer.alloc(0);
+  #size = 0;
+
+  write(bytes: Uint8Array): void {
+    if (this.#size < HEAD) this.#head = Buffer.concat([this.#head, bytes.subarray(0, HEAD - this.#size)]);
+    // A copy: what passes by is written over by what comes next.
+    this.#tail = Buffer.from(
+      Buffer.concat([this.#tail, bytes.subarray(Math.max(0, bytes.length - TAIL))]).subarray(-TAIL),
+    );
+    this.#size += bytes.length;
+  }
+
+  /** What the ends tell of the whole; formats that need more are not read. */
+  examined(): ModelFile {
+    const head = this.#head;
+    if (this.#size === 0) return plain('empty');
+    const pickle = pickleOf(head);
+    if (pickle !== undefined)
+      return { ...pickle, unread: this.#size > HEAD ? [TOO_LARGE, ...pickle.unread] : pickle.unread };
+    const window = this.#window(head);
+    if (isSafetensors(window)) return plain('safetensors');
+    if (isOnnx(window)) return plain('onnx');
+    if (isZip(head)) return unreadable('archive', TOO_LARGE);
+    if (isHdf5(head)) return unreadable('hdf5', TOO_LARGE);
+    if (isNumpy(head))
+      return numpyHeader(head)?.hasObjects === false ? plain('numpy') : unreadable('numpy', TOO_LARGE);
+    const format = formatByMagic(head);
+    if (format === 'compressed' || format === 'archive') return unreadable(format, TOO_LARGE);
+    if (format !== undefined) return plain(format);
+    return isText(head) ? plain('text') : unreadable('unknown', TOO_LARGE);
+  }
+
+  #window(head: Uint8Array): Window {
+    const tailAt = this.#size - this.#tail.length;
+    return {
+      size: this.#size,
+      bytesAt: (at, length) => {
+        if (at + length <= head.length) return head.subarray(at, at + length);
+        const from = at - tailAt;
+        return from >= 0 && at + length <= this.#size ? this.#tail.subarray(from, from + length) : null;
+      },
+    };
+  }
+}
+
+const TOO_LARGE =
+  'only safetensors, ONNX and formats that their first bytes tell are recognized in objects of this size';
+
+/** The last character may be cut. */
+function isText(head: Uint8Array): boolean {
+  if (head.includes(0)) return false;
+  for (let cut = 0; cut < 4; cut += 1) {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(head.subarray(0, head.length - cut));
+      return true;
+    } catch {
+      // One byte less.
+    }
+  }
+  return false;
+}
