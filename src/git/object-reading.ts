@@ -7,11 +7,11 @@ import type { ObjectAnswer, ObjectSink, WantedObject } from '../model/large-file
  */
 export async function readObject(
   chunks: AsyncIterable<Uint8Array>,
-  { size: expected, keepUpTo, into }: Pick<WantedObject, 'size' | 'keepUpTo' | 'into'>,
+  { into, ...wanted }: Pick<WantedObject, 'size' | 'keepUpTo' | 'into' | 'onlySha256'>,
 ): Promise<ObjectAnswer> {
   const sink = await into?.();
   try {
-    return await digested(chunks, { size: expected, keepUpTo }, sink);
+    return await digested(chunks, wanted, sink);
   } finally {
     await sink?.end();
   }
@@ -19,11 +19,11 @@ export async function readObject(
 
 async function digested(
   chunks: AsyncIterable<Uint8Array>,
-  { size: expected, keepUpTo }: Pick<WantedObject, 'size' | 'keepUpTo'>,
+  { size: expected, keepUpTo, onlySha256 }: Pick<WantedObject, 'size' | 'keepUpTo' | 'onlySha256'>,
   sink: ObjectSink | undefined,
 ): Promise<ObjectAnswer> {
   const sha256 = createHash('sha256');
-  const md5 = createHash('md5');
+  const md5 = onlySha256 ? undefined : createHash('md5');
   let held: Uint8Array[] | null = (expected ?? 0) <= keepUpTo ? [] : null;
   let size = 0;
   for await (const chunk of chunks) {
@@ -32,7 +32,7 @@ async function digested(
     // The disk writes what is digested meanwhile.
     const written = sink?.write(chunk);
     sha256.update(chunk);
-    md5.update(chunk);
+    md5?.update(chunk);
     await written;
     if (size > keepUpTo) held = null;
     else held?.push(new Uint8Array(chunk));
@@ -40,7 +40,7 @@ async function digested(
   return {
     state: 'read',
     sha256: sha256.digest('hex'),
-    md5: md5.digest('hex'),
+    md5: md5?.digest('hex') ?? '',
     size,
     bytes: held === null ? null : Buffer.concat(held),
   };
