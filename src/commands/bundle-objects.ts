@@ -70,7 +70,8 @@ export class SpooledObjects implements ObjectFiles {
     pointer: WantedObject,
     spool: string,
   ): Promise<void> {
-    const wanted: WantedObject = { ...pointer, size, keepUpTo: 0, into: () => sinkTo(spool) };
+    const into = (): Promise<ObjectSink> => sinkTo(spool);
+    const wanted: WantedObject = { ...pointer, size, keepUpTo: 0, onlySha256: true, into };
     const [answer] = await this.#store.read([wanted]);
     if (answer?.state !== 'read' || answer.sha256 !== sha256)
       throw missing(

@@ -52,6 +52,7 @@ async function answerFor(
   const common = {
     size,
     keepUpTo: 0,
+    onlySha256: true as const,
     ...(reading.into !== undefined && { into: () => reading.into?.(sha256) as Promise<ObjectSink> }),
   };
   // A pointer of Git LFS lies where its object belongs; one of DVC lies beside it.

@@ -36,6 +36,13 @@ it('finds an object in the store of Git LFS', async () => {
   ]);
 });
 
+it('digests by SHA-256 alone where nothing else is asked for', async () => {
+  put('.git', 'lfs', 'objects', OID.slice(0, 2), OID.slice(2, 4), OID);
+  await expect(read({ ...LFS, onlySha256: true })).resolves.toMatchObject([
+    { state: 'read', sha256: OID, md5: '' },
+  ]);
+});
+
 it.each([
   ['DVC 3', ['files', 'md5']],
   ['the versions before it', []],

@@ -78,7 +78,7 @@ export class MlflowServer {
   /** A file of the artifact service. */
   async file(
     parts: readonly string[],
-    wanted: Pick<WantedObject, 'size' | 'keepUpTo' | 'into'>,
+    wanted: Pick<WantedObject, 'size' | 'keepUpTo' | 'into' | 'onlySha256'>,
   ): Promise<ObjectAnswer> {
     const path = parts.map(encodeURIComponent).join('/');
     return this.#get(`mlflow-artifacts/artifacts/${path}`, (body) => readObject(body, wanted));

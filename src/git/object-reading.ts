@@ -8,11 +8,11 @@ import type { ObjectAnswer, ObjectSink, WantedObject } from '../model/large-file
  */
 export async function readObject(
   chunks: AsyncIterable<Uint8Array>,
-  { size: expected, keepUpTo, into }: Pick<WantedObject, 'size' | 'keepUpTo' | 'into'>,
+  { into, ...wanted }: Pick<WantedObject, 'size' | 'keepUpTo' | 'into' | 'onlySha256'>,
 ): Promise<ObjectAnswer> {
   const sink = await into?.();
   try {
-    return await digested(chunks, { size: expected, keepUpTo }, sink);
+    return await digested(chunks, wanted, sink);
   } finally {
     await sink?.end();
   }
@@ -20,11 +20,11 @@ export async function readObject(
 
 async function digested(
   chunks: AsyncIterable<Uint8Array>,
-  { size: expected, keepUpTo }: Pick<WantedObject, 'size' | 'keepUpTo'>,
+  { size: expected, keepUpTo, onlySha256 }: Pick<WantedObject, 'size' | 'keepUpTo' | 'onlySha256'>,
   sink: ObjectSink | undefined,
 ): Promise<ObjectAnswer> {
   const sha256 = createHash('sha256');
-  const md5 = createHash('md5');
+  const md5 = onlySha256 ? undefined : createHash('md5');
   let held: Uint8Array[] | null = (expected ?? 0) <= keepUpTo ? [] : null;
   // What goes elsewhere is looked at there.
   const ends = sink === undefined ? new FileEnds() : undefined;
@@ -35,7 +35,7 @@ async function digested(
     // The disk writes what is digested meanwhile.
     const written = sink?.write(chunk);
     sha256.update(chunk);
-    md5.update(chunk);
+    md5?.update(chunk);
     ends?.write(chunk);
     await written;
     if (size > keepUpTo) held = null;
@@ -44,7 +44,7 @@ async function digested(
   return {
     state: 'read',
     sha256: sha256.digest('hex'),
-    md5: md5.digest('hex'),
+    md5: md5?.digest('hex') ?? '',
     size,
     bytes: held === null ? null : Buffer.concat(held),
     ...(held === null && ends !== undefined && { examined: ends.examined() }),

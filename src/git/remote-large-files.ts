@@ -70,7 +70,8 @@ export class RemoteLargeFiles implements LargeFileStore {
   }
 }
 
-function keyOf({ tool, digest, size, remote, registry, keepUpTo, into }: WantedObject): string {
+function keyOf(object: WantedObject): string {
+  const { tool, digest, size, remote, registry, keepUpTo, onlySha256, into } = object;
   const { model, version, path, token } = registry ?? {};
   return JSON.stringify([
     tool,
@@ -82,6 +83,7 @@ function keyOf({ tool, digest, size, remote, registry, keepUpTo, into }: WantedO
     path,
     token,
     keepUpTo,
+    onlySha256,
     into !== undefined,
   ]);
 }

@@ -15,6 +15,8 @@ export interface WantedObject {
   readonly registry?: RegistryPlace;
   /** An object of at most so many bytes is held in memory; a larger one is only digested. */
   readonly keepUpTo: number;
+  /** For bytes that are held to a SHA-256 that is known: an MD5 takes twice as long. That of the answer is empty. */
+  readonly onlySha256?: true;
   /**
    * Where its bytes go while they are read. Called anew for each attempt, and then what came before is of no use; nothing of
    * it may be used before the answer says that it was read.

@@ -59,6 +59,17 @@ describe('objects of Git LFS', () => {
     ]);
   });
 
+  it('are read again for an MD5 that was not taken before', async () => {
+    const pointer = repo.largeFiles.put('weights');
+    const files = store();
+    const md5 = async (more: Partial<WantedObject>): Promise<string | undefined> => {
+      const [answer] = await files.read([lfs(pointer, more)]);
+      return answer?.state === 'read' ? answer.md5 : undefined;
+    };
+    expect(await md5({ onlySha256: true })).toBe('');
+    expect(await md5({})).toBe(digest('md5', 'weights'));
+  });
+
   it('are asked for once, however often they are wanted', async () => {
     const pointer = repo.largeFiles.put('weights');
     const files = store();
