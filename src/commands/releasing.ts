@@ -8,7 +8,7 @@ import type { ReleaseTarget } from '../github/release-event.ts';
 import type { RunnerContext } from '../inputs.ts';
 import { canonicalJson } from '../model/canonical.ts';
 import type { ReadBundle } from '../release/bundle-archive.ts';
-import { type HeldAttestation, lastEntryOf } from '../release/bundle-link.ts';
+import { attestationOf, type HeldAttestation, lastEntryOf } from '../release/bundle-link.ts';
 import { releaseDraft } from '../release/ledger-drafts.ts';
 import { publishRelease } from '../release/publication.ts';
 import { decisionEntry } from '../release/release-decision.ts';
@@ -216,7 +216,7 @@ export class Releasing {
     { encrypted }: ReleasedForm,
     release: Release,
   ): Promise<Released> {
-    const { facts, verdict } = judged;
+    const { facts, held, verdict } = judged;
     const ledger = ledgerOf(judged);
     const { tag, commit, pullRequest, path, subject } = verdict.released;
     const decision = decisionEntry(facts);
@@ -227,6 +227,7 @@ export class Releasing {
         subject: path === null || subject === null ? null : { name: path, sha256: subject },
         pullRequest: decision?.pull_request ?? null,
         policy: decision?.policy ?? null,
+        attestation: attestationOf(held),
       },
       {
         tag,
