@@ -54,9 +54,9 @@ const LONGEST_SUMMARY = 20_000;
 
 /** A text as a block of a summary. GitHub takes no summary of any size, and ten thousand digests are none to read. */
 export function summaryBlock(text: string): string {
-  const isLong = text.length > LONGEST_SUMMARY;
-  const shown = isLong ? text.slice(0, text.lastIndexOf('\n', LONGEST_SUMMARY)) : text;
-  return markdownBlock(isLong ? `${shown}\n… the rest stands in the file.\n` : text);
+  if (text.length <= LONGEST_SUMMARY) return markdownBlock(text);
+  const end = text.lastIndexOf('\n', LONGEST_SUMMARY);
+  return markdownBlock(`${text.slice(0, end > 0 ? end : LONGEST_SUMMARY)}\n… the rest stands in the file.\n`);
 }
 
 type FilterWord = keyof AuditFilterInputs;
