@@ -4,12 +4,12 @@ import { setOutput } from '@actions/core';
 import { UserError } from '../errors.ts';
 import { selectEntries } from '../ledger/query.ts';
 import { queryMarkdown } from '../report/audit.ts';
-import { logText, markdownBlock } from '../report/escape.ts';
+import { logText } from '../report/escape.ts';
 import { wholeNumber } from './audit-arguments.ts';
 import { soundLedger } from './audit-ledger.ts';
 import { queryJson, queryText, rowOf } from './audit-query.ts';
 import { type ObjectSource, replayCode, replayJson, replayOf, replayText } from './audit-replay.ts';
-import { type AuditRun, filterIn, giveFile, refused, summarise } from './audit-run.ts';
+import { type AuditRun, filterIn, giveFile, refused, summarise, summaryBlock } from './audit-run.ts';
 
 /** `command: query` of actions/audit. */
 export async function query({ inputs, ledger, io, folder, runner }: AuditRun): Promise<number> {
@@ -44,6 +44,6 @@ export async function replay({ inputs, ledger, io, folder, runner }: AuditRun): 
   await giveFile(file);
   const text = replayText(seq, outcome);
   io.stdout(logText(text));
-  await summarise(`### Replay\n\n${markdownBlock(text)}\n`, runner);
+  await summarise(`### Replay\n\n${summaryBlock(text)}\n`, runner);
   return code;
 }

@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setOutput } from '@actions/core';
-import { logText, markdownBlock } from '../report/escape.ts';
+import { logText } from '../report/escape.ts';
 import { carriedOut, expungeJson, expungeText, type Plan, planOf } from './audit-expunge.ts';
 import { soundLedger } from './audit-ledger.ts';
-import { type AuditRun, giveFile, refused, summarise } from './audit-run.ts';
-
-const LONGEST_SUMMARY = 20_000;
+import { type AuditRun, giveFile, refused, summarise, summaryBlock } from './audit-run.ts';
 
 /**
  * `command: retention` of actions/audit: what `retention` of the configuration lets go, and removed where `apply` says so.
@@ -29,12 +27,6 @@ export async function applyRetention({ inputs, ledger, io, folder, runner }: Aud
     : expungeText(plan, outcome, '`apply: true` does it');
   io.stdout(logText(text));
   const counts = `${plan.blobs.length} to remove, ${plan.held.length} under legal hold, ${outcome.isDone ? plan.blobs.length : 0} removed.`;
-  await summarise(`### Retention\n\n${counts}\n\n${markdownBlock(clipped(text))}\n`, runner);
+  await summarise(`### Retention\n\n${counts}\n\n${summaryBlock(text)}\n`, runner);
   return 0;
-}
-
-/** GitHub takes a summary of limited size, and ten thousand digests are none to read; the file has them all. */
-function clipped(text: string): string {
-  if (text.length <= LONGEST_SUMMARY) return text;
-  return `${text.slice(0, text.lastIndexOf('\n', LONGEST_SUMMARY))}\n… the rest stands in the file.\n`;
 }

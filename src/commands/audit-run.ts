@@ -5,6 +5,7 @@ import { setOutput, summary } from '@actions/core';
 import { UserError } from '../errors.ts';
 import type { AuditFilterInputs, AuditInputs, RunnerContext } from '../inputs.ts';
 import type { LedgerFilter } from '../ledger/query.ts';
+import { markdownBlock } from '../report/escape.ts';
 import { filterOf } from './audit-arguments.ts';
 import type { RemoteLedger } from './audit-writing.ts';
 import type { CommandIo } from './command.ts';
@@ -47,6 +48,15 @@ export function refused(): number {
 
 export async function summarise(markdown: string, runner: RunnerContext): Promise<void> {
   if (runner.summaryFile !== undefined) await summary.addRaw(markdown).write();
+}
+
+const LONGEST_SUMMARY = 20_000;
+
+/** A text as a block of a summary. GitHub takes no summary of any size, and ten thousand digests are none to read. */
+export function summaryBlock(text: string): string {
+  if (text.length <= LONGEST_SUMMARY) return markdownBlock(text);
+  const end = text.lastIndexOf('\n', LONGEST_SUMMARY);
+  return markdownBlock(`${text.slice(0, end > 0 ? end : LONGEST_SUMMARY)}\n… the rest stands in the file.\n`);
 }
 
 type FilterWord = keyof AuditFilterInputs;

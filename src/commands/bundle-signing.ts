@@ -26,6 +26,8 @@ export interface SignedFiles {
   readonly folder: string;
   /** What was signed, as the ledger keeps it. Empty where no key was given. */
   readonly attestations: readonly Buffer[];
+  /** SHA-256 of the one of the approvals; null where no key was given. */
+  readonly approval: string | null;
   /** What is to be signed. Empty where a key was given. */
   readonly predicates: readonly Predicate[];
 }
@@ -58,7 +60,13 @@ export async function signBundle(
   await mkdir(folder, { recursive: true });
   for (const { name, bytes } of attestations)
     await writeFile(join(folder, `${fileName(name)}.sigstore.json`), bytes);
-  return { folder, attestations: attestations.map(({ bytes }) => bytes), predicates: [] };
+  const approval = attestations.find(({ name }) => name === 'approval');
+  return {
+    folder,
+    attestations: attestations.map(({ bytes }) => bytes),
+    approval: approval === undefined ? null : sha256Hex(approval.bytes),
+    predicates: [],
+  };
 }
 
 /** Writes what a workflow signs itself: predicates, and the digests that they are about. */
@@ -76,7 +84,7 @@ export async function writePredicates(
   for (const named of bundleStatements({ ...facts, verifier: `${runner.serverUrl}/${workflow}` }))
     predicates.push(await writePredicate(named, folder));
   if (isKeyless) requireSlots(predicates);
-  return { folder, attestations: [], predicates };
+  return { folder, attestations: [], approval: null, predicates };
 }
 
 async function writePredicate({ name, statement }: NamedStatement, folder: string): Promise<Predicate> {

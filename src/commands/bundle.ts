@@ -227,7 +227,7 @@ class Bundling {
   async #record(
     approved: ApprovedModel,
     written: WrittenBundle,
-    { attestations }: SignedFiles,
+    { attestations, approval }: SignedFiles,
   ): Promise<number> {
     const { decision, folder, subject, content, ledger, now } = approved;
     const { name: model, version, tag } = written.manifest;
@@ -241,6 +241,7 @@ class Bundling {
         subject: { name: folder, sha256: subject },
         pullRequest: decision.pull_request,
         policy: decision.policy,
+        attestation: approval,
         contents: attestations,
       },
       {

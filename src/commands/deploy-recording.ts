@@ -1,6 +1,7 @@
 import type { RunnerContext } from '../inputs.ts';
 import type { Draft } from '../ledger/draft.ts';
 import { sha256Hex } from '../model/canonical.ts';
+import { attestationOf } from '../release/bundle-link.ts';
 import { documentOf } from '../release/bundle-proof.ts';
 import type { BundleApproval } from '../release/bundle-source.ts';
 import {
@@ -69,7 +70,7 @@ export function refusedDraft(
 export function endedDraft(
   { act, environment, deployment }: RecordedAct,
   { bundle }: Candidate,
-  { target }: Judged,
+  { target, proof }: Judged,
   ended: Pick<GoingLiveResult, 'outcome' | 'message'> & { readonly code: string | null },
   previous: BundleReference | null,
   kept: KeptArtifact | null,
@@ -84,6 +85,7 @@ export function endedDraft(
       subject: { name: modelOf(bundle).path, sha256: manifest.subject },
       pullRequest: entry?.pull_request ?? null,
       policy: entry?.policy ?? null,
+      attestation: attestationOf(proof.held, environment),
       contents: kept === null ? [] : [Buffer.from(kept.json, 'utf8')],
     },
     {

@@ -5,7 +5,7 @@ import { clockAhead } from '../github/platform-clock.ts';
 import type { ReleaseTarget } from '../github/release-event.ts';
 import type { RunnerContext } from '../inputs.ts';
 import type { ReadBundle } from '../release/bundle-archive.ts';
-import { lastEntryOf } from '../release/bundle-link.ts';
+import { attestationOf, lastEntryOf } from '../release/bundle-link.ts';
 import { releaseDraft } from '../release/ledger-drafts.ts';
 import { publishRelease } from '../release/publication.ts';
 import { decisionEntry } from '../release/release-decision.ts';
@@ -201,7 +201,7 @@ export class Releasing {
     { encrypted }: ReleasedForm,
     release: Release,
   ): Promise<Released> {
-    const { facts, verdict } = judged;
+    const { facts, held, verdict } = judged;
     const ledger = ledgerOf(judged);
     const { tag, commit, pullRequest, path, subject } = verdict.released;
     const decision = decisionEntry(facts);
@@ -212,6 +212,7 @@ export class Releasing {
         subject: path === null || subject === null ? null : { name: path, sha256: subject },
         pullRequest: decision?.pull_request ?? null,
         policy: decision?.policy ?? null,
+        attestation: attestationOf(held),
       },
       {
         tag,

@@ -15,7 +15,9 @@ import { sha256Hex } from '../model/canonical.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import {
   type AttestationFile,
+  attestationOf,
   bundleOutcome,
+  type HeldAttestation,
   lastEntryOf,
   refusalOutcome,
   signatureLink,
@@ -215,4 +217,31 @@ describe('an error', () => {
       else expect(act).toThrow();
     },
   );
+});
+
+describe('the attestation that an act rests on', () => {
+  const held = (kind: string, environment: string | null, sha256: string): HeldAttestation =>
+    ({ proof: { kind, environment }, sha256 }) as unknown as HeldAttestation;
+  const all = [
+    held('test-result', null, '0'),
+    held('approval', null, '4'),
+    held('approval', null, '3'),
+    held('summary', 'test', '1'),
+    held('summary', 'production', '2'),
+  ];
+
+  it.each<[string | undefined, string | null]>([
+    [undefined, '3'],
+    ['test', '1'],
+    ['production', '2'],
+    ['dev', null],
+  ])('for %s is %s', (environment, sha256) => {
+    expect(attestationOf(all, environment)).toBe(sha256);
+    expect(attestationOf([...all].reverse(), environment)).toBe(sha256);
+  });
+
+  it('is none where none holds', () => {
+    expect(attestationOf([])).toBeNull();
+    expect(attestationOf([held('summary', 'test', '1')])).toBeNull();
+  });
 });

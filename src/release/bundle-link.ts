@@ -89,6 +89,19 @@ export interface HeldAttestation {
   readonly sha256: string;
 }
 
+/**
+ * The attestation of the approvals, or for one environment its summary, by its SHA-256; null where none holds. Of several
+ * the first by digest, so that every run names the same.
+ */
+export function attestationOf(held: readonly HeldAttestation[], environment?: string): string | null {
+  const wanted = held.filter(({ proof }) =>
+    environment === undefined
+      ? proof.kind === 'approval'
+      : proof.kind === 'summary' && proof.environment === environment,
+  );
+  return wanted.map(({ sha256 }) => sha256).sort()[0] ?? null;
+}
+
 export interface SignatureLink {
   readonly outcome: Outcome;
   /** Empty where the link does not hold. */

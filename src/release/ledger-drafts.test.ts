@@ -81,6 +81,22 @@ describe('an entry about a bundle', () => {
     expect(entry).toMatchObject({ subject: null, subjects: [], pull_request: null, policy: null });
   });
 
+  it('names the attestation that it rests on, where one holds', () => {
+    const signed = digest('a');
+    const facts = { ...FACTS, attestation: signed };
+    const made = bundle('1', { ...ONE, attestations: [digest('b'), signed] });
+    const drafts = [
+      bundleDraft(facts, made),
+      releaseDraft(facts, release(ONE)),
+      deploymentDraft(facts, deployment(ONE)),
+    ];
+    expect(drafts.map(({ entry }) => entry.attestation)).toEqual([signed, signed, signed]);
+    expect(bundleDraft({ ...FACTS, attestation: null }, made).entry.attestation).toBeNull();
+    expect(() => bundleDraft({ ...FACTS, attestation: digest('c') }, made)).toThrow(
+      /is not what .* was signed/,
+    );
+  });
+
   it('is one that the ledger reads', () => {
     for (const { entry } of ALL) {
       const whole = { v: 1 as const, seq: 2, prev: digest('0'), ...entry };

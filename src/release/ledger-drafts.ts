@@ -27,6 +27,8 @@ export interface ReleaseActFacts {
   /** The pull request in which it was approved, where it is known as it was. */
   readonly pullRequest?: LedgerEntry['pull_request'];
   readonly policy?: LedgerEntry['policy'];
+  /** SHA-256 of the attestation that the act rests on; absent or null where none was verified. */
+  readonly attestation?: string | null;
   /** Contents to keep in the ledger; the detail names the SHA-256 of each. */
   readonly contents?: readonly Uint8Array[];
 }
@@ -44,6 +46,8 @@ export function bundleDraft(facts: ReleaseActFacts, detail: Bundle): Draft {
   const of = facts.subject?.sha256;
   if (of !== detail.subject)
     throw new Error(`The bundle ${detail.tag} is of ${detail.subject}, and its entry of ${of ?? 'nothing'}.`);
+  if (facts.attestation != null && !detail.attestations.includes(facts.attestation))
+    throw new Error(`The bundle ${detail.tag} is not what ${facts.attestation} was signed for.`);
   const signed = sha256Hex(canonicalJson([...detail.attestations].sort()));
   return draftOf('bundle', ['bundle', detail.sha256, signed], detail, facts, detail.attestations);
 }
@@ -106,6 +110,7 @@ function draftOf<T extends ReleaseType>(
   named: readonly string[],
 ): Draft {
   const { at, repository, run, actor, subject, pullRequest = null, policy = null, contents = [] } = facts;
+  const { attestation = null } = facts;
   return {
     entry: {
       id: idOf(type, idParts),
@@ -120,7 +125,7 @@ function draftOf<T extends ReleaseType>(
       subjects: subject === null ? [] : [{ name: subject.name, sha256: subject.sha256 }],
       evidence: [],
       decision: { ...detail },
-      attestation: null,
+      attestation,
     },
     blobs: new Map(contents.map((bytes) => [namedDigest(type, bytes, named), bytes])),
   };

@@ -2,7 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { APPROVAL_TYPE } from '../../src/attestation/approval-predicate.ts';
+import { SUMMARY_TYPE } from '../../src/attestation/verification-summary.ts';
 import { appendEntries } from '../../src/ledger/appending.ts';
+import { detailOf } from '../../src/ledger/query.ts';
 import { readContents } from '../../src/ledger/reading.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import { deploymentDraft } from '../../src/release/ledger-drafts.ts';
@@ -101,6 +104,27 @@ describe('a released model', () => {
       ],
     });
     expect(run.summary).toContain('demo 1.1.0 is live in test.');
+  });
+
+  it('has on its way to test entries that name what was signed for it', async () => {
+    const { entries, tip } = await verified(scenario.repo);
+    const acts = entries.filter(
+      (entry) =>
+        ['bundle', 'release'].includes(entry.type) || detailOf(entry, 'deployment')?.outcome === 'live',
+    );
+    const named = acts.map(({ attestation }) => attestation ?? 'none');
+    const kept = await readContents(ledgerOf(scenario.repo).reader, tip, named);
+    const statements = named.map((sha256) => {
+      const { dsseEnvelope } = JSON.parse(Buffer.from(kept.get(sha256) ?? []).toString());
+      const { predicateType, predicate } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
+      return [predicateType, predicate.resourceUri ?? null];
+    });
+    expect(acts.map(({ type }) => type)).toEqual(['bundle', 'release', 'deployment']);
+    expect(statements).toEqual([
+      [APPROVAL_TYPE, null],
+      [APPROVAL_TYPE, null],
+      [SUMMARY_TYPE, expect.stringContaining('environment=test')],
+    ]);
   });
 
   it('then to production, with the address that the configuration gives', async () => {
