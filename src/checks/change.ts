@@ -165,6 +165,7 @@ function judged(
     outcome: claims.disagreement === null && distrust === null ? outcome : 'fail',
     reason: reasons.filter((part) => part !== null).join(' '),
     margin: Math.min(...parts.map((part) => part.margin)),
+    ...(outcome === 'fail' && { fix: 'Improve the candidate, or keep the champion.' }),
     rows_needed: wrong.find((part) => part.rowsNeeded !== null)?.rowsNeeded ?? null,
     policyPointer: `/require/${(wrong[0] ?? parts[0])?.rule.key}`,
   });
