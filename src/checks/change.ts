@@ -2,7 +2,7 @@ import { boundsBy } from '../statistics/auc-interval.ts';
 import { rowsForDistance } from '../statistics/comparison.ts';
 import { decideBound } from '../statistics/decision.ts';
 import { type Uncertainty, uncertaintyOf } from './change-measure.ts';
-import { type ChangeRule, decimalDifference, gainOf, rulesOf } from './change-rule.ts';
+import { type ChangeRule, decimalDifference, gainOf, limitOnDifference, rulesOf } from './change-rule.ts';
 import type { CheckConfigOf, CheckContext, CheckKind, CheckResult } from './check.ts';
 import { claimsOf } from './claim.ts';
 import { type ChampionModel, type ModelFacts, OFF_GITHUB } from './facts.ts';
@@ -131,8 +131,12 @@ function judged(
   const claims = claimsOf(facts, check.metric, candidate, CLAIM_TOLERANCE);
   const trust = lowestTrust([candidate.trust, baseline.trust]) ?? 'claimed';
   const difference = decimalDifference(candidate.value, baseline.value);
+  const [firstRule] = rules;
+  const limit =
+    firstRule === undefined ? null : limitOnDifference(firstRule, check.metric.name, baseline.value);
   const shown = {
     ...base,
+    required: { ...base.required, ...limit },
     observed: {
       value: difference,
       text: `${candidate.value} against ${baseline.value} (${signed(difference)})`,
