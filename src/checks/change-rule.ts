@@ -1,6 +1,6 @@
 import { metricNamed } from '../policy/metrics.ts';
 import type { CheckConfigOf } from './check.ts';
-import { policyNumber } from './limit.ts';
+import { type Limit, policyNumber } from './limit.ts';
 
 type Require = CheckConfigOf<'change'>['require'];
 
@@ -58,6 +58,22 @@ export function gainOf(metric: string, candidate: number, baseline: number): num
   if (ideal === undefined)
     throw new Error(`${metric} has no value that is best, so a change cannot be judged.`);
   return decimalDifference(Math.abs(baseline - ideal), Math.abs(candidate - ideal));
+}
+
+/**
+ * A rule as a limit on the difference, candidate - baseline: what is drawn, and on which side its bound is read. Null
+ * where better is nearer to a value.
+ */
+export function limitOnDifference(
+  { operator, threshold, isRelative }: ChangeRule,
+  metric: string,
+  baseline: number,
+): Limit | null {
+  const direction = metricNamed(metric)?.direction;
+  if (direction !== 'higher' && direction !== 'lower') return null;
+  const amount = isRelative ? Number((threshold * Math.abs(baseline)).toPrecision(13)) : threshold;
+  if (direction === 'higher') return { operator, threshold: amount };
+  return { operator: operator === 'at_least' ? 'at_most' : 'at_least', threshold: 0 - amount };
 }
 
 /** a - b without what binary fractions add to it: 13 digits of the larger operand. */

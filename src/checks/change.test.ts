@@ -61,7 +61,10 @@ describe('claims against the champion', () => {
     const facts = both(0.31, 0.3, { metric: 'log_loss' });
     const metric = { name: 'log_loss', dataset: 'test' };
     expect(judge(facts, { max_regression: { absolute: 0.005 } }, { metric }).outcome).toBe('fail');
-    expect(judge(facts, { max_regression: { relative: 0.05 } }, { metric }).outcome).toBe('pass');
+    expect(judge(facts, { max_regression: { relative: 0.05 } }, { metric })).toMatchObject({
+      outcome: 'pass',
+      required: { operator: 'at_most', threshold: 0.015 },
+    });
     expect(judge(facts, { min_improvement: { absolute: 0 } }, { metric }).outcome).toBe('fail');
   });
 
@@ -70,7 +73,7 @@ describe('claims against the champion', () => {
     expect(result).toMatchObject({
       outcome: 'fail',
       observed: { value: -0.02, text: '0.89 against 0.91 (-0.02)' },
-      required: { text: 'than the champion: worse by at most 0.01' },
+      required: { text: 'than the champion: worse by at most 0.01', operator: 'at_least', threshold: -0.01 },
       margin: -0.01,
       trust: 'committed',
       interval: null,

@@ -2,7 +2,7 @@ import { boundsBy } from '../statistics/auc-interval.ts';
 import { rowsForDistance } from '../statistics/comparison.ts';
 import { decideBound } from '../statistics/decision.ts';
 import { type Uncertainty, uncertaintyOf } from './change-measure.ts';
-import { type ChangeRule, decimalDifference, gainOf, rulesOf } from './change-rule.ts';
+import { type ChangeRule, decimalDifference, gainOf, limitOnDifference, rulesOf } from './change-rule.ts';
 import type { CheckConfigOf, CheckContext, CheckKind, CheckResult } from './check.ts';
 import { claimsOf } from './claim.ts';
 import { type ChampionModel, type ModelFacts, OFF_GITHUB } from './facts.ts';
@@ -131,8 +131,12 @@ function judged(
   const claims = claimsOf(facts, check.metric, candidate, CLAIM_TOLERANCE);
   const trust = lowestTrust([candidate.trust, baseline.trust]) ?? 'claimed';
   const difference = decimalDifference(candidate.value, baseline.value);
+  const [firstRule] = rules;
+  const limit =
+    firstRule === undefined ? null : limitOnDifference(firstRule, check.metric.name, baseline.value);
   const shown = {
     ...base,
+    required: { ...base.required, ...limit },
     observed: {
       value: difference,
       text: `${candidate.value} against ${baseline.value} (${signed(difference)})`,
@@ -165,6 +169,7 @@ function judged(
     outcome: claims.disagreement === null && distrust === null ? outcome : 'fail',
     reason: reasons.filter((part) => part !== null).join(' '),
     margin: Math.min(...parts.map((part) => part.margin)),
+    ...(outcome === 'fail' && { fix: 'Improve the candidate, or keep the champion.' }),
     rows_needed: wrong.find((part) => part.rowsNeeded !== null)?.rowsNeeded ?? null,
     policyPointer: `/require/${(wrong[0] ?? parts[0])?.rule.key}`,
   });

@@ -42,6 +42,20 @@ const CHECKS: readonly CheckConfig[] = [
     favorable_outcome: 1,
     require: { at_least: 0.8, decide: 'prove_harm', small_groups: 'block' },
   },
+  {
+    id: 'worst',
+    kind: 'metric',
+    title: 'Worst',
+    metric: { name: 'selection_rate', dataset: 'test', worst_slice: ['sex'] },
+    require: { at_least: 0.7, min_group_size: 20 },
+  },
+  {
+    id: 'change',
+    kind: 'change',
+    title: 'Change',
+    metric: { name: 'roc_auc', dataset: 'test' },
+    require: { max_regression: { absolute: 0.01 } },
+  },
   { id: 'flag', kind: 'drift_flag', title: 'Flag', require: { none_at_least: 'high', not_older_than: '7d' } },
   {
     id: 'drift',

@@ -47,6 +47,14 @@ describe('the worst group against the limit', () => {
     expect(judge({ evidence, predictions: given(TWO) }, { at_least: 0.8 }).outcome).toBe('fail');
   });
 
+  test('a claim of a group that the recomputation does not bear out fails', () => {
+    const evidence = [item({ records: [record({ metric: 'recall', value: 0.8, slice: { sex: 'M' } })] })];
+    const result = judge({ evidence, predictions: given(TWO) }, { at_least: 0.5 });
+    expect(result).toMatchObject({ outcome: 'fail', claimed: { value: 0.8, agrees: false } });
+    const broken = [item({ records: [record({ metric: 'recall', value: null, slice: { sex: 'M' } })] })];
+    expect(judge({ evidence: broken, predictions: given(TWO) }, { at_least: 0.5 }).outcome).toBe('error');
+  });
+
   test('of several attributes every group is judged', () => {
     const cells = [
       cell({ sex: 'F', race: 'A' }, 90, 10, 90, 10),

@@ -2,11 +2,12 @@ import { decideBound } from '../statistics/decision.ts';
 import { gather } from '../statistics/slices.ts';
 import type { Slice } from '../statistics/summary.ts';
 import type { CheckConfigOf, CheckContext, CheckResult } from './check.ts';
+import { type Claims, compareClaims } from './claim.ts';
 import type { ModelFacts, PredictionsItem } from './facts.ts';
 import { type Limit, limitText, margin, policyNumber, readable } from './limit.ts';
 import { nameOf, usablePredictions } from './measurement.ts';
 import { isRecomputable, type Recomputed, recompute } from './recomputed.ts';
-import { missingEvidence, sliceText } from './records.ts';
+import { fitsDataset, fitsSlice, missingEvidence, sliceText } from './records.ts';
 import { checkResult, type Finding, type Group, type Outcome, placeOf, worst } from './result.ts';
 
 type Config = CheckConfigOf<'metric'>;
@@ -14,6 +15,7 @@ type Summary = NonNullable<PredictionsItem['summary']>;
 type Base = Pick<Parameters<typeof checkResult>[2], 'required' | 'scope' | 'policyPointer'>;
 
 const DEFAULT_GROUP_SIZE = 30;
+const DEFAULT_TOLERANCE = 0.005;
 
 interface JudgedGroup {
   readonly slice: Slice;
@@ -69,12 +71,18 @@ export function judgeWorstSlice(
       judgeGroup(summary, check, slice, limits, confidence, least),
     ),
   );
-  return result(check, context, { ...base, evidence_at: [placeOf(item)] }, groups, {
-    what,
-    least,
-    limits,
-    confidence,
-  });
+  const tolerance = policyNumber(check.require.tolerance ?? DEFAULT_TOLERANCE);
+  const claims = groups.flatMap(({ slice, measured }) =>
+    measured.value === null
+      ? []
+      : [claimsOfGroup(facts, { name, dataset, slice }, measured.value, tolerance)],
+  );
+  const defect = claims.find((claim) => claim.defect !== null)?.defect ?? null;
+  const places = [placeOf(item), ...claims.flatMap((claim) => claim.places)];
+  if (defect !== null)
+    return checkResult(check, context, { ...base, outcome: 'error', reason: defect, evidence_at: places });
+  const disagreement = claims.find((claim) => claim.disagreement !== null) ?? null;
+  return result(check, context, { ...base, evidence_at: places }, groups, { what, least, disagreement });
 }
 
 function failed(check: Config, context: CheckContext, base: Base, reason: string): CheckResult {
@@ -117,11 +125,26 @@ function judgeGroup(
   return { ...group, outcome, margin: distance, text: `${words}${why}` };
 }
 
+/** What is claimed of one group, held against what was recomputed. */
+function claimsOfGroup(
+  facts: ModelFacts,
+  { name, dataset, slice }: { name: string; dataset: string | undefined; slice: Slice },
+  value: number,
+  tolerance: number,
+): Claims {
+  const isClaim: Parameters<typeof compareClaims>[2] = (record) =>
+    record.metric === name &&
+    record.statistic === null &&
+    record.fold === null &&
+    fitsDataset(record, dataset) &&
+    fitsSlice(record, slice);
+  return compareClaims(facts, `${name} of ${sliceText(slice)}`, isClaim, value, tolerance);
+}
+
 interface Words {
   readonly what: string;
   readonly least: number;
-  readonly limits: readonly [Limit, ...Limit[]];
-  readonly confidence: number;
+  readonly disagreement: Claims | null;
 }
 
 function result(
@@ -129,7 +152,7 @@ function result(
   context: CheckContext,
   base: Base & Pick<Parameters<typeof checkResult>[2], 'evidence_at'>,
   groups: readonly JudgedGroup[],
-  { what, least }: Words,
+  { what, least, disagreement }: Words,
 ): CheckResult {
   const isReported = check.require.small_groups === 'report';
   const large = groups.filter(({ isSmall }) => !isSmall);
@@ -137,7 +160,7 @@ function result(
   const deciding = isReported ? large : groups;
   // Where every group is too small nothing was shown, whatever the policy does with one of them.
   const outcome = large.length === 0 ? 'inconclusive' : worst(deciding.map((group) => group.outcome));
-  const [lowest] = [...large].sort((a, b) => (a.margin ?? Infinity) - (b.margin ?? Infinity));
+  const [lowest] = [...large].sort((a, b) => distanceOf(a) - distanceOf(b));
   const unheld = large.filter((group) => group.outcome !== 'pass').map(({ text }) => text);
   const shown =
     outcome === 'pass' && lowest !== undefined ? [`Every group holds; the worst is ${lowest.text}`] : unheld;
@@ -147,11 +170,12 @@ function result(
       : [
           `Fewer than ${least} rows: ${small.map(({ slice, measured }) => `${sliceText(slice)} (${measured.rows})`).join(', ')}: ${isReported ? 'shown, not judged' : 'they cannot be judged, and the policy does not leave them out'}.`,
         ];
-  const findings: Finding[] = unheld.map((message) => ({ message, at: null }));
+  const said = disagreement?.disagreement == null ? [] : [disagreement.disagreement];
+  const findings: Finding[] = [...said, ...unheld].map((message) => ({ message, at: null }));
   return checkResult(check, context, {
     ...base,
-    outcome,
-    reason: [...shown, ...smallText].join(' ') || `No group of ${what} has rows.`,
+    outcome: disagreement === null ? outcome : 'fail',
+    reason: [...said, ...shown, ...smallText].join(' ') || `No group of ${what} has rows.`,
     observed:
       lowest === undefined || lowest.measured.value === null
         ? null
@@ -163,11 +187,17 @@ function result(
           },
     interval: lowest?.measured.interval ?? null,
     margin: lowest?.margin ?? null,
+    claimed: disagreement?.claimed ?? null,
     groups: groups.map(groupOf),
     trust: 'recomputed',
     findings,
     scope: lowest === undefined ? (base.scope ?? null) : scopeOf(base.scope ?? null, lowest.slice),
   });
+}
+
+/** One without a value is not the worst: nothing is known of it. */
+function distanceOf(group: JudgedGroup): number {
+  return group.margin ?? Number.MAX_VALUE;
 }
 
 function scopeOf(scope: string | null, slice: Slice): string {

@@ -176,8 +176,72 @@ describe('arbiter stats compare', () => {
   });
 });
 
+describe('arbiter stats performance --task', () => {
+  const numbers = [
+    'predictions.csv',
+    '--task',
+    'regression',
+    '--label',
+    'score',
+    '--prediction',
+    'id',
+    '--group',
+    'sex',
+  ];
+  const classes = ['predictions.csv', '--task', 'multiclass', '--label', 'label', '--prediction', 'yhat'];
+
+  test.each([
+    ['stats-regression', numbers],
+    ['stats-multiclass', classes],
+  ])('%s: prints what its schema says', async (schema, args) => {
+    const { code, out, err } = await stats('performance', ...args, '--json');
+    expect([code, err]).toEqual([0, '']);
+    expect(problemsBySchema(schema, JSON.parse(out))).toBeNull();
+  });
+
+  test('prints tables', async () => {
+    expect((await stats('performance', ...numbers)).out).toMatch(/rmse .*\n {2}mae /);
+    expect((await stats('performance', ...classes)).out).toContain('2 classes');
+  });
+});
+
 describe('wrong usage and wrong input exit 2 and say what to do', () => {
   test.each([
+    [
+      ['performance', 'asah.csv', '--task', 'ranking', '--label', 'y'],
+      'expected binary, multiclass, regression',
+    ],
+    [['performance', 'asah.csv', '--task', 'regression', '--label', 'y'], 'needs --prediction COLUMN'],
+    [
+      [
+        'performance',
+        'asah.csv',
+        '--task',
+        'regression',
+        '--label',
+        'y',
+        '--prediction',
+        'p',
+        '--threshold',
+        '1',
+      ],
+      '--threshold does not belong to --task regression',
+    ],
+    [
+      [
+        'performance',
+        'asah.csv',
+        '--task',
+        'multiclass',
+        '--label',
+        'y',
+        '--prediction',
+        'p',
+        '--class-score',
+        'a',
+      ],
+      'expected CLASS=COLUMN',
+    ],
     [['compare', '--label', 'y'], 'expected one file with two score columns, or two files'],
     [
       ['compare', 'asah.csv', '--label', 'outcome', '--baseline', 's100b'],

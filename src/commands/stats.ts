@@ -13,9 +13,12 @@ import { openPredictions } from './predictions-file.ts';
 import { type CompareValues, compare } from './stats-compare.ts';
 import { DRIFT_OPTIONS_USAGE, DRIFT_USAGE, runDrift, runProfile } from './stats-drift.ts';
 import { fairnessTable, performanceTable } from './stats-table.ts';
+import { performanceOf } from './stats-task.ts';
 
 const USAGE = `Usage:
   arbiter stats performance FILE --label COLUMN --score COLUMN [--group COLUMN]...
+  arbiter stats performance FILE --task regression --label COLUMN --prediction COLUMN [--group COLUMN]...
+  arbiter stats performance FILE --task multiclass --label COLUMN --prediction COLUMN [--class-score CLASS=COLUMN]...
   arbiter stats fairness FILE --label COLUMN (--score COLUMN | --prediction COLUMN) --group COLUMN [--group COLUMN]... --favorable LABEL
   arbiter stats compare FILE --label COLUMN --baseline COLUMN --candidate COLUMN
   arbiter stats compare BASELINE CANDIDATE --label COLUMN --score COLUMN [--key COLUMN]
@@ -62,6 +65,8 @@ const OPTIONS = {
   baseline: { type: 'string' },
   candidate: { type: 'string' },
   key: { type: 'string' },
+  task: { type: 'string' },
+  'class-score': { type: 'string', multiple: true },
   margin: { type: 'string' },
   metric: { type: 'string' },
   json: { type: 'boolean' },
@@ -91,7 +96,9 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0)
       throw new UserError(`expected one file after \`stats ${verb}\`, found ${positionals.length}.`);
-    if (verb === 'performance') io.stdout(await performance(path, values, io));
+    const task = oneOf(values, 'task', ['binary', 'multiclass', 'regression'] as const) ?? 'binary';
+    if (verb === 'performance' && task !== 'binary') io.stdout(await taskPerformance(task, path, values, io));
+    else if (verb === 'performance') io.stdout(await performance(path, values, io));
     else if (verb === 'fairness') io.stdout(await fairness(path, values, io));
     else
       throw new UserError(
@@ -195,6 +202,22 @@ async function summarize(path: string, values: Values, io: CommandIo, measureGro
   }
 }
 
+function taskPerformance(task: 'multiclass' | 'regression', path: string, values: Values, io: CommandIo) {
+  const { label, score, prediction, group, threshold, positive } = values;
+  return performanceOf(task, path, io, {
+    label,
+    prediction,
+    groups: group ?? [],
+    classScores: values['class-score'] ?? [],
+    missing: oneOf(values, 'missing', ['error', 'drop'] as const),
+    confidence: number(values, 'confidence'),
+    refused: Object.entries({ score, threshold, positive }).flatMap(([name, value]) =>
+      value === undefined ? [] : [name],
+    ),
+    json: values.json === true,
+  });
+}
+
 function compareValues(values: Values): CompareValues {
   const { label, score, baseline, candidate, key, positive, metric } = values;
   return {
@@ -232,7 +255,7 @@ function number(
 
 function oneOf<T extends string>(
   values: Values,
-  name: 'decide' | 'small-groups' | 'missing',
+  name: 'decide' | 'small-groups' | 'missing' | 'task',
   allowed: readonly T[],
 ): T | undefined {
   const text = values[name];

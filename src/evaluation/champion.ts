@@ -63,6 +63,8 @@ async function comparisonsOf(
     const [first, ...others] = before ?? [];
     const [second, ...more] = after ?? [];
     if (first === undefined || second === undefined || others.length + more.length > 0) continue;
+    // The same bytes need no comparison: nothing changed.
+    if (first.sha256 === second.sha256) continue;
     comparisons.push({ dataset: declaration.dataset, ...(await compared(first, second, declaration)) });
   }
   return comparisons;

@@ -5,8 +5,8 @@ import { missingColumn, StatisticsProblem, shown } from './problem.ts';
 
 /** Which columns of a predictions file mean what. */
 export interface PredictionsColumns {
-  /** The truth. Its texts are compared as text; exactly two distinct values are allowed. */
-  readonly label: string;
+  /** The truth. Its texts are compared as text; exactly two distinct values are allowed. Left out where no two classes are told apart. */
+  readonly label?: string;
   /** Finite number; higher means more likely positive. */
   readonly score?: string;
   /** Score of a second model on the same rows. */
@@ -51,7 +51,9 @@ export function isMissingOrNan(text: string): boolean {
 /** The role of each of the file's columns, in file order. Errors: missing, duplicate or doubly used columns. */
 export function columnRoles(header: readonly string[], columns: PredictionsColumns): Uint8Array {
   const wanted: [string, string, number][] = [
-    ['label', columns.label, ROLE_LABEL],
+    ...(columns.label === undefined
+      ? []
+      : ([['label', columns.label, ROLE_LABEL]] as [string, string, number][])),
     ...(columns.score === undefined
       ? []
       : ([['score', columns.score, ROLE_SCORE]] as [string, string, number][])),
@@ -164,7 +166,7 @@ export class ColumnTexts {
       throw new StatisticsProblem(
         'single_class',
         `every label is ${shown(only ?? first ?? '')}; both classes are needed to measure anything.`,
-        { column: this.columns.label },
+        { column: this.columns.label ?? '' },
       );
     }
     this.refuseUnknownPositive();
@@ -187,12 +189,12 @@ export class ColumnTexts {
     const { positive, label } = this.columns;
     throw positive === undefined
       ? new StatisticsProblem('positive_unknown', `the labels are ${texts}; say which one is positive.`, {
-          column: label,
+          column: label ?? '',
         })
       : new StatisticsProblem(
           'positive_absent',
           `the positive label ${shown(positive)} does not occur; the labels are ${texts} (compared as text).`,
-          { column: label },
+          { column: label ?? '' },
         );
   }
 
@@ -215,7 +217,7 @@ export class ColumnTexts {
         throw new StatisticsProblem(
           'third_label',
           `found ${shown(text)} besides ${others}; a label has exactly two values (compared as text).`,
-          { ...place(), column: this.columns.label },
+          { ...place(), column: this.columns.label ?? '' },
         );
       }
       this.seen.push(text);

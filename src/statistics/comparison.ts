@@ -129,7 +129,7 @@ function alignedTo(first: ModelScores, second: ModelScores): ModelScores | null 
     if (truth[row] !== first.truth[row]) {
       throw new StatisticsProblem(
         'other_rows',
-        `the row ${JSON.stringify(key.slice(0, 40))} has another label in the candidate's file than in the baseline's; one of them is wrong.`,
+        `row ${row + 1} of the baseline has another label in the candidate's file; one of them is wrong.`,
       );
     }
   }

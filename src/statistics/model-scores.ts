@@ -1,6 +1,6 @@
 import type { RowBatch } from './batch.ts';
 import type { PredictionsColumns } from './columns.ts';
-import { StatisticsProblem, shown } from './problem.ts';
+import { StatisticsProblem } from './problem.ts';
 import { type PredictionsFormat, type PredictionsSource, readPredictions } from './source.ts';
 
 /** Rows of two models are held in memory, 17 bytes each: more than these are refused. */
@@ -79,10 +79,14 @@ class CollectedRows {
   }
 
   private name(key: string, row: number): void {
-    if (this.keys.has(key)) {
-      throw new StatisticsProblem('duplicate_key', `two rows are called ${shown(key)}; each needs its own.`, {
-        column: this.columns.key ?? '',
-      });
+    const other = this.keys.get(key);
+    if (other !== undefined) {
+      // The name itself is not shown: it may be that of a person.
+      throw new StatisticsProblem(
+        'duplicate_key',
+        `the complete rows ${other + 1} and ${row + 1} have the same name; each needs its own.`,
+        { column: this.columns.key ?? '' },
+      );
     }
     this.keys.set(key, row);
   }

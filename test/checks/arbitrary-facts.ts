@@ -152,6 +152,13 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
               each.format === 'metrics-json' ? { ...each, records: each.records.slice(3) } : each,
             ),
       predictions: drawn.predictions === null ? [] : [drawn.predictions],
+      champion: {
+        kind: 'model',
+        version: '1.1.0',
+        evidence: [item({ sha256: 'f'.repeat(64), records: [record({ value: 0.91 })] })],
+        predictions: [],
+        comparisons: [],
+      },
       texts: drawn.texts,
       datasets: drawn.catalogued ? [dataset(COLUMNS)] : [],
       auditTrail: { branch: 'arbiter-ledger', entries: 3, origin: 'Approved in #1.', gaps: drawn.gaps },
