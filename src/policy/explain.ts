@@ -1,4 +1,5 @@
 import type { Policy } from '../schemas/policy.ts';
+import { detailSentences } from './explain-details.ts';
 import { type Limits, lowerBoundOf, upperBoundOf } from './limits.ts';
 
 type Check = Policy['checks'][number];
@@ -32,7 +33,10 @@ export function explainCheck(check: Check): string {
   const override = check.override_by === undefined ? '' : ` by ${check.override_by.join(' or ')}`;
   const leftWhat = check.kind === 'rollback' ? 'the proof' : 'it';
   const left = 'off_github' in check ? ` \`arbiter check\` leaves ${leftWhat} to the gate.` : '';
-  return `${check.title}: ${requirementWords(check)}; a failure ${level}${override}.${when}${left}`;
+  const details = detailSentences(check)
+    .map((sentence) => ` ${sentence}`)
+    .join('');
+  return `${check.title}: ${requirementWords(check)}; a failure ${level}${override}.${when}${left}${details}`;
 }
 
 function requirementWords(check: Check): string {
