@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { benchBundle } from './bundle.ts';
 import { benchGate } from './gate.ts';
 import { benchLedger } from './ledger.ts';
+import { benchPolicyTest } from './policy-test.ts';
 import { type BenchRow, markdownTable } from './row.ts';
 import { benchStart } from './start.ts';
 import { benchStatistics } from './statistics.ts';
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   gate: benchGate,
   ledger: benchLedger,
   bundle: async () => benchBundle(Number(values.megabytes), Number(values.times)),
+  'policy-test': async () => benchPolicyTest(),
   statistics: () => benchStatistics(Number(values.rows)),
 };
 

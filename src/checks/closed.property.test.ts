@@ -4,7 +4,7 @@ import { facts } from '../../test/checks/arbitrary-facts.ts';
 import { APPROVED_IMAGE, CONTEXT, problem } from '../../test/checks/facts.ts';
 import type { CheckConfig } from './check.ts';
 import { BEFORE_RELEASES, type EvidenceItem, type ModelFacts, type RecordedRelease } from './facts.ts';
-import { evaluateCheck } from './registry.ts';
+import { evaluateCheck, reachableOutcomes } from './registry.ts';
 
 /**
  * Promise 1 as a property: take any part of the evidence away, or damage it, and a check that did not hold does not
@@ -197,6 +197,15 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (_, check
       .map((given) => evaluateCheck(given, check, CONTEXT).outcome);
     expect(outcomes).toContain('pass');
     expect(outcomes.some((outcome) => outcome !== 'pass')).toBe(true);
+  });
+
+  test('it comes to no outcome that its kind does not name: policy tests are asked for all that it names', () => {
+    fc.assert(
+      fc.property(facts, fc.constantFrom(...Object.values(DAMAGES)), fc.nat(7), (given, damage, at) => {
+        expect(reachableOutcomes(check)).toContain(evaluateCheck(damage(given, at), check, CONTEXT).outcome);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('the same facts give the same bytes', () => {

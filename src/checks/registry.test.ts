@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CONTEXT, item, MANIFEST, modelFacts, record } from '../../test/checks/facts.ts';
 import { policySchema } from '../schemas/policy.ts';
 import type { CheckConfig } from './check.ts';
-import { CHECK_KINDS, evaluateCheck, isConditional } from './registry.ts';
+import { CHECK_KINDS, evaluateCheck, isConditional, reachableOutcomes } from './registry.ts';
 
 const AUC: CheckConfig = {
   id: 'auc',
@@ -111,4 +111,16 @@ test('a result has its keys in the order of the decision schema, and the same in
     ],
     ...['awaiting', 'signoff_roles'],
   ]);
+});
+
+test('a check comes to what its kind names, to everything where it names nothing, and may not apply where the policy says when', () => {
+  expect(reachableOutcomes(AUC)).toEqual(['pass', 'fail', 'inconclusive', 'error']);
+  expect(reachableOutcomes({ ...AUC, when: { tiers: ['high'] } })).toContain('not_applicable');
+  const documents: CheckConfig = {
+    id: 'd',
+    kind: 'documents',
+    title: 'D',
+    require: { present: ['purpose'] },
+  };
+  expect(reachableOutcomes(documents)).toEqual(['pass', 'fail', 'inconclusive']);
 });

@@ -11,6 +11,7 @@ import {
   loadTestFile,
   policyFileOf,
   type TestFile,
+  type TestFileLoad,
   unusedExpectations,
 } from '../policy/testing/test-file.ts';
 import type { Problem } from '../text/problem.ts';
@@ -41,12 +42,13 @@ export async function runTests(
   options: TestRunOptions,
   io: CommandIo,
 ): Promise<TestRun> {
-  const { files, problems } = testFiles(paths, io);
+  const known = new TestFiles(io);
+  const { files, problems } = testFiles(paths, io, known);
   const done: RunFile[] = [];
   const read = new Set<string>();
   for (const file of files) {
     read.add(file);
-    const ready = await readTests(file, io, problems, read);
+    const ready = await readTests(file, io, problems, read, known);
     if (ready !== undefined) done.push(runFile(ready, options));
   }
   return { files: done, problems, read: [...read] };
@@ -70,8 +72,10 @@ async function readTests(
   io: CommandIo,
   problems: Problem[],
   read: Set<string>,
+  known: TestFiles,
 ): Promise<ReadTests | undefined> {
-  const tests = readTestFile(file, io, problems);
+  const { tests, problems: unread } = known.read(file);
+  problems.push(...unread);
   if (tests === undefined) return undefined;
   read.add(tests.policyFile);
   const written = readText(resolve(io.cwd, tests.policyFile), tests.policyFile);
@@ -93,17 +97,31 @@ async function readTests(
   return problems.length > before ? undefined : { tests, policy, cases };
 }
 
-function readTestFile(file: string, io: CommandIo, problems: Problem[]): TestFile | undefined {
-  const { text, problems: unreadable } = readText(resolve(io.cwd, file), file);
-  problems.push(...unreadable);
-  if (text === undefined) return undefined;
-  const loaded = loadTestFile(text, file);
-  problems.push(...loaded.problems);
-  return loaded.tests;
+/** Files of tests, each read once. */
+class TestFiles {
+  readonly #known = new Map<string, TestFileLoad>();
+  readonly #io: CommandIo;
+
+  constructor(io: CommandIo) {
+    this.#io = io;
+  }
+
+  read(file: string): TestFileLoad {
+    const known = this.#known.get(file);
+    if (known !== undefined) return known;
+    const { text, problems } = readText(resolve(this.#io.cwd, file), file);
+    const load = text === undefined ? { problems } : loadTestFile(text, file);
+    this.#known.set(file, load);
+    return load;
+  }
 }
 
 /** Files of tests as they are; of a policy, those beside it; of a folder, all of them: there, a policy without is a problem. */
-function testFiles(paths: readonly string[], io: CommandIo): { files: string[]; problems: Problem[] } {
+function testFiles(
+  paths: readonly string[],
+  io: CommandIo,
+  known: TestFiles,
+): { files: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const files = paths.flatMap((path) => {
     if (!statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isDirectory()) {
@@ -111,7 +129,7 @@ function testFiles(paths: readonly string[], io: CommandIo): { files: string[]; 
     }
     const folder = path.replace(/\/+$/, '');
     const found = listFiles(resolve(io.cwd, path)).paths.map((file) => `${folder}/${file}`);
-    problems.push(...untested(found, io));
+    problems.push(...untested(found, known));
     return found.filter(isTestFile);
   });
   if (files.length === 0 && problems.length === 0) {
@@ -121,10 +139,10 @@ function testFiles(paths: readonly string[], io: CommandIo): { files: string[]; 
   return { files: [...new Set(files)], problems };
 }
 
-function untested(paths: readonly string[], io: CommandIo): Problem[] {
+function untested(paths: readonly string[], known: TestFiles): Problem[] {
   const tested = paths
     .filter(isTestFile)
-    .map((file) => readTestFile(file, io, [])?.policyFile ?? policyFileOf(file));
+    .map((file) => known.read(file).tests?.policyFile ?? policyFileOf(file));
   return paths
     .filter((path) => /\.ya?ml$/.test(path) && !isTestFile(path) && !tested.includes(path))
     .map((file) => ({

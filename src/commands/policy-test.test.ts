@@ -162,6 +162,15 @@ describe('arbiter policy test', () => {
     ['no expectation', `${HEAD}  - name: Nothing\n`, 'missing_key'],
     ['an empty expectation', `${HEAD}  - name: Nothing\n    expect: {}\n`, 'empty_object'],
     ['no case', HEAD.replace('cases:\n', 'cases: []\n'), 'empty_list'],
+    [
+      'too many cases',
+      HEAD +
+        Array.from(
+          { length: 2001 },
+          (_, index) => `  - { name: "${index}", expect: { outcome: allowed } }\n`,
+        ).join(''),
+      'too_many_cases',
+    ],
     ['a case twice', HEAD + HOLDS + HOLDS, 'duplicate_case'],
     ['an outcome that no check has', HEAD + HOLDS.replace('auc: pass', 'auc: passes'), 'wrong_'],
     [
@@ -178,8 +187,10 @@ describe('arbiter policy test', () => {
     ['a configuration that is none', HEAD.replace('given:', 'given:\n  config: {}') + HOLDS, 'missing_key'],
     [
       'too many rows',
-      HEAD.replace('given:', 'given:\n  predictions: { test: [{ tp: 900000, fp: 0, tn: 0, fn: 0 }] }') +
-        HOLDS,
+      HEAD.replace(
+        'given:',
+        'given:\n  predictions: { test: [{ tp: 100000, fp: 0, tn: 0, fn: 0 }], train: [{ tp: 0, fp: 0, tn: 0, fn: 100001 }] }',
+      ) + HOLDS,
       'too_many_rows',
     ],
   ])('cannot run with %s, and says where', async (_, tests, code) => {

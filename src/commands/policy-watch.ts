@@ -1,5 +1,6 @@
 import { statSync, watch } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { UserError } from '../errors.ts';
 import type { CommandIo } from './command.ts';
 
 /** Editors write a file in several steps: what follows within this time is one change. */
@@ -42,6 +43,13 @@ export async function watchFiles(
   }
 }
 
+/** The folder of a path; one that is not there (yet) cannot be watched. */
 function folderOf(path: string): string {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? path : dirname(path);
+  const folder = isFolder(path) ? path : dirname(path);
+  if (!isFolder(folder)) throw new UserError(`There is no folder ${folder} to watch.`);
+  return folder;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -5,7 +5,7 @@ import type { ReadFile } from './content.ts';
 
 type Declaration = NonNullable<Config['predictions']>[number];
 
-/** Rows of one file of predictions: enough for any interval, and little enough for hundreds of cases. */
+/** Rows of the predictions of one case: enough for any interval, and little enough for hundreds of cases. */
 const MOST_ROWS = 200_000;
 
 export interface GivenPredictions {
@@ -20,12 +20,12 @@ export function givenPredictions(given: Given['predictions'], folder: string): G
   const sets = Object.entries(given ?? {}).flatMap(([dataset, cells]) =>
     cells === null || cells === undefined ? [] : [{ dataset, cells }],
   );
-  for (const { dataset, cells } of sets) {
-    const rows = cells.reduce((sum, { tp, fp, tn, fn }) => sum + tp + fp + tn + fn, 0);
-    if (rows > MOST_ROWS) {
-      const tooMany = `the predictions of ${dataset} have ${rows} rows; at most ${MOST_ROWS} are made.`;
-      return { files: [], declarations: [], tooMany };
-    }
+  const rows = sets
+    .flatMap(({ cells }) => cells)
+    .reduce((sum, { tp, fp, tn, fn }) => sum + tp + fp + tn + fn, 0);
+  if (rows > MOST_ROWS) {
+    const tooMany = `the predictions have ${rows} rows; at most ${MOST_ROWS} are made.`;
+    return { files: [], declarations: [], tooMany };
   }
   return {
     files: sets.map(({ dataset, cells }) => readFile(pathOf(folder, dataset), csv(cells), 'workflow')),

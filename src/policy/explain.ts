@@ -6,6 +6,7 @@ import {
   stabilityWords,
   worstSliceWords,
 } from './explain-comparison.ts';
+import { detailSentences } from './explain-details.ts';
 
 type Check = Policy['checks'][number];
 
@@ -38,7 +39,10 @@ export function explainCheck(check: Check): string {
   const override = check.override_by === undefined ? '' : ` by ${check.override_by.join(' or ')}`;
   const leftWhat = check.kind === 'rollback' ? 'the proof' : 'it';
   const left = 'off_github' in check ? ` \`arbiter check\` leaves ${leftWhat} to the gate.` : '';
-  return `${check.title}: ${requirementWords(check)}; a failure ${level}${override}.${when}${left}`;
+  const details = detailSentences(check)
+    .map((sentence) => ` ${sentence}`)
+    .join('');
+  return `${check.title}: ${requirementWords(check)}; a failure ${level}${override}.${when}${left}${details}`;
 }
 
 function requirementWords(check: Check): string {

@@ -37,7 +37,7 @@ describe('a sound policy', () => {
     expect(digest(PARAMS.replace('value: 0.9', 'value: 0.91'))).not.toBe(given);
   });
 
-  test.each(readdirSync(PACKS).filter((file) => file.endsWith('.yml')))(
+  test.each(readdirSync(PACKS).filter((file) => file.endsWith('.yml') && !file.endsWith('.test.yml')))(
     'the pack %s loads and can be read aloud',
     (file) => {
       const { policy, problems } = loadPolicy(readFileSync(join(PACKS, file), 'utf8'), file);

@@ -118,7 +118,9 @@ class Reader {
     const result: Record<string, JsonValue> = Object.create(null);
     for (const item of items) {
       if (!isPair(item) || !isScalar(item.key)) {
-        this.#add('invalid_key', 'A key must be a plain word.', fallbackOffset, pointer);
+        const key = (item as { key?: { range?: readonly number[] } }).key;
+        const at = key?.range?.[0] ?? fallbackOffset;
+        this.#add('invalid_key', 'A key must be a plain word.', at, pointer);
         continue;
       }
       const offset = item.key.range?.[0] ?? fallbackOffset;

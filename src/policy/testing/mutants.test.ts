@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Policy } from '../../schemas/policy.ts';
+import { explainPolicy } from '../explain.ts';
+import { loadPolicy } from '../policy.ts';
+import { policyChanges } from '../policy-change.ts';
+import { mutantsOf, nudges } from './mutants.ts';
+
+const PACKS = readdirSync('policies').filter((file) => file.endsWith('.yml') && !file.endsWith('.test.yml'));
+
+/** Every mutant of a pack that is a sound policy, with that policy. */
+function soundMutants(pack: string) {
+  const file = `policies/${pack}`;
+  const { policy } = loadPolicy(readFileSync(file, 'utf8'), file);
+  if (policy === undefined) throw new Error(`${file} was not read.`);
+  const { params: _, ...rest } = policy.policy;
+  return {
+    policy: policy.policy,
+    mutants: mutantsOf(policy.policy).flatMap((mutant) => {
+      const checks = policy.policy.checks.flatMap((check, index): object[] =>
+        index !== mutant.index ? [check] : mutant.mutated === null ? [] : [mutant.mutated],
+      );
+      const changed = loadPolicy(JSON.stringify({ ...rest, checks }), 'mutant.json').policy;
+      return changed === undefined ? [] : [{ mutant, changed: changed.policy as Policy }];
+    }),
+  };
+}
+
+describe.each(PACKS)('every small change of %s', (pack) => {
+  const { policy, mutants } = soundMutants(pack);
+
+  test('is said in the sentences that officers read', () => {
+    const before = explainPolicy(policy).join('\n');
+    const unsaid = mutants.filter(({ changed }) => explainPolicy(changed).join('\n') === before);
+    expect(unsaid.map(({ mutant }) => `${mutant.check}: ${mutant.change}`)).toEqual([]);
+  });
+
+  test('is a change that `policy diff` tells, and never a neutral one', () => {
+    const silent = mutants.filter(
+      ({ changed }) =>
+        !policyChanges({ policy }, { policy: changed, file: '' }).some(
+          ({ direction }) => direction !== 'neutral',
+        ),
+    );
+    expect(silent.map(({ mutant }) => `${mutant.check}: ${mutant.change}`)).toEqual([]);
+  });
+
+  test('back and forth is looser one way at least', () => {
+    const looser = (from: Policy, to: Policy) =>
+      policyChanges({ policy: from }, { policy: to, file: '' }).some(
+        ({ direction }) => direction === 'looser',
+      );
+    const neither = mutants.filter(({ changed }) => !looser(policy, changed) && !looser(changed, policy));
+    expect(neither.map(({ mutant }) => `${mutant.check}: ${mutant.change}`)).toEqual([]);
+  });
+});
+
+describe('one unit to either side', () => {
+  test.each<[number, number[]]>([
+    [0.9, [0.89, 0.91]],
+    [0.1, [0.09, 0.11]],
+    [0.05, [0.049, 0.051]],
+    [0.001, [0.0009, 0.0011]],
+    [1.5, [1.4, 1.6]],
+    [30, [29, 31]],
+    [1, [0, 2]],
+    [0, [-0.01, 0.01]],
+  ])('of %d is %j', (value, expected) => {
+    expect(nudges(value)).toEqual(expected);
+  });
+});
+
+describe('mutants', () => {
+  const check = (parts: object): Policy =>
+    ({ checks: [{ id: 'x', kind: 'drift', title: 'X', ...parts }] }) as never;
+  const changes = (parts: object) => mutantsOf(check(parts)).map(({ change }) => change);
+
+  test('are the same in every run, in the order of the file', () => {
+    const parts = {
+      when: { tiers: ['high', 'medium'] },
+      statistic: 'ks.d',
+      features: ['a', 'b'],
+      require: { at_most: 0.1, columns: 'any' },
+    };
+    expect(changes(parts)).toEqual(changes(parts));
+    expect(changes(parts)).toMatchSnapshot();
+  });
+
+  test('leave what is written and would hold unwritten where it is', () => {
+    expect(changes({ require: { columns: 'every' } })).not.toContain('require.columns is dropped');
+    expect(changes({ require: { columns: 'any' } })).toContain('require.columns is dropped');
+  });
+
+  test('of a kind that the schema does not have are still those of numbers, lists and keys', () => {
+    const policy = { checks: [{ id: 'x', kind: 'new', require: { most: 3, of: ['a', 'b'] } }] } as never;
+    expect(mutantsOf(policy).map(({ change }) => change)).toEqual([
+      'the check is removed',
+      'level mandatory becomes advisory',
+      'require is dropped',
+      'require.most 3 becomes 2',
+      'require.most 3 becomes 4',
+      'require.most is dropped',
+      'require.of is dropped',
+      'require.of loses a',
+      'require.of loses b',
+    ]);
+  });
+});
