@@ -1,5 +1,12 @@
 import type { CheckContext, CheckResult } from '../checks/check.ts';
-import type { AuditTrail, ModelFacts, OFF_GITHUB, RecordedDrill, TextFile } from '../checks/facts.ts';
+import {
+  type AuditTrail,
+  driftFiles,
+  type ModelFacts,
+  type OFF_GITHUB,
+  type RecordedDrill,
+  type TextFile,
+} from '../checks/facts.ts';
 import { evaluateCheck } from '../checks/registry.ts';
 import {
   type AppliedPolicy,
@@ -28,10 +35,11 @@ import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import { type ReadFile, textOf } from './content.ts';
+import { isDeclaredData, readDriftSet } from './drift-set.ts';
 import { readEvidenceSet } from './evidence-set.ts';
 import type { CurrentSubject } from './head-history.ts';
 import { unusedOf, waiversOf } from './model-waivers.ts';
-import { isPredictionsFile, readPredictionsSet } from './predictions-set.ts';
+import { readPredictionsSet } from './predictions-set.ts';
 import { isHeldByAheadOnly } from './stage-opening.ts';
 import { staleEvidence } from './stale-evidence.ts';
 import type { WaiverContext } from './waiver-context.ts';
@@ -180,7 +188,9 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
  */
 function evidenceOf(reading: ModelReading, facts: ModelFacts): { file: string; sha256: string }[] {
   const all = [
-    ...[...facts.evidence, ...facts.predictions].map(({ file, sha256 }) => ({ file, sha256 })),
+    ...[...facts.evidence, ...facts.predictions, ...(facts.drift ?? []).flatMap(driftFiles)].map(
+      ({ file, sha256 }) => ({ file, sha256 }),
+    ),
     ...reading.artifactFiles.map(({ path, sha256 }) => ({ file: path, sha256 })),
   ].filter(({ sha256 }) => sha256 !== '');
   return [...new Map(all.map((item) => [`${item.sha256} ${item.file}`, item])).values()];
@@ -200,7 +210,7 @@ async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
     path.startsWith(`${folder}/`),
   );
   const isAwaiting = reading.artifacts.awaiting.length > 0;
-  const evidenceFiles = files.filter((file) => !isPredictionsFile(file.path, config));
+  const evidenceFiles = files.filter((file) => !isDeclaredData(file.path, config));
   const manifestPath = `${folder}/model.yml`;
   return {
     now: reading.now,
@@ -217,6 +227,7 @@ async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
       config,
     ),
     predictions: await readPredictionsSet(config, folder, files, isAwaiting),
+    ...(config.drift !== undefined && { drift: await readDriftSet(config, folder, files, isAwaiting) }),
     texts: textFiles(evidenceFiles),
     paths: [...new Set([...reading.entries, ...reading.artifactFiles].map(({ path }) => path))]
       .filter((path) => path.startsWith(`${folder}/`))
