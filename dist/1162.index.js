@@ -210,8 +210,8 @@ var errors = __webpack_require__(452);
 var decision_decision = __webpack_require__(16130);
 // EXTERNAL MODULE: ./lib/model/canonical.js
 var canonical = __webpack_require__(29327);
-// EXTERNAL MODULE: ./lib/evaluation/evaluation.js + 52 modules
-var evaluation = __webpack_require__(95454);
+// EXTERNAL MODULE: ./lib/evaluation/evaluation.js + 54 modules
+var evaluation = __webpack_require__(80138);
 // EXTERNAL MODULE: ./lib/evaluation/first-difference.js
 var first_difference = __webpack_require__(70746);
 // EXTERNAL MODULE: ./lib/checks/facts.js

@@ -67,8 +67,8 @@ var external_node_path_ = __webpack_require__(76760);
 var facts = __webpack_require__(52842);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluation/evaluation.js + 52 modules
-var evaluation = __webpack_require__(95454);
+// EXTERNAL MODULE: ./lib/evaluation/evaluation.js + 54 modules
+var evaluation = __webpack_require__(80138);
 // EXTERNAL MODULE: ./lib/git/commit-tree.js
 var commit_tree = __webpack_require__(94796);
 // EXTERNAL MODULE: external "node:fs"

@@ -474,8 +474,8 @@ class ComposedTree {
     }
 }
 
-// EXTERNAL MODULE: ./lib/evaluation/evaluation.js + 52 modules
-var evaluation_evaluation = __webpack_require__(95454);
+// EXTERNAL MODULE: ./lib/evaluation/evaluation.js + 54 modules
+var evaluation_evaluation = __webpack_require__(80138);
 // EXTERNAL MODULE: ./lib/model/manifest.js + 1 modules
 var manifest = __webpack_require__(14544);
 // EXTERNAL MODULE: ./lib/evaluation/governing-set.js

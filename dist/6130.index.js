@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ driftFiles),
 /* harmony export */   Xp: () => (/* binding */ BEFORE_RELEASES),
 /* harmony export */   fF: () => (/* binding */ awaitedOf),
 /* harmony export */   iA: () => (/* binding */ OFF_GITHUB),
@@ -14,6 +15,10 @@ export const modules = {
 /* harmony export */ });
 /** How far a piece of evidence can be believed, weakest first (spec: evidence, rule 5). */
 const TRUST_LEVELS = ['claimed', 'committed', 'workflow', 'attested', 'recomputed'];
+/** The files of a comparison that are there. */
+function driftFiles({ current, reference }) {
+    return [current, reference].filter((file) => file !== null);
+}
 /** Off GitHub: the artifact is there for whoever gives it. */
 const NOT_GIVEN = 'not given';
 const AWAITED_STATES = new Set(['not started', 'queued', 'in progress', NOT_GIVEN]);
@@ -489,6 +494,7 @@ const CONFIG_KEYS = {
     retention: policy_direction/* unknown */.L5,
     reminders: policy_direction/* unknown */.L5,
     predictions,
+    drift: predictions,
     pointers_only: (0,policy_direction/* members */.ol)('fewer', 'nothing'),
     registries: policy_direction/* unknown */.L5,
     governance_role: (before, after) => (0,policy_direction/* unknown */.L5)(before ?? config/* DEFAULT_GOVERNANCE_ROLE */._, after ?? config/* DEFAULT_GOVERNANCE_ROLE */._),

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { facts } from '../../test/checks/arbitrary-facts.ts';
 import { APPROVED_IMAGE, CONTEXT, problem } from '../../test/checks/facts.ts';
 import type { CheckConfig } from './check.ts';
-import { BEFORE_RELEASES, type EvidenceItem, type ModelFacts, type RecordedRelease } from './facts.ts';
+import {
+  BEFORE_RELEASES,
+  type DriftItem,
+  type EvidenceItem,
+  type ModelFacts,
+  type RecordedRelease,
+} from './facts.ts';
 import { evaluateCheck, reachableOutcomes } from './registry.ts';
 
 /**
@@ -63,6 +69,16 @@ const CHECKS: readonly CheckConfig[] = [
     title: 'Drift',
     statistic: 'ks.d',
     features: ['amount'],
+    dataset: 'production',
+    require: { at_most: 0.15, min_rows: 300 },
+  },
+  {
+    id: 'computed-drift',
+    kind: 'drift',
+    title: 'Drift',
+    statistic: 'ks.d',
+    of: 'prediction',
+    dataset: 'serving',
     require: { at_most: 0.15, min_rows: 300 },
   },
   {
@@ -119,6 +135,21 @@ function atReleases(
   };
 }
 
+/** Damage to what was compared: the item stays, since the configuration still declares it. */
+function atDrift(change: (item: DriftItem) => DriftItem): Damage {
+  return (given) => ({ ...given, drift: (given.drift ?? []).map(change) });
+}
+
+type Compared = NonNullable<DriftItem['report']>['columns'][number];
+
+function atColumns(change: (column: Compared) => readonly Compared[]): Damage {
+  return atDrift((item) =>
+    item.report === null
+      ? item
+      : { ...item, report: { ...item.report, columns: item.report.columns.flatMap(change) } },
+  );
+}
+
 const DAMAGES: Readonly<Record<string, Damage>> = {
   'an evidence file is gone': atItem(() => []),
   'an evidence file cannot be read': atItem((each) => [
@@ -154,6 +185,26 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
       problem: problem({ file: each.file }),
     })),
   }),
+  'the current data is gone': atDrift((each) => ({
+    ...each,
+    current: null,
+    report: null,
+    problem: problem({ file: each.file }),
+  })),
+  'the column of the prediction is not named': atDrift((each) => ({ ...each, prediction: null })),
+  'a column was not compared': atColumns((each) => [
+    { ...each, statistics: null, problem: { code: 'not_finite', message: 'It is infinite.' } },
+  ]),
+  'a column is gone': atColumns(() => []),
+  'most rows lost their value': atColumns((each) => [{ ...each, n: { ...each.n, current: 20 } }]),
+  'the comparison is less exact': atColumns((each) => [
+    {
+      ...each,
+      statistics: {
+        'ks.d': { value: 0.1, lower: 0, upper: each.statistics?.['ks.d']?.upper ?? 1 },
+      },
+    },
+  ]),
   'a text is gone': (given, at) => ({
     ...given,
     texts: new Map([...given.texts].filter((_, index) => index !== at % given.texts.size)),

@@ -1,9 +1,9 @@
 import type { EvidenceRecord } from '../evidence/evidence.ts';
-import type { CheckConfigOf, CheckKind } from './check.ts';
-import type { ModelFacts } from './facts.ts';
+import type { CheckConfigOf, CheckKind, CheckResult } from './check.ts';
+import type { ModelFacts, Trust } from './facts.ts';
 import type { Limit } from './limit.ts';
 import { isFloor, limitsOf, limitText, margin, meets, policyNumber, rangeDefect } from './limit.ts';
-import type { FoundRecord } from './records.ts';
+import { declaredDrift, judgeDeclared } from './recomputed-drift.ts';
 import { findRecord, fitsDataset } from './records.ts';
 import type { Outcome, Place } from './result.ts';
 import {
@@ -18,16 +18,24 @@ import {
 } from './result.ts';
 
 /** One feature (or the whole data set, null) as judged. */
-interface Judged {
+export interface JudgedDrift {
   readonly feature: string | null;
   readonly outcome: Outcome;
   readonly message: string;
   readonly awaiting: boolean;
-  readonly found: FoundRecord | null;
+  readonly rowsNeeded: number | null;
+  readonly measured: Measured | null;
   readonly places: readonly Place[];
 }
 
-/** Typed drift statistics from the evidence, per feature, against a limit. */
+interface Measured {
+  readonly value: number;
+  readonly rows: number | null;
+  readonly trust: Trust;
+  readonly claimed?: CheckResult['claimed'];
+}
+
+/** Typed drift statistics per feature, computed here where the data is declared, otherwise from the evidence, against a limit. */
 export const drift: CheckKind<'drift'> = {
   kind: 'drift',
   evaluate(facts, check, context) {
@@ -37,9 +45,7 @@ export const drift: CheckKind<'drift'> = {
       throw new Error('A limit on ks.d needs min_rows: without it, small samples drift by chance.');
     }
     const minRows = minimum === undefined ? null : policyNumber(minimum);
-    const features: readonly (string | null)[] = check.features ?? [null];
-    if (features.length === 0) throw new Error('The policy names no feature to judge.');
-    const judged = features.map((feature) => judge(facts, check, limits, minRows, feature));
+    const judged = judgeAll(facts, check, limits, minRows);
     const outcome = combine(judged, check.require.columns ?? 'every');
     const decisive =
       judged.find((part) => part.outcome === outcome) ?? judged.find((p) => p.outcome !== 'pass');
@@ -57,14 +63,15 @@ export const drift: CheckKind<'drift'> = {
         worstFound === null
           ? describe('not known')
           : {
-              value: worstFound.record.value,
-              text: `${check.statistic} ${worstFound.record.value}`,
-              rows: worstFound.record.rows,
+              value: worstFound.value,
+              text: `${check.statistic} ${worstFound.value}`,
+              rows: worstFound.rows,
               positives: null,
             },
-      margin: worstFound === null ? null : Math.min(...limits.map((l) => margin(l, worstFound.record.value))),
-      rows_needed: outcome === 'inconclusive' ? minRows : null,
-      trust: lowestTrust(judged.flatMap(({ found }) => (found === null ? [] : [found.item.trust]))),
+      claimed: worstFound?.claimed ?? null,
+      margin: worstFound === null ? null : Math.min(...limits.map((l) => margin(l, worstFound.value))),
+      rows_needed: outcome === 'inconclusive' ? neededRows(judged) : null,
+      trust: lowestTrust(judged.flatMap(({ measured }) => (measured === null ? [] : [measured.trust]))),
       evidence_at: judged.flatMap(({ places }) => places),
       scope: decisive?.feature ?? check.dataset ?? null,
       findings: wrong.map(({ message, places }) => ({ message, at: places[0] ?? null })),
@@ -74,25 +81,52 @@ export const drift: CheckKind<'drift'> = {
   },
 };
 
+function judgeAll(
+  facts: ModelFacts,
+  check: CheckConfigOf<'drift'>,
+  limits: readonly Limit[],
+  minRows: number | null,
+): readonly JudgedDrift[] {
+  const declared = declaredDrift(facts, check);
+  if (declared.length > 0) return judgeDeclared(facts, check, limits, minRows, declared);
+  if (check.of === 'prediction') {
+    const dataset = check.dataset === undefined ? '' : ` for the data set ${check.dataset}`;
+    throw new Error(
+      `The configuration declares no drift${dataset}, so the column of the prediction is not known: add it under \`drift\`.`,
+    );
+  }
+  const features: readonly (string | null)[] = check.features ?? [null];
+  if (features.length === 0) throw new Error('The policy names no feature to judge.');
+  return features.map((feature) => judge(facts, check, limits, minRows, feature));
+}
+
+function neededRows(judged: readonly JudgedDrift[]): number | null {
+  const needed = judged.flatMap(({ outcome, rowsNeeded }) =>
+    outcome === 'inconclusive' && rowsNeeded !== null ? [rowsNeeded] : [],
+  );
+  return needed.length === 0 ? null : Math.max(...needed);
+}
+
 function judge(
   facts: ModelFacts,
   check: CheckConfigOf<'drift'>,
   limits: readonly Limit[],
   minRows: number | null,
   feature: string | null,
-): Judged {
+): JudgedDrift {
   const name = feature === null ? 'the data set' : feature;
   const what = `${check.statistic} of ${name}${check.dataset === undefined ? '' : ` on ${check.dataset}`}`;
   const lookup = findRecord(facts, what, (record) => fits(record, check, feature));
   if (lookup.missing !== undefined) {
     const { outcome, reason, awaiting, places } = lookup.missing;
-    return { feature, outcome, message: reason, awaiting, found: null, places };
+    return { feature, outcome, message: reason, awaiting, rowsNeeded: minRows, measured: null, places };
   }
   const { found } = lookup;
   const { value, rows } = found.record;
   const places = [placeOf(found.item, found.record.pointer)];
-  const judged = (outcome: Outcome, message: string): Judged => {
-    return { feature, outcome, message, awaiting: false, found, places };
+  const measured = { value, rows, trust: found.item.trust };
+  const judged = (outcome: Outcome, message: string): JudgedDrift => {
+    return { feature, outcome, message, awaiting: false, rowsNeeded: minRows, measured, places };
   };
   const outside = rangeDefect(check.statistic, value);
   if (outside !== null) return judged('error', `${what} ${outside}`);
@@ -113,10 +147,13 @@ function judge(
     : judged('fail', `${what} is ${value}${over}; required ${limitText(limits)}.`);
 }
 
-function reasonOf(check: CheckConfigOf<'drift'>, judged: readonly Judged[], outcome: Outcome): string {
+function reasonOf(check: CheckConfigOf<'drift'>, judged: readonly JudgedDrift[], outcome: Outcome): string {
   const wrong = judged.filter((part) => part.outcome !== 'pass');
   if (outcome !== 'pass') return wrong.map(({ message }) => message).join(' ');
-  if (judged.length === 1) return `${check.statistic} of ${judged[0]?.message}`;
+  const [only, second] = judged;
+  if (only !== undefined && second === undefined) {
+    return only.measured?.trust === 'recomputed' ? only.message : `${check.statistic} of ${only.message}`;
+  }
   return `${check.statistic} holds for ${judged.length - wrong.length} of ${judged.length} features.`;
 }
 
@@ -128,7 +165,7 @@ function fits(record: EvidenceRecord, check: CheckConfigOf<'drift'>, feature: st
 
 /** `every` (default), `any`, or a largest share of features that may miss. What is not known never counts as held. */
 function combine(
-  judged: readonly Judged[],
+  judged: readonly JudgedDrift[],
   columns: NonNullable<CheckConfigOf<'drift'>['require']['columns']>,
 ): Outcome {
   const unjudged = judged.filter(({ outcome }) => outcome === 'error');
@@ -142,10 +179,10 @@ function combine(
   return failed / judged.length > share ? 'fail' : 'inconclusive';
 }
 
-function worstOf(judged: readonly Judged[], limit: Limit): FoundRecord | null {
-  const found = judged.flatMap((part) => (part.found === null ? [] : [part.found]));
+function worstOf(judged: readonly JudgedDrift[], limit: Limit): Measured | null {
+  const found = judged.flatMap((part) => (part.measured === null ? [] : [part.measured]));
   const direction = isFloor(limit) ? 1 : -1;
-  return found.sort((a, b) => direction * (a.record.value - b.record.value))[0] ?? null;
+  return found.sort((a, b) => direction * (a.value - b.value))[0] ?? null;
 }
 
 function requiredText(

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/catalog.ts';
 import type { ConditionFacts } from '../policy/selection.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { Comparison } from '../statistics/comparison.ts';
+import type { DriftReport } from '../statistics/drift-report.ts';
 import type { PredictionsSummary } from '../statistics/summary.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
@@ -45,6 +46,41 @@ export interface PredictionsItem {
   /** The file is still being made: nothing is judged on the claim meanwhile. */
   readonly isAwaited?: boolean;
   readonly problem: Problem | null;
+}
+
+/** A file that a comparison read. */
+export interface ComparedFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly source: string;
+  readonly trust: Trust;
+}
+
+/**
+ * Current data that the configuration declares, compared with its reference here; `report` is null when it could not be,
+ * with the reason in `problem`. What is declared and not there is an item too, so that no claim stands in for it.
+ */
+export interface DriftItem {
+  readonly dataset: string;
+  /** Column of the prediction; null where the configuration names none. */
+  readonly prediction: string | null;
+  /** As declared, where it was not found. */
+  readonly file: string;
+  /** Null where it was not found. */
+  readonly current: ComparedFile | null;
+  readonly reference: ComparedFile | null;
+  readonly report: DriftReport | null;
+  /** Names and categories that the reference's profile holds, to be scanned for identifiers. */
+  readonly texts?: readonly string[];
+  /** The data is still being made: nothing is judged on a claim meanwhile. */
+  readonly isAwaited?: boolean;
+  readonly problem: Problem | null;
+}
+
+/** The files of a comparison that are there. */
+export function driftFiles({ current, reference }: DriftItem): readonly ComparedFile[] {
+  return [current, reference].filter((file) => file !== null);
 }
 
 /** A small text of the model's folder (card, Dockerfile, dependency list, packet, drill record). */
@@ -174,6 +210,8 @@ export interface ModelFacts {
   readonly datasets: readonly Dataset[];
   readonly evidence: readonly EvidenceItem[];
   readonly predictions: readonly PredictionsItem[];
+  /** Absent: no drift is declared. */
+  readonly drift?: readonly DriftItem[];
   /** By path. */
   readonly texts: ReadonlyMap<string, TextFile>;
   /** All paths under the folder, sorted. */

@@ -1,6 +1,6 @@
 import type { CheckConfig, CheckResult } from '../checks/check.ts';
 import type { AwaitedArtifact, ModelFacts } from '../checks/facts.ts';
-import { awaitedOf } from '../checks/facts.ts';
+import { awaitedOf, driftFiles } from '../checks/facts.ts';
 import { isConditional } from '../checks/registry.ts';
 import { plural } from '../checks/result.ts';
 import type { Decision } from '../schemas/decision.ts';
@@ -275,5 +275,18 @@ function evidenceOf(facts: ModelFacts | null): Model['evidence'] {
       source: item.source,
       records: 0,
     }));
-  return [...files, ...predictions].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const compared = (facts.drift ?? []).flatMap((item) =>
+    driftFiles(item).map(({ file, trust, sha256, sizeBytes, source }) => ({
+      file,
+      format: item.current?.file === file ? 'drift-data' : 'drift-reference',
+      trust: trust as string,
+      sha256,
+      size: sizeBytes,
+      source,
+      records: 0,
+    })),
+  );
+  const known = new Map([...compared, ...files, ...predictions].map((item) => [item.file, item]));
+  const all = compared.length === 0 ? [...files, ...predictions] : [...known.values()];
+  return all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }

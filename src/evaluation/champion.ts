@@ -5,10 +5,11 @@ import type { Config } from '../schemas/config.ts';
 import { compareFiles } from '../statistics/comparison.ts';
 import { StatisticsProblem } from '../statistics/problem.ts';
 import { type ReadFile, readFiles } from './content.ts';
+import { isDeclaredData } from './drift-set.ts';
 import type { EvaluationContext } from './evaluation.ts';
 import { readEvidenceSet } from './evidence-set.ts';
 import type { ModelManifest } from './manifests.ts';
-import { isPredictionsFile, measuresGroups, readPredictionsSet } from './predictions-set.ts';
+import { measuresGroups, readPredictionsSet } from './predictions-set.ts';
 
 type Declaration = NonNullable<Config['predictions']>[number];
 
@@ -41,7 +42,7 @@ export async function championOf(
     kind: 'model',
     version: old.manifest.version,
     evidence: readEvidenceSet(
-      files.filter(({ path }) => path !== manifestPath && !isPredictionsFile(path, config)),
+      files.filter(({ path }) => path !== manifestPath && !isDeclaredData(path, config)),
       config,
     ),
     predictions: await readPredictionsSet(config, old.folder, files, false, measuresGroups(base.policies)),

@@ -6,7 +6,7 @@ import type { PointedObject } from '../model/subject.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Problem } from '../text/problem.ts';
 import type { ReadFile } from './content.ts';
-import { isPredictionsFile } from './predictions-set.ts';
+import { isDeclaredData } from './drift-set.ts';
 
 /** As much as of a predictions file in Git itself. */
 export const LARGEST_PREDICTIONS_BYTES = 512 * 1024 * 1024;
@@ -89,7 +89,7 @@ function wantedOf({ oid, size }: LfsPointer, keepUpTo: number): WantedObject {
 
 function limitOf({ path }: ReadFile, folder: string, config: Config): number {
   if (!path.startsWith(`${folder}/`)) return 0;
-  return isPredictionsFile(path, config) ? LARGEST_PREDICTIONS_BYTES : LARGEST_EVIDENCE_FILE_BYTES;
+  return isDeclaredData(path, config) ? LARGEST_PREDICTIONS_BYTES : LARGEST_EVIDENCE_FILE_BYTES;
 }
 
 function refuseTooMuch(pointers: readonly Pointer[]): void {

@@ -1,5 +1,12 @@
 import type { CheckContext, CheckResult } from '../checks/check.ts';
-import type { AuditTrail, Champion, ModelFacts, OFF_GITHUB, RecordedDrill } from '../checks/facts.ts';
+import {
+  type AuditTrail,
+  type Champion,
+  driftFiles,
+  type ModelFacts,
+  type OFF_GITHUB,
+  type RecordedDrill,
+} from '../checks/facts.ts';
 import { evaluateCheck } from '../checks/registry.ts';
 import {
   type AppliedPolicy,
@@ -181,7 +188,9 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
  */
 function evidenceOf(reading: ModelReading, facts: ModelFacts): { file: string; sha256: string }[] {
   const all = [
-    ...[...facts.evidence, ...facts.predictions].map(({ file, sha256 }) => ({ file, sha256 })),
+    ...[...facts.evidence, ...facts.predictions, ...(facts.drift ?? []).flatMap(driftFiles)].map(
+      ({ file, sha256 }) => ({ file, sha256 }),
+    ),
     ...reading.artifactFiles.map(({ path, sha256 }) => ({ file: path, sha256 })),
   ].filter(({ sha256 }) => sha256 !== '');
   return [...new Map(all.map((item) => [`${item.sha256} ${item.file}`, item])).values()];

@@ -1,10 +1,11 @@
 import type { ModelFacts, TextFile } from '../checks/facts.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
 import { type ReadFile, textOf } from './content.ts';
+import { isDeclaredData, readDriftSet } from './drift-set.ts';
 import { readEvidenceSet } from './evidence-set.ts';
 import { asksForFormats, examinedFiles } from './examined-files.ts';
 import type { ModelReading } from './model-evaluation.ts';
-import { isPredictionsFile, measuresGroups, readPredictionsSet } from './predictions-set.ts';
+import { measuresGroups, readPredictionsSet } from './predictions-set.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
 const DEFAULT_SUPPRESS_BELOW = 10;
@@ -29,7 +30,7 @@ export async function gatherFacts(
     path.startsWith(`${folder}/`),
   );
   const isAwaiting = reading.artifacts.awaiting.length > 0;
-  const evidenceFiles = files.filter((file) => !isPredictionsFile(file.path, config));
+  const evidenceFiles = files.filter((file) => !isDeclaredData(file.path, config));
   const manifestPath = `${folder}/model.yml`;
   return {
     now: reading.now,
@@ -46,6 +47,7 @@ export async function gatherFacts(
       config,
     ),
     predictions: await readPredictionsSet(config, folder, files, isAwaiting, measures.groups),
+    ...(config.drift !== undefined && { drift: await readDriftSet(config, folder, files, isAwaiting) }),
     texts: textFiles(evidenceFiles),
     paths: [...new Set([...reading.entries, ...reading.artifactFiles].map(({ path }) => path))]
       .filter((path) => path.startsWith(`${folder}/`))

@@ -41,7 +41,18 @@ export function moveProblems(
   ];
 }
 
-/** Declarations of predictions that are meant for no model at all would be left out without a word. */
+/** Declarations of drift that are meant for no model at all would be left out without a word. */
+export function orphanedDrift(config: Config, models: readonly ModelManifest[]): readonly Problem[] {
+  return (config.drift ?? [])
+    .filter(({ file }) => !models.some(({ folder }) => isMeantFor(file, folder)))
+    .map(({ file, dataset }) => ({
+      code: 'orphaned_drift',
+      message: `The drift of \`${file}\`, data set ${dataset}, is declared for no model: the data must lie in the folder of one.`,
+      file: '.arbiter/config.yml',
+    }));
+}
+
+/** The same for predictions. */
 export function orphanedPredictions(config: Config, models: readonly ModelManifest[]): readonly Problem[] {
   return (config.predictions ?? [])
     .filter(({ file }) => !models.some(({ folder }) => isMeantFor(file, folder)))
@@ -69,6 +80,11 @@ function lostDeclarations(from: string, to: string, config: Config): string[] {
       isMeantFor(file, from) &&
       !(config.predictions ?? []).some((other) => other.dataset === dataset && isMeantFor(other.file, to)),
   );
+  const drift = (config.drift ?? []).filter(
+    ({ file, dataset }) =>
+      isMeantFor(file, from) &&
+      !(config.drift ?? []).some((other) => other.dataset === dataset && isMeantFor(other.file, to)),
+  );
   const artifacts = (config.artifacts ?? []).filter(
     ({ into, name }) =>
       isInside(into, from) &&
@@ -79,6 +95,7 @@ function lostDeclarations(from: string, to: string, config: Config): string[] {
       isMeantFor(file, from) && !(config.evidence ?? []).some((other) => isMeantFor(other.file, to)),
   );
   return [
+    ...drift.map(({ file }) => `the drift of \`${file}\``),
     ...predictions.map(({ file }) => `the predictions \`${file}\``),
     ...artifacts.map(({ name }) => `the artifact \`${name}\``),
     ...mappings.map(({ file }) => `the mapping of \`${file}\``),

@@ -24,6 +24,7 @@ export function loadConfig(text: string, file: string): Loaded<Config> {
     ...drills(config, document),
     ...recipients(config, document),
     ...registryProblems(config, document),
+    ...driftProblems(config, document),
   ]);
 }
 
@@ -32,6 +33,10 @@ function globs(config: Config, document: TextDocument): Problem[] {
     ...config.models.map((glob, index) => [glob, `/models/${index}`] as const),
     ...(config.evidence ?? []).map((entry, index) => [entry.file, `/evidence/${index}/file`] as const),
     ...(config.predictions ?? []).map((entry, index) => [entry.file, `/predictions/${index}/file`] as const),
+    ...(config.drift ?? []).flatMap(({ file, reference }, index) => [
+      [file, `/drift/${index}/file`] as const,
+      [reference, `/drift/${index}/reference`] as const,
+    ]),
   ];
   for (const [model, paths] of Object.entries(config.code_paths ?? {})) {
     const at = `/code_paths/${pointerToken(model)}`;
@@ -42,6 +47,21 @@ function globs(config: Config, document: TextDocument): Problem[] {
   return written.flatMap(([glob, pointer]) => {
     const reason = globProblem(glob);
     return reason === undefined ? [] : [document.problem('bad_glob', reason, pointer)];
+  });
+}
+
+/** A prediction that is not among the columns compared could never be judged. */
+function driftProblems(config: Config, document: TextDocument): Problem[] {
+  return (config.drift ?? []).flatMap(({ prediction, columns, categorical }, index) => {
+    if (columns === undefined) return [];
+    const stray = [
+      ...(prediction === undefined ? [] : [[prediction, 'prediction'] as const]),
+      ...(categorical ?? []).map((name, at) => [name, `categorical/${at}`] as const),
+    ].filter(([name]) => !columns.includes(name));
+    return stray.map(([name, key]) => {
+      const message = `\`${name}\` is not among the \`columns\` that are compared.`;
+      return document.problem('unknown_column', message, `/drift/${index}/${key}`);
+    });
   });
 }
 

@@ -32,6 +32,11 @@ describe('configuration and roles', () => {
       { predictions: [{ file: 'p.csv', dataset: 'test', label: 'y', score: 's', threshold: 0.1 }] },
       'looser',
     ],
+    [
+      'drift to compute',
+      { drift: [{ file: 'c.csv', reference: 'r.json', dataset: 'production' }] },
+      'stricter',
+    ],
     ['another artifact', { artifacts: [] }, 'looser'],
     ['other environments', { environments: ['prod'] }, 'looser'],
     ['code paths dropped', { code_paths: {} }, 'looser'],

@@ -64,7 +64,7 @@ function requirementWords(check: Check): string {
         `where the favourable outcome is ${check.favorable_outcome}${decideWords(check.require)}`
       );
     case 'drift':
-      return `${check.statistic} of ${check.features?.join(', ') ?? 'the data set'} is ${limitWords(check.require)}`;
+      return `${check.statistic} of ${check.features?.join(', ') ?? (check.of === 'prediction' ? 'the prediction' : 'the data set')} is ${limitWords(check.require)}`;
     case 'drift_flag':
       return `no drift flag of severity ${check.require.none_at_least} or higher is set`;
     case 'tests':

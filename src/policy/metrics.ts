@@ -146,10 +146,12 @@ export const DRIFT_STATISTICS: readonly Metric[] = [
   { ...ratio('drift', 'ks.p'), unit: 'probability' },
   loss('drift', 'psi@deciles'),
   loss('drift', 'psi@sturges'),
+  loss('drift', 'psi@categories'),
   loss('drift', 'wasserstein.normed'),
   share('drift', 'js@2'),
   { ...share('drift', 'js@e'), high: Math.sqrt(Math.LN2) },
   { ...ratio('drift', 'chi2.p'), unit: 'probability' },
+  { ...share('drift', 'missing.difference'), low: -1 },
 ];
 
 const BY_NAME: ReadonlyMap<string, Metric> = new Map(

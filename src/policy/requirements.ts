@@ -67,7 +67,10 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
         ...limitProblems(check.require, check.metric.name, pointer, document),
       ];
     case 'drift':
-      return limitProblems(check.require, check.statistic, pointer, document);
+      return [
+        ...limitProblems(check.require, check.statistic, pointer, document),
+        ...driftProblems(check, pointer, document),
+      ];
     case 'sensitivity':
     case 'environment':
     case 'rollback':
@@ -112,6 +115,17 @@ function metricProblems(
     }
   }
   return problems;
+}
+
+/** A prediction is one column, which the configuration names. */
+function driftProblems(
+  check: Extract<Check, { kind: 'drift' }>,
+  pointer: string,
+  document: TextDocument,
+): Problem[] {
+  if (check.of !== 'prediction' || check.features === undefined) return [];
+  const message = 'A check of the prediction names no features: the configuration says which column it is.';
+  return [document.keyProblem('misplaced_key', message, `${pointer}/features`)];
 }
 
 /** A metric that nobody knows could only ever be missing. */

@@ -795,7 +795,7 @@ owner?: string
  */
 override_by?: string[]
 /**
- * Features to judge; left out: the record of the whole data set
+ * Features to judge; left out: the record of the whole data set, or, where the data is declared in the configuration, every column that has this statistic
  * 
  * @minItems 1
  * 
@@ -803,9 +803,13 @@ override_by?: string[]
  */
 features?: string[]
 /**
+ * What is judged. prediction: the column that the configuration names under `drift` as the model's prediction; then without `features`
+ */
+of?: ("features" | "prediction")
+/**
  * A typed statistic: the name says what is measured and how it is binned
  */
-statistic: ("ks.d" | "ks.p" | "psi@deciles" | "psi@sturges" | "wasserstein.normed" | "js@2" | "js@e" | "chi2.p")
+statistic: ("ks.d" | "ks.p" | "psi@deciles" | "psi@sturges" | "psi@categories" | "wasserstein.normed" | "js@2" | "js@e" | "chi2.p" | "missing.difference")
 /**
  * Data set that is compared with the reference
  */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EvidenceItem, ModelFacts, RecordedRelease } from '../../src/checks/facts.ts';
+import type { DriftItem, EvidenceItem, ModelFacts, RecordedRelease } from '../../src/checks/facts.ts';
 import {
   APPROVED_IMAGE,
   COLUMNS,
@@ -122,6 +122,41 @@ const files = fc
     }),
   );
 
+const compared = fc
+  .record({
+    d: fc.constantFrom(0.05, 0.15, 0.2, 0.4),
+    slack: fc.constantFrom(0, 0.04),
+    n: fc.constantFrom(100, 5000),
+  })
+  .map(({ d, slack, n }): DriftItem => {
+    const file = (name: string) =>
+      ({ file: name, sha256: 'd'.repeat(64), sizeBytes: 10, source: 'commit', trust: 'committed' }) as const;
+    return {
+      dataset: 'serving',
+      prediction: 'score',
+      file: `${FOLDER}/current.csv`,
+      current: file(`${FOLDER}/current.csv`),
+      reference: file(`${FOLDER}/profile.json`),
+      report: {
+        reference: { kind: 'profile', rows: 5000 },
+        current: { format: 'csv', rows: n },
+        only_in_current: [],
+        columns: [
+          {
+            column: 'score',
+            type: 'numeric',
+            n: { reference: 5000, current: n },
+            missing_share: { reference: 0, current: 0 },
+            statistics: { 'ks.d': { value: d, lower: d, upper: d + slack } },
+            new_categories: null,
+            problem: null,
+          },
+        ],
+      },
+      problem: null,
+    };
+  });
+
 const release = (version: string, letter: string): RecordedRelease => ({
   entry: 12,
   version,
@@ -138,6 +173,7 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
   .record({
     evidence: fc.tuple(metrics, flag, drill, card),
     predictions: fc.option(table, { nil: null }),
+    drift: compared,
     texts: files,
     catalogued: fc.boolean(),
     gaps: fc.constantFrom<readonly string[]>([], ['A gap.']),
@@ -159,6 +195,7 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
         predictions: [],
         comparisons: [],
       },
+      drift: [drawn.drift],
       texts: drawn.texts,
       datasets: drawn.catalogued ? [dataset(COLUMNS)] : [],
       auditTrail: { branch: 'arbiter-ledger', entries: 3, origin: 'Approved in #1.', gaps: drawn.gaps },

@@ -6,9 +6,21 @@ type Content = Files[string];
 
 const PREDICTIONS =
   'predictions:\n  - { file: models/demo/evaluation/test.csv, dataset: test, label: y_true, score: y_score, positive: "1", threshold: 0.5, groups: [sex] }\n';
+const DRIFT =
+  'drift:\n  - { file: models/demo/current.csv, reference: models/demo/reference.csv, dataset: production, prediction: y_score }\n';
 const ARTIFACTS = 'artifacts:\n  - { workflow: train.yml, name: evaluation, into: models/demo/evaluation }\n';
 const CODE = 'code_paths:\n  demo: ["lib/**"]\n  models/other: ["shared/*.py", "models/demo/*.py"]\n';
 const ROLES = 'roles:\n  data-steward: { users: [dana] }\n  ml-engineer: { users: [mia] }\n';
+const DRIFTED = `  - id: drift
+    kind: drift
+    title: The score looks as it did
+    goal: The model sees what it was made for
+    owner: "@acme/model-risk"
+    of: prediction
+    statistic: ks.d
+    require: { at_most: 0.15, min_rows: 50 }
+    level: mandatory
+signoff:`;
 const TRAIL = `  - id: trail
     kind: audit_trail
     title: Every version was approved
@@ -52,7 +64,7 @@ const executable = (content: string): Content => ({ mode: '100755', content });
 const PLACES: Readonly<Record<string, readonly Content[]>> = {
   '.arbiter/config.yml': [
     `models: ["models/**"]\n${PREDICTIONS}${CODE}`,
-    `models: ["models/*"]\n${CODE}`,
+    `models: ["models/*"]\n${CODE}${DRIFT}`,
     `models: ["models/*/model.yml", "extra"]\n${ARTIFACTS}${PREDICTIONS}`,
     `models: ["**"]\n`,
     'models: [\n',
@@ -62,6 +74,7 @@ const PLACES: Readonly<Record<string, readonly Content[]>> = {
   '.arbiter/policies/board.yml': [
     policy('0.90'),
     policy('0.99'),
+    policy('0.90').replace('signoff:', DRIFTED),
     policy('0.90').replace('signoff:', TRAIL),
     policy('0.90').replace('signoff:', COMPARED),
     policy('0.90').replace(/signoff:[\s\S]*/, 'signoff: { none: true, reason: A sandbox. }\n'),
@@ -82,6 +95,8 @@ const PLACES: Readonly<Record<string, readonly Content[]>> = {
     link('../other/model.yml'),
   ],
   'models/demo/metrics.json': [metrics(0.96), metrics(0.5), '{', executable(metrics(0.96))],
+  'models/demo/current.csv': [predictions(0.96), predictions(0.4)],
+  'models/demo/reference.csv': [predictions(0.96), 'a,b\n'],
   'models/demo/evaluation/test.csv': [predictions(0.96), predictions(0.7), 'a,b\n'],
   'models/demo/CARD.md': ['# Card\n', '# Other card\n'],
   'models/demo/card.md': ['# Card\n'],
