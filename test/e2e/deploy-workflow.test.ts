@@ -2,7 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArtifactStore } from './artifact-store.ts';
-import { HOST_SECRET, hostedConfig, recordedDeployments, ServingHost } from './deployed-model.ts';
+import {
+  HOST_SECRET,
+  hostedConfig,
+  recordedDeployments,
+  ServingHost,
+  shadowConfig,
+} from './deployed-model.ts';
 import { mergedVersion, newSigningKey, releasingScenario, versionFiles } from './released-model.ts';
 import { recordedReturns } from './rolled-back-model.ts';
 import type { Scenario, WorkflowRun } from './scenario.ts';
@@ -19,13 +25,17 @@ const released: Record<string, string> = {};
 beforeAll(async () => {
   host = await ServingHost.start();
   const pem = newSigningKey();
-  const config = hostedConfig(host.url).replaceAll('DEPLOY_SECRET', 'ARBITER_TARGET_SECRET');
+  const config = hostedConfig(host.url, shadowConfig(host.url)).replaceAll(
+    'DEPLOY_SECRET',
+    'ARBITER_TARGET_SECRET',
+  );
   scenario = await releasingScenario(pem, {}, config);
   store = new ArtifactStore(scenario);
   delete scenario.outside.secrets.ARBITER_SIGNING_KEY;
   Object.assign(scenario.outside.environments, {
     'arbiter-release': { ARBITER_SIGNING_KEY: pem },
     test: { ARBITER_TARGET_SECRET: HOST_SECRET },
+    shadow: { ARBITER_TARGET_SECRET: HOST_SECRET },
     production: { ARBITER_TARGET_SECRET: HOST_SECRET },
   });
 });
@@ -94,6 +104,18 @@ describe('the workflows', () => {
     const { outputs } = await run(called('rollback.yml'), inputs);
     expect(outputs).toMatchObject({ status: 'live', sha256: released['1.1.0'] });
     expect(host.running.get('test')).toBe(released['1.1.0']);
+  }, 300_000);
+
+  it('leave it to the environment for drills what a drill starts from', async () => {
+    const inputs = { environment: 'shadow', model: 'demo', reason: 'Rehearsal.', drill: 'true' };
+    const { jobs } = await run('arbiter-rollback.yml', inputs);
+    expect(jobs.judge?.outputs).toMatchObject({ status: 'deferred', sha256: '' });
+    expect(jobs.judge?.outputs.verdict).toContain('"act":"drill"');
+    expect((await recordedReturns(scenario, 'drill')).at(-1)).toMatchObject({
+      environment: 'shadow',
+      outcome: 'live',
+    });
+    expect(jobs.refuse?.conclusion).toBe('skipped');
   }, 300_000);
 
   it('record what is judged and refused, where nothing can be switched', async () => {

@@ -26,6 +26,7 @@ jobs:
         with:
           environment: \${{ vars.ENVIRONMENT }}
           bundle-sha256: \${{ vars.SHA256 }}
+          mode: \${{ vars.MODE }}
           bundle: \${{ vars.BUNDLE }}
           attestations: \${{ vars.ATTESTATIONS }}
           code-environment: \${{ vars.CODE_ENVIRONMENT }}
@@ -155,11 +156,20 @@ export interface DeployWords {
   readonly attestations?: string;
   readonly codeEnvironment?: string;
   readonly folder?: string;
+  readonly mode?: string;
 }
 
 export async function deployRun(
   scenario: Scenario,
-  { environment, sha256, bundle = '', attestations = '', codeEnvironment = '', folder = '' }: DeployWords,
+  {
+    environment,
+    sha256,
+    bundle = '',
+    attestations = '',
+    codeEnvironment = '',
+    folder = '',
+    mode = '',
+  }: DeployWords,
   options: Parameters<Scenario['runJob']>[4] = {},
 ): Promise<DeployRun> {
   Object.assign(scenario.outside.vars, {
@@ -169,6 +179,7 @@ export async function deployRun(
     ATTESTATIONS: attestations,
     CODE_ENVIRONMENT: codeEnvironment,
     FOLDER: folder,
+    MODE: mode,
   });
   const event = scenario.repo.event('workflow_dispatch');
   const run = await scenario.runJob(DEPLOY_FILE, 'deploy', 'workflow_dispatch', event, options);

@@ -197,6 +197,21 @@ describe('a deployment', () => {
     expect(run.log).toContain('The input `bundle-identity` is no identity of age');
   });
 
+  it('is left to the job that has the key by one that only judges', async () => {
+    scenario.outside.secrets.BUNDLE_IDENTITY = '';
+    const { sha256, tag } = first;
+    const before = (await recordedDeployments(scenario)).length;
+    const run = await deployRun(scenario, { environment: 'test', sha256, mode: 'judge' });
+    expect(run.said, run.log).toEqual(['deferred', 'bundle_identity_missing', 0]);
+    expect(run.outputs).toMatchObject({ sha256, tag });
+    expect(JSON.parse(run.outputs.verdict ?? '')).toMatchObject({
+      act: 'deploy',
+      sha256,
+      environment: 'test',
+    });
+    expect([(await recordedDeployments(scenario)).length, host.takeOrders()]).toEqual([before, []]);
+  });
+
   it('is refused where the encrypted file was replaced, cut off, or stands in the clear', async () => {
     const asset = assetOf(first, `${first.tag}.tar.age`) as Asset;
     const plain = readFileSync(first.bundle);

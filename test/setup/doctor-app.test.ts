@@ -249,14 +249,21 @@ describe('arbiter doctor, of what writes a ledger that only the App may write', 
     );
     const report = await changed(files);
     const locked = found(report, 'ledger_locked_out');
-    expect([report.exitCode, codes(report)]).toEqual([1, Array(4).fill('ledger_locked_out')]);
+    expect([report.exitCode, codes(report)]).toEqual([1, Array(6).fill('ledger_locked_out')]);
     expect(
       locked.map(({ expected }) => /The job (\S+) of \S+arbiter-(\S+)\.yml/.exec(expected)?.slice(1)),
     ).toEqual([
+      // What judges writes nothing.
+      ['refuse', 'deploy'],
       ['deploy', 'deploy'],
       ['bundle', 'release'],
       ['release', 'release'],
+      ['refuse', 'rollback'],
       ['rollback', 'rollback'],
+    ]);
+    expect(locked.map(({ found: said }) => / So (.*)\./.exec(said)?.[1]).slice(0, 2)).toEqual([
+      'no refusal is recorded',
+      'what goes live is taken back at once',
     ]);
     expect(locked[0]?.found).toContain(`only these may push: Integration ${APP_ID}`);
     expect(locked[0]?.repair).toContain('arbiter init --app');
@@ -305,9 +312,9 @@ jobs:
 
   it('knows a ledger token of its own, and the commands of the audit that write', async () => {
     const deploy = await written('deploy', false);
-    const apart = deploy.replace(
-      'bundle-sha256: ${{ inputs.bundle-sha256 }}\n',
-      'bundle-sha256: ${{ inputs.bundle-sha256 }}\n          ledger-token: ${{ steps.app.outputs.token }}\n',
+    const apart = deploy.replaceAll(
+      'code-environment: ${{ inputs.code-environment }}\n',
+      'code-environment: ${{ inputs.code-environment }}\n          ledger-token: ${{ steps.app.outputs.token }}\n',
     );
     expect(apart).not.toBe(deploy);
     expect(found(await changed({ [named('deploy')]: apart }), 'ledger_locked_out')).toEqual([]);
