@@ -121,7 +121,7 @@ export interface RecordedRelease {
 /** Said in place of releases by a replay of a verdict from when nobody looked for them. */
 export const BEFORE_RELEASES = 'before_releases';
 
-/** A file of the model's folder, or an object behind a pointer there, with what its content is. */
+/** A governed file of the model, or an object behind a pointer of it, with what its content is. */
 export interface ExaminedFile extends ModelFile {
   readonly file: string;
   readonly sha256: string;

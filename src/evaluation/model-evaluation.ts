@@ -228,7 +228,6 @@ async function gatherFacts(reading: ModelReading): Promise<ModelFacts> {
     awaiting: reading.artifacts.awaiting,
     ...(asksForFormats(reading.policies) && {
       modelFiles: await examinedFiles(
-        folder,
         [...reading.files, ...reading.artifactFiles],
         reading.content,
         reading.objects,

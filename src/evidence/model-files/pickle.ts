@@ -28,9 +28,9 @@ type Slot = Value | typeof MARK;
 
 const MOST_STEPS = 20_000_000;
 const MOST_DEPTH = 1_000_000;
-const MOST_IMPORTS = 1000;
+const MOST_IMPORTS = 200;
 /** No module or name is longer; longer texts are only passed over. */
-const LONGEST_NAME = 1000;
+const LONGEST_NAME = 300;
 
 class Ended extends Error {}
 
@@ -178,7 +178,7 @@ class Machine {
   }
 
   #import(module: Value, name: Value, at: number): void {
-    const isKnown = module !== null && name !== null;
+    const isKnown = isName(module) && isName(name);
     const found = isKnown ? { module, name, at } : { module: null, name: null, at };
     const key = JSON.stringify([found.module, found.name]);
     if (!this.#imports.has(key)) this.#imports.set(key, found);
@@ -269,6 +269,10 @@ class Machine {
     if (!isLineSound(name, lines)) throw new Ended(`byte ${start - 1} begins no ${name}`);
     return lines;
   }
+}
+
+function isName(value: Value): value is string {
+  return value !== null && value.length <= LONGEST_NAME;
 }
 
 /** What the loader itself refuses: a text that merely begins with the letter of an opcode is no pickle. */
