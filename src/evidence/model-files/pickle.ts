@@ -150,12 +150,12 @@ class Machine {
       case 'stackGlobal': {
         const name = this.#pop();
         const module = this.#pop();
-        this.#import(module, name, at);
+        this.#imported(module, name, at);
         return;
       }
       case 'extension':
         // A number in a table of the process that loads it: which name it stands for is not in the file.
-        this.#import(null, null, at);
+        this.#imported(null, null, at);
         return;
       case 'put':
         this.#memo.set(keyOf(operand, argument), this.#topValue());
@@ -174,10 +174,10 @@ class Machine {
 
   #importLines(argument: Uint8Array, at: number): void {
     const [module = '', name = ''] = strict(argument)?.split('\n') ?? [];
-    this.#import(module === '' ? null : module, name === '' ? null : name, at);
+    this.#imported(module === '' ? null : module, name === '' ? null : name, at);
   }
 
-  #import(module: Value, name: Value, at: number): void {
+  #imported(module: Value, name: Value, at: number): void {
     const isKnown = isName(module) && isName(name);
     const found = isKnown ? { module, name, at } : { module: null, name: null, at };
     const key = JSON.stringify([found.module, found.name]);
