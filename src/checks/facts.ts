@@ -182,7 +182,7 @@ export type Champion =
   | { readonly kind: 'no_base' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** A file of the model's folder, or an object behind a pointer there, with what its content is. */
+/** A governed file of the model, or an object behind a pointer of it, with what its content is. */
 export interface ExaminedFile extends ModelFile {
   readonly file: string;
   readonly sha256: string;

@@ -85,7 +85,7 @@ function nothingFound(facts: ModelFacts, count: number): SecurityPart {
   const awaited = awaitedOf(facts).length > 0;
   const text = awaited
     ? 'Waiting for evidence: no model file is there yet.'
-    : `No model file: none of the ${plural(count, 'file')} of ${facts.folder} is one by its content. Commit it, or point to it with Git LFS, DVC or a registry.`;
+    : `No model file: none of the ${plural(count, 'file')} of ${facts.manifest.name} is one by its content. Commit it, or point to it with Git LFS, DVC or a registry.`;
   return {
     outcome: awaited ? 'inconclusive' : 'error',
     text,

@@ -35,15 +35,13 @@ export function asksForFormats(policies: readonly LoadedPolicy[]): boolean {
  * held as any file, the others by what their ends told.
  */
 export async function examinedFiles(
-  folder: string,
   files: readonly ReadFile[],
   content: readonly HashedEntry[],
   objects: ReadonlyMap<string, ModelFile>,
 ): Promise<readonly ExaminedFile[]> {
-  const isOwn = (path: string) => path.startsWith(`${folder}/`);
   const found = new Map<string, ExaminedFile>();
   for (const { path, bytes, sha256, trust } of files) {
-    if (isOwn(path)) found.set(path, { file: path, sha256, trust, ...(await examineFile({ path, bytes })) });
+    found.set(path, { file: path, sha256, trust, ...(await examineFile({ path, bytes })) });
   }
   for (const { path, sha256 } of content.flatMap((entry) => entry.objects ?? [])) {
     if (found.has(path)) continue;

@@ -55,7 +55,6 @@ export async function gatherFacts(
     awaiting: reading.artifacts.awaiting,
     ...(measures.formats && {
       modelFiles: await examinedFiles(
-        folder,
         [...reading.files, ...reading.artifactFiles],
         reading.content,
         reading.objects,

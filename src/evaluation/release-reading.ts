@@ -1,7 +1,10 @@
 import { CommitTree } from '../git/commit-tree.ts';
 import type { PullFacts } from '../github/pull-facts.ts';
 import { contentPaths, isPathOfModel, type ModelFolder } from '../model/touched.ts';
+import { isSameVersion } from '../model/version-order.ts';
+import { parseCandidateTag } from '../release/bundle-name.ts';
 import type {
+  CandidateFacts,
   ContentFacts,
   JudgementFacts,
   ModelFacts,
@@ -140,7 +143,8 @@ async function readModel(
   await context.repository.fetch(`refs/pull/${pull.number}/head`);
   const spied = spy(context);
   const judgement = await judgeMergedPull(spied.context, pull, place.tip, place.name);
-  const content = await contentFacts(context, place.commit, folder, isGoverned, judgement);
+  const version = found.facts.found === 'one' ? found.facts.version : '';
+  const content = await contentFacts(context, { ...place, version }, folder, isGoverned, judgement);
   const { before, now, facts } = judgement;
   return {
     ...withOrigin,
@@ -219,7 +223,7 @@ async function modelAt(
 /** The content of the tag's commit, over the paths that were the model's when it was judged, beside the approved head. */
 async function contentFacts(
   context: PullContext,
-  commit: string,
+  { commit, name, version }: Place & { readonly version: string },
   folder: ModelFolder,
   isGoverned: (path: string) => boolean,
   { facts, mergedOn }: MergedJudgement,
@@ -234,7 +238,42 @@ async function contentFacts(
   const { digest } = await contentOf(await CommitTree.of(repository, commit), ownPaths, folder.folder);
   const isOwn = (path: string): boolean => isGoverned(path) || ownPaths([path]).length > 0;
   const difference = await contentEquals(repository, facts.headSha, commit, isOwn);
-  return { found: digest?.replace('sha256:', '') ?? null, difference };
+  const candidates = await candidateFacts(context, { name, version }, facts.headSha, isOwn);
+  return {
+    found: digest?.replace('sha256:', '') ?? null,
+    difference,
+    ...(candidates.length > 0 && { candidates }),
+  };
+}
+
+/** One version can be written in many ways (1.0, 1.00, 1.0.0); more than a few are nobody's candidate. */
+const MOST_CANDIDATES = 10;
+
+/** Where the tags lead that people gave to this version before its approval. */
+async function candidateFacts(
+  { repository }: PullContext,
+  { name, version }: { readonly name: string; readonly version: string },
+  approved: string,
+  isOwn: (path: string) => boolean,
+): Promise<readonly CandidateFacts[]> {
+  const refs = await repository.listRemote(`refs/tags/${name}-v*-prod-candidate`);
+  const found: CandidateFacts[] = [];
+  for (const [ref, object] of refs) {
+    const tag = ref.slice('refs/tags/'.length);
+    const candidate = parseCandidateTag(tag);
+    if (candidate?.name !== name || !isSameVersion(candidate.version, version)) continue;
+    if (found.length >= MOST_CANDIDATES) {
+      const difference = `There are more than ${MOST_CANDIDATES} such tags, and this one was not looked at.`;
+      return [...found, { tag, object, difference }];
+    }
+    await repository.fetch(object);
+    // It is here, since it was fetched: what has no tree is a file, or is not what it should be.
+    const difference = await contentEquals(repository, approved, object, isOwn).catch(
+      () => 'It leads to no commit that can be read.',
+    );
+    found.push({ tag, object, difference });
+  }
+  return found;
 }
 
 /** A further attempt runs an old workflow: which governing files are others on the default branch now. */

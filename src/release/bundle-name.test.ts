@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundleTag, parseBundleTag, pushedBundleTag } from './bundle-name.ts';
+import { bundleTag, parseBundleTag, parseCandidateTag, pushedBundleTag } from './bundle-name.ts';
 
 describe('the tag of a bundle', () => {
   it.each([
@@ -97,6 +97,21 @@ describe('the tag of a bundle', () => {
     const name = 'm-v1.0-approved-2026-01-01';
     const tag = bundleTag(name, '2.0', '2026-11-20', []);
     expect(parseBundleTag(tag)).toEqual({ name, version: '2.0', day: '2026-11-20', number: 1 });
+  });
+});
+
+describe('the tag of a candidate', () => {
+  it.each([
+    ['fraud-v1.4-prod-candidate', { name: 'fraud', version: '1.4' }],
+    ['fraud-v1.4.2-prod-candidate', { name: 'fraud', version: '1.4.2' }],
+    ['m-v1.0-v2.0-prod-candidate', { name: 'm-v1.0', version: '2.0' }],
+    ['fraud-v1-prod-candidate', undefined],
+    ['Fraud-v1.4-prod-candidate', undefined],
+    ['fraud-v1.4-prod-candidate.2', undefined],
+    ['fraud-v1.4-prod-candidate\n', undefined],
+    ['fraud-v1.4-approved-2026-11-20', undefined],
+  ])('%j', (tag, expected) => {
+    expect(parseCandidateTag(tag)).toEqual(expected);
   });
 });
 

@@ -68,6 +68,16 @@ export function parseBundleTag(tag: string): BundleTag | undefined {
   return { name: found.name, version: found.version, day: found.day, number };
 }
 
+const CANDIDATE_TAG = /^(?<name>.+)-v(?<version>\d+\.\d+(?:\.\d+)?)-prod-candidate$/;
+
+/** `NAME-vVERSION-prod-candidate`: what somebody says is the candidate, before its approval. Undefined for any other tag. */
+export function parseCandidateTag(tag: string): Pick<BundleTag, 'name' | 'version'> | undefined {
+  const found = CANDIDATE_TAG.exec(tag)?.groups as Record<'name' | 'version', string> | undefined;
+  return found === undefined || !NAME.test(found.name)
+    ? undefined
+    : { name: found.name, version: found.version };
+}
+
 function requireName(name: string, version: string): void {
   if (!NAME.test(name)) {
     throw new UserError(

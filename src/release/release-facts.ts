@@ -66,6 +66,17 @@ export interface ContentFacts {
   readonly found: string | null;
   /** The first path that differs from the approved head; null: none does. */
   readonly difference: string | null;
+  /** Tags of this version from before its approval (`NAME-vVERSION-prod-candidate`); absent: there is none. */
+  readonly candidates?: readonly CandidateFacts[];
+}
+
+/** Where a tag of the candidate leads, beside the approved head. */
+export interface CandidateFacts {
+  readonly tag: string;
+  /** The object that it holds. */
+  readonly object: string;
+  /** Why it is not what was approved, as a sentence; null: it is. */
+  readonly difference: string | null;
 }
 
 /** The pull request judged again: by what governed before its merge, and by what governs on the default branch now. */
@@ -115,6 +126,7 @@ export const RELEASE_REFUSAL_CODES = [
   'merged_elsewhere',
   'content_unnamed',
   'content_differs',
+  'candidate_differs',
   'not_judged',
   'ledger_missing',
   'decision_missing',

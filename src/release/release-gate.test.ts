@@ -4,6 +4,7 @@ import {
   approval,
   bundle,
   COMMIT,
+  CONTENT,
   decision,
   entry,
   evaluation,
@@ -149,6 +150,24 @@ describe('where the content comes from', () => {
       'a version written otherwise',
       'manifest: version_differs',
       { model: { found: 'one', path: PATH, version: '1.1' } },
+    ],
+    [
+      'a candidate of other content',
+      'content: candidate_differs',
+      {
+        content: {
+          found: CONTENT,
+          difference: null,
+          candidates: [
+            { tag: 'demo-v1.1.0-prod-candidate', object: 'd'.repeat(40), difference: null },
+            {
+              tag: 'demo-v1.1-prod-candidate',
+              object: 'e'.repeat(40),
+              difference: 'x is not what was approved.',
+            },
+          ],
+        },
+      },
     ],
     ['a direct push', 'pull_request: no_pull_request', origin(null)],
     ['no change at all', 'pull_request: no_pull_request', origin(null, null)],

@@ -154,11 +154,17 @@ export function contentLink(facts: ReleaseFacts): LinkState {
     );
   }
   if (judged?.content == null) return unchecked('What was approved could not be named.');
-  return judged.content === content.found
+  if (judged.content !== content.found)
+    return broken(
+      'content_differs',
+      `The content manifest of the commit is ${content.found}, that of the approved head ${judged.content}.`,
+    );
+  const candidate = content.candidates?.find(({ difference }) => difference !== null);
+  return candidate === undefined
     ? holds(`The content manifest is ${content.found}.`)
     : broken(
-        'content_differs',
-        `The content manifest of the commit is ${content.found}, that of the approved head ${judged.content}.`,
+        'candidate_differs',
+        `The tag ${candidate.tag} calls ${candidate.object} the candidate of this version, and that is not what was approved: ${candidate.difference} Move or remove the tag, or have what it leads to approved.`,
       );
 }
 

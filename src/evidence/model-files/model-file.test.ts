@@ -114,6 +114,11 @@ describe('the format is told by the content, whatever the name', () => {
   });
 });
 
+test('a large text is told by its beginning, wherever that is cut', async () => {
+  for (const begin of ['', 'x', 'xx'])
+    expect((await examine(Buffer.from(`${begin}${'é'.repeat(9 * 1024 * 1024)}`))).format).toBe('text');
+});
+
 describe('a pickle is found wherever it is (attack 34)', () => {
   test.each<[string, () => Promise<Uint8Array> | Uint8Array, string]>([
     ['by itself', () => PICKLE, 'pickle'],

@@ -28,6 +28,7 @@ const LIMITS: ArchiveLimits = {
 };
 const MOST_UNPACKED = 256 * MEBIBYTE;
 const MOST_LISTED = 50;
+const LARGEST_WHOLE_TEXT = 16 * MEBIBYTE;
 
 /** Looks at one file whose bytes are all there. Never throws. */
 export async function examineFile({ path, bytes }: EvidenceFile): Promise<ModelFile> {
@@ -58,7 +59,7 @@ async function found(file: EvidenceFile, where: 'outside' | 'inside'): Promise<M
   if (format !== undefined) return plain(format);
   const compression = compressionOf(bytes);
   if (compression !== undefined) return unpacked(file, compression, where);
-  const text = decodeText(bytes);
+  const text = textOfStart(bytes);
   return text === null ? unreadable('unknown', 'its content is no format that is known') : textFile(text);
 }
 
@@ -180,6 +181,17 @@ function textFile(text: string): ModelFile {
   if (start.startsWith('{') && isKerasConfig(text) && /"keras_version"|"module"\s*:\s*"keras/.test(text))
     return kerasOf([text]);
   return plain('text');
+}
+
+/** Large texts (predictions, dumps of trees) are told by their beginning; what a loader would make of them is decided there. */
+function textOfStart(bytes: Uint8Array): string | null {
+  if (bytes.length <= LARGEST_WHOLE_TEXT) return decodeText(bytes);
+  // The last character may be cut.
+  for (let cut = 0; cut < 4; cut += 1) {
+    const text = decodeText(bytes.subarray(0, LARGEST_WHOLE_TEXT - cut));
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -28,9 +28,9 @@ type Slot = Value | typeof MARK;
 
 const MOST_STEPS = 20_000_000;
 const MOST_DEPTH = 1_000_000;
-const MOST_IMPORTS = 1000;
+const MOST_IMPORTS = 200;
 /** No module or name is longer; longer texts are only passed over. */
-const LONGEST_NAME = 1000;
+const LONGEST_NAME = 300;
 
 class Ended extends Error {}
 
@@ -150,12 +150,12 @@ class Machine {
       case 'stackGlobal': {
         const name = this.#pop();
         const module = this.#pop();
-        this.#import(module, name, at);
+        this.#imported(module, name, at);
         return;
       }
       case 'extension':
         // A number in a table of the process that loads it: which name it stands for is not in the file.
-        this.#import(null, null, at);
+        this.#imported(null, null, at);
         return;
       case 'put':
         this.#memo.set(keyOf(operand, argument), this.#topValue());
@@ -174,11 +174,11 @@ class Machine {
 
   #importLines(argument: Uint8Array, at: number): void {
     const [module = '', name = ''] = strict(argument)?.split('\n') ?? [];
-    this.#import(module === '' ? null : module, name === '' ? null : name, at);
+    this.#imported(module === '' ? null : module, name === '' ? null : name, at);
   }
 
-  #import(module: Value, name: Value, at: number): void {
-    const isKnown = module !== null && name !== null;
+  #imported(module: Value, name: Value, at: number): void {
+    const isKnown = isName(module) && isName(name);
     const found = isKnown ? { module, name, at } : { module: null, name: null, at };
     const key = JSON.stringify([found.module, found.name]);
     if (!this.#imports.has(key)) this.#imports.set(key, found);
@@ -269,6 +269,10 @@ class Machine {
     if (!isLineSound(name, lines)) throw new Ended(`byte ${start - 1} begins no ${name}`);
     return lines;
   }
+}
+
+function isName(value: Value): value is string {
+  return value !== null && value.length <= LONGEST_NAME;
 }
 
 /** What the loader itself refuses: a text that merely begins with the letter of an opcode is no pickle. */
