@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { serializeDecision } from '../../src/decision/decision.ts';
+import { judgedEvidence, verdictSummary } from '../../src/evaluation/verdict-summary.ts';
 import { GitLedgerReader, GitLedgerWriter } from '../../src/git/ledger-branch.ts';
 import { AUDIT_MARKER } from '../../src/github/audit-issue.ts';
 import { appendEntries } from '../../src/ledger/appending.ts';
@@ -12,11 +14,14 @@ import { parseVerifierKey, verifierKeyText } from '../../src/ledger/note.ts';
 import { main } from '../../src/main.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import { privatePem } from '../attestation/keys.ts';
+import { exampleState } from '../e2e/example.ts';
 import { ledgerOf } from '../e2e/ledger.ts';
 import { addAsset } from '../github/release.ts';
 import { type Repository, World } from '../github/world.ts';
 import { bundle, release as recordedRelease } from '../ledger/release-acts.ts';
-import { draft, pull } from './entries.ts';
+import { exampleInput, SIGNERS } from '../replay/recorded-example.ts';
+import { recorded } from '../replay/recording.ts';
+import { draft, evaluation, modelVerdict, pull } from './entries.ts';
 
 const BRANCH = 'arbiter-ledger';
 const CONFIG = `models: [models/**]\nledger: ${BRANCH}\n`;
@@ -504,6 +509,45 @@ describe('replay', () => {
       entry: 2,
       outcome: 'missing',
     });
+  });
+});
+
+describe('replay of what the ledger does not keep', () => {
+  async function judged(): Promise<void> {
+    await begin();
+    const artifacts = async () => ({ files: [], awaiting: [], problems: [], newestAt: null });
+    const made = await recorded(exampleInput('repaired', { artifacts }), SIGNERS, { maxFileBytes: 2000 });
+    expect(made.notKept.length).toBeGreaterThan(0);
+    const { decision } = made.evaluation;
+    const verdict = Buffer.from(serializeDecision(decision));
+    const detail = {
+      ...evaluation([modelVerdict('models/fraud-detection', 'fraud-detection')], {
+        verdict: sha256Hex(verdict),
+        record: sha256Hex(made.record),
+      }),
+      ...verdictSummary(decision),
+    };
+    const asked = pull(4) as NonNullable<Draft['entry']['pull_request']>;
+    await recordedNow(
+      draft('evaluation', detail, {
+        ...ours(),
+        pull_request: { ...asked, head: decision.head ?? '', base: decision.base ?? '' },
+        evidence: judgedEvidence(decision),
+        blobs: [verdict, made.record, ...made.blobs.values()],
+      }),
+    );
+  }
+
+  it('asks the repository for it, by its digests', async () => {
+    await judged();
+    const gone = await audit({ command: 'replay', entry: '2', branch: BRANCH }, reading);
+    expect(gone).toMatchObject({ code: 2, outputs: { status: 'missing' } });
+    expect(gone.summary).toContain('arb-production.yml (too large to be kept');
+    for (const state of ['base', 'repaired'] as const)
+      await repo.commit({ author: 'alice', files: exampleState(state) });
+    const run = await audit({ command: 'replay', entry: '2', branch: BRANCH }, reading);
+    expect(run.log).toContain('the same verdict, byte for byte');
+    expect(run).toMatchObject({ code: 0, outputs: { status: 'done' } });
   });
 });
 
