@@ -13,8 +13,11 @@ export interface TreeChange extends PathChange {
 /** Git knows the tree of nothing without having it. */
 export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const MOST_CHANGE_BYTES = 64 * 1024 * 1024;
-/** Shares of the work for each process, and the fewest differences of one: trees grow, so equal shares take unequal time. */
-const SHARES = 6;
+/**
+ * Shares of the work for each process, and the fewest differences of one: trees grow, so equal shares take unequal time. Few,
+ * because this process stands still while it starts another, the longer the more memory it holds.
+ */
+const SHARES = 2;
 const SMALLEST_SHARE = 128;
 const MOST_PROCESSES = 8;
 /** What a process of Git keeps of earlier trees. Its usual 96 MB are filled by each anew, which takes as long as the work. */

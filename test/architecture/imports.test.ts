@@ -147,4 +147,44 @@ describe('the direction of imports', () => {
       ),
     ).toEqual([]);
   });
+
+  it.each([
+    ['commands/release-verify.ts', ['fastest-levenshtein']],
+    [
+      'commands/release-verification.ts',
+      ['@humanwhocodes/momoa', 'canonicalize', 'fastest-levenshtein', 'yaml'],
+    ],
+    ['commands/release-verify-clone.ts', []],
+  ])(
+    'loads with %s, where a cold start counts, only the libraries that every run of it needs',
+    (start, expected) => {
+      const libraries = [...loadedWith(start)].filter((name) => !/^node:|\.(?:ts|js)$/.test(name));
+      expect(libraries.sort()).toEqual(expected);
+    },
+  );
 });
+
+/** What a module imports for its values when it is loaded, and what that does; `import()` comes later. */
+function loadedWith(start: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const left = [start];
+  for (let path = left.pop(); path !== undefined; path = left.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const file = files.find((one) => one.path === path);
+    if (file === undefined) continue;
+    for (const [, words = '', name = ''] of file.code.matchAll(
+      /(?:^|\n)(?:import|export)\b([^'";]*?)from '([^']+)'/g,
+    )) {
+      const names = words
+        .trim()
+        .replace(/^\{|\}$/g, '')
+        .split(',')
+        .map((word) => word.trim());
+      const isType =
+        words.trim().startsWith('type ') || names.filter(Boolean).every((word) => word.startsWith('type '));
+      if (!isType) left.push(target(file, name) ?? name);
+    }
+  }
+  return seen;
+}
