@@ -19,7 +19,7 @@ const COMMANDS: Readonly<
     summary: 'say who has signed, of a case or a pull request, and what would change it',
     load: () => import('./commands/signoff.ts'),
   },
-  policy: { summary: 'lint or explain policies', load: () => import('./commands/policy.ts') },
+  policy: { summary: 'lint, explain, compare or test policies', load: () => import('./commands/policy.ts') },
   validate: {
     summary: 'validate every .arbiter/ file and manifest',
     load: () => import('./commands/validate.ts'),

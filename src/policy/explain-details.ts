@@ -26,6 +26,10 @@ export function detailSentences(check: Check): readonly string[] {
   const require = (check.require ?? {}) as Values;
   return [
     ...(check.kind === 'fairness' ? groupSentences(check) : []),
+    ...said(datasetOf(check), (dataset) => `It is judged on ${dataset} data.`),
+    ...(check.kind === 'service_level'
+      ? said(check.files?.join(' and in '), (files) => `It is judged in ${files}.`)
+      : []),
     ...said(sliceOf(whole.metric), (slice) => `Only ${slice} counts.`),
     ...said(require.not_older_than, (age) => `The evidence is at most ${age} old.`),
     ...said(require.min_rows, (rows) => `Fewer than ${rows} rows decide nothing.`),
@@ -62,6 +66,13 @@ function columnSentences(columns: unknown): readonly string[] {
 
 function said(value: unknown, words: (value: string) => string): readonly string[] {
   return value === undefined ? [] : [words(String(value))];
+}
+
+/** Where the sentence itself does not name it; the data set of a fairness check is the test data unless said. */
+function datasetOf(check: Check): string | undefined {
+  if (check.kind === 'drift') return check.dataset;
+  if (check.kind !== 'fairness' || check.metric.dataset === 'test') return undefined;
+  return check.metric.dataset;
 }
 
 function sliceOf(metric: unknown): string | undefined {
