@@ -1,4 +1,4 @@
-import type { EvidenceItem, ModelFacts, TextFile } from './facts.ts';
+import type { DriftItem, EvidenceItem, ModelFacts, TextFile } from './facts.ts';
 import { headingKey, sections } from './heading.ts';
 import type { Identifier, ScanOptions } from './identifiers.ts';
 import { emailsIn, scanTable, scanText } from './identifiers.ts';
@@ -20,6 +20,7 @@ export function scanEvidence(facts: ModelFacts): EvidenceScan {
   const findings = [
     ...texts.flatMap((file) => scanFile(file, facts, allowedEmails)),
     ...facts.evidence.flatMap((item) => scanRecords(item, allowedEmails)),
+    ...(facts.drift ?? []).flatMap((item) => scanProfile(item, allowedEmails)),
   ];
   const unreadable = facts.evidence.flatMap((item) => {
     const problem = item.problems.find(coversFile);
@@ -73,6 +74,14 @@ function scanRecords(item: EvidenceItem, allowedEmails: ReadonlySet<string>): Fi
       return [finding(kind, `${item.file} at ${record.pointer}`, placeOf(item, record.pointer))];
     });
   });
+}
+
+/** A profile is committed: a column of names would be in it, category by category. */
+function scanProfile({ reference, texts }: DriftItem, allowedEmails: ReadonlySet<string>): Finding[] {
+  if (reference === null || texts === undefined) return [];
+  const options: ScanOptions = { allowedEmails, contactLines: new Set(), isDependencyList: false };
+  const kinds = new Set(scanText(texts.join('\n'), options).map(({ kind }) => kind));
+  return [...kinds].map((kind) => finding(kind, reference.file, placeOf(reference)));
 }
 
 function finding(kind: string, where: string, at: Finding['at']): Finding {

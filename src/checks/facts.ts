@@ -69,6 +69,8 @@ export interface DriftItem {
   readonly current: ComparedFile | null;
   readonly reference: ComparedFile | null;
   readonly report: DriftReport | null;
+  /** Names and categories that the reference's profile holds, to be scanned for identifiers. */
+  readonly texts?: readonly string[];
   /** The data is still being made: nothing is judged on a claim meanwhile. */
   readonly isAwaited?: boolean;
   readonly problem: Problem | null;

@@ -125,6 +125,33 @@ describe('the scan of the evidence', () => {
     expect(JSON.stringify(result)).not.toContain('02139');
   });
 
+  test('looks at the names and categories of a drift profile too', () => {
+    const reference = {
+      file: 'models/fraud/profile.json',
+      sha256: 'a'.repeat(64),
+      sizeBytes: 1,
+      source: 'commit',
+      trust: 'committed',
+    } as const;
+    const drift = (texts: readonly string[]) => [
+      {
+        dataset: 'production',
+        prediction: null,
+        file: 'models/fraud/current.csv',
+        current: null,
+        reference,
+        report: null,
+        texts,
+        problem: null,
+      },
+    ];
+    const evidence = [item({ records: [record({ value: 0.9 })] })];
+    const result = judge({ evidence, drift: drift(['country', 'DE', 'jane.doe@mail.example']) }, scan);
+    expect(result).toMatchObject({ outcome: 'fail', findings: [{ at: { file: reference.file } }] });
+    expect(JSON.stringify(result)).not.toContain('jane');
+    expect(judge({ evidence, drift: drift(['country', 'DE']) }, scan).outcome).toBe('pass');
+  });
+
   test('accepts the contact in the card and the address of the manifest', () => {
     const card =
       '# Card\n\n## Contact\n\nWrite to team@acme.example.\n\n## Details\n\nAsk fraud@acme.example.\n';

@@ -43,6 +43,7 @@ describe('declared drift', () => {
         current: { file: CURRENT, trust: 'committed' },
         reference: { file: REFERENCE },
       });
+      expect(item?.texts).toEqual(reference === profile ? ['x', 'other'] : undefined);
       expect(item?.report?.columns.map(({ column }) => column)).toEqual(['x']);
     }
   });

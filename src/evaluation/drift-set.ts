@@ -1,6 +1,7 @@
 import type { ComparedFile, DriftItem } from '../checks/facts.ts';
 import { matchesGlob } from '../model/glob.ts';
 import type { Config } from '../schemas/config.ts';
+import type { DriftProfile } from '../statistics/drift-profile.ts';
 import { compareDrift } from '../statistics/drift-report.ts';
 import { StatisticsProblem } from '../statistics/problem.ts';
 import { isProfile, MOST_PROFILE_BYTES, parseProfile } from '../statistics/profile-file.ts';
@@ -68,8 +69,10 @@ async function compare(
   const both = { ...item, reference: comparedFile(reference) };
   try {
     const options = { columns: declaration.columns, categorical: declaration.categorical };
-    const report = await compareDrift(referenceOf(reference, declaration), file.bytes, options);
-    return { ...both, report, problem: null };
+    const against = referenceOf(reference, declaration);
+    const texts = against.kind === 'profile' ? { texts: textsOf(against.profile) } : {};
+    const report = await compareDrift(against, file.bytes, options);
+    return { ...both, ...texts, report, problem: null };
   } catch (error) {
     if (!(error instanceof StatisticsProblem)) throw error;
     return { ...both, problem: problemOf(error.code, error.message, file.path) };
@@ -90,6 +93,13 @@ function referenceOf(file: ReadFile, { categorical }: Declaration): Parameters<t
     throw new StatisticsProblem('profile_unreadable', message);
   }
   return { kind: 'profile', profile: parseProfile(text, file.path) };
+}
+
+function textsOf({ columns }: DriftProfile): readonly string[] {
+  return columns.flatMap((column) => [
+    column.name,
+    ...(column.type === 'categorical' ? column.categories.map(([text]) => text) : []),
+  ]);
 }
 
 function comparedFile({ path, sha256, bytes, source, trust }: ReadFile): ComparedFile {

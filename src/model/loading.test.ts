@@ -54,6 +54,10 @@ describe('governing files that are sound', () => {
       'config',
       'models: [models/*]\nenvironments: [prod]\ntargets: { prod: { to: [{ github: {} }], scaling_limit: { max_replicas: 20 } } }\n',
     ],
+    [
+      'config',
+      'models: [m]\ndrift: [{ file: m/c.csv, reference: m/r.json, dataset: d, prediction: p, columns: [p, a], categorical: [a] }]\n',
+    ],
     ['catalog', CATALOG],
   ] as const)('%s %#', (kind, text) => {
     expect(LOADERS[kind](text)).toEqual([]);
@@ -92,6 +96,22 @@ describe('governing files with one mistake', () => {
       'ambiguous_mapping',
       2,
       49,
+      undefined,
+    ],
+    [
+      'config',
+      'models: [m]\ndrift: [{ file: c.csv, reference: r.json, dataset: d, prediction: score, columns: [a] }]\n',
+      'unknown_column',
+      2,
+      67,
+      undefined,
+    ],
+    [
+      'config',
+      'models: [m]\ndrift: [{ file: c.csv, reference: /r.json, dataset: d }]\n',
+      'bad_glob',
+      2,
+      35,
       undefined,
     ],
     [

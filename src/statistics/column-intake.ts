@@ -11,8 +11,8 @@ import { ScoreCounts } from './score-counts.ts';
 export const MOST_CATEGORIES = 1_000;
 /** Longest text of a category, in bytes. */
 const MOST_CATEGORY_BYTES = 256;
-/** Beyond it squares and differences are no longer finite. */
-const MOST_MAGNITUDE = 1e150;
+/** Beyond it the sum of the squares of all rows is no longer finite, and an infinite deviation would hide any drift. */
+const MOST_MAGNITUDE = 1e140;
 const WAITING_ROWS = 4_096;
 const ONE_CLASS = new Uint16Array(WAITING_ROWS);
 
@@ -183,7 +183,7 @@ export class ColumnIntake {
       this.texts?.count(code);
       return;
     }
-    // Numbers of any kind are no categories any more; texts of any kind are nothing.
+    // Too many distinct numbers are still numbers; too many distinct texts are neither numbers nor categories.
     this.drop('texts');
     if (this.numbers !== null || this.problem !== null) return;
     this.problem =

@@ -95,15 +95,15 @@ function compareNumbers(
   const { distribution } = reference;
   const { kolmogorov: d, wasserstein } = sampleDistance(distribution, counts);
   const p = (distance: number) => twoSampleP(distance, distribution.total, counts.total);
-  const isExact = d.lower === d.upper;
-  const value = p(d.value);
+  // The value is the lower bound, and a larger distance has the smaller p.
+  const value = p(d.lower);
   const withMissing = (bins: readonly number[], missing: number) => [...bins, missing];
   const [deciles = [], sturges = []] = current.bins;
   const referenceDeciles = withMissing(reference.deciles.counts, reference.missing);
   const currentDeciles = withMissing(deciles, current.missing);
   return {
     'ks.d': d,
-    'ks.p': isExact ? exact(value) : { value, lower: p(d.upper), upper: p(d.lower) },
+    'ks.p': { value, lower: d.upper === d.lower ? value : p(d.upper), upper: value },
     'wasserstein.normed': normed(wasserstein, reference),
     'psi@deciles': exact(stabilityIndex(referenceDeciles, currentDeciles)),
     'psi@sturges': exact(

@@ -2,6 +2,8 @@ import { kolmogorovSurvival } from './kolmogorov.ts';
 
 /** Up to this many rows in the larger sample the distribution of D is counted exactly, as SciPy's `auto` does. */
 const MOST_EXACT = 10_000;
+/** Below it a p-value is 0: counting paths far outside the band takes long and ends there anyway (Wei and Dudley 2012). */
+const LEAST_LOG_P = Math.log(1e-300);
 
 /**
  * P(D >= d) where both samples come from one continuous distribution: SciPy's `ks_2samp`, two-sided, method `auto`.
@@ -9,6 +11,7 @@ const MOST_EXACT = 10_000;
  */
 export function twoSampleP(d: number, n: number, m: number): number {
   if (Math.max(n, m) > MOST_EXACT) return kolmogorovSurvival(d, roundHalfEven((n / (n + m)) * m));
+  if (LEAST_LOG_P > Math.LN2 - 2 * ((n / (n + m)) * m) * d * d) return 0;
   const divisor = greatestCommonDivisor(n, m);
   const steps = Math.round(d * (n / divisor) * m);
   if (steps === 0) return 1;

@@ -3,7 +3,7 @@ import type { Binning } from './number-bins.ts';
 
 type Numeric = Extract<ProfileColumn, { type: 'numeric' }>;
 
-const MOST_MAGNITUDE = 1e150;
+const MOST_MAGNITUDE = 1e140;
 /** Rounding of sums, as a share of the numbers summed. */
 const ROUNDING = 1e-9;
 
