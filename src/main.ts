@@ -12,7 +12,7 @@ const COMMANDS: Readonly<
     load: () => import('./commands/evidence.ts'),
   },
   stats: {
-    summary: 'recompute performance or fairness from predictions',
+    summary: 'recompute performance and fairness from predictions, and drift from data',
     load: () => import('./commands/stats.ts'),
   },
   signoff: {

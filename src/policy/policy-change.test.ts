@@ -277,6 +277,11 @@ describe('a change of policy, by operator direction', () => {
       drift('statistic: ks.d, require: { at_most: 0.2 }'),
       drift('statistic: js@2, require: { at_most: 0.2 }'),
     ],
+    [
+      'the prediction is judged in place of features',
+      drift('statistic: ks.d, features: [amount], require: { at_most: 0.2 }'),
+      drift('statistic: ks.d, of: prediction, require: { at_most: 0.2 }'),
+    ],
     ['another kind', kind('documents', '{ present: [card] }'), kind('model_card', '{ sections: complete }')],
     [
       'one attribute for another',

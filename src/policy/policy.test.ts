@@ -50,6 +50,20 @@ describe('a sound policy', () => {
   );
 });
 
+test('a check of the prediction is read aloud as one', () => {
+  const text = `apiVersion: arbiter/v1
+kind: Policy
+metadata: { id: drift, title: Drift, version: 1.0.0, owner: "@acme/risk" }
+checks:
+  - { id: score, kind: drift, title: The score, of: prediction, statistic: ks.d, require: { at_most: 0.15, min_rows: 300 } }
+signoff: { require: [{ role: arb, count: 1 }] }
+`;
+  const { policy } = loadPolicy(text, 'drift.yml');
+  expect(policy === undefined ? [] : explainPolicy(policy.policy)).toEqual(
+    expect.arrayContaining([expect.stringContaining('ks.d of the prediction is at most 0.15')]),
+  );
+});
+
 describe('a text that is no sound policy', () => {
   test.each([
     ['attack 2: an empty file', ''],

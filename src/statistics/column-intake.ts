@@ -183,7 +183,7 @@ export class ColumnIntake {
       this.texts?.count(code);
       return;
     }
-    // Numbers of any kind are no categories any more; texts of any kind are nothing.
+    // Too many distinct numbers are still numbers; too many distinct texts are neither numbers nor categories.
     this.drop('texts');
     if (this.numbers !== null || this.problem !== null) return;
     this.problem =

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { standardDeviation } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
-import { csv, ofProfile, profiled, value, x } from '../../test/statistics/drift.ts';
+import { csv, ofFiles, ofProfile, profiled, value, x } from '../../test/statistics/drift.ts';
 import { ColumnIntake } from './column-intake.ts';
 import { compareColumn } from './drift-comparison.ts';
 import { type ReferenceColumn, referenceOf } from './drift-profile.ts';
+import { StatisticsProblem } from './problem.ts';
 
 describe('properties', () => {
   const numbers = fc.array(
@@ -155,3 +156,25 @@ function distances(a: readonly number[], b: readonly number[]): readonly [number
   });
   return [d, w];
 }
+
+test('any text is read as its rows, or refused with a code', async () => {
+  const field = fc.oneof(
+    fc.constantFrom('1', '-2.5', '', 'NaN', 'inf', 'a', '"q,\n""', '"', '1e400', '\u0000', '\r'),
+    fc.string({ maxLength: 6 }),
+  );
+  const rows = fc.array(fc.array(field, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(rows, async (cells) => {
+      const text = new TextEncoder().encode(`x,y\n${cells.map((row) => row.join(',')).join('\n')}`);
+      try {
+        for (const column of (await ofFiles(text, text)).values()) {
+          const values = Object.values(column.statistics ?? {}).flatMap((one) => Object.values(one));
+          expect(values.every((one) => Number.isFinite(one))).toBe(true);
+        }
+      } catch (error) {
+        expect(error).toBeInstanceOf(StatisticsProblem);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
