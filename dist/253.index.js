@@ -1,5 +1,5 @@
 export const id = 253;
-export const ids = [253];
+export const ids = [253,3842];
 export const modules = {
 
 /***/ 89659:

@@ -568,8 +568,8 @@ function person(raw) {
 
 
 
-/** The port over GitHub's REST API. Every list is read to its last page; a page that fails fails the whole. */
 const STATES = ['success', 'pending', 'failure', 'error'];
+/** The port over GitHub's REST API. Every list is read to its last page; a page that fails fails the whole. */
 class RestGitHub {
     #client;
     #owner;

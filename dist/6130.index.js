@@ -299,16 +299,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: manifestChanges
 
-// EXTERNAL MODULE: ./lib/attestation/signers.js + 1 modules
-var signers = __webpack_require__(64710);
+// EXTERNAL MODULE: ./lib/attestation/signers.js + 2 modules
+var signers = __webpack_require__(99300);
 // EXTERNAL MODULE: ./lib/policy/policy-change.js + 2 modules
 var policy_change = __webpack_require__(39474);
+// EXTERNAL MODULE: ./lib/policy/policy-lock.js + 2 modules
+var policy_lock = __webpack_require__(91819);
 // EXTERNAL MODULE: ./lib/policy/change.js
 var change = __webpack_require__(87712);
 // EXTERNAL MODULE: ./lib/policy/direction.js
 var policy_direction = __webpack_require__(6575);
-// EXTERNAL MODULE: ./lib/model/catalog.js + 1 modules
-var catalog = __webpack_require__(96925);
+// EXTERNAL MODULE: ./lib/model/catalog.js + 2 modules
+var catalog = __webpack_require__(74367);
 ;// CONCATENATED MODULE: ./lib/model/catalog-change.js
 
 
@@ -454,8 +456,8 @@ function columnNamed(entry, name) {
 
 // EXTERNAL MODULE: ./lib/text/document.js
 var text_document = __webpack_require__(56242);
-// EXTERNAL MODULE: ./lib/model/config.js + 3 modules
-var config = __webpack_require__(33890);
+// EXTERNAL MODULE: ./lib/model/config.js + 4 modules
+var config = __webpack_require__(44544);
 // EXTERNAL MODULE: ./lib/model/person.js
 var person = __webpack_require__(18688);
 ;// CONCATENATED MODULE: ./lib/model/config-change.js
@@ -623,8 +625,8 @@ function changed(before, { from, to, role, until, reason }) {
 
 // EXTERNAL MODULE: ./lib/model/governing-path.js
 var governing_path = __webpack_require__(40322);
-// EXTERNAL MODULE: ./lib/model/manifest.js + 1 modules
-var manifest = __webpack_require__(14544);
+// EXTERNAL MODULE: ./lib/model/manifest.js + 2 modules
+var manifest = __webpack_require__(84108);
 // EXTERNAL MODULE: ./lib/policy/metrics.js
 var metrics = __webpack_require__(9655);
 ;// CONCATENATED MODULE: ./lib/model/manifest-change.js
@@ -949,8 +951,8 @@ function dayChange(before, after, change) {
 }
 function rangeChange(before, after, change) {
     const [from, to] = [
-        (0,version_order/* compareVersions */.Z)(after.versions.from, before.versions.from) ?? -1,
-        (0,version_order/* compareVersions */.Z)(after.versions.to, before.versions.to) ?? 1,
+        (0,version_order/* compareVersions */.Zy)(after.versions.from, before.versions.from) ?? -1,
+        (0,version_order/* compareVersions */.Zy)(after.versions.to, before.versions.to) ?? 1,
     ];
     if (from === 0 && to === 0)
         return [];
@@ -966,6 +968,7 @@ function textChanges(before, after, change) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/governing.js
+
 
 
 
@@ -1031,7 +1034,12 @@ function fileChanges(path, kind, base, head) {
         case 'signers':
             return signersFileChanges(path, base.signers, head.signers);
         case 'lock':
-            return [whole(path, 'looser', 'The lock file changes: other remote policies would apply.')];
+            return lockFileChanges(path, base.policies, head.policies);
+        case 'baseline':
+            return [
+                whole(path, 'neutral', `The baseline ${path} changes; ${policy_lock/* LOCK_FILE */.FI} says which bytes count.`),
+                ...unreadableOverlays(path, base.policies, head.policies),
+            ];
         case 'workflow':
             return [whole(path, 'looser', `${path} changes: it may decide whether and how the gate runs.`)];
         case 'other':
@@ -1098,6 +1106,27 @@ function policyFileChanges(path, base, head) {
     const words = `The policy ${after.policy.metadata.id} is written differently; it says the same.`;
     return changes.length > 0 ? changes : [whole(path, 'neutral', words)];
 }
+/** Other bytes of a baseline are other rules of every policy that extends it, though its own file stays as it is. */
+function lockFileChanges(path, base, head) {
+    if (path !== policy_lock/* LOCK_FILE */.FI)
+        return [whole(path, 'neutral', `${path} changes; only ${policy_lock/* LOCK_FILE */.FI} is read.`)];
+    const changes = base
+        .filter(({ baselines }) => baselines.length > 0)
+        .flatMap((before) => {
+        const after = head.find((loaded) => isSamePolicy(loaded, before));
+        return after === undefined ? [] : (0,policy_change/* policyChanges */.c)(before, after);
+    });
+    return [
+        whole(path, 'neutral', 'The lock file changes.'),
+        ...changes,
+        ...unreadableOverlays(path, base, head),
+    ];
+}
+function unreadableOverlays(path, base, head) {
+    return base
+        .filter((before) => before.baselines.length > 0 && !head.some((after) => isSamePolicy(after, before)))
+        .map(({ policy }) => whole(path, 'looser', `The policy ${policy.metadata.id} cannot be read at head any more, or is gone.`));
+}
 function isSamePolicy(a, b) {
     return a.policy.metadata.id === b.policy.metadata.id;
 }
@@ -1113,603 +1142,6 @@ function catalogFileChanges(path, base, head) {
 }
 function whole(file, direction, message) {
     return { file, pointer: '', direction, message };
-}
-
-
-/***/ }),
-
-/***/ 14544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ MANIFEST_FILE),
-  e: () => (/* binding */ loadManifest)
-});
-
-// EXTERNAL MODULE: ./lib/policy/metrics.js
-var metrics = __webpack_require__(9655);
-// EXTERNAL MODULE: ./lib/policy/requirements.js
-var requirements = __webpack_require__(88384);
-;// CONCATENATED MODULE: ./lib/schemas/manifest.js
-// Generated by scripts/generate.ts from schemas/manifest.schema.json: change that file, then run `npm run generate`.
-const manifestSchema = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "manifest.schema.json", "title": "Manifest", "type": "object", "description": "The manifest of one governed model (models/NAME/model.yml).", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Name of the model, unique in the repository", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "examples": ["fraud-detection"] }, "version": { "type": "string", "description": "Two- or three-part version, in quotes where YAML would read a number", "minLength": 1, "pattern": "^\\d+\\.\\d+(?:\\.\\d+)?(?:-[0-9A-Za-z.-]+)?$" }, "kind": { "enum": ["model", "analysis"], "description": "Kind of asset: a model, or a lighter analysis that stops at insight" }, "tier": { "enum": ["high", "medium", "low"], "description": "Risk tier; lowering it counts only once merged" }, "stage": { "type": "string", "description": "Lifecycle stage; a change of it counts only once merged", "minLength": 1, "examples": ["development", "validation", "production", "retired"] }, "owner": { "type": "string", "description": "Who owns the model and answers for it", "minLength": 1, "examples": ["@acme/fraud"] }, "contact": { "type": "string", "description": "Contact", "minLength": 1 }, "purpose": { "type": "string", "description": "Purpose", "minLength": 1 }, "intended_use": { "type": "string", "description": "Intended use", "minLength": 1 }, "out_of_scope": { "type": "string", "description": "Use that is out of scope", "minLength": 1 }, "business": { "type": "object", "description": "Business KPIs and agreed thresholds", "additionalProperties": false, "properties": { "kpis": { "type": "array", "description": "KPIs", "items": { "type": "object", "description": "KPI", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "Name", "minLength": 1 }, "metric": { "type": "string", "description": "Metric that measures it", "minLength": 1 }, "threshold": { "description": "Threshold", "anyOf": [{ "type": "number" }, { "type": "string" }] }, "why": { "type": "string", "description": "Why", "minLength": 1 } }, "required": ["name", "threshold"] } }, "kpi_alignment": { "type": "string", "description": "How the model serves the KPIs", "minLength": 1 }, "thresholds": { "type": "object", "description": "Agreed thresholds per metric, which a policy may accept in place of its own limit; a weaker one counts only once merged", "additionalProperties": { "type": "number" }, "examples": [{ "roc_auc": 0.88 }] } } }, "stakeholders": { "type": "array", "description": "Stakeholders", "items": { "type": "string", "description": "Stakeholder", "minLength": 1 } }, "data": { "type": "array", "description": "Data sets used", "items": { "type": "object", "description": "Data used", "additionalProperties": false, "properties": { "dataset": { "type": "string", "description": "Name in the catalog", "minLength": 1 }, "role": { "enum": ["train", "validation", "test", "production", "reference"], "description": "What it is used for" }, "version": { "type": "string", "description": "Version or hash", "minLength": 1 } }, "required": ["dataset", "role"] } }, "features": { "type": "array", "description": "Columns the model reads, as the catalog names them", "items": { "type": "string", "description": "Column", "minLength": 1 }, "uniqueItems": true }, "protected_attributes": { "type": "array", "description": "Protected attributes that fairness is judged by; dropping one counts only once merged", "items": { "type": "string", "description": "Attribute", "minLength": 1 }, "uniqueItems": true, "examples": [["sex", "race"]] }, "favorable_outcome": { "description": "Label that is good for the person concerned; a change of it counts only once merged", "anyOf": [{ "type": "string" }, { "type": "number" }] }, "regulations": { "type": "array", "description": "Applicable regulations", "items": { "type": "string", "description": "Regulation", "minLength": 1 } }, "scalability_plan": { "type": "string", "description": "Scalability plan", "minLength": 1 }, "experiment_summary": { "type": "string", "description": "Experiment summary", "minLength": 1 }, "deployment": { "type": "object", "description": "Deployment", "additionalProperties": false, "properties": { "mode": { "enum": ["batch", "real-time", "hybrid"], "description": "How the model is served" }, "service_level": { "type": "object", "description": "Service levels", "additionalProperties": { "anyOf": [{ "type": "number" }, { "type": "string" }] } }, "scaling": { "description": "Scaling limits: a text for people, or typed limits", "anyOf": [{ "type": "string" }, { "type": "object", "description": "Typed limits, which the targets of an environment apply", "additionalProperties": false, "properties": { "min_replicas": { "type": "integer", "description": "Replicas at least", "minimum": 1, "maximum": 1000000000 }, "max_replicas": { "type": "integer", "description": "Replicas at most", "minimum": 1, "maximum": 1000000000 }, "max_requests_per_second": { "type": "integer", "description": "Requests per second at most", "minimum": 1, "maximum": 1000000000 } }, "required": ["min_replicas", "max_replicas"], "examples": [{ "min_replicas": 2, "max_replicas": 12, "max_requests_per_second": 2000 }] }] }, "endpoint": { "type": "string", "description": "Endpoint: the address or name that the model is served under", "minLength": 1, "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]+$" } }, "required": ["mode"] }, "rollback": { "type": "object", "description": "Rollback", "additionalProperties": false, "properties": { "strategy": { "type": "string", "description": "Strategy", "minLength": 1 }, "target_version": { "type": "string", "description": "Two- or three-part version, in quotes where YAML would read a number", "minLength": 1, "pattern": "^\\d+\\.\\d+(?:\\.\\d+)?(?:-[0-9A-Za-z.-]+)?$" }, "drill": { "type": "string", "description": "Path of the drill record beside the manifest", "minLength": 1 } } }, "rollback_strategy": { "type": "string", "description": "Rollback strategy in words", "minLength": 1 }, "retraining": { "description": "Retraining policy", "anyOf": [{ "type": "string" }, { "type": "object" }] }, "human_override": { "description": "Human override path", "anyOf": [{ "type": "string" }, { "type": "object" }] }, "card": { "type": "string", "description": "Path of the model card beside the manifest", "minLength": 1, "default": "MODEL_CARD.md" }, "dockerfile": { "type": "string", "description": "Path of the Dockerfile beside the manifest", "minLength": 1, "default": "Dockerfile" }, "requirements": { "type": "string", "description": "Path of the dependency list beside the manifest", "minLength": 1, "default": "requirements.txt" }, "run": { "type": "object", "description": "Training run", "additionalProperties": false, "properties": { "tool": { "type": "string", "description": "Tool", "minLength": 1 }, "id": { "type": "string", "description": "Run id", "minLength": 1 } }, "required": ["id"] } }, "required": ["name", "version", "kind", "tier", "stage", "owner", "purpose", "intended_use", "out_of_scope"] };
-
-// EXTERNAL MODULE: ./lib/text/document.js
-var text_document = __webpack_require__(56242);
-// EXTERNAL MODULE: ./lib/model/loaded.js
-var loaded = __webpack_require__(44788);
-// EXTERNAL MODULE: ./lib/model/path.js
-var model_path = __webpack_require__(63070);
-;// CONCATENATED MODULE: ./lib/model/manifest.js
-
-
-
-
-
-
-/** The file that makes a folder a governed model. */
-const MANIFEST_FILE = 'model.yml';
-/** Reads `models/NAME/model.yml`. Never throws for a bad text. */
-function loadManifest(text, file) {
-    return (0,loaded/* loadFile */.Z)(text, file, manifestSchema, (manifest, document) => [
-        ...businessProblems(manifest, document),
-        ...dataProblems(manifest, document),
-        ...fileProblems(manifest, document),
-        ...scalingProblems(manifest, document),
-    ]);
-}
-function businessProblems(manifest, document) {
-    const problems = [];
-    for (const [name, threshold] of Object.entries(manifest.business?.thresholds ?? {})) {
-        const pointer = `/business/thresholds/${(0,text_document/* pointerToken */.bQ)(name)}`;
-        problems.push(...(0,requirements/* metricNameProblems */.q)(name, pointer, document));
-        const metric = (0,metrics/* metricNamed */.SB)(name);
-        if (metric === undefined || threshold === undefined)
-            continue;
-        if (threshold < metric.low || threshold > metric.high) {
-            const message = `${name} lies between ${metric.low} and ${metric.high}, found ${threshold}.`;
-            problems.push(document.problem('out_of_range', message, pointer));
-        }
-    }
-    const kpis = manifest.business?.kpis ?? [];
-    kpis.forEach((kpi, index) => {
-        const pointer = `/business/kpis/${index}`;
-        if (kpis.findIndex((other) => other.name === kpi.name) !== index) {
-            problems.push(document.problem('duplicate_kpi', `The KPI \`${kpi.name}\` appears twice.`, `${pointer}/name`));
-        }
-    });
-    return problems;
-}
-function dataProblems(manifest, document) {
-    const uses = (manifest.data ?? []).map((use) => JSON.stringify([use.dataset, use.role]));
-    return uses.flatMap((use, index) => {
-        if (uses.indexOf(use) === index)
-            return [];
-        const message = 'This data set is already listed with the same role.';
-        return [document.problem('duplicate_data', message, `/data/${index}`)];
-    });
-}
-function scalingProblems({ deployment }, document) {
-    const { scaling } = deployment ?? {};
-    if (typeof scaling !== 'object' || scaling.min_replicas <= scaling.max_replicas)
-        return [];
-    const message = `max_replicas is ${scaling.max_replicas}, which is below min_replicas, ${scaling.min_replicas}.`;
-    return [document.problem('scaling_reversed', message, '/deployment/scaling/max_replicas')];
-}
-/** Files beside the manifest stay beside it. */
-function fileProblems(manifest, document) {
-    const named = [
-        [manifest.card, '/card'],
-        [manifest.dockerfile, '/dockerfile'],
-        [manifest.requirements, '/requirements'],
-        [manifest.rollback?.drill, '/rollback/drill'],
-    ];
-    return named.flatMap(([path, pointer]) => {
-        const reason = path === undefined ? undefined : (0,model_path/* pathProblem */.z)(path);
-        return reason === undefined ? [] : [document.problem('bad_path', reason, pointer)];
-    });
-}
-
-
-/***/ }),
-
-/***/ 96477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ namesOf)
-/* harmony export */ });
-/** The names under which a change is looked at: after a rename, the old one and the new one. */
-function namesOf(change) {
-    return change.previousPath === null ? [change.path] : [change.previousPath, change.path];
-}
-
-
-/***/ }),
-
-/***/ 87712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ compareKeys),
-/* harmony export */   e: () => (/* binding */ fromTo)
-/* harmony export */ });
-/* harmony import */ var _direction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6575);
-
-/** Compares two sets of keys, each by its rule; a key without a rule counts as looser when it changes. */
-function compareKeys(before, after, rules, pointer, name, add) {
-    const from = (before ?? {});
-    const to = (after ?? {});
-    for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
-        const rule = rules[key] ?? _direction_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
-        const words = `${name}: ${key.replaceAll('_', ' ')} ${fromTo(from[key], to[key])}.`;
-        add(`${pointer}/${key}`, rule(from[key], to[key]), words);
-    }
-}
-function fromTo(before, after) {
-    if (before === undefined)
-        return `is now ${(0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(after)}`;
-    if (after === undefined)
-        return `is no longer ${(0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(before)}`;
-    return `changes from ${(0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(before)} to ${(0,_direction_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(after)}`;
-}
-
-
-/***/ }),
-
-/***/ 6575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   ad: () => (/* binding */ ranked),
-/* harmony export */   dn: () => (/* binding */ withinTime),
-/* harmony export */   nB: () => (/* binding */ allowance),
-/* harmony export */   ol: () => (/* binding */ members),
-/* harmony export */   rt: () => (/* binding */ unlessRemoved),
-/* harmony export */   vj: () => (/* binding */ amount),
-/* harmony export */   wo: () => (/* binding */ demand),
-/* harmony export */   z4: () => (/* binding */ wording)
-/* harmony export */ });
-/* unused harmony export hoursOf */
-function isSame(before, after) {
-    return JSON.stringify(sorted(before)) === JSON.stringify(sorted(after));
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (value === null || typeof value !== 'object')
-        return value;
-    const entries = Object.entries(value).map(([key, child]) => [key, sorted(child)]);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-/** Any difference counts as looser: its direction cannot be told. */
-const unknown = (before, after) => (isSame(before, after) ? undefined : 'looser');
-/** An allowance whose changes cannot be told apart, except that dropping it is stricter. */
-const unlessRemoved = (before, after) => after === undefined && before !== undefined ? 'stricter' : unknown(before, after);
-/** Words for people: no difference decides anything. */
-const wording = (before, after) => (isSame(before, after) ? undefined : 'neutral');
-/** Words in order, the strictest last; `absent` is what a missing word means. */
-function ranked(words, absent) {
-    const rank = (value) => words.indexOf(typeof value === 'string' ? value : absent);
-    return (before, after) => {
-        if (isSame(before, after))
-            return undefined;
-        const [from, to] = [rank(before), rank(after)];
-        if (from === -1 || to === -1)
-            return 'looser';
-        if (from === to)
-            return 'neutral';
-        return to > from ? 'stricter' : 'looser';
-    };
-}
-/** Numbers; `absent` is the number that a missing one amounts to, where that is known. */
-function amount(stricter, absent) {
-    return (before, after) => {
-        if (isSame(before, after))
-            return undefined;
-        const from = typeof before === 'number' ? before : absent;
-        const to = typeof after === 'number' ? after : absent;
-        if (from === undefined || to === undefined)
-            return 'looser';
-        if (from === to)
-            return 'neutral';
-        return to > from === (stricter === 'more') ? 'stricter' : 'looser';
-    };
-}
-/** `true` demands something. */
-const demand = (before, after) => {
-    if ((before === true) === (after === true))
-        return isSame(before, after) ? undefined : 'neutral';
-    return after === true ? 'stricter' : 'looser';
-};
-/** `true` allows something. */
-const allowance = (before, after) => opposite(demand(before, after));
-/** Lists where order does not matter; a list that both gains and loses entries counts as looser. */
-function members(stricter, absent) {
-    return (before, after) => {
-        const { gains, loses } = difference(before, after, absent);
-        if (!gains && !loses)
-            return isSame(before, after) ? undefined : 'neutral';
-        const isLooser = stricter === 'more' ? loses : gains;
-        return isLooser ? 'looser' : 'stricter';
-    };
-}
-function difference(before, after, absent) {
-    const from = Array.isArray(before) ? before.map((item) => JSON.stringify(item)) : undefined;
-    const to = Array.isArray(after) ? after.map((item) => JSON.stringify(item)) : undefined;
-    if (from !== undefined && to !== undefined) {
-        return { gains: to.some((item) => !from.includes(item)), loses: from.some((item) => !to.includes(item)) };
-    }
-    if (from === to)
-        return { gains: false, loses: false };
-    const grows = (from === undefined) === (absent === 'nothing');
-    return { gains: grows, loses: !grows };
-}
-function opposite(of) {
-    if (of === 'stricter')
-        return 'looser';
-    return of === 'looser' ? 'stricter' : of;
-}
-const HOURS = { h: 1, d: 24, w: 168 };
-/** A duration (`30d`) in hours; undefined when it is none. */
-function hoursOf(duration) {
-    const match = typeof duration === 'string' ? /^(\d+)([hdw])$/.exec(duration) : null;
-    return match === null ? undefined : Number(match[1]) * HOURS[match[2]];
-}
-/** Times within which something must have happened: shorter is stricter, none at all is the loosest. */
-const withinTime = (before, after) => amount('less', Number.POSITIVE_INFINITY)(hoursOf(before), hoursOf(after)) ?? wording(before, after);
-/** A value in a message. */
-function shown(value) {
-    if (value === undefined)
-        return 'nothing';
-    if (typeof value === 'string')
-        return value.length > 80 ? `${value.slice(0, 80)}…` : value;
-    if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
-        return value.join(', ') || 'nothing';
-    const text = JSON.stringify(value);
-    return text.length > 120 ? `${text.slice(0, 120)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 39474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ policyChanges)
-});
-
-// EXTERNAL MODULE: ./lib/policy/change.js
-var change = __webpack_require__(87712);
-// EXTERNAL MODULE: ./lib/policy/direction.js
-var direction = __webpack_require__(6575);
-// EXTERNAL MODULE: ./lib/policy/limits.js
-var limits = __webpack_require__(88880);
-;// CONCATENATED MODULE: ./lib/policy/stage-change.js
-
-/** Whether both are lists of stages, and one of them names checks: others are compared as one value. */
-function areStagesWithChecks(before, after) {
-    const [from, to] = [stagesOf(before), stagesOf(after)];
-    return from.length > 0 && to.length > 0 && [...from, ...to].some(({ checks }) => checks !== undefined);
-}
-/**
- * What a change of the stages means. A stage more, and a check that an earlier stage waits for, is stricter; a stage less,
- * another order, and a check that its stage waits for no more, is looser.
- */
-function stageChanges(before, after, pointer, comparison) {
-    const { compareSeats, add } = comparison;
-    const [from, to] = [stagesOf(before), stagesOf(after)];
-    for (const { id } of from)
-        if (!to.some((stage) => stage.id === id))
-            add(pointer, 'looser', `Sign-off: the stage ${id} is removed.`);
-    const [kept, now] = [common(from, to), common(to, from)];
-    if (!(0,direction/* isSame */.Ft)(kept, now)) {
-        add(pointer, 'looser', `Sign-off: the order of the stages changes from ${kept.join(', ')} to ${now.join(', ')}.`);
-    }
-    to.forEach((stage, index) => {
-        const at = `${pointer}/${index}`;
-        const old = from.find(({ id }) => id === stage.id);
-        if (old === undefined) {
-            add(at, 'stricter', `Sign-off: the stage ${stage.id} is added.`);
-            return;
-        }
-        compareSeats(old.require, stage.require, `${at}/require`, stage.id);
-        add(`${at}/when`, (0,direction/* unlessRemoved */.rt)(old.when, stage.when), `Sign-off: when the stage ${stage.id} applies changes.`);
-    });
-    checkChanges(from, to, pointer, comparison);
-}
-/** Which stage waits for a check decides who signs before it holds; one that none names is the first stage's. */
-function checkChanges(from, to, pointer, { addedChecks, add }) {
-    const checks = new Set([...from, ...to].flatMap((stage) => stage.checks ?? []));
-    for (const check of checks) {
-        const [old, now] = [stageOf(check, from), stageOf(check, to)];
-        if (old?.id === now?.id)
-            continue;
-        const at = now === undefined ? pointer : `${pointer}/${to.indexOf(now)}/checks`;
-        const position = old === undefined ? 0 : to.findIndex(({ id }) => id === old.id);
-        const isEarlier = old !== undefined && now !== undefined && position > to.indexOf(now);
-        const isStricter = isEarlier || addedChecks.has(check);
-        const isSamePlace = old === undefined && now === to[0] && !isStricter;
-        const left = old === undefined ? '' : `the stage ${old.id} no longer waits for the check ${check}`;
-        const joins = now === undefined ? '' : `the stage ${now.id} waits for the check ${check}`;
-        const words = [left, joins].filter((part) => part !== '').join('; ');
-        add(at, isSamePlace ? 'neutral' : isStricter ? 'stricter' : 'looser', `Sign-off: ${words}.`);
-    }
-}
-function stageOf(check, stages) {
-    return stages.find(({ checks = [] }) => checks.includes(check));
-}
-function common(stages, others) {
-    return stages.map(({ id }) => id).filter((id) => others.some((other) => other.id === id));
-}
-function stagesOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-
-;// CONCATENATED MODULE: ./lib/policy/signoff-change.js
-
-
-
-/** How the other keys decide. A key that is not here counts as looser when it changes. */
-const SIGNOFF_KEYS = {
-    valid_for: direction/* withinTime */.dn,
-    reason: direction/* wording */.z4,
-    veto_from: (0,direction/* ranked */.ad)(['nobody', 'roles', 'writers'], 'roles'),
-    min_permission: (0,direction/* ranked */.ad)(['read', 'triage', 'write', 'maintain', 'admin'], 'write'),
-    distinct: (before, after) => (0,direction/* demand */.wo)(before ?? true, after ?? true),
-    count_coauthors: direction/* demand */.wo,
-    allow_bots: direction/* allowance */.nB,
-    allow_contributors: direction/* allowance */.nB,
-    ignore_update_merges: direction/* allowance */.nB,
-    // A condition and a way around are allowances: dropping one is stricter.
-    when: direction/* unlessRemoved */.rt,
-    override: direction/* unlessRemoved */.rt,
-    unattributed_waiver: direction/* unlessRemoved */.rt,
-};
-/** What a change of the sign-off block means: more seats are stricter; what cannot be told counts as looser. */
-function signoffChanges(before, after, pointer, addedChecks, add) {
-    const { require: oldSeats, feedback: oldFeedback, ...oldRest } = before;
-    const { require: newSeats, feedback: newFeedback, ...newRest } = after;
-    compareSeats(seatsOf(oldSeats), seatsOf(newSeats), `${pointer}/require`, add);
-    const areStagesCompared = areStagesWithChecks(before.stages, after.stages);
-    if (areStagesCompared) {
-        const compareStage = (from, to, at, stage) => compareSeats(seatsOf(from), seatsOf(to), at, add, `Sign-off, stage ${stage}`);
-        stageChanges(before.stages, after.stages, `${pointer}/stages`, {
-            compareSeats: compareStage,
-            addedChecks,
-            add,
-        });
-    }
-    add(`${pointer}/feedback`, (0,direction/* wording */.z4)(oldFeedback, newFeedback), 'Sign-off: the roles asked for feedback change.');
-    const rules = areStagesCompared ? { ...SIGNOFF_KEYS, stages: () => undefined } : SIGNOFF_KEYS;
-    (0,change/* compareKeys */.Y)(oldRest, newRest, rules, pointer, 'Sign-off', add);
-}
-function compareSeats(before, after, pointer, add, name = 'Sign-off') {
-    for (const [key, seat] of after) {
-        const old = before.get(key);
-        if (old === undefined)
-            add(pointer, 'stricter', `${name}: the role ${seat.role} must sign (${seat.count}).`);
-        else if (old.count !== seat.count) {
-            const direction = seat.count > old.count ? 'stricter' : 'looser';
-            add(pointer, direction, `${name}: the seats of ${seat.role} ${(0,change/* fromTo */.e)(old.count, seat.count)}.`);
-        }
-    }
-    for (const [key, seat] of before) {
-        if (!after.has(key))
-            add(pointer, 'looser', `${name}: the role ${seat.role} need not sign any more.`);
-    }
-}
-/** Seats by everything but their count, so that a seat with another condition is another seat. */
-function seatsOf(require) {
-    const seats = new Map();
-    if (!Array.isArray(require))
-        return seats;
-    for (const item of require) {
-        const { role, count, ...rest } = item;
-        const key = JSON.stringify([role, rest]);
-        const known = seats.get(key)?.count ?? 0;
-        seats.set(key, { role: String(role), count: known + (typeof count === 'number' ? count : 1) });
-    }
-    return seats;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/policy-change.js
-
-
-
-
-const TRUST = ['claimed', 'committed', 'workflow', 'attested', 'recomputed'];
-/** How each key of a check decides. A key that is not here counts as looser when it changes. */
-const CHECK_KEYS = {
-    title: direction/* wording */.z4,
-    why: direction/* wording */.z4,
-    fix: direction/* wording */.z4,
-    goal: direction/* wording */.z4,
-    owner: direction/* wording */.z4,
-    controls: direction/* wording */.z4,
-    level: (0,direction/* ranked */.ad)(['shadow', 'advisory', 'overridable', 'mandatory'], 'mandatory'),
-    override_by: (0,direction/* members */.ol)('fewer', 'nothing'),
-    protected: (0,direction/* members */.ol)('more', 'nothing'),
-    intersections: (0,direction/* ranked */.ad)(['off', 'report', 'block'], 'report'),
-    // What a first release may do instead is an allowance.
-    first_release: direction/* unlessRemoved */.rt,
-    columns: (0,direction/* members */.ol)('more', 'nothing'),
-    // Only what `arbiter check` says becomes less; still it says less.
-    off_github: direction/* unlessRemoved */.rt,
-};
-const WHEN_KEYS = {
-    tiers: (0,direction/* members */.ol)('more', 'everything'),
-    deployment_modes: (0,direction/* members */.ol)('more', 'everything'),
-    stages: (0,direction/* members */.ol)('more', 'everything'),
-};
-const REQUIRE_KEYS = {
-    or_business_threshold: direction/* allowance */.nB,
-    decide: (0,direction/* ranked */.ad)(['prove_harm', 'point', 'prove_safe'], ''),
-    tolerance: (0,direction/* amount */.vj)('less'),
-    trust: (before, after) => (0,direction/* ranked */.ad)(TRUST, 'claimed')(leastTrust(before), leastTrust(after)),
-    small_groups: (0,direction/* ranked */.ad)(['report', 'block'], 'block'),
-    min_rows: (0,direction/* amount */.vj)('more', 0),
-    warnings: (0,direction/* ranked */.ad)(['report', 'block'], 'block'),
-    p95_ms: ceiling,
-    p99_ms: ceiling,
-    error_rate: ceiling,
-    throughput: floor,
-    min_requests: (0,direction/* amount */.vj)('more', 1),
-    none_at_least: (0,direction/* ranked */.ad)(['high', 'medium', 'low'], ''),
-    not_older_than: direction/* withinTime */.dn,
-    tested_within: direction/* withinTime */.dn,
-    prepared: direction/* demand */.wo,
-    every_column_classified: direction/* demand */.wo,
-    pinned_dependencies: direction/* demand */.wo,
-    agrees_with_evidence: direction/* demand */.wo,
-    forbidden_in_features: (0,direction/* members */.ol)('more', 'nothing'),
-    phi_in_features: (0,direction/* ranked */.ad)(['', 'permitted_use', 'de_identified', 'forbidden'], ''),
-    scan_evidence: (0,direction/* ranked */.ad)(['', 'hipaa-safe-harbor'], ''),
-    present: (0,direction/* members */.ol)('more', 'nothing'),
-    sections: sectionsDirection,
-    base_image: (before, after) => (0,direction/* members */.ol)('fewer', 'everything')(imagesOf(before), imagesOf(after)),
-};
-/** What a new version of one policy changes, in words, by operator direction. */
-function policyChanges(base, head) {
-    const changes = [];
-    const { file } = head;
-    const add = (pointer, direction, message) => {
-        if (direction !== undefined)
-            changes.push({ file, pointer, direction, message });
-    };
-    const [before, after] = [base.policy, head.policy];
-    const subject = `Policy ${after.metadata.id}`;
-    add('/metadata', (0,direction/* wording */.z4)(before.metadata, after.metadata), `${subject}: its description changes.`);
-    (0,change/* compareKeys */.Y)(before.applies_to, after.applies_to, APPLIES_TO_KEYS, '/applies_to', `${subject} applies to`, add);
-    const tier = (0,direction/* ranked */.ad)(['low', 'medium', 'high'], 'high')(before.default_tier, after.default_tier);
-    add('/default_tier', tier, `${subject}: the tier of a new model ${(0,change/* fromTo */.e)(before.default_tier, after.default_tier)}.`);
-    compareChecks(before, after, add);
-    compareWaivers(before.waivers, after.waivers, `${subject}: waivers`, add);
-    const added = after.checks.map(({ id }) => id).filter((id) => !before.checks.some((old) => old.id === id));
-    signoffChanges(before.signoff, after.signoff, '/signoff', new Set(added), add);
-    return changes;
-}
-const APPLIES_TO_KEYS = {
-    models: (0,direction/* members */.ol)('more', 'everything'),
-    tiers: (0,direction/* members */.ol)('more', 'everything'),
-    kinds: (0,direction/* members */.ol)('more', 'everything'),
-};
-const WAIVER_KEYS = {
-    max_days: (0,direction/* amount */.vj)('less'),
-    approved_by: direction/* unknown */.L5,
-    forbidden_for: (0,direction/* members */.ol)('more', 'nothing'),
-};
-/** Without the block nothing can be waived. */
-function compareWaivers(before, after, name, add) {
-    if (before !== undefined && after !== undefined) {
-        (0,change/* compareKeys */.Y)(before, after, WAIVER_KEYS, '/waivers', name, add);
-    }
-    else if (before !== after) {
-        const isStricter = after === undefined;
-        const words = isStricter ? 'are no longer possible' : 'become possible';
-        add('/waivers', isStricter ? 'stricter' : 'looser', `${name} ${words}.`);
-    }
-}
-function compareChecks(before, after, add) {
-    for (const check of before.checks) {
-        if (!after.checks.some((other) => other.id === check.id)) {
-            add('/checks', 'looser', `Check ${check.id} is removed.`);
-        }
-    }
-    after.checks.forEach((check, index) => {
-        const pointer = `/checks/${index}`;
-        const old = before.checks.find((other) => other.id === check.id);
-        if (old === undefined)
-            add(pointer, 'stricter', `Check ${check.id} is added (${check.level ?? 'mandatory'}).`);
-        else
-            compareCheck(old, check, pointer, add);
-    });
-}
-function compareCheck(before, after, pointer, add) {
-    const name = `Check ${after.id}`;
-    if (before.kind !== after.kind) {
-        add(`${pointer}/kind`, 'looser', `${name}: its kind ${(0,change/* fromTo */.e)(before.kind, after.kind)}.`);
-        return;
-    }
-    const { when: oldWhen, require: oldRequire, id: _oldId, ...oldRest } = before;
-    const { when: newWhen, require: newRequire, id: _newId, ...newRest } = after;
-    (0,change/* compareKeys */.Y)(oldRest, newRest, CHECK_KEYS, pointer, name, add);
-    (0,change/* compareKeys */.Y)(oldWhen, newWhen, WHEN_KEYS, `${pointer}/when`, `${name} applies when`, add);
-    compareRequire(oldRequire, newRequire, after, pointer, add);
-}
-function compareRequire(before, after, check, pointer, add) {
-    const at = `${pointer}/require`;
-    const name = `Check ${check.id}`;
-    const sides = [
-        [(0,limits/* lowerBoundOf */.B5)(before), (0,limits/* lowerBoundOf */.B5)(after), 'more'],
-        [(0,limits/* upperBoundOf */.gt)(before), (0,limits/* upperBoundOf */.gt)(after), 'less'],
-    ];
-    for (const [from, to, stricter] of sides) {
-        const words = `${name}: its limit ${(0,change/* fromTo */.e)(boundWords(from), boundWords(to))}.`;
-        add(`${at}/${to?.operator ?? from?.operator}`, boundDirection(from, to, stricter), words);
-    }
-    const rules = { ...REQUIRE_KEYS, ...dependentRules(before, after) };
-    // Limits were compared above, side by side.
-    const rest = (values) => Object.fromEntries(Object.entries(values).filter(([key]) => !LIMIT_KEYS.has(key)));
-    (0,change/* compareKeys */.Y)(rest(before), rest(after), rules, at, name, add);
-}
-const LIMIT_KEYS = new Set(['above', 'at_least', 'below', 'at_most']);
-/** Keys whose direction depends on another: more confidence helps the model or harms it, as does a larger smallest group. */
-function dependentRules(before, after) {
-    const isDecideSame = before.decide === after.decide;
-    const confidence = isDecideSame && after.decide === 'prove_safe'
-        ? (0,direction/* amount */.vj)('more', 0.95)
-        : isDecideSame && after.decide === 'prove_harm'
-            ? (0,direction/* amount */.vj)('less', 0.95)
-            : direction/* unknown */.L5;
-    const blocks = (values) => (values.small_groups ?? 'block') === 'block';
-    const size = blocks(before) && blocks(after) ? (0,direction/* amount */.vj)('more', 30) : (0,direction/* amount */.vj)('less', 30);
-    return { confidence, min_group_size: blocks(before) === blocks(after) ? size : direction/* unknown */.L5 };
-}
-function boundWords(bound) {
-    return bound === undefined ? undefined : `${bound.operator.replace('_', ' ')} ${bound.value}`;
-}
-function boundDirection(before, after, stricter) {
-    if (before === undefined && after === undefined)
-        return undefined;
-    if (before === undefined)
-        return 'stricter';
-    if (after === undefined)
-        return 'looser';
-    if (before.value !== after.value)
-        return (0,direction/* amount */.vj)(stricter)(before.value, after.value);
-    if (before.strict === after.strict)
-        return undefined;
-    return after.strict ? 'stricter' : 'looser';
-}
-/** A limit of its own: `{ below: 100 }`. Without it everything is let through. */
-function ceiling(before, after) {
-    return boundDirection((0,limits/* upperBoundOf */.gt)((before ?? {})), (0,limits/* upperBoundOf */.gt)((after ?? {})), 'less');
-}
-function floor(before, after) {
-    return boundDirection((0,limits/* lowerBoundOf */.B5)((before ?? {})), (0,limits/* lowerBoundOf */.B5)((after ?? {})), 'more');
-}
-function sectionsDirection(before, after) {
-    if (before === 'complete' || after === 'complete') {
-        if (before === after)
-            return undefined;
-        return before === undefined ? 'stricter' : 'looser';
-    }
-    return (0,direction/* members */.ol)('more', 'nothing')(before, after);
-}
-function leastTrust(value) {
-    return value?.at_least;
-}
-function imagesOf(value) {
-    return value?.one_of;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6887;
-export const ids = [6887,646];
+export const ids = [6887,646,3842];
 export const modules = {
 
 /***/ 23842:
@@ -324,7 +324,17 @@ function readCheckInputs() {
         model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
     };
 }
-const AUDIT_COMMANDS = ['verify', 'export', 'init', 'checkpoint', 'cycle-time', 'correct'];
+const AUDIT_COMMANDS = [
+    'verify',
+    'export',
+    'query',
+    'replay',
+    'checkpoint',
+    'cycle-time',
+    'retention',
+    'init',
+    'correct',
+];
 function readAuditInputs() {
     const word = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('command') || 'verify';
     const command = AUDIT_COMMANDS.find((one) => one === word);
@@ -336,12 +346,22 @@ function readAuditInputs() {
         branch: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('branch') || undefined,
         reason: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('reason'),
         entry: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('entry'),
+        filter: {
+            model: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('model') || undefined,
+            person: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('person') || undefined,
+            pull: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('pull-request') || undefined,
+            type: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('type') || undefined,
+            environment: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('environment') || undefined,
+            from: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('from') || undefined,
+            to: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('to') || undefined,
+        },
         checkpoints: lines('checkpoint'),
         keys: lines('key'),
         anchors: lines('anchor'),
         signingKey: readSigningKey(),
         keyName: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('key-name') || undefined,
         isRecorded: yesOrNo('record', false),
+        isApplied: yesOrNo('apply', false),
         keepsIssue: yesOrNo('issue', true),
         doGapsFail: yesOrNo('gaps-fail', false),
         commentAuthor: commentAuthor(),

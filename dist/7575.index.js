@@ -384,9 +384,10 @@ function planScaffold(request) {
     ];
     return { models, globs, files };
 }
-/** One file for each, under one name: only whose token it acts with differs. */
-function templateOf(name, { isApp }) {
-    return isApp && WRITING.has(name) ? name.replace(/\.yml$/, '-app.yml') : name;
+/** One file for each, under one name: only whose token it acts with differs, and what it signs by. */
+function templateOf(name, { isApp, isKeyless }) {
+    const base = isKeyless && name === 'arbiter-release.yml' ? 'arbiter-release-keyless.yml' : name;
+    return isApp && WRITING.has(name) ? base.replace(/\.yml$/, '-app.yml') : base;
 }
 function withNamed(found, named) {
     const added = named.filter((folder) => !found.some((model) => model.folder === folder));
@@ -454,6 +455,7 @@ Writes what a governed repository needs, from what it finds in the folder. No fi
   --role NAME=LOGIN,…       people who sign for a role (repeatable)
   --model FOLDER            a folder that holds a model, or will (repeatable)
   --app                     gate, release, deployment and rollback act with the token of a GitHub App (docs/how-to/app-mode.md)
+  --keyless                 bundles are signed by the identity of the release's workflow, not by a key (docs/how-to/release.md#without-a-key)
   --owner NAME              who answers for the policies, such as @org/team
   --dry-run                 say what would be written, and write nothing
   --json                    print the result as JSON (arbiter/init/v1)
@@ -486,6 +488,7 @@ async function run(args, io) {
         people,
         owner: values.owner,
         isApp: values.app === true,
+        isKeyless: values.keyless === true,
         action: values.action === undefined ? await ownPin((0,distribution.distributionRoot)(), io.env) : pin(values.action),
         checkoutCommit: checkoutCommit(values.checkout),
         evidenceWorkflows: evidenceWorkflows(root, paths),
@@ -494,8 +497,10 @@ async function run(args, io) {
     const result = write(root, scaffold.files, values['dry-run'] === true);
     if (values.json === true)
         io.stdout(`${JSON.stringify(asJson(result, scaffold, people), null, 2)}\n`);
-    else
-        print(result, scaffold, people, { shownRoot, isDryRun: values['dry-run'] === true }, io);
+    else {
+        const isKeyless = values.keyless === true;
+        print(result, scaffold, people, { shownRoot, isDryRun: values['dry-run'] === true, isKeyless }, io);
+    }
     return 0;
 }
 function parse(args) {
@@ -510,6 +515,7 @@ function parse(args) {
                 model: { type: 'string', multiple: true },
                 owner: { type: 'string' },
                 app: { type: 'boolean' },
+                keyless: { type: 'boolean' },
                 'dry-run': { type: 'boolean' },
                 json: { type: 'boolean' },
                 help: { type: 'boolean', short: 'h' },
@@ -613,7 +619,9 @@ function asJson(result, scaffold, people) {
         codeOwners: codeOwnerLines(people),
     };
 }
-function print({ written, kept }, scaffold, people, { shownRoot, isDryRun }, io) {
+const KEY = 'a key, its private half as ARBITER_SIGNING_KEY in the GitHub environment arbiter-release, its public half in';
+const IDENTITY = 'the identity of arbiter-release.yml (docs/how-to/release.md#without-a-key) under `identities` of';
+function print({ written, kept }, scaffold, people, { shownRoot, isDryRun, isKeyless }, io) {
     const lines = [];
     for (const { path, text } of written) {
         const count = unfilledLines(text).length;
@@ -626,7 +634,7 @@ function print({ written, kept }, scaffold, people, { shownRoot, isDryRun }, io)
         lines.push('', 'No folder looked like a model. Run `arbiter init --model models/NAME` for each model.');
     }
     lines.push('', 'Next:', '  1. Write what the lines marked FILL IN ask for, until `arbiter validate' +
-        `${shownRoot === '.' ? '' : ` ${shownRoot}`}\` says sound.`, '  2. Read .arbiter/policies/*.yml with your board: numbers, protected attributes, favourable outcome, roles.', '  3. Add to CODEOWNERS, after its other lines (the last matching line counts):', ...codeOwnerLines(people).map((line) => `       ${line}`), '  4. Merge all this into the default branch: the gate reads its rules there.', '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.', '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.', '     Until then arbiter-audit.yml, which verifies it every week, fails: delete that file if you want no ledger.', '  7. To release and deploy: a key, its private half as ARBITER_SIGNING_KEY in the GitHub environment arbiter-release, its public half in', '     .arbiter/signers.yml; `environments` and `targets` in .arbiter/config.yml; a GitHub environment of the same name for each.', '     arbiter-release-guard.yml makes a draft again of every release that is not an approved model: name the tags of what else you publish in its `if:`.');
+        `${shownRoot === '.' ? '' : ` ${shownRoot}`}\` says sound.`, '  2. Read .arbiter/policies/*.yml with your board: numbers, protected attributes, favourable outcome, roles.', '  3. Add to CODEOWNERS, after its other lines (the last matching line counts):', ...codeOwnerLines(people).map((line) => `       ${line}`), '  4. Merge all this into the default branch: the gate reads its rules there.', '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.', '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.', '     Until then arbiter-audit.yml, which verifies it every week, fails: delete that file if you want no ledger.', `  7. To release and deploy: ${isKeyless ? IDENTITY : KEY}`, '     .arbiter/signers.yml; `environments` and `targets` in .arbiter/config.yml; a GitHub environment of the same name for each.', '     arbiter-release-guard.yml makes a draft again of every release that is not an approved model: name the tags of what else you publish in its `if:`.');
     io.stdout(`${lines.join('\n')}\n`);
 }
 
@@ -673,7 +681,12 @@ const PASSED_ON = [
 function runGit(args, options) {
     const maxOutputBytes = options.maxOutputBytes ?? DEFAULT_MAX_OUTPUT_BYTES;
     return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { env: gitEnvironment(options), stdio: ['pipe', 'pipe', 'pipe'] });
+        const { signal } = options;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
+            env: gitEnvironment(options),
+            stdio: ['pipe', 'pipe', 'pipe'],
+            ...(signal !== undefined && { signal }),
+        });
         const chunks = [];
         let size = 0;
         let stderr = '';
@@ -886,6 +899,10 @@ class TextDocument {
         const offset = this.#keyOffsets.get(pointer);
         return offset === undefined ? this.at(pointer) : this.#lineMap().position(offset);
     }
+    /** The text that a pointer comes from, and its pointer there: another one where a document is made of several. */
+    source(pointer) {
+        return { document: this, pointer };
+    }
     /** The text of a 1-based line, without its end. */
     excerpt(line) {
         return this.#lineMap().line(line);
@@ -1092,7 +1109,9 @@ class Reader {
         const result = Object.create(null);
         for (const item of items) {
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key)) {
-                this.#add('invalid_key', 'A key must be a plain word.', fallbackOffset, pointer);
+                const key = item.key;
+                const at = key?.range?.[0] ?? fallbackOffset;
+                this.#add('invalid_key', 'A key must be a plain word.', at, pointer);
                 continue;
             }
             const offset = item.key.range?.[0] ?? fallbackOffset;

@@ -64,25 +64,25 @@ async function run(args, io) {
     };
     // The engine is loaded once there is something to judge: help and a wrong option answer at once.
     const [{ decideFolder }, { serializeDecision }, { renderTerminal }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(6131), __webpack_require__.e(5959), __webpack_require__.e(663), __webpack_require__.e(6835), __webpack_require__.e(3890), __webpack_require__.e(6423), __webpack_require__.e(7105), __webpack_require__.e(6130), __webpack_require__.e(3497), __webpack_require__.e(3966), __webpack_require__.e(7717), __webpack_require__.e(3905), __webpack_require__.e(138), __webpack_require__.e(6580), __webpack_require__.e(2774)]).then(__webpack_require__.bind(__webpack_require__, 28600)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(6835), __webpack_require__.e(3890), __webpack_require__.e(6423), __webpack_require__.e(6130), __webpack_require__.e(5118)]).then(__webpack_require__.bind(__webpack_require__, 16130)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(6835), __webpack_require__.e(3890), __webpack_require__.e(6423), __webpack_require__.e(6130), __webpack_require__.e(8177), __webpack_require__.e(3394), __webpack_require__.e(1127)]).then(__webpack_require__.bind(__webpack_require__, 91488)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(6131), __webpack_require__.e(663), __webpack_require__.e(5959), __webpack_require__.e(4544), __webpack_require__.e(9300), __webpack_require__.e(8528), __webpack_require__.e(2848), __webpack_require__.e(2719), __webpack_require__.e(6130), __webpack_require__.e(3770), __webpack_require__.e(3824), __webpack_require__.e(2274), __webpack_require__.e(2386), __webpack_require__.e(9354), __webpack_require__.e(9922), __webpack_require__.e(7796), __webpack_require__.e(5953), __webpack_require__.e(8936), __webpack_require__.e(9060)]).then(__webpack_require__.bind(__webpack_require__, 28600)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4544), __webpack_require__.e(9300), __webpack_require__.e(8528), __webpack_require__.e(2848), __webpack_require__.e(6130), __webpack_require__.e(9780)]).then(__webpack_require__.bind(__webpack_require__, 16130)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4544), __webpack_require__.e(9300), __webpack_require__.e(8528), __webpack_require__.e(2848), __webpack_require__.e(6130), __webpack_require__.e(3021), __webpack_require__.e(2737)]).then(__webpack_require__.bind(__webpack_require__, 91488)),
     ]);
     const decision = await decideFolder(options, io);
     // The toolkit is large; only the action needs it.
     if (values.action === true)
-        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(6835), __webpack_require__.e(3890), __webpack_require__.e(6423), __webpack_require__.e(6130), __webpack_require__.e(8177), __webpack_require__.e(3394), __webpack_require__.e(1674)]).then(__webpack_require__.bind(__webpack_require__, 93965))).publishCheck(decision, io);
+        await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(4544), __webpack_require__.e(9300), __webpack_require__.e(8528), __webpack_require__.e(2848), __webpack_require__.e(6130), __webpack_require__.e(3021), __webpack_require__.e(9064)]).then(__webpack_require__.bind(__webpack_require__, 93965))).publishCheck(decision, io);
     switch (format) {
         case 'json':
             io.stdout(serializeDecision(decision));
             break;
         case 'sarif': {
-            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(6835), __webpack_require__.e(3890), __webpack_require__.e(6423), __webpack_require__.e(6130), __webpack_require__.e(3418)]).then(__webpack_require__.bind(__webpack_require__, 20123));
+            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4544), __webpack_require__.e(9300), __webpack_require__.e(8528), __webpack_require__.e(2848), __webpack_require__.e(6130), __webpack_require__.e(9752)]).then(__webpack_require__.bind(__webpack_require__, 20123));
             io.stdout(renderSarif(decision, LOCAL, (await __webpack_require__.e(/* import() */ 1790).then(__webpack_require__.bind(__webpack_require__, 91790))).ownVersion()));
             break;
         }
         case 'junit':
-            io.stdout((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(6835), __webpack_require__.e(3890), __webpack_require__.e(6423), __webpack_require__.e(6130), __webpack_require__.e(5425)]).then(__webpack_require__.bind(__webpack_require__, 65470))).renderJunit(decision, LOCAL));
+            io.stdout((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4544), __webpack_require__.e(9300), __webpack_require__.e(8528), __webpack_require__.e(2848), __webpack_require__.e(6130), __webpack_require__.e(7287)]).then(__webpack_require__.bind(__webpack_require__, 65470))).renderJunit(decision, LOCAL));
             break;
         case 'text':
             io.stdout(renderTerminal(decision, LOCAL, { color: useColor(io), width: Number(io.env.COLUMNS ?? 100) }));

@@ -472,7 +472,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export assertNever */
 /* harmony import */ var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25572);
 
 /**
@@ -495,10 +494,6 @@ class UserError extends Error {
         return new UserError(problems.map(_text_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V).join('\n'), problems);
     }
 }
-/** What only a non-exhaustive switch can reach. */
-function assertNever(value) {
-    throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
-}
 
 
 /***/ }),
@@ -513,6 +508,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // A process that ends before a verdict (a lost promise, a killed pipe) must not look like a success.
 process.exitCode = 2;
+// A reader that has seen enough (`| head`) is no bug; whether there was a verdict it does not hear, so there was none.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+    process.exit(2);
+});
 const io = {
     stdout: (text) => process.stdout.write(text),
     // The runner reads commands from this stream too, and messages name files as their authors called them.
@@ -544,37 +545,37 @@ const COMMANDS = {
     check: { summary: 'judge the checks on a folder or a commit', load: () => __nccwpck_require__.e(/* import() */ 9846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)) },
     evidence: {
         summary: 'show what is read from evidence files',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(6131), __nccwpck_require__.e(3966), __nccwpck_require__.e(3905), __nccwpck_require__.e(5750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47111)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(6131), __nccwpck_require__.e(9354), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47111)),
     },
     stats: {
-        summary: 'recompute performance or fairness from predictions',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(5959), __nccwpck_require__.e(6835), __nccwpck_require__.e(7717), __nccwpck_require__.e(3136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62034)),
+        summary: 'recompute performance and fairness from predictions, and drift from data',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(5959), __nccwpck_require__.e(7796), __nccwpck_require__.e(9404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12128)),
     },
     signoff: {
         summary: 'say who has signed, of a case or a pull request, and what would change it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1138), __nccwpck_require__.e(6835), __nccwpck_require__.e(6580), __nccwpck_require__.e(5985), __nccwpck_require__.e(4511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51273)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1138), __nccwpck_require__.e(454), __nccwpck_require__.e(8512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48512)),
     },
-    policy: { summary: 'lint or explain policies', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(6835), __nccwpck_require__.e(3890), __nccwpck_require__.e(6423), __nccwpck_require__.e(3497), __nccwpck_require__.e(1689), __nccwpck_require__.e(1251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72900)) },
+    policy: { summary: 'lint, explain, compare or test policies', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(3824), __nccwpck_require__.e(2386), __nccwpck_require__.e(9922), __nccwpck_require__.e(5026), __nccwpck_require__.e(8668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60743)) },
     validate: {
         summary: 'validate every .arbiter/ file and manifest',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(6835), __nccwpck_require__.e(3890), __nccwpck_require__.e(6423), __nccwpck_require__.e(3497), __nccwpck_require__.e(1689), __nccwpck_require__.e(6887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66374)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(3824), __nccwpck_require__.e(2386), __nccwpck_require__.e(9922), __nccwpck_require__.e(5026), __nccwpck_require__.e(6887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66374)),
     },
     init: { summary: 'set up a repository', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77575)) },
     doctor: {
         summary: 'say what still lets a change around the gate',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(6835), __nccwpck_require__.e(3890), __nccwpck_require__.e(6423), __nccwpck_require__.e(3497), __nccwpck_require__.e(5238), __nccwpck_require__.e(1689), __nccwpck_require__.e(2016)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73860)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(3824), __nccwpck_require__.e(2386), __nccwpck_require__.e(5238), __nccwpck_require__.e(9922), __nccwpck_require__.e(5026), __nccwpck_require__.e(7910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32194)),
     },
     gate: {
         summary: 'decide a pull request and publish (in GitHub Actions)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(6131), __nccwpck_require__.e(6421), __nccwpck_require__.e(5959), __nccwpck_require__.e(663), __nccwpck_require__.e(6835), __nccwpck_require__.e(3890), __nccwpck_require__.e(6423), __nccwpck_require__.e(7105), __nccwpck_require__.e(6120), __nccwpck_require__.e(6130), __nccwpck_require__.e(3497), __nccwpck_require__.e(5238), __nccwpck_require__.e(9765), __nccwpck_require__.e(8177), __nccwpck_require__.e(3966), __nccwpck_require__.e(7717), __nccwpck_require__.e(3905), __nccwpck_require__.e(138), __nccwpck_require__.e(6580), __nccwpck_require__.e(5985), __nccwpck_require__.e(3656), __nccwpck_require__.e(3394), __nccwpck_require__.e(5431), __nccwpck_require__.e(3628), __nccwpck_require__.e(7501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4382)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(5959), __nccwpck_require__.e(6421), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(1302), __nccwpck_require__.e(2719), __nccwpck_require__.e(7438), __nccwpck_require__.e(6130), __nccwpck_require__.e(4279), __nccwpck_require__.e(1722), __nccwpck_require__.e(3770), __nccwpck_require__.e(3824), __nccwpck_require__.e(2274), __nccwpck_require__.e(2386), __nccwpck_require__.e(9354), __nccwpck_require__.e(5238), __nccwpck_require__.e(9922), __nccwpck_require__.e(7796), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(454), __nccwpck_require__.e(3996), __nccwpck_require__.e(7875), __nccwpck_require__.e(9337), __nccwpck_require__.e(2207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2282)),
     },
     'release-guard': {
         summary: 'refuse to release what was not approved',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(6131), __nccwpck_require__.e(6421), __nccwpck_require__.e(5959), __nccwpck_require__.e(663), __nccwpck_require__.e(6835), __nccwpck_require__.e(3890), __nccwpck_require__.e(6423), __nccwpck_require__.e(7105), __nccwpck_require__.e(6120), __nccwpck_require__.e(6130), __nccwpck_require__.e(3497), __nccwpck_require__.e(5238), __nccwpck_require__.e(9765), __nccwpck_require__.e(8177), __nccwpck_require__.e(3966), __nccwpck_require__.e(7717), __nccwpck_require__.e(3905), __nccwpck_require__.e(138), __nccwpck_require__.e(6580), __nccwpck_require__.e(5985), __nccwpck_require__.e(3656), __nccwpck_require__.e(5431), __nccwpck_require__.e(5190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51641)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(5959), __nccwpck_require__.e(6421), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(1302), __nccwpck_require__.e(2719), __nccwpck_require__.e(7438), __nccwpck_require__.e(6130), __nccwpck_require__.e(4279), __nccwpck_require__.e(1722), __nccwpck_require__.e(3770), __nccwpck_require__.e(3824), __nccwpck_require__.e(2274), __nccwpck_require__.e(2386), __nccwpck_require__.e(9354), __nccwpck_require__.e(5238), __nccwpck_require__.e(9922), __nccwpck_require__.e(7796), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(454), __nccwpck_require__.e(3996), __nccwpck_require__.e(7875), __nccwpck_require__.e(1978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51641)),
     },
     bundle: {
         summary: 'make an approved model into one signed file (in GitHub Actions)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(6131), __nccwpck_require__.e(6421), __nccwpck_require__.e(5959), __nccwpck_require__.e(663), __nccwpck_require__.e(6835), __nccwpck_require__.e(3890), __nccwpck_require__.e(6423), __nccwpck_require__.e(7105), __nccwpck_require__.e(6120), __nccwpck_require__.e(6130), __nccwpck_require__.e(3497), __nccwpck_require__.e(5238), __nccwpck_require__.e(9765), __nccwpck_require__.e(8177), __nccwpck_require__.e(3966), __nccwpck_require__.e(7717), __nccwpck_require__.e(3905), __nccwpck_require__.e(138), __nccwpck_require__.e(6580), __nccwpck_require__.e(5985), __nccwpck_require__.e(3656), __nccwpck_require__.e(5431), __nccwpck_require__.e(5424), __nccwpck_require__.e(4888), __nccwpck_require__.e(3339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96531)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(5959), __nccwpck_require__.e(6421), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(1302), __nccwpck_require__.e(2719), __nccwpck_require__.e(7438), __nccwpck_require__.e(6130), __nccwpck_require__.e(4279), __nccwpck_require__.e(1722), __nccwpck_require__.e(3770), __nccwpck_require__.e(2290), __nccwpck_require__.e(3824), __nccwpck_require__.e(2274), __nccwpck_require__.e(2386), __nccwpck_require__.e(9354), __nccwpck_require__.e(5238), __nccwpck_require__.e(9922), __nccwpck_require__.e(7796), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(454), __nccwpck_require__.e(3996), __nccwpck_require__.e(7875), __nccwpck_require__.e(9299), __nccwpck_require__.e(5840), __nccwpck_require__.e(2468), __nccwpck_require__.e(3504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96531)),
     },
     release: {
         summary: 'verify a bundle and its attestations, offline',
@@ -582,11 +583,11 @@ const COMMANDS = {
     },
     deploy: {
         summary: 'bring a released bundle into an environment (in GitHub Actions)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(6131), __nccwpck_require__.e(6421), __nccwpck_require__.e(5959), __nccwpck_require__.e(663), __nccwpck_require__.e(417), __nccwpck_require__.e(6835), __nccwpck_require__.e(3890), __nccwpck_require__.e(6423), __nccwpck_require__.e(7105), __nccwpck_require__.e(6120), __nccwpck_require__.e(6130), __nccwpck_require__.e(588), __nccwpck_require__.e(3497), __nccwpck_require__.e(5238), __nccwpck_require__.e(9765), __nccwpck_require__.e(8177), __nccwpck_require__.e(3966), __nccwpck_require__.e(7717), __nccwpck_require__.e(3905), __nccwpck_require__.e(138), __nccwpck_require__.e(6580), __nccwpck_require__.e(5985), __nccwpck_require__.e(3656), __nccwpck_require__.e(3394), __nccwpck_require__.e(5431), __nccwpck_require__.e(5424), __nccwpck_require__.e(7615), __nccwpck_require__.e(8874), __nccwpck_require__.e(8159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88159)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(5959), __nccwpck_require__.e(6421), __nccwpck_require__.e(417), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(1302), __nccwpck_require__.e(2719), __nccwpck_require__.e(7438), __nccwpck_require__.e(6130), __nccwpck_require__.e(4279), __nccwpck_require__.e(1722), __nccwpck_require__.e(3770), __nccwpck_require__.e(2290), __nccwpck_require__.e(3824), __nccwpck_require__.e(2274), __nccwpck_require__.e(2386), __nccwpck_require__.e(9354), __nccwpck_require__.e(5238), __nccwpck_require__.e(9922), __nccwpck_require__.e(7796), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(454), __nccwpck_require__.e(3996), __nccwpck_require__.e(7875), __nccwpck_require__.e(9299), __nccwpck_require__.e(9337), __nccwpck_require__.e(5840), __nccwpck_require__.e(4154), __nccwpck_require__.e(7195), __nccwpck_require__.e(7474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7424)),
     },
     rollback: {
         summary: 'bring an environment back to the bundle before, or rehearse it (in GitHub Actions)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(6131), __nccwpck_require__.e(6421), __nccwpck_require__.e(5959), __nccwpck_require__.e(663), __nccwpck_require__.e(417), __nccwpck_require__.e(6835), __nccwpck_require__.e(3890), __nccwpck_require__.e(6423), __nccwpck_require__.e(7105), __nccwpck_require__.e(6120), __nccwpck_require__.e(6130), __nccwpck_require__.e(588), __nccwpck_require__.e(3497), __nccwpck_require__.e(5238), __nccwpck_require__.e(9765), __nccwpck_require__.e(8177), __nccwpck_require__.e(3966), __nccwpck_require__.e(7717), __nccwpck_require__.e(3905), __nccwpck_require__.e(138), __nccwpck_require__.e(6580), __nccwpck_require__.e(5985), __nccwpck_require__.e(3656), __nccwpck_require__.e(5431), __nccwpck_require__.e(5424), __nccwpck_require__.e(7615), __nccwpck_require__.e(8874), __nccwpck_require__.e(8440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88440)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(5959), __nccwpck_require__.e(6421), __nccwpck_require__.e(417), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(1302), __nccwpck_require__.e(2719), __nccwpck_require__.e(7438), __nccwpck_require__.e(6130), __nccwpck_require__.e(4279), __nccwpck_require__.e(1722), __nccwpck_require__.e(3770), __nccwpck_require__.e(2290), __nccwpck_require__.e(3824), __nccwpck_require__.e(2274), __nccwpck_require__.e(2386), __nccwpck_require__.e(9354), __nccwpck_require__.e(5238), __nccwpck_require__.e(9922), __nccwpck_require__.e(7796), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(454), __nccwpck_require__.e(3996), __nccwpck_require__.e(7875), __nccwpck_require__.e(9299), __nccwpck_require__.e(5840), __nccwpck_require__.e(4154), __nccwpck_require__.e(7195), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43048)),
     },
     audit: {
         summary: 'verify, replay, query and export the ledger',

@@ -1,0 +1,1409 @@
+export const id = 5026;
+export const ids = [5026];
+export const modules = {
+
+/***/ 76566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _T: () => (/* binding */ firstPathFault),
+/* harmony export */   a9: () => (/* binding */ pathFault)
+/* harmony export */ });
+/* unused harmony exports folded, pathProblem */
+const LONGEST_PATH_BYTES = 4096;
+const LONGEST_NAME_BYTES = 255;
+/** Names that mean a device on Windows, whatever their extension. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+/**
+ * Why a path may not be used as a relative path inside a repository or an archive; null when it may.
+ * Refused: empty, absolute, `..` and `.` parts, backslash, control characters, a drive letter, parts that end in a dot or
+ * a space, device names, `.git`, too long, not valid Unicode.
+ */
+function pathFault(path) {
+    if (path === '')
+        return 'the name is empty';
+    if (/\p{Surrogate}|\uFFFD/u.test(path))
+        return 'the name is not valid Unicode';
+    if (hasControlCharacter(path))
+        return 'the name holds a control character';
+    if (path.includes('\\'))
+        return 'the name holds a backslash';
+    if (path.startsWith('/'))
+        return 'the path is absolute';
+    if (/^[A-Za-z]:/.test(path))
+        return 'the path starts with a drive letter';
+    if (Buffer.byteLength(path) > LONGEST_PATH_BYTES)
+        return `the path is longer than ${LONGEST_PATH_BYTES} bytes`;
+    for (const part of path.split('/')) {
+        const fault = partFault(part);
+        if (fault !== null)
+            return fault;
+    }
+    return null;
+}
+function partFault(part) {
+    if (part === '')
+        return 'the path has an empty part';
+    if (part === '..')
+        return 'the path climbs out of its folder (`..`)';
+    if (part === '.')
+        return 'the path has a `.` part';
+    if (/[. ]$/.test(part))
+        return 'a part of the path ends in a dot or a space';
+    if (DEVICE_NAME.test(part))
+        return 'a part of the path is a device name';
+    if (folded(part) === '.git')
+        return 'the path enters `.git`';
+    if (Buffer.byteLength(part) > LONGEST_NAME_BYTES)
+        return `a name is longer than ${LONGEST_NAME_BYTES} bytes`;
+    return null;
+}
+function hasControlCharacter(path) {
+    for (let index = 0; index < path.length; index += 1) {
+        const code = path.charCodeAt(index);
+        if (code < 0x20 || (code >= 0x7f && code < 0xa0))
+            return true;
+    }
+    return false;
+}
+/** The form in which two names are one file on a system that ignores case and Unicode composition. */
+function folded(path) {
+    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+/**
+ * The first fault among the paths of one tree: a path that may not be used, two that differ only by case or Unicode
+ * composition, one listed twice, or one that is both a file and a folder. Null when there is none.
+ */
+function firstPathFault(paths) {
+    const files = new Map();
+    const folders = new Map();
+    for (const path of paths) {
+        const reason = pathFault(path);
+        if (reason !== null)
+            return { path, reason };
+        const key = folded(path);
+        const twin = files.get(key);
+        if (twin === path)
+            return { path, reason: 'the name appears twice' };
+        if (twin !== undefined)
+            return { path, reason: `the name differs from \`${twin}\` only by case or accents` };
+        files.set(key, path);
+        for (let end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) {
+            folders.set(key.slice(0, end), path);
+        }
+    }
+    for (const [key, path] of files) {
+        if (folders.has(key))
+            return { path, reason: 'the name is both a file and a folder' };
+    }
+    return null;
+}
+/** The fault of a path as a problem of the file that lists it. */
+function pathProblem(file, fault) {
+    return {
+        code: 'unsafe_path',
+        message: `The path ${JSON.stringify(fault.path)} is refused: ${fault.reason}.`,
+        file,
+    };
+}
+
+
+/***/ }),
+
+/***/ 29327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xz: () => (/* binding */ canonicalDigest),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   fg: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23842);
+
+
+// The package's types describe an ES default export; under Node it is the CommonJS export itself.
+const canonicalize = canonicalize__WEBPACK_IMPORTED_MODULE_1__;
+/** Canonical JSON (RFC 8785). Throws for what JSON cannot hold; never called with values not read by our parsers. */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new Error('This value has no canonical JSON.');
+    return text;
+}
+/** `sha256:` and the lowercase hex digest of a value's canonical JSON. */
+function canonicalDigest(value) {
+    return `sha256:${sha256Hex(canonicalJson(value))}`;
+}
+/** Lowercase hex. Text is hashed as UTF-8. */
+function sha256Hex(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 46425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ validateRepository),
+/* harmony export */   i: () => (/* binding */ duplicatePolicies)
+/* harmony export */ });
+/* harmony import */ var _attestation_signers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99300);
+/* harmony import */ var _attestation_signing_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23824);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20856);
+/* harmony import */ var _policy_policy_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91819);
+/* harmony import */ var _policy_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21088);
+/* harmony import */ var _policy_waivable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28367);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18427);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74367);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44544);
+/* harmony import */ var _delegations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67655);
+/* harmony import */ var _governing_path_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(40322);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84108);
+/* harmony import */ var _registry_pointer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26362);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47192);
+/* harmony import */ var _touched_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26471);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7552);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CONFIG_FILE = '.arbiter/config.yml';
+const ROLES_FILE = '.arbiter/roles.yml';
+const SKIPPED = [
+    [/^\.arbiter\/policies\/[^/]+\.test\.yml$/, 'policy tests are not run here'],
+    [/^\.arbiter\/(?:README\.md|\.gitkeep)$/, 'not a governing file'],
+];
+const KNOWN_PLACES = [
+    'config.yml',
+    'roles.yml',
+    'policies',
+    'baselines',
+    'arbiter.lock',
+    'catalog',
+    'waivers',
+    'delegations.yml',
+    'signers.yml',
+    'trusted-root.json',
+];
+/** Validates every file of `.arbiter/` and every governed manifest, each by itself and all against each other. */
+function validateRepository(paths, read) {
+    const problems = [];
+    const files = [];
+    const load = (file, loader) => {
+        files.push(file);
+        const { text, problems: unreadable } = read(file);
+        problems.push(...unreadable);
+        const loaded = text === undefined ? undefined : loader(text);
+        problems.push(...(loaded?.problems ?? []));
+        return loaded;
+    };
+    const required = (file, loader) => {
+        if (paths.includes(file))
+            return load(file, (text) => loader(text, file));
+        problems.push({ code: 'missing_file', message: `There is no ${file}.`, file });
+        return undefined;
+    };
+    const optional = (file) => {
+        if (!paths.includes(file))
+            return undefined;
+        files.push(file);
+        const { text, problems: unreadable } = read(file);
+        problems.push(...unreadable);
+        return text;
+    };
+    const configLoad = required(CONFIG_FILE, _config_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfig */ .Z);
+    const rolesLoad = required(ROLES_FILE, _roles_js__WEBPACK_IMPORTED_MODULE_12__/* .loadRoles */ .a);
+    const [config, roles] = [configLoad?.value, rolesLoad?.value];
+    const delegations = paths.includes(_delegations_js__WEBPACK_IMPORTED_MODULE_9__/* .DELEGATIONS_FILE */ .d)
+        ? load(_delegations_js__WEBPACK_IMPORTED_MODULE_9__/* .DELEGATIONS_FILE */ .d, (text) => (0,_delegations_js__WEBPACK_IMPORTED_MODULE_9__/* .loadDelegations */ .Y)(text, _delegations_js__WEBPACK_IMPORTED_MODULE_9__/* .DELEGATIONS_FILE */ .d, roles))?.value?.delegations
+        : [];
+    const signing = (0,_attestation_signing_files_js__WEBPACK_IMPORTED_MODULE_1__.loadSigningFiles)(optional(_attestation_signers_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNERS_FILE */ .V7), optional(_attestation_signers_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUSTED_ROOT_FILE */ .a2));
+    problems.push(...signing.problems);
+    const lock = paths.includes(_policy_policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_FILE */ .FI) ? load(_policy_policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_FILE */ .FI, (text) => (0,_policy_policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicyLock */ .kF)(text))?.value : undefined;
+    const baselineTexts = new Map(paths.filter((path) => (0,_governing_path_js__WEBPACK_IMPORTED_MODULE_15__/* .governingKind */ .e)(path) === 'baseline').map((path) => [path, optional(path)]));
+    const baselines = { lock, text: (file) => baselineTexts.get(file) };
+    const options = { baselines, ...(roles !== undefined && { roles }) };
+    const policies = paths
+        .filter((path) => (0,_governing_path_js__WEBPACK_IMPORTED_MODULE_15__/* .governingKind */ .e)(path) === 'policy')
+        .flatMap((file) => load(file, (text) => (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(text, file, options))?.policy ?? []);
+    const catalogs = paths
+        .filter((path) => (0,_governing_path_js__WEBPACK_IMPORTED_MODULE_15__/* .governingKind */ .e)(path) === 'catalog')
+        .flatMap((file) => load(file, (text) => ({ ...(0,_catalog_js__WEBPACK_IMPORTED_MODULE_7__/* .loadCatalog */ .ak)(text, file), file })) ?? []);
+    const joined = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_7__/* .joinCatalogs */ .PP)(catalogs.map((catalog) => ({ ...catalog, problems: [] })));
+    problems.push(...joined.problems);
+    // Without a configuration every manifest is looked at: one mistake must not hide the others.
+    const models = (0,_touched_js__WEBPACK_IMPORTED_MODULE_13__/* .modelFolders */ .tH)(paths, config ?? { models: ['**'] }).map((folder) => {
+        const file = `${folder}/${_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_FILE */ .h}`;
+        const loaded = load(file, (text) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_10__/* .loadManifest */ .e)(text, file));
+        return { folder, manifest: loaded?.value, document: loaded?.document };
+    });
+    const isOwn = (path) => models.some(({ folder, manifest }) => (0,_touched_js__WEBPACK_IMPORTED_MODULE_13__/* .isPathOfModel */ .Qd)(path, { folder, name: manifest?.name ?? null, datasets: null }, config ?? { models: [] }));
+    for (const file of paths.filter((path) => (0,_registry_pointer_js__WEBPACK_IMPORTED_MODULE_11__/* .isRegistryPointer */ .N1)(path) && isOwn(path))) {
+        const loaded = load(file, (text) => (0,_registry_pointer_js__WEBPACK_IMPORTED_MODULE_11__/* .loadRegistryPointer */ .fI)(text, file));
+        if (loaded?.value !== undefined && config !== undefined)
+            problems.push(...unknownRegistry(loaded.value, loaded.document, config));
+    }
+    if (!paths.some((path) => (0,_governing_path_js__WEBPACK_IMPORTED_MODULE_15__/* .governingKind */ .e)(path) === 'policy')) {
+        problems.push({
+            code: 'missing_file',
+            message: 'There is no policy in .arbiter/policies.',
+            file: '.arbiter/policies',
+        });
+    }
+    const waivers = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_14__/* .loadWaivers */ .Q2)(paths
+        .filter((path) => (0,_governing_path_js__WEBPACK_IMPORTED_MODULE_15__/* .governingKind */ .e)(path) === 'waiver')
+        .map((file) => ({ file, text: optional(file) ?? '', sha256: '' })));
+    problems.push(...waivers.problems);
+    const unread = unreadFiles(paths, files);
+    problems.push(...unread.problems, ...duplicatePolicies(policies));
+    if (config !== undefined && configLoad !== undefined) {
+        if (models.length === 0) {
+            problems.push(configLoad.document.problem('no_model', 'No folder with a model.yml matches `models`.', '/models'));
+        }
+        if (roles !== undefined)
+            problems.push(...namedRoles(config, roles, configLoad.document));
+    }
+    const isCatalogWhole = catalogs.every((catalog) => catalog.problems.length === 0);
+    for (const model of models) {
+        if (isCatalogWhole)
+            problems.push(...uncataloguedData(model, joined.datasets));
+        if (policies.length > 0)
+            problems.push(...withoutPolicy(model, policies));
+    }
+    problems.push(...(0,_policy_waivable_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverTargetProblems */ .S_)(waivers.waivers, models.map(waivable), policies));
+    problems.push(...duplicateModels(models));
+    const { skipped } = unread;
+    return {
+        config,
+        roles,
+        delegations,
+        signers: signing.signers,
+        policies,
+        datasets: joined.datasets,
+        models,
+        waivers: waivers.waivers,
+        files: files.sort(),
+        skipped,
+        problems,
+    };
+}
+function waivable({ folder, manifest }) {
+    const { name = null, tier = null, kind = null } = manifest ?? {};
+    return { folder, name, tier, kind };
+}
+/** A misspelt place would be ignored in silence, and what it governs with it. */
+function unreadFiles(paths, files) {
+    const skipped = [];
+    const problems = [];
+    for (const file of paths.filter((path) => path.startsWith('.arbiter/') && !files.includes(path))) {
+        const reason = SKIPPED.find(([pattern]) => pattern.test(file))?.[1];
+        if (reason !== undefined) {
+            skipped.push({ file, reason });
+            continue;
+        }
+        const place = file.split('/')[1] ?? '';
+        const near = file.endsWith('.yaml')
+            ? file.replace(/\.yaml$/, '.yml')
+            : KNOWN_PLACES.includes(place)
+                ? undefined
+                : (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .Z)(place, KNOWN_PLACES);
+        const message = `Nothing reads \`${file}\`: .arbiter holds ${KNOWN_PLACES.join(', ')}, and the files in its folders end in .yml.`;
+        problems.push({ code: 'unknown_file', message, file, ...(near !== undefined && { suggestion: near }) });
+    }
+    return { skipped, problems };
+}
+/** Two policies of one id could not be told apart in a decision. */
+function duplicatePolicies(policies) {
+    return policies.flatMap((loaded, index) => {
+        const { id } = loaded.policy.metadata;
+        const first = policies.findIndex((other) => other.policy.metadata.id === id);
+        if (first === index)
+            return [];
+        const message = `The policy id \`${id}\` already belongs to ${policies[first]?.file}.`;
+        return [loaded.document.problem('duplicate_policy', message, '/metadata/id')];
+    });
+}
+function duplicateModels(models) {
+    return models.flatMap(({ manifest, document, folder }) => {
+        const first = models.find((other) => other.manifest !== undefined && other.manifest.name === manifest?.name);
+        if (manifest === undefined || document === undefined || first?.folder === folder)
+            return [];
+        const message = `The name \`${manifest.name}\` already belongs to the model in ${first?.folder}.`;
+        return [document.problem('duplicate_model', message, '/name')];
+    });
+}
+/** Roles that the configuration names: who signs what governs, who is told of a long wait. */
+function namedRoles(config, roles, document) {
+    const known = Object.keys(roles.roles);
+    const named = [
+        [config.governance_role ?? _config_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_GOVERNANCE_ROLE */ ._, 'which signs what governs', '/governance_role'],
+        [config.reminders?.escalate_to, 'which is told of a long wait', '/reminders/escalate_to'],
+    ];
+    return named.flatMap(([role, purpose, pointer]) => {
+        if (role === undefined || known.includes(role))
+            return [];
+        const message = `The role \`${role}\`, ${purpose}, is not in the roles file.`;
+        return [document.problem('unknown_role', message, pointer, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .Z)(role, known))];
+    });
+}
+function unknownRegistry({ registry }, document, { registries = [] }) {
+    const known = registries.map(({ name }) => name);
+    if (known.includes(registry))
+        return [];
+    const message = `The registry \`${registry}\` is not under \`registries\` in ${CONFIG_FILE}.`;
+    return [document.problem('unknown_registry', message, '/registry', (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .Z)(registry, known))];
+}
+function uncataloguedData({ manifest, document }, datasets) {
+    const names = datasets.map((dataset) => dataset.entry.name);
+    return (manifest?.data ?? []).flatMap((use, index) => {
+        if (document === undefined || names.includes(use.dataset))
+            return [];
+        const message = `The data set \`${use.dataset}\` is not in the catalog.`;
+        return [
+            document.problem('unknown_dataset', message, `/data/${index}/dataset`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .Z)(use.dataset, names)),
+        ];
+    });
+}
+function withoutPolicy({ folder, manifest, document }, policies) {
+    if (manifest === undefined || document === undefined)
+        return [];
+    const { problem } = (0,_policy_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .selectPolicies */ .zw)(policies, { folder, tier: manifest.tier, kind: manifest.kind });
+    return problem === undefined ? [] : [document.problem(problem.code, problem.message, '/tier')];
+}
+
+
+/***/ }),
+
+/***/ 47330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signoffSchema)
+/* harmony export */ });
+// Generated by scripts/generate.ts from schemas/signoff.schema.json: change that file, then run `npm run generate`.
+const signoffSchema = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "signoff.schema.json", "title": "SignoffBlock", "type": "object", "description": "Who must sign, as reviews of the pull request. Exactly one of require, all_of, any_of, stages and none.", "additionalProperties": false, "properties": { "when": { "$ref": "#/$defs/when" }, "require": { "$ref": "#/$defs/require" }, "all_of": { "type": "array", "description": "Every branch that applies must be complete; all draw on one pool of people", "items": { "$ref": "#/$defs/branch" }, "minItems": 1 }, "any_of": { "type": "array", "description": "One complete branch suffices", "items": { "$ref": "#/$defs/branch" }, "minItems": 1 }, "stages": { "type": "array", "description": "Stages in order; all must be complete", "items": { "$ref": "#/$defs/stage" }, "minItems": 1 }, "none": { "const": true, "description": "Nobody signs; needs a reason, and is reported" }, "reason": { "type": "string", "description": "Why nobody signs", "minLength": 1 }, "distinct": { "type": "boolean", "description": "One person fills one seat. Default: true" }, "binding": { "enum": ["content", "commit"], "description": "What an approval belongs to. Default: content once the ledger exists, commit before" }, "veto_from": { "enum": ["roles", "writers", "nobody"], "description": "Whose change request is a veto. Default: roles, those required here" }, "min_permission": { "enum": ["read", "triage", "write", "maintain", "admin"], "description": "Least permission of a person who counts. Default: write" }, "allow_bots": { "type": "boolean", "description": "Apps may fill seats. Default: false" }, "allow_contributors": { "type": "boolean", "description": "Contributors other than the author may fill seats. Default: false" }, "count_coauthors": { "type": "boolean", "description": "Co-authored-by trailers make contributors. Default: false" }, "unattributed_waiver": { "type": "string", "description": "Role that answers for commits that map to no account, with a seat of its own", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "ignore_update_merges": { "type": "boolean", "description": "Under binding commit, a clean merge of base keeps approvals. Default: false" }, "feedback": { "type": "array", "description": "Advisory roles; feedback never counts as approval", "items": { "type": "object", "description": "Advisory role", "additionalProperties": false, "properties": { "role": { "type": "string", "description": "Role", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "major_blocks": { "type": "boolean", "description": "A change request of this role is a veto. Default: false" } }, "required": ["role"] }, "minItems": 1 }, "valid_for": { "type": "string", "description": "How long a complete sign-off holds, in days: 90d", "minLength": 1, "pattern": "^[1-9][0-9]{0,4}d$" }, "override": { "type": "object", "description": "Break-glass", "additionalProperties": false, "properties": { "label": { "type": "string", "description": "Label that asks for it", "minLength": 1 }, "roles": { "type": "array", "description": "Roles that may use it", "items": { "type": "string", "description": "Role", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "minItems": 1 }, "max": { "type": "string", "description": "Longest time, in hours or days: 24h, 2d", "minLength": 1, "pattern": "^[1-9][0-9]{0,3}[hd]$" } }, "required": ["label", "roles", "max"] } }, "$defs": { "require": { "type": "array", "description": "Seats, in order", "items": { "type": "object", "description": "Seats of one role", "additionalProperties": false, "properties": { "role": { "type": "string", "description": "Role", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "count": { "type": "integer", "description": "How many different people", "minimum": 1, "maximum": 20 } }, "required": ["role", "count"] }, "minItems": 1 }, "when": { "type": "object", "description": "Conditions, all of which must hold; within a list one suffices", "additionalProperties": false, "properties": { "tiers": { "type": "array", "description": "Risk tiers", "items": { "type": "string", "description": "Risk tier", "minLength": 1 }, "minItems": 1 }, "paths": { "type": "array", "description": "A changed path, old or new, matches", "items": { "type": "string", "description": "Glob over changed paths, old and new", "minLength": 1, "maxLength": 1024 }, "minItems": 1 }, "labels": { "type": "array", "description": "The pull request has a label", "items": { "type": "string", "description": "Label", "minLength": 1 }, "minItems": 1 }, "base": { "type": "array", "description": "The base branch matches", "items": { "type": "string", "description": "Glob over branch names", "minLength": 1, "maxLength": 256 }, "minItems": 1 } }, "minProperties": 1 }, "branch": { "type": "object", "description": "One branch: exactly one of require, all_of and any_of", "additionalProperties": false, "properties": { "when": { "$ref": "#/$defs/when" }, "require": { "$ref": "#/$defs/require" }, "all_of": { "type": "array", "description": "Every branch that applies", "items": { "$ref": "#/$defs/branch" }, "minItems": 1 }, "any_of": { "type": "array", "description": "One branch suffices", "items": { "$ref": "#/$defs/branch" }, "minItems": 1 } }, "minProperties": 1 }, "stage": { "type": "object", "description": "One stage", "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Name of the stage", "minLength": 1, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, "require": { "$ref": "#/$defs/require" }, "checks": { "type": "array", "description": "Checks of the policy that must hold before a later stage opens; a check that no stage names belongs to the first", "items": { "type": "string", "description": "Id of a check", "minLength": 1, "maxLength": 100 }, "minItems": 1 }, "when": { "$ref": "#/$defs/when" } }, "required": ["id", "require"] } } };
+
+
+/***/ }),
+
+/***/ 88087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Qd: () => (/* binding */ earliest),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   ru: () => (/* binding */ parseDayEnd),
+/* harmony export */   uR: () => (/* binding */ instant)
+/* harmony export */ });
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/**
+ * Epoch milliseconds of an RFC 3339 instant in UTC (`2026-03-01T12:00:00Z`), or undefined. Only upper-case `T` and `Z`,
+ * only dates that exist, no leap second: GitHub writes nothing else, so anything else is not GitHub's.
+ * Digits beyond the millisecond are cut, which can only make two times equal, and equal is stale.
+ */
+function parseInstant(text) {
+    const parts = INSTANT.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, year, month, day, hour, minute, second, fraction] = parts;
+    const midnight = dayStart(Number(year), Number(month), Number(day));
+    if (midnight === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
+        return undefined;
+    const milliseconds = Number((fraction ?? '').padEnd(3, '0').slice(0, 3));
+    return midnight + Number(hour) * HOUR_MS + Number(minute) * 60_000 + Number(second) * 1000 + milliseconds;
+}
+/** The last millisecond (UTC) of a date `2026-06-30`, or undefined when there is no such date. */
+function parseDayEnd(text) {
+    const parts = DAY.exec(text);
+    const start = parts === null ? undefined : dayStart(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+    return start === undefined ? undefined : start + DAY_MS - 1;
+}
+/** Milliseconds of `24h` or `90d`, or undefined. */
+function parseDuration(text) {
+    const parts = /^([1-9]\d{0,4})([hd])$/.exec(text);
+    return parts === null ? undefined : Number(parts[1]) * (parts[2] === 'd' ? DAY_MS : HOUR_MS);
+}
+/** The earliest of several instants, as it is written; null without any. One that cannot be read is over before all others. */
+function earliest(instants) {
+    const given = instants.filter((text) => text !== null);
+    const [first] = given.sort((a, b) => (parseInstant(a) ?? 0) - (parseInstant(b) ?? 0));
+    return first ?? null;
+}
+/** RFC 3339 in UTC, whole seconds without a fraction. */
+function formatInstant(milliseconds) {
+    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+}
+/** The instant of a text that was checked before (`integrityProblems`); anything else is a bug and throws. */
+function instant(text) {
+    const value = text === null ? undefined : parseInstant(text);
+    if (value === undefined)
+        throw new Error(`Not an instant: ${text}`);
+    return value;
+}
+function dayStart(year, month, day) {
+    const start = Date.UTC(year, month - 1, day);
+    const date = new Date(start);
+    // A day that the month does not have runs over into another month; a year below 100 is taken for one after 1900.
+    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 ? start : undefined;
+}
+
+
+/***/ }),
+
+/***/ 56242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tg: () => (/* binding */ GOVERNING_LIMITS),
+/* harmony export */   V3: () => (/* binding */ TextDocument),
+/* harmony export */   bQ: () => (/* binding */ pointerToken),
+/* harmony export */   dR: () => (/* binding */ DEFAULT_LIMITS),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   p5: () => (/* binding */ FORBIDDEN_KEYS)
+/* harmony export */ });
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68384);
+
+const DEFAULT_LIMITS = { maxLength: 16 * 1024 * 1024, maxDepth: 64, maxNodes: 1_000_000 };
+/** Policies and the other files people write by hand are small; a bigger one is a mistake or an attack. */
+const GOVERNING_LIMITS = { maxLength: 1024 * 1024, maxDepth: 32, maxNodes: 50_000 };
+/** Keys that would reach an object's prototype. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/**
+ * A parsed text that knows where each value stands. `value` is undefined when nothing could be parsed;
+ * any problem means that the text may not be believed as a whole.
+ */
+class TextDocument {
+    file;
+    value;
+    problems;
+    #text;
+    #offsets;
+    #keyOffsets;
+    #lines;
+    constructor(file, text, value, problems, offsets, keyOffsets = new Map()) {
+        this.file = file;
+        this.value = value;
+        this.problems = problems;
+        this.#text = text;
+        this.#offsets = offsets;
+        this.#keyOffsets = keyOffsets;
+    }
+    /** Where the value of a JSON pointer starts; the nearest known ancestor for a pointer that is not there. */
+    at(pointer) {
+        for (let path = pointer;; path = path.slice(0, path.lastIndexOf('/'))) {
+            const offset = this.#offsets.get(path);
+            if (offset !== undefined)
+                return this.#lineMap().position(offset);
+            if (path === '')
+                return undefined;
+        }
+    }
+    /** Where the key of a JSON pointer starts; the place of the value for what has no key (an item of a list). */
+    keyAt(pointer) {
+        const offset = this.#keyOffsets.get(pointer);
+        return offset === undefined ? this.at(pointer) : this.#lineMap().position(offset);
+    }
+    /** The text that a pointer comes from, and its pointer there: another one where a document is made of several. */
+    source(pointer) {
+        return { document: this, pointer };
+    }
+    /** The text of a 1-based line, without its end. */
+    excerpt(line) {
+        return this.#lineMap().line(line);
+    }
+    /** A problem at the place of a pointer in this text. */
+    problem(code, message, pointer, suggestion) {
+        return this.#problem(code, message, pointer, this.at(pointer), suggestion);
+    }
+    /** A problem at the key of a pointer: for keys that are unknown or misplaced rather than wrong in their value. */
+    keyProblem(code, message, pointer, suggestion) {
+        return this.#problem(code, message, pointer, this.keyAt(pointer), suggestion);
+    }
+    #problem(code, message, pointer, position, suggestion) {
+        return {
+            code,
+            message,
+            file: this.file,
+            pointer,
+            ...(position && { ...position, excerpt: this.excerpt(position.line) }),
+            ...(suggestion !== undefined && { suggestion }),
+        };
+    }
+    #lineMap() {
+        this.#lines ??= new _position_js__WEBPACK_IMPORTED_MODULE_0__/* .LineMap */ .H(this.#text);
+        return this.#lines;
+    }
+}
+/** One reference token of a JSON pointer (RFC 6901), escaped. */
+function pointerToken(key) {
+    return String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+}
+/** The value at a JSON pointer, or undefined. Own properties only. */
+function valueAt(value, pointer) {
+    let current = value;
+    for (const token of pointer.split('/').slice(1)) {
+        const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (current === null || typeof current !== 'object' || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+
+
+/***/ }),
+
+/***/ 52845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93162);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
+
+
+
+
+/**
+ * Strict JSON (RFC 8259) with positions. Duplicate keys, prototype keys, numbers that are not finite or not exact
+ * integers beyond 2^53, depth, size and count are problems; the function never throws.
+ *
+ * Python writes bare `NaN` and `Infinity`: each becomes a `not_finite` problem at its pointer and the value null,
+ * so that the rest of the file can still be shown.
+ */
+function parseJson(text, file, limits = _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_LIMITS */ .dR) {
+    const fail = (code, message, offset = 0) => new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .TextDocument */ .V3(file, text, undefined, [problemAt(text, file, code, message, offset)], new Map());
+    const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+    if (source.length > limits.maxLength) {
+        return fail('too_large', `The file has ${source.length} characters; at most ${limits.maxLength} are read.`);
+    }
+    if (source.trim() === '')
+        return fail('empty', 'The file is empty; JSON was expected.');
+    const scan = scanTokens(source, limits.maxDepth);
+    if (scan.tooDeep !== undefined) {
+        return fail('too_deep', `Nested deeper than ${limits.maxDepth} levels.`, scan.tooDeep);
+    }
+    let tree;
+    try {
+        tree = (0,_humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(scan.text, { mode: 'json', ranges: true });
+    }
+    catch (error) {
+        const { line, column, offset } = error;
+        // A text that ends too early is wrong at its end; the parser gives that no place.
+        const at = offset ?? (line === undefined ? source.trimEnd().length : offsetOf(source, line, column ?? 1));
+        return fail('invalid_json', `Not valid JSON: ${plainReason(error)}`, at);
+    }
+    return new Reader(file, source, scan.nonFinite, limits).read(tree.body);
+}
+const NON_FINITE = /-?(?:Infinity|NaN)/y;
+/** One pass over the characters outside strings: depth, and bare non-finite words replaced by `0` of equal length. */
+function scanTokens(text, maxDepth) {
+    const nonFinite = new Map();
+    const parts = [];
+    let copied = 0;
+    let depth = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text.charCodeAt(index);
+        if (char === 0x22) {
+            index = endOfString(text, index);
+        }
+        else if (char === 0x5b || char === 0x7b) {
+            depth += 1;
+            if (depth > maxDepth)
+                return { text, nonFinite, tooDeep: index };
+        }
+        else if (char === 0x5d || char === 0x7d) {
+            depth -= 1;
+        }
+        else if (char === 0x4e || char === 0x49 || char === 0x2d) {
+            NON_FINITE.lastIndex = index;
+            const word = NON_FINITE.exec(text)?.[0];
+            if (word === undefined)
+                continue;
+            nonFinite.set(index, word);
+            parts.push(text.slice(copied, index), '0'.padEnd(word.length));
+            index += word.length - 1;
+            copied = index + 1;
+        }
+    }
+    return { text: parts.join('') + text.slice(copied), nonFinite, tooDeep: undefined };
+}
+function endOfString(text, start) {
+    for (let index = start + 1; index < text.length; index += 1) {
+        const char = text.charCodeAt(index);
+        if (char === 0x5c)
+            index += 1;
+        else if (char === 0x22)
+            return index;
+    }
+    return text.length;
+}
+class Reader {
+    #problems = [];
+    #offsets = new Map();
+    #lines;
+    #file;
+    #text;
+    #nonFinite;
+    #limits;
+    #nodes = 0;
+    constructor(file, text, nonFinite, limits) {
+        this.#file = file;
+        this.#text = text;
+        this.#nonFinite = nonFinite;
+        this.#limits = limits;
+        this.#lines = new _position_js__WEBPACK_IMPORTED_MODULE_2__/* .LineMap */ .H(text);
+    }
+    read(body) {
+        const value = this.#value(body, '');
+        if (this.#nodes > this.#limits.maxNodes) {
+            const message = `More than ${this.#limits.maxNodes} values.`;
+            return new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .TextDocument */ .V3(this.#file, this.#text, undefined, [problemAt(this.#text, this.#file, 'too_many_values', message, 0)], new Map());
+        }
+        return new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .TextDocument */ .V3(this.#file, this.#text, value, this.#problems, this.#offsets);
+    }
+    #value(node, pointer) {
+        this.#nodes += 1;
+        if (this.#nodes > this.#limits.maxNodes)
+            return null;
+        const offset = startOf(node);
+        this.#offsets.set(pointer, offset);
+        switch (node.type) {
+            case 'Object':
+                return this.#object(node, pointer);
+            case 'Array':
+                return node.elements.map((element, index) => this.#value(element.value, `${pointer}/${index}`));
+            case 'String':
+                return node.value;
+            case 'Boolean':
+                return node.value;
+            case 'Null':
+                return null;
+            case 'Number':
+                return this.#number(node.value, offset, pointer);
+            default:
+                return this.#add('invalid_json', `Not valid JSON: unexpected ${node.type}.`, offset, pointer);
+        }
+    }
+    #number(value, offset, pointer) {
+        const word = this.#nonFinite.get(offset);
+        if (word !== undefined || !Number.isFinite(value)) {
+            const shown = word ?? 'a number too large';
+            return this.#add('not_finite', `Expected a finite number, found ${shown}.`, offset, pointer);
+        }
+        if (Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(this.#literal(offset))) {
+            return this.#add('inexact_integer', 'This whole number is too large to be read exactly.', offset, pointer);
+        }
+        return value;
+    }
+    #literal(offset) {
+        return /^[-+0-9.eE]*/.exec(this.#text.slice(offset, offset + 400))?.[0] ?? '';
+    }
+    #object(node, pointer) {
+        const result = Object.create(null);
+        for (const member of node.members) {
+            const key = member.name.type === 'String' ? member.name.value : member.name.name;
+            const child = `${pointer}/${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerToken */ .bQ)(key)}`;
+            if (_document_js__WEBPACK_IMPORTED_MODULE_1__/* .FORBIDDEN_KEYS */ .p5.has(key)) {
+                this.#add('forbidden_key', `The key \`${key}\` is refused.`, startOf(member), child);
+            }
+            else if (key in result) {
+                this.#add('duplicate_key', `The key \`${key}\` appears twice.`, startOf(member), child);
+                result[key] = null;
+            }
+            else {
+                result[key] = this.#value(member.value, child);
+            }
+        }
+        return result;
+    }
+    #add(code, message, offset, pointer) {
+        if (this.#problems.length >= _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_PROBLEMS */ .v)
+            return null;
+        const { line, column } = this.#lines.position(offset);
+        const excerpt = this.#lines.line(line);
+        this.#problems.push({ code, message, file: this.#file, line, column, pointer, excerpt });
+        return null;
+    }
+}
+function startOf(node) {
+    return node.range?.[0] ?? node.loc.start.offset;
+}
+function offsetOf(text, line, column) {
+    let offset = 0;
+    for (let current = 1; current < line; current += 1)
+        offset = text.indexOf('\n', offset) + 1;
+    return offset + column - 1;
+}
+function plainReason(error) {
+    return error instanceof Error ? error.message.replace(/ ?\(\d+:\d+\)$/, '') : String(error);
+}
+function problemAt(text, file, code, message, offset) {
+    const lines = new _position_js__WEBPACK_IMPORTED_MODULE_2__/* .LineMap */ .H(text);
+    const { line, column } = lines.position(Math.min(offset, text.length));
+    return { code, message, file, line, column, pointer: '', excerpt: lines.line(line) };
+}
+
+
+/***/ }),
+
+/***/ 68384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ LineMap)
+/* harmony export */ });
+/** A longer line is cut: nobody reads it, and a hostile one is repeated for each problem. */
+const LONGEST_LINE = 400;
+/** Turns offsets of one text into positions. */
+class LineMap {
+    #starts = [0];
+    #text;
+    constructor(text) {
+        this.#text = text;
+        for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) {
+            this.#starts.push(index + 1);
+        }
+    }
+    /** The text of a 1-based line, without its end. */
+    line(number) {
+        const start = this.#starts[number - 1];
+        if (start === undefined)
+            return '';
+        const end = this.#starts[number] ?? this.#text.length + 1;
+        return this.#text.slice(start, Math.min(end - 1, start + LONGEST_LINE)).replace(/\r$/, '');
+    }
+    position(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - this.#starts[low] + 1 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 36835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ validateDocument),
+  q: () => (/* binding */ validateValue)
+});
+
+// EXTERNAL MODULE: ./lib/text/document.js
+var text_document = __webpack_require__(56242);
+;// CONCATENATED MODULE: ./lib/text/schema-words.js
+const TYPE_WORDS = {
+    string: 'a text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'keys with values',
+    null: 'nothing',
+};
+/** What the patterns of the schemas ask for, as a person would say it. */
+const PATTERN_WORDS = new Map([
+    ['^[a-z0-9]+(?:[-_.][a-z0-9]+)*$', 'a name of lower-case letters and digits, joined by - _ or .'],
+    ['^\\d+\\.\\d+(?:\\.\\d+)?$', 'a version of two or three numbers, such as "1.0" or "1.2.3"'],
+    [
+        '^\\d+\\.\\d+(?:\\.\\d+)?(?:-[0-9A-Za-z.-]+)?$',
+        'a version of two or three numbers, such as "1.0", "1.2.3" or "1.2.3-rc.1"',
+    ],
+    ['^[A-Za-z_][A-Za-z0-9_]*$', 'a name of letters, digits and _'],
+    ['^\\$params\\.[A-Za-z_][A-Za-z0-9_]*$', 'a parameter of this policy, written $params.NAME'],
+    ['^MLFLOW_[A-Z0-9_]+$', 'the name of a variable that begins with MLFLOW_, such as MLFLOW_TRACKING_TOKEN'],
+    ['^[1-9][0-9]{0,9}$', 'a whole number in quotes, such as "3"'],
+    ['^[^/:\\u0000-\\u001f\\u007f]{1,256}$', 'the name of a registered model, without / and :'],
+    ['^[1-9][0-9]*[hdw]$', 'a length of time: a whole number and h, d or w, such as 30d'],
+    ['^[1-9][0-9]{0,4}d$', 'a number of days, such as 90d'],
+    ['^[1-9][0-9]{0,3}[hd]$', 'a length of time: a whole number and h or d, such as 4h'],
+    ['@sha256:[0-9a-f]{64}$', 'an image by its digest, NAME@sha256: and 64 hexadecimal digits'],
+    ['^(?:/|$)', 'a JSON pointer, such as /metrics/auc'],
+    ['^(?!/)(?!.*\\.\\.)', 'a path inside the repository, without a leading / and without ..'],
+    [
+        '^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})(?:\\[bot\\])?$',
+        'a GitHub login: ASCII letters, digits, - and _ (apps end in [bot])',
+    ],
+    ['^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$', 'a team as ORG/SLUG'],
+    ['^[0-9a-f]{64}$', 'a SHA-256 as 64 lower-case hexadecimal digits'],
+    ['^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$', 'a name of up to 64 letters, digits, . _ and -'],
+    ['^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$', 'an instant in UTC, such as 2026-12-31T00:00:00Z'],
+    ['^https://[^\\s*]+$', 'a URL that begins with https://'],
+    [
+        '^https://[^/\\s*]+/[^/\\s*]+/[^/\\s*]+/\\.github/workflows/[^/\\s*@]+\\.ya?ml@(?:refs/(?:heads|tags)/[^\\s*]+|[0-9a-f]{40})$',
+        'the URI of a workflow file with its ref, such as https://github.com/OWNER/NAME/.github/workflows/FILE.yml@refs/heads/main',
+    ],
+    ['^refs/(?:heads|tags)/[^\\s*]+$', 'a full ref, such as refs/heads/main'],
+    ['^\\.arbiter/trusted-root\\.json$', '.arbiter/trusted-root.json'],
+    [
+        '^application/vnd\\.dev\\.sigstore\\.trustedroot(?:\\+json;version=0\\.[12]|\\.v0\\.[12]\\+json)$',
+        'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    ],
+    ['^[A-Za-z0-9+/]+={0,2}$', 'base64 (RFC 4648, section 4)'],
+    ['^(?:0|[1-9]\\d{0,18})$', 'a whole number as a text'],
+]);
+function patternWords(pattern) {
+    return PATTERN_WORDS.get(pattern);
+}
+/** What a schema asks for, in a few words. */
+function expectedOf(schema) {
+    const allowed = schema.enum ?? ('const' in schema ? [schema.const] : undefined);
+    if (allowed !== undefined)
+        return allowed.map((word) => `\`${String(word)}\``).join(' or ');
+    const words = schema.pattern === undefined ? undefined : patternWords(schema.pattern);
+    return words ?? TYPE_WORDS[schema.type ?? ''] ?? 'another value';
+}
+function typeOf(value) {
+    if (value === null || value === undefined)
+        return 'null';
+    return Array.isArray(value) ? 'array' : typeof value;
+}
+const SHOWN_CHARACTERS = 60;
+/** What was found, short enough for one line. */
+function foundOf(value) {
+    switch (typeOf(value)) {
+        case 'null':
+            return 'nothing';
+        case 'array':
+            return 'a list';
+        case 'object':
+            return 'keys with values';
+        case 'string': {
+            const text = value;
+            const shown = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+            return `the text ${JSON.stringify(shown)}`;
+        }
+        case 'number':
+            return `the number ${value}`;
+        default:
+            return `\`${value}\``;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/suggestion.js
+var suggestion = __webpack_require__(18427);
+;// CONCATENATED MODULE: ./lib/text/schema-explanation.js
+
+
+
+/** Says why a value does not meet a schema; an empty list where it does. Knows the keywords that our schemas use. */
+function explainSchema(schema, value, schemas) {
+    return explain(schema, value, '', { root: schema, schemas });
+}
+function explain(schema, value, pointer, scope) {
+    if (typeof schema.$ref === 'string') {
+        const target = resolve(schema.$ref, scope);
+        return explain(target.schema, value, pointer, target.scope);
+    }
+    const wrong = explainKind(schema, value, pointer);
+    if (wrong !== undefined)
+        return [wrong];
+    const findings = [
+        ...explainScalar(schema, value, pointer),
+        ...explainList(schema, value, pointer, scope),
+        ...explainObject(schema, value, pointer, scope),
+    ];
+    findings.push(...explainUnions(schema, value, pointer, scope, findings));
+    return findings;
+}
+function resolve(reference, scope) {
+    const [file = '', path = ''] = reference.split('#');
+    const root = file === '' ? scope.root : scope.schemas.get(file);
+    let schema = root;
+    for (const token of path.split('/').slice(1))
+        schema = schema?.[token];
+    if (root === undefined || schema === undefined)
+        throw new Error(`No schema ${reference}.`);
+    return { schema, scope: { ...scope, root } };
+}
+/** A wrong type or a word outside a closed list ends the look: what is below would only be noise. */
+function explainKind(schema, value, pointer) {
+    const allowed = schema.enum ?? ('const' in schema ? [schema.const] : undefined);
+    if (allowed !== undefined) {
+        if (allowed.includes(value))
+            return undefined;
+        const words = allowed.map((word) => `\`${String(word)}\``);
+        const list = words.length === 1 ? words[0] : `one of ${words.join(', ')}`;
+        const near = typeof value === 'string' ? (0,suggestion/* suggestWord */.v)(value, allowed.map(String)) : undefined;
+        return finding('not_one_of', `Expected ${list}, found ${foundOf(value)}.`, pointer, near);
+    }
+    if (schema.type === undefined || isOfType(schema.type, value))
+        return undefined;
+    return wrongType(expectedOf(schema), schema.type, value, pointer);
+}
+function isOfType(type, value) {
+    const actual = typeOf(value);
+    return type === 'integer' ? actual === 'number' && Number.isInteger(value) : actual === type;
+}
+function wrongType(expected, type, value, pointer) {
+    const numeric = type === 'number' || type === 'integer';
+    let hint = '';
+    if (numeric && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
+        hint = ' Remove the quotes.';
+    }
+    else if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+        hint = ' Put it in quotes.';
+    }
+    return finding('wrong_type', `Expected ${expected}, found ${foundOf(value)}.${hint}`, pointer);
+}
+function explainScalar(schema, value, pointer) {
+    if (typeof value === 'string') {
+        if (schema.minLength !== undefined && value.length < schema.minLength) {
+            return [finding('empty_text', `Expected ${expectedOf(schema)}, found an empty text.`, pointer)];
+        }
+        if (schema.maxLength !== undefined && value.length > schema.maxLength) {
+            const message = `Expected at most ${schema.maxLength} characters, found ${value.length}.`;
+            return [finding('out_of_range', message, pointer)];
+        }
+        if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) {
+            const expected = patternWords(schema.pattern) ?? expectedOf(schema);
+            return [finding('bad_pattern', `Expected ${expected}, found ${foundOf(value)}.`, pointer)];
+        }
+        return [];
+    }
+    if (typeof value !== 'number')
+        return [];
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
+    const limits = [
+        minimum !== undefined && value < minimum && `at least ${minimum}`,
+        exclusiveMinimum !== undefined && value <= exclusiveMinimum && `more than ${exclusiveMinimum}`,
+        maximum !== undefined && value > maximum && `at most ${maximum}`,
+        exclusiveMaximum !== undefined && value >= exclusiveMaximum && `less than ${exclusiveMaximum}`,
+    ].filter((limit) => limit !== false);
+    return limits.map((limit) => finding('out_of_range', `Expected ${limit}, found ${value}.`, pointer));
+}
+function explainList(schema, value, pointer, scope) {
+    if (!Array.isArray(value))
+        return [];
+    const findings = [];
+    if (schema.minItems !== undefined && value.length < schema.minItems) {
+        findings.push(finding('empty_list', `Expected at least ${schema.minItems} entry, found ${value.length}.`, pointer));
+    }
+    if (schema.uniqueItems === true) {
+        const texts = value.map((item) => JSON.stringify(item));
+        texts.forEach((text, index) => {
+            if (texts.indexOf(text) === index)
+                return;
+            findings.push(finding('duplicate_item', `${text} appears twice.`, `${pointer}/${index}`));
+        });
+    }
+    const items = schema.items;
+    if (items !== undefined) {
+        value.forEach((item, index) => {
+            findings.push(...explain(items, item, `${pointer}/${index}`, scope));
+        });
+    }
+    return findings;
+}
+function explainObject(schema, value, pointer, scope) {
+    if (typeOf(value) !== 'object')
+        return [];
+    const object = value;
+    // A kind of check decides which keys are known: the branch of the discriminator looks at them.
+    if (schema.discriminator !== undefined)
+        return [];
+    const properties = schema.properties ?? {};
+    const findings = [];
+    const meant = new Set();
+    for (const [key, child] of Object.entries(object)) {
+        const at = `${pointer}/${(0,text_document/* pointerToken */.bQ)(key)}`;
+        const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
+        if (known !== undefined) {
+            findings.push(...explain(known, child, at, scope));
+        }
+        else if (schema.additionalProperties === false) {
+            const near = (0,suggestion/* suggestWord */.v)(key, absentKeys(properties, object));
+            if (near !== undefined)
+                meant.add(near);
+            findings.push(unknownKey(key, Object.keys(properties), at, near));
+        }
+        else {
+            findings.push(...explainExtra(schema, key, child, at, scope));
+        }
+    }
+    for (const key of schema.required ?? []) {
+        if (Object.hasOwn(object, key) || meant.has(key))
+            continue;
+        const description = properties[key]?.description;
+        const what = description === undefined ? '' : ` (${description.replace(/\.$/, '')})`;
+        findings.push(finding('missing_key', `The key \`${key}\` is missing${what}.`, pointer));
+    }
+    if (schema.minProperties !== undefined && Object.keys(object).length < schema.minProperties) {
+        const list = Object.keys(properties).map((key) => `\`${key}\``);
+        const hint = list.length === 0 ? '' : ` Known keys: ${list.join(', ')}.`;
+        findings.push(finding('empty_object', `Nothing is said here; at least one key was expected.${hint}`, pointer));
+    }
+    return findings;
+}
+function absentKeys(properties, object) {
+    return Object.keys(properties).filter((key) => !Object.hasOwn(object, key));
+}
+function unknownKey(key, known, pointer, near) {
+    const list = known.map((word) => `\`${word}\``).join(', ');
+    const hint = near === undefined && known.length > 0 ? ` Known keys here: ${list}.` : '';
+    return { ...finding('unknown_key', `Unknown key \`${key}\`.${hint}`, pointer, near), atKey: true };
+}
+function explainExtra(schema, key, child, at, scope) {
+    const findings = [];
+    if (schema.propertyNames !== undefined) {
+        for (const wrong of explain(schema.propertyNames, key, at, scope)) {
+            findings.push({ ...wrong, code: 'bad_name', atKey: true });
+        }
+    }
+    if (typeof schema.additionalProperties === 'object') {
+        findings.push(...explain(schema.additionalProperties, child, at, scope));
+    }
+    return findings;
+}
+function explainUnions(schema, value, pointer, scope, others) {
+    const findings = (schema.allOf ?? []).flatMap((part) => explain(part, value, pointer, scope));
+    if (schema.if !== undefined) {
+        const branch = explain(schema.if, value, pointer, scope).length === 0 ? schema.then : schema.else;
+        if (branch !== undefined)
+            findings.push(...explain(branch, value, pointer, scope));
+    }
+    if (schema.not !== undefined && explain(schema.not, value, pointer, scope).length === 0) {
+        findings.push(finding('not_allowed', `This is not allowed here: ${foundOf(value)}.`, pointer));
+    }
+    if (schema.discriminator !== undefined) {
+        findings.push(...explainKindOf(schema, value, pointer, scope));
+        return findings;
+    }
+    for (const branches of [schema.anyOf, schema.oneOf]) {
+        if (branches !== undefined)
+            findings.push(...explainBranches(branches, value, pointer, scope, others));
+    }
+    return findings;
+}
+function explainKindOf(schema, value, pointer, scope) {
+    const tag = schema.discriminator?.propertyName ?? 'kind';
+    const kind = value[tag];
+    const branches = (schema.oneOf ?? []).map((branch) => typeof branch.$ref === 'string' ? resolve(branch.$ref, scope) : { schema: branch, scope });
+    const kinds = branches.map((branch) => String(branch.schema.properties?.[tag]?.const));
+    const branch = typeof kind === 'string' ? branches[kinds.indexOf(kind)] : undefined;
+    if (branch !== undefined) {
+        return explain(branch.schema, value, pointer, branch.scope);
+    }
+    const list = kinds.map((word) => `\`${word}\``).join(', ');
+    if (kind === undefined) {
+        return [finding('missing_key', `The key \`${tag}\` is missing; it is one of ${list}.`, pointer)];
+    }
+    const near = typeof kind === 'string' ? (0,suggestion/* suggestWord */.v)(kind, kinds) : undefined;
+    const at = `${pointer}/${tag}`;
+    return [finding('unknown_kind', `Unknown ${tag} ${foundOf(kind)}. Known: ${list}.`, at, near)];
+}
+function explainBranches(branches, value, pointer, scope, others) {
+    const looks = branches.map((branch) => explain(branch, value, pointer, scope));
+    if (looks.some((look) => look.length === 0))
+        return [];
+    if (branches.every((branch) => branch.required !== undefined && branch.properties === undefined)) {
+        // The key is there but misspelt, or the whole object is empty: already said.
+        if (others.some((other) => other.code === 'unknown_key' || other.code === 'empty_object'))
+            return [];
+        const keys = branches.map((branch) => (branch.required ?? []).map((key) => `\`${key}\``).join(' with '));
+        return [finding('missing_key', `At least one of ${keys.join(', ')} is missing.`, pointer)];
+    }
+    const resolved = branches.map((branch) => typeof branch.$ref === 'string' ? resolve(branch.$ref, scope).schema : branch);
+    const looksLikeParam = typeof value === 'string' && value.startsWith('$');
+    const isNumeric = resolved.some((branch) => branch.type === 'number' || branch.type === 'integer');
+    const fitting = looks.filter((look) => !look.some((other) => other.pointer === pointer && isKindMistake(other)));
+    const best = fitting.sort((a, b) => a.length - b.length)[0];
+    if (best !== undefined && (typeof value !== 'string' || !isNumeric || looksLikeParam))
+        return best;
+    const expected = [...new Set(resolved.map((branch) => expectedOf(branch)))].join(' or ');
+    return [wrongType(expected, isNumeric ? 'number' : String(resolved[0]?.type), value, pointer)];
+}
+function isKindMistake(other) {
+    return other.code === 'wrong_type' || other.code === 'not_one_of';
+}
+function finding(code, message, pointer, suggestion) {
+    return { code, message, pointer, ...(suggestion !== undefined && { suggestion }) };
+}
+
+;// CONCATENATED MODULE: ./lib/text/schema.js
+
+/**
+ * Judges a parsed text by a JSON Schema. Ajv decides; when it refuses, the schema is walked once more to say in plain
+ * words what was expected, what was found, where, and what was probably meant: one problem for one mistake.
+ *
+ * @param siblings schemas that the form's refers to by their `$id`
+ */
+function validateDocument(document, form, siblings = []) {
+    if (document.problems.length > 0 || document.value === undefined) {
+        return { value: undefined, problems: document.problems };
+    }
+    const problems = validateValue(document.value, document, form, siblings);
+    return problems.length > 0 ? { value: undefined, problems } : { value: document.value, problems };
+}
+/** The same for a value made from the document (parameters replaced), whose pointers are still the document's. */
+function validateValue(value, document, form, siblings = []) {
+    const { schema, validate } = form;
+    if (validate(value))
+        return [];
+    const findings = explainSchema(schema, value, new Map(siblings.map((sibling) => [String(sibling.$id), sibling])));
+    if (findings.length > 0)
+        return findings.map((finding) => toProblem(finding, document));
+    return (validate.errors ?? []).map((error) => unexplained(error, document));
+}
+function toProblem(finding, document) {
+    const { code, message, pointer, suggestion } = finding;
+    return finding.atKey
+        ? document.keyProblem(code, message, pointer, suggestion)
+        : document.problem(code, message, pointer, suggestion);
+}
+/** A rule of a schema that the explanation does not know: refused all the same, in the validator's own words. */
+function unexplained(error, document) {
+    return document.problem('schema', `This value ${error.message ?? 'is not accepted'}.`, error.instancePath);
+}
+
+
+/***/ }),
+
+/***/ 75220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
+
+
+
+
+/**
+ * Strict YAML 1.2 core with positions: exactly one document, string keys, no aliases, anchors, merge keys, tags,
+ * duplicate keys; numbers are finite. Never throws.
+ */
+function parseYaml(text, file, limits = _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_LIMITS */ .dR) {
+    if (text.length > limits.maxLength) {
+        const message = `The file has ${text.length} characters; at most ${limits.maxLength} are read.`;
+        return failed(text, file, 'too_large', message);
+    }
+    const flow = deepestFlow(text);
+    if (flow > limits.maxDepth || deepestIndent(text) > limits.maxDepth) {
+        return failed(text, file, 'too_deep', `Nested deeper than ${limits.maxDepth} levels.`);
+    }
+    try {
+        return new Reader(text, file, limits).read();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return failed(text, file, 'invalid_yaml', `Not valid YAML: ${reason}`);
+    }
+}
+class Reader {
+    #problems = [];
+    #offsets = new Map();
+    #keyOffsets = new Map();
+    #lines;
+    #text;
+    #file;
+    #limits;
+    #nodes = 0;
+    constructor(text, file, limits) {
+        this.#text = text;
+        this.#file = file;
+        this.#limits = limits;
+        this.#lines = new _position_js__WEBPACK_IMPORTED_MODULE_2__/* .LineMap */ .H(text);
+    }
+    read() {
+        const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(this.#text, {
+            version: '1.2',
+            schema: 'core',
+            merge: false,
+            uniqueKeys: false,
+            strict: true,
+            keepSourceTokens: false,
+            prettyErrors: false,
+            lineCounter: new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN(),
+            logLevel: 'silent',
+        });
+        if (!Array.isArray(documents) || documents.length === 0) {
+            return failed(this.#text, this.#file, 'empty', 'The file is empty; YAML was expected.');
+        }
+        const document = documents[0];
+        if (document === undefined || documents.length > 1) {
+            return failed(this.#text, this.#file, 'many_documents', 'One YAML document was expected, found several.');
+        }
+        for (const issue of [...document.errors, ...document.warnings]) {
+            this.#add('invalid_yaml', `Not valid YAML: ${firstLine(issue.message)}`, issue.pos[0], '');
+        }
+        if (this.#problems.length > 0)
+            return this.#finish(undefined);
+        if (document.contents === null) {
+            return failed(this.#text, this.#file, 'empty', 'The file is empty; YAML was expected.');
+        }
+        const value = this.#value(document.contents, '', 0);
+        if (this.#nodes > this.#limits.maxNodes) {
+            return failed(this.#text, this.#file, 'too_many_values', `More than ${this.#limits.maxNodes} values.`);
+        }
+        return this.#finish(value);
+    }
+    #finish(value) {
+        return new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .TextDocument */ .V3(this.#file, this.#text, value, this.#problems, this.#offsets, this.#keyOffsets);
+    }
+    #value(node, pointer, depth, fallbackOffset = 0) {
+        this.#nodes += 1;
+        if (this.#nodes > this.#limits.maxNodes)
+            return null;
+        const offset = node?.range?.[0] ?? fallbackOffset;
+        this.#offsets.set(pointer, offset);
+        if (depth > this.#limits.maxDepth) {
+            return this.#add('too_deep', `Nested deeper than ${this.#limits.maxDepth} levels.`, offset, pointer);
+        }
+        if (node === null || node === undefined)
+            return null;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#add('alias', 'Aliases are refused: write the value out.', offset, pointer);
+        const { anchor, tag } = node;
+        if (anchor !== undefined)
+            this.#add('anchor', 'Anchors are refused: write the value out.', offset, pointer);
+        if (tag !== undefined)
+            this.#add('tag', `The tag \`${tag}\` is refused: write a plain value.`, offset, pointer);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return this.#map(node.items, pointer, depth, offset);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+            return node.items.map((item, index) => this.#value(item, `${pointer}/${index}`, depth + 1, offset));
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return this.#scalar(node, offset, pointer);
+        return this.#add('invalid_yaml', 'Not valid YAML: unexpected node.', offset, pointer);
+    }
+    #map(items, pointer, depth, fallbackOffset) {
+        const result = Object.create(null);
+        for (const item of items) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key)) {
+                const key = item.key;
+                const at = key?.range?.[0] ?? fallbackOffset;
+                this.#add('invalid_key', 'A key must be a plain word.', at, pointer);
+                continue;
+            }
+            const offset = item.key.range?.[0] ?? fallbackOffset;
+            const key = typeof item.key.value === 'string' ? item.key.value : (item.key.source ?? String(item.key.value));
+            const child = `${pointer}/${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerToken */ .bQ)(key)}`;
+            if (key === '<<') {
+                this.#add('merge_key', 'Merge keys (`<<`) are refused: write the values out.', offset, child);
+            }
+            else if (_document_js__WEBPACK_IMPORTED_MODULE_1__/* .FORBIDDEN_KEYS */ .p5.has(key)) {
+                this.#add('forbidden_key', `The key \`${key}\` is refused.`, offset, child);
+            }
+            else if (key in result) {
+                this.#add('duplicate_key', `The key \`${key}\` appears twice.`, offset, child);
+            }
+            else {
+                this.#keyOffsets.set(child, offset);
+                result[key] = this.#value(item.value, child, depth + 1, offset);
+            }
+        }
+        return result;
+    }
+    #scalar(node, offset, pointer) {
+        const { value } = node;
+        if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))) {
+            return this.#add('not_finite', `Expected a finite number, found ${node.source ?? value}.`, offset, pointer);
+        }
+        if (typeof value === 'number')
+            return this.#number(value, node.source ?? '', offset, pointer);
+        if (value === null || typeof value === 'string' || typeof value === 'boolean')
+            return value;
+        return this.#add('invalid_yaml', 'A text, number, true or false was expected.', offset, pointer);
+    }
+    /** Digests such as `12345678e90` and octal-looking versions would silently become other numbers. */
+    #number(value, source, offset, pointer) {
+        const looksLikeDigest = /^[0-9a-f]{6,}e[0-9]+$/i.test(source) || /^0[0-9]+$/.test(source);
+        if (looksLikeDigest ||
+            (Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(source))) {
+            const message = `\`${source}\` would be read as the number ${value}: put it in quotes.`;
+            return this.#add('ambiguous_number', message, offset, pointer);
+        }
+        return value;
+    }
+    #add(code, message, offset, pointer) {
+        if (this.#problems.length >= _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_PROBLEMS */ .v)
+            return null;
+        const { line, column } = this.#lines.position(offset);
+        const excerpt = this.#lines.line(line);
+        this.#problems.push({ code, message, file: this.#file, line, column, pointer, excerpt });
+        return null;
+    }
+}
+function failed(text, file, code, message) {
+    const excerpt = text.slice(0, 200).split('\n', 1)[0] ?? '';
+    return new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .TextDocument */ .V3(file, text, undefined, [{ code, message, file, line: 1, column: 1, pointer: '', excerpt }], new Map());
+}
+function firstLine(message) {
+    return message.split('\n', 1)[0] ?? message;
+}
+/** The parser recurses, so depth is bounded before it runs: flow brackets, an over-count that ignores quoting. */
+function deepestFlow(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text.charCodeAt(index);
+        if (char === 0x5b || char === 0x7b)
+            deepest = Math.max(deepest, ++depth);
+        else if ((char === 0x5d || char === 0x7d) && depth > 0)
+            depth -= 1;
+        else if (char === 0x0a && depth > 0 && text.charCodeAt(index + 1) > 0x20 && deepest <= 16)
+            depth = 0;
+    }
+    return deepest;
+}
+/** Block nesting as compact sequences (`- - - -`) and as growing indentation. */
+function deepestIndent(text) {
+    let deepest = 0;
+    const stack = [];
+    for (const line of text.split('\n')) {
+        const content = line.search(/[^ ]/);
+        if (content === -1 || line[content] === '#')
+            continue;
+        while (stack.length > 0 && stack.at(-1) >= content)
+            stack.pop();
+        stack.push(content);
+        const dashes = /^(?:- )*/.exec(line.slice(content))?.[0].length ?? 0;
+        deepest = Math.max(deepest, stack.length + dashes / 2);
+    }
+    return deepest;
+}
+
+
+/***/ })
+
+};
