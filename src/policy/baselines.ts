@@ -67,16 +67,22 @@ function findBaseline(
 ): FoundBaseline | NoBaseline {
   const { ref, digest } = list[index] ?? { ref: '' };
   const pointer = `/extends/${index}/ref`;
-  const no = (code: string, message: string, suggestion?: string) => ({ code, message, pointer, suggestion });
+  const problem = (code: string, message: string, suggestion?: string) => ({
+    code,
+    message,
+    pointer,
+    suggestion,
+  });
   if (list.findIndex((other) => other.ref === ref) < index) {
-    return no('duplicate_baseline', `\`${ref}\` is extended twice.`);
+    return problem('duplicate_baseline', `\`${ref}\` is extended twice.`);
   }
-  if (gitReference(ref) === undefined && !isBaselinePath(ref)) return no('bad_reference', REFERENCE_WORDS);
+  if (gitReference(ref) === undefined && !isBaselinePath(ref))
+    return problem('bad_reference', REFERENCE_WORDS);
   const known = source?.lock?.baselines ?? [];
   const locked = known.find((baseline) => baseline.ref === ref);
   if (locked === undefined) {
     const message = `\`${ref}\` is not pinned in ${LOCK_FILE}: run \`arbiter policy lock\` and commit what it writes.`;
-    return no(
+    return problem(
       'unlocked_baseline',
       message,
       suggest(
@@ -86,19 +92,25 @@ function findBaseline(
     );
   }
   if (isBaselinePath(ref) && locked.file !== ref) {
-    return no('bad_reference', `${LOCK_FILE} has another file for \`${ref}\`: ${locked.file}.`);
+    return problem('bad_reference', `${LOCK_FILE} has another file for \`${ref}\`: ${locked.file}.`);
   }
   if (chain.includes(locked.file)) {
-    return no('extends_loop', `The policy extends itself: ${[...chain, locked.file].join(' → ')}.`);
+    return problem('extends_loop', `The policy extends itself: ${[...chain, locked.file].join(' → ')}.`);
   }
   if (chain.length >= MOST_GENERATIONS) {
-    return no('extends_too_deep', `At most ${MOST_GENERATIONS} policies may extend each other in a row.`);
+    return problem(
+      'extends_too_deep',
+      `At most ${MOST_GENERATIONS} policies may extend each other in a row.`,
+    );
   }
   const text = source?.text(locked.file);
-  if (text === undefined) return no('missing_baseline', `There is no file ${locked.file}.`);
+  if (text === undefined) return problem('missing_baseline', `There is no file ${locked.file}.`);
   const actual = baselineDigest(text);
   if (actual !== locked.digest) {
-    return no('baseline_differs', `${locked.file} is ${actual}, and ${LOCK_FILE} pins ${locked.digest}.`);
+    return problem(
+      'baseline_differs',
+      `${locked.file} is ${actual}, and ${LOCK_FILE} pins ${locked.digest}.`,
+    );
   }
   if (digest !== undefined && digest !== actual) {
     const message = `\`${ref}\` is to be ${digest}, and ${LOCK_FILE} pins ${actual}.`;

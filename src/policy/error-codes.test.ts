@@ -57,6 +57,21 @@ const MADE: Readonly<
 const NOT_OF_A_POLICY: Readonly<Record<string, string>> = {
   no_policy: 'It is of a model that no policy is for.',
   not_allowed: 'No schema of a policy says `not`.',
+  superseded_control: 'It is a warning; the policy is sound.',
+  ...Object.fromEntries(
+    [
+      'bad_path',
+      'baseline_differs',
+      'duplicate_baseline',
+      'extends_loop',
+      'extends_too_deep',
+      'loosens_baseline',
+      'missing_baseline',
+    ].map((code) => [
+      code,
+      'It needs a lock file and baselines beside the policy: overlay.test.ts has it, and its twin.',
+    ]),
+  ),
   schema: 'Every keyword of the schemas is explained; this is said of one that is not.',
 };
 

@@ -34,7 +34,13 @@ const REMOTE = POLICY.replace(
   'checks:',
   `extends: [{ ref: acme/policies/baseline.yml@v5.0.0, digest: sha256:${'a'.repeat(64)} }]\nchecks:`,
 );
-const UNPINNED = POLICY.replace('checks:', 'extends: [acme/policies/baseline.yml]\nchecks:');
+const UNPINNED = POLICY.replace('checks:', 'extends: [{ ref: acme/policies/baseline.yml }]\nchecks:');
+const COPY = '.arbiter/baselines/acme/policies/baseline.yml';
+const LOCK = `apiVersion: arbiter/v1
+kind: PolicyLock
+baselines:
+  - { ref: acme/policies/baseline.yml@v5.0.0, file: ${COPY}, digest: "sha256:${'a'.repeat(64)}" }
+`;
 const TESTS = `apiVersion: arbiter/v1
 kind: PolicyTest
 cases: [{ name: x, expect: { checks: { auc: pass } } }]
@@ -199,18 +205,31 @@ const PATHS: Readonly<Record<string, () => void | Promise<void>>> = {
   },
 
   '9. OPA: evaluation and tests do not verify what was fetched': async () => {
-    // There is no remote policy yet: its syntax is refused by every command, and never read past.
-    for (const args of [['lint'], ['explain'], ['test']]) {
+    // Nothing is fetched when a policy is read: what is extended is pinned by a lock file, or refused by every command.
+    for (const args of [['lint'], ['explain'], ['test'], ['controls']]) {
       const files = { 'p.yml': REMOTE, 'p.test.yml': TESTS };
       const { code, output } = await call(policyCommand, [...args, 'p.yml'], files);
-      expect([args, code, output.includes('Unknown key `extends`')]).toEqual([args, 2, true]);
+      expect([args, code, output.includes('[unlocked_baseline]')]).toEqual([args, 2, true]);
     }
-    const { code, output } = await call(check, ['.'], { ...REPOSITORY, '.arbiter/policies/p.yml': REMOTE });
-    expect([code, output.includes('extends')]).toEqual([2, true]);
+    const inRepository = { ...REPOSITORY, '.arbiter/policies/p.yml': REMOTE };
+    expect((await call(check, ['.'], inRepository)).output).toContain(
+      'is not pinned in .arbiter/arbiter.lock',
+    );
+    // A digest that is not that of the bytes is refused as well, whoever reads the policy.
+    const forged = { ...inRepository, '.arbiter/arbiter.lock': LOCK, [COPY]: POLICY };
+    const { code, output } = await call(check, ['.'], forged);
+    expect([code, output.includes(`${COPY} is`)]).toEqual([2, true]);
+    for (const verb of ['lint', 'explain', 'test', 'controls']) {
+      const found = await call(policyCommand, [verb, '.arbiter/policies/p.yml'], {
+        ...forged,
+        '.arbiter/policies/p.test.yml': TESTS,
+      });
+      expect([verb, found.code, found.output.includes('[baseline_differs]')]).toEqual([verb, 2, true]);
+    }
   },
 
   '10. Conftest: what has no version is the latest': () => {
-    expect(codesOf(UNPINNED)).toEqual(['unknown_key']);
+    expect(codesOf(UNPINNED)).toEqual(['bad_reference']);
     const image = (one: string) =>
       POLICY.replace(
         /kind: metric.*(?= })/,
