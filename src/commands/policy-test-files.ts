@@ -17,6 +17,7 @@ import {
 import type { Problem } from '../text/problem.ts';
 import type { CommandIo } from './command.ts';
 import { listFiles, readText } from './file-tree.ts';
+import { baselinesOf } from './policy-baselines.ts';
 
 export interface TestRunOptions {
   readonly coverage: boolean;
@@ -81,7 +82,9 @@ async function readTests(
   const written = readText(resolve(io.cwd, tests.policyFile), tests.policyFile);
   problems.push(...written.problems);
   if (written.text === undefined) return undefined;
-  const loaded = loadPolicy(written.text, tests.policyFile);
+  const { baselines, problems: unpinned } = baselinesOf(resolve(io.cwd, tests.policyFile));
+  problems.push(...unpinned);
+  const loaded = loadPolicy(written.text, tests.policyFile, baselines === undefined ? {} : { baselines });
   problems.push(...loaded.problems);
   if (loaded.policy === undefined) return undefined;
   const { policy } = loaded;

@@ -1,21 +1,20 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 import { duplicatePolicies } from '../model/repository.ts';
 import { loadRoles, type Roles } from '../model/roles.ts';
-import type { BaselineSource } from '../policy/baselines.ts';
 import type { GoverningChange } from '../policy/direction.ts';
 import { explainPolicy } from '../policy/explain.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy/policy.ts';
 import { policyChanges } from '../policy/policy-change.ts';
-import { LOCK_FILE, loadPolicyLock, type PolicyLock } from '../policy/policy-lock.ts';
 import { type CheckOrigin, policyOrigins } from '../policy/policy-origins.ts';
 import { visible } from '../report/escape.ts';
 import { formatProblem, type Problem } from '../text/problem.ts';
 import { suggest } from '../text/suggestion.ts';
 import type { CommandIo } from './command.ts';
 import { listFiles, readText } from './file-tree.ts';
+import { baselinesOf } from './policy-baselines.ts';
 import { CONTROLS_USAGE, controls } from './policy-controls.ts';
 import { LOCK_USAGE, lock } from './policy-lock.ts';
 
@@ -207,22 +206,6 @@ function readPolicies(paths: readonly string[], io: CommandIo, roles: Roles | un
   }
   problems.push(...duplicatePolicies(policies));
   return { files, policies, problems };
-}
-
-/** What a policy may extend: the lock file and baselines of the `.arbiter` that it lies in. */
-function baselinesOf(file: string): { baselines?: BaselineSource; problems: readonly Problem[] } {
-  const at = file.replaceAll('\\', '/').lastIndexOf('/.arbiter/');
-  if (at < 0) return { problems: [] };
-  const root = file.slice(0, at);
-  const source = (lock?: PolicyLock) => ({
-    lock,
-    text: (path: string) => readText(join(root, path), path).text,
-  });
-  if (!existsSync(join(root, LOCK_FILE))) return { baselines: source(), problems: [] };
-  const { text, problems } = readText(join(root, LOCK_FILE), LOCK_FILE);
-  if (text === undefined) return { baselines: source(), problems };
-  const loaded = loadPolicyLock(text);
-  return { baselines: source(loaded.value), problems: loaded.problems };
 }
 
 /** A file as it is; of a folder, its YAML files without the policy tests. */

@@ -34,7 +34,7 @@ export function mutate(loaded: LoadedPolicy, runs: readonly CaseRun[]): Mutation
     survivors.push({
       check: mutant.check,
       change: mutant.change,
-      file: loaded.file,
+      file: loaded.document.source(mutant.pointer).document.file,
       line: place?.line ?? null,
       column: place?.column ?? null,
     });
