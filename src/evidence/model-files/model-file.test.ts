@@ -263,3 +263,9 @@ describe('of an object that is not held, the ends decide', () => {
 function renamed(zip: Buffer, from: string, to: string): Buffer {
   return latin1(zip.toString('latin1').replaceAll(from, to));
 }
+
+test('a pickle without its protocol ahead is none the less one where the reading gave up', async () => {
+  const { format, unread } = await examine(`${'N'.repeat(1_000_002)}cos\nsystem\n(S'true'\ntR.`);
+  expect(format).toBe('pickle');
+  expect(unread).toHaveLength(1);
+});

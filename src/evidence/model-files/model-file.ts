@@ -68,7 +68,7 @@ export function pickleOf(bytes: Uint8Array): ModelFile | undefined {
   const scan = scanPickle(bytes);
   const isMarked = bytes[0] === 0x80 && (bytes[1] ?? 0xff) <= 5 && bytes.length > 2;
   const isActing = scan.imports.length > 0 && (scan.isCalling || scan.length !== null);
-  if (!isMarked && !isActing) return undefined;
+  if (!isMarked && !isActing && !scan.isGivenUp) return undefined;
   const unread =
     scan.fault !== null
       ? [`its pickle is not read to its end: ${scan.fault}`]

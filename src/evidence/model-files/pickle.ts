@@ -20,6 +20,8 @@ export interface PickleScan {
   readonly length: number | null;
   /** Why the reading ended before STOP. */
   readonly fault: string | null;
+  /** The reading gave up where the loader may go on: whatever was found, it may be a pickle. */
+  readonly isGivenUp: boolean;
 }
 
 const MARK = Symbol('mark');
@@ -30,6 +32,8 @@ const MOST_DEPTH = 1_000_000;
 const MOST_IMPORTS = 200;
 
 class Ended extends Error {}
+/** Ended by a limit of this reading, which no loader has. */
+class GivenUp extends Ended {}
 
 /**
  * Walks through one pickle from its first byte as the machine that loads it would, but for what it would import and call.
@@ -42,7 +46,7 @@ export function scanPickle(bytes: Uint8Array): PickleScan {
     return machine.result(null);
   } catch (error) {
     if (!(error instanceof Ended)) throw error;
-    return machine.result(error.message);
+    return machine.result(error.message, error instanceof GivenUp);
   }
 }
 
@@ -61,12 +65,13 @@ class Machine {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  result(fault: string | null): PickleScan {
+  result(fault: string | null, isGivenUp = false): PickleScan {
     return {
       imports: [...this.#imports.values()],
       isCalling: this.#isCalling,
       length: this.#length,
       fault,
+      isGivenUp,
     };
   }
 
@@ -81,7 +86,7 @@ class Machine {
       this.#at += 1;
       if (this.#step(opcode, at)) return;
     }
-    throw new Ended(`it has more than ${MOST_STEPS} opcodes`);
+    throw new GivenUp(`it has more than ${MOST_STEPS} opcodes`);
   }
 
   /** True at STOP. */
@@ -155,18 +160,24 @@ class Machine {
         this.#imported(null, null, at);
         return;
       case 'put':
-        this.#memo.set(keyOf(operand, argument), this.#topValue());
+        this.#memo.set(this.#key(operand, argument), this.#topValue());
         return;
       case 'memoize':
         this.#memo.set(this.#memo.size, this.#topValue());
         return;
       case 'get': {
-        const key = keyOf(operand, argument);
+        const key = this.#key(operand, argument);
         if (!this.#memo.has(key)) throw new Ended('it asks for something that it has not put away');
         this.#push(this.#memo.get(key) ?? null);
       }
     }
-    if (this.#memo.size > MOST_DEPTH) throw new Ended(`it puts away more than ${MOST_DEPTH} values`);
+    if (this.#memo.size > MOST_DEPTH) throw new GivenUp(`it puts away more than ${MOST_DEPTH} values`);
+  }
+
+  #key(operand: Operand, argument: Uint8Array): number {
+    const key = keyOf(operand, argument);
+    if (Number.isNaN(key)) throw new GivenUp('a number in its memo is too large');
+    return key;
   }
 
   #importLines(argument: Uint8Array, at: number): void {
@@ -179,14 +190,14 @@ class Machine {
     const found = isKnown ? { module, name, at } : { module: null, name: null, at };
     const key = JSON.stringify([found.module, found.name]);
     if (!this.#imports.has(key)) this.#imports.set(key, found);
-    if (this.#imports.size > MOST_IMPORTS) throw new Ended(`it imports more than ${MOST_IMPORTS} names`);
+    if (this.#imports.size > MOST_IMPORTS) throw new GivenUp(`it imports more than ${MOST_IMPORTS} names`);
     // No module has such a name, so the loader breaks off here; prose and tables look like this.
-    if (isKnown && !/^[\p{L}\p{N}_.]+$/u.test(module)) throw new Ended('it imports what is no module');
+    if (isKnown && !/^[\p{L}\p{N}_.-]+$/u.test(module)) throw new Ended('it imports what is no module');
     this.#push(null);
   }
 
   #push(value: Slot): void {
-    if (this.#stack.length >= MOST_DEPTH) throw new Ended(`it stacks up more than ${MOST_DEPTH} values`);
+    if (this.#stack.length >= MOST_DEPTH) throw new GivenUp(`it stacks up more than ${MOST_DEPTH} values`);
     this.#stack.push(value);
   }
 
