@@ -1,9 +1,10 @@
 import { isOnnx, isSafetensors, numpyHeader, type Window } from './containers.ts';
 import { type ModelFile, pickleOf, plain, unreadable } from './model-file.ts';
-import { formatByMagic, isHdf5, isNumpy, isZip } from './signatures.ts';
+import { scanPickle } from './pickle.ts';
+import { endsAsZip, formatByMagic, isHdf5, isNumpy, isZip, ZIP_TAIL } from './signatures.ts';
 
 const HEAD = 4 * 1024 * 1024;
-const TAIL = 64 * 1024;
+const TAIL = ZIP_TAIL;
 
 /** Keeps the two ends of bytes that pass by, for files that are too large to be held. */
 export class FileEnds {
@@ -27,11 +28,13 @@ export class FileEnds {
     const pickle = pickleOf(head);
     if (pickle !== undefined)
       return { ...pickle, unread: this.#size > HEAD ? [TOO_LARGE, ...pickle.unread] : pickle.unread };
+    if (isZip(head) || endsAsZip(this.#tail)) return unreadable('archive', TOO_LARGE);
+    if (isHdf5(head)) return unreadable('hdf5', TOO_LARGE);
+    // A pickle without its protocol ahead, as far as it is seen.
+    if (this.#size > HEAD && scanPickle(head, this.#size).isCutOff) return unreadable('unknown', TOO_LARGE);
     const window = this.#window(head);
     if (isSafetensors(window)) return plain('safetensors');
     if (isOnnx(window)) return plain('onnx');
-    if (isZip(head)) return unreadable('archive', TOO_LARGE);
-    if (isHdf5(head)) return unreadable('hdf5', TOO_LARGE);
     if (isNumpy(head))
       return numpyHeader(head)?.hasObjects === false ? plain('numpy') : unreadable('numpy', TOO_LARGE);
     const format = formatByMagic(head);

@@ -22,6 +22,8 @@ export interface PickleScan {
   readonly fault: string | null;
   /** The reading gave up where the loader may go on: whatever was found, it may be a pickle. */
   readonly isGivenUp: boolean;
+  /** The bytes ended before the pickle did: with more of them it may be one. */
+  readonly isCutOff: boolean;
 }
 
 const MARK = Symbol('mark');
@@ -34,24 +36,27 @@ const MOST_IMPORTS = 200;
 class Ended extends Error {}
 /** Ended by a limit of this reading, which no loader has. */
 class GivenUp extends Ended {}
+class CutOff extends Ended {}
 
 /**
  * Walks through one pickle from its first byte as the machine that loads it would, but for what it would import and call.
  * Never throws. The stack is kept, so that names which are put together by STACK_GLOBAL or come out of the memo are known.
+ * @param size of the whole, where `bytes` are only its beginning.
  */
-export function scanPickle(bytes: Uint8Array): PickleScan {
-  const machine = new Machine(bytes);
+export function scanPickle(bytes: Uint8Array, size = bytes.length): PickleScan {
+  const machine = new Machine(bytes, size);
   try {
     machine.run();
-    return machine.result(null);
+    return machine.result();
   } catch (error) {
     if (!(error instanceof Ended)) throw error;
-    return machine.result(error.message, error instanceof GivenUp);
+    return machine.result(error);
   }
 }
 
 class Machine {
   readonly #bytes: Uint8Array;
+  readonly #size: number;
   readonly #view: DataView;
   readonly #stack: Slot[] = [];
   readonly #memo = new Map<number, Value>();
@@ -60,18 +65,20 @@ class Machine {
   #isCalling = false;
   #length: number | null = null;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, size: number) {
     this.#bytes = bytes;
+    this.#size = size;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  result(fault: string | null, isGivenUp = false): PickleScan {
+  result(ended?: Ended): PickleScan {
     return {
       imports: [...this.#imports.values()],
       isCalling: this.#isCalling,
       length: this.#length,
-      fault,
-      isGivenUp,
+      fault: ended?.message ?? null,
+      isGivenUp: ended instanceof GivenUp,
+      isCutOff: ended instanceof CutOff,
     };
   }
 
@@ -79,7 +86,7 @@ class Machine {
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const at = this.#at;
       const code = this.#bytes[at];
-      if (code === undefined) throw new Ended('it has no end');
+      if (code === undefined) throw new CutOff('it has no end');
       const opcode = OPCODES.get(code);
       if (opcode === undefined)
         throw new Ended(`byte ${at} is 0x${code.toString(16).padStart(2, '0')}, which is no opcode`);
@@ -260,7 +267,8 @@ class Machine {
   }
 
   #take(size: number): Uint8Array {
-    if (this.#at + size > this.#bytes.length) throw new Ended('it ends in the middle of a value');
+    if (this.#at + size > this.#size) throw new Ended('it ends in the middle of a value');
+    if (this.#at + size > this.#bytes.length) throw new CutOff('what comes next of it is not held');
     const taken = this.#bytes.subarray(this.#at, this.#at + size);
     this.#at += size;
     return taken;
@@ -270,7 +278,7 @@ class Machine {
     const start = this.#at;
     for (let line = 0; line < count; line += 1) {
       const end = this.#bytes.indexOf(0x0a, this.#at);
-      if (end === -1) throw new Ended('it ends in the middle of a line');
+      if (end === -1) throw new CutOff('it ends in the middle of a line');
       this.#at = end + 1;
     }
     const lines = this.#bytes.subarray(start, this.#at - 1);

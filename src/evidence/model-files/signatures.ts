@@ -69,6 +69,15 @@ export function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06');
 }
 
+/** As far from its end as a zip may have its last record. */
+export const ZIP_TAIL = 22 + 0xffff;
+
+/** Whether a zip ends here, whatever is before it: many that read one look for its end alone. */
+export function endsAsZip(bytes: Uint8Array): boolean {
+  const tail = bytes.subarray(Math.max(0, bytes.length - ZIP_TAIL));
+  return Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).includes('PK\x05\x06', 0, 'latin1');
+}
+
 export function isNumpy(bytes: Uint8Array): boolean {
   return startsWith(bytes, '\x93NUMPY');
 }
