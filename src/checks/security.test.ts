@@ -316,6 +316,28 @@ describe('known vulnerabilities', () => {
       /covers the image/,
     ],
     [
+      'a scan of no target',
+      report(trivy([], { Results: null })),
+      {},
+      'error',
+      /did not look at "any package/,
+    ],
+    [
+      'a scan of an image for secrets alone',
+      report(trivy([], { Results: [{ Target: '/app/.env', Class: 'secret' }] })),
+      { scanned: ['image'] },
+      'error',
+      /No report covers the image/,
+    ],
+    ['an audit of nothing', report(audit([])), {}, 'error', /did not look at "any package/],
+    [
+      'a severity with the name of something else',
+      report(trivy([CVE('constructor', '3.0.2')])),
+      { none_at_least: 'critical' },
+      'fail',
+      /not told/,
+    ],
+    [
       'a report of another version',
       report(trivy([], { SchemaVersion: 1 })),
       {},
