@@ -11,8 +11,11 @@ export class FileEnds {
   #head: Buffer = Buffer.alloc(0);
   #tail: Buffer = Buffer.alloc(0);
   #size = 0;
+  /** Eight bytes from each power of two behind the head: HDF5 may begin there, after a block of something else. */
+  readonly #starts = new Map<number, Buffer>();
 
   write(bytes: Uint8Array): void {
+    this.#keepStarts(bytes);
     if (this.#size < HEAD) this.#head = Buffer.concat([this.#head, bytes.subarray(0, HEAD - this.#size)]);
     // A copy: what passes by is written over by what comes next.
     this.#tail = Buffer.from(
@@ -29,7 +32,7 @@ export class FileEnds {
     if (pickle !== undefined)
       return { ...pickle, unread: this.#size > HEAD ? [TOO_LARGE, ...pickle.unread] : pickle.unread };
     if (isZip(head) || endsAsZip(this.#tail)) return unreadable('archive', TOO_LARGE);
-    if (isHdf5(head)) return unreadable('hdf5', TOO_LARGE);
+    if ([head, ...this.#starts.values()].some(isHdf5)) return unreadable('hdf5', TOO_LARGE);
     // A pickle without its protocol ahead, as far as it is seen.
     if (this.#size > HEAD && scanPickle(head, this.#size).isCutOff) return unreadable('unknown', TOO_LARGE);
     const window = this.#window(head);
@@ -41,6 +44,17 @@ export class FileEnds {
     if (format === 'compressed' || format === 'archive') return unreadable(format, TOO_LARGE);
     if (format !== undefined) return plain(format);
     return isText(head) ? plain('text') : unreadable('unknown', TOO_LARGE);
+  }
+
+  #keepStarts(bytes: Uint8Array): void {
+    for (let at = HEAD; at < this.#size + bytes.length; at *= 2) {
+      const start = this.#starts.get(at) ?? Buffer.alloc(8);
+      this.#starts.set(at, start);
+      for (let index = 0; index < start.length; index += 1) {
+        const byte = bytes[at + index - this.#size];
+        if (byte !== undefined) start[index] = byte;
+      }
+    }
   }
 
   #window(head: Uint8Array): Window {

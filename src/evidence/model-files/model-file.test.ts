@@ -261,6 +261,7 @@ describe('of an object that is not held, the ends decide', () => {
     ['HDF5', Buffer.concat([latin1('\x89HDF\r\n\x1a\n'), Buffer.alloc(5_000_000)]), 'hdf5', 1],
     ['text', Buffer.alloc(5_000_000, 'é'), 'text', 0],
     ['numbers of NumPy', npy("'<f8'", Buffer.alloc(5_000_000)), 'numpy', 0],
+    ['HDF5 behind a block of its own', withHdf5At(1 << 22), 'hdf5', 1],
     ['objects of NumPy', npy("'|O'", Buffer.alloc(5_000_000)), 'numpy', 1],
     ['other bytes', Buffer.alloc(5_000_000), 'unknown', 1],
     ['nothing', Buffer.alloc(0), 'empty', 0],
@@ -357,6 +358,21 @@ describe('code of Keras that is hidden', () => {
   ])('%s', async (_, layer, code) => {
     expect((await examine(hdf5(KERAS(layer)))).code).toEqual(code);
   });
+});
+
+/** Safetensors whose tensors hold the signature of HDF5, and Keras's configuration behind it. */
+function withHdf5At(at: number): Buffer {
+  const bytes = safetensors({ a: { data_offsets: [0, 6_000_000] } }, 6_000_000);
+  hdf5(KERAS(LAMBDA)).copy(bytes, at);
+  return bytes;
+}
+
+test('HDF5 behind any block that its readers look behind', async () => {
+  for (const at of [512, 1 << 20, 1 << 21, 1 << 22])
+    expect(await examine(withHdf5At(at))).toMatchObject({
+      format: 'hdf5',
+      code: [expect.stringContaining('Lambda')],
+    });
 });
 
 test('a zip behind something else, which Keras and Python find from the end', async () => {
