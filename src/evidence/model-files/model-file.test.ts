@@ -380,3 +380,14 @@ test('a zip behind something else, which Keras and Python find from the end', as
   const bytes = Buffer.concat([safetensors({ a: { data_offsets: [0, zip.length] } }, 0), zip]);
   expect(await examine(bytes, 'model.keras')).toMatchObject({ format: 'archive' });
 });
+
+test('a pickle that is packed in two streams, which joblib reads as one', async () => {
+  const parts = ["S'a", `'\n0${PICKLE.toString('latin1')}`].map(latin1);
+  expect(await examine(Buffer.concat(parts.map((part) => gzipSync(part))))).toMatchObject({
+    imports: SYSTEM,
+  });
+  expect(await examine(Buffer.concat(parts.map((part) => deflateSync(part))))).toMatchObject({
+    format: 'compressed',
+    unread: ['it goes on behind the end of what is packed'],
+  });
+});

@@ -172,15 +172,30 @@ function unpacked(
   where: 'outside' | 'inside',
 ): Promise<ModelFile> | ModelFile {
   if (where === 'inside') return unreadable('compressed', 'packed files in packed files are not read');
-  const unpack = compression === 'gzip' ? gunzipSync : inflateSync;
   try {
-    return found(
-      { path: file.path, bytes: unpack(file.bytes, { maxOutputLength: MOST_UNPACKED }) },
-      'inside',
-    );
+    const bytes = compression === 'gzip' ? gunzipped(file.bytes) : inflated(file.bytes);
+    if (bytes === null) return unreadable('compressed', 'it goes on behind the end of what is packed');
+    return found({ path: file.path, bytes }, 'inside');
   } catch {
     return unreadable('compressed', `it cannot be unpacked, or is larger than ${MOST_UNPACKED} bytes`);
   }
+}
+
+/** All streams of gzip, one behind another. */
+function gunzipped(bytes: Uint8Array): Uint8Array {
+  return gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED });
+}
+
+/** One stream of zlib; null: there is more behind it, which joblib would unpack as well and Node does not. */
+function inflated(bytes: Uint8Array): Uint8Array | null {
+  const { buffer, engine } = inflateSync(bytes, {
+    maxOutputLength: MOST_UNPACKED,
+    info: true,
+  }) as unknown as {
+    readonly buffer: Uint8Array;
+    readonly engine: { readonly bytesWritten: number };
+  };
+  return engine.bytesWritten === bytes.length ? buffer : null;
 }
 
 function textFile(text: string): ModelFile {
