@@ -12,9 +12,38 @@ const MODELS: ReadonlySet<string> = new Set(MODEL_FORMATS);
 const DATA: ReadonlySet<string> = new Set(DATA_FORMATS);
 const UNREADABLE: ReadonlySet<string> = new Set(UNREADABLE_FORMATS);
 
-/** Names under which libraries look for a model: what they hold has to be one. */
-const MODEL_NAME =
-  /\.(?:onnx|safetensors|gguf|tflite|ubj|cbm|pmml|h5|hdf5|keras|pkl|pickle|joblib|dill|pt|pth|ckpt|mar|skops)$/i;
+const TORCH = ['torch', 'torchscript', 'pickle'];
+/**
+ * Names under which libraries look for a model, and what they may hold. Some formats can be written so that they are another
+ * one as well, and who loads a file goes by its name.
+ */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  onnx: ['onnx'],
+  safetensors: ['safetensors'],
+  gguf: ['gguf'],
+  tflite: ['tflite'],
+  ubj: ['xgboost'],
+  cbm: ['catboost'],
+  pmml: ['pmml'],
+  h5: ['hdf5', 'keras'],
+  hdf5: ['hdf5', 'keras'],
+  keras: ['keras', 'hdf5'],
+  pkl: TORCH,
+  pickle: TORCH,
+  joblib: ['pickle'],
+  dill: ['pickle'],
+  pt: TORCH,
+  pth: TORCH,
+  ckpt: [...TORCH, 'hdf5', 'keras'],
+  mar: [],
+  skops: [],
+};
+
+/** What a file of this name may hold; undefined: no library takes the name for a model. */
+function formatsOfName(file: string): readonly string[] | undefined {
+  const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(NAMED, ending) ? NAMED[ending] : undefined;
+}
 
 const MOST_NAMED = 10;
 
@@ -62,18 +91,22 @@ function faultsOf(file: ExaminedFile, { one_of: accepted, imports = [] }: Format
       ),
     ];
   if (DATA.has(format)) {
-    const isNamed = MODEL_NAME.test(file.file);
+    const isNamed = formatsOfName(file.file) !== undefined;
     return [
       ...(isNamed ? [error(`it has the name of a model file, and its content is ${format}.`)] : []),
       ...file.unread.map((reason) => error(`it cannot be read: ${reason}.`)),
     ];
   }
+  const misnamed =
+    formatsOfName(file.file)?.includes(format) === false
+      ? [`it has the name of another format than its content, which is ${format}.`]
+      : [];
   const refused = file.imports.filter((one) => !mayImport(one, imports));
   const shown = refused.slice(0, MOST_NAMED).map(importWords).join(', ');
   const more = refused.length > MOST_NAMED ? ` and ${refused.length - MOST_NAMED} more` : '';
   return [
     ...(accepted.some((one) => one === format)
-      ? []
+      ? misnamed.map(error)
       : [fail(`it is ${format}; accepted are ${accepted.join(', ')}.`)]),
     ...(refused.length === 0 ? [] : [fail(`loading it imports ${shown}${more}, which may run anything.`)]),
     ...file.code.slice(0, MOST_NAMED).map((words) => fail(`loading it runs ${JSON.stringify(words)}.`)),
@@ -102,7 +135,14 @@ function nothingFound(facts: ModelFacts, count: number): SecurityPart {
 function passWords(models: readonly ExaminedFile[]): string {
   const named = models.slice(0, MOST_NAMED).map(({ file, format }) => `${file} is ${format}`);
   const more = models.length > MOST_NAMED ? `, and ${models.length - MOST_NAMED} more` : '';
-  return `${named.join(', ')}${more}; nothing in ${models.length === 1 ? 'it' : 'them'} runs when loaded.`;
+  const isRunning = models.some(
+    ({ format, imports }) => format === 'torchscript' || imports.some((one) => !mayImport(one, [])),
+  );
+  const it = models.length === 1 ? 'it' : 'them';
+  const said = isRunning
+    ? `the policy accepts what runs in ${it} when loaded.`
+    : `nothing in ${it} runs when loaded.`;
+  return `${named.join(', ')}${more}; ${said}`;
 }
 
 function reasonOf(findings: readonly Finding[]): string {

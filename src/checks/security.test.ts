@@ -49,6 +49,27 @@ describe('formats of model files', () => {
   const TREE = { module: 'sklearn.tree._classes', name: 'DecisionTreeClassifier' };
   const PICKLES = { one_of: ['pickle'] };
   test.each<[string, File, object, string, RegExp]>([
+    [
+      'under the name of another format, whose loader may see another thing in it',
+      { format: 'safetensors', file: `${FOLDER}/model.pt` },
+      { one_of: ['safetensors'] },
+      'error',
+      /it has the name of another format than its content, which is safetensors/,
+    ],
+    [
+      'under its own name',
+      { format: 'torch', file: `${FOLDER}/model.PT` },
+      { one_of: ['torch'] },
+      'pass',
+      /nothing in it runs/,
+    ],
+    [
+      'TorchScript, which is code',
+      { format: 'torchscript' },
+      { one_of: ['torchscript'] },
+      'pass',
+      /the policy accepts what runs in it/,
+    ],
     ['another format', { format: 'pickle' }, { one_of: ['onnx'] }, 'fail', /it is pickle; accepted are onnx/],
     [
       'an import that is not harmless',
@@ -62,14 +83,14 @@ describe('formats of model files', () => {
       { format: 'pickle', imports: [TREE] },
       { ...PICKLES, imports: ['sklearn.tree._classes.DecisionTreeClassifier'] },
       'pass',
-      /nothing in it runs/,
+      /the policy accepts what runs in it when loaded/,
     ],
     [
       'an import of an accepted module',
       { format: 'pickle', imports: [TREE] },
       { ...PICKLES, imports: ['sklearn.tree._classes.*'] },
       'pass',
-      /nothing/,
+      /the policy accepts/,
     ],
     [
       'of a module below it',
@@ -314,6 +335,28 @@ describe('known vulnerabilities', () => {
       { scanned: ['image'] },
       'error',
       /covers the image/,
+    ],
+    [
+      'a scan of no target',
+      report(trivy([], { Results: null })),
+      {},
+      'error',
+      /did not look at "any package/,
+    ],
+    [
+      'a scan of an image for secrets alone',
+      report(trivy([], { Results: [{ Target: '/app/.env', Class: 'secret' }] })),
+      { scanned: ['image'] },
+      'error',
+      /No report covers the image/,
+    ],
+    ['an audit of nothing', report(audit([])), {}, 'error', /did not look at "any package/],
+    [
+      'a severity with the name of something else',
+      report(trivy([CVE('constructor', '3.0.2')])),
+      { none_at_least: 'critical' },
+      'fail',
+      /not told/,
     ],
     [
       'a report of another version',

@@ -40,13 +40,20 @@ export async function examinedFiles(
   objects: ReadonlyMap<string, ModelFile>,
 ): Promise<readonly ExaminedFile[]> {
   const found = new Map<string, ExaminedFile>();
+  // One path may stand for two contents: what a workflow made hides nothing that a pointer leads to.
+  const keyOf = (file: { readonly path: string; readonly sha256: string }) => `${file.sha256} ${file.path}`;
   for (const { path, bytes, sha256, trust } of files) {
-    found.set(path, { file: path, sha256, trust, ...(await examineFile({ path, bytes })) });
+    found.set(keyOf({ path, sha256 }), {
+      file: path,
+      sha256,
+      trust,
+      ...(await examineFile({ path, bytes })),
+    });
   }
   for (const { path, sha256 } of content.flatMap((entry) => entry.objects ?? [])) {
-    if (found.has(path)) continue;
+    if (found.has(keyOf({ path, sha256 }))) continue;
     const known = objects.get(sha256) ?? unreadable('unknown', 'its bytes were not looked at');
-    found.set(path, { file: path, sha256, trust: 'committed' satisfies Trust, ...known });
+    found.set(keyOf({ path, sha256 }), { file: path, sha256, trust: 'committed' satisfies Trust, ...known });
   }
   return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }

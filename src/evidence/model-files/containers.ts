@@ -111,9 +111,29 @@ export function numpyHeader(
   if (bytes.length < start) return null;
   const end = start + (version === 1 ? view.getUint16(8, true) : view.getUint32(8, true));
   if (end > bytes.length) return null;
-  const header = Buffer.from(bytes.subarray(start, end)).toString('latin1');
-  const types = /'descr'\s*:\s*([\s\S]*?)\s*,\s*'(?:fortran_order|shape)'/.exec(header)?.[1];
-  if (types === undefined) return null;
-  // Escapes could spell a type that is not seen here.
-  return { end, hasObjects: /['"][|<>=]?O\d*['"]|object|\\/.test(types) };
+  const texts = literalTexts(Buffer.from(bytes.subarray(start, end)).toString('latin1'));
+  if (texts === null || !texts.includes('descr')) return null;
+  // Also in a list of types ('i4,O', '3O'), and whichever of two keys counts.
+  return { end, hasObjects: texts.some((text) => /(?<![A-Za-z_])O(?![A-Za-z_])|object/i.test(text)) };
+}
+
+const LONGEST_LITERAL = 1_000_000;
+
+/** The texts in a literal of Python, keys and values alike; null: not only what NumPy itself writes, so it could mean another type. */
+function literalTexts(literal: string): string[] | null {
+  if (literal.length > LONGEST_LITERAL) return null;
+  const texts: string[] = [];
+  const token = /\s*(?:'([^'\\\n]*)'|"([^"\\\n]*)"|(?:True|False|None|\d+L?)(?![\w'"])|[{}()[\]:,])/y;
+  const end = literal.trimEnd().length;
+  let wasText = false;
+  while (token.lastIndex < end) {
+    const match = token.exec(literal);
+    if (match === null) return null;
+    const text = match[1] ?? match[2];
+    // Python joins texts that stand side by side.
+    if (text !== undefined && wasText) return null;
+    if (text !== undefined) texts.push(text);
+    wasText = text !== undefined;
+  }
+  return texts;
 }

@@ -1,17 +1,21 @@
 import { isOnnx, isSafetensors, numpyHeader, type Window } from './containers.ts';
 import { type ModelFile, pickleOf, plain, unreadable } from './model-file.ts';
-import { formatByMagic, isHdf5, isNumpy, isZip } from './signatures.ts';
+import { scanPickle } from './pickle.ts';
+import { endsAsZip, formatByMagic, isHdf5, isNumpy, isZip, ZIP_TAIL } from './signatures.ts';
 
 const HEAD = 4 * 1024 * 1024;
-const TAIL = 64 * 1024;
+const TAIL = ZIP_TAIL;
 
 /** Keeps the two ends of bytes that pass by, for files that are too large to be held. */
 export class FileEnds {
   #head: Buffer = Buffer.alloc(0);
   #tail: Buffer = Buffer.alloc(0);
   #size = 0;
+  /** Eight bytes from each power of two behind the head: HDF5 may begin there, after a block of something else. */
+  readonly #starts = new Map<number, Buffer>();
 
   write(bytes: Uint8Array): void {
+    this.#keepStarts(bytes);
     if (this.#size < HEAD) this.#head = Buffer.concat([this.#head, bytes.subarray(0, HEAD - this.#size)]);
     // A copy: what passes by is written over by what comes next.
     this.#tail = Buffer.from(
@@ -27,17 +31,30 @@ export class FileEnds {
     const pickle = pickleOf(head);
     if (pickle !== undefined)
       return { ...pickle, unread: this.#size > HEAD ? [TOO_LARGE, ...pickle.unread] : pickle.unread };
+    if (isZip(head) || endsAsZip(this.#tail)) return unreadable('archive', TOO_LARGE);
+    if ([head, ...this.#starts.values()].some(isHdf5)) return unreadable('hdf5', TOO_LARGE);
+    // A pickle without its protocol ahead, as far as it is seen.
+    if (this.#size > HEAD && scanPickle(head, this.#size).isCutOff) return unreadable('unknown', TOO_LARGE);
     const window = this.#window(head);
     if (isSafetensors(window)) return plain('safetensors');
     if (isOnnx(window)) return plain('onnx');
-    if (isZip(head)) return unreadable('archive', TOO_LARGE);
-    if (isHdf5(head)) return unreadable('hdf5', TOO_LARGE);
     if (isNumpy(head))
       return numpyHeader(head)?.hasObjects === false ? plain('numpy') : unreadable('numpy', TOO_LARGE);
     const format = formatByMagic(head);
     if (format === 'compressed' || format === 'archive') return unreadable(format, TOO_LARGE);
     if (format !== undefined) return plain(format);
     return isText(head) ? plain('text') : unreadable('unknown', TOO_LARGE);
+  }
+
+  #keepStarts(bytes: Uint8Array): void {
+    for (let at = HEAD; at < this.#size + bytes.length; at *= 2) {
+      const start = this.#starts.get(at) ?? Buffer.alloc(8);
+      this.#starts.set(at, start);
+      for (let index = 0; index < start.length; index += 1) {
+        const byte = bytes[at + index - this.#size];
+        if (byte !== undefined) start[index] = byte;
+      }
+    }
   }
 
   #window(head: Uint8Array): Window {

@@ -23,9 +23,30 @@ export function kerasCode(text: string): readonly string[] | null {
   return [...found].sort();
 }
 
-/** Whether a JSON text is a configuration of Keras. */
+/** Whether a JSON text is a configuration of Keras, however its letters are escaped. */
 export function isKerasConfig(text: string): boolean {
-  return /"class_name"\s*:/.test(text) && /"config"\s*:/.test(text);
+  const read = unescaped(text);
+  return /"class_name"\s*:/.test(read) && /"config"\s*:/.test(read);
+}
+
+/** Whether it is one by itself: among other texts, many have a class and a configuration. */
+export function isKerasText(text: string): boolean {
+  return isKerasConfig(text) && /"keras_version"|"module"\s*:\s*"keras|lambda/i.test(unescaped(text));
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll(/\\u00([2-7][\da-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** Modules of Keras in which functions only calculate. */
+const CALCULATES =
+  /^keras(?:\.src)?\.(?:activations|losses|metrics|initializers|regularizers|constraints|ops)(?:\.|$)/;
+
+/** Classes begin with a capital letter; names with underscores ahead are Keras's own for plain values. */
+function isFunction(name: string): boolean {
+  return /^[a-z]/.test(name);
 }
 
 function wordsOf({
@@ -35,9 +56,22 @@ function wordsOf({
 }: Readonly<Record<string, unknown>>): string[] {
   const words: string[] = [];
   if (name === 'Lambda' || name === '__lambda__') words.push(`a ${name} layer, which is Python code`);
+  // Layers that call a function of TensorFlow by its name, also one that reads or writes files.
+  else if (typeof name === 'string' && /Lambda/.test(name))
+    words.push(`a ${name} layer, which calls functions by name`);
   // Keras imports the module that a configuration names: any function of any module is called that way.
   if (typeof name === 'string' && typeof module === 'string' && !/^keras(?:\.|$)/.test(module))
     words.push(`${name} of the module ${module}`);
+  // Older versions of Keras call any function of Keras that way, also those that load code and files.
+  else if (
+    typeof name === 'string' &&
+    typeof module === 'string' &&
+    isFunction(name) &&
+    !CALCULATES.test(module)
+  )
+    words.push(
+      `the function ${JSON.stringify(name === 'function' ? registered : name)} of the module ${module}`,
+    );
   if (typeof registered === 'string' && /Lambda/.test(registered)) words.push(`the registered ${registered}`);
   return words;
 }
@@ -52,7 +86,7 @@ export function jsonTexts(bytes: Uint8Array): readonly string[] | null {
   for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
     const { end, looked } = closing(text, match.index);
     left -= looked;
-    if (left < 0) return null;
+    if (left < 0 || looked >= LONGEST_JSON) return null;
     if (end === null) continue;
     found.push(Buffer.from(text.slice(match.index, end), 'latin1').toString('utf8'));
     begin.lastIndex = end;

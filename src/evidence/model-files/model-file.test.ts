@@ -246,9 +246,22 @@ describe('of an object that is not held, the ends decide', () => {
     ['safetensors that is cut off', large.subarray(0, -1), 'unknown', 1],
     ['a pickle', Buffer.concat([latin1('\x80\x02'), PICKLE, Buffer.alloc(5_000_000)]), 'pickle', 2],
     ['a zip', Buffer.concat([latin1('PK\x03\x04'), Buffer.alloc(5_000_000)]), 'archive', 1],
+    [
+      'a pickle that imports only behind what is seen',
+      latin1(`S'${'a'.repeat(5_000_000)}'\n0${PICKLE.toString('latin1')}`),
+      'unknown',
+      1,
+    ],
+    [
+      'a zip behind something else',
+      Buffer.concat([large, latin1('PK\x05\x06'), Buffer.alloc(18)]),
+      'archive',
+      1,
+    ],
     ['HDF5', Buffer.concat([latin1('\x89HDF\r\n\x1a\n'), Buffer.alloc(5_000_000)]), 'hdf5', 1],
     ['text', Buffer.alloc(5_000_000, 'é'), 'text', 0],
     ['numbers of NumPy', npy("'<f8'", Buffer.alloc(5_000_000)), 'numpy', 0],
+    ['HDF5 behind a block of its own', withHdf5At(1 << 22), 'hdf5', 1],
     ['objects of NumPy', npy("'|O'", Buffer.alloc(5_000_000)), 'numpy', 1],
     ['other bytes', Buffer.alloc(5_000_000), 'unknown', 1],
     ['nothing', Buffer.alloc(0), 'empty', 0],
@@ -263,3 +276,118 @@ describe('of an object that is not held, the ends decide', () => {
 function renamed(zip: Buffer, from: string, to: string): Buffer {
   return latin1(zip.toString('latin1').replaceAll(from, to));
 }
+
+test('a pickle without its protocol ahead is none the less one where the reading gave up', async () => {
+  const { format, unread } = await examine(`${'N'.repeat(1_000_002)}cos\nsystem\n(S'true'\ntR.`);
+  expect(format).toBe('pickle');
+  expect(unread).toHaveLength(1);
+});
+
+function npyOf(header: string): Buffer {
+  const head = latin1(`\x93NUMPY\x01\x00\x00\x00${header}\n`);
+  head.writeUInt16LE(header.length + 1, 8);
+  return Buffer.concat([head, PICKLE]);
+}
+
+describe('arrays of objects, however their type is written', () => {
+  test.each([
+    ['by the second of two keys', "{'descr': '<f8', 'fortran_order': False, 'descr': '|O', 'shape': (1,), }"],
+    ['several of them', "{'descr': '3O', 'fortran_order': False, 'shape': (1,), }"],
+    ['in a list in one text', "{'descr': 'i4,O', 'fortran_order': False, 'shape': (1,), }"],
+    ['in other quotes', `{"descr": "|O", "fortran_order": False, "shape": (1,), }`],
+    ['in another order', "{'fortran_order': False, 'shape': (1,), 'descr': 'O8'}"],
+  ])('%s', async (_, header) => {
+    expect(await examine(npyOf(header))).toMatchObject({ format: 'pickle', imports: SYSTEM });
+  });
+
+  test.each([
+    ['put together', "{'descr': 'obj' 'ect', 'fortran_order': False, 'shape': (1,), }"],
+    ['with an escape', "{'descr': '\\x4f', 'fortran_order': False, 'shape': (1,), }"],
+    ['behind a comment', "{'descr': #\n'O', 'fortran_order': False, 'shape': (1,), }"],
+  ])('what NumPy does not write is not read: %s', async (_, header) => {
+    expect((await examine(npyOf(header))).unread).toHaveLength(1);
+  });
+});
+
+describe('code of Keras that is hidden', () => {
+  const escaped = (text: string) =>
+    text.replaceAll('class_name', 'class\\u005Fname').replaceAll('"module":"keras', '"module":"ker\\u0061s');
+  const lambdas = ['a Lambda layer, which is Python code'];
+
+  test('by escapes, beside another configuration', async () => {
+    const found = await examine(hdf5(`${escaped(KERAS(LAMBDA))}\0${KERAS(DENSE)}`));
+    expect(found).toMatchObject({ format: 'hdf5', code: lambdas });
+  });
+
+  test('by escapes and a number that JSON does not have', async () => {
+    const text = escaped(KERAS(LAMBDA)).replace('"x"', 'NaN');
+    expect((await examine(hdf5(`${text}\0${KERAS(DENSE)}`))).unread).toHaveLength(1);
+  });
+
+  test('in a text that does not name Keras', async () => {
+    const text = '{"class_name":"Sequential","config":{"layers":[{"class_name":"Lambda","config":{}}]}}';
+    expect(await examine(text)).toMatchObject({ format: 'keras', code: lambdas });
+    expect(await examine(escaped(text))).toMatchObject({ format: 'keras', code: lambdas });
+  });
+
+  test('in a PyTorch file that is one of Keras as well', async () => {
+    const zip = await zipOf({ 'data.pkl': '\x80\x02}.', 'config.json': escaped(KERAS(LAMBDA)) });
+    expect(await examine(zip)).toMatchObject({
+      format: 'archive',
+      unread: [expect.stringContaining('torch')],
+    });
+  });
+
+  test.each<[string, object, string[]]>([
+    [
+      'a function that loads code',
+      { module: 'keras.src.utils.python_utils', class_name: 'function', registered_name: 'func_load' },
+      ['the function "func_load" of the module keras.src.utils.python_utils'],
+    ],
+    [
+      'a function in the place of a class',
+      { module: 'keras.config', class_name: 'enable_unsafe_deserialization', config: {} },
+      ['the function "enable_unsafe_deserialization" of the module keras.config'],
+    ],
+    [
+      'an operation of TensorFlow',
+      { class_name: 'TFOpLambda', config: { function: 'io.write_file' } },
+      ['a TFOpLambda layer, which calls functions by name'],
+    ],
+    ['a loss', { module: 'keras.losses', class_name: 'function', registered_name: 'mse' }, []],
+  ])('%s', async (_, layer, code) => {
+    expect((await examine(hdf5(KERAS(layer)))).code).toEqual(code);
+  });
+});
+
+/** Safetensors whose tensors hold the signature of HDF5, and Keras's configuration behind it. */
+function withHdf5At(at: number): Buffer {
+  const bytes = safetensors({ a: { data_offsets: [0, 6_000_000] } }, 6_000_000);
+  hdf5(KERAS(LAMBDA)).copy(bytes, at);
+  return bytes;
+}
+
+test('HDF5 behind any block that its readers look behind', async () => {
+  for (const at of [512, 1 << 20, 1 << 21, 1 << 22])
+    expect(await examine(withHdf5At(at))).toMatchObject({
+      format: 'hdf5',
+      code: [expect.stringContaining('Lambda')],
+    });
+});
+
+test('a zip behind something else, which Keras and Python find from the end', async () => {
+  const zip = await zipOf({ 'config.json': KERAS(LAMBDA) });
+  const bytes = Buffer.concat([safetensors({ a: { data_offsets: [0, zip.length] } }, 0), zip]);
+  expect(await examine(bytes, 'model.keras')).toMatchObject({ format: 'archive' });
+});
+
+test('a pickle that is packed in two streams, which joblib reads as one', async () => {
+  const parts = ["S'a", `'\n0${PICKLE.toString('latin1')}`].map(latin1);
+  expect(await examine(Buffer.concat(parts.map((part) => gzipSync(part))))).toMatchObject({
+    imports: SYSTEM,
+  });
+  expect(await examine(Buffer.concat(parts.map((part) => deflateSync(part))))).toMatchObject({
+    format: 'compressed',
+    unread: ['it goes on behind the end of what is packed'],
+  });
+});

@@ -3,9 +3,17 @@ import { type ArchiveLimits, unpackArchive } from '../archive.ts';
 import { decodeText } from '../content.ts';
 import type { EvidenceFile } from '../evidence.ts';
 import { isOnnx, isSafetensors, numpyHeader, windowOf } from './containers.ts';
-import { isKerasConfig, jsonTexts, kerasCode } from './keras.ts';
+import { isKerasConfig, isKerasText, jsonTexts, kerasCode } from './keras.ts';
 import { type PickleImport, scanPickle } from './pickle.ts';
-import { type ContentFormat, compressionOf, formatByMagic, isHdf5, isNumpy, isZip } from './signatures.ts';
+import {
+  type ContentFormat,
+  compressionOf,
+  endsAsZip,
+  formatByMagic,
+  isHdf5,
+  isNumpy,
+  isZip,
+} from './signatures.ts';
 
 /** What a file is by its content, and what loading it would do. Nothing of it is loaded to find out. */
 export interface ModelFile {
@@ -48,6 +56,7 @@ async function found(file: EvidenceFile, where: 'outside' | 'inside'): Promise<M
   if (pickle !== undefined) return pickle;
   if (isZip(bytes))
     return where === 'inside' ? unreadable('archive', 'an archive in an archive is not read') : zipOf(file);
+  if (endsAsZip(bytes)) return unreadable('archive', 'an archive is at its end, behind something else');
   if (isHdf5(bytes)) return hdf5Of(bytes);
   if (isNumpy(bytes)) return numpyOf(bytes);
   const window = windowOf(bytes);
@@ -68,7 +77,7 @@ export function pickleOf(bytes: Uint8Array): ModelFile | undefined {
   const scan = scanPickle(bytes);
   const isMarked = bytes[0] === 0x80 && (bytes[1] ?? 0xff) <= 5 && bytes.length > 2;
   const isActing = scan.imports.length > 0 && (scan.isCalling || scan.length !== null);
-  if (!isMarked && !isActing) return undefined;
+  if (!isMarked && !isActing && !scan.isGivenUp) return undefined;
   const unread =
     scan.fault !== null
       ? [`its pickle is not read to its end: ${scan.fault}`]
@@ -86,6 +95,8 @@ async function zipOf(file: EvidenceFile): Promise<ModelFile> {
   const { files, problem } = await unpackArchive(file.bytes, file.path, LIMITS);
   if (problem !== null) return unreadable('archive', `it cannot be unpacked: ${problem.message}`);
   const format = formatOfZip(files.map(({ path }) => path));
+  if (format !== 'keras' && files.some(({ path }) => path === 'config.json'))
+    return unreadable('archive', `it is ${format}, and Keras would take it for one of its own (config.json)`);
   const members = files.filter(({ path }) => !isStorage(format, path));
   const parts: ModelFile[] = [];
   for (const member of members) parts.push(within(member.path, await memberOf(format, member)));
@@ -161,15 +172,30 @@ function unpacked(
   where: 'outside' | 'inside',
 ): Promise<ModelFile> | ModelFile {
   if (where === 'inside') return unreadable('compressed', 'packed files in packed files are not read');
-  const unpack = compression === 'gzip' ? gunzipSync : inflateSync;
   try {
-    return found(
-      { path: file.path, bytes: unpack(file.bytes, { maxOutputLength: MOST_UNPACKED }) },
-      'inside',
-    );
+    const bytes = compression === 'gzip' ? gunzipped(file.bytes) : inflated(file.bytes);
+    if (bytes === null) return unreadable('compressed', 'it goes on behind the end of what is packed');
+    return found({ path: file.path, bytes }, 'inside');
   } catch {
     return unreadable('compressed', `it cannot be unpacked, or is larger than ${MOST_UNPACKED} bytes`);
   }
+}
+
+/** All streams of gzip, one behind another. */
+function gunzipped(bytes: Uint8Array): Uint8Array {
+  return gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED });
+}
+
+/** One stream of zlib; null: there is more behind it, which joblib would unpack as well and Node does not. */
+function inflated(bytes: Uint8Array): Uint8Array | null {
+  const { buffer, engine } = inflateSync(bytes, {
+    maxOutputLength: MOST_UNPACKED,
+    info: true,
+  }) as unknown as {
+    readonly buffer: Uint8Array;
+    readonly engine: { readonly bytesWritten: number };
+  };
+  return engine.bytesWritten === bytes.length ? buffer : null;
 }
 
 function textFile(text: string): ModelFile {
@@ -178,8 +204,7 @@ function textFile(text: string): ModelFile {
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<PMML[\s>]/.test(start)) return plain('pmml');
   if (/^\{\s*"(?:learner|version)"\s*:/.test(start) && /"gradient_booster"/.test(text))
     return plain('xgboost');
-  if (start.startsWith('{') && isKerasConfig(text) && /"keras_version"|"module"\s*:\s*"keras/.test(text))
-    return kerasOf([text]);
+  if (start.startsWith('{') && isKerasText(text)) return kerasOf([text]);
   return plain('text');
 }
 

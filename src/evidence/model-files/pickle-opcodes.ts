@@ -33,6 +33,9 @@ const PLAIN: Effect = { does: 'plain' };
 const TEXT: Effect = { does: 'text' };
 const MARK_TAKE: Effect = { does: 'markTake' };
 const MARK_DROP: Effect = { does: 'markDrop' };
+/** What is put into something that was imported changes it (`sys.path`, `os.environ`): as much as a call. */
+const add = (count: number): Effect => ({ does: 'drop', count, isCall: true });
+const ADD_MARKED: Effect = { does: 'markDrop', isCall: true };
 const take = (count: number): Effect => ({ does: 'take', count });
 const drop = (count: number): Effect => ({ does: 'drop', count });
 const call = (count: number): Effect => ({ does: 'take', count, isCall: true });
@@ -59,12 +62,12 @@ export const OPCODES: ReadonlyMap<number, Opcode> = new Map<number, Opcode>([
   [0x55, op('SHORT_BINSTRING', 'length1', TEXT)],
   [0x56, op('UNICODE', 'line1', TEXT)],
   [0x58, op('BINUNICODE', 'length4', TEXT)],
-  [0x61, op('APPEND', 'none', drop(1))],
+  [0x61, op('APPEND', 'none', add(1))],
   // The state is taken off; whose state it becomes stays.
   [0x62, op('BUILD', 'none', { does: 'drop', count: 1, isCall: true })],
   [0x63, op('GLOBAL', 'line2', { does: 'global' })],
   [0x64, op('DICT', 'none', MARK_TAKE)],
-  [0x65, op('APPENDS', 'none', MARK_DROP)],
+  [0x65, op('APPENDS', 'none', ADD_MARKED)],
   [0x67, op('GET', 'line1', { does: 'get' })],
   [0x68, op('BINGET', 'bytes1', { does: 'get' })],
   [0x69, op('INST', 'line2', { does: 'instance' })],
@@ -74,9 +77,9 @@ export const OPCODES: ReadonlyMap<number, Opcode> = new Map<number, Opcode>([
   [0x70, op('PUT', 'line1', { does: 'put' })],
   [0x71, op('BINPUT', 'bytes1', { does: 'put' })],
   [0x72, op('LONG_BINPUT', 'bytes4', { does: 'put' })],
-  [0x73, op('SETITEM', 'none', drop(2))],
+  [0x73, op('SETITEM', 'none', add(2))],
   [0x74, op('TUPLE', 'none', MARK_TAKE)],
-  [0x75, op('SETITEMS', 'none', MARK_DROP)],
+  [0x75, op('SETITEMS', 'none', ADD_MARKED)],
   [0x29, op('EMPTY_TUPLE', 'none', PLAIN)],
   [0x5d, op('EMPTY_LIST', 'none', PLAIN)],
   [0x7d, op('EMPTY_DICT', 'none', PLAIN)],
@@ -99,7 +102,7 @@ export const OPCODES: ReadonlyMap<number, Opcode> = new Map<number, Opcode>([
   [0x8d, op('BINUNICODE8', 'length8', TEXT)],
   [0x8e, op('BINBYTES8', 'length8', PLAIN)],
   [0x8f, op('EMPTY_SET', 'none', PLAIN)],
-  [0x90, op('ADDITEMS', 'none', MARK_DROP)],
+  [0x90, op('ADDITEMS', 'none', ADD_MARKED)],
   [0x91, op('FROZENSET', 'none', MARK_TAKE)],
   [0x92, op('NEWOBJ_EX', 'none', call(3))],
   [0x93, op('STACK_GLOBAL', 'none', { does: 'stackGlobal' })],

@@ -10,25 +10,31 @@ export function isName(value: Value): value is string {
   return value !== null && value.length <= LONGEST_NAME;
 }
 
-/** What the loader itself refuses: a text that merely begins with the letter of an opcode is no pickle. */
+/**
+ * Whether the loader may take the line: a text that merely begins with the letter of an opcode is no pickle. What is refused
+ * here ends the reading, so nothing may be that any loader takes: hexadecimal numbers, what C reads up to a NUL, any length.
+ */
 export function isLineSound(name: string, line: Uint8Array): boolean {
   const pattern = LINES[name];
-  if (pattern === undefined) return true;
-  return line.length <= 100_000 && pattern.test(Buffer.from(line).toString('latin1'));
+  return pattern === undefined || pattern.test(Buffer.from(line).toString('latin1'));
 }
 
 const LINES: Readonly<Record<string, RegExp>> = {
-  INT: /^\s*[+-]?\d[\d_]*\s*$/,
-  LONG: /^\s*[+-]?\d[\d_]*L?\s*$/,
-  FLOAT: /^\s*[+-]?(?:\d|\.|inf|nan)[\d_.e+-]*(?:inity)?\s*$/i,
-  STRING: /^\s*(?:".*"|'.*')\s*$/,
-  GET: /^\s*\d+\s*$/,
-  PUT: /^\s*\d+\s*$/,
+  INT: /^\s*[+-]?[\da-fxo_]*l?\s*(?:\0|$)/i,
+  LONG: /^\s*[+-]?[\da-fxo_]*l?\s*(?:\0|$)/i,
+  FLOAT: /^\s*[+-]?(?:\d|\.|inf|nan)[\d_.e+-]*(?:inity)?\s*(?:\0|$)/i,
+  STRING: /^\s*(?:"[\s\S]*"|'[\s\S]*')\s*$/,
+  GET: /^\s*[+-]?\d[\d_]*\s*(?:\0|$)/,
+  PUT: /^\s*[+-]?\d[\d_]*\s*(?:\0|$)/,
 };
 
-/** Key of the memo: digits on a line, or a number of one or four bytes. */
+/** Key of the memo: digits on a line, or a number of one or four bytes. NaN: no number that can be told from its neighbours. */
 export function keyOf(operand: Operand, argument: Uint8Array): number {
-  if (operand === 'line1') return Number(Buffer.from(argument).toString('latin1'));
+  if (operand === 'line1') {
+    const [digits = ''] = Buffer.from(argument).toString('latin1').split('\0');
+    const key = Number(digits.trim().replaceAll('_', ''));
+    return Number.isSafeInteger(key) ? key : Number.NaN;
+  }
   return operand === 'bytes1'
     ? (argument[0] as number)
     : new DataView(argument.buffer, argument.byteOffset, 4).getUint32(0, true);

@@ -93,6 +93,41 @@ describe('names that are hidden', () => {
   });
 });
 
+describe('what a loader takes, however odd, does not end the reading before the import', () => {
+  test.each([
+    ['a hexadecimal number', 'I0x10\n0'],
+    ['a long hexadecimal number', 'L0x10\n0'],
+    ['a number that ends with a NUL', 'I1\0 of these\n0'],
+    ['a line of more than 100,000 characters', `S'${'a'.repeat(100_001)}'\n0`],
+    ['a text with a carriage return in it', "S'a\rb'\n0"],
+    ['a signed number in the memo', 'Np+0\n0g+0\n0'],
+    ['a number in the memo with an underscore', 'Np1_0\n0g10\n0'],
+  ])('%s', (_, before) => {
+    expect(scanPickle(latin1(`${before}cos\nsystem\n(S'true'\ntR.`))).toMatchObject({
+      imports: [{ module: 'os', name: 'system' }],
+      isCalling: true,
+      fault: null,
+    });
+  });
+
+  test.each([
+    ['a key', "cos\nenviron\nS'PATH'\nS'/tmp'\ns\xff"],
+    ['keys', "cos\nenviron\n(S'PATH'\nS'/tmp'\nu\xff"],
+    ['a value', "csys\npath\nS'/tmp'\na\xff"],
+    ['values', "csys\npath\n(S'/tmp'\ne\xff"],
+  ])('what is put into what was imported counts as a call, also without an end: %s', (_, text) => {
+    expect(scanPickle(latin1(text))).toMatchObject({ isCalling: true, length: null });
+  });
+
+  test.each([
+    ['values', 'N'.repeat(1_000_002)],
+    ['numbers in its memo beyond those that can be told apart', 'Np9007199254740993\n0'],
+  ])('where the reading gives up and the loader does not, that is said: %s', (_, before) => {
+    const scan = scanPickle(latin1(`${before}cos\nsystem\n(S'true'\ntR.`));
+    expect(scan).toMatchObject({ length: null, isGivenUp: true });
+  });
+});
+
 describe('what the loader refuses ends the reading', () => {
   test.each([
     ['an unknown opcode', '\x80\x02\xfe.', 'byte 2 is 0xfe, which is no opcode'],

@@ -20,6 +20,10 @@ export interface PickleScan {
   readonly length: number | null;
   /** Why the reading ended before STOP. */
   readonly fault: string | null;
+  /** The reading gave up where the loader may go on: whatever was found, it may be a pickle. */
+  readonly isGivenUp: boolean;
+  /** The bytes ended before the pickle did: with more of them it may be one. */
+  readonly isCutOff: boolean;
 }
 
 const MARK = Symbol('mark');
@@ -30,24 +34,29 @@ const MOST_DEPTH = 1_000_000;
 const MOST_IMPORTS = 200;
 
 class Ended extends Error {}
+/** Ended by a limit of this reading, which no loader has. */
+class GivenUp extends Ended {}
+class CutOff extends Ended {}
 
 /**
  * Walks through one pickle from its first byte as the machine that loads it would, but for what it would import and call.
  * Never throws. The stack is kept, so that names which are put together by STACK_GLOBAL or come out of the memo are known.
+ * @param size of the whole, where `bytes` are only its beginning.
  */
-export function scanPickle(bytes: Uint8Array): PickleScan {
-  const machine = new Machine(bytes);
+export function scanPickle(bytes: Uint8Array, size = bytes.length): PickleScan {
+  const machine = new Machine(bytes, size);
   try {
     machine.run();
-    return machine.result(null);
+    return machine.result();
   } catch (error) {
     if (!(error instanceof Ended)) throw error;
-    return machine.result(error.message);
+    return machine.result(error);
   }
 }
 
 class Machine {
   readonly #bytes: Uint8Array;
+  readonly #size: number;
   readonly #view: DataView;
   readonly #stack: Slot[] = [];
   readonly #memo = new Map<number, Value>();
@@ -56,17 +65,20 @@ class Machine {
   #isCalling = false;
   #length: number | null = null;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, size: number) {
     this.#bytes = bytes;
+    this.#size = size;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  result(fault: string | null): PickleScan {
+  result(ended?: Ended): PickleScan {
     return {
       imports: [...this.#imports.values()],
       isCalling: this.#isCalling,
       length: this.#length,
-      fault,
+      fault: ended?.message ?? null,
+      isGivenUp: ended instanceof GivenUp,
+      isCutOff: ended instanceof CutOff,
     };
   }
 
@@ -74,14 +86,14 @@ class Machine {
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const at = this.#at;
       const code = this.#bytes[at];
-      if (code === undefined) throw new Ended('it has no end');
+      if (code === undefined) throw new CutOff('it has no end');
       const opcode = OPCODES.get(code);
       if (opcode === undefined)
         throw new Ended(`byte ${at} is 0x${code.toString(16).padStart(2, '0')}, which is no opcode`);
       this.#at += 1;
       if (this.#step(opcode, at)) return;
     }
-    throw new Ended(`it has more than ${MOST_STEPS} opcodes`);
+    throw new GivenUp(`it has more than ${MOST_STEPS} opcodes`);
   }
 
   /** True at STOP. */
@@ -155,18 +167,24 @@ class Machine {
         this.#imported(null, null, at);
         return;
       case 'put':
-        this.#memo.set(keyOf(operand, argument), this.#topValue());
+        this.#memo.set(this.#key(operand, argument), this.#topValue());
         return;
       case 'memoize':
         this.#memo.set(this.#memo.size, this.#topValue());
         return;
       case 'get': {
-        const key = keyOf(operand, argument);
+        const key = this.#key(operand, argument);
         if (!this.#memo.has(key)) throw new Ended('it asks for something that it has not put away');
         this.#push(this.#memo.get(key) ?? null);
       }
     }
-    if (this.#memo.size > MOST_DEPTH) throw new Ended(`it puts away more than ${MOST_DEPTH} values`);
+    if (this.#memo.size > MOST_DEPTH) throw new GivenUp(`it puts away more than ${MOST_DEPTH} values`);
+  }
+
+  #key(operand: Operand, argument: Uint8Array): number {
+    const key = keyOf(operand, argument);
+    if (Number.isNaN(key)) throw new GivenUp('a number in its memo is too large');
+    return key;
   }
 
   #importLines(argument: Uint8Array, at: number): void {
@@ -179,14 +197,14 @@ class Machine {
     const found = isKnown ? { module, name, at } : { module: null, name: null, at };
     const key = JSON.stringify([found.module, found.name]);
     if (!this.#imports.has(key)) this.#imports.set(key, found);
-    if (this.#imports.size > MOST_IMPORTS) throw new Ended(`it imports more than ${MOST_IMPORTS} names`);
+    if (this.#imports.size > MOST_IMPORTS) throw new GivenUp(`it imports more than ${MOST_IMPORTS} names`);
     // No module has such a name, so the loader breaks off here; prose and tables look like this.
-    if (isKnown && !/^[\p{L}\p{N}_.]+$/u.test(module)) throw new Ended('it imports what is no module');
+    if (isKnown && !/^[\p{L}\p{N}_.-]+$/u.test(module)) throw new Ended('it imports what is no module');
     this.#push(null);
   }
 
   #push(value: Slot): void {
-    if (this.#stack.length >= MOST_DEPTH) throw new Ended(`it stacks up more than ${MOST_DEPTH} values`);
+    if (this.#stack.length >= MOST_DEPTH) throw new GivenUp(`it stacks up more than ${MOST_DEPTH} values`);
     this.#stack.push(value);
   }
 
@@ -249,7 +267,8 @@ class Machine {
   }
 
   #take(size: number): Uint8Array {
-    if (this.#at + size > this.#bytes.length) throw new Ended('it ends in the middle of a value');
+    if (this.#at + size > this.#size) throw new Ended('it ends in the middle of a value');
+    if (this.#at + size > this.#bytes.length) throw new CutOff('what comes next of it is not held');
     const taken = this.#bytes.subarray(this.#at, this.#at + size);
     this.#at += size;
     return taken;
@@ -259,7 +278,7 @@ class Machine {
     const start = this.#at;
     for (let line = 0; line < count; line += 1) {
       const end = this.#bytes.indexOf(0x0a, this.#at);
-      if (end === -1) throw new Ended('it ends in the middle of a line');
+      if (end === -1) throw new CutOff('it ends in the middle of a line');
       this.#at = end + 1;
     }
     const lines = this.#bytes.subarray(start, this.#at - 1);

@@ -69,14 +69,25 @@ export function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06');
 }
 
+/** As far from its end as a zip may have its last record. */
+export const ZIP_TAIL = 22 + 0xffff;
+
+/** Whether a zip ends here, whatever is before it: many that read one look for its end alone. */
+export function endsAsZip(bytes: Uint8Array): boolean {
+  const tail = bytes.subarray(Math.max(0, bytes.length - ZIP_TAIL));
+  return Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).includes('PK\x05\x06', 0, 'latin1');
+}
+
 export function isNumpy(bytes: Uint8Array): boolean {
   return startsWith(bytes, '\x93NUMPY');
 }
 
-/** HDF5 may begin after a block of another's own of 512 bytes, 1024, 2048, and so on. */
+const HDF5 = '\x89HDF\r\n\x1a\n';
+
+/** HDF5 may begin after a block of another's own of 512 bytes, 1024, 2048, and so on to the end of the file. */
 export function isHdf5(bytes: Uint8Array): boolean {
-  for (let at = 0; at + 8 <= bytes.length && at <= 1 << 20; at = at === 0 ? 512 : at * 2)
-    if (startsWith(bytes, '\x89HDF\r\n\x1a\n', at)) return true;
+  for (let at = 0; at + HDF5.length <= bytes.length; at = at === 0 ? 512 : at * 2)
+    if (startsWith(bytes, HDF5, at)) return true;
   return false;
 }
 
