@@ -179,6 +179,17 @@ describe('what a policy may not do to what it extends', () => {
     const agreed = { ...both, params: { min_auc: { ...PARAM, value: 0.97 } } };
     expect(codes(agreed, { [BASELINE]: base(), [other]: strict })).toEqual([]);
   });
+
+  test('nor may a baseline loosen its own baseline', () => {
+    const middle = '.arbiter/baselines/division.yml';
+    const division = overlay({
+      metadata: { ...base().metadata, id: 'division' },
+      params: { min_auc: { ...PARAM, value: 0.5001 } },
+    });
+    expect(
+      codes(overlay({ extends: [{ ref: middle }] }), { [middle]: division, [BASELINE]: base() }),
+    ).toEqual([`loosens_baseline in ${middle}`]);
+  });
 });
 
 describe('a baseline counts only with the bytes that are pinned', () => {

@@ -67,7 +67,7 @@ export function loadPolicy(text: string, file: string, options: PolicyOptions = 
   const judged = judgePolicy(written.policy, document, options);
   if (judged.policy === undefined) return { document, problems: judged.problems };
   const { policy } = judged;
-  const loose = written.baselines.flatMap((baseline) => looserThan(baseline, policy, written, options));
+  const loose = looserThanExtended({ ...written, policy: written.policy }, policy, options);
   if (loose.length > 0) return { document, problems: loose };
   const at = (index: number, pointer: string) => document.at(`/checks/${index}${pointer}`);
   const loaded: LoadedPolicy = {
@@ -88,8 +88,13 @@ export function loadPolicy(text: string, file: string, options: PolicyOptions = 
   return { policy: loaded, document, problems: [] };
 }
 
+/** A policy as written, with what it extends. */
+interface ReadOverlay extends WrittenPolicy {
+  readonly baselines: readonly ReadBaseline[];
+}
+
 /** A baseline as written, with what the lock file says of it. */
-interface ReadBaseline extends WrittenPolicy {
+interface ReadBaseline extends ReadOverlay {
   readonly locked: FoundBaseline;
 }
 
@@ -128,7 +133,7 @@ function readPolicy(
   for (const locked of found) {
     const baseline = readPolicy(locked.text, locked.file, options, [...chain, locked.file]);
     if (baseline.policy === undefined) return refused(baseline.problems);
-    baselines.push({ policy: baseline.policy, document: baseline.document, locked });
+    baselines.push({ ...baseline, policy: baseline.policy, locked });
   }
   const merged = mergeOverlay(overlay.value, document, baselines);
   const misfits = validateValue(merged.policy, merged.document, FORM, [signoffSchema]);
@@ -165,20 +170,23 @@ function judgePolicy(
   return problems.length > 0 ? { problems } : { policy, problems };
 }
 
-/** What of a baseline became looser, or what keeps the baseline from being judged by itself. */
-function looserThan(
-  { policy: baseline, document, locked }: ReadBaseline,
+/**
+ * What is looser than in a policy that it extends, or what keeps that one from being judged by itself. A baseline is held
+ * to its own baselines as well: one in between may not give away what they ask for.
+ */
+function looserThanExtended(
+  { policy: written, document, baselines }: ReadOverlay,
   policy: Policy,
-  written: ReadPolicy,
   options: PolicyOptions,
 ): readonly Problem[] {
-  const judged = judgePolicy(baseline, document, options);
-  if (judged.policy === undefined) return judged.problems;
-  return loosenings(
-    judged.policy,
-    { policy, written: written.policy ?? policy, document: written.document },
-    locked.ref,
-  );
+  return baselines.flatMap((baseline) => {
+    const judged = judgePolicy(baseline.policy, baseline.document, options);
+    if (judged.policy === undefined) return judged.problems;
+    return [
+      ...loosenings(judged.policy, { policy, written, document }, baseline.locked.ref),
+      ...looserThanExtended(baseline, judged.policy, options),
+    ];
+  });
 }
 
 function globProblems(policy: Policy, document: TextDocument): Problem[] {
