@@ -180,6 +180,18 @@ describe('what a policy may not do to what it extends', () => {
     expect(codes(agreed, { [BASELINE]: base(), [other]: strict })).toEqual([]);
   });
 
+  test.each<[string, object]>([
+    ['drop the role', {}],
+    ['ask another role', { feedback: [{ role: 'peer', major_blocks: true }] }],
+    ['take its veto away', { feedback: [{ role: 'owner' }] }],
+  ])('of feedback whose major concern blocks: %s', (_, change) => {
+    const require = [{ role: 'arb', count: 1 }];
+    const vetoing = base({ signoff: { require, feedback: [{ role: 'owner', major_blocks: true }] } });
+    expect(codes(overlay({ signoff: { require, ...change } }), { [BASELINE]: vetoing })).toEqual([
+      `loosens_baseline in ${FILE}`,
+    ]);
+  });
+
   test('nor may a baseline loosen its own baseline', () => {
     const middle = '.arbiter/baselines/division.yml';
     const division = overlay({
