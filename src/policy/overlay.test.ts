@@ -296,6 +296,18 @@ describe('a baseline counts only with the bytes that are pinned', () => {
     ]);
   });
 
+  test('64 in all, however often they extend each other', () => {
+    const name = (level: number, index: number) => `.arbiter/baselines/${level}-${index}.yml`;
+    const all = (level: number) => Array.from({ length: 5 }, (_, index) => ({ ref: name(level, index) }));
+    const files = Object.fromEntries(
+      [1, 2, 3].flatMap((level) =>
+        all(level).map(({ ref }) => [ref, level === 3 ? base() : overlay({ extends: all(level + 1) })]),
+      ),
+    );
+    const found = codes(overlay({ extends: all(1) }), files);
+    expect(found).toEqual([expect.stringContaining('extends_too_deep in ')]);
+  });
+
   test('that is sound by itself, in its own place', () => {
     const wrong = base({ checks: [{ ...AUC, require: { above: 91 } }], params: {} });
     expect(codes(overlay(), { [BASELINE]: wrong })).toEqual([`out_of_range in ${BASELINE}`]);

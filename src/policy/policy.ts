@@ -13,7 +13,7 @@ import type { Problem } from '../text/problem.ts';
 import { validateDocument, validateValue } from '../text/schema.ts';
 import { suggest } from '../text/suggestion.ts';
 import { parseYaml } from '../text/yaml.ts';
-import { type BaselineSource, type FoundBaseline, findBaselines } from './baselines.ts';
+import { type BaselineSource, type FoundBaseline, findBaselines, MOST_BASELINES } from './baselines.ts';
 import { controlProblems, controlWarnings } from './controls.ts';
 import { loosenings } from './loosening.ts';
 import { mergeOverlay, type WrittenPolicy } from './overlay.ts';
@@ -61,7 +61,7 @@ export interface PolicyOptions {
 
 /** Reads one policy. Any problem at all means no policy: part of a policy is never applied. Never throws for a bad text. */
 export function loadPolicy(text: string, file: string, options: PolicyOptions = {}): PolicyLoad {
-  const written = readPolicy(text, file, options, [file]);
+  const written = readPolicy(text, file, options, [file], { left: MOST_BASELINES });
   if (written.policy === undefined) return { document: written.document, problems: written.problems };
   const { document } = written;
   const judged = judgePolicy(written.policy, document, options);
@@ -112,6 +112,7 @@ function readPolicy(
   file: string,
   options: PolicyOptions,
   chain: readonly string[],
+  budget: { left: number },
 ): ReadPolicy {
   const parse = file.endsWith('.json') ? parseJson : parseYaml;
   const document = parse(text, file, GOVERNING_LIMITS);
@@ -129,9 +130,14 @@ function readPolicy(
   if (overlay.value === undefined) return refused(overlay.problems);
   const { found, problems } = findBaselines(overlay.value, document, options.baselines, chain);
   if (problems.length > 0) return refused(problems);
+  budget.left -= found.length;
+  if (budget.left < 0) {
+    const message = `At most ${MOST_BASELINES} baselines are read for one policy, each as often as it is extended.`;
+    return refused([document.problem('extends_too_deep', message, '/extends')]);
+  }
   const baselines: ReadBaseline[] = [];
   for (const locked of found) {
-    const baseline = readPolicy(locked.text, locked.file, options, [...chain, locked.file]);
+    const baseline = readPolicy(locked.text, locked.file, options, [...chain, locked.file], budget);
     if (baseline.policy === undefined) return refused(baseline.problems);
     baselines.push({ ...baseline, policy: baseline.policy, locked });
   }
