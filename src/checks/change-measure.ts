@@ -15,6 +15,8 @@ export interface Uncertainty {
   readonly method: string;
   /** In words, for the reason. */
   readonly basis: string;
+  /** Why neither number can be believed. */
+  readonly defect?: string | undefined;
 }
 
 /** What is known of the difference beyond its value: from the rows of both, or from their numbers alone. */
@@ -65,7 +67,14 @@ function fromRows(
     return { ...none, basis: 'no interval of the difference of a group is computed' };
   if (found === undefined) return { ...none, basis: 'the predictions of both were not compared row by row' };
   if (found.comparison === null)
-    return { ...none, basis: `the predictions cannot be compared row by row: ${found.problem}` };
+    return {
+      ...none,
+      basis: `the predictions cannot be compared row by row: ${found.problem}`,
+      defect:
+        found.isContradiction === true
+          ? `The predictions contradict those of the champion: ${found.problem}`
+          : undefined,
+    };
   const { pairing, unpaired_because: because, identical, metrics } = found.comparison;
   const basis = pairing === 'paired' ? 'on the same rows' : UNPAIRED[because ?? 'no_key'];
   if (identical)

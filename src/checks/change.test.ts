@@ -260,6 +260,19 @@ describe('recomputed on the predictions of both', () => {
     expect(result.reason).toContain('byte for byte');
   });
 
+  test('a label that contradicts the one of the champion is an error, however the change is judged', async () => {
+    const given = await facts(true);
+    const problem = "row 3 of the baseline has another label in the candidate's file; one of them is wrong.";
+    const parts = given.champion as ChampionModel;
+    const comparisons = [{ dataset: 'test', comparison: null, problem, isContradiction: true }];
+    const judged = judge(
+      { ...given, champion: { ...parts, comparisons } },
+      { max_regression: { absolute: 0.5 } },
+    );
+    expect(judged.outcome).toBe('error');
+    expect(judged.reason).toContain(problem);
+  });
+
   test('files that could not be compared row by row have no interval', async () => {
     const given = await facts(true);
     const parts = given.champion as ChampionModel;

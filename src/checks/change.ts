@@ -148,7 +148,8 @@ function judged(
     trust,
     evidence_at: [...candidate.places, ...claims.places],
   };
-  const defect = outside === null ? claims.defect : `${check.metric.name} ${outside}`;
+  const defect =
+    outside === null ? (claims.defect ?? uncertainty.defect ?? null) : `${check.metric.name} ${outside}`;
   if (defect !== null) return checkResult(check, context, { ...shown, outcome: 'error', reason: defect });
   const gain = gainOf(check.metric.name, candidate.value, baseline.value);
   const parts = rules.map((rule) => judgeRule(rule, gain, pair, check.require.decide ?? 'point'));

@@ -170,6 +170,8 @@ export interface ChampionModel {
     /** Null: they could not be compared, and `problem` says why. */
     readonly comparison: Comparison | null;
     readonly problem: string | null;
+    /** The files say different things of the same row, so that one of them is wrong. */
+    readonly isContradiction?: boolean;
   }[];
 }
 

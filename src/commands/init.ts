@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 import { pathProblem } from '../model/path.ts';
@@ -16,6 +16,7 @@ import type { CommandIo } from './command.ts';
 import { distributionRoot, readShipped } from './distribution.ts';
 import { listFiles, readText } from './file-tree.ts';
 import { ownPin } from './own-pin.ts';
+import { refuseLinks } from './repository-writing.ts';
 
 const HELP = `arbiter init [PATH] [options]
 
@@ -176,18 +177,6 @@ function write(root: string, files: readonly PlannedFile[], isDryRun: boolean): 
     writeFileSync(target, file.text, { flag: 'wx' });
   }
   return { written, kept };
-}
-
-/** A link among the parents would lead the writing out of the repository. */
-function refuseLinks(root: string, folder: string): void {
-  const segments = relative(root, folder).split(sep);
-  for (let depth = 1; depth <= segments.length; depth++) {
-    const path = segments.slice(0, depth).join(sep);
-    const found = lstatSync(join(root, path), { throwIfNoEntry: false });
-    if (found !== undefined && !found.isDirectory()) {
-      throw new UserError(`\`${path}\` is not a folder (a link or a file): nothing is written through it.`);
-    }
-  }
 }
 
 function asJson(result: Written, scaffold: Scaffold, people: ReadonlyMap<string, readonly string[]>): object {

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -143,6 +151,19 @@ describe('arbiter policy lock', () => {
       POLICY('team', 'extends: [{ ref: "acme/policies/org/link.yml@v2" }]\n'),
     );
     await expect(policy('lock')).rejects.toThrow('There is no regular file org/link.yml');
+  });
+
+  test.each([
+    ['.arbiter/baselines/acme', 'outside'],
+    [COPY, 'outside/file.yml'],
+    ['.arbiter/arbiter.lock', 'outside/file.yml'],
+  ])('writes nothing through the link %s, wherever it leads', async (link, to) => {
+    write('outside/file.yml', 'apiVersion: arbiter/v1\nkind: PolicyLock\nbaselines: []\n');
+    const before = read('outside/file.yml');
+    mkdirSync(dirname(join(folder, link)), { recursive: true });
+    symlinkSync(join(folder, to), join(folder, link));
+    await expect(policy('lock')).rejects.toThrow('nothing is written through it');
+    expect([read('outside/file.yml'), readdirSync(join(folder, 'outside'))]).toEqual([before, ['file.yml']]);
   });
 
   test('refuses a baseline that extends a path of its own repository', async () => {

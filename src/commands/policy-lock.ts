@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 import { type RemoteFile, readRemoteFile } from '../git/remote-file.ts';
@@ -22,6 +22,7 @@ import { formatProblem } from '../text/problem.ts';
 import { parseYaml } from '../text/yaml.ts';
 import type { CommandIo } from './command.ts';
 import { listFiles, readText } from './file-tree.ts';
+import { writeInside } from './repository-writing.ts';
 
 export const LOCK_USAGE =
   '  arbiter policy lock [ROOT] [--update | --check]     pin what policies extend in .arbiter/arbiter.lock\n';
@@ -58,7 +59,7 @@ export async function lock(args: readonly string[], io: CommandIo): Promise<numb
   } else if (isSame) {
     io.stdout(`${LOCK_FILE} is up to date.\n`);
   } else {
-    writeFileSync(join(root, LOCK_FILE), text);
+    writeInside(root, LOCK_FILE, text);
     io.stdout(
       `Wrote ${LOCK_FILE} with ${baselines.length} baselines. Commit it with ${'`.arbiter/baselines/`'}.\n`,
     );
@@ -170,8 +171,7 @@ async function lockedCopy(
   const file = copyOf(remote);
   const { text, problems } = decodeText(bytes, ref);
   if (text === undefined) throw new UserError(`${ref} cannot be read.`, problems);
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), bytes);
+  writeInside(root, file, bytes);
   io.stdout(`Fetched ${ref} (${commit.slice(0, 12)}) to ${file}.\n`);
   return { locked: { ref, file, commit, digest: baselineDigest(text) }, text };
 }

@@ -88,6 +88,7 @@ async function compared(
     return { comparison, problem: null };
   } catch (error) {
     if (!(error instanceof StatisticsProblem)) throw error;
-    return { comparison: null, problem: error.message };
+    const isContradiction = error.code === 'other_rows';
+    return { comparison: null, problem: error.message, isContradiction };
   }
 }

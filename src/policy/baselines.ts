@@ -28,6 +28,8 @@ export const REFERENCE_WORDS =
 
 /** How many policies may extend each other in a row. */
 export const MOST_GENERATIONS = 5;
+/** How many are read for one policy: some that extend the same ones would otherwise be read again and again. */
+export const MOST_BASELINES = 64;
 
 /**
  * The baselines of a policy, each with the bytes that the lock file pins. Anything else is a problem: a reference that is

@@ -179,6 +179,29 @@ describe('what a policy may not do to what it extends', () => {
     const agreed = { ...both, params: { min_auc: { ...PARAM, value: 0.97 } } };
     expect(codes(agreed, { [BASELINE]: base(), [other]: strict })).toEqual([]);
   });
+
+  test.each<[string, object]>([
+    ['drop the role', {}],
+    ['ask another role', { feedback: [{ role: 'peer', major_blocks: true }] }],
+    ['take its veto away', { feedback: [{ role: 'owner' }] }],
+  ])('of feedback whose major concern blocks: %s', (_, change) => {
+    const require = [{ role: 'arb', count: 1 }];
+    const vetoing = base({ signoff: { require, feedback: [{ role: 'owner', major_blocks: true }] } });
+    expect(codes(overlay({ signoff: { require, ...change } }), { [BASELINE]: vetoing })).toEqual([
+      `loosens_baseline in ${FILE}`,
+    ]);
+  });
+
+  test('nor may a baseline loosen its own baseline', () => {
+    const middle = '.arbiter/baselines/division.yml';
+    const division = overlay({
+      metadata: { ...base().metadata, id: 'division' },
+      params: { min_auc: { ...PARAM, value: 0.5001 } },
+    });
+    expect(
+      codes(overlay({ extends: [{ ref: middle }] }), { [middle]: division, [BASELINE]: base() }),
+    ).toEqual([`loosens_baseline in ${middle}`]);
+  });
 });
 
 describe('a baseline counts only with the bytes that are pinned', () => {
@@ -271,6 +294,18 @@ describe('a baseline counts only with the bytes that are pinned', () => {
     expect(codes(overlay({ extends: [{ ref: name(1) }] }), files)).toEqual([
       `extends_too_deep in ${name(4)}`,
     ]);
+  });
+
+  test('64 in all, however often they extend each other', () => {
+    const name = (level: number, index: number) => `.arbiter/baselines/${level}-${index}.yml`;
+    const all = (level: number) => Array.from({ length: 5 }, (_, index) => ({ ref: name(level, index) }));
+    const files = Object.fromEntries(
+      [1, 2, 3].flatMap((level) =>
+        all(level).map(({ ref }) => [ref, level === 3 ? base() : overlay({ extends: all(level + 1) })]),
+      ),
+    );
+    const found = codes(overlay({ extends: all(1) }), files);
+    expect(found).toEqual([expect.stringContaining('extends_too_deep in ')]);
   });
 
   test('that is sound by itself, in its own place', () => {

@@ -13,7 +13,7 @@ import type { Problem } from '../text/problem.ts';
 import { validateDocument, validateValue } from '../text/schema.ts';
 import { suggest } from '../text/suggestion.ts';
 import { parseYaml } from '../text/yaml.ts';
-import { type BaselineSource, type FoundBaseline, findBaselines } from './baselines.ts';
+import { type BaselineSource, type FoundBaseline, findBaselines, MOST_BASELINES } from './baselines.ts';
 import { controlProblems, controlWarnings } from './controls.ts';
 import { loosenings } from './loosening.ts';
 import { mergeOverlay, type WrittenPolicy } from './overlay.ts';
@@ -61,13 +61,13 @@ export interface PolicyOptions {
 
 /** Reads one policy. Any problem at all means no policy: part of a policy is never applied. Never throws for a bad text. */
 export function loadPolicy(text: string, file: string, options: PolicyOptions = {}): PolicyLoad {
-  const written = readPolicy(text, file, options, [file]);
+  const written = readPolicy(text, file, options, [file], { left: MOST_BASELINES });
   if (written.policy === undefined) return { document: written.document, problems: written.problems };
   const { document } = written;
   const judged = judgePolicy(written.policy, document, options);
   if (judged.policy === undefined) return { document, problems: judged.problems };
   const { policy } = judged;
-  const loose = written.baselines.flatMap((baseline) => looserThan(baseline, policy, written, options));
+  const loose = looserThanExtended({ ...written, policy: written.policy }, policy, options);
   if (loose.length > 0) return { document, problems: loose };
   const at = (index: number, pointer: string) => document.at(`/checks/${index}${pointer}`);
   const loaded: LoadedPolicy = {
@@ -88,8 +88,13 @@ export function loadPolicy(text: string, file: string, options: PolicyOptions = 
   return { policy: loaded, document, problems: [] };
 }
 
+/** A policy as written, with what it extends. */
+interface ReadOverlay extends WrittenPolicy {
+  readonly baselines: readonly ReadBaseline[];
+}
+
 /** A baseline as written, with what the lock file says of it. */
-interface ReadBaseline extends WrittenPolicy {
+interface ReadBaseline extends ReadOverlay {
   readonly locked: FoundBaseline;
 }
 
@@ -107,6 +112,7 @@ function readPolicy(
   file: string,
   options: PolicyOptions,
   chain: readonly string[],
+  budget: { left: number },
 ): ReadPolicy {
   const parse = file.endsWith('.json') ? parseJson : parseYaml;
   const document = parse(text, file, GOVERNING_LIMITS);
@@ -124,11 +130,16 @@ function readPolicy(
   if (overlay.value === undefined) return refused(overlay.problems);
   const { found, problems } = findBaselines(overlay.value, document, options.baselines, chain);
   if (problems.length > 0) return refused(problems);
+  budget.left -= found.length;
+  if (budget.left < 0) {
+    const message = `At most ${MOST_BASELINES} baselines are read for one policy, each as often as it is extended.`;
+    return refused([document.problem('extends_too_deep', message, '/extends')]);
+  }
   const baselines: ReadBaseline[] = [];
   for (const locked of found) {
-    const baseline = readPolicy(locked.text, locked.file, options, [...chain, locked.file]);
+    const baseline = readPolicy(locked.text, locked.file, options, [...chain, locked.file], budget);
     if (baseline.policy === undefined) return refused(baseline.problems);
-    baselines.push({ policy: baseline.policy, document: baseline.document, locked });
+    baselines.push({ ...baseline, policy: baseline.policy, locked });
   }
   const merged = mergeOverlay(overlay.value, document, baselines);
   const misfits = validateValue(merged.policy, merged.document, FORM, [signoffSchema]);
@@ -165,20 +176,23 @@ function judgePolicy(
   return problems.length > 0 ? { problems } : { policy, problems };
 }
 
-/** What of a baseline became looser, or what keeps the baseline from being judged by itself. */
-function looserThan(
-  { policy: baseline, document, locked }: ReadBaseline,
+/**
+ * What is looser than in a policy that it extends, or what keeps that one from being judged by itself. A baseline is held
+ * to its own baselines as well: one in between may not give away what they ask for.
+ */
+function looserThanExtended(
+  { policy: written, document, baselines }: ReadOverlay,
   policy: Policy,
-  written: ReadPolicy,
   options: PolicyOptions,
 ): readonly Problem[] {
-  const judged = judgePolicy(baseline, document, options);
-  if (judged.policy === undefined) return judged.problems;
-  return loosenings(
-    judged.policy,
-    { policy, written: written.policy ?? policy, document: written.document },
-    locked.ref,
-  );
+  return baselines.flatMap((baseline) => {
+    const judged = judgePolicy(baseline.policy, baseline.document, options);
+    if (judged.policy === undefined) return judged.problems;
+    return [
+      ...loosenings(judged.policy, { policy, written, document }, baseline.locked.ref),
+      ...looserThanExtended(baseline, judged.policy, options),
+    ];
+  });
 }
 
 function globProblems(policy: Policy, document: TextDocument): Problem[] {

@@ -3,6 +3,7 @@ import {
   allowance,
   type Comparison,
   demand,
+  members,
   ranked,
   unlessRemoved,
   withinTime,
@@ -28,6 +29,18 @@ const SIGNOFF_KEYS: Readonly<Record<string, Comparison>> = {
   override: unlessRemoved,
   unattributed_waiver: unlessRemoved,
 };
+
+/** Feedback is advice; only a role whose major concern is a veto holds anything back. */
+const feedbackDirection: Comparison = (before, after) =>
+  members('more', 'nothing')(vetoersOf(before), vetoersOf(after)) ?? wording(before, after);
+
+function vetoersOf(feedback: unknown): readonly string[] {
+  if (!Array.isArray(feedback)) return [];
+  const asked = feedback as readonly { readonly role: string; readonly major_blocks?: boolean }[];
+  return [
+    ...new Set(asked.filter(({ major_blocks }) => major_blocks === true).map(({ role }) => role)),
+  ].sort();
+}
 
 interface Seat {
   readonly role: string;
@@ -57,7 +70,7 @@ export function signoffChanges(
   }
   add(
     `${pointer}/feedback`,
-    wording(oldFeedback, newFeedback),
+    feedbackDirection(oldFeedback, newFeedback),
     'Sign-off: the roles asked for feedback change.',
   );
   const rules = areStagesCompared ? { ...SIGNOFF_KEYS, stages: () => undefined } : SIGNOFF_KEYS;

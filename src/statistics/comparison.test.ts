@@ -107,6 +107,11 @@ describe('rows of two files', () => {
     ['a name that occurs twice', [...rows, ['r1', 1, 0.5]], 'duplicate_key'],
     ['a row without a name', [...rows, ['', 1, 0.5]], 'missing_value'],
     ['a row with another label', rows.map(([id, y, p]) => [id, id === 'r5' ? 0 : y, p]), 'other_rows'],
+    [
+      'a row with another label, and one more row',
+      [...rows.map(([id, y, p]) => [id, id === 'r5' ? 0 : y, p]), ['new', 1, 0.5]],
+      'other_rows',
+    ],
     ['other labels', rows.map(([id, y, p]) => [id, y === 1 ? 'true' : 'false', p]), 'other_rows'],
   ])('%s is an error', async (_, changed, code) => {
     const file = csv('id,y,p', changed as (string | number)[][]);

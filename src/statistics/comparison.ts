@@ -116,14 +116,19 @@ function checkLabels(first: ModelScores, second: ModelScores): void {
   );
 }
 
-/** The second file's rows in the order of the first; null where they cannot be matched one by one. */
+/**
+ * The second file's rows in the order of the first; null where they cannot be matched one by one. A row of both files has
+ * one label, whatever other rows there are: a row more must not hide another truth.
+ */
 function alignedTo(first: ModelScores, second: ModelScores): ModelScores | null {
-  if (first.keys === null || second.keys === null || first.rows !== second.rows) return null;
+  if (first.keys === null || second.keys === null) return null;
   const truth = new Uint8Array(first.rows);
   const score = new Float64Array(first.rows);
+  let matched = 0;
   for (const [key, row] of first.keys) {
     const other = second.keys.get(key);
-    if (other === undefined) return null;
+    if (other === undefined) continue;
+    matched++;
     truth[row] = second.truth[other] as number;
     score[row] = second.score[other] as number;
     if (truth[row] !== first.truth[row]) {
@@ -133,7 +138,7 @@ function alignedTo(first: ModelScores, second: ModelScores): ModelScores | null 
       );
     }
   }
-  return { ...second, truth, score };
+  return matched === first.rows && matched === second.rows ? { ...second, truth, score } : null;
 }
 
 function comparisonOf(

@@ -1,7 +1,7 @@
 import type { IntervalCounts } from './interval-counts.ts';
 
 /** From so few distinct numbers on, each is a bin: equal shares or widths would put different ones together. */
-const MOST_VALUE_BINS = 10;
+export const MOST_VALUE_BINS = 10;
 
 /**
  * How numbers are put into bins, and how many of the reference are in each. `edges`: bin i is (at[i−1], at[i]], the first and

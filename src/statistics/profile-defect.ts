@@ -1,5 +1,5 @@
 import type { ProfileColumn } from './drift-profile.ts';
-import type { Binning } from './number-bins.ts';
+import { type Binning, MOST_VALUE_BINS } from './number-bins.ts';
 
 type Numeric = Extract<ProfileColumn, { type: 'numeric' }>;
 
@@ -16,6 +16,8 @@ export function columnDefect(column: ProfileColumn): string | null {
     distributionDefect(column, filled) ??
     binningDefect('deciles', column.deciles, column, filled) ??
     binningDefect('sturges', column.sturges, column, filled) ??
+    edgeDefect('deciles', column.deciles, column, decileRanges(column, filled)) ??
+    edgeDefect('sturges', column.sturges, column, sturgesRanges(column, filled)) ??
     momentDefect(column, filled)
   );
 }
@@ -62,6 +64,51 @@ function binningDefect(
     if (upTo < least || upTo > most) return `its ${name} contradict its distribution`;
   }
   return null;
+}
+
+/** Where an edge may lie. */
+type Range = readonly [low: number, high: number];
+
+/** With an edge less, rows that drifted would be in one bin with those that did not, and no index would show it. */
+function edgeDefect(
+  name: string,
+  { by, at }: Binning,
+  { from, to }: Numeric,
+  ranges: readonly Range[],
+): string | null {
+  const isFewValues = to.length <= MOST_VALUE_BINS && from.every((low, i) => low === to[i]);
+  const defect = `its ${name} are not those of its distribution`;
+  if (isFewValues !== (by === 'values')) return defect;
+  if (by === 'values') return null;
+  const scale = Math.max(Math.abs(from[0] ?? 0), Math.abs(to[to.length - 1] ?? 0)) * ROUNDING;
+  const fits = (edge: number, [low, high]: Range) => low - scale <= edge && edge <= high + scale;
+  const isWhole =
+    ranges.every((range) => at.some((edge) => fits(edge, range))) &&
+    at.every((edge) => ranges.some((range) => fits(edge, range)));
+  return isWhole ? null : defect;
+}
+
+/** Each decile lies between the two ranks nearest to it, in the bins that hold them. */
+function decileRanges({ from, to, counts }: Numeric, filled: number): readonly Range[] {
+  const upTo: number[] = [];
+  for (const [i, rows] of counts.entries()) upTo.push((upTo[i - 1] ?? 0) + rows);
+  const binOfRank = (rank: number) => upTo.findIndex((rows) => rank < rows);
+  return Array.from({ length: 9 }, (_, i): Range => {
+    const below = Math.floor(((i + 1) / 10) * (filled - 1));
+    const [first, last] = [binOfRank(below), binOfRank(Math.min(below + 1, filled - 1))];
+    return [from[first] ?? Number.NaN, to[last] ?? Number.NaN];
+  });
+}
+
+/** Edges of equal widths, each moved at most to the upper end of the bin that it lies in. */
+function sturgesRanges({ from, to }: Numeric, filled: number): readonly Range[] {
+  const bins = Math.ceil(Math.log2(filled) + 1);
+  const [low = 0, high = 0] = [from[0], to[to.length - 1]];
+  return Array.from({ length: Math.max(0, bins - 1) }, (_, i): Range => {
+    const edge = low + ((high - low) / bins) * (i + 1);
+    const bin = to.findIndex((end) => end >= edge);
+    return [edge, (from[bin] ?? Number.POSITIVE_INFINITY) <= edge ? (to[bin] ?? edge) : edge];
+  });
 }
 
 /** Mean and deviation must be possible for rows that lie in their bins. */

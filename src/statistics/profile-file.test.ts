@@ -19,10 +19,17 @@ describe('a profile as text', () => {
     expect(to.length).toBeLessThanOrEqual(20);
   });
 
+  type Bins = { at: number[]; counts: number[] };
+  const total = (counts: number[]) => counts.reduce((sum, count) => sum + count, 0);
+  const merge = ({ at, counts }: Bins) => {
+    at.splice(3, 1);
+    counts.splice(3, 2, (counts[3] ?? 0) + (counts[4] ?? 0));
+  };
   type Numbers = Record<string, number> & {
     from: number[];
     counts: number[];
-    deciles: { at: number[]; counts: number[] };
+    deciles: Bins;
+    sturges: Bins;
   };
   type Parsed = Record<string, unknown> & { columns: (Numbers & { categories: [string, number][] })[] };
   const on =
@@ -52,6 +59,18 @@ describe('a profile as text', () => {
     ['deciles of another sample', on(({ deciles }) => deciles.counts.splice(0, 2, 130, 10)), /deciles/],
     ['deciles that do not ascend', on(({ deciles }) => deciles.at.reverse()), /deciles/],
     ['a decile more', on(({ deciles }) => deciles.at.push(1e6)), /deciles/],
+    [
+      'deciles that put every row into one bin',
+      on(({ deciles }) => Object.assign(deciles, { at: [], counts: [total(deciles.counts)] })),
+      /deciles/,
+    ],
+    ['a decile less', on(({ deciles }) => merge(deciles)), /deciles/],
+    ['an edge of equal widths less', on(({ sturges }) => merge(sturges)), /sturges/],
+    [
+      'an edge in place of the values of a constant',
+      on(({ deciles }) => Object.assign(deciles, { by: 'edges', counts: [total(deciles.counts), 0] }), 4),
+      /deciles/,
+    ],
     ['other values of a constant', on(({ deciles }) => deciles.at.splice(0, 1, 8), 4), /deciles/],
     ['rows of a category', on(({ categories }) => categories.splice(0, 1, ['DE', 1]), 5), /add up/],
     ['categories out of order', on(({ categories }) => categories.reverse(), 5), /order/],
