@@ -558,22 +558,28 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/evidence/model-files/containers.js
 var containers = __webpack_require__(74653);
-// EXTERNAL MODULE: ./lib/evidence/model-files/model-file.js + 4 modules
-var model_file = __webpack_require__(43770);
+// EXTERNAL MODULE: ./lib/evidence/model-files/model-file.js + 1 modules
+var model_file = __webpack_require__(96684);
+// EXTERNAL MODULE: ./lib/evidence/model-files/pickle.js + 2 modules
+var model_files_pickle = __webpack_require__(73983);
 // EXTERNAL MODULE: ./lib/evidence/model-files/signatures.js
 var signatures = __webpack_require__(64118);
 ;// CONCATENATED MODULE: ./lib/evidence/model-files/ends.js
 
 
 
+
 const HEAD = 4 * 1024 * 1024;
-const TAIL = 64 * 1024;
+const TAIL = signatures/* ZIP_TAIL */.hb;
 /** Keeps the two ends of bytes that pass by, for files that are too large to be held. */
 class FileEnds {
     #head = Buffer.alloc(0);
     #tail = Buffer.alloc(0);
     #size = 0;
+    /** Eight bytes from each power of two behind the head: HDF5 may begin there, after a block of something else. */
+    #starts = new Map();
     write(bytes) {
+        this.#keepStarts(bytes);
         if (this.#size < HEAD)
             this.#head = Buffer.concat([this.#head, bytes.subarray(0, HEAD - this.#size)]);
         // A copy: what passes by is written over by what comes next.
@@ -588,23 +594,37 @@ class FileEnds {
         const pickle = (0,model_file/* pickleOf */.ME)(head);
         if (pickle !== undefined)
             return { ...pickle, unread: this.#size > HEAD ? [TOO_LARGE, ...pickle.unread] : pickle.unread };
+        if ((0,signatures/* isZip */.K0)(head) || (0,signatures/* endsAsZip */.uP)(this.#tail))
+            return (0,model_file/* unreadable */.O$)('archive', TOO_LARGE);
+        if ([head, ...this.#starts.values()].some(signatures/* isHdf5 */.IP))
+            return (0,model_file/* unreadable */.O$)('hdf5', TOO_LARGE);
+        // A pickle without its protocol ahead, as far as it is seen.
+        if (this.#size > HEAD && (0,model_files_pickle/* scanPickle */.g)(head, this.#size).isCutOff)
+            return (0,model_file/* unreadable */.O$)('unknown', TOO_LARGE);
         const window = this.#window(head);
         if ((0,containers/* isSafetensors */.y$)(window))
             return (0,model_file/* plain */.pj)('safetensors');
         if ((0,containers/* isOnnx */.G7)(window))
             return (0,model_file/* plain */.pj)('onnx');
-        if ((0,signatures/* isZip */.K0)(head))
-            return (0,model_file/* unreadable */.O$)('archive', TOO_LARGE);
-        if ((0,signatures/* isHdf5 */.IP)(head))
-            return (0,model_file/* unreadable */.O$)('hdf5', TOO_LARGE);
         if ((0,signatures/* isNumpy */.M3)(head))
             return (0,containers/* numpyHeader */.xS)(head)?.hasObjects === false ? (0,model_file/* plain */.pj)('numpy') : (0,model_file/* unreadable */.O$)('numpy', TOO_LARGE);
-        const format = (0,signatures/* formatByMagic */.uP)(head);
+        const format = (0,signatures/* formatByMagic */.bs)(head);
         if (format === 'compressed' || format === 'archive')
             return (0,model_file/* unreadable */.O$)(format, TOO_LARGE);
         if (format !== undefined)
             return (0,model_file/* plain */.pj)(format);
         return isText(head) ? (0,model_file/* plain */.pj)('text') : (0,model_file/* unreadable */.O$)('unknown', TOO_LARGE);
+    }
+    #keepStarts(bytes) {
+        for (let at = HEAD; at < this.#size + bytes.length; at *= 2) {
+            const start = this.#starts.get(at) ?? Buffer.alloc(8);
+            this.#starts.set(at, start);
+            for (let index = 0; index < start.length; index += 1) {
+                const byte = bytes[at + index - this.#size];
+                if (byte !== undefined)
+                    start[index] = byte;
+            }
+        }
     }
     #window(head) {
         const tailAt = this.#size - this.#tail.length;

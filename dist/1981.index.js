@@ -127,7 +127,7 @@ class VerifyingClone {
     }
     /** What is wrong with what the bundle keeps by digest, as the clone has it; null where nothing is. */
     async largeFileFault(path, bundle) {
-        const { largeFilesOfBundle, localLargeFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(6131), __webpack_require__.e(663), __webpack_require__.e(1302), __webpack_require__.e(3770), __webpack_require__.e(2274), __webpack_require__.e(9354), __webpack_require__.e(9299), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 74942));
+        const { largeFilesOfBundle, localLargeFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(6131), __webpack_require__.e(663), __webpack_require__.e(1302), __webpack_require__.e(6684), __webpack_require__.e(2274), __webpack_require__.e(9354), __webpack_require__.e(9299), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 74942));
         const { store, project } = await localLargeFiles(this.#folder, this.#io.env);
         return (await largeFilesOfBundle({ path, bundle }, store, { isKept: false, project })).fault;
     }

@@ -280,7 +280,8 @@ function isRequester({ requested_by: requester }, person) {
 /* harmony export */   Ab: () => (/* binding */ REFERENCE_WORDS),
 /* harmony export */   E8: () => (/* binding */ baselineDigest),
 /* harmony export */   II: () => (/* binding */ MOST_GENERATIONS),
-/* harmony export */   M4: () => (/* binding */ findBaselines)
+/* harmony export */   M4: () => (/* binding */ findBaselines),
+/* harmony export */   dO: () => (/* binding */ MOST_BASELINES)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18427);
@@ -291,6 +292,8 @@ function isRequester({ requested_by: requester }, person) {
 const REFERENCE_WORDS = 'A baseline is a path below .arbiter/baselines/, or OWNER/REPOSITORY/PATH@REF; both end in .yml before the @.';
 /** How many policies may extend each other in a row. */
 const MOST_GENERATIONS = 5;
+/** How many are read for one policy: some that extend the same ones would otherwise be read again and again. */
+const MOST_BASELINES = 64;
 /**
  * The baselines of a policy, each with the bytes that the lock file pins. Anything else is a problem: a reference that is
  * not locked, a file that is not there, a digest that differs, a policy that in the end extends itself.
@@ -312,33 +315,38 @@ function findBaselines(overlay, document, source, chain) {
 function findBaseline({ extends: list }, index, source, chain) {
     const { ref, digest } = list[index] ?? { ref: '' };
     const pointer = `/extends/${index}/ref`;
-    const no = (code, message, suggestion) => ({ code, message, pointer, suggestion });
+    const problem = (code, message, suggestion) => ({
+        code,
+        message,
+        pointer,
+        suggestion,
+    });
     if (list.findIndex((other) => other.ref === ref) < index) {
-        return no('duplicate_baseline', `\`${ref}\` is extended twice.`);
+        return problem('duplicate_baseline', `\`${ref}\` is extended twice.`);
     }
     if ((0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .gitReference */ .GW)(ref) === undefined && !(0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isBaselinePath */ .Xt)(ref))
-        return no('bad_reference', REFERENCE_WORDS);
+        return problem('bad_reference', REFERENCE_WORDS);
     const known = source?.lock?.baselines ?? [];
     const locked = known.find((baseline) => baseline.ref === ref);
     if (locked === undefined) {
         const message = `\`${ref}\` is not pinned in ${_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .FI}: run \`arbiter policy lock\` and commit what it writes.`;
-        return no('unlocked_baseline', message, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(ref, known.map((baseline) => baseline.ref)));
+        return problem('unlocked_baseline', message, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(ref, known.map((baseline) => baseline.ref)));
     }
     if ((0,_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isBaselinePath */ .Xt)(ref) && locked.file !== ref) {
-        return no('bad_reference', `${_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .FI} has another file for \`${ref}\`: ${locked.file}.`);
+        return problem('bad_reference', `${_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .FI} has another file for \`${ref}\`: ${locked.file}.`);
     }
     if (chain.includes(locked.file)) {
-        return no('extends_loop', `The policy extends itself: ${[...chain, locked.file].join(' → ')}.`);
+        return problem('extends_loop', `The policy extends itself: ${[...chain, locked.file].join(' → ')}.`);
     }
     if (chain.length >= MOST_GENERATIONS) {
-        return no('extends_too_deep', `At most ${MOST_GENERATIONS} policies may extend each other in a row.`);
+        return problem('extends_too_deep', `At most ${MOST_GENERATIONS} policies may extend each other in a row.`);
     }
     const text = source?.text(locked.file);
     if (text === undefined)
-        return no('missing_baseline', `There is no file ${locked.file}.`);
+        return problem('missing_baseline', `There is no file ${locked.file}.`);
     const actual = baselineDigest(text);
     if (actual !== locked.digest) {
-        return no('baseline_differs', `${locked.file} is ${actual}, and ${_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .FI} pins ${locked.digest}.`);
+        return problem('baseline_differs', `${locked.file} is ${actual}, and ${_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .FI} pins ${locked.digest}.`);
     }
     if (digest !== undefined && digest !== actual) {
         const message = `\`${ref}\` is to be ${digest}, and ${_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .FI} pins ${actual}.`;
@@ -846,7 +854,7 @@ const FORM = { schema: policy/* policySchema */.w, validate: validators_policy/*
 const OVERLAY_FORM = { schema: policyOverlaySchema, validate: policyOverlay };
 /** Reads one policy. Any problem at all means no policy: part of a policy is never applied. Never throws for a bad text. */
 function loadPolicy(text, file, options = {}) {
-    const written = readPolicy(text, file, options, [file]);
+    const written = readPolicy(text, file, options, [file], { left: policy_baselines/* MOST_BASELINES */.dO });
     if (written.policy === undefined)
         return { document: written.document, problems: written.problems };
     const { document } = written;
@@ -854,7 +862,7 @@ function loadPolicy(text, file, options = {}) {
     if (judged.policy === undefined)
         return { document, problems: judged.problems };
     const { policy } = judged;
-    const loose = written.baselines.flatMap((baseline) => looserThan(baseline, policy, written, options));
+    const loose = looserThanExtended({ ...written, policy: written.policy }, policy, options);
     if (loose.length > 0)
         return { document, problems: loose };
     const at = (index, pointer) => document.at(`/checks/${index}${pointer}`);
@@ -876,7 +884,7 @@ function loadPolicy(text, file, options = {}) {
     return { policy: loaded, document, problems: [] };
 }
 /** Parses a policy and everything that it extends. The parameters are not yet replaced. */
-function readPolicy(text, file, options, chain) {
+function readPolicy(text, file, options, chain, budget) {
     const parse = file.endsWith('.json') ? json/* parseJson */.q : yaml/* parseYaml */.h;
     const document = parse(text, file, text_document/* GOVERNING_LIMITS */.Tg);
     const refused = (problems) => ({
@@ -895,12 +903,17 @@ function readPolicy(text, file, options, chain) {
     const { found, problems } = (0,policy_baselines/* findBaselines */.M4)(overlay.value, document, options.baselines, chain);
     if (problems.length > 0)
         return refused(problems);
+    budget.left -= found.length;
+    if (budget.left < 0) {
+        const message = `At most ${policy_baselines/* MOST_BASELINES */.dO} baselines are read for one policy, each as often as it is extended.`;
+        return refused([document.problem('extends_too_deep', message, '/extends')]);
+    }
     const baselines = [];
     for (const locked of found) {
-        const baseline = readPolicy(locked.text, locked.file, options, [...chain, locked.file]);
+        const baseline = readPolicy(locked.text, locked.file, options, [...chain, locked.file], budget);
         if (baseline.policy === undefined)
             return refused(baseline.problems);
-        baselines.push({ policy: baseline.policy, document: baseline.document, locked });
+        baselines.push({ ...baseline, policy: baseline.policy, locked });
     }
     const merged = mergeOverlay(overlay.value, document, baselines);
     const misfits = (0,schema/* validateValue */.q)(merged.policy, merged.document, FORM, [signoff/* signoffSchema */.i]);
@@ -934,12 +947,20 @@ function judgePolicy(written, document, options) {
     ];
     return problems.length > 0 ? { problems } : { policy, problems };
 }
-/** What of a baseline became looser, or what keeps the baseline from being judged by itself. */
-function looserThan({ policy: baseline, document, locked }, policy, written, options) {
-    const judged = judgePolicy(baseline, document, options);
-    if (judged.policy === undefined)
-        return judged.problems;
-    return loosenings(judged.policy, { policy, written: written.policy ?? policy, document: written.document }, locked.ref);
+/**
+ * What is looser than in a policy that it extends, or what keeps that one from being judged by itself. A baseline is held
+ * to its own baselines as well: one in between may not give away what they ask for.
+ */
+function looserThanExtended({ policy: written, document, baselines }, policy, options) {
+    return baselines.flatMap((baseline) => {
+        const judged = judgePolicy(baseline.policy, baseline.document, options);
+        if (judged.policy === undefined)
+            return judged.problems;
+        return [
+            ...loosenings(judged.policy, { policy, written, document }, baseline.locked.ref),
+            ...looserThanExtended(baseline, judged.policy, options),
+        ];
+    });
 }
 function globProblems(policy, document) {
     return (policy.applies_to?.models ?? []).flatMap((glob, index) => {

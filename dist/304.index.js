@@ -244,7 +244,7 @@ async function run(args, io) {
     if (options.suggest !== undefined)
         return suggest(options.suggest, io);
     if (options.pin !== undefined) {
-        const { pin } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(663), __webpack_require__.e(4544), __webpack_require__.e(3770), __webpack_require__.e(1806)]).then(__webpack_require__.bind(__webpack_require__, 1316));
+        const { pin } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(663), __webpack_require__.e(4544), __webpack_require__.e(6684), __webpack_require__.e(1806)]).then(__webpack_require__.bind(__webpack_require__, 1316));
         return pin(options.pin, io);
     }
     if (options.paths.length === 0)

@@ -935,7 +935,7 @@ function mutate(loaded, runs) {
         survivors.push({
             check: mutant.check,
             change: mutant.change,
-            file: loaded.file,
+            file: loaded.document.source(mutant.pointer).document.file,
             line: place?.line ?? null,
             column: place?.column ?? null,
         });
@@ -1098,7 +1098,10 @@ function unusedExpectations({ file, cases }, { policy }) {
 
 // EXTERNAL MODULE: ./lib/commands/file-tree.js
 var file_tree = __webpack_require__(631);
+// EXTERNAL MODULE: ./lib/commands/policy-baselines.js
+var policy_baselines = __webpack_require__(33939);
 ;// CONCATENATED MODULE: ./lib/commands/policy-test-files.js
+
 
 
 
@@ -1144,7 +1147,9 @@ async function readTests(file, io, problems, read, known) {
     problems.push(...written.problems);
     if (written.text === undefined)
         return undefined;
-    const loaded = (0,policy_policy/* loadPolicy */.t)(written.text, tests.policyFile);
+    const { baselines, problems: unpinned } = (0,policy_baselines/* baselinesOf */.G)((0,external_node_path_.resolve)(io.cwd, tests.policyFile));
+    problems.push(...unpinned);
+    const loaded = (0,policy_policy/* loadPolicy */.t)(written.text, tests.policyFile, baselines === undefined ? {} : { baselines });
     problems.push(...loaded.problems);
     if (loaded.policy === undefined)
         return undefined;

@@ -217,7 +217,13 @@ function fromRows(champion, metric, candidate, baseline, facts) {
     if (found === undefined)
         return { ...none, basis: 'the predictions of both were not compared row by row' };
     if (found.comparison === null)
-        return { ...none, basis: `the predictions cannot be compared row by row: ${found.problem}` };
+        return {
+            ...none,
+            basis: `the predictions cannot be compared row by row: ${found.problem}`,
+            defect: found.isContradiction === true
+                ? `The predictions contradict those of the champion: ${found.problem}`
+                : undefined,
+        };
     const { pairing, unpaired_because: because, identical, metrics } = found.comparison;
     const basis = pairing === 'paired' ? 'on the same rows' : UNPAIRED[because ?? 'no_key'];
     if (identical)
@@ -1182,7 +1188,7 @@ function judged(facts, check, context, champion, rules, pair, base) {
         trust,
         evidence_at: [...candidate.places, ...claims.places],
     };
-    const defect = outside === null ? claims.defect : `${check.metric.name} ${outside}`;
+    const defect = outside === null ? (claims.defect ?? uncertainty.defect ?? null) : `${check.metric.name} ${outside}`;
     if (defect !== null)
         return (0,result/* checkResult */.iJ)(check, context, { ...shown, outcome: 'error', reason: defect });
     const gain = gainOf(check.metric.name, candidate.value, baseline.value);
@@ -3424,8 +3430,37 @@ function importWords({ module, name }) {
 const MODELS = new Set(signatures/* MODEL_FORMATS */.ZO);
 const DATA = new Set(signatures/* DATA_FORMATS */.oq);
 const UNREADABLE = new Set(signatures/* UNREADABLE_FORMATS */.xu);
-/** Names under which libraries look for a model: what they hold has to be one. */
-const MODEL_NAME = /\.(?:onnx|safetensors|gguf|tflite|ubj|cbm|pmml|h5|hdf5|keras|pkl|pickle|joblib|dill|pt|pth|ckpt|mar|skops)$/i;
+const TORCH = ['torch', 'torchscript', 'pickle'];
+/**
+ * Names under which libraries look for a model, and what they may hold. Some formats can be written so that they are another
+ * one as well, and who loads a file goes by its name.
+ */
+const NAMED = {
+    onnx: ['onnx'],
+    safetensors: ['safetensors'],
+    gguf: ['gguf'],
+    tflite: ['tflite'],
+    ubj: ['xgboost'],
+    cbm: ['catboost'],
+    pmml: ['pmml'],
+    h5: ['hdf5', 'keras'],
+    hdf5: ['hdf5', 'keras'],
+    keras: ['keras', 'hdf5'],
+    pkl: TORCH,
+    pickle: TORCH,
+    joblib: ['pickle'],
+    dill: ['pickle'],
+    pt: TORCH,
+    pth: TORCH,
+    ckpt: [...TORCH, 'hdf5', 'keras'],
+    mar: [],
+    skops: [],
+};
+/** What a file of this name may hold; undefined: no library takes the name for a model. */
+function formatsOfName(file) {
+    const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+    return Object.hasOwn(NAMED, ending) ? NAMED[ending] : undefined;
+}
 const model_formats_MOST_NAMED = 10;
 /** Every file of the model is of an accepted format, or none of a model; nothing in one runs when it is loaded. */
 function judgeFormats(facts, formats) {
@@ -3463,18 +3498,21 @@ function faultsOf(file, { one_of: accepted, imports = [] }) {
             error(`what it is cannot be told (${format}): ${file.unread.join('; ') || 'it is no model and no data'}.`),
         ];
     if (DATA.has(format)) {
-        const isNamed = MODEL_NAME.test(file.file);
+        const isNamed = formatsOfName(file.file) !== undefined;
         return [
             ...(isNamed ? [error(`it has the name of a model file, and its content is ${format}.`)] : []),
             ...file.unread.map((reason) => error(`it cannot be read: ${reason}.`)),
         ];
     }
+    const misnamed = formatsOfName(file.file)?.includes(format) === false
+        ? [`it has the name of another format than its content, which is ${format}.`]
+        : [];
     const refused = file.imports.filter((one) => !mayImport(one, imports));
     const shown = refused.slice(0, model_formats_MOST_NAMED).map(importWords).join(', ');
     const more = refused.length > model_formats_MOST_NAMED ? ` and ${refused.length - model_formats_MOST_NAMED} more` : '';
     return [
         ...(accepted.some((one) => one === format)
-            ? []
+            ? misnamed.map(error)
             : [fail(`it is ${format}; accepted are ${accepted.join(', ')}.`)]),
         ...(refused.length === 0 ? [] : [fail(`loading it imports ${shown}${more}, which may run anything.`)]),
         ...file.code.slice(0, model_formats_MOST_NAMED).map((words) => fail(`loading it runs ${JSON.stringify(words)}.`)),
@@ -3501,7 +3539,12 @@ function nothingFound(facts, count) {
 function passWords(models) {
     const named = models.slice(0, model_formats_MOST_NAMED).map(({ file, format }) => `${file} is ${format}`);
     const more = models.length > model_formats_MOST_NAMED ? `, and ${models.length - model_formats_MOST_NAMED} more` : '';
-    return `${named.join(', ')}${more}; nothing in ${models.length === 1 ? 'it' : 'them'} runs when loaded.`;
+    const isRunning = models.some(({ format, imports }) => format === 'torchscript' || imports.some((one) => !mayImport(one, [])));
+    const it = models.length === 1 ? 'it' : 'them';
+    const said = isRunning
+        ? `the policy accepts what runs in ${it} when loaded.`
+        : `nothing in ${it} runs when loaded.`;
+    return `${named.join(', ')}${more}; ${said}`;
 }
 function model_formats_reasonOf(findings) {
     const named = findings.slice(0, model_formats_MOST_NAMED).map(({ message }) => message);
@@ -5560,7 +5603,7 @@ function evidenceItem(item, files) {
 /* harmony export */   W: () => (/* binding */ ExaminedObjects),
 /* harmony export */   lv: () => (/* binding */ examinedFiles)
 /* harmony export */ });
-/* harmony import */ var _evidence_model_files_model_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43770);
+/* harmony import */ var _evidence_model_files_model_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96684);
 
 /** Remembers what the objects are that were read and not held, by their SHA-256. */
 class ExaminedObjects {
@@ -5587,14 +5630,21 @@ function asksForFormats(policies) {
  */
 async function examinedFiles(files, content, objects) {
     const found = new Map();
+    // One path may stand for two contents: what a workflow made hides nothing that a pointer leads to.
+    const keyOf = (file) => `${file.sha256} ${file.path}`;
     for (const { path, bytes, sha256, trust } of files) {
-        found.set(path, { file: path, sha256, trust, ...(await (0,_evidence_model_files_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .examineFile */ .MM)({ path, bytes })) });
+        found.set(keyOf({ path, sha256 }), {
+            file: path,
+            sha256,
+            trust,
+            ...(await (0,_evidence_model_files_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .examineFile */ .MM)({ path, bytes })),
+        });
     }
     for (const { path, sha256 } of content.flatMap((entry) => entry.objects ?? [])) {
-        if (found.has(path))
+        if (found.has(keyOf({ path, sha256 })))
             continue;
         const known = objects.get(sha256) ?? (0,_evidence_model_files_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)('unknown', 'its bytes were not looked at');
-        found.set(path, { file: path, sha256, trust: 'committed', ...known });
+        found.set(keyOf({ path, sha256 }), { file: path, sha256, trust: 'committed', ...known });
     }
     return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }

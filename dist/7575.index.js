@@ -435,7 +435,10 @@ async function ownPin(root, env) {
     throw new errors/* UserError */.y('Say where the workflows take Arbiter from: --action OWNER/REPO@SHA, with the full commit SHA. (It is known by itself only when Arbiter runs from a Git checkout with a remote.)');
 }
 
+// EXTERNAL MODULE: ./lib/commands/repository-writing.js
+var repository_writing = __webpack_require__(32773);
 ;// CONCATENATED MODULE: ./lib/commands/init.js
+
 
 
 
@@ -585,7 +588,7 @@ function write(root, files, isDryRun) {
     const kept = [];
     for (const file of files) {
         const target = (0,external_node_path_.join)(root, file.path);
-        refuseLinks(root, (0,external_node_path_.dirname)(target));
+        (0,repository_writing/* refuseLinks */.U)(root, (0,external_node_path_.dirname)(target));
         if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false }) !== undefined) {
             kept.push(file.path);
             continue;
@@ -597,17 +600,6 @@ function write(root, files, isDryRun) {
         (0,external_node_fs_.writeFileSync)(target, file.text, { flag: 'wx' });
     }
     return { written, kept };
-}
-/** A link among the parents would lead the writing out of the repository. */
-function refuseLinks(root, folder) {
-    const segments = (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep);
-    for (let depth = 1; depth <= segments.length; depth++) {
-        const path = segments.slice(0, depth).join(external_node_path_.sep);
-        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
-        if (found !== undefined && !found.isDirectory()) {
-            throw new errors/* UserError */.y(`\`${path}\` is not a folder (a link or a file): nothing is written through it.`);
-        }
-    }
 }
 function asJson(result, scaffold, people) {
     return {
@@ -636,6 +628,45 @@ function print({ written, kept }, scaffold, people, { shownRoot, isDryRun, isKey
     lines.push('', 'Next:', '  1. Write what the lines marked FILL IN ask for, until `arbiter validate' +
         `${shownRoot === '.' ? '' : ` ${shownRoot}`}\` says sound.`, '  2. Read .arbiter/policies/*.yml with your board: numbers, protected attributes, favourable outcome, roles.', '  3. Add to CODEOWNERS, after its other lines (the last matching line counts):', ...codeOwnerLines(people).map((line) => `       ${line}`), '  4. Merge all this into the default branch: the gate reads its rules there.', '  5. Require the status `arbiter/gate (main)` in a ruleset, with code-owner review, and run `arbiter doctor`.', '  6. Begin the ledger with `arbiter audit init`; then `ledger: arbiter-ledger` in .arbiter/config.yml, and `contents: write` for the gate.', '     Until then arbiter-audit.yml, which verifies it every week, fails: delete that file if you want no ledger.', `  7. To release and deploy: ${isKeyless ? IDENTITY : KEY}`, '     .arbiter/signers.yml; `environments` and `targets` in .arbiter/config.yml; a GitHub environment of the same name for each.', '     arbiter-release-guard.yml makes a draft again of every release that is not an approved model: name the tags of what else you publish in its `if:`.');
     io.stdout(`${lines.join('\n')}\n`);
+}
+
+
+/***/ }),
+
+/***/ 32773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ writeInside),
+/* harmony export */   U: () => (/* binding */ refuseLinks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/** A link among the parents would lead the writing out of the repository. */
+function refuseLinks(root, folder) {
+    const segments = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    for (let depth = 1; depth <= segments.length; depth++) {
+        const path = segments.slice(0, depth).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false });
+        if (found !== undefined && !found.isDirectory()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${path}\` is not a folder (a link or a file): nothing is written through it.`);
+        }
+    }
+}
+/** Writes a file of the repository, or one in place of it; never through a link, which may lead anywhere. */
+function writeInside(root, file, content) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);
+    refuseLinks(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+    if (found !== undefined && !found.isFile()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${file}\` is a link, or no regular file: nothing is written through it.`);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, content);
 }
 
 

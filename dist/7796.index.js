@@ -1362,23 +1362,28 @@ function checkLabels(first, second) {
         return;
     throw new problem/* StatisticsProblem */.J0('other_rows', `the labels of the baseline are ${words(first)}, those of the candidate ${words(second)}; expected the same.`);
 }
-/** The second file's rows in the order of the first; null where they cannot be matched one by one. */
+/**
+ * The second file's rows in the order of the first; null where they cannot be matched one by one. A row of both files has
+ * one label, whatever other rows there are: a row more must not hide another truth.
+ */
 function alignedTo(first, second) {
-    if (first.keys === null || second.keys === null || first.rows !== second.rows)
+    if (first.keys === null || second.keys === null)
         return null;
     const truth = new Uint8Array(first.rows);
     const score = new Float64Array(first.rows);
+    let matched = 0;
     for (const [key, row] of first.keys) {
         const other = second.keys.get(key);
         if (other === undefined)
-            return null;
+            continue;
+        matched++;
         truth[row] = second.truth[other];
         score[row] = second.score[other];
         if (truth[row] !== first.truth[row]) {
             throw new problem/* StatisticsProblem */.J0('other_rows', `row ${row + 1} of the baseline has another label in the candidate's file; one of them is wrong.`);
         }
     }
-    return { ...second, truth, score };
+    return matched === first.rows && matched === second.rows ? { ...second, truth, score } : null;
 }
 function comparisonOf(baseline, candidate, unpairedBecause, options) {
     const { threshold = predictions/* DEFAULT_THRESHOLD */.aV, confidence = predictions/* DEFAULT_CONFIDENCE */.FH } = options;
@@ -3627,6 +3632,7 @@ function polynomial(coefficients, x) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ts: () => (/* binding */ MOST_VALUE_BINS),
 /* harmony export */   fM: () => (/* binding */ decileBins),
 /* harmony export */   jU: () => (/* binding */ binOf),
 /* harmony export */   uE: () => (/* binding */ sturgesBins)
@@ -5087,7 +5093,10 @@ var schema = __webpack_require__(36835);
 var drift_profile = __webpack_require__(54480);
 // EXTERNAL MODULE: ./lib/statistics/problem.js
 var problem = __webpack_require__(64280);
+// EXTERNAL MODULE: ./lib/statistics/number-bins.js
+var number_bins = __webpack_require__(41729);
 ;// CONCATENATED MODULE: ./lib/statistics/profile-defect.js
+
 const MOST_MAGNITUDE = 1e140;
 /** Rounding of sums, as a share of the numbers summed. */
 const ROUNDING = 1e-9;
@@ -5101,6 +5110,8 @@ function columnDefect(column) {
     return (distributionDefect(column, filled) ??
         binningDefect('deciles', column.deciles, column, filled) ??
         binningDefect('sturges', column.sturges, column, filled) ??
+        edgeDefect('deciles', column.deciles, column, decileRanges(column, filled)) ??
+        edgeDefect('sturges', column.sturges, column, sturgesRanges(column, filled)) ??
         momentDefect(column, filled));
 }
 function categoryDefect({ categories }, filled) {
@@ -5142,6 +5153,42 @@ function binningDefect(name, { by, at, counts }, { from, to, counts: rows }, fil
             return `its ${name} contradict its distribution`;
     }
     return null;
+}
+/** With an edge less, rows that drifted would be in one bin with those that did not, and no index would show it. */
+function edgeDefect(name, { by, at }, { from, to }, ranges) {
+    const isFewValues = to.length <= number_bins/* MOST_VALUE_BINS */.Ts && from.every((low, i) => low === to[i]);
+    const defect = `its ${name} are not those of its distribution`;
+    if (isFewValues !== (by === 'values'))
+        return defect;
+    if (by === 'values')
+        return null;
+    const scale = Math.max(Math.abs(from[0] ?? 0), Math.abs(to[to.length - 1] ?? 0)) * ROUNDING;
+    const fits = (edge, [low, high]) => low - scale <= edge && edge <= high + scale;
+    const isWhole = ranges.every((range) => at.some((edge) => fits(edge, range))) &&
+        at.every((edge) => ranges.some((range) => fits(edge, range)));
+    return isWhole ? null : defect;
+}
+/** Each decile lies between the two ranks nearest to it, in the bins that hold them. */
+function decileRanges({ from, to, counts }, filled) {
+    const upTo = [];
+    for (const [i, rows] of counts.entries())
+        upTo.push((upTo[i - 1] ?? 0) + rows);
+    const binOfRank = (rank) => upTo.findIndex((rows) => rank < rows);
+    return Array.from({ length: 9 }, (_, i) => {
+        const below = Math.floor(((i + 1) / 10) * (filled - 1));
+        const [first, last] = [binOfRank(below), binOfRank(Math.min(below + 1, filled - 1))];
+        return [from[first] ?? Number.NaN, to[last] ?? Number.NaN];
+    });
+}
+/** Edges of equal widths, each moved at most to the upper end of the bin that it lies in. */
+function sturgesRanges({ from, to }, filled) {
+    const bins = Math.ceil(Math.log2(filled) + 1);
+    const [low = 0, high = 0] = [from[0], to[to.length - 1]];
+    return Array.from({ length: Math.max(0, bins - 1) }, (_, i) => {
+        const edge = low + ((high - low) / bins) * (i + 1);
+        const bin = to.findIndex((end) => end >= edge);
+        return [edge, (from[bin] ?? Number.POSITIVE_INFINITY) <= edge ? (to[bin] ?? edge) : edge];
+    });
 }
 /** Mean and deviation must be possible for rows that lie in their bins. */
 function momentDefect({ from, to, counts, mean, ...column }, filled) {

@@ -524,6 +524,16 @@ const SIGNOFF_KEYS = {
     override: direction/* unlessRemoved */.rt,
     unattributed_waiver: direction/* unlessRemoved */.rt,
 };
+/** Feedback is advice; only a role whose major concern is a veto holds anything back. */
+const feedbackDirection = (before, after) => (0,direction/* members */.ol)('more', 'nothing')(vetoersOf(before), vetoersOf(after)) ?? (0,direction/* wording */.z4)(before, after);
+function vetoersOf(feedback) {
+    if (!Array.isArray(feedback))
+        return [];
+    const asked = feedback;
+    return [
+        ...new Set(asked.filter(({ major_blocks }) => major_blocks === true).map(({ role }) => role)),
+    ].sort();
+}
 /** What a change of the sign-off block means: more seats are stricter; what cannot be told counts as looser. */
 function signoffChanges(before, after, pointer, addedChecks, add) {
     const { require: oldSeats, feedback: oldFeedback, ...oldRest } = before;
@@ -538,7 +548,7 @@ function signoffChanges(before, after, pointer, addedChecks, add) {
             add,
         });
     }
-    add(`${pointer}/feedback`, (0,direction/* wording */.z4)(oldFeedback, newFeedback), 'Sign-off: the roles asked for feedback change.');
+    add(`${pointer}/feedback`, feedbackDirection(oldFeedback, newFeedback), 'Sign-off: the roles asked for feedback change.');
     const rules = areStagesCompared ? { ...SIGNOFF_KEYS, stages: () => undefined } : SIGNOFF_KEYS;
     (0,change/* compareKeys */.Y)(oldRest, newRest, rules, pointer, 'Sign-off', add);
 }

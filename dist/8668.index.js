@@ -115,6 +115,42 @@ function readText(path, file) {
 
 /***/ }),
 
+/***/ 33939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ baselinesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _policy_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91819);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(631);
+
+
+
+
+/** What a policy may extend: the lock file and baselines of the `.arbiter` that it lies in. */
+function baselinesOf(file) {
+    const at = file.replaceAll('\\', '/').lastIndexOf('/.arbiter/');
+    if (at < 0)
+        return { problems: [] };
+    const root = file.slice(0, at);
+    const source = (lock) => ({
+        lock,
+        text: (path) => (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), path).text,
+    });
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _policy_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .FI)))
+        return { baselines: source(), problems: [] };
+    const { text, problems } = (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _policy_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .FI), _policy_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .FI);
+    if (text === undefined)
+        return { baselines: source(), problems };
+    const loaded = (0,_policy_policy_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicyLock */ .kF)(text);
+    return { baselines: source(loaded.value), problems: loaded.problems };
+}
+
+
+/***/ }),
+
 /***/ 60743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -460,8 +496,6 @@ function waiverWords(waivers) {
 var policy = __webpack_require__(20856);
 // EXTERNAL MODULE: ./lib/policy/policy-change.js + 2 modules
 var policy_change = __webpack_require__(39474);
-// EXTERNAL MODULE: ./lib/policy/policy-lock.js + 2 modules
-var policy_lock = __webpack_require__(91819);
 // EXTERNAL MODULE: ./lib/text/document.js
 var text_document = __webpack_require__(56242);
 ;// CONCATENATED MODULE: ./lib/policy/policy-origins.js
@@ -508,6 +542,8 @@ var text_problem = __webpack_require__(25572);
 var suggestion = __webpack_require__(18427);
 // EXTERNAL MODULE: ./lib/commands/file-tree.js
 var file_tree = __webpack_require__(631);
+// EXTERNAL MODULE: ./lib/commands/policy-baselines.js
+var policy_baselines = __webpack_require__(33939);
 // EXTERNAL MODULE: ./lib/policy/controls.js + 1 modules
 var controls = __webpack_require__(75274);
 ;// CONCATENATED MODULE: ./lib/policy/control-coverage.js
@@ -691,11 +727,16 @@ async function readRemoteFile(request) {
 var governing_path = __webpack_require__(40322);
 // EXTERNAL MODULE: ./lib/policy/baselines.js
 var baselines = __webpack_require__(52626);
+// EXTERNAL MODULE: ./lib/policy/policy-lock.js + 2 modules
+var policy_lock = __webpack_require__(91819);
 // EXTERNAL MODULE: ./lib/text/decode.js
 var decode = __webpack_require__(35685);
 // EXTERNAL MODULE: ./lib/text/yaml.js
 var yaml = __webpack_require__(75220);
+// EXTERNAL MODULE: ./lib/commands/repository-writing.js
+var repository_writing = __webpack_require__(32773);
 ;// CONCATENATED MODULE: ./lib/commands/policy-lock.js
+
 
 
 
@@ -743,7 +784,7 @@ async function lock(args, io) {
         io.stdout(`${policy_lock/* LOCK_FILE */.FI} is up to date.\n`);
     }
     else {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, policy_lock/* LOCK_FILE */.FI), text);
+        (0,repository_writing/* writeInside */.M)(root, policy_lock/* LOCK_FILE */.FI, text);
         io.stdout(`Wrote ${policy_lock/* LOCK_FILE */.FI} with ${baselines.length} baselines. Commit it with ${'`.arbiter/baselines/`'}.\n`);
     }
     return unsound(root, { apiVersion: 'arbiter/v1', kind: 'PolicyLock', baselines: [...baselines] }, io)
@@ -825,8 +866,7 @@ async function lockedCopy(root, ref, remote, before, mode, io) {
     const { text, problems } = (0,decode/* decodeText */.g)(bytes, ref);
     if (text === undefined)
         throw new errors/* UserError */.y(`${ref} cannot be read.`, problems);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, file)), { recursive: true });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, file), bytes);
+    (0,repository_writing/* writeInside */.M)(root, file, bytes);
     io.stdout(`Fetched ${ref} (${commit.slice(0, 12)}) to ${file}.\n`);
     return { locked: { ref, file, commit, digest: (0,baselines/* baselineDigest */.E8)(text) }, text };
 }
@@ -922,7 +962,7 @@ async function run(args, io) {
         return diff(rest, io);
     // What runs tests reads evidence: lint and explain do not wait for it.
     if (verb === 'test')
-        return (await Promise.all(/* import() */[__webpack_require__.e(6131), __webpack_require__.e(663), __webpack_require__.e(5959), __webpack_require__.e(3770), __webpack_require__.e(9354), __webpack_require__.e(7796), __webpack_require__.e(5953), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 25519))).run(rest, io);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6131), __webpack_require__.e(663), __webpack_require__.e(5959), __webpack_require__.e(6684), __webpack_require__.e(9354), __webpack_require__.e(7796), __webpack_require__.e(5953), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 25519))).run(rest, io);
     if (verb === undefined || verb === '--help' || verb === '-h') {
         io.stdout(USAGE);
         return verb === undefined ? 2 : 0;
@@ -1066,7 +1106,7 @@ function readPolicies(paths, io, roles) {
         problems.push(...unreadable);
         if (text === undefined)
             continue;
-        const { baselines, problems: unpinned } = baselinesOf((0,external_node_path_.resolve)(io.cwd, file));
+        const { baselines, problems: unpinned } = (0,policy_baselines/* baselinesOf */.G)((0,external_node_path_.resolve)(io.cwd, file));
         problems.push(...unpinned.filter(({ message }) => !problems.some((known) => known.message === message)));
         const loaded = (0,policy/* loadPolicy */.t)(text, file, {
             ...(baselines !== undefined && { baselines }),
@@ -1079,24 +1119,6 @@ function readPolicies(paths, io, roles) {
     problems.push(...(0,repository/* duplicatePolicies */.i)(policies));
     return { files, policies, problems };
 }
-/** What a policy may extend: the lock file and baselines of the `.arbiter` that it lies in. */
-function baselinesOf(file) {
-    const at = file.replaceAll('\\', '/').lastIndexOf('/.arbiter/');
-    if (at < 0)
-        return { problems: [] };
-    const root = file.slice(0, at);
-    const source = (lock) => ({
-        lock,
-        text: (path) => (0,file_tree/* readText */.y)((0,external_node_path_.join)(root, path), path).text,
-    });
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, policy_lock/* LOCK_FILE */.FI)))
-        return { baselines: source(), problems: [] };
-    const { text, problems } = (0,file_tree/* readText */.y)((0,external_node_path_.join)(root, policy_lock/* LOCK_FILE */.FI), policy_lock/* LOCK_FILE */.FI);
-    if (text === undefined)
-        return { baselines: source(), problems };
-    const loaded = (0,policy_lock/* loadPolicyLock */.kF)(text);
-    return { baselines: source(loaded.value), problems: loaded.problems };
-}
 /** A file as it is; of a folder, its YAML files without the policy tests. */
 function policyFiles(path, io) {
     const absolute = (0,external_node_path_.resolve)(io.cwd, path);
@@ -1106,6 +1128,45 @@ function policyFiles(path, io) {
     if (found.length === 0)
         throw new errors/* UserError */.y(`There is no policy (*.yml) in ${path}.`);
     return found.map((file) => `${path.replace(/\/+$/, '')}/${file}`);
+}
+
+
+/***/ }),
+
+/***/ 32773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ writeInside),
+/* harmony export */   U: () => (/* binding */ refuseLinks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/** A link among the parents would lead the writing out of the repository. */
+function refuseLinks(root, folder) {
+    const segments = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    for (let depth = 1; depth <= segments.length; depth++) {
+        const path = segments.slice(0, depth).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false });
+        if (found !== undefined && !found.isDirectory()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${path}\` is not a folder (a link or a file): nothing is written through it.`);
+        }
+    }
+}
+/** Writes a file of the repository, or one in place of it; never through a link, which may lead anywhere. */
+function writeInside(root, file, content) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);
+    refuseLinks(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+    if (found !== undefined && !found.isFile()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`\`${file}\` is a link, or no regular file: nothing is written through it.`);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, content);
 }
 
 

@@ -359,7 +359,8 @@ async function compared(first, second, { label, score, key, positive, threshold 
     catch (error) {
         if (!(error instanceof problem/* StatisticsProblem */.J0))
             throw error;
-        return { comparison: null, problem: error.message };
+        const isContradiction = error.code === 'other_rows';
+        return { comparison: null, problem: error.message, isContradiction };
     }
 }
 

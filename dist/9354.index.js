@@ -2737,12 +2737,14 @@ function isConfig(root) {
 
 const TRIVY = 'trivy';
 const PIP_AUDIT = 'pip-audit';
-const vulnerability_scan_SEVERITIES = {
-    LOW: 'low',
-    MEDIUM: 'medium',
-    HIGH: 'high',
-    CRITICAL: 'critical',
-};
+const vulnerability_scan_SEVERITIES = new Map([
+    ['LOW', 'low'],
+    ['MEDIUM', 'medium'],
+    ['HIGH', 'high'],
+    ['CRITICAL', 'critical'],
+]);
+/** Classes of results for which Trivy looks vulnerabilities up; others are of secrets, licences and configurations. */
+const PACKAGES = ['os-pkgs', 'lang-pkgs'];
 /** A report of Trivy (`trivy image|fs --format json`), of its second version. */
 function isTrivy(root) {
     return typeof root.SchemaVersion === 'number' && 'ArtifactName' in root && 'ArtifactType' in root;
@@ -2754,7 +2756,8 @@ function readTrivy(document) {
         draft.problem('unknown_version', `The report is of version ${String(root.SchemaVersion)}; 2 is read.`, '');
     const isImage = (0,json_shape/* textOf */.b6)(root.ArtifactType) === 'container_image';
     const results = (0,json_shape/* listOf */.c3)(root.Results);
-    const isOfPackages = results.some((result) => (0,json_shape/* textOf */.b6)((0,json_shape/* objectOf */.Xy)(result).Class) === 'lang-pkgs');
+    const classes = results.map((result) => (0,json_shape/* textOf */.b6)((0,json_shape/* objectOf */.Xy)(result).Class));
+    const isOfPackages = classes.some((name) => PACKAGES.includes(name));
     const vulnerabilities = [];
     if (root.Results !== undefined && root.Results !== null && !Array.isArray(root.Results))
         draft.problem('wrong_type', '`Results` is no list.', '/Results');
@@ -2771,11 +2774,11 @@ function readTrivy(document) {
         scan: {
             // A scan that found no packages at all covers none.
             covers: [
-                ...(isImage && results.length > 0 ? ['image'] : []),
-                ...(isOfPackages ? ['dependencies'] : []),
+                ...(isImage && isOfPackages ? ['image'] : []),
+                ...(classes.includes('lang-pkgs') ? ['dependencies'] : []),
             ],
             vulnerabilities,
-            not_scanned: [],
+            not_scanned: isOfPackages ? [] : ['any package: the report lists none that it looked up'],
         },
         ...(created !== undefined && { identity: { created } }),
     });
@@ -2785,7 +2788,7 @@ function trivyVulnerability(item, pointer) {
         id: (0,json_shape/* textOf */.b6)(item.VulnerabilityID) ?? 'without an id',
         package: (0,json_shape/* textOf */.b6)(item.PkgName) ?? 'a package without a name',
         version: (0,json_shape/* textOf */.b6)(item.InstalledVersion) ?? null,
-        severity: vulnerability_scan_SEVERITIES[(0,json_shape/* textOf */.b6)(item.Severity) ?? ''] ?? null,
+        severity: vulnerability_scan_SEVERITIES.get((0,json_shape/* textOf */.b6)(item.Severity) ?? '') ?? null,
         is_fixed: ((0,json_shape/* textOf */.b6)(item.FixedVersion) ?? '') !== '',
         pointer,
     };
@@ -2818,6 +2821,8 @@ function readPipAudit(document) {
                 pointer: `/dependencies/${index}/vulns/${at}`,
             });
     }
+    if (dependencies.length === 0)
+        skipped.push('any package: the report lists none');
     return draft.reading(PIP_AUDIT, null, {
         scan: { covers: dependencies.length > 0 ? ['dependencies'] : [], vulnerabilities, not_scanned: skipped },
     });
