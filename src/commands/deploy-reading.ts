@@ -9,6 +9,7 @@ import type {
   Read,
   Running,
   SchemaComparison,
+  Unasked,
 } from '../release/deploy-facts.ts';
 import { judgeDeployment } from '../release/deploy-gate.ts';
 import { type DeployProof, type DeployReason, deployProof, joinedReasons } from '../release/deploy-proof.ts';
@@ -131,13 +132,13 @@ export class DeployReading {
     };
   }
 
-  async #running(target: ConfiguredTarget | null, model: string): Promise<Running> {
+  async #running(target: ConfiguredTarget | null, model: string): Promise<Running | Unasked> {
     if (target === null) return { state: 'unreadable', reason: 'the environment is not declared.' };
     return this.#reading.running(target, model);
   }
 
   /** What runs, with its manifest: the ledger says where the target cannot. Null: nothing does, or it cannot be had. */
-  async #before(running: Running, candidate: Candidate): Promise<FetchedFile | Candidate | null> {
+  async #before(running: Running | Unasked, candidate: Candidate): Promise<FetchedFile | Candidate | null> {
     const { history } = this.#reading;
     const { name } = candidate.bundle.manifest;
     const inLedger = history.recorded(this.#inputs.environment, name);

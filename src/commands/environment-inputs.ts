@@ -8,7 +8,7 @@ import type { CommandIo } from './command.ts';
  * What a job does of a deployment or a rollback. `whole`: judges and switches. Apart: `judge` has no right to write and no secret,
  * and hands on what it found; `switch` holds that against what it finds itself; `refuse` records what was refused, and never switches.
  */
-export const ENVIRONMENT_MODES = ['whole', 'judge', 'switch', 'refuse'] as const;
+const ENVIRONMENT_MODES = ['whole', 'judge', 'switch', 'refuse'] as const;
 export type EnvironmentMode = (typeof ENVIRONMENT_MODES)[number];
 
 /** The inputs that deployments and rollbacks have in common. */
@@ -22,6 +22,8 @@ export interface EnvironmentInputs {
   readonly folder: string;
   /** What bundles that were released encrypted are decrypted with; undefined: the job has no key. */
   readonly identity: BundleIdentity | undefined;
+  /** SHA-256 of what the environment runs code with, lowercase hex; null: it is not compared. */
+  readonly codeEnvironment: string | null;
   readonly mode: EnvironmentMode;
   /** What a judging job handed on, as it came. */
   readonly verdict: string;
@@ -29,8 +31,9 @@ export interface EnvironmentInputs {
 
 const LONGEST_NAME = 100;
 
-export function readEnvironmentInputs(env: CommandIo['env']): EnvironmentInputs {
-  const environment = requiredInput('environment', 'one of `environments` in .arbiter/config.yml');
+/** `which`: what the environment must be, in words. */
+export function readEnvironmentInputs(env: CommandIo['env'], which: string): EnvironmentInputs {
+  const environment = requiredInput('environment', which);
   if (environment.length > LONGEST_NAME || /\p{C}/u.test(environment))
     throw new UserError(
       `The input \`environment\` must be a name of at most ${LONGEST_NAME} characters in one line.`,
@@ -43,6 +46,7 @@ export function readEnvironmentInputs(env: CommandIo['env']): EnvironmentInputs 
     ledgerWriter: readLedgerWriter(),
     folder: getInput('folder') || '.',
     identity: readBundleIdentity(env),
+    codeEnvironment: readCodeEnvironment(),
     ...readMode(),
   };
 }
@@ -65,4 +69,15 @@ export function requiredInput(name: string, what: string): string {
   const value = getInput(name);
   if (value === '') throw new UserError(`The input \`${name}\` is empty: set it to ${what}.`);
   return value;
+}
+
+/** `HEX`, or `sha256:HEX` as images are named. */
+function readCodeEnvironment(): string | null {
+  const value = getInput('code-environment');
+  if (value === '') return null;
+  const hex = /^(?:sha256:)?([0-9a-f]{64})$/.exec(value)?.[1];
+  if (hex !== undefined) return hex;
+  throw new UserError(
+    `The input \`code-environment\` must be a SHA-256, 64 lowercase hexadecimal digits, found ${JSON.stringify(value.slice(0, 100))}.`,
+  );
 }

@@ -13,7 +13,14 @@ import type { RunnerContext } from '../inputs.ts';
 import { detailOf, settledDeployments } from '../ledger/query.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import type { BundleManifest } from '../release/bundle-manifest.ts';
-import type { ConditionIssue, FactsMark, Read, Running, StandingReview } from '../release/deploy-facts.ts';
+import type {
+  ConditionIssue,
+  FactsMark,
+  Read,
+  Running,
+  StandingReview,
+  Unasked,
+} from '../release/deploy-facts.ts';
 import {
   type BundleReference,
   DeploymentHistory,
@@ -135,7 +142,7 @@ export class EnvironmentReading {
   }
 
   /** What runs by the target's own word, where this job asks it. */
-  async running({ target }: ConfiguredTarget, model: string): Promise<Running> {
+  async running({ target }: ConfiguredTarget, model: string): Promise<Running | Unasked> {
     return this.isSwitching ? readRunning(target, this.#inputs.environment, model) : { state: 'unasked' };
   }
 

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import type { RunnerContext } from '../inputs.ts';
 import { type HandedVerdict, VERDICT_SCHEMA } from '../release/handed-verdict.ts';
 import type { DeployInputs } from './deploy-inputs.ts';
+import type { EnvironmentInputs } from './environment-inputs.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
 import type { RollbackInputs } from './rollback-inputs.ts';
 
@@ -37,7 +38,7 @@ export function foundForRollback(
 
 /** By what was read last. */
 function placeOf(
-  { environment, codeEnvironment }: Pick<DeployInputs, 'environment' | 'codeEnvironment'>,
+  { environment, codeEnvironment }: EnvironmentInputs,
   { history, rules }: EnvironmentReading,
   { repositoryId, run }: RunnerContext,
   model: string,

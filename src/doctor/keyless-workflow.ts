@@ -1,8 +1,7 @@
 import type { Signers } from '../attestation/signers.ts';
 import type { Finding } from './finding.ts';
+import { isBundling } from './release-workflow.ts';
 import { holdsPermission, jobPermissions, type WorkflowFile, type WorkflowJob } from './workflow-file.ts';
-
-const BUNDLE = /^(?:\.\/|[^/@]+\/[^/@]+\/)actions\/bundle(?:@|\/?$)/;
 
 interface Signing {
   readonly file: WorkflowFile;
@@ -20,7 +19,7 @@ export function keylessFindings(
 }
 
 function isKeyless({ steps }: WorkflowJob): boolean {
-  return steps.some(({ uses, inputs }) => BUNDLE.test(uses ?? '') && String(inputs.keyless) === 'true');
+  return steps.some((step) => isBundling(step) && String(step.inputs.keyless) === 'true');
 }
 
 function permissions({ file, job }: Signing): Finding[] {

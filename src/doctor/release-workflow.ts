@@ -30,12 +30,20 @@ export function releaseFindings(files: readonly WorkflowFile[]): Finding[] {
 }
 
 function actionsOf({ steps }: WorkflowJob): string[] {
-  return steps.flatMap(({ uses }) => OWN.exec(uses ?? '')?.[1] ?? []);
+  return steps.flatMap((step) => actionOf(step) ?? []);
 }
 
-/** With `bundle-sha256` a bundle that is on record is made again: nothing is signed. */
-export function signsBundle({ uses, inputs }: WorkflowStep): boolean {
-  return OWN.exec(uses ?? '')?.[1] === 'bundle' && inputs['bundle-sha256'] === undefined;
+function actionOf({ uses }: WorkflowStep): string | undefined {
+  return OWN.exec(uses ?? '')?.[1];
+}
+
+export function isBundling(step: WorkflowStep): boolean {
+  return actionOf(step) === 'bundle';
+}
+
+/** With `bundle-sha256` a bundle that is on record is made again: no key signs it. */
+export function signsBundle(step: WorkflowStep): boolean {
+  return isBundling(step) && step.inputs['bundle-sha256'] === undefined;
 }
 
 /** Without `types` GitHub starts it for all of them. */

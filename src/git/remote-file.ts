@@ -20,7 +20,7 @@ export interface RemoteFileRequest {
   readonly authorization?: string | undefined;
 }
 
-/** One regular file of another repository at a reference. Rejects with `GitError` where Git cannot give it, or it is a link, a folder or too large. */
+/** One regular file of another repository at a reference. Rejects where Git cannot give it, or it is a link, a folder or too large. */
 export async function readRemoteFile(request: RemoteFileRequest): Promise<RemoteFile> {
   const { url, ref, path, env, authorization, maxBytes } = request;
   const gitDir = await mkdtemp(join(tmpdir(), 'arbiter-baseline-'));

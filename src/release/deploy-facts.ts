@@ -79,9 +79,12 @@ export type Running =
       readonly applied?: readonly Applied[];
     }
   | { readonly state: 'untold' }
-  /** Nobody asked: a job that only judges has no secret of the target and runs no program. The ledger's word counts. */
-  | { readonly state: 'unasked' }
   | { readonly state: 'unreadable'; readonly reason: string };
+
+/** Nobody asked: a job that only judges has no secret of the target and runs no program. The ledger's word counts. */
+export interface Unasked {
+  readonly state: 'unasked';
+}
 
 /** Inputs and outputs of the candidate beside those of the bundle named `against`. */
 export interface SchemaComparison {
@@ -125,7 +128,7 @@ export interface DeployFacts {
   readonly history: DeploymentHistory;
   readonly reviews: Read<readonly StandingReview[]>;
   readonly conditions: Read<readonly ConditionIssue[]>;
-  readonly running: Running;
+  readonly running: Running | Unasked;
   /** Null: nothing was compared. */
   readonly schema: SchemaComparison | null;
   /** Breaking changes that the configuration accepts, by model and version. */

@@ -12,7 +12,7 @@ export interface HandedVerdict {
   /** Both jobs belong to one run of the workflow. */
   readonly run: string;
   readonly environment: string;
-  readonly model: string | null;
+  readonly model: string;
   /** SHA-256 of the bundle; null: which one it is, the job that switches is the first to know. */
   readonly sha256: string | null;
   readonly tag: string | null;

@@ -19,7 +19,7 @@ import {
   TAG,
 } from '../../test/release/gate-facts.ts';
 import { RELEASE_LINKS, type ReleaseFacts } from './release-facts.ts';
-import { judgeRelease, refusalDetail } from './release-gate.ts';
+import { judgeRelease } from './release-gate.ts';
 
 /** `LINK: code`, or `allowed`. */
 function verdict(change: Partial<ReleaseFacts>): string {
@@ -528,24 +528,5 @@ describe('never open', () => {
     expect(
       links.filter(({ state }) => state !== 'holds').map(({ link, state }) => `${link} ${state}`),
     ).toEqual(['branch broken', 'decision broken', 'validity unchecked', 'signature unchecked']);
-  });
-});
-
-describe('a refusal in the ledger', () => {
-  it('says tag, commit, pull request and why', () => {
-    expect(refusalDetail(judgeRelease(facts({ content: { found: OTHER, difference: null } })))).toEqual({
-      tag: TAG,
-      sha256: null,
-      commit: COMMIT,
-      release_id: null,
-      url: null,
-      pull_request: 7,
-      refusal: { code: 'content_differs', message: expect.stringContaining(OTHER) },
-    });
-  });
-
-  it('names the ref where there is no tag', () => {
-    expect(refusalDetail(judgeRelease(facts({ ref: 'refs/heads/main' })))?.tag).toBe('refs/heads/main');
-    expect(refusalDetail(judgeRelease(facts()))).toBeUndefined();
   });
 });

@@ -1,6 +1,5 @@
 import { detailOf, madeBundle } from '../ledger/query.ts';
 import { isSameVersion } from '../model/version-order.ts';
-import type { Release } from '../schemas/ledger-detail.ts';
 import { approvalDay, dayLink, policiesLink, reviewsLink, validityLink } from './release-approval.ts';
 import { decisionEntry, decisionLink } from './release-decision.ts';
 import {
@@ -95,21 +94,6 @@ export function judgeRelease(facts: ReleaseFacts): ReleaseVerdict {
             message: missing.message,
           },
     released: releasedOf(facts),
-  };
-}
-
-/** What an entry of the ledger says of a refusal; undefined for what is allowed. */
-export function refusalDetail({ refusal, released }: ReleaseVerdict): Release | undefined {
-  if (refusal === null) return undefined;
-  const { code, message } = refusal;
-  return {
-    tag: released.tag,
-    sha256: null,
-    commit: released.commit,
-    release_id: null,
-    url: null,
-    pull_request: released.pullRequest?.number ?? null,
-    refusal: { code, message },
   };
 }
 

@@ -1,9 +1,6 @@
 import { detailOf } from '../ledger/query.ts';
-import type { Running as PlaceRunning } from './deploy-facts.ts';
+import type { Running } from './deploy-facts.ts';
 import type { DeploymentHistory, RecordedBundle } from './deployment-history.ts';
-
-/** What a target says that was asked. */
-type Running = Exclude<PlaceRunning, { readonly state: 'unasked' }>;
 
 /** What is to be left, and what an operator should know of how that was told. */
 export interface RollbackStart {

@@ -1,9 +1,8 @@
 import { UserError } from '../errors.ts';
-import type { Running as PlaceRunning } from '../release/deploy-facts.ts';
+import type { Running } from '../release/deploy-facts.ts';
 import type { Applied, Serving } from '../release/serving.ts';
 
-/** What a target says when it is asked. */
-export type Running = Exclude<PlaceRunning, { readonly state: 'unasked' }>;
+export type { Running };
 
 /** A verified bundle on its way to an environment. */
 export interface Activation {
