@@ -94,6 +94,9 @@ describe('claims against the champion', () => {
     expect(judge(facts, { max_regression: { relative: 0.05 } }, { metric })).toMatchObject({
       outcome: 'error',
     });
+    // Also where the trust is too low: an error is nothing that anybody may override.
+    const trusted: Require = { max_regression: { relative: 0.05 }, trust: { at_least: 'workflow' } };
+    expect(judge(facts, trusted, { metric }).outcome).toBe('error');
     expect(judge(facts, { max_regression: { absolute: 0.05 } }, { metric })).toMatchObject({
       outcome: 'pass',
     });

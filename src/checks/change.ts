@@ -167,7 +167,7 @@ function judged(
   ];
   return checkResult(check, context, {
     ...shown,
-    outcome: claims.disagreement === null && distrust === null ? outcome : 'fail',
+    outcome: claims.disagreement === null && distrust === null ? outcome : worst([outcome, 'fail']),
     reason: reasons.filter((part) => part !== null).join(' '),
     margin: Math.min(...parts.map((part) => part.margin)),
     ...(outcome === 'fail' && { fix: 'Improve the candidate, or keep the champion.' }),

@@ -1,7 +1,7 @@
 import { isOnnx, isSafetensors, numpyHeader, type Window } from './containers.ts';
-import { type ModelFile, pickleOf, plain, unreadable } from './model-file.ts';
+import { type ModelFile, pickleOf, plain, startOfText, textFile, unreadable } from './model-file.ts';
 import { scanPickle } from './pickle.ts';
-import { endsAsZip, formatByMagic, isHdf5, isNumpy, isZip, ZIP_TAIL } from './signatures.ts';
+import { compressionOf, endsAsZip, formatByMagic, isHdf5, isNumpy, isZip, ZIP_TAIL } from './signatures.ts';
 
 const HEAD = 4 * 1024 * 1024;
 const TAIL = ZIP_TAIL;
@@ -43,7 +43,9 @@ export class FileEnds {
     const format = formatByMagic(head);
     if (format === 'compressed' || format === 'archive') return unreadable(format, TOO_LARGE);
     if (format !== undefined) return plain(format);
-    return isText(head) ? plain('text') : unreadable('unknown', TOO_LARGE);
+    if (compressionOf(head) !== undefined) return unreadable('compressed', TOO_LARGE);
+    const text = startOfText(head);
+    return text === null ? unreadable('unknown', TOO_LARGE) : textFile(text);
   }
 
   #keepStarts(bytes: Uint8Array): void {
@@ -72,17 +74,3 @@ export class FileEnds {
 
 const TOO_LARGE =
   'only safetensors, ONNX and formats that their first bytes tell are recognized in objects of this size';
-
-/** The last character may be cut. */
-function isText(head: Uint8Array): boolean {
-  if (head.includes(0)) return false;
-  for (let cut = 0; cut < 4; cut += 1) {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(head.subarray(0, head.length - cut));
-      return true;
-    } catch {
-      // One byte less.
-    }
-  }
-  return false;
-}

@@ -260,6 +260,16 @@ describe('of an object that is not held, the ends decide', () => {
     ],
     ['HDF5', Buffer.concat([latin1('\x89HDF\r\n\x1a\n'), Buffer.alloc(5_000_000)]), 'hdf5', 1],
     ['text', Buffer.alloc(5_000_000, 'é'), 'text', 0],
+    ['trees of LightGBM', latin1(`tree\nversion=v4\n${'1 '.repeat(2_500_000)}`), 'lightgbm', 0],
+    ['PMML', latin1(`<PMML version="4.4">${' '.repeat(5_000_000)}</PMML>`), 'pmml', 0],
+    [
+      'a configuration of Keras that is cut',
+      latin1(KERAS(LAMBDA).replace('"x"', `"${'x'.repeat(5_000_000)}"`)),
+      'keras',
+      1,
+    ],
+    ['what joblib would unpack', latin1(`x^${' '.repeat(5_000_000)}`), 'compressed', 1],
+    ['a small configuration of Keras', latin1(KERAS(DENSE)), 'keras', 0],
     ['numbers of NumPy', npy("'<f8'", Buffer.alloc(5_000_000)), 'numpy', 0],
     ['HDF5 behind a block of its own', withHdf5At(1 << 22), 'hdf5', 1],
     ['objects of NumPy', npy("'|O'", Buffer.alloc(5_000_000)), 'numpy', 1],
@@ -270,6 +280,13 @@ describe('of an object that is not held, the ends decide', () => {
       const found = throughEnds(bytes, step);
       expect([found.format, found.unread.length]).toEqual([format, unread]);
     }
+  });
+
+  test('code in a small configuration of Keras is seen', () => {
+    expect(throughEnds(latin1(KERAS(LAMBDA)), 1 << 20)).toMatchObject({
+      format: 'keras',
+      code: ['a Lambda layer, which is Python code'],
+    });
   });
 });
 

@@ -68,7 +68,9 @@ async function found(file: EvidenceFile, where: 'outside' | 'inside'): Promise<M
   if (format !== undefined) return plain(format);
   const compression = compressionOf(bytes);
   if (compression !== undefined) return unpacked(file, compression, where);
-  const text = textOfStart(bytes);
+  // Large texts (predictions, dumps of trees) are told by their beginning.
+  const isLarge = bytes.length > LARGEST_WHOLE_TEXT;
+  const text = isLarge ? startOfText(bytes.subarray(0, LARGEST_WHOLE_TEXT)) : decodeText(bytes);
   return text === null ? unreadable('unknown', 'its content is no format that is known') : textFile(text);
 }
 
@@ -198,7 +200,8 @@ function inflated(bytes: Uint8Array): Uint8Array | null {
   return engine.bytesWritten === bytes.length ? buffer : null;
 }
 
-function textFile(text: string): ModelFile {
+/** A text that may be a model. Where only its beginning is there, a configuration of Keras is one that cannot be read. */
+export function textFile(text: string): ModelFile {
   const start = text.slice(0, 2000).trimStart();
   if (/^tree\r?\nversion=v\d/.test(start)) return plain('lightgbm');
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<PMML[\s>]/.test(start)) return plain('pmml');
@@ -208,12 +211,10 @@ function textFile(text: string): ModelFile {
   return plain('text');
 }
 
-/** Large texts (predictions, dumps of trees) are told by their beginning; what a loader would make of them is decided there. */
-function textOfStart(bytes: Uint8Array): string | null {
-  if (bytes.length <= LARGEST_WHOLE_TEXT) return decodeText(bytes);
-  // The last character may be cut.
+/** The text of a file's beginning, whose last character may be cut; null: it is none. */
+export function startOfText(bytes: Uint8Array): string | null {
   for (let cut = 0; cut < 4; cut += 1) {
-    const text = decodeText(bytes.subarray(0, LARGEST_WHOLE_TEXT - cut));
+    const text = decodeText(bytes.subarray(0, bytes.length - cut));
     if (text !== null) return text;
   }
   return null;
