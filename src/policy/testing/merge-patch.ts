@@ -2,13 +2,13 @@ import type { JsonValue } from '../../text/document.ts';
 
 type JsonObject = { [key: string]: JsonValue };
 
-/** One value laid over another, as RFC 7396 has it: objects key by key, `null` takes a key away, all else replaces. */
-export function overlay(under: JsonValue | undefined, over: JsonValue): JsonValue {
-  if (!isObject(over)) return over;
-  const result: JsonObject = Object.assign(Object.create(null), isObject(under) ? under : {});
-  for (const [key, value] of Object.entries(over)) {
+/** JSON Merge Patch (RFC 7396): objects key by key, `null` takes a key away, all else replaces. */
+export function mergePatch(target: JsonValue | undefined, patch: JsonValue): JsonValue {
+  if (!isObject(patch)) return patch;
+  const result: JsonObject = Object.assign(Object.create(null), isObject(target) ? target : {});
+  for (const [key, value] of Object.entries(patch)) {
     if (value === null) delete result[key];
-    else result[key] = overlay(result[key], value);
+    else result[key] = mergePatch(result[key], value);
   }
   return result;
 }
