@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { baselineDigest } from '../policy/baselines.ts';
 import { policyTestResultSchema } from '../schemas/policy-test-result.ts';
 import type { CommandIo } from './command.ts';
 import { run } from './policy.ts';
@@ -224,6 +225,49 @@ describe('arbiter policy test', () => {
     expect(out).toContain(
       'not covered: small.yml:7 auc: fail, inconclusive, error, a value exactly at the limit',
     );
+  });
+
+  describe('of a policy that extends another', () => {
+    const BASELINE = '.arbiter/baselines/small.yml';
+    const OVERLAY = `apiVersion: arbiter/v1
+kind: Policy
+metadata: { id: team, title: Team, version: 1.0.0, owner: "@acme/team" }
+extends: [{ ref: ${BASELINE} }]
+checks:
+  - { id: own, kind: documents, title: Documents, require: { present: [scalability_plan] } }
+`;
+    const LOCK = `apiVersion: arbiter/v1
+kind: PolicyLock
+baselines: [{ ref: ${BASELINE}, file: ${BASELINE}, digest: "${baselineDigest(POLICY)}" }]
+`;
+    const own = '.arbiter/policies/team.yml';
+
+    function writeTeam(tests: string): void {
+      for (const name of ['baselines', 'policies'])
+        mkdirSync(join(folder, '.arbiter', name), { recursive: true });
+      writeFileSync(join(folder, BASELINE), POLICY);
+      writeFileSync(join(folder, '.arbiter/arbiter.lock'), LOCK);
+      writeFileSync(join(folder, own), OVERLAY);
+      writeFileSync(join(folder, '.arbiter/policies/team.test.yml'), tests);
+    }
+
+    test('coverage names the file that each check is written in', async () => {
+      writeTeam(HEAD + HOLDS.replace('tests: pass', 'tests: pass, own: pass'));
+      expect(await run(['test', own, '--coverage'], io())).toBe(1);
+      expect(out).toContain(`not covered: ${BASELINE}:7 auc: fail`);
+      expect(out).toContain(`not covered: ${own}:6 own: fail`);
+      out = '';
+      await run(['test', own, '--coverage', '--format', 'junit'], io());
+      expect(out).toContain(`${BASELINE}:7 no case expects it`);
+      expect(out).toContain(`${own}:6 no case expects it`);
+    });
+
+    test('a check never exercised is named with the file that it is written in', async () => {
+      writeTeam(HEAD + HOLDS.replace('auc: pass, ', ''));
+      expect(await run(['test', own], io())).toBe(2);
+      expect(err).toContain(`the check \`auc\` (line 7 of ${BASELINE})`);
+      expect(err).toContain(`the check \`own\` (line 6 of ${own})`);
+    });
   });
 
   test('mutation names each change that no case notices with its line', async () => {

@@ -6,7 +6,7 @@ import type { Loaded } from '../model/loaded.ts';
 import { loadManifest, MANIFEST_FILE } from '../model/manifest.ts';
 import { pathProblem } from '../model/path.ts';
 import type { CaseSubject } from '../policy/testing/judgement.ts';
-import { overlay } from '../policy/testing/overlay.ts';
+import { mergePatch } from '../policy/testing/merge-patch.ts';
 import type { Given, WrittenCase } from '../policy/testing/test-file.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Manifest } from '../schemas/manifest.ts';
@@ -128,7 +128,7 @@ function readParts(written: WrittenCase, problems: Problem[], memory: CaseMemory
   const folder = given.folder ?? `models/${String(given.model.name)}`;
   const file = `${folder}/${MANIFEST_FILE}`;
   const head = memory.load(loadManifest, manifestText, file);
-  const before = overlay(given.model as JsonValue, (given.base ?? {}) as JsonValue);
+  const before = mergePatch(given.model as JsonValue, (given.base ?? {}) as JsonValue);
   const base = memory.load(loadManifest, jsonText(before), file);
   const configText = jsonText(given.config ?? { models: ['models/**'] });
   const config = memory.load(loadConfig, configText, '.arbiter/config.yml');

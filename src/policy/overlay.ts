@@ -19,13 +19,15 @@ export function mergeOverlay(
   document: TextDocument,
   baselines: readonly WrittenPolicy[],
 ): WrittenPolicy {
+  // Only its outline was looked at: whoever merges holds the result to the schema of policies.
+  const own = overlay as object as Partial<Policy>;
   const origins = new Map<string, Origin>();
-  const checks = mergedChecks(overlay, document, baselines, origins);
-  const params = mergedParams(overlay, document, baselines, checks, origins);
+  const checks = mergedChecks(own, document, baselines, origins);
+  const params = mergedParams(own, document, baselines, checks, origins);
   const inherit = <K extends 'applies_to' | 'default_tier' | 'signoff' | 'waivers'>(
     key: K,
   ): Policy[K] | undefined => {
-    if (overlay[key] !== undefined) return overlay[key] as Policy[K];
+    if (own[key] !== undefined) return own[key];
     const parent = baselines.find(({ policy }) => policy[key] !== undefined);
     if (parent !== undefined) origins.set(`/${key}`, { document: parent.document, pointer: `/${key}` });
     return parent?.policy[key];
@@ -39,7 +41,7 @@ export function mergeOverlay(
   const policy = {
     apiVersion: overlay.apiVersion,
     kind: overlay.kind,
-    metadata: overlay.metadata,
+    metadata: own.metadata,
     ...(scope !== undefined && { applies_to: scope }),
     ...(tier !== undefined && { default_tier: tier }),
     ...(Object.keys(params).length > 0 && { params }),
@@ -52,7 +54,7 @@ export function mergeOverlay(
 }
 
 function mergedChecks(
-  overlay: PolicyOverlay,
+  own: Partial<Policy>,
   document: TextDocument,
   baselines: readonly WrittenPolicy[],
   origins: Map<string, Origin>,
@@ -67,18 +69,16 @@ function mergedChecks(
       sources.push({ document: baseline.document, pointer: `/checks/${index}` });
     });
   }
-  const inherited = checks.length;
-  ((overlay.checks ?? []) as Policy['checks']).forEach((check, index) => {
-    const own = { document, pointer: `/checks/${index}` };
-    const place = checks.findIndex(
-      ({ id }, at) => id === check.id && at < inherited && sources[at]?.document !== document,
-    );
+  own.checks?.forEach((check, index) => {
+    const source = { document, pointer: `/checks/${index}` };
+    // Its own check does not give way: an id that it uses twice is refused later.
+    const place = checks.findIndex(({ id }, at) => id === check.id && sources[at]?.document !== document);
     if (place < 0) {
       checks.push(check);
-      sources.push(own);
+      sources.push(source);
     } else {
       checks[place] = check;
-      sources[place] = own;
+      sources[place] = source;
     }
   });
   for (const [index, source] of sources.entries()) origins.set(`/checks/${index}`, source);
@@ -86,7 +86,7 @@ function mergedChecks(
 }
 
 function mergedParams(
-  overlay: PolicyOverlay,
+  own: Partial<Policy>,
   document: TextDocument,
   baselines: readonly WrittenPolicy[],
   checks: Policy['checks'],
@@ -104,7 +104,7 @@ function mergedParams(
     }
   };
   for (const baseline of [...baselines].reverse()) put(baseline.policy.params, baseline.document);
-  put(overlay.params as Policy['params'], document);
+  put(own.params, document);
   return params;
 }
 

@@ -23,7 +23,7 @@ function fileLines(file: FileResult): string[] {
   return [
     `${visible(file.file)}: ${policy.id} ${policy.version}, ${cases.length - failed.length} of ${counted(cases.length, 'case')} pass`,
     ...failed.flatMap((one) => caseLines(file.file, one)),
-    ...(coverage === null ? [] : coverageLines(policy.file, coverage)),
+    ...(coverage === null ? [] : coverageLines(coverage)),
     ...(mutation === null ? [] : mutationLines(mutation)),
   ];
 }
@@ -35,8 +35,8 @@ function caseLines(file: string, { name, line, failures }: Case): string[] {
   ];
 }
 
-function coverageLines(file: string, { checks, covered, total }: NonNullable<FileResult['coverage']>) {
-  const gaps = checks.flatMap(({ check, line, missing, boundary }) => {
+function coverageLines({ checks, covered, total }: NonNullable<FileResult['coverage']>) {
+  const gaps = checks.flatMap(({ check, file, line, missing, boundary }) => {
     const wanted = [...missing, ...(boundary === false ? ['a value exactly at the limit'] : [])];
     return wanted.length === 0
       ? []
@@ -85,13 +85,13 @@ function junitCase({ file, policy }: FileResult, { name, passed, failures }: Cas
 
 type Covered = NonNullable<FileResult['coverage']>['checks'][number];
 
-function uncovered({ policy }: FileResult, { check, line, missing, boundary }: Covered): JunitCase[] {
+function uncovered({ policy }: FileResult, { check, file, line, missing, boundary }: Covered): JunitCase[] {
   const wanted = [...missing, ...(boundary === false ? ['a value exactly at the limit'] : [])];
   return wanted.map((outcome) => ({
     className: `${policy.id}.coverage`,
     name: `${check}: ${outcome}`,
     element: 'failure',
-    message: `${placeText(policy.file, line)} no case expects it`,
+    message: `${placeText(file, line)} no case expects it`,
   }));
 }
 

@@ -6,7 +6,7 @@ import { sha256Hex } from '../../src/model/canonical.ts';
 import { bundleBytes, FACTS, read, sampleSource } from '../release/bundle-sample.ts';
 
 /** A pickle that calls `os.system` on the machine that loads it (protocol 0). */
-const PICKLE = "cos\nsystem\n(S'touch /tmp/arbiter-was-here'\ntR.";
+const PICKLE = "cos\nsystem\n(S'touch arbiter-was-here'\ntR.";
 
 it('a pickle goes through a bundle as the bytes that it is', async () => {
   const source = sampleSource({ files: { ...FACTS.files, 'model.pkl': PICKLE } });

@@ -10,7 +10,7 @@ import { MemoryTree } from './memory-tree.ts';
 import { inputOf, type Recorded, recorded, storeOf, verdictOf } from './recording.ts';
 
 const ONNX = readFileSync('examples/fraud-detection/models/fraud-detection/model.onnx');
-const PICKLE = Buffer.from("cos\nsystem\n(S'touch /tmp/arbiter-was-here'\ntR.");
+const PICKLE = Buffer.from("cos\nsystem\n(S'touch arbiter-was-here'\ntR.");
 const CHECK = `  - id: model-files
     kind: security
     title: Model files run no code

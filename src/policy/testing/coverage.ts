@@ -6,6 +6,7 @@ import type { CaseRun } from './run.ts';
 /** What cases show of one check. */
 export interface CheckCoverage {
   readonly check: string;
+  readonly file: string;
   readonly line: number | null;
   readonly covered: readonly string[];
   /** Outcomes that the check can come to and that no case expects. */
@@ -31,6 +32,7 @@ export function coverageOf(loaded: LoadedPolicy, runs: readonly CaseRun[]): Cove
     const limited = results.filter(({ required }) => required.threshold !== null);
     return {
       check: check.id,
+      file: loaded.fileAt(index),
       line: loaded.at(index, '')?.line ?? null,
       covered: reachable.filter((outcome) => results.some((result) => result.outcome === outcome)),
       missing: reachable.filter((outcome) => !results.some((result) => result.outcome === outcome)),

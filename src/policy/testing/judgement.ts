@@ -82,6 +82,6 @@ export function judgeCase(loaded: LoadedPolicy, subject: CaseSubject, known?: Kn
   return { outcome: OUTCOMES[status], reason, results };
 }
 
-function contextOf({ policy, file, at }: LoadedPolicy, index: number): CheckContext {
-  return { policyId: policy.metadata.id, policyFile: file, at: (pointer) => at(index, pointer) };
+function contextOf({ policy, fileAt, at }: LoadedPolicy, index: number): CheckContext {
+  return { policyId: policy.metadata.id, policyFile: fileAt(index), at: (pointer) => at(index, pointer) };
 }

@@ -35,11 +35,11 @@ export function runCases(policy: LoadedPolicy, cases: readonly ReadyCase[]): rea
 }
 
 /** Checks that no case names: nobody would notice if they stopped to judge. */
-export function unexercised({ file, cases }: TestFile, { policy, at }: LoadedPolicy): Problem[] {
+export function unexercised({ file, cases }: TestFile, { policy, at, fileAt }: LoadedPolicy): Problem[] {
   return policy.checks.flatMap(({ id }, index): Problem[] => {
     if (cases.some(({ expect }) => expectationOf(expect, id) !== undefined)) return [];
     const place = at(index, '');
-    const where = place === undefined ? '' : ` (line ${place.line} of the policy)`;
+    const where = place === undefined ? '' : ` (line ${place.line} of ${fileAt(index)})`;
     const message = `No case says what it expects of the check \`${id}\`${where}. Name it under \`expect\` of at least one.`;
     return [{ code: 'check_not_exercised', message, file }];
   });

@@ -7,7 +7,7 @@ import { validateDocument } from '../../text/schema.ts';
 import { suggest } from '../../text/suggestion.ts';
 import { parseYaml } from '../../text/yaml.ts';
 import type { LoadedPolicy } from '../policy.ts';
-import { overlay } from './overlay.ts';
+import { mergePatch } from './merge-patch.ts';
 
 export type { Expect, Given };
 
@@ -92,7 +92,7 @@ function writtenCase(tests: PolicyTest, index: number, document: TextDocument): 
   return {
     name,
     expect,
-    given: overlay((tests.given ?? {}) as JsonValue, given as JsonValue) as Given,
+    given: mergePatch((tests.given ?? {}) as JsonValue, given as JsonValue) as Given,
     at: document.at(`/cases/${index}`),
     problem: (code, message, pointer) => {
       const isOwn = valueAt(document.value, `${own}${pointer}`) !== undefined;
