@@ -44,7 +44,7 @@ beforeAll(async () => {
   });
   app = installApp(scenario, ['arbiter', 'arbiter-release', 'test', 'production']);
   protectLedger(scenario, app);
-}, 300_000);
+});
 afterAll(async () => {
   store.remove();
   await scenario.stop();
@@ -79,7 +79,7 @@ describe('a release, where only the App may write the ledger', () => {
   let commit: string;
   beforeAll(async () => {
     ({ commit } = await mergedVersion(scenario, '1.1.0', versionFiles('1.1.0', 0.94)));
-  }, 300_000);
+  });
 
   it('was approved by a team that only the App can read, and recorded by the App', async () => {
     const { entries } = await verified(scenario.repo);
@@ -97,7 +97,7 @@ describe('a release, where only the App may write the ledger', () => {
     expect(await head()).toBe(before);
     // A team cannot be read either, and an approval that cannot be judged is none.
     expect(jobs.bundle?.log).toContain('Members: read');
-  }, 300_000);
+  });
 
   it('is published by the copied workflow, tag and ledger by the App', async () => {
     scenario.world.resetRequests();
@@ -110,7 +110,7 @@ describe('a release, where only the App may write the ledger', () => {
     // Nobody: what makes the token, with the App's own key.
     expect(actors).toEqual(new Set([undefined, APP_LOGIN]));
     expect(new Set(ledgerPushes())).toEqual(new Set([APP_LOGIN]));
-  }, 300_000);
+  });
 });
 
 describe('a deployment, where only the App may write the ledger', () => {
@@ -128,7 +128,7 @@ describe('a deployment, where only the App may write the ledger', () => {
     ]);
     lockedOut(jobs.deploy?.log);
     expect([host.running.get('test'), await head()]).toEqual([undefined, before]);
-  }, 300_000);
+  });
 
   it('goes to test by the copied workflow and to production by the called one', async () => {
     const sha256 = released['1.1.0'] ?? '';
@@ -146,7 +146,7 @@ describe('a deployment, where only the App may write the ledger', () => {
     expect(live.map(({ environment }) => environment)).toEqual(['test', 'production']);
     const creators = scenario.repo.deployments.map(({ creator }) => creator.login);
     expect(creators.slice(0, 2)).toEqual([APP_LOGIN, APP_LOGIN]);
-  }, 300_000);
+  });
 
   it('of a later version knows whose change request is a veto: the App reads the team again', async () => {
     const pull = await judgedPull(scenario, { branch: 'v1.2.0', files: versionFiles('1.2.0', 0.98) });
@@ -170,7 +170,7 @@ describe('a deployment, where only the App may write the ledger', () => {
     scenario.world.faults.clear();
     await done('arbiter-deploy.yml', inputs);
     expect(host.running.get('test')).toBe(released['1.2.0']);
-  }, 300_000);
+  });
 });
 
 describe('a rollback, where only the App may write the ledger', () => {
@@ -182,7 +182,7 @@ describe('a rollback, where only the App may write the ledger', () => {
     lockedOut(jobs.rollback?.log);
     expect(host.running.get('test')).toBe(released['1.2.0']);
     expect(await recordedReturns(scenario, 'rollback')).toEqual([]);
-  }, 300_000);
+  });
 
   it('brings back what ran before by the copied workflow, and the ledger is whole', async () => {
     await done('arbiter-rollback.yml', inputs);
@@ -190,7 +190,7 @@ describe('a rollback, where only the App may write the ledger', () => {
     const [returned] = await recordedReturns(scenario, 'rollback');
     expect(returned).toMatchObject({ environment: 'test', outcome: 'live' });
     expect(new Set(ledgerPushes())).toEqual(new Set([APP_LOGIN]));
-  }, 300_000);
+  });
 });
 
 describe('the App’s key', () => {
@@ -206,7 +206,7 @@ describe('the App’s key', () => {
       'failure',
     ]);
     expect(await head()).toBe(before);
-  }, 120_000);
+  });
 
   it('and the tokens it makes are printed nowhere', () => {
     const log = scenario.logs.join('');

@@ -94,7 +94,7 @@ describe('the workflows', () => {
       expect(readdirSync(store.path(`arbiter-compliance-${id}`), { recursive: true }).join()).toContain(
         'compliance.json',
       );
-  }, 300_000);
+  });
 
   it('bring an environment back', async () => {
     const sha256 = await release('1.2.0', 0.98);
@@ -104,7 +104,7 @@ describe('the workflows', () => {
     const { outputs } = await run(called('rollback.yml'), inputs);
     expect(outputs).toMatchObject({ status: 'live', sha256: released['1.1.0'] });
     expect(host.running.get('test')).toBe(released['1.1.0']);
-  }, 300_000);
+  });
 
   it('leave it to the environment for drills what a drill starts from', async () => {
     const inputs = { environment: 'shadow', model: 'demo', reason: 'Rehearsal.', drill: 'true' };
@@ -116,7 +116,7 @@ describe('the workflows', () => {
       outcome: 'live',
     });
     expect(jobs.refuse?.conclusion).toBe('skipped');
-  }, 300_000);
+  });
 
   it('record what is judged and refused, where nothing can be switched', async () => {
     const before = host.takeOrders().length;
@@ -128,7 +128,7 @@ describe('the workflows', () => {
     const last = (await recordedDeployments(scenario)).at(-1);
     expect(last).toMatchObject({ outcome: 'refused', code: 'environment_order', sha256: released['1.2.0'] });
     expect([before > 0, host.takeOrders()]).toEqual([true, []]);
-  }, 300_000);
+  });
 
   it.each<[string, (said: Readonly<Record<string, string>>) => Record<string, string>, string]>([
     ['another digest', (said) => ({ ...said, sha256: released['1.1.0'] ?? '' }), 'verdict_differs'],
@@ -143,19 +143,15 @@ describe('the workflows', () => {
       'verdict_differs',
     ],
     ['no verdict', (said) => ({ ...said, verdict: '' }), 'verdict_unreadable'],
-  ])(
-    'switch nothing where %s is handed on',
-    async (_, handed, code) => {
-      const inputs = { environment: 'test', 'bundle-sha256': released['1.2.0'] ?? '' };
-      const meddle = (__: string, said: Readonly<Record<string, string>>) => handed(said);
-      const { jobs, outputs } = await meddled(called('deploy.yml'), inputs, { handed: meddle });
-      expect([jobs.judge?.outputs.status, jobs.deploy?.exitCode]).toEqual(['allowed', 1]);
-      expect(outputs).toMatchObject({ status: 'refused', code });
-      expect((await recordedDeployments(scenario)).at(-1)).toMatchObject({ outcome: 'refused', code });
-      expect(host.takeOrders()).toEqual([]);
-    },
-    300_000,
-  );
+  ])('switch nothing where %s is handed on', async (_, handed, code) => {
+    const inputs = { environment: 'test', 'bundle-sha256': released['1.2.0'] ?? '' };
+    const meddle = (__: string, said: Readonly<Record<string, string>>) => handed(said);
+    const { jobs, outputs } = await meddled(called('deploy.yml'), inputs, { handed: meddle });
+    expect([jobs.judge?.outputs.status, jobs.deploy?.exitCode]).toEqual(['allowed', 1]);
+    expect(outputs).toMatchObject({ status: 'refused', code });
+    expect((await recordedDeployments(scenario)).at(-1)).toMatchObject({ outcome: 'refused', code });
+    expect(host.takeOrders()).toEqual([]);
+  });
 
   it('switch nothing where what governs has changed since it was judged', async () => {
     const inputs = { environment: 'test', 'bundle-sha256': released['1.2.0'] ?? '' };
@@ -170,7 +166,7 @@ describe('the workflows', () => {
     await write(config);
     expect(outputs).toMatchObject({ status: 'refused', code: 'verdict_outdated' });
     expect(host.takeOrders()).toEqual([]);
-  }, 300_000);
+  });
 
   it('go back to nothing but what was judged', async () => {
     const inputs = { environment: 'test', model: 'demo', reason: 'Scores drift.' };
@@ -190,7 +186,7 @@ describe('the workflows', () => {
       code: 'verdict_differs',
     });
     expect([host.running.get('test'), host.takeOrders()]).toEqual([runs, []]);
-  }, 300_000);
+  });
 
   it('record that there is nothing to go back to', async () => {
     const inputs = { environment: 'production', model: 'demo', reason: 'Scores drift.' };
@@ -202,7 +198,7 @@ describe('the workflows', () => {
     ]);
     expect(outputs).toMatchObject({ status: 'refused', code: 'no_candidate' });
     expect((await recordedReturns(scenario, 'rollback')).at(-1)).toMatchObject({ code: 'no_candidate' });
-  }, 300_000);
+  });
 
   it('deploy nothing where the environment has no secret for its target', async () => {
     delete scenario.outside.environments.test;

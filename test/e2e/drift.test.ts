@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReference } from '../../src/statistics/column-reading.ts';
 import { profileOf, profileText } from '../../src/statistics/profile-file.ts';
-import type { Pull } from '../github/world.ts';
+import type { Files, Pull } from '../github/world.ts';
 import { arbiter } from '../setup/io.ts';
 import { verified } from './ledger.ts';
 import { type GateRun, gateComment, gateStatus, Scenario } from './scenario.ts';
@@ -69,12 +69,12 @@ beforeAll(async () => {
 });
 afterAll(() => scenario.stop());
 
-async function judged(files: Record<string, string | null>): Promise<{ pull: Pull; run: GateRun }> {
+async function judged(files: Files): Promise<{ pull: Pull; run: GateRun }> {
   count += 1;
   const pull = await scenario.repo.openPull({
     author: 'alice',
     branch: `candidate-${count}`,
-    files: { ...COMMITTED_CANDIDATE, [METRICS_FILE]: metrics(0.94), ...files } as never,
+    files: { ...COMMITTED_CANDIDATE, [METRICS_FILE]: metrics(0.94), ...files },
   });
   await scenario.pullEvent(pull, 'opened');
   const run = await scenario.approved(pull, 'dana', 'mia');
@@ -123,7 +123,7 @@ describe('drift at the gate', () => {
     }
   });
 
-  it('every verdict is replayed from the ledger, byte for byte', async () => {
+  it('verdicts are replayed from the ledger, byte for byte', async () => {
     const { entries } = await verified(scenario.repo);
     const verdicts = entries.filter(({ type }) => type === 'evaluation');
     expect(verdicts.length).toBeGreaterThan(3);

@@ -48,7 +48,7 @@ beforeAll(async () => {
   const files = { [`.github/workflows/${ROLLBACK_FILE}`]: ROLLBACK_WORKFLOW };
   scenario = await deployingScenario(config, files, PEM);
   first = await releasedVersion(scenario, '1.1.0', versionFiles('1.1.0', 0.94));
-}, 180_000);
+});
 afterAll(async () => {
   await scenario.stop();
   await host.stop();
@@ -253,7 +253,7 @@ describe('a return', () => {
       expect(run.said, run.log).toEqual(['live', '', 0]);
     }
     host.takeOrders();
-  }, 180_000);
+  });
 
   it('without a key is refused, and takes nothing else', async () => {
     for (const [key, code] of [

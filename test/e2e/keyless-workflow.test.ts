@@ -48,7 +48,7 @@ beforeAll(async () => {
   };
   await scenario.repo.commit({ author: 'grace', branch: 'main', files: signers });
   ({ commit } = await mergedVersion(scenario, '1.1.0', versionFiles('1.1.0', 0.94)));
-}, 300_000);
+});
 afterAll(async () => {
   process.env.PATH = path;
   rmSync(folder, { recursive: true, force: true });
@@ -76,7 +76,7 @@ describe('a release that is signed without a key', () => {
     expect(jobs.sign?.conclusion).toBe('failure');
     expect(jobs.sign?.log).toContain('bundle_differs');
     expect([attest.signed, scenario.repo.releases]).toEqual([[], []]);
-  }, 300_000);
+  });
 
   it('is refused where the workflow of another name signed', async () => {
     signer = IDENTITY.replace('arbiter-release.yml', 'arbiter-releases.yml');
@@ -89,7 +89,7 @@ describe('a release that is signed without a key', () => {
     ]);
     const said = run.jobs.release?.steps.find(({ id }) => id === 'release')?.outputs;
     expect([said?.status, said?.code]).toEqual(['refused', 'identity_differs']);
-  }, 300_000);
+  });
 
   it('goes from the merge to an environment, by the exact identity of its file', async () => {
     attest.signed.length = 0;
@@ -108,5 +108,5 @@ describe('a release that is signed without a key', () => {
     const live = await scenario.runWorkflow('arbiter-deploy.yml', 'workflow_dispatch', event, { inputs });
     expect(live.jobs.deploy?.exitCode, live.jobs.deploy?.log).toBe(0);
     expect(host.running.get('test')).toBe(sha256);
-  }, 300_000);
+  });
 });

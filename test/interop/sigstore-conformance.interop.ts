@@ -53,9 +53,13 @@ describe.skipIf(folder === undefined)('sigstore conformance, from a checkout', (
     expect(await isAccepted(name)).toBe(!name.endsWith('_fail'));
   });
 
-  test.each(upstream)('%s: a message is refused before anything in it is looked at', (name) => {
-    const text = readFileSync(join(folder ?? '', name, 'bundle.sigstore.json'), 'utf8');
-    if (!text.includes('"messageSignature"')) return;
-    expect(() => parseBundle(text)).toThrow(/^The bundle is not one that is read/);
+  it('refuses a message before anything in it is looked at', () => {
+    const texts = upstream.map((name) =>
+      readFileSync(join(folder ?? '', name, 'bundle.sigstore.json'), 'utf8'),
+    );
+    const messages = texts.filter((text) => text.includes('"messageSignature"'));
+    expect(messages).not.toEqual([]);
+    for (const text of messages)
+      expect(() => parseBundle(text)).toThrow(/^The bundle is not one that is read/);
   });
 });
