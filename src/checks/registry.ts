@@ -25,7 +25,7 @@ import { sensitivity } from './sensitivity.ts';
 import { serviceLevel } from './service_level.ts';
 import { stability } from './stability.ts';
 import { tests } from './tests.ts';
-import { inapplicable } from './when.ts';
+import { conditionOf } from './when.ts';
 
 type Kinds = { readonly [K in CheckConfig['kind']]: CheckKind<K> };
 
@@ -55,16 +55,17 @@ export const CHECK_KINDS: Kinds = {
  */
 export function evaluateCheck(facts: ModelFacts, check: CheckConfig, context: CheckContext): CheckResult {
   try {
-    const reason = inapplicable(check.when, facts);
-    if (reason !== null) {
+    const condition = conditionOf(check.when, facts);
+    if (!condition.applies) {
       return checkResult(check, context, {
         outcome: 'not_applicable',
-        reason,
+        reason: `Does not apply: ${condition.reason}.`,
         required: requirement(check.title),
         policyPointer: '/when',
       });
     }
-    return withoutUnconditionalEscape(check, context, dispatch(facts, check, context));
+    const result = withoutUnconditionalEscape(check, context, dispatch(facts, check, context));
+    return withUnknown(result, condition.unknown);
   } catch (error) {
     return errorResult(check, context, error instanceof Error ? error.message : String(error));
   }
@@ -103,6 +104,15 @@ function withoutUnconditionalEscape(
 ): CheckResult {
   if (result.outcome !== 'not_applicable' || isConditional(check)) return result;
   return errorResult(check, context, `Not applicable without a condition in the policy: ${result.reason}`);
+}
+
+/** A condition that cannot be told counts as holding; whoever reads the result is told so. */
+function withUnknown(result: CheckResult, unknown: readonly string[]): CheckResult {
+  if (unknown.length === 0) return result;
+  return {
+    ...result,
+    reason: `${result.reason} It is judged because ${unknown.join(' and ')} cannot be told here.`,
+  };
 }
 
 function errorResult(check: CheckConfig, context: CheckContext, reason: string): CheckResult {

@@ -63,6 +63,7 @@ export class RecordedAnswers {
       ...this.#releaseInput(),
       ...(this.#inputs.waivers !== undefined && { waivers: async () => this.#waiverSource() }),
       isDraft,
+      ...(this.#inputs.pull_request !== undefined && { pullRequest: this.#inputs.pull_request }),
       largeFiles: this.#objects,
       ...(model !== null && { model }),
     };

@@ -155,6 +155,9 @@ function whenWords(when: NonNullable<Check['when']>): string {
     when.tiers && `the tier is ${when.tiers.join(' or ')}`,
     when.deployment_modes && `the model is deployed as ${when.deployment_modes.join(' or ')}`,
     when.stages && `the stage is ${when.stages.join(' or ')}`,
+    when.paths && `a changed path matches ${when.paths.join(' or ')}`,
+    when.labels && `the pull request is labelled ${when.labels.join(' or ')}`,
+    when.base && `the base branch is ${when.base.join(' or ')}`,
   ];
   return parts.filter((part) => part !== undefined).join(' and ');
 }
@@ -164,7 +167,9 @@ function scopeWords(scope: Policy['applies_to']): string {
     scope?.kinds?.map((kind) => (kind === 'model' ? 'models' : 'analyses')).join(' and ') ?? 'every asset';
   const tiers = scope?.tiers === undefined ? '' : ` of tier ${scope.tiers.join(' or ')}`;
   const where = scope?.models === undefined ? '' : ` under ${scope.models.join(', ')}`;
-  return what + tiers + where;
+  const { models: _models, kinds: _kinds, tiers: _tiers, ...when } = scope ?? {};
+  const conditions = whenWords(when);
+  return what + tiers + where + (conditions === '' ? '' : `, where ${conditions}`);
 }
 
 function signoffWords(signoff: Readonly<Record<string, unknown>>): string {

@@ -44,6 +44,9 @@ const WHEN_KEYS: Readonly<Record<string, Comparison>> = {
   tiers: members('more', 'everything'),
   deployment_modes: members('more', 'everything'),
   stages: members('more', 'everything'),
+  paths: members('more', 'everything'),
+  labels: members('more', 'everything'),
+  base: members('more', 'everything'),
 };
 
 /** What a new version of one policy changes, in words, by operator direction. */
@@ -81,8 +84,8 @@ export function policyChanges(
 }
 
 const APPLIES_TO_KEYS: Readonly<Record<string, Comparison>> = {
+  ...WHEN_KEYS,
   models: members('more', 'everything'),
-  tiers: members('more', 'everything'),
   kinds: members('more', 'everything'),
 };
 
