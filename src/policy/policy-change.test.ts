@@ -229,6 +229,23 @@ describe('a change of policy, by operator direction', () => {
         '  - { id: a, kind: documents, title: T, require: { present: [purpose] } }\n  - { id: b, kind: documents, title: T, require: { present: [owner] } }',
       ),
     ],
+    ...['labels: [x]', 'base: [main]', 'paths: ["a/**"]', 'stages: [pilot]'].map(
+      (key): [string, LoadedPolicy, LoadedPolicy] => [
+        `${key} is no longer asked for`,
+        load(AUC, `applies_to: { ${key} }\n${SIGNOFF}`),
+        load(AUC, SIGNOFF),
+      ],
+    ),
+    [
+      'one label more',
+      metric('when: { labels: [a] }\n    require: { above: 0.9 }'),
+      metric('when: { labels: [a, b] }\n    require: { above: 0.9 }'),
+    ],
+    [
+      'a condition on paths is gone',
+      metric('when: { paths: ["a/**"] }\n    require: { above: 0.9 }'),
+      metric('require: { above: 0.9 }'),
+    ],
     ['one more tier', load(AUC, `applies_to: { tiers: [high] }\n${SIGNOFF}`), load(AUC, SIGNOFF)],
     ['a higher default tier', load(AUC, `default_tier: low\n${SIGNOFF}`), load(AUC, SIGNOFF)],
     [

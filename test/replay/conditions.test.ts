@@ -18,17 +18,24 @@ const check = (when: string) =>
 signoff:`,
   );
 
-/** The verdict on a change under a condition, what of it was recorded, and that it replays to the same bytes. */
-async function judged(when: string, changes: Partial<EvaluationInput> = {}) {
+async function replayed(
+  when: string,
+  changes: Partial<EvaluationInput>,
+  approvers: readonly string[] | null = null,
+) {
   const state = (version: string) => ({
     ...smallRepository(),
     '.arbiter/policies/board.yml': policy('0.5').replace(PURPOSE, check(when)),
     'models/demo/model.yml': manifest(version),
   });
-  const kept = await recorded(
-    inputOf(new MemoryTree(state('1.0.0')), new MemoryTree(state('1.1.0')), changes),
-  );
-  const replay = await replayEntry(verdictOf(kept), kept.record, storeOf(kept.blobs));
+  const input = inputOf(new MemoryTree(state('1.0.0')), new MemoryTree(state('1.1.0')), changes);
+  const kept = await recorded(input, approvers);
+  return { kept, replay: await replayEntry(verdictOf(kept), kept.record, storeOf(kept.blobs)) };
+}
+
+/** The verdict on a change under a condition, what of it was recorded, and that it replays to the same bytes. */
+async function judged(when: string, changes: Partial<EvaluationInput> = {}) {
+  const { kept, replay } = await replayed(when, changes);
   expect(replay).toMatchObject({ kind: 'same' });
   const found = kept.evaluation.decision.models[0]?.checks.find(({ id }) => id === 'purpose');
   const recordedPull = readVerdictRecord(kept.record).record.inputs?.pull_request;
@@ -54,6 +61,15 @@ describe('a check under a condition on the pull request', () => {
     expect(outcome).toBe('pass');
     expect(reason).toMatch(/It is judged because its labels and its base branch cannot be told here\.$/);
     expect(pullRequest).toBeUndefined();
+  });
+
+  it.each([
+    ['labels', { base: 'main', labels: ['launch'] }],
+    ['base', { base: 'dev', labels: [] }],
+  ])('a record that gives the checks other %s than the sign-off is no record', async (what, pullRequest) => {
+    const { replay } = await replayed('{ labels: [launch], base: [main] }', { pullRequest }, ['dana', 'mia']);
+    expect(replay).toMatchObject({ kind: 'diverged' });
+    expect(replay.kind === 'diverged' && replay.reason).toContain(`another \`${what}\` than the question`);
   });
 
   it('records what a policy asks for, and nothing else', async () => {
