@@ -18,6 +18,7 @@ import type { ModelFacts } from './facts.ts';
 import { fairness } from './fairness.ts';
 import { metric } from './metric.ts';
 import { modelCard } from './model_card.ts';
+import { naming } from './naming.ts';
 import { checkResult, requirement } from './result.ts';
 import { rollback } from './rollback.ts';
 import { security } from './security.ts';
@@ -43,6 +44,7 @@ export const CHECK_KINDS: Kinds = {
   rollback,
   model_card: modelCard,
   documents,
+  naming,
   audit_trail: auditTrail,
   tests,
   data_quality: dataQuality,
@@ -82,8 +84,15 @@ export function isConditional(check: CheckConfig): boolean {
 
 /** Every outcome that a check of a policy can come to by itself; waivers and overrides are people's. */
 export function reachableOutcomes(check: CheckConfig): readonly (JudgedOutcome | 'not_applicable')[] {
-  const judged = CHECK_KINDS[check.kind].outcomes ?? JUDGED_OUTCOMES;
+  const judged = outcomesOf(check);
   return isConditional(check) ? [...judged, 'not_applicable'] : judged;
+}
+
+function outcomesOf<K extends CheckConfig['kind']>(
+  check: CheckConfigOf<K> & { kind: K },
+): readonly JudgedOutcome[] {
+  const { outcomes }: CheckKind<K> = CHECK_KINDS[check.kind];
+  return (typeof outcomes === 'function' ? outcomes(check) : outcomes) ?? JUDGED_OUTCOMES;
 }
 
 function dispatch<K extends CheckConfig['kind']>(

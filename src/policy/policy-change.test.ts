@@ -43,6 +43,8 @@ const change = (require: string, extra = '') =>
   );
 const stable = (require: string) =>
   load(`  - { id: a, kind: stability, title: T, metric: { name: roc_auc }, require: ${require} }`);
+const naming = (require: string, of = 'feature') =>
+  load(`  - { id: a, kind: naming, title: T, of: ${of}, require: ${require} }`);
 const WORST = METRIC.replace('dataset: test', 'dataset: test, worst_slice: [sex]');
 const slices = (require: string) => load(`${WORST}    require: ${require}`);
 
@@ -236,6 +238,18 @@ describe('a change of policy, by operator direction', () => {
         load(AUC, SIGNOFF),
       ],
     ),
+    ['a pattern besides', naming('{ max_length: 9 }'), naming('{ max_length: 9, pattern: "[a-z]+" }')],
+    ['a shorter name', naming('{ max_length: 9 }'), naming('{ max_length: 8 }')],
+    ['a length besides', naming('{ pattern: a }'), naming('{ pattern: a, max_length: 8 }')],
+    ['one name less', naming('{ one_of: [a, b] }'), naming('{ one_of: [a] }')],
+    ['a list besides', naming('{ pattern: a }'), naming('{ pattern: a, one_of: [a] }')],
+    ['every name, not any', naming('{ pattern: a, names: any }'), naming('{ pattern: a }')],
+    ['more names', naming('{ pattern: a }'), naming('{ pattern: a, min_count: 2 }')],
+    [
+      'more names of any',
+      naming('{ pattern: a, names: any, min_count: 2 }'),
+      naming('{ pattern: a, names: any, min_count: 3 }'),
+    ],
     [
       'one label more',
       metric('when: { labels: [a] }\n    require: { above: 0.9 }'),
@@ -271,6 +285,19 @@ describe('a change of policy, by operator direction', () => {
   });
 
   test.each<[string, LoadedPolicy, LoadedPolicy]>([
+    ['another pattern', naming('{ pattern: a }'), naming('{ pattern: b }')],
+    ['none instead of every', naming('{ pattern: a }'), naming('{ pattern: a, names: none }')],
+    [
+      'another pattern that none may match',
+      naming('{ pattern: a, names: none }'),
+      naming('{ pattern: a, one_of: [a], names: none }'),
+    ],
+    [
+      'another length that none may have',
+      naming('{ max_length: 3, names: none }'),
+      naming('{ max_length: 4, names: none }'),
+    ],
+    ['other names', naming('{ pattern: a }'), naming('{ pattern: a }', 'column')],
     [
       'a share instead of an amount',
       change('{ max_regression: { absolute: 0.02 } }'),

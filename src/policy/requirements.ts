@@ -6,6 +6,7 @@ import { suggest } from '../text/suggestion.ts';
 import { comparisonProblems, worstSliceProblems } from './comparison-requirements.ts';
 import { type Limits, limitMistakes, OPERATORS } from './limits.ts';
 import { isCustomMetric, metricNamed, suggestMetric } from './metrics.ts';
+import { namingProblems } from './naming.ts';
 
 type Check = Policy['checks'][number];
 
@@ -86,6 +87,8 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
     case 'data_quality':
     case 'service_level':
       return globProblems(check.files ?? [], `${pointer}/files`, document);
+    case 'naming':
+      return namingProblems(check, pointer, document);
     case 'drift_flag':
     case 'documents':
     case 'audit_trail':

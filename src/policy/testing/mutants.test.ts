@@ -50,6 +50,9 @@ checks:
     title: Service
     files: [a.json, b.json]
     require: { p95_ms: { below: 100 }, p99_ms: { at_most: 200 }, error_rate: { at_most: 0.001 }, throughput: { at_least: 50 }, min_requests: 1000, trust: { at_least: workflow } }
+  - { id: features, kind: naming, title: Features, of: feature, require: { pattern: "[a-z_]+", one_of: [a, b, c], max_length: 9, min_count: 2 } }
+  - { id: model, kind: naming, title: Model, of: model, require: { pattern: "[a-z-]+", names: none } }
+  - { id: sets, kind: naming, title: Sets, of: dataset, require: { max_length: 20, names: any, min_count: 2 } }
   - { id: card, kind: model_card, title: Card, require: { sections: [Details, Use] } }
 signoff: { require: [{ role: arb, count: 1 }] }
 `;
