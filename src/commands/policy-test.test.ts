@@ -103,6 +103,22 @@ function write(tests: string, policy = POLICY): void {
 }
 
 describe('arbiter policy test', () => {
+  test('a range is covered by a case at each end, and each end moves', async () => {
+    const policy = POLICY.replace('{ at_least: 0.8 }', '{ between: [0.8, 0.95] }');
+    const at = (value: number, outcome: string) => `  - name: At ${value}
+    given: { files: { metrics.json: { test: { roc_auc: ${value} } } } }
+    expect: { checks: { auc: ${outcome} } }
+`;
+    write(HEAD + HOLDS + REST + at(0.8, 'pass') + at(0.79, 'fail'), policy);
+    expect(await run(['test', 'small.yml', '--coverage'], io())).toBe(1);
+    write(HEAD + HOLDS + REST + at(0.8, 'pass') + at(0.79, 'fail') + at(0.95, 'pass'), policy);
+    expect(await run(['test', 'small.yml', '--coverage'], io())).toBe(0);
+    expect(await run(['test', 'small.yml', '--mutate'], io())).toBe(1);
+    expect(out).toContain('require.between 0.95 becomes 0.96');
+    expect(out).not.toContain('require.between 0.95 becomes 0.94');
+    expect(out).not.toContain('require.between 0.8 becomes 0.81');
+  });
+
   test('gives the pull request that conditions are held against', async () => {
     const policy = POLICY.replace(
       '    require: { at_least: 0.8 }',

@@ -1,12 +1,7 @@
 import type { Policy } from '../schemas/policy.ts';
-import {
-  changeWords,
-  decideWords,
-  limitWords,
-  stabilityWords,
-  worstSliceWords,
-} from './explain-comparison.ts';
+import { changeWords, decideWords, stabilityWords, worstSliceWords } from './explain-comparison.ts';
 import { detailSentences } from './explain-details.ts';
+import { limitWords } from './limits.ts';
 import { namingWords } from './naming.ts';
 
 type Check = Policy['checks'][number];
