@@ -173,7 +173,8 @@ function combine(
 ): Outcome {
   const outcomes = judged.map(({ outcome }) => outcome);
   const [only, second] = judged;
-  if (only !== undefined && second === undefined && only.measured === null) return only.outcome;
+  const isOneReason = only !== undefined && second === undefined && only.measured === null;
+  if (leastCount > 1 && isOneReason) return only.outcome;
   if (columns === 'every' || columns === 'any')
     return quantified(outcomes, { quantifier: columns, leastCount });
   if (outcomes.includes('error')) return 'error';

@@ -19,11 +19,22 @@ export function policyNumber(value: number | string): number {
   return value;
 }
 
+/** A limit as it is printed: a number that must be met exactly has two sides and is written as one. */
+export interface WrittenLimit extends Limit {
+  readonly isExact?: boolean;
+}
+
 /** The limits of a `require` block, in the order of `LIMIT_KEYS`. No limit at all is a mistake, never a pass. */
-export function limitsOf(require: Limits): readonly [Limit, ...Limit[]] {
+export function limitsOf(require: Limits): readonly [WrittenLimit, ...WrittenLimit[]] {
   // A text that is left here would limit nothing: it must not look as if nothing was asked.
   for (const key of LIMIT_KEYS) for (const value of [require[key] ?? []].flat()) policyNumber(value);
-  const [first, ...rest] = boundsOf(require).map(({ operator, value }) => ({ operator, threshold: value }));
+  const [first, ...rest] = boundsOf(require).map(
+    ({ operator, value, key }): WrittenLimit => ({
+      operator,
+      threshold: value,
+      ...(key === 'equals' && { isExact: true }),
+    }),
+  );
   if (first === undefined) {
     throw new Error(`The policy states no limit: write one of ${LIMIT_KEYS.join(', ')}.`);
   }
@@ -41,10 +52,9 @@ export function margin(limit: Limit, value: number): number {
 }
 
 /** For example `> 0.9`. Numbers are printed in full: 0.8499999999 is not 0.85. */
-export function limitText(limits: readonly Limit[]): string {
-  const [low, high, ...more] = limits;
-  const isOneNumber = low?.operator === 'at_least' && high?.operator === 'at_most' && more.length === 0;
-  if (isOneNumber && low.threshold === high.threshold) return `= ${low.threshold}`;
+export function limitText(limits: readonly WrittenLimit[]): string {
+  const exact = limits.find(({ isExact }) => isExact === true);
+  if (exact !== undefined) return `= ${exact.threshold}`;
   return limits.map((limit) => `${SIGNS[limit.operator]} ${limit.threshold}`).join(' and ');
 }
 

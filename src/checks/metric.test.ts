@@ -55,6 +55,8 @@ describe('a claimed metric against its limit', () => {
     [{ between: [0.8, 0.9] }, '>= 0.8 and <= 0.9', 0.025, 'pass'],
     [{ between: [0.8, 0.85] }, '>= 0.8 and <= 0.85', -0.025, 'fail'],
     [{ equals: 1 }, '= 1', -0.125, 'fail'],
+    // As it was printed before there was another way to write it.
+    [{ at_least: 1, at_most: 1 }, '>= 1 and <= 1', -0.125, 'fail'],
   ])(
     '%j: the margin is to the nearer end, and the requirement says both',
     (require, text, margin, outcome) => {

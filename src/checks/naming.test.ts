@@ -142,6 +142,16 @@ describe('names', () => {
     `);
   });
 
+  test('a name that is too long for a pattern keeps no rule, and slips past none', () => {
+    const manifest = { ...MANIFEST, features: [`tmp_${'a'.repeat(300)}`] };
+    for (const names of ['every', 'any', 'none'] as const) {
+      const result = judged('feature', { pattern: 'tmp_[a-z]+', names }, { manifest });
+      expect(result.outcome).toBe('fail');
+      expect(result.reason).toContain('has 304 characters; more than 256 are held against no pattern');
+    }
+    expect(judged('feature', { one_of: ['tmp'], names: 'none' }, { manifest }).outcome).toBe('pass');
+  });
+
   test('of very many names the first are told, and of too many none is judged', () => {
     const many = (count: number) => ({
       ...MANIFEST,

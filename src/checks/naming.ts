@@ -1,5 +1,5 @@
 import { isOneName, NAME_NOUNS, nameRuleWords, namingWords } from '../policy/naming.ts';
-import { type NamePattern, readNamePattern } from '../text/name-pattern.ts';
+import { MOST_NAME_CHARACTERS, type NamePattern, readNamePattern } from '../text/name-pattern.ts';
 import type { CheckConfigOf, CheckKind, JudgedOutcome } from './check.ts';
 import type { ModelFacts } from './facts.ts';
 import { awaitedOf } from './facts.ts';
@@ -48,11 +48,13 @@ export const naming: CheckKind<'naming'> = {
     const keeps = ruleOf(check);
     const judged = names.map((name) => ({ ...name, broken: keeps(name.name) }));
     const { names: quantifier = 'every', min_count: leastCount = 1 } = check.require;
-    const members: Outcome[] = judged.map(({ broken }) => (broken === null ? 'pass' : 'fail'));
+    const isNone = quantifier === 'none';
+    const members: Outcome[] = judged.map(({ name, broken }) =>
+      broken === null || (isNone && isTooLong(check, name)) ? 'pass' : 'fail',
+    );
     const found = quantified(members, { quantifier, leastCount });
     const outcome = missing === null ? found : whileAwaited(quantifier, members, leastCount);
-    const isNone = quantifier === 'none';
-    const wrong = judged.filter(({ broken }) => (broken === null) === isNone);
+    const wrong = judged.filter((_, index) => (members[index] === 'pass') === isNone);
     const findings = wrong.map(
       ({ name, place, broken }): Finding => ({
         message: `${printed(name)} ${broken ?? nameRuleWords(check.require)}.`,
@@ -166,12 +168,19 @@ function ruleOf({ require }: Naming): (name: string) => string | null {
       return `has ${length} characters; at most ${require.max_length} are allowed`;
     if (require.one_of !== undefined && !require.one_of.includes(name))
       return `is none of ${require.one_of.join(', ')}`;
+    if (pattern !== null && length > MOST_NAME_CHARACTERS)
+      return `has ${length} characters; more than ${MOST_NAME_CHARACTERS} are held against no pattern`;
     const matched = pattern?.mismatch(name) ?? null;
     if (matched === null) return null;
     const place =
       matched >= length ? 'it ends too early' : `from character ${matched + 1} on it does not fit`;
     return `does not match \`${require.pattern}\`: ${place}`;
   };
+}
+
+/** What no pattern is held against keeps no rule, and may not slip past one that names what is ruled out either. */
+function isTooLong({ require }: Naming, name: string): boolean {
+  return require.pattern !== undefined && [...name].length > MOST_NAME_CHARACTERS;
 }
 
 function patternOf(text: string): NamePattern {
