@@ -3,6 +3,7 @@ import type { LargeFileStore } from '../model/large-file.ts';
 import type { ContentEntry } from '../model/subject.ts';
 import type { ChangedPath, FileTree } from '../model/tree.ts';
 import type { LoadedWaiver } from '../model/waivers.ts';
+import type { PullConditions } from '../policy/conditions.ts';
 import type { WaiverSource } from '../policy/waivers-in-force.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
@@ -29,6 +30,8 @@ export interface EvaluationInput {
   /** Null: checks alone are judged. */
   readonly signoff: ((request: SignoffRequest, known: SignoffKnown) => Promise<SignoffAnswer>) | null;
   readonly isDraft: boolean;
+  /** What conditions of a policy ask of the pull request; absent: not known, so that each of them holds. */
+  readonly pullRequest?: PullConditions;
   /** The ledger's word on a model as base has it; null where there is none to ask (off GitHub). */
   readonly auditTrail: ((model: BaseModel) => Promise<AuditTrail>) | null;
   /** The ledger's word on the drills of a model, by its name; absent where there is none to ask. */

@@ -26,8 +26,9 @@ import type { Dataset } from '../model/catalog.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
 import { contentManifest, type HashedEntry, type SubjectDigests, subjectDigests } from '../model/subject.ts';
 import type { TreeEntry } from '../model/tree.ts';
+import { type ChangeFacts, conditionFacts } from '../policy/conditions.ts';
 import type { LoadedPolicy } from '../policy/policy.ts';
-import { conditionFacts, selectPolicies, tierInForce } from '../policy/selection.ts';
+import { selectPolicies, tierInForce } from '../policy/selection.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import { type CheckOverrides, NO_OVERRIDES } from '../signoff/check-override.ts';
@@ -74,6 +75,8 @@ export interface ModelReading {
   readonly isGoverning: boolean;
   readonly problems: readonly Problem[];
   readonly isDraft: boolean;
+  /** What conditions ask of the change. */
+  readonly change: ChangeFacts;
   /** Governed paths that base changed since the merge base. */
   readonly behind: readonly string[];
   readonly decideSignoff: ModelSignoff | null;
@@ -116,12 +119,9 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
   const facts = await gatherFacts(reading);
   const scope = { folder: reading.folder, tier: reading.manifest.tier, kind: reading.manifest.kind };
   const tier = tierInForce(reading.policies, scope, reading.isNew);
-  const selection = selectPolicies(reading.policies, { ...scope, tier });
-  const judged = {
-    ...facts,
-    manifest: { ...facts.manifest, tier },
-    conditions: conditionFacts(reading.baseManifest, reading.headManifest, tier),
-  };
+  const conditions = conditionFacts(reading.baseManifest, reading.headManifest, tier, reading.change);
+  const selection = selectPolicies(reading.policies, { ...scope, tier }, conditions);
+  const judged = { ...facts, manifest: { ...facts.manifest, tier }, conditions };
   const policies = selection.policies.map(appliedPolicy);
   const found = selection.policies.flatMap((policy) => judge(judged, policy));
   const waivers = waiversOf(reading, selection.policies);

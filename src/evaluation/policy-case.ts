@@ -5,6 +5,7 @@ import { loadConfig } from '../model/config.ts';
 import type { Loaded } from '../model/loaded.ts';
 import { loadManifest, MANIFEST_FILE } from '../model/manifest.ts';
 import { pathProblem } from '../model/path.ts';
+import type { ChangeFacts } from '../policy/conditions.ts';
 import type { CaseSubject } from '../policy/testing/judgement.ts';
 import { mergePatch } from '../policy/testing/merge-patch.ts';
 import type { Given, WrittenCase } from '../policy/testing/test-file.ts';
@@ -103,6 +104,7 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
       isGoverning: false,
       problems: [],
       isDraft: false,
+      change: {},
       behind: [],
       champion: undefined,
       objects: new Map(),
@@ -113,7 +115,15 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
     },
     { groups: true, formats: true },
   );
-  return { subject: { facts, baseManifest: parts.base, problems: unreadable(facts) } };
+  const change = changeFacts(given.pull_request ?? {});
+  return { subject: { facts, baseManifest: parts.base, change, problems: unreadable(facts) } };
+}
+
+function changeFacts({ paths, ...known }: NonNullable<Given['pull_request']>): ChangeFacts {
+  return {
+    ...known,
+    ...(paths !== undefined && { paths: paths.map((path) => ({ path, previousPath: null })) }),
+  };
 }
 
 const AWAITED = { workflow: 'given.yml', artifact: 'given', state: 'in progress', into: '' };

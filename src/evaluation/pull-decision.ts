@@ -5,6 +5,7 @@ import type { GitHubPort, PullRequest } from '../github/port.ts';
 import { type PullFacts, readMergedPullFacts, readPullFacts } from '../github/pull-facts.ts';
 import type { LargeFileStore } from '../model/large-file.ts';
 import { type FileTree, namesOf } from '../model/tree.ts';
+import type { PullConditions } from '../policy/conditions.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
 import { parseInstant } from '../signoff/instant.ts';
@@ -145,6 +146,7 @@ export async function judgeMergedPull(
         return answer;
       },
       isDraft: false,
+      pullRequest: pullConditions(facts.pull),
       isGovernanceSettled,
       auditTrail: (baseModel) => auditTrailOf(baseModel, judged, ledger, repository),
       // What was released since the merge is nothing that the change could have named.
@@ -247,6 +249,7 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
       return decided.answer;
     },
     isDraft: facts.pull.isDraft,
+    pullRequest: pullConditions(facts.pull),
     auditTrail: (model) => auditTrailOf(model, judgedPull(facts.pull, baseSha), ledger, repository),
     ...ledgerAnswers(ledger, facts.pull, null),
     largeFiles: context.largeFiles,
@@ -255,6 +258,10 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
   const kept = recorder?.finish(evaluation) ?? null;
   const changedPaths = new Set(changed.flatMap(namesOf));
   return { ...evaluation, changedPaths, ledger, signoffs, artifacts, kept };
+}
+
+function pullConditions({ baseRef, labels }: PullRequest): PullConditions {
+  return { base: baseRef, labels };
 }
 
 function judgedPull({ number, baseRef }: PullRequest, baseSha: string): JudgedPull {

@@ -95,6 +95,7 @@ export async function evaluateTouchedModel(
           ]),
     ],
     isDraft: input.isDraft,
+    change: { ...(input.changed !== null && { paths: input.changed }), ...input.pullRequest },
     behind: behindPaths(input.changedOnBase, model, context),
     auditTrail: await auditTrailOf(context, touched, old),
     drills: await drillsOf(context, model.manifest.name),
