@@ -101,6 +101,7 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
       waivers: null,
       governing: [],
       isGoverning: false,
+      change: null,
       problems: [],
       isDraft: false,
       behind: [],

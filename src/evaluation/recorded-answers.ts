@@ -63,6 +63,7 @@ export class RecordedAnswers {
       ...this.#releaseInput(),
       ...(this.#inputs.waivers !== undefined && { waivers: async () => this.#waiverSource() }),
       isDraft,
+      ...(this.#inputs.joint_change === true && { isJointChangeTold: true }),
       largeFiles: this.#objects,
       ...(model !== null && { model }),
     };

@@ -160,6 +160,7 @@ export class VerdictRecorder {
       ...(input.releases !== BEFORE_RELEASES && {
         releases: input.releases === undefined ? null : this.#releases,
       }),
+      ...(input.isJointChangeTold === true && { joint_change: true as const }),
       ...(this.#waivers !== null && { waivers: this.#waivers }),
       ...(largeFiles.notes.length > 0 && { large_objects: largeFiles.notes }),
       not_kept: [...notKept],
