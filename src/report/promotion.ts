@@ -17,7 +17,7 @@ export function renderPromotion(promotion: Promotion): string {
   if (verdicts === 0) return logText(`No verdict is recorded in this period: nothing can be told.${wrong}\n`);
   const of = `${counted(verdicts, 'recorded verdict')}`;
   if (checks.length === 0) return logText(`No check was judged in shadow, in ${of}.${wrong}\n`);
-  const head = `${counted(checks.length, 'check')} judged in shadow, in ${of}.${wrong} None of them blocked anything.`;
+  const head = `${counted(checks.length, 'check')} judged in shadow, in ${of}.${wrong} In shadow they blocked nothing.`;
   return logText(`${[head, ...checks.flatMap(linesOf)].join('\n')}\n`);
 }
 
