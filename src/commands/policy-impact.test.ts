@@ -85,6 +85,23 @@ describe('arbiter policy impact', () => {
     });
   });
 
+  test('an artifact that one of the two declares is given to that one', async () => {
+    commit({ ...smallRepository(), 'models/demo/metrics.json': '{}\n' });
+    git('rm', '-q', '-r', 'models/demo/evaluation');
+    git('commit', '-q', '-m', 'The workflow makes it');
+    write({
+      '.arbiter/config.yml': String(smallRepository()['.arbiter/config.yml']).replace(
+        'name: evaluation',
+        'name: other',
+      ),
+      'made/test.csv': predictions(0.96),
+    });
+    expect(await impact('--artifact', 'evaluation=made', '--artifact', 'other=made', '--json')).toBe(0);
+    expect(JSON.parse(out).models[0]).toMatchObject({ undecided: null, after: { status: 'in_review' } });
+    out = '';
+    expect(await impact('--artifact', 'other=made')).toBe(2);
+  });
+
   test('a folder of the repository is judged by its own rules', async () => {
     const nested = Object.fromEntries(
       Object.entries(smallRepository({ artifacts: false })).map(([path, content]) => [
@@ -124,7 +141,8 @@ describe('arbiter policy impact', () => {
     [['HEAD', 'HEAD', 'HEAD'], 'Two commits were expected, found 3'],
     [['--now', 'yesterday'], '`--now` takes an instant'],
     [['--jsn'], 'jsn'],
-    [['--artifact', 'weights=.'], 'declares no artifact `weights`'],
+    [['--artifact', 'weights=.'], 'Neither set of rules declares an artifact `weights`.'],
+    [['--artifact', 'weights'], '`--artifact` takes NAME=FOLDER'],
     [['no-such-branch'], 'no-such-branch'],
   ])('%j is refused', async (args, words) => {
     await expect(impact(...args)).rejects.toThrow(words);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isAnythingFlipped, isImpactKnown } from '../decision/rule-impact.ts';
 import { UserError } from '../errors.ts';
+import type { ArtifactSet } from '../evaluation/artifact-set.ts';
 import { CachedLargeFiles } from '../evaluation/cached-large-files.ts';
 import { policyImpact } from '../evaluation/policy-impact.ts';
 import { CommitTree } from '../git/commit-tree.ts';
@@ -9,6 +10,7 @@ import { FolderTree } from '../git/folder-tree.ts';
 import { LocalLargeFiles } from '../git/local-large-files.ts';
 import { SubTree } from '../git/sub-tree.ts';
 import { renderImpactText } from '../report/policy-impact.ts';
+import type { Config } from '../schemas/config.ts';
 import { parseInstant } from '../signoff/instant.ts';
 import { localArtifacts, openRepository, sharedGitDir } from './check-folder.ts';
 import type { CommandIo } from './command.ts';
@@ -40,13 +42,15 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const now = values.now ?? io.now();
   if (parseInstant(now) === undefined)
     throw new UserError(`\`--now\` takes an instant such as 2026-03-01T12:00:00Z, found \`${now}\`.`);
+  const given = givenArtifacts(values.artifact ?? [], io.cwd);
   const impact = await policyImpact({
     ...(await treesOf(resolve(io.cwd, values.path ?? '.'), base, head, io)),
     now,
-    artifacts: (config, headPaths) => localArtifacts(config, headPaths, values.artifact ?? [], io.cwd),
+    artifacts: given.of,
     auditTrail: null,
     waivers: async () => ({ kind: 'offline' }),
   });
+  given.requireAllKnown();
   io.stdout(values.json === true ? `${JSON.stringify(impact, null, 2)}\n` : renderImpactText(impact));
   if (!isImpactKnown(impact)) return 2;
   return isAnythingFlipped(impact) ? 1 : 0;
@@ -68,6 +72,25 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UserError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
   }
+}
+
+/** One that either set of rules declares is taken by that one; one that neither declares is a mistake. */
+function givenArtifacts(given: readonly string[], cwd: string) {
+  const nameOf = (text: string): string => text.split('=')[0] ?? '';
+  const known = new Set<string>();
+  return {
+    of: (config: Config, headPaths: readonly string[]): Promise<ArtifactSet> => {
+      const declared = new Set((config.artifacts ?? []).map(({ name }) => name));
+      for (const name of declared) known.add(name);
+      const own = given.filter((text) => !text.includes('=') || declared.has(nameOf(text)));
+      return localArtifacts(config, headPaths, own, cwd);
+    },
+    requireAllKnown: (): void => {
+      const unknown = given.map(nameOf).find((name) => !known.has(name));
+      if (unknown !== undefined)
+        throw new UserError(`Neither set of rules declares an artifact \`${unknown}\`.`);
+    },
+  };
 }
 
 async function treesOf(path: string, base: string, head: string | undefined, io: CommandIo) {

@@ -82,4 +82,6 @@ test('for rules that nobody agreed to, only what was asked before is answered', 
     'big',
   ]);
   expect(asked).toEqual(['a', 'big', 'big']);
+  // From the same place more of it may be held.
+  expect(digests(await own.read([wanted('a', { keepUpTo: 20 })]))).toEqual(['a']);
 });

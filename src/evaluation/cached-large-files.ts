@@ -21,20 +21,20 @@ export class CachedLargeFiles implements LargeFileStore {
     // Bytes that go somewhere while they are read have to be read again.
     const unknown = wanted.filter((object) => object.into !== undefined || !this.#answers.has(keyOf(object)));
     const answers = unknown.length === 0 ? [] : await this.#store.read(unknown);
-    for (const object of unknown) this.#asked.add(keyOf(object));
+    for (const object of unknown) this.#asked.add(placeOf(object));
     const fresh = new Map(unknown.map((object, index) => [object, answers[index] as ObjectAnswer]));
     for (const [object, answer] of fresh) this.#keep(object, answer);
     return wanted.map((object) => fresh.get(object) ?? (this.#answers.get(keyOf(object)) as ObjectAnswer));
   }
 
   /**
-   * The same store for rules that nobody agreed to yet: it answers what was asked before, and asks nothing else, since those
-   * rules could name any server.
+   * The same store for rules that nobody agreed to yet: it answers of objects that were asked for before, where they were
+   * asked for, and asks for nothing else, since those rules could name any server.
    */
   ofNewRules(): LargeFileStore {
     return {
       read: async (wanted) => {
-        const isKnown = wanted.map((object) => this.#asked.has(keyOf(object)));
+        const isKnown = wanted.map((object) => this.#asked.has(placeOf(object)));
         const answers = [...(await this.read(wanted.filter((_, index) => isKnown[index])))];
         return isKnown.map((known) =>
           known ? (answers.shift() as ObjectAnswer) : { state: 'not_followed', reason: NEW_RULES_ONLY },
@@ -49,6 +49,11 @@ export class CachedLargeFiles implements LargeFileStore {
     this.#held += size;
     this.#answers.set(keyOf(object), answer);
   }
+}
+
+/** Which object, and where it is; not how much of it is to be held. */
+function placeOf({ tool, digest, size, project, remote, registry }: WantedObject): string {
+  return JSON.stringify([tool, digest, size, project, remote, registry]);
 }
 
 /** Everything that the answer depends on. */
