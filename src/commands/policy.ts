@@ -22,10 +22,11 @@ const USAGE = `Usage:
   arbiter policy lint PATH… [--roles FILE] [--json]   check policy files or folders of them
   arbiter policy explain FILE… [--json] [--origin]    say in sentences what they require, and where each value stands
   arbiter policy diff BEFORE AFTER [--json]           say what becomes stricter or looser
+  arbiter policy impact [BASE [HEAD]] [options]       judge every model by the rules of both, and say what flips
   arbiter policy test [PATH…] [options]               run the tests beside policies (--help says more)
 ${CONTROLS_USAGE}${LOCK_USAGE}`;
 
-/** `arbiter policy …`. Exit 0 when every policy is sound, 2 otherwise: a policy that cannot be read decides nothing. `test` says 1 as well. */
+/** `arbiter policy …`. Exit 0 when every policy is sound, 2 otherwise: a policy that cannot be read decides nothing. `test` and `impact` say 1 as well. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === 'lint') return lint(rest, io);
@@ -33,13 +34,14 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   if (verb === 'lock') return lock(rest, io);
   if (verb === 'controls') return controls(rest, io, (paths) => readPolicies(paths, io, undefined));
   if (verb === 'diff') return diff(rest, io);
-  // What runs tests reads evidence: lint and explain do not wait for it.
+  // What judges models reads evidence: lint and explain do not wait for it.
   if (verb === 'test') return (await import('./policy-test.ts')).run(rest, io);
+  if (verb === 'impact') return (await import('./policy-impact.ts')).run(rest, io);
   if (verb === undefined || verb === '--help' || verb === '-h') {
     io.stdout(USAGE);
     return verb === undefined ? 2 : 0;
   }
-  const near = suggest(verb, ['lint', 'explain', 'diff', 'test', 'controls', 'lock']);
+  const near = suggest(verb, ['lint', 'explain', 'diff', 'impact', 'test', 'controls', 'lock']);
   const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
   throw new UserError(`Unknown command \`policy ${verb}\`.${hint}\n${USAGE}`);
 }

@@ -48,6 +48,8 @@ export interface EvaluationInput {
   readonly largeFiles?: LargeFileStore;
   /** What governs was signed before (a merged pull request under later rules): nobody is asked again. */
   readonly isGovernanceSettled?: boolean;
+  /** Says why rules and evidence that change together need the governance role; absent: a verdict of an earlier version. */
+  readonly isJointChangeTold?: boolean;
   /** Name of the only model to judge. */
   readonly model?: string;
 }

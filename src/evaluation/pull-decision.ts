@@ -10,14 +10,16 @@ import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
 import { parseInstant } from '../signoff/instant.ts';
 import { ArtifactMemory, type ObservedArtifact } from './artifact-memory.ts';
-import { type CollectedArtifacts, collectArtifacts } from './artifact-set.ts';
+import { type CollectedArtifacts, collectArtifacts, NO_ARTIFACTS } from './artifact-set.ts';
 import { auditTrailOf, type JudgedPull } from './audit-trail.ts';
+import { CachedLargeFiles } from './cached-large-files.ts';
 import { ComposedTree } from './composed-tree.ts';
 import { type Evaluation, type EvaluationInput, evaluate } from './evaluation.ts';
 import { readExpectedFiles } from './expected-files.ts';
 import { CONFIG_FILE, loadGoverningSet } from './governing-set.ts';
 import type { CurrentSubject } from './head-history.ts';
 import { ledgerAnswers } from './ledger-answers.ts';
+import { type PullImpact, pullImpact } from './pull-impact.ts';
 import type { PullLedger } from './pull-ledger.ts';
 import { type DecidedSignoff, signoffOf, teamsOf } from './pull-signoff.ts';
 import { type KeptVerdict, type RecorderOptions, VerdictRecorder } from './verdict-recorder.ts';
@@ -48,6 +50,7 @@ export interface PullDecision extends Evaluation {
   readonly artifacts: readonly ObservedArtifact[];
   /** The inputs of the verdict; null without a ledger. */
   readonly kept: KeptVerdict | null;
+  readonly impact: PullImpact | null;
 }
 
 /** Decides one pull request from one consistent reading of it. Head code is read as Git objects and never run. */
@@ -223,7 +226,8 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
   await readExpectedFiles(repository, base, head);
   const ledger = await ledgerOf(context, base, facts);
   const signoffs: DecidedSignoff[] = [];
-  let artifacts: readonly ObservedArtifact[] = [];
+  let collected: CollectedArtifacts = NO_ARTIFACTS;
+  const largeFiles = new CachedLargeFiles(context.largeFiles);
   const teams = teamsOf(github);
   const gitCommits = commits.map((commit) => commit.sha);
   const recorder = ledger === null ? null : new VerdictRecorder(context.recording(ledger.config));
@@ -237,8 +241,7 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     changed,
     changedOnBase,
     artifacts: async (config) => {
-      const collected = await artifactsOf(config, facts, github, ledger);
-      artifacts = collected.observed;
+      collected = await artifactsOf(config, facts, github, ledger);
       return collected;
     },
     signoff: async (request, known) => {
@@ -250,14 +253,17 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     },
     isDraft: facts.pull.isDraft,
     pullRequest: pullConditions(facts.pull),
+    isJointChangeTold: true,
     auditTrail: (model) => auditTrailOf(model, judgedPull(facts.pull, baseSha), ledger, repository),
     ...ledgerAnswers(ledger, facts.pull, null),
-    largeFiles: context.largeFiles,
+    largeFiles,
   };
   const evaluation = await evaluate(recorder === null ? input : recorder.watch(input));
   const kept = recorder?.finish(evaluation) ?? null;
   const changedPaths = new Set(changed.flatMap(namesOf));
-  return { ...evaluation, changedPaths, ledger, signoffs, artifacts, kept };
+  const { observed: artifacts } = collected;
+  const impact = pullImpact(input, evaluation, { artifacts: collected, largeFiles });
+  return { ...evaluation, changedPaths, ledger, signoffs, artifacts, kept, impact };
 }
 
 function pullConditions({ baseRef, labels }: PullRequest): PullConditions {

@@ -64,6 +64,7 @@ export class RecordedAnswers {
       ...(this.#inputs.waivers !== undefined && { waivers: async () => this.#waiverSource() }),
       isDraft,
       ...(this.#inputs.pull_request !== undefined && { pullRequest: this.#inputs.pull_request }),
+      ...(this.#inputs.joint_change === true && { isJointChangeTold: true }),
       largeFiles: this.#objects,
       ...(model !== null && { model }),
     };

@@ -161,6 +161,7 @@ export class VerdictRecorder {
       ...(input.releases !== BEFORE_RELEASES && {
         releases: input.releases === undefined ? null : this.#releases,
       }),
+      ...(input.isJointChangeTold === true && { joint_change: true as const }),
       ...(this.#waivers !== null && { waivers: this.#waivers }),
       ...(input.pullRequest !== undefined &&
         policies.some(({ policy }) => asksForPull(policy)) && {
