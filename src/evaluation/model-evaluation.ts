@@ -75,7 +75,7 @@ export interface ModelReading {
   /** Whether the change alters anything that governs, here or elsewhere. */
   readonly isGoverning: boolean;
   /** Null: it is not told that rules and evidence change together. */
-  readonly change: ChangeOfModel | null;
+  readonly alteration: ChangeOfModel | null;
   readonly problems: readonly Problem[];
   readonly isDraft: boolean;
   /** What conditions ask of the change. */
@@ -271,12 +271,12 @@ async function reviewsOf(
   });
 }
 
-function jointChangeOf({ change, folder, entries, artifactFiles }: ModelReading, facts: ModelFacts) {
+function jointChangeOf({ alteration, folder, entries, artifactFiles }: ModelReading, facts: ModelFacts) {
   if (change === null) return null;
   const artifacts = artifactFiles.map(({ path }) => path);
   const read = [...facts.evidence, ...facts.predictions, ...(facts.drift ?? []).flatMap(driftFiles)];
   const evidence = [...new Set(read.map(({ file }) => file))].filter((file) => !artifacts.includes(file));
-  return jointChange(change, {
+  return jointChange(alteration, {
     folder,
     evidence,
     artifacts,

@@ -102,7 +102,7 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
       waivers: null,
       governing: [],
       isGoverning: false,
-      change: null,
+      alteration: null,
       problems: [],
       isDraft: false,
       change: {},

@@ -82,7 +82,7 @@ export async function evaluateTouchedModel(
     waivers: context.waivers,
     governing: context.changes.filter(({ file }) => file === `${touched.folder}/model.yml`),
     isGoverning: alteringChanges(context.changes).length > 0,
-    change: changeOfModel(context, model, old),
+    alteration: changeOfModel(context, model, old),
     problems: [
       ...followed.problems,
       ...moveProblems(old, model, manifests.base, config, base.policies),
