@@ -272,7 +272,7 @@ async function reviewsOf(
 }
 
 function jointChangeOf({ alteration, folder, entries, artifactFiles }: ModelReading, facts: ModelFacts) {
-  if (change === null) return null;
+  if (alteration === null) return null;
   const artifacts = artifactFiles.map(({ path }) => path);
   const read = [...facts.evidence, ...facts.predictions, ...(facts.drift ?? []).flatMap(driftFiles)];
   const evidence = [...new Set(read.map(({ file }) => file))].filter((file) => !artifacts.includes(file));
