@@ -82,7 +82,7 @@ export class RollbackSelection {
     const from = start.running === null ? null : referenceOf(start.running, history);
     if (start.refusal !== undefined)
       return { state: 'refused', end: { ...refused(...start.refusal), notes: start.notes } };
-    const { choice, fetched } = await this.#candidates.choose({
+    const { choice, fetched, stood } = await this.#candidates.choose({
       now: this.#reading.now(),
       environment,
       model,
@@ -97,11 +97,11 @@ export class RollbackSelection {
       const end = { ...refused(refusal.code, refusal.message), from, notes: start.notes, rejected };
       return { state: 'refused', end };
     }
-    if (fetched === null) throw new Error('A bundle was chosen that was not fetched.');
+    if (fetched === null || stood === null) throw new Error('A bundle was chosen that was not fetched.');
     const seen = history.newestChange(environment, model);
     const uncompared = uncomparedCode(fetched.bundle.manifest, codeEnvironment, environment);
     const notes = [...said, ...start.notes, ...uncompared];
-    const way = { target, start: { ...start, notes }, running, fetched, seen };
+    const way = { target, start: { ...start, notes }, running, fetched, stood, seen };
     return { state: 'chosen', way, from, rejected };
   }
 
