@@ -127,10 +127,12 @@ function judgeRunning(facts: DeployFacts, refuse: Refuse, note: Note): void {
 
 function judgeTarget({ uncompared = null, environment }: DeployFacts, note: Note): void {
   if (uncompared === null) return;
-  note(
-    'registry_not_compared',
-    `What ${uncompared} gives out in ${environment} is not held against the bundle: who may write there decides what serves. \`compare_files: true\` of the target compares every file.`,
-  );
+  note('registry_not_compared', uncomparedRegistry(uncompared, environment));
+}
+
+/** What is to be known of a target that makes something serve whose bytes nobody holds against the bundle. */
+export function uncomparedRegistry(target: string, environment: string): string {
+  return `What ${target} gives out in ${environment} is not held against the bundle: who may write there decides what serves. \`compare_files: true\` of the target compares every file.`;
 }
 
 export const NOT_ASKED =

@@ -263,9 +263,10 @@ function evidence({ evidence: files, policies, attestations }: ComplianceArtifac
   ]);
 }
 
-function verification({ bundle, ledger }: ComplianceArtifact, sha256: string): Html {
+function verification({ bundle, ledger, returned }: ComplianceArtifact, sha256: string): Html {
+  const act = returned === undefined ? 'deployment' : 'rollback';
   const steps = [
-    html`This page says what ${inCode('compliance.json')} says, whose SHA-256 is ${inCode(sha256)}. The ledger's entry of the deployment names that
+    html`This page says what ${inCode('compliance.json')} says, whose SHA-256 is ${inCode(sha256)}. The ledger's entry of the ${act} names that
 digest under ${inCode('compliance')}.`,
     html`${inCode('sha256sum')} of the bundle must be ${inCode(bundle.sha256)}.`,
     html`${inCode('arbiter release verify')} checks the bundle byte by byte and its signatures, offline and without a token.`,

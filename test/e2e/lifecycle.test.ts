@@ -108,6 +108,21 @@ describe('the steps of the next version', () => {
     expect(run.summary).toContain('stage of version 1: Archived → Production');
   });
 
+  it('are made without a look at the files where nobody asked for one, and that is said', async () => {
+    const path = '.arbiter/config.yml';
+    const bytes = await scenario.repo.read('main', path);
+    const config = Buffer.from(bytes ?? '').toString();
+    const files = { [path]: config.replace('compare_files: true, ', '') };
+    await scenario.repo.commit({ author: 'grace', branch: 'main', files });
+    mlflow.files.clear();
+    const run = await deployed(second);
+    expect(run.said, run.log).toEqual(['live', '', 0]);
+    expect(run.summary).toContain('is not held against the bundle');
+    const back = await rollbackRun(scenario, { environment: 'test' });
+    expect(back.said, back.log).toEqual(['live', '', 0]);
+    expect(back.summary).toContain('is not held against the bundle');
+  });
+
   it('that are not declared are refused, and change nothing', async () => {
     Object.assign(mlflow.versions[1] ?? {}, { current_stage: 'Retired' });
     const before = mlflow.writes.length;

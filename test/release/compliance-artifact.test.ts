@@ -261,6 +261,7 @@ describe('what an auditor keeps of a deployment', () => {
     expect(isArtifact(artifact) || isArtifact.errors).toBe(true);
     expect(artifact.returned).toEqual({ reason: '<b>It</b> is slow.' });
     expect(pageOf(from)).toContain('went live again by a rollback in prod');
+    expect(pageOf(from)).toContain('entry of the rollback names that');
     expect(pageOf(from)).toContain('&lt;b&gt;It&lt;/b&gt; is slow.');
     expect(complianceArtifact(source())).not.toHaveProperty('returned');
     expect(pageOf(source())).not.toContain('rollback in prod');
