@@ -71,9 +71,12 @@ function foldersOf(
 ): readonly (readonly ModelFile[])[] | string {
   const [first] = listed;
   if (first === undefined) return 'the registry has no files of it';
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  // With a slash before, a model in the root of the repository lies in a folder too.
+  const byPath = new Map(files.map((file) => [`/${file.path}`, file]));
   const isPinned = pinned.length > 0;
-  const folders = isPinned ? pinned : files.flatMap(({ path }) => folderAbove(path, first) ?? []).sort();
+  const folders = isPinned
+    ? pinned.map((folder) => `/${folder}`)
+    : [...byPath.keys()].flatMap((path) => folderAbove(path, first) ?? []).sort();
   const found = folders.map((folder) => filesIn(folder, listed, byPath, isPinned));
   const whole = found.filter((one) => typeof one !== 'string');
   if (whole.length > 0) return whole;
@@ -89,12 +92,21 @@ function filesIn(
   const files: ModelFile[] = [];
   for (const path of listed) {
     const file = byPath.get(`${folder}/${path}`);
-    if (file === undefined) return `${shown(path)} is no file of the model below ${shown(folder)}`;
+    if (file === undefined)
+      return `${shown(path)} is no file of the model below ${shown(folder.slice(1) || '.')}`;
     files.push(file);
   }
-  const taken = new Set(files.map(({ path }) => path));
-  const missing = [...byPath.keys()].find((path) => path.startsWith(`${folder}/`) && !taken.has(path));
-  return isPinned && missing !== undefined ? `the registry does not have ${shown(missing)}` : files;
+  const missing = isPinned ? missingFrom(folder, files, byPath) : undefined;
+  return missing === undefined ? files : `the registry does not have ${shown(missing.slice(1))}`;
+}
+
+function missingFrom(
+  folder: string,
+  files: readonly ModelFile[],
+  byPath: ReadonlyMap<string, ModelFile>,
+): string | undefined {
+  const taken = new Set(files.map(({ path }) => `/${path}`));
+  return [...byPath.keys()].find((path) => path.startsWith(`${folder}/`) && !taken.has(path));
 }
 
 /** The folder below which a file of the model has this path; undefined: it has another one. */

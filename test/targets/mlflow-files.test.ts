@@ -81,6 +81,17 @@ describe('the files of a version in a registry', () => {
     expect(await outcome(modelFiles, mixed)).toMatch(/^differs: .*"conda\.yaml" has the SHA-256/u);
   });
 
+  test('may lie in the root of the repository', async () => {
+    const files = Object.entries(FILES).map(([path, content]) => ({
+      path,
+      size: Buffer.byteLength(content),
+      sha256: sha256Hex(content),
+    }));
+    expect(await outcome({ files, pinned: [] }, FILES)).toBe('the same');
+    mlflow.files.clear();
+    expect(await outcome({ files, pinned: [] }, { ...FILES, 'hook.py': '' })).toMatch(/below "\."/u);
+  });
+
   test.each<[string, Files, RegExp]>([
     [
       'another byte',
