@@ -56,13 +56,13 @@ async function digested(
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   width: number,
-  work: (item: Item) => Promise<Result>,
+  work: (item: Item, index: number) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
     for (let index = next++; index < items.length; index = next++)
-      results[index] = await work(items[index] as Item);
+      results[index] = await work(items[index] as Item, index);
   };
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
   return results;
