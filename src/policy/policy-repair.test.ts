@@ -86,6 +86,11 @@ const LEFT: readonly (readonly [string, string, string?])[] = [
     change('signoff:', 'waiver: { max_days: 30, approved_by: [arb] }\nsignoff:'),
     'less strictly',
   ],
+  [
+    'a level that blocks less, with who may override it',
+    change('title: AUC', 'title: AUC\n    level: overidable\n    overide_by: [arb]'),
+    'less strictly',
+  ],
   ['a word that is as near to two', change('kind: metric', 'kind: test')],
   ['a word that only probably means it', change('above:', 'threshold:')],
   ['a limit as a percentage', change('0.9', '90')],

@@ -39,10 +39,11 @@ function marginOf(check: Check): string | null {
   const who = decidingGroup(check);
   const name = subjectOf(check, who);
   if (missed !== null) return `${name} ${sideWords(check, missed)}${othersOf(check, who)}.`;
-  const bound = boundOf(check);
+  // Only where the data cannot tell does a bound decide: what fails although its number is good fails for another reason.
+  const bound = check.outcome === 'inconclusive' ? boundOf(check) : null;
   if (bound !== null)
     return `${name} meets the limit itself; its ${bound.side} bound misses it by ${upward(bound.missed)}.`;
-  if (who !== undefined) return `${name} decides.`;
+  if (who !== undefined) return `${groupName(who)} decides.`;
   return null;
 }
 
@@ -64,7 +65,10 @@ function sideWords({ required, observed }: Check, missed: number): string {
 
 /** What is held against the limit. */
 function subjectOf({ kind, observed }: Check, who: Group | undefined): string {
-  if (who !== undefined) return groupName(who);
+  const own = observed?.value ?? null;
+  // A group that is too small decides without being the one that was measured worst.
+  if (who !== undefined && (own === null || Math.abs((who.value ?? own) - own) <= ROUNDING))
+    return groupName(who);
   return kind === 'change' && observed !== null ? `The difference, ${observed.text},` : 'It';
 }
 
@@ -112,7 +116,10 @@ function boundOf({ interval, required }: Check): { side: 'lower' | 'upper'; miss
 /** Of the groups that do not hold the one that the check names, else the one that is furthest off. */
 function decidingGroup({ groups, scope, outcome, required }: Check): Group | undefined {
   const own = groups.filter((group) => group.outcome === outcome && isDeciding(group));
-  const named = own.find((group) => scope?.endsWith(groupName(group)) === true);
+  const named = own.find((group) => {
+    const name = groupName(group);
+    return scope === name || ['· ', '='].some((mark) => scope?.endsWith(`${mark}${name}`) === true);
+  });
   const sign = isFloorWord(required.operator ?? 'at_least') ? 1 : -1;
   const known = own.filter(({ value }) => value !== null);
   return named ?? known.sort((a, b) => sign * ((a.value ?? 0) - (b.value ?? 0)))[0] ?? own[0];

@@ -1,25 +1,10 @@
-import { type JsonValue, type TextDocument, valueAt } from './document.ts';
-import { applied, type Edit, headEdit, offsetOf, quotingEdit, wordEdit } from './edit.ts';
-import { without, wordAt } from './place.ts';
+import type { TextDocument } from './document.ts';
+import { applied } from './edit.ts';
+import { without } from './place.ts';
 import type { Problem } from './problem.ts';
-import { isSameWord, wordDistance } from './suggestion.ts';
+import { isOfWord, isSame, type Proposal, proposalOf, type Repairable, reachOf } from './repair-proposal.ts';
+import { wordDistance } from './suggestion.ts';
 import { parseYaml } from './yaml.ts';
-
-/** How a kind of file is judged while it is repaired. */
-export interface Repairable {
-  /** What is wrong with a text of this file. */
-  readonly problems: (text: string) => readonly Problem[];
-  /** How many things are wrong with a value. */
-  readonly faults: (value: JsonValue) => number;
-  /** Whether `after` decides less strictly than `before`; both are sound. True where it cannot be told. */
-  readonly isLooser: (before: JsonValue, after: JsonValue) => boolean;
-  /** Every word that such a file may have as a key or a value, to see whether another one was as likely meant. */
-  readonly words: readonly string[];
-  /** The name that a word is an alias of: a metric under another library's name. */
-  readonly canonical?: (word: string) => string | undefined;
-  /** Keys that every such file begins with, and their values. */
-  readonly head: Readonly<Record<string, string>>;
-}
 
 /** One repair that was made, or was not and why. */
 export interface Repair {
@@ -47,8 +32,8 @@ interface Made extends Repair {
 }
 
 const MOST_REPAIRS = 200;
-/** A word that is further away than this was not misspelt. */
-const FURTHEST = 2;
+/** Of one rule. Beyond it is no rule that somebody wrote, and not every pair can be looked at. */
+const MOST_OF_A_RULE = 20;
 
 /**
  * Repairs what needs no judgement, by positions, so that comments, order and form stay: a misspelt word that only one word
@@ -132,16 +117,6 @@ function placeOf({ line = 1, column = 1 }: Problem): Pick<Repair, 'line' | 'colu
   return { line, column };
 }
 
-interface Proposal {
-  readonly edit: Edit;
-  readonly message: string;
-  /** Where the repaired word stands when it is repaired. */
-  readonly pointer: string | null;
-  readonly from?: string;
-  readonly word: string;
-  readonly meant?: string;
-}
-
 /** A key that is renamed takes along what was repaired below it. */
 function moved(made: readonly Made[], { from, pointer: to }: Proposal): readonly Made[] {
   if (from === undefined || to === null) return made;
@@ -150,85 +125,6 @@ function moved(made: readonly Made[], { from, pointer: to }: Proposal): readonly
       ? { ...one, pointer: `${to}${one.pointer.slice(from.length)}` }
       : one,
   );
-}
-
-const OF_A_KEY: ReadonlySet<string> = new Set(['unknown_key']);
-const OF_A_VALUE: ReadonlySet<string> = new Set(['unknown_kind', 'not_one_of', 'unknown_metric']);
-
-function proposalOf(
-  problem: Problem,
-  text: string,
-  document: TextDocument,
-  how: Repairable,
-): Proposal | undefined {
-  const { code, message, line, column, suggestion } = problem;
-  if (line === undefined || column === undefined) return undefined;
-  if (code === 'missing_key') return headProposal(problem, text, document, how);
-  const word = wordAt(document, line, column);
-  if (word === undefined) return undefined;
-  const offset = offsetOf(text, line, column);
-  if (code === 'ambiguous_number' || (code === 'wrong_type' && message.endsWith('Put it in quotes.'))) {
-    const edit = word.isKey ? undefined : quotingEdit(text, offset);
-    if (edit === undefined) return undefined;
-    const shown = edit.text.slice(1, -1);
-    return { edit, message: `\`${shown}\` in quotes`, pointer: word.pointer, word: shown };
-  }
-  const isKnown = word.isKey ? OF_A_KEY.has(code) : OF_A_VALUE.has(code);
-  // Another version of the format is another language: nobody wrote that by mistake.
-  if (!isKnown || suggestion === undefined || word.pointer === '/apiVersion') return undefined;
-  return wordProposal(word, suggestion, text, offset, document, how);
-}
-
-function wordProposal(
-  { pointer, isKey }: NonNullable<ReturnType<typeof wordAt>>,
-  meant: string,
-  text: string,
-  offset: number,
-  document: TextDocument,
-  how: Repairable,
-): Proposal | undefined {
-  const parent = pointer.slice(0, pointer.lastIndexOf('/'));
-  const token = pointer
-    .slice(parent.length + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
-  const word = isKey ? token : valueAt(document.value, pointer);
-  if (typeof word !== 'string' || !isNear(word, meant, how)) return undefined;
-  const edit = wordEdit(text, offset, word, meant);
-  if (edit === undefined) return undefined;
-  const to = isKey ? `${parent}/${meant.replaceAll('~', '~0').replaceAll('/', '~1')}` : pointer;
-  return { edit, message: `\`${word}\` is \`${meant}\``, pointer: to, from: pointer, word, meant };
-}
-
-function isNear(word: string, meant: string, how: Repairable): boolean {
-  return isSame(word, meant, how) || reachOf(word, meant, how) <= FURTHEST;
-}
-
-function isSame(word: string, meant: string, { canonical }: Repairable): boolean {
-  return isSameWord(word, meant) || canonical?.(word) === meant;
-}
-
-/** How far a word is from another one, or from one of its other names. */
-function reachOf(word: string, meant: string, { canonical, words }: Repairable): number {
-  const names = canonical === undefined ? [] : words.filter((other) => canonical(other) === meant);
-  return Math.min(...[meant, ...names].map((name) => wordDistance(word, name)));
-}
-
-function headProposal(
-  { pointer, message }: Problem,
-  text: string,
-  document: TextDocument,
-  { head }: Repairable,
-): Proposal | undefined {
-  if (pointer !== '') return undefined;
-  const keys = Object.keys(head);
-  const key = keys.find((one) => message.startsWith(`The key \`${one}\` is missing`));
-  if (key === undefined) return undefined;
-  const before = keys
-    .slice(0, keys.indexOf(key))
-    .filter((one) => valueAt(document.value, `/${one}`) !== undefined);
-  const edit = headEdit(text, key, head[key] ?? '', before);
-  return edit && { edit, message: `\`${key}: ${head[key]}\` is added`, pointer: null, word: key };
 }
 
 /** Whether another word that is as near would have been accepted as well. */
@@ -258,21 +154,47 @@ function isGone(
 ): boolean {
   const document = parseYaml(text, file);
   if (document.value === undefined || document.problems.length > before.problems.length) return false;
-  const isOfWord = OF_A_KEY.has(problem.code) || OF_A_VALUE.has(problem.code);
   const isSamePlace = (one: Problem) =>
-    isOfWord && one.code === problem.code && one.line === problem.line && one.column === problem.column;
+    isOfWord(problem) &&
+    one.code === problem.code &&
+    one.line === problem.line &&
+    one.column === problem.column;
   return !how.problems(text).some((one) => keyOf(one) === keyOf(problem) || isSamePlace(one));
 }
 
-/** Repairs that a sound text could do without and that make it decide less strictly, or of which that cannot be told. */
+/**
+ * Repairs that a sound text could do without and that make it decide less strictly, or of which that cannot be told. Two
+ * may need each other and not the rest (a level, and who may override it), so those of one rule are looked at together as well.
+ */
 function loosening({ text, count, made }: Step, file: string, how: Repairable): readonly Made[] {
   const value = parseYaml(text, file).value;
   if (value === undefined) return made;
-  return made.filter(({ pointer }) => {
-    if (pointer === null) return false;
-    const bare = without(value, pointer);
+  const isLoose = (some: readonly Made[]): boolean => {
+    const bare = some.reduce((all, { pointer }) => (pointer === null ? all : without(all, pointer)), value);
     const faults = how.faults(bare);
     if (faults > count) return false;
     return count > 0 || faults > 0 || how.isLooser(bare, value);
-  });
+  };
+  const words = made.filter(({ pointer }) => pointer !== null);
+  const alone = words.filter((one) => isLoose([one]));
+  if (alone.length > 0) return alone;
+  const groups = byRule(words);
+  const beyond = groups.find((group) => group.length > MOST_OF_A_RULE);
+  return beyond ?? groups.flatMap(togetherOf).find(isLoose) ?? [];
+}
+
+/** Items of a list come from the last, so that the others keep their place while one is taken out. */
+function byRule(made: readonly Made[]): readonly (readonly Made[])[] {
+  const rule = ({ pointer }: Made) => /^\/checks\/\d+|^\/[^/]*/.exec(pointer ?? '')?.[0] ?? '';
+  return [...new Set(made.map(rule))].map((name) =>
+    made
+      .filter((one) => rule(one) === name)
+      .sort((a, b) => (b.pointer ?? '').localeCompare(a.pointer ?? '', 'en', { numeric: true })),
+  );
+}
+
+/** Pairs of repairs in one rule, and all of it. */
+function togetherOf(group: readonly Made[]): readonly (readonly Made[])[] {
+  const pairs = group.flatMap((one, index) => group.slice(index + 1).map((other) => [one, other]));
+  return group.length > 2 ? [...pairs, group] : pairs;
 }

@@ -547,6 +547,53 @@ test('as many more favourable decisions as it says are enough, and one fewer is 
   );
 });
 
+test('a number that is good is not said to miss its limit where it fails for its trust', () => {
+  const row: Row = {
+    kind: 'metric',
+    outcome: 'fail',
+    when: '',
+    check: { ...auc, require: { above: 0.9, trust: { at_least: 'workflow' } } },
+    facts: { evidence: [claim(0.901, counted)] },
+    says: [],
+  };
+  const check = resultOf(row);
+  expect([check.outcome, whyNotText(check)]).toEqual(['fail', '']);
+  expect(bare(renderComment(decisionOf(check), aContext()))).toContain(
+    'Trust is committed; at least workflow',
+  );
+});
+
+test('a group whose name ends like that of another one is not taken for it', () => {
+  const check = aRatio({
+    scope: 'sex · MF',
+    observed: { value: 0.5, text: '0.5', rows: 300, positives: null },
+    groups: [
+      aGroup('F', 100, 60, { value: 0.75, outcome: 'fail' }),
+      aGroup('MF', 100, 40, { value: 0.5, outcome: 'fail' }),
+      aGroup('M', 100, 80, { reference: true }),
+    ],
+  });
+  expect(whyNotText(check)).toMatch(/^MF is 0\.30 too low, and 1 more group does not hold\. MF is at 0\.40/);
+});
+
+test('a small group that decides is not given the number of another one', () => {
+  const row: Row = {
+    kind: 'metric',
+    outcome: 'inconclusive',
+    when: '',
+    check: {
+      metric: { name: 'recall', dataset: 'test', worst_slice: ['sex'] },
+      require: { at_least: 0.6, min_group_size: 50 },
+    },
+    facts: {
+      predictions: [predictions([cell({ sex: 'F' }, 90, 10, 90, 10), cell({ sex: 'X' }, 2, 2, 2, 8)])],
+    },
+    says: [],
+  };
+  const check = resultOf(row);
+  expect([check.outcome, whyNotText(check)]).toEqual(['inconclusive', 'X decides.']);
+});
+
 test('numbers of a small group are not told in a public repository', () => {
   const check = aRatio({
     groups: [
