@@ -9,6 +9,7 @@ import {
   JUDGED_OUTCOMES,
   type JudgedOutcome,
 } from './check.ts';
+import { dataBalance } from './data_balance.ts';
 import { dataQuality } from './data_quality.ts';
 import { documents } from './documents.ts';
 import { drift } from './drift.ts';
@@ -35,6 +36,7 @@ export const CHECK_KINDS: Kinds = {
   change,
   stability,
   fairness,
+  data_balance: dataBalance,
   drift_flag: driftFlag,
   drift,
   sensitivity,

@@ -24,6 +24,7 @@ export function loadConfig(text: string, file: string): Loaded<Config> {
     ...drills(config, document),
     ...recipients(config, document),
     ...registryProblems(config, document),
+    ...dataProblems(config, document),
     ...driftProblems(config, document),
   ]);
 }
@@ -33,6 +34,7 @@ function globs(config: Config, document: TextDocument): Problem[] {
     ...config.models.map((glob, index) => [glob, `/models/${index}`] as const),
     ...(config.evidence ?? []).map((entry, index) => [entry.file, `/evidence/${index}/file`] as const),
     ...(config.predictions ?? []).map((entry, index) => [entry.file, `/predictions/${index}/file`] as const),
+    ...(config.data ?? []).map(({ file }, index) => [file, `/data/${index}/file`] as const),
     ...(config.drift ?? []).flatMap(({ file, reference }, index) => [
       [file, `/drift/${index}/file`] as const,
       [reference, `/drift/${index}/reference`] as const,
@@ -47,6 +49,24 @@ function globs(config: Config, document: TextDocument): Problem[] {
   return written.flatMap(([glob, pointer]) => {
     const reason = globProblem(glob);
     return reason === undefined ? [] : [document.problem('bad_glob', reason, pointer)];
+  });
+}
+
+/** A column has one meaning; a protected attribute may be a feature as well. */
+function dataProblems(config: Config, document: TextDocument): Problem[] {
+  return (config.data ?? []).flatMap(({ label, key, time, groups = [], features = [] }, index) => {
+    const named = [
+      ['label', label],
+      ['key', key],
+      ['time', time],
+    ] as const;
+    return named.flatMap(([role, column], at) => {
+      if (column === undefined) return [];
+      const isTwice = named.slice(0, at).some(([, other]) => other === column);
+      if (!isTwice && !groups.includes(column) && !features.includes(column)) return [];
+      const message = `The column \`${column}\` is the ${role} and cannot be used in another way as well.`;
+      return [document.problem('column_used_twice', message, `/data/${index}/${role}`)];
+    });
   });
 }
 

@@ -108,6 +108,15 @@ describe('governing files with one mistake', () => {
     ],
     [
       'config',
+      'models: [m]\ndata: [{ file: c.csv, dataset: train, label: y, features: [a, y] }]\n',
+      'column_used_twice',
+      2,
+      46,
+      undefined,
+    ],
+    ['config', 'models: [m]\ndata: [{ file: /c.csv, dataset: train }]\n', 'bad_glob', 2, 16, undefined],
+    [
+      'config',
       'models: [m]\ndrift: [{ file: c.csv, reference: /r.json, dataset: d }]\n',
       'bad_glob',
       2,

@@ -6,6 +6,7 @@ import {
   stabilityWords,
   worstSliceWords,
 } from './explain-comparison.ts';
+import { balanceWords } from './explain-data.ts';
 import { detailSentences } from './explain-details.ts';
 
 type Check = Policy['checks'][number];
@@ -63,6 +64,8 @@ function requirementWords(check: Check): string {
         `${check.metric.name} is ${limitWords(check.require)} for every group of ${check.protected.join(' and of ')}, ` +
         `where the favourable outcome is ${check.favorable_outcome}${decideWords(check.require)}`
       );
+    case 'data_balance':
+      return balanceWords(check);
     case 'drift':
       return `${check.statistic} of ${check.features?.join(', ') ?? (check.of === 'prediction' ? 'the prediction' : 'the data set')} is ${limitWords(check.require)}`;
     case 'drift_flag':

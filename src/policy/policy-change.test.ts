@@ -43,6 +43,8 @@ const change = (require: string, extra = '') =>
   );
 const stable = (require: string) =>
   load(`  - { id: a, kind: stability, title: T, metric: { name: roc_auc }, require: ${require} }`);
+const balanced = (require: string, extra = '') =>
+  load(`  - { id: a, kind: data_balance, title: T, protected: [sex], require: ${require}${extra} }`);
 const WORST = METRIC.replace('dataset: test', 'dataset: test, worst_slice: [sex]');
 const slices = (require: string) => load(`${WORST}    require: ${require}`);
 
@@ -104,6 +106,31 @@ describe('a change of policy, by operator direction', () => {
       'a smaller gap',
       stable('{ train_test_gap: { at_most: 0.1 } }'),
       stable('{ train_test_gap: { at_most: 0.05 } }'),
+    ],
+    [
+      'more rows of each group',
+      balanced('{ representation: { at_least: 0.1 } }'),
+      balanced('{ representation: { above: 0.1 } }'),
+    ],
+    [
+      'labels that differ less',
+      balanced('{ label_balance: { at_most: 0.2 } }'),
+      balanced('{ label_balance: { at_most: 0.1 } }'),
+    ],
+    [
+      'missing values are limited as well',
+      balanced('{ representation: { at_least: 0.1 } }'),
+      balanced('{ representation: { at_least: 0.1 }, missingness: { at_most: 0.05 } }'),
+    ],
+    [
+      'the groups are named',
+      balanced('{ representation: { at_least: 0.1 } }'),
+      balanced('{ representation: { at_least: 0.1 } }', ', groups: { sex: [F, M] }'),
+    ],
+    [
+      'small groups of the data block',
+      balanced('{ missingness: { at_most: 0.1 }, small_groups: report }'),
+      balanced('{ missingness: { at_most: 0.1 } }'),
     ],
     [
       'small groups of the worst slice block',

@@ -3,6 +3,7 @@ import type { Policy } from '../schemas/policy.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { suggest } from '../text/suggestion.ts';
+import { balanceProblems } from './balance-requirements.ts';
 import { comparisonProblems, worstSliceProblems } from './comparison-requirements.ts';
 import { type Limits, limitMistakes, OPERATORS } from './limits.ts';
 import { isCustomMetric, metricNamed, suggestMetric } from './metrics.ts';
@@ -66,6 +67,8 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
         ...metricNameProblems(check.metric.name, `${pointer}/metric/name`, document),
         ...limitProblems(check.require, check.metric.name, pointer, document),
       ];
+    case 'data_balance':
+      return balanceProblems(check, pointer, document);
     case 'drift':
       return [
         ...limitProblems(check.require, check.statistic, pointer, document),

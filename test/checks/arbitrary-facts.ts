@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { DriftItem, EvidenceItem, ModelFacts, RecordedRelease } from '../../src/checks/facts.ts';
+import type {
+  DataItem,
+  DriftItem,
+  EvidenceItem,
+  ModelFacts,
+  RecordedRelease,
+} from '../../src/checks/facts.ts';
 import {
   APPROVED_IMAGE,
   COLUMNS,
@@ -157,6 +163,49 @@ const compared = fc
     };
   });
 
+const counted = fc
+  .record({
+    f: fc.constantFrom(5, 40, 200),
+    positives: fc.constantFrom(1, 3),
+    missing: fc.constantFrom(0, 4),
+  })
+  .map(
+    ({ f, positives, missing }): DataItem => ({
+      dataset: 'train',
+      file: `${FOLDER}/train.csv`,
+      data: {
+        file: `${FOLDER}/train.csv`,
+        sha256: 'd'.repeat(64),
+        sizeBytes: 10,
+        source: 'commit',
+        trust: 'committed',
+      },
+      balance: {
+        format: 'csv',
+        rows: f + 200,
+        features: ['age'],
+        attributes: [
+          {
+            attribute: 'sex',
+            groups: [
+              {
+                group: 'F',
+                rows: f,
+                positives,
+                missing: missing === 0 ? [] : [{ column: 'age', rows: missing }],
+              },
+              { group: 'M', rows: 200, positives: 10, missing: [] },
+            ],
+            without: 0,
+            first_without: null,
+          },
+        ],
+      },
+      hasLabel: true,
+      problem: null,
+    }),
+  );
+
 const release = (version: string, letter: string): RecordedRelease => ({
   entry: 12,
   version,
@@ -174,6 +223,7 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
     evidence: fc.tuple(metrics, flag, drill, card),
     predictions: fc.option(table, { nil: null }),
     drift: compared,
+    data: counted,
     texts: files,
     catalogued: fc.boolean(),
     gaps: fc.constantFrom<readonly string[]>([], ['A gap.']),
@@ -196,6 +246,7 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
         comparisons: [],
       },
       drift: [drawn.drift],
+      data: [drawn.data],
       texts: drawn.texts,
       datasets: drawn.catalogued ? [dataset(COLUMNS)] : [],
       auditTrail: { branch: 'arbiter-ledger', entries: 3, origin: 'Approved in #1.', gaps: drawn.gaps },

@@ -1,0 +1,26 @@
+import type { Policy } from '../schemas/policy.ts';
+import { limitWords } from './explain-comparison.ts';
+
+type Check = Policy['checks'][number];
+
+/** Groups in training data, as part of a sentence. */
+export function balanceWords(check: Extract<Check, { kind: 'data_balance' }>): string {
+  const { dataset = 'train', require, groups = {} } = check;
+  const { representation, label_balance, missingness, min_group_size: size = 30, small_groups } = require;
+  const limits = [
+    representation === undefined ? undefined : `its share of the rows is ${limitWords(representation)}`,
+    label_balance === undefined
+      ? undefined
+      : `its share of positive labels differs from every other group's by ${limitWords(label_balance)}`,
+    missingness === undefined
+      ? undefined
+      : `the share of missing values of every column is ${limitWords(missingness)}`,
+  ].filter((limit) => limit !== undefined);
+  const closed = Object.entries(groups).map(
+    ([attribute, names]) => `; the groups of ${attribute} are exactly ${(names ?? []).join(', ')}`,
+  );
+  const needsSize = label_balance !== undefined || missingness !== undefined;
+  const small = small_groups === 'report' ? 'are only reported' : 'keep it from passing';
+  const sizes = needsSize ? `; groups of fewer than ${size} rows ${small}` : '';
+  return `for every group of ${check.protected.join(' and of ')} in the ${dataset} data ${limits.join(', and ')}, counted here from the data${closed.join('')}${sizes}`;
+}
