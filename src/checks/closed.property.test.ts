@@ -10,6 +10,7 @@ import {
   type EvidenceItem,
   type ModelFacts,
   type RecordedRelease,
+  type SplitItem,
 } from './facts.ts';
 import { evaluateCheck, reachableOutcomes } from './registry.ts';
 
@@ -73,6 +74,12 @@ const CHECKS: readonly CheckConfig[] = [
       label_balance: { at_most: 0.06 },
       missingness: { at_most: 0.05 },
     },
+  },
+  {
+    id: 'leakage',
+    kind: 'leakage',
+    title: 'Leakage',
+    require: { overlap: 'none', temporal_order: true, suspicious_auc: { below: 0.99 } },
   },
   { id: 'flag', kind: 'drift_flag', title: 'Flag', require: { none_at_least: 'high', not_older_than: '7d' } },
   {
@@ -165,6 +172,17 @@ function atGroups(change: (attribute: Attribute) => Attribute): Damage {
   );
 }
 
+/** Damage to what held-out data was compared with. */
+function atSplit(change: (item: SplitItem) => readonly SplitItem[]): Damage {
+  return (given) => ({ ...given, splits: (given.splits ?? []).flatMap(change) });
+}
+
+function atReport(change: Partial<NonNullable<SplitItem['report']>>): Damage {
+  return atSplit((item) => [
+    item.report === null ? item : { ...item, report: { ...item.report, ...change } },
+  ]);
+}
+
 type Attribute = NonNullable<DataItem['balance']>['attributes'][number];
 type Compared = NonNullable<DriftItem['report']>['columns'][number];
 
@@ -238,6 +256,13 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   'a group of the training data is gone': atGroups((each) => ({ ...each, groups: each.groups.slice(1) })),
   'some rows say no group': atGroups((each) => ({ ...each, without: 1, first_without: 7 })),
   'the label is not named': atData((each) => [{ ...each, hasLabel: false }]),
+  'nothing is held out': atSplit(() => []),
+  'the held-out data cannot be read': atSplit((each) => [
+    { ...each, report: null, problem: problem({ file: each.file }) },
+  ]),
+  'the time is not declared': atReport({ time: null }),
+  'the features were not measured': atReport({ features: null }),
+  'a feature cannot be told': atReport({ features: [{ feature: 'amount', auc: null, error_bound: 0 }] }),
   'a text is gone': (given, at) => ({
     ...given,
     texts: new Map([...given.texts].filter((_, index) => index !== at % given.texts.size)),

@@ -17,6 +17,7 @@ import { driftFlag } from './drift_flag.ts';
 import { environment } from './environment.ts';
 import type { ModelFacts } from './facts.ts';
 import { fairness } from './fairness.ts';
+import { leakage } from './leakage.ts';
 import { metric } from './metric.ts';
 import { modelCard } from './model_card.ts';
 import { checkResult, requirement } from './result.ts';
@@ -39,6 +40,7 @@ export const CHECK_KINDS: Kinds = {
   data_balance: dataBalance,
   drift_flag: driftFlag,
   drift,
+  leakage,
   sensitivity,
   environment,
   security,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bytes } from '../../test/statistics/drift.ts';
 import type { Config } from '../schemas/config.ts';
 import type { ReadFile } from './content.ts';
-import { readDataSet } from './data-set.ts';
+import { readDataSet, readSplits } from './data-set.ts';
 import { isDeclaredData } from './drift-set.ts';
 import { orphanedData } from './moved-model.ts';
 
@@ -58,5 +58,49 @@ describe('declared data', () => {
   test('that is meant for no model is a problem', () => {
     expect(orphanedData(config, [])).toMatchObject([{ code: 'orphaned_data' }]);
     expect(orphanedData(config, [{ folder: FOLDER } as never])).toEqual([]);
+  });
+});
+
+describe('held-out data', () => {
+  const TEST = `${FOLDER}/test.csv`;
+  const held: Config = {
+    models: ['models/**'],
+    data: [
+      { file: 'models/*/train*.csv', dataset: 'train' },
+      { file: 'models/*/test.csv', dataset: 'test', held_out_from: 'train', features: ['age'], key: 'id' },
+    ],
+  };
+  const read = (files: readonly ReadFile[]) => readSplits(held, FOLDER, files, true);
+  const later = SOUND.replaceAll(/^[12],/gm, '3,').replaceAll(/,[34]0,/g, ',50,');
+
+  test('is compared with the training data of the same model', async () => {
+    const files = [file(TRAIN, SOUND), file(TEST, later), file('models/other/train.csv', later)];
+    expect(await read(files)).toMatchObject([
+      {
+        dataset: 'test',
+        training: 'train',
+        file: TEST,
+        files: [{ file: TEST }, { file: TRAIN }],
+        report: { rows: { shared: 0, rows: 2 }, keys: { shared: 0 } },
+        problem: null,
+      },
+    ]);
+  });
+
+  test.each<[string, readonly ReadFile[], string]>([
+    ['no held-out data', [file(TRAIN, SOUND)], 'data_missing'],
+    ['no training data', [file(TEST, later)], 'data_missing'],
+    [
+      'two files of training',
+      [file(TRAIN, SOUND), file(`${FOLDER}/train2.csv`, SOUND), file(TEST, later)],
+      'data_ambiguous',
+    ],
+    ['a file that cannot be read', [file(TRAIN, ''), file(TEST, later)], 'empty_file'],
+  ])('%s is an item with a problem', async (_, files, code) => {
+    expect(await read(files)).toMatchObject([{ report: null, problem: { code } }]);
+  });
+
+  test('nothing is compared where nothing is held out', async () => {
+    expect(await readSplits(config, FOLDER, [file(TRAIN, SOUND)], false)).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
-import type { ComparedFile, DataItem } from '../checks/facts.ts';
+import type { ComparedFile, DataItem, SplitItem } from '../checks/facts.ts';
 import { matchesGlob } from '../model/glob.ts';
 import type { LoadedPolicy } from '../policy/policy.ts';
 import type { Config } from '../schemas/config.ts';
 import { summarizeBalance } from '../statistics/balance.ts';
 import { StatisticsProblem } from '../statistics/problem.ts';
+import { compareSplit } from '../statistics/split.ts';
 import type { ReadFile } from './content.ts';
 import { isMeantFor } from './moved-model.ts';
 
@@ -12,6 +13,10 @@ type Declaration = NonNullable<Config['data']>[number];
 /** Data is read only where a policy judges it: it takes time. */
 export function asksForBalance(policies: readonly LoadedPolicy[]): boolean {
   return policies.some(({ policy }) => policy.checks.some(({ kind }) => kind === 'data_balance'));
+}
+
+export function asksForSplits(policies: readonly LoadedPolicy[]): boolean {
+  return policies.some(({ policy }) => policy.checks.some(({ kind }) => kind === 'leakage'));
 }
 
 /**
@@ -49,6 +54,58 @@ async function counted(declaration: Declaration, file: ReadFile): Promise<DataIt
   } catch (error) {
     if (!(error instanceof StatisticsProblem)) throw error;
     return { ...item, problem: { code: error.code, message: error.message, file: file.path } };
+  }
+}
+
+/** Compares each held-out data set of this model with the training data that it is kept apart from. */
+export async function readSplits(
+  config: Config,
+  folder: string,
+  files: readonly ReadFile[],
+  isAwaited: boolean,
+): Promise<readonly SplitItem[]> {
+  const items: SplitItem[] = [];
+  const inside = files.filter(({ path }) => path.startsWith(`${folder}/`));
+  const found = (glob: string) => inside.filter(({ path }) => matchesGlob(path, glob));
+  for (const declaration of config.data ?? []) {
+    const { held_out_from: training, file, dataset } = declaration;
+    if (training === undefined || (!isMeantFor(file, folder) && found(file).length === 0)) continue;
+    const globs = (config.data ?? [])
+      .filter((other) => other.dataset === training)
+      .map((other) => other.file);
+    const [held, trained] = [found(file), globs.flatMap(found)];
+    const item = {
+      dataset,
+      training,
+      file: held[0]?.path ?? file,
+      files: [...held, ...trained].map(comparedFile),
+      report: null,
+    };
+    const absent = held.length === 0 ? dataset : trained.length === 0 ? training : null;
+    const [first, second] = [held[0], trained[0]];
+    if (absent !== null || first === undefined || second === undefined) {
+      const message = `There is no file of the data set ${absent}, which the configuration declares.`;
+      items.push({ ...item, problem: { code: 'data_missing', message, file }, isAwaited });
+    } else if (held.length + trained.length > 2) {
+      const named = (held.length > 1 ? held : trained).map(({ path }) => path);
+      const message = `Two files are one data set: ${named[0]} and ${named[1]}. Keep one.`;
+      items.push({ ...item, problem: { code: 'data_ambiguous', message, file: first.path } });
+    } else items.push({ ...item, ...(await compared(declaration, second, first)) });
+  }
+  return items;
+}
+
+async function compared(
+  { features = [], label, positive, key, time }: Declaration,
+  training: ReadFile,
+  held: ReadFile,
+): Promise<Pick<SplitItem, 'report' | 'problem'>> {
+  try {
+    const options = { features, label, positive, key, time };
+    return { report: await compareSplit(training.bytes, held.bytes, options), problem: null };
+  } catch (error) {
+    if (!(error instanceof StatisticsProblem)) throw error;
+    return { report: null, problem: { code: error.code, message: error.message, file: held.path } };
   }
 }
 

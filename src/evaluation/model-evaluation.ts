@@ -193,6 +193,7 @@ function evidenceOf(reading: ModelReading, facts: ModelFacts): { file: string; s
       ...facts.predictions,
       ...(facts.drift ?? []).flatMap(driftFiles),
       ...(facts.data ?? []).flatMap(({ data }) => data ?? []),
+      ...(facts.splits ?? []).flatMap(({ files }) => files),
     ].map(({ file, sha256 }) => ({ file, sha256 })),
     ...reading.artifactFiles.map(({ path, sha256 }) => ({ file: path, sha256 })),
   ].filter(({ sha256 }) => sha256 !== '');

@@ -111,7 +111,7 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
       onSubject: () => {},
       onStageOpen: () => {},
     },
-    { groups: true, formats: true, balance: true },
+    { groups: true, formats: true, balance: true, splits: true },
   );
   return { subject: { facts, baseManifest: parts.base, problems: unreadable(facts) } };
 }

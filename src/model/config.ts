@@ -3,6 +3,7 @@ import { type Config, configSchema } from '../schemas/config.ts';
 import { config as isConfig } from '../schemas/validators/config.js';
 import { pointerToken, type TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
+import { suggest } from '../text/suggestion.ts';
 import { globProblem } from './glob.ts';
 import { type Loaded, loadFile } from './loaded.ts';
 import { pathProblem } from './path.ts';
@@ -25,6 +26,7 @@ export function loadConfig(text: string, file: string): Loaded<Config> {
     ...recipients(config, document),
     ...registryProblems(config, document),
     ...dataProblems(config, document),
+    ...splitProblems(config, document),
     ...driftProblems(config, document),
   ]);
 }
@@ -67,6 +69,24 @@ function dataProblems(config: Config, document: TextDocument): Problem[] {
       const message = `The column \`${column}\` is the ${role} and cannot be used in another way as well.`;
       return [document.problem('column_used_twice', message, `/data/${index}/${role}`)];
     });
+  });
+}
+
+/** What held-out data is compared with, and by which columns. */
+function splitProblems(config: Config, document: TextDocument): Problem[] {
+  return (config.data ?? []).flatMap(({ dataset, held_out_from: training, features }, index) => {
+    if (training === undefined) return [];
+    const pointer = `/data/${index}`;
+    const names = (config.data ?? []).map((other) => other.dataset).filter((name) => name !== dataset);
+    if (!names.includes(training)) {
+      const message = `No other data set under \`data\` is called \`${training}\`.`;
+      return [
+        document.problem('unknown_dataset', message, `${pointer}/held_out_from`, suggest(training, names)),
+      ];
+    }
+    if (features !== undefined) return [];
+    const message = 'Data that is held out names its `features`: rows are compared by them.';
+    return [document.problem('missing_key', message, pointer)];
   });
 }
 

@@ -114,6 +114,22 @@ describe('governing files with one mistake', () => {
       46,
       undefined,
     ],
+    [
+      'config',
+      'models: [m]\ndata: [{ file: c.csv, dataset: train }, { file: d.csv, dataset: test, held_out_from: tran, features: [a] }]\n',
+      'unknown_dataset',
+      2,
+      86,
+      'train',
+    ],
+    [
+      'config',
+      'models: [m]\ndata: [{ file: c.csv, dataset: train }, { file: d.csv, dataset: test, held_out_from: train }]\n',
+      'missing_key',
+      2,
+      41,
+      undefined,
+    ],
     ['config', 'models: [m]\ndata: [{ file: /c.csv, dataset: train }]\n', 'bad_glob', 2, 16, undefined],
     [
       'config',

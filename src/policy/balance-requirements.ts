@@ -6,6 +6,7 @@ import { suggest } from '../text/suggestion.ts';
 import { lowerBoundOf, upperBoundOf } from './limits.ts';
 
 type Check = Extract<Policy['checks'][number], { kind: 'data_balance' }>;
+type LeakageCheck = Extract<Policy['checks'][number], { kind: 'leakage' }>;
 
 /** Of at least two groups the smallest has at most half of the rows. */
 const MOST_OF_THE_SMALLEST = 0.5;
@@ -17,6 +18,24 @@ export function balanceProblems(check: Check, pointer: string, document: TextDoc
     ...groupProblems(check, pointer, document),
     ...sizeProblems(check, pointer, document),
   ];
+}
+
+/** Every AUC is at most 1, and a column that says nothing has 0.5. */
+export function leakageProblems(
+  { require }: LeakageCheck,
+  pointer: string,
+  document: TextDocument,
+): Problem[] {
+  const ceiling = upperBoundOf(require.suspicious_auc ?? {});
+  if (ceiling === undefined) return [];
+  const at = `${pointer}/require/suspicious_auc/${ceiling.operator}`;
+  if (ceiling.value > 1 || (ceiling.value === 1 && !ceiling.strict)) {
+    const message = 'No AUC is more than 1: this limit requires nothing.';
+    return [document.problem('vacuous_limit', message, at)];
+  }
+  if (ceiling.value > 0.5 || (ceiling.value === 0.5 && !ceiling.strict)) return [];
+  const message = 'A column that says nothing has an AUC of 0.5 already: nothing could ever pass.';
+  return [document.problem('impossible_limit', message, at)];
 }
 
 function limitProblems({ require }: Check, pointer: string, document: TextDocument): Problem[] {

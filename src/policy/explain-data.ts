@@ -24,3 +24,20 @@ export function balanceWords(check: Extract<Check, { kind: 'data_balance' }>): s
   const sizes = needsSize ? `; groups of fewer than ${size} rows ${small}` : '';
   return `for every group of ${check.protected.join(' and of ')} in the ${dataset} data ${limits.join(', and ')}, counted here from the data${closed.join('')}${sizes}`;
 }
+
+/** How test data is kept apart, as part of a sentence. */
+export function leakageWords({ dataset = 'test', require }: Extract<Check, { kind: 'leakage' }>): string {
+  const { overlap, temporal_order: order, suspicious_auc: auc } = require;
+  const parts = [
+    overlap === undefined
+      ? undefined
+      : overlap === 'none'
+        ? `no row of the ${dataset} data stands in the training data, by its features and label or by its key`
+        : `no row of the ${dataset} data has the key of a training row`,
+    order === undefined ? undefined : `every training row is older than every row of the ${dataset} data`,
+    auc === undefined
+      ? undefined
+      : `the AUC of the model, and of every feature alone, on the ${dataset} data is ${limitWords(auc)}`,
+  ];
+  return `${parts.filter((part) => part !== undefined).join(', and ')}, compared here from the data`;
+}

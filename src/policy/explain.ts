@@ -6,7 +6,7 @@ import {
   stabilityWords,
   worstSliceWords,
 } from './explain-comparison.ts';
-import { balanceWords } from './explain-data.ts';
+import { balanceWords, leakageWords } from './explain-data.ts';
 import { detailSentences } from './explain-details.ts';
 
 type Check = Policy['checks'][number];
@@ -68,6 +68,8 @@ function requirementWords(check: Check): string {
       return balanceWords(check);
     case 'drift':
       return `${check.statistic} of ${check.features?.join(', ') ?? (check.of === 'prediction' ? 'the prediction' : 'the data set')} is ${limitWords(check.require)}`;
+    case 'leakage':
+      return leakageWords(check);
     case 'drift_flag':
       return `no drift flag of severity ${check.require.none_at_least} or higher is set`;
     case 'tests':

@@ -45,6 +45,7 @@ const stable = (require: string) =>
   load(`  - { id: a, kind: stability, title: T, metric: { name: roc_auc }, require: ${require} }`);
 const balanced = (require: string, extra = '') =>
   load(`  - { id: a, kind: data_balance, title: T, protected: [sex], require: ${require}${extra} }`);
+const leaks = (require: string) => kind('leakage', require);
 const WORST = METRIC.replace('dataset: test', 'dataset: test, worst_slice: [sex]');
 const slices = (require: string) => load(`${WORST}    require: ${require}`);
 
@@ -131,6 +132,13 @@ describe('a change of policy, by operator direction', () => {
       'small groups of the data block',
       balanced('{ missingness: { at_most: 0.1 }, small_groups: report }'),
       balanced('{ missingness: { at_most: 0.1 } }'),
+    ],
+    ['rows may not overlap', leaks('{ overlap: none_by_key }'), leaks('{ overlap: none }')],
+    ['order in time', leaks('{ overlap: none }'), leaks('{ overlap: none, temporal_order: true }')],
+    [
+      'a lower AUC is suspicious',
+      leaks('{ suspicious_auc: { below: 0.99 } }'),
+      leaks('{ suspicious_auc: { below: 0.98 } }'),
     ],
     [
       'small groups of the worst slice block',

@@ -3,7 +3,7 @@ import type { Policy } from '../schemas/policy.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { suggest } from '../text/suggestion.ts';
-import { balanceProblems } from './balance-requirements.ts';
+import { balanceProblems, leakageProblems } from './balance-requirements.ts';
 import { comparisonProblems, worstSliceProblems } from './comparison-requirements.ts';
 import { type Limits, limitMistakes, OPERATORS } from './limits.ts';
 import { isCustomMetric, metricNamed, suggestMetric } from './metrics.ts';
@@ -74,6 +74,8 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
         ...limitProblems(check.require, check.statistic, pointer, document),
         ...driftProblems(check, pointer, document),
       ];
+    case 'leakage':
+      return leakageProblems(check, pointer, document);
     case 'sensitivity':
     case 'environment':
     case 'rollback':

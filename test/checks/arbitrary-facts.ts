@@ -5,6 +5,7 @@ import type {
   EvidenceItem,
   ModelFacts,
   RecordedRelease,
+  SplitItem,
 } from '../../src/checks/facts.ts';
 import {
   APPROVED_IMAGE,
@@ -206,6 +207,38 @@ const counted = fc
     }),
   );
 
+const kept = fc
+  .record({ shared: fc.constantFrom(0, 0, 2), late: fc.boolean(), auc: fc.constantFrom(0.7, 0.7, 0.995) })
+  .map(({ shared, late, auc }): SplitItem => {
+    const overlap = {
+      training_rows: 900,
+      rows: 100,
+      shared,
+      first: shared === 0 ? null : 7,
+      digest_bits: 128,
+    } as const;
+    const range = (first: string, last: string) =>
+      ({ kind: 'day', first, last, first_value: Date.parse(first), last_value: Date.parse(last) }) as const;
+    const file = (name: string) =>
+      ({ file: name, sha256: 'd'.repeat(64), sizeBytes: 10, source: 'commit', trust: 'committed' }) as const;
+    return {
+      dataset: 'test',
+      training: 'train',
+      file: `${FOLDER}/test.csv`,
+      files: [file(`${FOLDER}/test.csv`), file(`${FOLDER}/train.csv`)],
+      report: {
+        rows: { ...overlap, columns: ['amount'] },
+        keys: { ...overlap, columns: ['id'] },
+        time: {
+          training: range('2026-01-01', '2026-02-01'),
+          held_out: range(late ? '2026-02-02' : '2026-01-31', '2026-03-01'),
+        },
+        features: [{ feature: 'amount', auc, error_bound: 0 }],
+      },
+      problem: null,
+    };
+  });
+
 const release = (version: string, letter: string): RecordedRelease => ({
   entry: 12,
   version,
@@ -224,6 +257,7 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
     predictions: fc.option(table, { nil: null }),
     drift: compared,
     data: counted,
+    split: kept,
     texts: files,
     catalogued: fc.boolean(),
     gaps: fc.constantFrom<readonly string[]>([], ['A gap.']),
@@ -247,6 +281,7 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
       },
       drift: [drawn.drift],
       data: [drawn.data],
+      splits: [drawn.split],
       texts: drawn.texts,
       datasets: drawn.catalogued ? [dataset(COLUMNS)] : [],
       auditTrail: { branch: 'arbiter-ledger', entries: 3, origin: 'Approved in #1.', gaps: drawn.gaps },

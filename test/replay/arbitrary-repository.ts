@@ -9,7 +9,7 @@ const PREDICTIONS =
 const DRIFT =
   'drift:\n  - { file: models/demo/current.csv, reference: models/demo/reference.csv, dataset: production, prediction: y_score }\n';
 const DATA =
-  'data:\n  - { file: models/demo/train.csv, dataset: train, label: y_true, groups: [sex], features: [y_score] }\n';
+  'data:\n  - { file: models/demo/train.csv, dataset: train, label: y_true, groups: [sex], features: [y_score] }\n  - { file: models/demo/current.csv, dataset: test, label: y_true, features: [y_score], held_out_from: train }\n';
 const ARTIFACTS = 'artifacts:\n  - { workflow: train.yml, name: evaluation, into: models/demo/evaluation }\n';
 const CODE = 'code_paths:\n  demo: ["lib/**"]\n  models/other: ["shared/*.py", "models/demo/*.py"]\n';
 const ROLES = 'roles:\n  data-steward: { users: [dana] }\n  ml-engineer: { users: [mia] }\n';
@@ -30,6 +30,13 @@ const BALANCED = `  - id: balance
     owner: "@acme/model-risk"
     protected: [sex]
     require: { representation: { at_least: 0.1 }, label_balance: { at_most: 0.5 }, small_groups: report }
+    level: mandatory
+  - id: leakage
+    kind: leakage
+    title: Training has not seen the test data
+    goal: Results hold later
+    owner: "@acme/model-risk"
+    require: { overlap: none, suspicious_auc: { below: 0.999 } }
     level: mandatory
 signoff:`;
 const TRAIL = `  - id: trail
