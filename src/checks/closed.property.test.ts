@@ -83,6 +83,12 @@ const CHECKS: readonly CheckConfig[] = [
   },
   { id: 'flag', kind: 'drift_flag', title: 'Flag', require: { none_at_least: 'high', not_older_than: '7d' } },
   {
+    id: 'flag-days',
+    kind: 'drift_flag',
+    title: 'Flag',
+    require: { none_at_least: 'high', days: { at_most: 6, of: 7 } },
+  },
+  {
     id: 'drift',
     kind: 'drift',
     title: 'Drift',

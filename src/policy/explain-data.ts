@@ -41,3 +41,10 @@ export function leakageWords({ dataset = 'test', require }: Extract<Check, { kin
   ];
   return `${parts.filter((part) => part !== undefined).join(', and ')}, compared here from the data`;
 }
+
+/** Flags of the evaluation store, as part of a sentence. */
+export function driftFlagWords({ require }: Extract<Check, { kind: 'drift_flag' }>): string {
+  const { none_at_least: severity, days } = require;
+  if (days === undefined) return `no drift flag of severity ${severity} or higher is set`;
+  return `a drift flag of severity ${severity} or higher is set on at most ${days.at_most} of the last ${days.of} days, and a day without a record is not taken for a good one`;
+}

@@ -6,7 +6,7 @@ import {
   stabilityWords,
   worstSliceWords,
 } from './explain-comparison.ts';
-import { balanceWords, leakageWords } from './explain-data.ts';
+import { balanceWords, driftFlagWords, leakageWords } from './explain-data.ts';
 import { detailSentences } from './explain-details.ts';
 
 type Check = Policy['checks'][number];
@@ -71,7 +71,7 @@ function requirementWords(check: Check): string {
     case 'leakage':
       return leakageWords(check);
     case 'drift_flag':
-      return `no drift flag of severity ${check.require.none_at_least} or higher is set`;
+      return driftFlagWords(check);
     case 'tests':
     case 'data_quality':
       return testWords(check);

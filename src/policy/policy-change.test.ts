@@ -210,6 +210,11 @@ describe('a change of policy, by operator direction', () => {
       kind('drift_flag', '{ none_at_least: low }'),
     ],
     [
+      'fewer days with a flag',
+      kind('drift_flag', '{ none_at_least: high, days: { at_most: 2, of: 7 } }'),
+      kind('drift_flag', '{ none_at_least: high, days: { at_most: 1, of: 14 } }'),
+    ],
+    [
       'fresher flags',
       kind('drift_flag', '{ none_at_least: high, not_older_than: 2w }'),
       kind('drift_flag', '{ none_at_least: high, not_older_than: 7d }'),

@@ -92,6 +92,7 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
     case 'service_level':
       return globProblems(check.files ?? [], `${pointer}/files`, document);
     case 'drift_flag':
+      return daysProblems(check, pointer, document);
     case 'documents':
     case 'audit_trail':
       return [];
@@ -131,6 +132,18 @@ function driftProblems(
   if (check.of !== 'prediction' || check.features === undefined) return [];
   const message = 'A check of the prediction names no features: the configuration says which column it is.';
   return [document.keyProblem('misplaced_key', message, `${pointer}/features`)];
+}
+
+/** As many days with a flag as there are days forbid nothing. */
+function daysProblems(
+  { require: { days } }: Extract<Check, { kind: 'drift_flag' }>,
+  pointer: string,
+  document: TextDocument,
+): Problem[] {
+  if (days === undefined || typeof days.at_most !== 'number' || typeof days.of !== 'number') return [];
+  if (days.at_most < days.of) return [];
+  const message = `Of ${days.of} days never more than ${days.of} have a flag: this limit requires nothing.`;
+  return [document.problem('vacuous_limit', message, `${pointer}/require/days/at_most`)];
 }
 
 /** A metric that nobody knows could only ever be missing. */

@@ -67,6 +67,7 @@ const flag = fc.record({ high: fc.boolean(), day: fc.integer({ min: 10, max: 28 
         severity: high ? 'high' : null,
         created_at: `2026-02-${day}T00:00:00Z`,
       },
+      identity: { model: 'fraud' },
     },
   }),
 );
