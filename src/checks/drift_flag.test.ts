@@ -247,5 +247,12 @@ describe('k of the last n days', () => {
     const require = { days: { at_most: 3, of: 7 }, not_older_than: '2d' } as const;
     expect(judge({ evidence: week([], ['02-27', '02-28']) }, require).outcome).toBe('fail');
     expect(judge({ evidence: week() }, require).outcome).toBe('pass');
+    // Recorded today, of a day that is long past.
+    const late = day('02-22');
+    const drift = { ...late.facts.drift, created_at: '2026-03-01T11:00:00Z' } as NonNullable<
+      EvidenceFacts['drift']
+    >;
+    const backfilled = { ...late, facts: { ...late.facts, drift } };
+    expect(judge({ evidence: [backfilled] }, { not_older_than: '2d' }).outcome).toBe('fail');
   });
 });

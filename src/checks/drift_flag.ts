@@ -85,7 +85,8 @@ function flagOf(item: EvidenceItem, now: number): Flag {
   const drift = item.facts.drift as NonNullable<EvidenceItem['facts']['drift']>;
   // Evidently writes no date: a report is as old as the run that made it.
   const written = drift.created_at ?? item.facts.identity?.created ?? item.madeAt ?? null;
-  const time = written === null ? undefined : instant(written);
+  const writtenAt = written === null ? undefined : instant(written);
+  const time = writtenAt === undefined ? undefined : Math.min(writtenAt, endOfDay(drift.day));
   const isStoreRecord = item.format === STORE_FORMAT;
   const severity = severityOf(drift, isStoreRecord);
   if (written !== null && time === undefined) {
@@ -103,6 +104,11 @@ function flagOf(item: EvidenceItem, now: number): Flag {
     return { item, severity, time, problem: `its date ${written} lies in the future` };
   }
   return { item, severity, time, problem: null };
+}
+
+/** A day that is recorded later is no younger for it. */
+function endOfDay(day: string | undefined): number {
+  return day === undefined ? Number.POSITIVE_INFINITY : Date.parse(`${day}T23:59:59Z`);
 }
 
 /** The store writes no severity where no flag was raised; a tool that says "drifted" is taken at the highest. */

@@ -109,11 +109,11 @@ class FeatureCounts {
 
   private count(value: string, truth: 0 | 1): void {
     if (this.categories === null) return;
-    const key = value.length > MOST_VALUE_CHARACTERS ? '…' : value;
-    const known = this.categories.get(key);
+    const known = this.categories.get(value);
     if (known !== undefined) known[truth]++;
-    else if (this.categories.size === MOST_CATEGORIES || key !== value) this.categories = null;
-    else this.categories.set(key, truth === 1 ? [0, 1] : [1, 0]);
+    else if (this.categories.size === MOST_CATEGORIES || value.length > MOST_VALUE_CHARACTERS)
+      this.categories = null;
+    else this.categories.set(value, truth === 1 ? [0, 1] : [1, 0]);
   }
 }
 

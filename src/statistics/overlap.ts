@@ -5,7 +5,7 @@ import { readRows } from './row-reading.ts';
 
 /** Distinct rows that are held at once. More are compared in several passes, each over a part of all digests. */
 const MOST_HELD = 2 ** 20;
-const MOST_PASSES = 64;
+const MOST_PASSES = 16;
 const WORDS = 4;
 
 /** Rows of held-out data that stand in the training data as well. */
@@ -23,7 +23,7 @@ export interface Overlap {
 
 /**
  * Compares rows by digest, exactly but for a collision, in memory that does not grow with the files: what is held at once
- * is capped, and the files are read again for each further part. A row without any value has no digest.
+ * is capped, and the files are read again for each further part.
  */
 export async function overlapOf(
   training: Uint8Array,
@@ -31,9 +31,12 @@ export async function overlapOf(
   columns: readonly string[],
   mostHeld = MOST_HELD,
 ): Promise<Overlap> {
-  for (let passes = 1; passes <= MOST_PASSES; passes *= 2) {
+  for (let passes = 1; passes <= MOST_PASSES; ) {
     const found = await inPasses(training, heldOut, columns, passes, mostHeld);
-    if (found !== null) return { columns: [...columns], ...found, digest_bits: 128 };
+    if (!('rows_in_all' in found)) return { columns: [...columns], ...found, digest_bits: 128 };
+    const enough = 2 ** Math.ceil(Math.log2(found.rows_in_all / mostHeld));
+    // Rows that are there often need fewer passes than this: the most is tried before giving up.
+    passes = passes === MOST_PASSES ? 2 * MOST_PASSES : Math.min(MOST_PASSES, Math.max(2 * passes, enough));
   }
   throw new StatisticsProblem(
     'too_many_rows',
@@ -43,14 +46,14 @@ export async function overlapOf(
 
 type Found = Pick<Overlap, 'training_rows' | 'rows' | 'shared' | 'first'>;
 
-/** Null: a part holds more than is allowed. */
+/** A part may hold more than is allowed: then only how many rows there are is known. */
 async function inPasses(
   training: Uint8Array,
   heldOut: Uint8Array,
   columns: readonly string[],
   passes: number,
   mostHeld: number,
-): Promise<Found | null> {
+): Promise<Found | { readonly rows_in_all: number }> {
   let [shared, first, trainingRows, rows]: [number, number | null, number, number] = [0, null, 0, 0];
   for (let pass = 0; pass < passes; pass++) {
     const table = new DigestTable(mostHeld);
@@ -58,7 +61,7 @@ async function inPasses(
     rows = await digests(heldOut, columns, (digest, row) => {
       if (isOwn(digest)) table.add(digest, row);
     });
-    if (table.isFull) return null;
+    if (table.isFull) return { rows_in_all: rows };
     trainingRows = await digests(training, columns, (digest) => {
       if (isOwn(digest)) table.mark(digest);
     });
@@ -78,22 +81,19 @@ async function digests(
 ): Promise<number> {
   const { rows } = await readRows(source, (header) =>
     textRows(header, columns, (texts, row) => {
-      const digest = digestOf(texts);
-      if (digest !== null) take(digest, row);
+      take(digestOf(texts), row);
     }),
   );
   return rows;
 }
 
 /** Each value with its length before it, so that no two rows are written alike. */
-function digestOf(texts: readonly string[]): Digest | null {
-  let [row, isEmpty] = ['', true];
+function digestOf(texts: readonly string[]): Digest {
+  let row = '';
   for (const text of texts) {
     const value = canonical(text);
-    if (value !== '') isEmpty = false;
     row += `${value.length}:${value}`;
   }
-  if (isEmpty) return null;
   const bytes = createHash('sha256').update(row).digest();
   return [bytes.readUInt32LE(0), bytes.readUInt32LE(4), bytes.readUInt32LE(8), bytes.readUInt32LE(12)];
 }

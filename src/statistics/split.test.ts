@@ -24,13 +24,18 @@ describe('rows of held-out data in the training data', () => {
       first: 2,
       digest_bits: 128,
     });
-    expect(await overlapOf(gzipSync(training), held, ['id'])).toMatchObject({ shared: 0, first: null });
+    expect(await overlapOf(gzipSync(training), held, ['id'])).toMatchObject({
+      shared: 1,
+      first: 2,
+      first: null,
+    });
   });
 
-  test('values do not run into each other, and a row without any value is no row', async () => {
+  test('values do not run into each other, and rows without any value are equal', async () => {
     const training = table('a,b,c', ['1,12,x', ',,x', '1,,x']);
     expect(await overlapOf(training, table('a,b,c', ['11,2,x', ',NA,y', ',1,z']), ['a', 'b'])).toMatchObject({
-      shared: 0,
+      shared: 1,
+      first: 2,
     });
   });
 
@@ -181,4 +186,13 @@ test('what is not declared is not compared, and a column that is not there is an
   });
   for (const options of [{ features: ['z'] }, { features: ['a'], key: 'z' }, { features: ['a'], time: 'z' }])
     await expect(compareSplit(file, file, options)).rejects.toMatchObject({ code: 'missing_column' });
+  const unnamed = table('a,y', [',0', '2,1']);
+  for (const [training, held] of [
+    [file, unnamed],
+    [unnamed, file],
+  ] as const)
+    await expect(compareSplit(training, held, { features: ['y'], key: 'a' })).rejects.toMatchObject({
+      code: 'missing_value',
+      row: 1,
+    });
 });

@@ -1,5 +1,8 @@
 import { type FeatureAuc, featureAucs } from './feature-auc.ts';
 import { type Overlap, overlapOf } from './overlap.ts';
+import { StatisticsProblem } from './problem.ts';
+import { textRows } from './row-cells.ts';
+import { readRows } from './row-reading.ts';
 import { type TimeRange, timeRangeOf } from './time-range.ts';
 
 /** By which columns held-out data is compared with training data; both files have them. */
@@ -30,11 +33,24 @@ export async function compareSplit(
   const columns = label === undefined ? features : [...features, label];
   return {
     rows: await overlapOf(training, heldOut, columns),
-    keys: key === undefined ? null : await overlapOf(training, heldOut, [key]),
+    keys: key === undefined ? null : await keyOverlap(training, heldOut, key),
     time:
       time === undefined
         ? null
         : { training: await timeRangeOf(training, time), held_out: await timeRangeOf(heldOut, time) },
     features: label === undefined ? null : await featureAucs(heldOut, features, { column: label, positive }),
   };
+}
+
+/** A row without a key could be any row: it would be in no comparison. */
+async function keyOverlap(training: Uint8Array, heldOut: Uint8Array, key: string): Promise<Overlap> {
+  for (const source of [training, heldOut]) {
+    await readRows(source, (header) =>
+      textRows(header, [key], ([text = ''], row) => {
+        if (text.trim() !== '') return;
+        throw new StatisticsProblem('missing_value', 'no key. Every row needs one.', { row, column: key });
+      }),
+    );
+  }
+  return overlapOf(training, heldOut, [key]);
 }
