@@ -254,5 +254,10 @@ describe('k of the last n days', () => {
     >;
     const backfilled = { ...late, facts: { ...late.facts, drift } };
     expect(judge({ evidence: [backfilled] }, { not_older_than: '2d' }).outcome).toBe('fail');
+    const ahead = {
+      ...late,
+      facts: { ...late.facts, drift: { ...drift, created_at: '2026-03-02T11:00:00Z' } },
+    };
+    expect(judge({ evidence: [ahead] }).outcome).toBe('error');
   });
 });

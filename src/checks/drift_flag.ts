@@ -100,7 +100,7 @@ function flagOf(item: EvidenceItem, now: number): Flag {
   if (time === undefined && isStoreRecord) {
     return { item, severity, time, problem: 'it has no created_at' };
   }
-  if (time !== undefined && time > now + CLOCK_SKEW_MILLISECONDS) {
+  if (writtenAt !== undefined && writtenAt > now + CLOCK_SKEW_MILLISECONDS) {
     return { item, severity, time, problem: `its date ${written} lies in the future` };
   }
   return { item, severity, time, problem: null };
