@@ -5,10 +5,12 @@ import { APPROVED_IMAGE, CONTEXT, problem } from '../../test/checks/facts.ts';
 import type { CheckConfig } from './check.ts';
 import {
   BEFORE_RELEASES,
+  type DataItem,
   type DriftItem,
   type EvidenceItem,
   type ModelFacts,
   type RecordedRelease,
+  type SplitItem,
 } from './facts.ts';
 import { evaluateCheck, reachableOutcomes } from './registry.ts';
 
@@ -62,7 +64,30 @@ const CHECKS: readonly CheckConfig[] = [
     metric: { name: 'roc_auc', dataset: 'test' },
     require: { max_regression: { absolute: 0.01 } },
   },
+  {
+    id: 'balance',
+    kind: 'data_balance',
+    title: 'Balance',
+    protected: ['sex'],
+    require: {
+      representation: { at_least: 0.1 },
+      label_balance: { at_most: 0.06 },
+      missingness: { at_most: 0.05 },
+    },
+  },
+  {
+    id: 'leakage',
+    kind: 'leakage',
+    title: 'Leakage',
+    require: { overlap: 'none', temporal_order: true, suspicious_auc: { below: 0.99 } },
+  },
   { id: 'flag', kind: 'drift_flag', title: 'Flag', require: { none_at_least: 'high', not_older_than: '7d' } },
+  {
+    id: 'flag-days',
+    kind: 'drift_flag',
+    title: 'Flag',
+    require: { none_at_least: 'high', days: { at_most: 6, of: 7 } },
+  },
   {
     id: 'drift',
     kind: 'drift',
@@ -147,6 +172,31 @@ function atDrift(change: (item: DriftItem) => DriftItem): Damage {
   return (given) => ({ ...given, drift: (given.drift ?? []).map(change) });
 }
 
+/** Damage to the training data, or to what was counted in it. */
+function atData(change: (item: DataItem) => readonly DataItem[]): Damage {
+  return (given) => ({ ...given, data: (given.data ?? []).flatMap(change) });
+}
+
+function atGroups(change: (attribute: Attribute) => Attribute): Damage {
+  return atData((item) =>
+    item.balance === null
+      ? [item]
+      : [{ ...item, balance: { ...item.balance, attributes: item.balance.attributes.map(change) } }],
+  );
+}
+
+/** Damage to what held-out data was compared with. */
+function atSplit(change: (item: SplitItem) => readonly SplitItem[]): Damage {
+  return (given) => ({ ...given, splits: (given.splits ?? []).flatMap(change) });
+}
+
+function atReport(change: Partial<NonNullable<SplitItem['report']>>): Damage {
+  return atSplit((item) => [
+    item.report === null ? item : { ...item, report: { ...item.report, ...change } },
+  ]);
+}
+
+type Attribute = NonNullable<DataItem['balance']>['attributes'][number];
 type Compared = NonNullable<DriftItem['report']>['columns'][number];
 
 function atColumns(change: (column: Compared) => readonly Compared[]): Damage {
@@ -212,6 +262,20 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
       },
     },
   ]),
+  'the training data is not declared': atData(() => []),
+  'the training data cannot be read': atData((each) => [
+    { ...each, balance: null, problem: problem({ file: each.file }) },
+  ]),
+  'a group of the training data is gone': atGroups((each) => ({ ...each, groups: each.groups.slice(1) })),
+  'some rows say no group': atGroups((each) => ({ ...each, without: 1, first_without: 7 })),
+  'the label is not named': atData((each) => [{ ...each, hasLabel: false }]),
+  'nothing is held out': atSplit(() => []),
+  'the held-out data cannot be read': atSplit((each) => [
+    { ...each, report: null, problem: problem({ file: each.file }) },
+  ]),
+  'the time is not declared': atReport({ time: null }),
+  'the features were not measured': atReport({ features: null }),
+  'a feature cannot be told': atReport({ features: [{ feature: 'amount', auc: null, error_bound: 0 }] }),
   'a text is gone': (given, at) => ({
     ...given,
     texts: new Map([...given.texts].filter((_, index) => index !== at % given.texts.size)),

@@ -1,12 +1,17 @@
 import type { CheckConfigOf, CheckContext, CheckKind, CheckResult } from './check.ts';
+import {
+  type Flag,
+  type Judged,
+  type JudgedWindow,
+  judgeWindow,
+  SEVERITIES,
+  type Severity,
+} from './drift-window.ts';
 import { ageText, durationMilliseconds, instant } from './duration.ts';
 import { awaitedOf, type EvidenceItem, type ModelFacts } from './facts.ts';
 import { coversFile, missingEvidence } from './records.ts';
-import type { Finding, Outcome, Verdict } from './result.ts';
+import type { Finding, Verdict } from './result.ts';
 import { checkResult, describe, isTrusted, lowestTrust, placeOf, plural, requirement } from './result.ts';
-
-const SEVERITIES = ['none', 'low', 'medium', 'high'] as const;
-type Severity = (typeof SEVERITIES)[number];
 
 /** Record of the evaluation store: dated, with a severity per flag. */
 const STORE_FORMAT = 'arbiter-drift-flags';
@@ -20,20 +25,6 @@ const FLAG_FORMATS: ReadonlySet<string> = new Set([
 
 /** Tolerated lead of the clock that wrote a record over the one that decides. */
 const CLOCK_SKEW_MILLISECONDS = 5 * 60_000;
-
-/** One flag as read: its severity, or null where the file does not let it be told. */
-interface Flag {
-  readonly item: EvidenceItem;
-  readonly severity: Severity | null;
-  /** Milliseconds since 1970; undefined when the record is not dated. */
-  readonly time: number | undefined;
-  readonly problem: string | null;
-}
-
-interface Judged {
-  readonly outcome: Outcome;
-  readonly message: string;
-}
 
 /**
  * No drift flag of a severity or above in what the evaluation store says. A raised flag fails however old it is; with
@@ -51,16 +42,21 @@ export const driftFlag: CheckKind<'drift_flag'> = {
     const now = instant(facts.now);
     if (now === undefined) throw new Error(`The time of the decision is not RFC 3339: ${facts.now}`);
     const flags = items.map((item) => flagOf(item, now));
-    const judged = flags.map((flag) => judge(flag, check));
+    const window = judgeWindow(facts, check, now, flags.filter(isStored));
+    // A stored flag counts for its day; what is wrong with a record is said all the same.
+    const single = window === null ? flags : flags.filter((flag) => !isStored(flag) || flag.problem !== null);
+    const judged = single.map((flag) => judge(flag, check));
     const freshness = judgeFreshness(flags, check, now);
     // A dated record may be among the evidence that is still being made.
-    const isAwaited = freshness !== null && awaitedOf(facts).length > 0;
+    const isOpen = freshness !== null || window?.outcome === 'inconclusive';
+    const isAwaited = isOpen && awaitedOf(facts).length > 0;
     return report(
       check,
       context,
-      flags,
+      single,
       judged,
-      isAwaited ? { ...freshness, outcome: 'inconclusive' } : freshness,
+      window,
+      isAwaited && freshness !== null ? { ...freshness, outcome: 'inconclusive' } : freshness,
       isAwaited,
     );
   },
@@ -80,11 +76,17 @@ function isUnreadable(item: EvidenceItem): boolean {
   return gaveNothing && item.problems.some(coversFile);
 }
 
+/** What the evaluation store holds, told apart from the reports of tools. */
+function isStored({ item }: Flag): boolean {
+  return item.format === STORE_FORMAT;
+}
+
 function flagOf(item: EvidenceItem, now: number): Flag {
   const drift = item.facts.drift as NonNullable<EvidenceItem['facts']['drift']>;
   // Evidently writes no date: a report is as old as the run that made it.
   const written = drift.created_at ?? item.facts.identity?.created ?? item.madeAt ?? null;
-  const time = written === null ? undefined : instant(written);
+  const writtenAt = written === null ? undefined : instant(written);
+  const time = writtenAt === undefined ? undefined : Math.min(writtenAt, endOfDay(drift.day));
   const isStoreRecord = item.format === STORE_FORMAT;
   const severity = severityOf(drift, isStoreRecord);
   if (written !== null && time === undefined) {
@@ -98,10 +100,15 @@ function flagOf(item: EvidenceItem, now: number): Flag {
   if (time === undefined && isStoreRecord) {
     return { item, severity, time, problem: 'it has no created_at' };
   }
-  if (time !== undefined && time > now + CLOCK_SKEW_MILLISECONDS) {
+  if (writtenAt !== undefined && writtenAt > now + CLOCK_SKEW_MILLISECONDS) {
     return { item, severity, time, problem: `its date ${written} lies in the future` };
   }
   return { item, severity, time, problem: null };
+}
+
+/** A day that is recorded later is no younger for it. */
+function endOfDay(day: string | undefined): number {
+  return day === undefined ? Number.POSITIVE_INFINITY : Date.parse(`${day}T23:59:59Z`);
 }
 
 /** The store writes no severity where no flag was raised; a tool that says "drifted" is taken at the highest. */
@@ -167,10 +174,11 @@ function report(
   context: CheckContext,
   flags: readonly Flag[],
   judged: readonly Judged[],
+  window: JudgedWindow | null,
   freshness: Judged | null,
   isAwaited: boolean,
 ): CheckResult {
-  const all = freshness === null ? judged : [...judged, freshness];
+  const all = [...judged, ...(window?.parts ?? []), ...(freshness === null ? [] : [freshness])];
   const outcome = (['error', 'fail', 'inconclusive'] as const).find((candidate) =>
     all.some((part) => part.outcome === candidate),
   );
@@ -178,24 +186,34 @@ function report(
     const part = judged[index] as Judged;
     return part.outcome === 'pass' ? [] : [{ message: part.message, at: placeOf(item) }];
   });
+  for (const { outcome: found, message, item } of window?.parts ?? []) {
+    if (found !== 'pass') findings.push({ message, at: item === undefined ? null : placeOf(item) });
+  }
   if (freshness !== null) findings.push({ message: freshness.message, at: null });
-  const severities = flags.map(({ severity }) => severity ?? 'not known');
+  const seen = [...flags, ...(window?.flags ?? [])];
+  const severities = seen.map(({ severity }) => severity ?? 'not known');
   const highest = [...SEVERITIES].reverse().find((severity) => severities.includes(severity)) ?? 'not known';
   return checkResult(check, context, {
     ...required(check),
     outcome: outcome ?? 'pass',
     reason:
       outcome === undefined
-        ? `No drift flag of severity ${check.require.none_at_least} or above in ${plural(flags.length, 'drift record')}; the highest is ${highest}.`
+        ? window !== null
+          ? [...window.parts, ...judged].map(({ message }) => message).join(' ')
+          : `No drift flag of severity ${check.require.none_at_least} or above in ${plural(flags.length, 'drift record')}; the highest is ${highest}.`
         : findings.map(({ message }) => message).join(' '),
     observed: describe(`highest severity ${highest}`),
-    trust: lowestTrust(flags.map(({ item }) => item.trust)),
-    evidence_at: flags.map(({ item }) => placeOf(item)),
+    trust: lowestTrust(seen.map(({ item }) => item.trust)),
+    evidence_at: seen.map(({ item }) => placeOf(item)),
     findings,
     awaiting: isAwaited && outcome === 'inconclusive',
-    policyPointer:
-      freshness !== null && findings.length === 1 ? '/require/not_older_than' : '/require/none_at_least',
+    policyPointer: pointerOf(window, freshness !== null && findings.length === 1),
   });
+}
+
+function pointerOf(window: JudgedWindow | null, isOnlyOld: boolean): string {
+  if (isOnlyOld) return '/require/not_older_than';
+  return window === null || window.outcome === 'pass' ? '/require/none_at_least' : '/require/days';
 }
 
 function missingResult(
@@ -234,7 +252,9 @@ function unreadableResult(
 }
 
 function required(check: CheckConfigOf<'drift_flag'>): Pick<Verdict, 'required'> {
-  const { none_at_least: severity, not_older_than: window } = check.require;
+  const { none_at_least: severity, not_older_than: window, days } = check.require;
   const age = window === undefined ? '' : `, at most ${window} old`;
-  return { required: requirement(`no flag of severity ${severity} or above${age}`) };
+  if (days === undefined) return { required: requirement(`no flag of severity ${severity} or above${age}`) };
+  const limit = `a flag of severity ${severity} or above on at most ${days.at_most} of the last ${days.of} days`;
+  return { required: requirement(`${limit}${age}`) };
 }

@@ -3,8 +3,10 @@ import type { ModelFile } from '../evidence/model-files/model-file.ts';
 import type { Dataset } from '../model/catalog.ts';
 import type { ConditionFacts } from '../policy/conditions.ts';
 import type { Manifest } from '../schemas/manifest.ts';
+import type { BalanceReport } from '../statistics/balance.ts';
 import type { Comparison } from '../statistics/comparison.ts';
 import type { DriftReport } from '../statistics/drift-report.ts';
+import type { SplitReport } from '../statistics/split.ts';
 import type { PredictionsSummary } from '../statistics/summary.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
@@ -81,6 +83,42 @@ export interface DriftItem {
 /** The files of a comparison that are there. */
 export function driftFiles({ current, reference }: DriftItem): readonly ComparedFile[] {
   return [current, reference].filter((file) => file !== null);
+}
+
+/**
+ * Data that the configuration declares, counted by group here; `balance` is null when it could not be, with the reason in
+ * `problem`. What is declared and not there is an item too.
+ */
+export interface DataItem {
+  readonly dataset: string;
+  /** As declared, where it was not found. */
+  readonly file: string;
+  /** Null where it was not found. */
+  readonly data: ComparedFile | null;
+  readonly balance: BalanceReport | null;
+  /** Whether the configuration says which column is the label. */
+  readonly hasLabel: boolean;
+  /** The file is still being made. */
+  readonly isAwaited?: boolean;
+  readonly problem: Problem | null;
+}
+
+/**
+ * Held-out data that the configuration declares, compared with the training data here; `report` is null when it could not
+ * be, with the reason in `problem`. What is declared and not there is an item too.
+ */
+export interface SplitItem {
+  readonly dataset: string;
+  /** Data set of training. */
+  readonly training: string;
+  /** As declared, where it was not found. */
+  readonly file: string;
+  /** The files of both that are there. */
+  readonly files: readonly ComparedFile[];
+  readonly report: SplitReport | null;
+  /** A file is still being made. */
+  readonly isAwaited?: boolean;
+  readonly problem: Problem | null;
 }
 
 /** A small text of the model's folder (card, Dockerfile, dependency list, packet, drill record). */
@@ -214,6 +252,10 @@ export interface ModelFacts {
   readonly predictions: readonly PredictionsItem[];
   /** Absent: no drift is declared. */
   readonly drift?: readonly DriftItem[];
+  /** Declared data, read only where a policy asks for it. */
+  readonly data?: readonly DataItem[];
+  /** Held-out data against training data, read only where a policy asks for it. */
+  readonly splits?: readonly SplitItem[];
   /** By path. */
   readonly texts: ReadonlyMap<string, TextFile>;
   /** All paths under the folder, sorted. */

@@ -9,6 +9,7 @@ import {
   JUDGED_OUTCOMES,
   type JudgedOutcome,
 } from './check.ts';
+import { dataBalance } from './data_balance.ts';
 import { dataQuality } from './data_quality.ts';
 import { documents } from './documents.ts';
 import { drift } from './drift.ts';
@@ -16,6 +17,7 @@ import { driftFlag } from './drift_flag.ts';
 import { environment } from './environment.ts';
 import type { ModelFacts } from './facts.ts';
 import { fairness } from './fairness.ts';
+import { leakage } from './leakage.ts';
 import { metric } from './metric.ts';
 import { modelCard } from './model_card.ts';
 import { naming } from './naming.ts';
@@ -36,8 +38,10 @@ export const CHECK_KINDS: Kinds = {
   change,
   stability,
   fairness,
+  data_balance: dataBalance,
   drift_flag: driftFlag,
   drift,
+  leakage,
   sensitivity,
   environment,
   security,

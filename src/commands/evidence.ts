@@ -15,9 +15,11 @@ import { readPaths } from './folder.ts';
 
 const USAGE = `Usage: arbiter evidence PATH… [--json]
        arbiter evidence --suggest FILE
+       arbiter evidence record REFERENCE CURRENT --model NAME --into FOLDER --flag SEVERITY:STATISTIC=N…
        arbiter evidence --pin FILE --registry NAME --model MODEL --version NUMBER
 
 Reads evidence files by their content: metrics, MLflow runs, Evidently and Fairlearn reports, model cards, DVC files.
+record adds today's record to the evaluation store; arbiter evidence record --help says more. A file of that name is ./record.
 
   --json          print one JSON object (schema arbiter/evidence/v1)
   --suggest FILE  print a mapping for a home-made file, to put into .arbiter/config.yml
@@ -37,6 +39,10 @@ Exit 0: something was read and nothing is wrong. 1: something is wrong. 2: nothi
  * @throws UserError for a path that is not there, a folder beyond the caps, or wrong usage.
  */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  if (args[0] === 'record') {
+    const { record } = await import('./evidence-record.ts');
+    return record(args.slice(1), io);
+  }
   const options = readArguments(args);
   if (options.help) {
     io.stdout(USAGE);

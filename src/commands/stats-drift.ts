@@ -102,10 +102,11 @@ export async function runDrift(args: readonly string[], io: CommandIo): Promise<
   return 0;
 }
 
-async function compareFiles(
+/** Compares the columns that are named, or all of the reference. */
+export async function compareFiles(
   reference: string,
   current: string,
-  values: Values,
+  values: Pick<Values, 'column' | 'categorical' | 'profile'>,
   io: CommandIo,
 ): Promise<DriftReport> {
   const data = await openPredictions(current, io.cwd);
@@ -149,7 +150,8 @@ async function profileTextOf(path: string, cwd: string): Promise<string | null> 
   }
 }
 
-async function digestOf(path: string, cwd: string): Promise<string> {
+/** SHA-256 of a file of any size. */
+export async function digestOf(path: string, cwd: string): Promise<string> {
   const file = await openPredictions(path, cwd);
   await file.close();
   const handle = await open(resolve(cwd, path));
@@ -162,7 +164,7 @@ async function digestOf(path: string, cwd: string): Promise<string> {
   return hash.digest('hex');
 }
 
-function namedColumns({ column, categorical }: Values) {
+function namedColumns({ column, categorical }: Pick<Values, 'column' | 'categorical'>) {
   return { columns: column, categorical };
 }
 

@@ -1,11 +1,12 @@
 import type { CheckConfig, CheckResult } from '../checks/check.ts';
 import type { AwaitedArtifact, ModelFacts } from '../checks/facts.ts';
-import { awaitedOf, driftFiles } from '../checks/facts.ts';
+import { awaitedOf } from '../checks/facts.ts';
 import { isConditional } from '../checks/registry.ts';
 import { plural } from '../checks/result.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { SignoffResult } from '../schemas/signoff-result.ts';
 import type { Problem } from '../text/problem.ts';
+import { readEvidence } from './read-evidence.ts';
 
 export type Model = Decision['models'][number];
 export type Status = Model['status'];
@@ -104,7 +105,7 @@ export function decideModel(input: ModelInput): Model {
       artifact,
       state,
     })),
-    evidence: evidenceOf(input.facts),
+    evidence: readEvidence(input.facts),
     governing: [...input.governing],
     problems: [...input.problems],
     voided: input.signoff.kind === 'decided' ? [...(input.signoff.voided ?? [])] : [],
@@ -250,43 +251,4 @@ function titles(results: readonly CheckResult[]): string {
 function awaitedText(awaited: readonly AwaitedArtifact[]): string {
   if (awaited.length === 0) return '';
   return `: ${awaited.map(({ workflow, artifact, state }) => `${artifact} of ${workflow} (${state})`).join(', ')}`;
-}
-
-/** Everything that was read, by path. */
-function evidenceOf(facts: ModelFacts | null): Model['evidence'] {
-  if (facts === null) return [];
-  const files = facts.evidence.map((item) => ({
-    file: item.file,
-    format: item.format,
-    trust: item.trust as string,
-    sha256: item.sha256,
-    size: item.sizeBytes,
-    source: item.source,
-    records: item.records.length,
-  }));
-  const predictions = facts.predictions
-    .filter(({ sha256 }) => sha256 !== '')
-    .map((item) => ({
-      file: item.file,
-      format: 'predictions',
-      trust: item.summary === null ? 'claimed' : 'recomputed',
-      sha256: item.sha256,
-      size: item.sizeBytes,
-      source: item.source,
-      records: 0,
-    }));
-  const compared = (facts.drift ?? []).flatMap((item) =>
-    driftFiles(item).map(({ file, trust, sha256, sizeBytes, source }) => ({
-      file,
-      format: item.current?.file === file ? 'drift-data' : 'drift-reference',
-      trust: trust as string,
-      sha256,
-      size: sizeBytes,
-      source,
-      records: 0,
-    })),
-  );
-  const known = new Map([...compared, ...files, ...predictions].map((item) => [item.file, item]));
-  const all = compared.length === 0 ? [...files, ...predictions] : [...known.values()];
-  return all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }

@@ -40,6 +40,7 @@ export async function readDriftSet(
 export function isDeclaredData(path: string, config: Config): boolean {
   return (
     isPredictionsFile(path, config) ||
+    (config.data ?? []).some(({ file }) => matchesGlob(path, file)) ||
     (config.drift ?? []).some(
       ({ file, reference }) => matchesGlob(path, file) || matchesGlob(path, reference),
     )

@@ -21,7 +21,7 @@ import {
   type RequestedLogins,
   type SignoffContext,
 } from './model-signoff.ts';
-import { orphanedDrift, orphanedPredictions } from './moved-model.ts';
+import { orphanedData, orphanedDrift, orphanedPredictions } from './moved-model.ts';
 import { isStageOpen } from './stage-opening.ts';
 import { evaluateTouchedModel } from './touched-model.ts';
 import { type WaiverContext, waiverContext } from './waiver-context.ts';
@@ -137,6 +137,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
       ...(waivers?.problems ?? []),
       ...selectionProblems(input, touched, manifests.head),
       ...orphanedPredictions(config, [...manifests.base, ...manifests.head]),
+      ...orphanedData(config, [...manifests.base, ...manifests.head]),
       ...orphanedDrift(config, [...manifests.base, ...manifests.head]),
       ...deletions(touched),
     ],

@@ -191,9 +191,13 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
  */
 function evidenceOf(reading: ModelReading, facts: ModelFacts): { file: string; sha256: string }[] {
   const all = [
-    ...[...facts.evidence, ...facts.predictions, ...(facts.drift ?? []).flatMap(driftFiles)].map(
-      ({ file, sha256 }) => ({ file, sha256 }),
-    ),
+    ...[
+      ...facts.evidence,
+      ...facts.predictions,
+      ...(facts.drift ?? []).flatMap(driftFiles),
+      ...(facts.data ?? []).flatMap(({ data }) => data ?? []),
+      ...(facts.splits ?? []).flatMap(({ files }) => files),
+    ].map(({ file, sha256 }) => ({ file, sha256 })),
     ...reading.artifactFiles.map(({ path, sha256 }) => ({ file: path, sha256 })),
   ].filter(({ sha256 }) => sha256 !== '');
   return [...new Map(all.map((item) => [`${item.sha256} ${item.file}`, item])).values()];

@@ -1,6 +1,7 @@
 import type { ModelFacts, TextFile } from '../checks/facts.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
 import { type ReadFile, textOf } from './content.ts';
+import { asksForBalance, asksForSplits, readDataSet, readSplits } from './data-set.ts';
 import { isDeclaredData, readDriftSet } from './drift-set.ts';
 import { readEvidenceSet } from './evidence-set.ts';
 import { asksForFormats, examinedFiles } from './examined-files.ts';
@@ -14,6 +15,8 @@ const DEFAULT_SUPPRESS_BELOW = 10;
 export interface Measures {
   readonly groups: boolean;
   readonly formats: boolean;
+  readonly balance: boolean;
+  readonly splits: boolean;
 }
 
 /** Everything that the checks of one model judge. */
@@ -22,6 +25,8 @@ export async function gatherFacts(
   measures: Measures = {
     groups: measuresGroups(reading.policies),
     formats: asksForFormats(reading.policies),
+    balance: asksForBalance(reading.policies),
+    splits: asksForSplits(reading.policies),
   },
 ): Promise<ModelFacts> {
   const { config, folder } = reading;
@@ -48,6 +53,8 @@ export async function gatherFacts(
     ),
     predictions: await readPredictionsSet(config, folder, files, isAwaiting, measures.groups),
     ...(config.drift !== undefined && { drift: await readDriftSet(config, folder, files, isAwaiting) }),
+    ...(measures.balance && { data: await readDataSet(config, folder, files, isAwaiting) }),
+    ...(measures.splits && { splits: await readSplits(config, folder, files, isAwaiting) }),
     texts: textFiles(evidenceFiles),
     paths: [...new Set([...reading.entries, ...reading.artifactFiles].map(({ path }) => path))]
       .filter((path) => path.startsWith(`${folder}/`))

@@ -52,6 +52,17 @@ export function orphanedDrift(config: Config, models: readonly ModelManifest[]):
     }));
 }
 
+/** The same for data. */
+export function orphanedData(config: Config, models: readonly ModelManifest[]): readonly Problem[] {
+  return (config.data ?? [])
+    .filter(({ file }) => !models.some(({ folder }) => isMeantFor(file, folder)))
+    .map(({ file, dataset }) => ({
+      code: 'orphaned_data',
+      message: `The data \`${file}\` of the data set ${dataset} is declared for no model: it must lie in the folder of one.`,
+      file: '.arbiter/config.yml',
+    }));
+}
+
 /** The same for predictions. */
 export function orphanedPredictions(config: Config, models: readonly ModelManifest[]): readonly Problem[] {
   return (config.predictions ?? [])
@@ -85,6 +96,11 @@ function lostDeclarations(from: string, to: string, config: Config): string[] {
       isMeantFor(file, from) &&
       !(config.drift ?? []).some((other) => other.dataset === dataset && isMeantFor(other.file, to)),
   );
+  const data = (config.data ?? []).filter(
+    ({ file, dataset }) =>
+      isMeantFor(file, from) &&
+      !(config.data ?? []).some((other) => other.dataset === dataset && isMeantFor(other.file, to)),
+  );
   const artifacts = (config.artifacts ?? []).filter(
     ({ into, name }) =>
       isInside(into, from) &&
@@ -95,6 +111,7 @@ function lostDeclarations(from: string, to: string, config: Config): string[] {
       isMeantFor(file, from) && !(config.evidence ?? []).some((other) => isMeantFor(other.file, to)),
   );
   return [
+    ...data.map(({ file }) => `the data \`${file}\``),
     ...drift.map(({ file }) => `the drift of \`${file}\``),
     ...predictions.map(({ file }) => `the predictions \`${file}\``),
     ...artifacts.map(({ name }) => `the artifact \`${name}\``),

@@ -114,7 +114,7 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
       onSubject: () => {},
       onStageOpen: () => {},
     },
-    { groups: true, formats: true },
+    { groups: true, formats: true, balance: true, splits: true },
   );
   const change = changeFacts(given.pull_request ?? {});
   return { subject: { facts, baseManifest: parts.base, change, problems: unreadable(facts) } };

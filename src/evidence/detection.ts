@@ -5,6 +5,7 @@ import { type EvidenceFile, emptyReading, type Reading } from './evidence.ts';
 import * as aequitas from './readers/aequitas.ts';
 import { CROISSANT, isCroissant, readCroissant } from './readers/croissant.ts';
 import { CYCLONEDX, isCyclonedx, readCyclonedx } from './readers/cyclonedx.ts';
+import { isDailyEvaluation, readDailyEvaluation } from './readers/daily-evaluation.ts';
 import * as contract from './readers/data-contract.ts';
 import { DBT_RUN_RESULTS, isDbtArtifact, readDbtRunResults } from './readers/dbt-run-results.ts';
 import { DEEPCHECKS_SUITE, isDeepchecksSuite, readDeepchecksSuite } from './readers/deepchecks-suite.ts';
@@ -59,6 +60,7 @@ interface Signature {
 /** Tools' own shapes, first match wins. Each names keys that only its tool writes. */
 const SIGNATURES: readonly Signature[] = [
   { format: DRIFT_FLAGS, matches: isDriftFlags, read: readDriftFlags },
+  { format: DRIFT_FLAGS, matches: isDailyEvaluation, read: readDailyEvaluation },
   { format: ROLLBACK_DRILL, matches: isRollbackDrill, read: readRollbackDrill },
   { format: EVIDENTLY_LEGACY_REPORT, matches: isEvidentlyLegacyReport, read: readEvidentlyLegacyReport },
   { format: EVIDENTLY_REPORT, matches: isEvidentlyReport, read: readEvidentlyReport },

@@ -48,6 +48,8 @@ export interface EvidenceFacts {
     /** Severity written by the evaluation store's record; null when the tool has none, or when no flag was raised. */
     readonly severity?: 'low' | 'medium' | 'high' | null;
     readonly created_at?: string | null;
+    /** Day of the evaluation store that a record is of. */
+    readonly day?: string;
   };
   readonly card?: {
     readonly sections: readonly CardSection[];

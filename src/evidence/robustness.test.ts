@@ -57,6 +57,15 @@ const FLAGS = JSON.stringify({
   created_at: '2026-01-31T12:00:00Z',
   flags: [{ feature: 'amount', severity: 'medium', statistic: 'ks.d', value: 0.2, threshold: 0.15 }],
 });
+const DAY = JSON.stringify({
+  schema: 'arbiter/evaluation-record/v2',
+  model: 'fraud',
+  day: '2026-01-31',
+  created_at: '2026-01-31T12:00:00Z',
+  data: { reference: 'a'.repeat(64), current: 'b'.repeat(64) },
+  measured: [{ feature: 'amount', statistic: 'ks.d', value: 0.2, rows: 900 }],
+  flags: [{ feature: 'amount', severity: 'medium', statistic: 'ks.d', value: 0.2, threshold: 0.15 }],
+});
 const DRILL = JSON.stringify({
   kind: 'rollback-drill',
   previous_version: '1.0',
@@ -142,6 +151,7 @@ const JSON_FILES: readonly (readonly [string, string])[] = [
   ['fairlearn-metricframe-json', FAIRLEARN],
   ['mlflow-run-json', RUN],
   ['arbiter-drift-flags', FLAGS],
+  ['arbiter-drift-flags', DAY],
   ['arbiter-rollback-drill', DRILL],
   ['governance-record', GOVERNANCE],
   ['ge-validation', GE],

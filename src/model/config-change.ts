@@ -46,6 +46,7 @@ const CONFIG_KEYS: Readonly<Record<string, Comparison>> = {
   retention: unknown,
   reminders: unknown,
   predictions,
+  data: predictions,
   drift: predictions,
   pointers_only: members('fewer', 'nothing'),
   registries: unknown,

@@ -3,6 +3,7 @@ import { type Config, configSchema } from '../schemas/config.ts';
 import { config as isConfig } from '../schemas/validators/config.js';
 import { pointerToken, type TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
+import { suggest } from '../text/suggestion.ts';
 import { globProblem } from './glob.ts';
 import { type Loaded, loadFile } from './loaded.ts';
 import { pathProblem } from './path.ts';
@@ -24,6 +25,8 @@ export function loadConfig(text: string, file: string): Loaded<Config> {
     ...drills(config, document),
     ...recipients(config, document),
     ...registryProblems(config, document),
+    ...dataProblems(config, document),
+    ...splitProblems(config, document),
     ...driftProblems(config, document),
   ]);
 }
@@ -33,6 +36,7 @@ function globs(config: Config, document: TextDocument): Problem[] {
     ...config.models.map((glob, index) => [glob, `/models/${index}`] as const),
     ...(config.evidence ?? []).map((entry, index) => [entry.file, `/evidence/${index}/file`] as const),
     ...(config.predictions ?? []).map((entry, index) => [entry.file, `/predictions/${index}/file`] as const),
+    ...(config.data ?? []).map(({ file }, index) => [file, `/data/${index}/file`] as const),
     ...(config.drift ?? []).flatMap(({ file, reference }, index) => [
       [file, `/drift/${index}/file`] as const,
       [reference, `/drift/${index}/reference`] as const,
@@ -47,6 +51,42 @@ function globs(config: Config, document: TextDocument): Problem[] {
   return written.flatMap(([glob, pointer]) => {
     const reason = globProblem(glob);
     return reason === undefined ? [] : [document.problem('bad_glob', reason, pointer)];
+  });
+}
+
+/** A column has one meaning; a protected attribute may be a feature as well. */
+function dataProblems(config: Config, document: TextDocument): Problem[] {
+  return (config.data ?? []).flatMap(({ label, key, time, groups = [], features = [] }, index) => {
+    const named = [
+      ['label', label],
+      ['key', key],
+      ['time', time],
+    ] as const;
+    return named.flatMap(([role, column], at) => {
+      if (column === undefined) return [];
+      const isTwice = named.slice(0, at).some(([, other]) => other === column);
+      if (!isTwice && !groups.includes(column) && !features.includes(column)) return [];
+      const message = `The column \`${column}\` is the ${role} and cannot be used in another way as well.`;
+      return [document.problem('column_used_twice', message, `/data/${index}/${role}`)];
+    });
+  });
+}
+
+/** What held-out data is compared with, and by which columns. */
+function splitProblems(config: Config, document: TextDocument): Problem[] {
+  return (config.data ?? []).flatMap(({ dataset, held_out_from: training, features }, index) => {
+    if (training === undefined) return [];
+    const pointer = `/data/${index}`;
+    const names = (config.data ?? []).map((other) => other.dataset).filter((name) => name !== dataset);
+    if (!names.includes(training)) {
+      const message = `No other data set under \`data\` is called \`${training}\`.`;
+      return [
+        document.problem('unknown_dataset', message, `${pointer}/held_out_from`, suggest(training, names)),
+      ];
+    }
+    if (features !== undefined) return [];
+    const message = 'Data that is held out names its `features`: rows are compared by them.';
+    return [document.problem('missing_key', message, pointer)];
   });
 }
 

@@ -27,6 +27,10 @@ export const unknown: Comparison = (before, after) => (isSame(before, after) ? u
 export const unlessRemoved: Comparison = (before, after) =>
   after === undefined && before !== undefined ? 'stricter' : unknown(before, after);
 
+/** A demand whose changes cannot be told apart, except that making it is stricter. */
+export const unlessAdded: Comparison = (before, after) =>
+  before === undefined && after !== undefined ? 'stricter' : unknown(before, after);
+
 /** Words for people: no difference decides anything. */
 export const wording: Comparison = (before, after) => (isSame(before, after) ? undefined : 'neutral');
 

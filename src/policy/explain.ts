@@ -1,5 +1,6 @@
 import type { Policy } from '../schemas/policy.ts';
 import { changeWords, decideWords, stabilityWords, worstSliceWords } from './explain-comparison.ts';
+import { balanceWords, driftFlagWords, leakageWords } from './explain-data.ts';
 import { detailSentences } from './explain-details.ts';
 import { limitWords } from './limits.ts';
 import { namingWords } from './naming.ts';
@@ -59,10 +60,14 @@ function requirementWords(check: Check): string {
         `${check.metric.name} is ${limitWords(check.require)} for every group of ${check.protected.join(' and of ')}, ` +
         `where the favourable outcome is ${check.favorable_outcome}${decideWords(check.require)}`
       );
+    case 'data_balance':
+      return balanceWords(check);
     case 'drift':
       return `${check.statistic} of ${check.features?.join(', ') ?? (check.of === 'prediction' ? 'the prediction' : 'the data set')} is ${limitWords(check.require)}`;
+    case 'leakage':
+      return leakageWords(check);
     case 'drift_flag':
-      return `no drift flag of severity ${check.require.none_at_least} or higher is set`;
+      return driftFlagWords(check);
     case 'tests':
     case 'data_quality':
       return testWords(check);

@@ -46,6 +46,9 @@ const stable = (require: string) =>
 const naming = (require: string, of = 'feature') =>
   load(`  - { id: a, kind: naming, title: T, of: ${of}, require: ${require} }`);
 const own = (require: string) => load(`${METRIC.replace('roc_auc', 'custom.joy')}    require: ${require}`);
+const balanced = (require: string, extra = '') =>
+  load(`  - { id: a, kind: data_balance, title: T, protected: [sex], require: ${require}${extra} }`);
+const leaks = (require: string) => kind('leakage', require);
 const WORST = METRIC.replace('dataset: test', 'dataset: test, worst_slice: [sex]');
 const slices = (require: string) => load(`${WORST}    require: ${require}`);
 
@@ -107,6 +110,38 @@ describe('a change of policy, by operator direction', () => {
       'a smaller gap',
       stable('{ train_test_gap: { at_most: 0.1 } }'),
       stable('{ train_test_gap: { at_most: 0.05 } }'),
+    ],
+    [
+      'more rows of each group',
+      balanced('{ representation: { at_least: 0.1 } }'),
+      balanced('{ representation: { above: 0.1 } }'),
+    ],
+    [
+      'labels that differ less',
+      balanced('{ label_balance: { at_most: 0.2 } }'),
+      balanced('{ label_balance: { at_most: 0.1 } }'),
+    ],
+    [
+      'missing values are limited as well',
+      balanced('{ representation: { at_least: 0.1 } }'),
+      balanced('{ representation: { at_least: 0.1 }, missingness: { at_most: 0.05 } }'),
+    ],
+    [
+      'the groups are named',
+      balanced('{ representation: { at_least: 0.1 } }'),
+      balanced('{ representation: { at_least: 0.1 } }', ', groups: { sex: [F, M] }'),
+    ],
+    [
+      'small groups of the data block',
+      balanced('{ missingness: { at_most: 0.1 }, small_groups: report }'),
+      balanced('{ missingness: { at_most: 0.1 } }'),
+    ],
+    ['rows may not overlap', leaks('{ overlap: none_by_key }'), leaks('{ overlap: none }')],
+    ['order in time', leaks('{ overlap: none }'), leaks('{ overlap: none, temporal_order: true }')],
+    [
+      'a lower AUC is suspicious',
+      leaks('{ suspicious_auc: { below: 0.99 } }'),
+      leaks('{ suspicious_auc: { below: 0.98 } }'),
     ],
     [
       'small groups of the worst slice block',
@@ -176,6 +211,11 @@ describe('a change of policy, by operator direction', () => {
       'lower severity of flags',
       kind('drift_flag', '{ none_at_least: high }'),
       kind('drift_flag', '{ none_at_least: low }'),
+    ],
+    [
+      'fewer days with a flag',
+      kind('drift_flag', '{ none_at_least: high, days: { at_most: 2, of: 7 } }'),
+      kind('drift_flag', '{ none_at_least: high, days: { at_most: 1, of: 14 } }'),
     ],
     [
       'fresher flags',

@@ -8,6 +8,7 @@ import {
   members,
   ranked,
   unknown,
+  unlessAdded,
   unlessRemoved,
   wording,
 } from './direction.ts';
@@ -30,6 +31,8 @@ const CHECK_KEYS: Readonly<Record<string, Comparison>> = {
   level: ranked(['shadow', 'advisory', 'overridable', 'mandatory'], 'mandatory'),
   override_by: members('fewer', 'nothing'),
   protected: members('more', 'nothing'),
+  // A list of groups is closed to both sides: another one asks for other groups.
+  groups: unlessAdded,
   intersections: ranked(['off', 'report', 'block'], 'report'),
   // What a first release may do instead is an allowance.
   first_release: unlessRemoved,

@@ -29,12 +29,19 @@ const REQUIRE_KEYS: Readonly<Record<string, Comparison>> = {
   lower_bound: floor,
   spread: ceiling,
   train_test_gap: ceiling,
+  representation: floor,
+  label_balance: ceiling,
+  missingness: ceiling,
+  overlap: ranked(['', 'none_by_key', 'none'], ''),
+  temporal_order: demand,
+  suspicious_auc: ceiling,
   p95_ms: ceiling,
   p99_ms: ceiling,
   error_rate: ceiling,
   throughput: floor,
   min_requests: amount('more', 1),
   none_at_least: ranked(['high', 'medium', 'low'], ''),
+  days: daysDirection,
   not_older_than: withinTime,
   tested_within: withinTime,
   prepared: demand,
@@ -106,6 +113,12 @@ function floor(before: unknown, after: unknown): Direction | undefined {
     lowerBoundOf((after ?? {}) as Limits),
     'more',
   );
+}
+
+/** Fewer days with a flag, or of more days, are stricter. With and without it other records count: nothing can be told. */
+function daysDirection(before: unknown, after: unknown): Direction | undefined {
+  if (before === undefined || after === undefined) return unknown(before, after);
+  return directionOfParts(before, after, { at_most: amount('less'), of: amount('more') });
 }
 
 /** `{ absolute: 0.01 }`; without it any change is let through, and between the two units nothing can be told. */

@@ -3,6 +3,7 @@ import type { Policy } from '../schemas/policy.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import { suggest } from '../text/suggestion.ts';
+import { balanceProblems, leakageProblems } from './balance-requirements.ts';
 import { comparisonProblems, worstSliceProblems } from './comparison-requirements.ts';
 import { boundsOf, type Limits, limitMistakes } from './limits.ts';
 import { isCustomMetric, metricNamed, suggestMetric } from './metrics.ts';
@@ -67,11 +68,15 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
         ...metricNameProblems(check.metric.name, `${pointer}/metric/name`, document),
         ...limitProblems(check.require, check.metric.name, pointer, document),
       ];
+    case 'data_balance':
+      return balanceProblems(check, pointer, document);
     case 'drift':
       return [
         ...limitProblems(check.require, check.statistic, pointer, document),
         ...driftProblems(check, pointer, document),
       ];
+    case 'leakage':
+      return leakageProblems(check, pointer, document);
     case 'sensitivity':
     case 'environment':
     case 'rollback':
@@ -90,6 +95,7 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
     case 'naming':
       return namingProblems(check, pointer, document);
     case 'drift_flag':
+      return daysProblems(check, pointer, document);
     case 'documents':
     case 'audit_trail':
       return [];
@@ -142,6 +148,18 @@ function driftProblems(
     problems.push(document.problem('impossible_limit', message, `${pointer}/require/min_count`));
   }
   return problems;
+}
+
+/** As many days with a flag as there are days forbid nothing. */
+function daysProblems(
+  { require: { days } }: Extract<Check, { kind: 'drift_flag' }>,
+  pointer: string,
+  document: TextDocument,
+): Problem[] {
+  if (days === undefined || typeof days.at_most !== 'number' || typeof days.of !== 'number') return [];
+  if (days.at_most < days.of) return [];
+  const message = `Of ${days.of} days never more than ${days.of} have a flag: this limit requires nothing.`;
+  return [document.problem('vacuous_limit', message, `${pointer}/require/days/at_most`)];
 }
 
 /** A metric that nobody knows could only ever be missing. */

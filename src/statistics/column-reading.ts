@@ -1,9 +1,9 @@
 import type { ColumnCounts } from './column-intake.ts';
 import { ColumnIntake } from './column-intake.ts';
-import type { IntakesOf } from './csv-columns.ts';
 import { CsvColumns } from './csv-columns.ts';
 import type { ReferenceColumn } from './drift-profile.ts';
 import type { Binning } from './number-bins.ts';
+import type { IntakesOf } from './parquet-columns.ts';
 import { readParquetColumns } from './parquet-columns.ts';
 import { missingColumn, StatisticsProblem } from './problem.ts';
 import type { PredictionsFormat, PredictionsSource } from './source.ts';

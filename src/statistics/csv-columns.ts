@@ -1,4 +1,3 @@
-import type { ColumnIntake } from './column-intake.ts';
 import { MAX_ROW_BYTES } from './csv.ts';
 import { parseHeader, quotedField, skipByteOrderMark } from './csv-field.ts';
 import { scanDecimal } from './decimal.ts';
@@ -10,16 +9,26 @@ const CR = 13;
 const QUOTE = 34;
 const COMMA = 44;
 
+/** What takes the fields of one column. */
+export interface FieldIntake {
+  /** Whether numbers are taken as such: then the reader may write the next one to `waiting[count]` and call `took`. */
+  readonly takesNumbers: boolean;
+  readonly waiting: Float64Array;
+  readonly count: number;
+  took(bytes: Uint8Array, start: number, end: number, place: () => StatisticsPlace): void;
+  field(bytes: Uint8Array, start: number, end: number, place: () => StatisticsPlace): void;
+}
+
 /** Where each column of a file goes; null: nowhere. Asked once, with the header. */
-export type IntakesOf = (header: readonly string[]) => readonly (ColumnIntake | null)[];
+export type FieldIntakesOf = (header: readonly string[]) => readonly (FieldIntake | null)[];
 
 /**
  * Push parser of CSV (RFC 4180) that gives each field to the intake of its column. `feed` any pieces of the file, then `end`.
  * Every row must have as many fields as the header; blank lines are skipped. Memory does not grow with the file.
  */
 export class CsvColumns {
-  private readonly intakesOf: IntakesOf;
-  private intakes: readonly (ColumnIntake | null)[] = [];
+  private readonly intakesOf: FieldIntakesOf;
+  private intakes: readonly (FieldIntake | null)[] = [];
   private hasHeader = false;
   private hasBegun = false;
   private buffer = new Uint8Array(1 << 17);
@@ -32,7 +41,7 @@ export class CsvColumns {
     line: this.rows + 1 + this.extraLines,
   });
 
-  constructor(intakesOf: IntakesOf) {
+  constructor(intakesOf: FieldIntakesOf) {
     this.intakesOf = intakesOf;
   }
 
@@ -125,7 +134,7 @@ export class CsvColumns {
     let lines = 0;
     for (let column = 0; ; column++) {
       if (column === width) throw this.ragged(`more than ${width} fields`);
-      const intake = intakes[column] as ColumnIntake | null;
+      const intake = intakes[column] as FieldIntake | null;
       const from = at;
       const fast = intake?.takesNumbers === true ? scanDecimal(buffer, at, intake.waiting, intake.count) : -1;
       if (fast >= 0) {

@@ -1,7 +1,6 @@
 import type { RowGroup, SchemaTree } from 'hyparquet';
 import { parquetMetadataAsync, parquetSchema } from 'hyparquet/src/metadata.js';
 import type { ColumnIntake } from './column-intake.ts';
-import type { IntakesOf } from './csv-columns.ts';
 import type { AsyncBuffer } from './parquet.ts';
 import { checkFlat, rowsOf, unreadable, unwrap } from './parquet.ts';
 import { PageMemory } from './parquet-chunk.ts';
@@ -12,6 +11,9 @@ import type { StatisticsPlace } from './problem.ts';
 import { StatisticsProblem } from './problem.ts';
 
 const ROWS_AT_ONCE = 8_192;
+
+/** Where each column of a file goes; null: nowhere. Asked once, with the header. */
+export type IntakesOf = (header: readonly string[]) => readonly (ColumnIntake | null)[];
 
 /** A column that somebody wants. */
 interface WantedColumn {

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import type { DriftItem, EvidenceItem, ModelFacts, RecordedRelease } from '../../src/checks/facts.ts';
+import type {
+  DataItem,
+  DriftItem,
+  EvidenceItem,
+  ModelFacts,
+  RecordedRelease,
+  SplitItem,
+} from '../../src/checks/facts.ts';
 import {
   APPROVED_IMAGE,
   COLUMNS,
@@ -60,6 +67,7 @@ const flag = fc.record({ high: fc.boolean(), day: fc.integer({ min: 10, max: 28 
         severity: high ? 'high' : null,
         created_at: `2026-02-${day}T00:00:00Z`,
       },
+      identity: { model: 'fraud' },
     },
   }),
 );
@@ -157,6 +165,81 @@ const compared = fc
     };
   });
 
+const counted = fc
+  .record({
+    f: fc.constantFrom(5, 40, 200),
+    positives: fc.constantFrom(1, 3),
+    missing: fc.constantFrom(0, 4),
+  })
+  .map(
+    ({ f, positives, missing }): DataItem => ({
+      dataset: 'train',
+      file: `${FOLDER}/train.csv`,
+      data: {
+        file: `${FOLDER}/train.csv`,
+        sha256: 'd'.repeat(64),
+        sizeBytes: 10,
+        source: 'commit',
+        trust: 'committed',
+      },
+      balance: {
+        format: 'csv',
+        rows: f + 200,
+        features: ['age'],
+        attributes: [
+          {
+            attribute: 'sex',
+            groups: [
+              {
+                group: 'F',
+                rows: f,
+                positives,
+                missing: missing === 0 ? [] : [{ column: 'age', rows: missing }],
+              },
+              { group: 'M', rows: 200, positives: 10, missing: [] },
+            ],
+            without: 0,
+            first_without: null,
+          },
+        ],
+      },
+      hasLabel: true,
+      problem: null,
+    }),
+  );
+
+const kept = fc
+  .record({ shared: fc.constantFrom(0, 0, 2), late: fc.boolean(), auc: fc.constantFrom(0.7, 0.7, 0.995) })
+  .map(({ shared, late, auc }): SplitItem => {
+    const overlap = {
+      training_rows: 900,
+      rows: 100,
+      shared,
+      first: shared === 0 ? null : 7,
+      digest_bits: 128,
+    } as const;
+    const range = (first: string, last: string) =>
+      ({ kind: 'day', first, last, first_value: Date.parse(first), last_value: Date.parse(last) }) as const;
+    const file = (name: string) =>
+      ({ file: name, sha256: 'd'.repeat(64), sizeBytes: 10, source: 'commit', trust: 'committed' }) as const;
+    return {
+      dataset: 'test',
+      training: 'train',
+      file: `${FOLDER}/test.csv`,
+      files: [file(`${FOLDER}/test.csv`), file(`${FOLDER}/train.csv`)],
+      report: {
+        rows: { ...overlap, columns: ['amount'] },
+        keys: { ...overlap, columns: ['id'] },
+        time: {
+          training: range('2026-01-01', '2026-02-01'),
+          held_out: range(late ? '2026-02-02' : '2026-01-31', '2026-03-01'),
+        },
+        features: [{ feature: 'amount', auc, error_bound: 0 }],
+      },
+      problem: null,
+    };
+  });
+
 const release = (version: string, letter: string): RecordedRelease => ({
   entry: 12,
   version,
@@ -174,6 +257,8 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
     evidence: fc.tuple(metrics, flag, drill, card),
     predictions: fc.option(table, { nil: null }),
     drift: compared,
+    data: counted,
+    split: kept,
     texts: files,
     catalogued: fc.boolean(),
     gaps: fc.constantFrom<readonly string[]>([], ['A gap.']),
@@ -196,6 +281,8 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
         comparisons: [],
       },
       drift: [drawn.drift],
+      data: [drawn.data],
+      splits: [drawn.split],
       texts: drawn.texts,
       datasets: drawn.catalogued ? [dataset(COLUMNS)] : [],
       auditTrail: { branch: 'arbiter-ledger', entries: 3, origin: 'Approved in #1.', gaps: drawn.gaps },

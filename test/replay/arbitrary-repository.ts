@@ -8,6 +8,8 @@ const PREDICTIONS =
   'predictions:\n  - { file: models/demo/evaluation/test.csv, dataset: test, label: y_true, score: y_score, positive: "1", threshold: 0.5, groups: [sex] }\n';
 const DRIFT =
   'drift:\n  - { file: models/demo/current.csv, reference: models/demo/reference.csv, dataset: production, prediction: y_score }\n';
+const DATA =
+  'data:\n  - { file: models/demo/train.csv, dataset: train, label: y_true, groups: [sex], features: [y_score] }\n  - { file: models/demo/current.csv, dataset: test, label: y_true, features: [y_score], held_out_from: train }\n';
 const ARTIFACTS = 'artifacts:\n  - { workflow: train.yml, name: evaluation, into: models/demo/evaluation }\n';
 const CODE = 'code_paths:\n  demo: ["lib/**"]\n  models/other: ["shared/*.py", "models/demo/*.py"]\n';
 const ROLES = 'roles:\n  data-steward: { users: [dana] }\n  ml-engineer: { users: [mia] }\n';
@@ -19,6 +21,22 @@ const DRIFTED = `  - id: drift
     of: prediction
     statistic: ks.d
     require: { at_most: 0.15, min_rows: 50 }
+    level: mandatory
+signoff:`;
+const BALANCED = `  - id: balance
+    kind: data_balance
+    title: Every group is in the training data
+    goal: Nobody is left out
+    owner: "@acme/model-risk"
+    protected: [sex]
+    require: { representation: { at_least: 0.1 }, label_balance: { at_most: 0.5 }, small_groups: report }
+    level: mandatory
+  - id: leakage
+    kind: leakage
+    title: Training has not seen the test data
+    goal: Results hold later
+    owner: "@acme/model-risk"
+    require: { overlap: none, suspicious_auc: { below: 0.999 } }
     level: mandatory
 signoff:`;
 const TRAIL = `  - id: trail
@@ -64,7 +82,7 @@ const executable = (content: string): Content => ({ mode: '100755', content });
 const PLACES: Readonly<Record<string, readonly Content[]>> = {
   '.arbiter/config.yml': [
     `models: ["models/**"]\n${PREDICTIONS}${CODE}`,
-    `models: ["models/*"]\n${CODE}${DRIFT}`,
+    `models: ["models/*"]\n${CODE}${DRIFT}${DATA}`,
     `models: ["models/*/model.yml", "extra"]\n${ARTIFACTS}${PREDICTIONS}`,
     `models: ["**"]\n`,
     'models: [\n',
@@ -75,6 +93,7 @@ const PLACES: Readonly<Record<string, readonly Content[]>> = {
     policy('0.90'),
     policy('0.99'),
     policy('0.90').replace('signoff:', DRIFTED),
+    policy('0.90').replace('signoff:', BALANCED),
     policy('0.90').replace('signoff:', TRAIL),
     policy('0.90').replace('signoff:', COMPARED),
     policy('0.90').replace(/signoff:[\s\S]*/, 'signoff: { none: true, reason: A sandbox. }\n'),
@@ -96,6 +115,7 @@ const PLACES: Readonly<Record<string, readonly Content[]>> = {
   ],
   'models/demo/metrics.json': [metrics(0.96), metrics(0.5), '{', executable(metrics(0.96))],
   'models/demo/current.csv': [predictions(0.96), predictions(0.4)],
+  'models/demo/train.csv': [predictions(0.9), 'a,b\n'],
   'models/demo/reference.csv': [predictions(0.96), 'a,b\n'],
   'models/demo/evaluation/test.csv': [predictions(0.96), predictions(0.7), 'a,b\n'],
   'models/demo/CARD.md': ['# Card\n', '# Other card\n'],

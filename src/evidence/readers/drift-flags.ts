@@ -58,12 +58,14 @@ export function readDriftFlags(document: TextDocument): Reading {
   };
 }
 
-interface Flag {
+/** One flag as read; null where its severity cannot be told. */
+export interface Flag {
   readonly record: EvidenceRecord;
   readonly severity: Severity | null;
 }
 
-function readFlag(
+/** Reads one flag; whatever is wrong with it is told to `problem`. */
+export function readFlag(
   value: unknown,
   pointer: string,
   problem: (code: string, message: string, at: string) => void,
@@ -105,7 +107,11 @@ function readFlag(
   };
 }
 
-function driftOf(flags: readonly Flag[], createdAt: string | null): NonNullable<EvidenceFacts['drift']> {
+/** What the flags of a sound record say. */
+export function driftOf(
+  flags: readonly Flag[],
+  createdAt: string | null,
+): NonNullable<EvidenceFacts['drift']> {
   const highest = Math.max(-1, ...flags.map(({ severity }) => SEVERITIES.indexOf(severity as Severity)));
   const columns = flags.map(({ record }) => record.column).filter((column) => column !== null);
   return {

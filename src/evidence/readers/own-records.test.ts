@@ -1,12 +1,14 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { fileOf } from '../../../test/evidence-corpus.ts';
+import { dailyEvaluationSchema } from '../../schemas/daily-evaluation.ts';
 import { evaluationRecordSchema } from '../../schemas/evaluation-record.ts';
 import { rollbackDrillSchema } from '../../schemas/rollback-drill.ts';
 import { readFile } from '../detection.ts';
 
 const ajv = new Ajv({ strict: false });
 const isEvaluationRecord = ajv.compile(evaluationRecordSchema);
+const isDailyEvaluation = ajv.compile(dailyEvaluationSchema);
 const isRollbackDrill = ajv.compile(rollbackDrillSchema);
 
 const FLAG = { feature: 'amount', severity: 'medium', statistic: 'ks.d', value: 0.2, threshold: 0.15 };
@@ -81,6 +83,69 @@ describe('the evaluation store’s record', () => {
   test('the schema accepts what the reader accepts', () => {
     expect(isEvaluationRecord(RECORD)).toBe(true);
     expect(isEvaluationRecord({ ...RECORD, flags: [] })).toBe(true);
+  });
+});
+
+describe('one day of the evaluation store', () => {
+  const MEASURED = { feature: 'amount', statistic: 'ks.d', value: 0.2, rows: 900 };
+  const DAY = {
+    schema: 'arbiter/evaluation-record/v2',
+    model: 'fraud',
+    day: '2026-01-31',
+    created_at: '2026-02-01T00:10:00Z',
+    data: { reference: 'a'.repeat(64), current: 'b'.repeat(64) },
+    measured: [MEASURED, { ...MEASURED, feature: 'age', value: 0.01 }],
+    flags: [FLAG],
+  };
+
+  test('says its day and the highest flag, and hands on no number as a measurement of today', () => {
+    expect(isDailyEvaluation(DAY)).toBe(true);
+    expect(read(DAY)).toMatchObject({
+      format: 'arbiter-drift-flags',
+      records: [],
+      problems: [],
+      facts: {
+        drift: { day: '2026-01-31', severity: 'medium', drifted_columns: ['amount'] },
+        identity: { model: 'fraud' },
+      },
+    });
+    expect(read({ ...DAY, flags: [] }).facts.drift).toMatchObject({ severity: null });
+  });
+
+  test.each([
+    [{ day: '2026-1-31' }],
+    [{ day: undefined }],
+    [{ created_at: '2026-02-01' }],
+    [{ model: '' }],
+    [{ data: undefined }],
+    [{ data: { reference: 'a'.repeat(64) } }],
+    [{ data: { ...DAY.data, other: 1 } }],
+    [{ measured: [] }],
+    [{ measured: undefined }],
+    [{ measured: [{ ...MEASURED, value: '0.2' }] }],
+    [{ measured: [{ ...MEASURED, rows: 0 }] }],
+    [{ measured: [{ ...MEASURED, feature: '' }] }],
+    [{ measured: [{ ...MEASURED, more: 1 }] }],
+    [{ flags: undefined }],
+    [{ flags: [{ ...FLAG, severity: 'HIGH' }] }],
+    [{ flag: [] }],
+  ])('what the schema refuses gives no drift facts: %j', (change) => {
+    const record = { ...DAY, ...change };
+    expect(isDailyEvaluation(JSON.parse(JSON.stringify(record)))).toBe(false);
+    expect(read(record).problems).not.toEqual([]);
+    expect(read(record).facts.drift).toBeUndefined();
+  });
+
+  test.each([
+    ['a day that does not exist', { day: '2026-02-30', created_at: '2026-03-05T00:00:00Z' }, 'invalid_time'],
+    ['a record from before its day', { day: '2026-02-02' }, 'invalid_time'],
+    ['a flag of another value', { flags: [{ ...FLAG, value: 0.3 }] }, 'not_measured'],
+    ['a flag of what was not measured', { flags: [{ ...FLAG, feature: 'other' }] }, 'not_measured'],
+    ['a number twice', { measured: [MEASURED, MEASURED] }, 'measured_twice'],
+  ])('%s gives no drift facts', (_, change, code) => {
+    const { facts, problems } = read({ ...DAY, ...change });
+    expect(problems).toMatchObject([{ code }]);
+    expect(facts.drift).toBeUndefined();
   });
 });
 
