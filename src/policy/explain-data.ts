@@ -1,5 +1,5 @@
 import type { Policy } from '../schemas/policy.ts';
-import { limitWords } from './explain-comparison.ts';
+import { limitWords } from './limits.ts';
 
 type Check = Policy['checks'][number];
 
