@@ -21,6 +21,7 @@ import {
   isEvidentlyTestSuite,
   readEvidentlyTestSuite,
 } from './readers/evidently-test-suite.ts';
+import { EXPLANATION, isExplanation, readExplanation } from './readers/explanation.ts';
 import { FAIRLEARN, isFairlearnDump, readFairlearn } from './readers/fairlearn.ts';
 import * as ge from './readers/ge-validation.ts';
 import { GOVERNANCE_RECORD, isGovernanceRecord, readGovernanceRecord } from './readers/governance-record.ts';
@@ -59,6 +60,7 @@ interface Signature {
 /** Tools' own shapes, first match wins. Each names keys that only its tool writes. */
 const SIGNATURES: readonly Signature[] = [
   { format: DRIFT_FLAGS, matches: isDriftFlags, read: readDriftFlags },
+  { format: EXPLANATION, matches: isExplanation, read: readExplanation },
   { format: ROLLBACK_DRILL, matches: isRollbackDrill, read: readRollbackDrill },
   { format: EVIDENTLY_LEGACY_REPORT, matches: isEvidentlyLegacyReport, read: readEvidentlyLegacyReport },
   { format: EVIDENTLY_REPORT, matches: isEvidentlyReport, read: readEvidentlyReport },

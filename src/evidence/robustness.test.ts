@@ -65,6 +65,15 @@ const DRILL = JSON.stringify({
   duration_seconds: 12.5,
   by: 'alice',
 });
+const EXPLANATION = JSON.stringify({
+  schema: 'arbiter/explanation/v1',
+  model: 'fraud',
+  version: '1.2.0',
+  created_at: '2026-01-31T12:00:00Z',
+  method: 'shap',
+  global: { amount: 0.4 },
+  decisions: [{ id: 'row-1', features: { amount: -0.2 } }],
+});
 const EVIDENTLY = new TextDecoder().decode(
   corpusFile(
     'evidently-0.7-report/DataScientest-Studio__mar26bmlops_int_rakuten2/reports/data_drift_report.json',
@@ -143,6 +152,7 @@ const JSON_FILES: readonly (readonly [string, string])[] = [
   ['mlflow-run-json', RUN],
   ['arbiter-drift-flags', FLAGS],
   ['arbiter-rollback-drill', DRILL],
+  ['arbiter-explanation', EXPLANATION],
   ['governance-record', GOVERNANCE],
   ['ge-validation', GE],
   ['dbt-run-results', DBT],
