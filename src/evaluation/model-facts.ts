@@ -6,6 +6,8 @@ import { readEvidenceSet } from './evidence-set.ts';
 import { asksForFormats, examinedFiles } from './examined-files.ts';
 import type { ModelReading } from './model-evaluation.ts';
 import { measuresGroups, readPredictionsSet } from './predictions-set.ts';
+import { recordedFiles } from './recorded-files.ts';
+import { asksForAgreement, runFacts } from './run-commit.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
 const DEFAULT_SUPPRESS_BELOW = 10;
@@ -14,6 +16,8 @@ const DEFAULT_SUPPRESS_BELOW = 10;
 export interface Measures {
   readonly groups: boolean;
   readonly formats: boolean;
+  /** Whether files are what tools recorded of them. */
+  readonly agreement: boolean;
 }
 
 /** Everything that the checks of one model judge. */
@@ -22,6 +26,7 @@ export async function gatherFacts(
   measures: Measures = {
     groups: measuresGroups(reading.policies),
     formats: asksForFormats(reading.policies),
+    agreement: asksForAgreement(reading.policies),
   },
 ): Promise<ModelFacts> {
   const { config, folder } = reading;
@@ -32,6 +37,10 @@ export async function gatherFacts(
   const isAwaiting = reading.artifacts.awaiting.length > 0;
   const evidenceFiles = files.filter((file) => !isDeclaredData(file.path, config));
   const manifestPath = `${folder}/model.yml`;
+  const evidence = readEvidenceSet(
+    evidenceFiles.filter((file) => file.path !== manifestPath),
+    config,
+  );
   return {
     now: reading.now,
     folder,
@@ -42,10 +51,7 @@ export async function gatherFacts(
     baseVersion: reading.baseManifest?.version ?? null,
     businessThresholdsCount: true,
     datasets: reading.datasets,
-    evidence: readEvidenceSet(
-      evidenceFiles.filter((file) => file.path !== manifestPath),
-      config,
-    ),
+    evidence,
     predictions: await readPredictionsSet(config, folder, files, isAwaiting, measures.groups),
     ...(config.drift !== undefined && { drift: await readDriftSet(config, folder, files, isAwaiting) }),
     texts: textFiles(evidenceFiles),
@@ -59,6 +65,10 @@ export async function gatherFacts(
         reading.content,
         reading.objects,
       ),
+    }),
+    ...(await runFacts(reading, evidence)),
+    ...(measures.agreement && {
+      recordedFiles: recordedFiles(evidence, [...reading.files, ...reading.artifactFiles]),
     }),
     auditTrail: reading.auditTrail,
     ...(reading.drills !== undefined && { drills: reading.drills }),

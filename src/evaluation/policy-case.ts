@@ -105,13 +105,15 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
       isDraft: false,
       behind: [],
       champion: undefined,
+      runCommit: undefined,
+      hasGovernedCode: undefined,
       objects: new Map(),
       decideSignoff: null,
       ...ledgerFacts(given.ledger ?? 'not_read'),
       onSubject: () => {},
       onStageOpen: () => {},
     },
-    { groups: true, formats: true },
+    { groups: true, formats: true, agreement: true },
   );
   return { subject: { facts, baseManifest: parts.base, problems: unreadable(facts) } };
 }

@@ -19,6 +19,7 @@ import type { CurrentSubject } from './head-history.ts';
 import { ledgerAnswers } from './ledger-answers.ts';
 import type { PullLedger } from './pull-ledger.ts';
 import { type DecidedSignoff, signoffOf, teamsOf } from './pull-signoff.ts';
+import { runCommitOf } from './run-commit.ts';
 import { type KeptVerdict, type RecorderOptions, VerdictRecorder } from './verdict-recorder.ts';
 
 const MAX_GIT_COMMITS = 251;
@@ -147,6 +148,7 @@ export async function judgeMergedPull(
       isDraft: false,
       isGovernanceSettled,
       auditTrail: (baseModel) => auditTrailOf(baseModel, judged, ledger, repository),
+      runCommit: (asked) => runCommitOf(repository, headSha, asked),
       // What was released since the merge is nothing that the change could have named.
       ...ledgerAnswers(ledger, facts.pull, facts.pull.mergedAt),
       isMerged: true,
@@ -248,6 +250,7 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     },
     isDraft: facts.pull.isDraft,
     auditTrail: (model) => auditTrailOf(model, judgedPull(facts.pull, baseSha), ledger, repository),
+    runCommit: (asked) => runCommitOf(repository, headSha, asked),
     ...ledgerAnswers(ledger, facts.pull, null),
     largeFiles: context.largeFiles,
   };

@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import type { ChangedPath, TreeEntry } from '../model/tree.ts';
 import { type BlobLimits, BlobReader } from './blob-reading.ts';
 import { GitError, type GitOptions, runGit } from './git.ts';
+import { parseRawDiff, pathText } from './raw-diff.ts';
 
 const SHA = /^[0-9a-f]{40}$/;
 /** Listings that are held; a large repository's is tens of megabytes. */
@@ -151,6 +152,18 @@ export class GitRepository {
     return found[0] ?? null;
   }
 
+  /** Whether a commit is here. No remote is asked: nobody vouches for a name that a file gives. */
+  async has(commit: string): Promise<boolean> {
+    const args = ['rev-list', '--no-walk', '--missing=allow-any', sha(commit)];
+    const text = await this.#text(args).catch(() => '');
+    return text.trim() === commit;
+  }
+
+  /** Whether history ends before its beginning. */
+  async isShallow(): Promise<boolean> {
+    return (await this.#text(['rev-parse', '--is-shallow-repository'])).trim() !== 'false';
+  }
+
   async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
     return this.#run(['merge-base', '--is-ancestor', sha(ancestor), sha(descendant)]).then(
       () => true,
@@ -278,27 +291,4 @@ function quoted(text: string): string {
 
 function lines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
-}
-
-/** `git diff-tree --raw -z`: `:mode mode oid oid status\0path\0`, repeated. */
-function parseRawDiff(text: string): ChangedPath[] {
-  const fields = text.split('\0');
-  const changes: ChangedPath[] = [];
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const status = (fields[index] as string).split(' ')[4]?.[0] ?? '';
-    const word = status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified';
-    changes.push({ path: fields[index + 1] as string, previousPath: null, status: word });
-  }
-  return changes;
-}
-
-/** Two names that are not UTF-8 would become one when decoded, and one of the files would never be looked at. */
-function pathText(output: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output);
-  } catch {
-    throw new UserError(
-      'A file name of the commit is not UTF-8, so the files cannot be told apart. Rename it.',
-    );
-  }
 }

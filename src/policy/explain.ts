@@ -7,6 +7,7 @@ import {
   worstSliceWords,
 } from './explain-comparison.ts';
 import { detailSentences } from './explain-details.ts';
+import { experimentWords, explainabilityWords, kpiWords, lineageWords } from './explain-provenance.ts';
 
 type Check = Policy['checks'][number];
 
@@ -74,6 +75,14 @@ function requirementWords(check: Check): string {
       return serviceWords(check.require);
     case 'security':
       return securityWords(check.require);
+    case 'lineage':
+      return lineageWords(check);
+    case 'kpi':
+      return kpiWords(check);
+    case 'explainability':
+      return explainabilityWords(check);
+    case 'experiment':
+      return experimentWords(check);
     case 'audit_trail':
       return 'what is on the base branch was approved in the ledger, or stood there when the ledger began; what came around the gate is restored, or signed by the governance role';
     default:

@@ -171,6 +171,12 @@ export function isCustomMetric(name: string): boolean {
   return /^custom\.[a-z0-9_]+$/.test(name);
 }
 
+/** The canonical name of a metric or of one of its other names (`detection_rate` is `recall`); no guess is made. */
+export function canonicalMetric(name: string): string | undefined {
+  const known = BY_NAME.has(name) ? name : BY_ALIAS.get(name);
+  return known === undefined && isCustomMetric(name) ? name : known;
+}
+
 /** The canonical name of what somebody probably meant. */
 export function suggestMetric(name: string): string | undefined {
   const word = name.toLowerCase().replaceAll(/[\s-]+/g, '_');
