@@ -123,7 +123,7 @@ test.each<[string, readonly EvidenceItem[], Check['require'], string, string]>([
     'Trust is committed',
   ],
   ['no run', [], BEST, 'error', 'Missing evidence'],
-])('%s: %s', (_name, evidence, require, outcome, words) => {
+])('%s', (_name, evidence, require, outcome, words) => {
   const result = judge(evidence, require);
   expect([result.outcome, result.reason]).toEqual([outcome, expect.stringContaining(words)]);
 });

@@ -150,7 +150,7 @@ test.each<[string, readonly EvidenceItem[], Check['require'], string, string]>([
     'error',
     'cannot be used',
   ],
-])('%s: %s', (_name, evidence, require, outcome, words) => {
+])('%s', (_name, evidence, require, outcome, words) => {
   const result = judge(evidence, require);
   expect([result.outcome, result.reason]).toEqual([outcome, expect.stringContaining(words)]);
 });

@@ -68,13 +68,23 @@ function isBroken(item: EvidenceItem): boolean {
   if (gaveNothing(item)) return true;
   if (DVC_FORMATS.has(item.format)) return item.problems.length > 0;
   const isNaming = runIdOf(item) !== undefined || VERSIONED.has(item.format);
-  return isNaming && !isOfOtherRun(item) && item.problems.some(coversFile) && !RUN_FORMATS.has(item.format);
+  return isNaming && item.problems.some(coversFile) && !RUN_FORMATS.has(item.format);
 }
 
-/** What MLflow keeps in a run's own folder belongs to that run, whichever made the model. */
-function isOfOtherRun(item: EvidenceItem): boolean {
-  const id = runIdOf(item);
-  return id !== undefined && item.file.split('/').includes(id);
+/** Folders of runs in a file store. What lies in one and names that very run is the run's, whichever made the model. */
+function runFolders({ evidence }: ModelFacts): ReadonlySet<string> {
+  return new Set(
+    evidence.filter(({ format }) => format === 'mlflow-filestore').map((item) => folderKey(item)),
+  );
+}
+
+function folderKey(item: EvidenceItem, file: string = item.file): string {
+  return JSON.stringify([runIdOf(item), file]);
+}
+
+function isInOwnRun(item: EvidenceItem, folders: ReadonlySet<string>): boolean {
+  const parts = item.file.split('/');
+  return parts.some((_, index) => index > 0 && folders.has(folderKey(item, parts.slice(0, index).join('/'))));
 }
 
 /** The model's own files name the run. Other runs beside it are what it was compared with. */
@@ -85,7 +95,8 @@ function runComparisons(facts: ModelFacts, run: TrainingRun | Part): Comparison[
     (item) =>
       runIdOf(item) !== undefined && (item.format === 'mlmodel' || item.format === 'mlflow-logged-model'),
   );
-  const ofModel = naming.filter((item) => !isOfOtherRun(item));
+  const folders = runFolders(facts);
+  const ofModel = naming.filter((item) => !isInOwnRun(item, folders));
   const registered = facts.evidence.filter(
     (item) => item.format === 'mlflow-registry' && runIdOf(item) !== undefined,
   );

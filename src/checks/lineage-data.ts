@@ -3,7 +3,7 @@ import type { Manifest } from '../schemas/manifest.ts';
 import type { EvidenceItem, ModelFacts } from './facts.ts';
 import { isTrainingRun, type TrainingRun } from './lineage-run.ts';
 import type { Part } from './part.ts';
-import { missingEvidence } from './records.ts';
+import { coversFile, missingEvidence } from './records.ts';
 import { placeOf } from './result.ts';
 
 type Use = NonNullable<Manifest['data']>[number];
@@ -54,6 +54,14 @@ function dataPart(facts: ModelFacts, use: Use, recorded: readonly Recorded[]): P
     };
   const backing = backingOf(use, recorded);
   const [first] = backing;
+  const broken = backing.find(({ item }) => item.problems.some(coversFile));
+  if (broken !== undefined)
+    return {
+      outcome: 'error',
+      text: `${name}: ${broken.item.file} cannot be used: ${broken.item.problems.find(coversFile)?.message}`,
+      pointer: POINTER,
+      places: [placeOf(broken.item)],
+    };
   if (first !== undefined) {
     const { algorithm, digest } = first.entry;
     return {

@@ -75,7 +75,9 @@ export function runPart(found: TrainingRun | Part): Part {
 
 /** The run's code: the commit it names belongs to this change's history, and no governed code changed since. */
 export function commitPart(facts: ModelFacts, found: TrainingRun | Part): Part {
-  if (!isTrainingRun(found)) return { ...found, text: `No code commit without a run. ${found.text}` };
+  const known = runPart(found);
+  if (!isTrainingRun(found) || known.outcome !== 'pass')
+    return { ...known, text: `No code commit without a run. ${known.text}` };
   const records = found.items.filter(({ format }) => RUN_FORMATS.has(format));
   const naming = records.filter(({ facts: { lineage } }) => typeof lineage?.commit === 'string');
   const places = (naming.length > 0 ? naming : records).map((item) => placeOf(item));
@@ -102,13 +104,13 @@ export function commitPart(facts: ModelFacts, found: TrainingRun | Part): Part {
       'error',
       'No code of this model is governed, so nobody can tell whether it changed since the run: name it under code_paths in .arbiter/config.yml.',
     );
-  const known = facts.runCommits?.find((each) => each.commit === commit);
-  if (known === undefined)
+  const relation = facts.runCommits?.find((each) => each.commit === commit);
+  if (relation === undefined)
     return say(
       'inconclusive',
       `The run was made at ${short(commit)}; here is no history to compare it with. \`arbiter check --commit\` and the gate read it.`,
     );
-  return say(...related(known));
+  return say(...related(relation));
 }
 
 function related({

@@ -42,6 +42,11 @@ const lock = (data: readonly RecordedHash[] = [hash()], more: Partial<EvidenceIt
   item({ file: `${FOLDER}/dvc.lock`, format: 'dvc-lock', facts: { lineage: { data } }, ...more });
 const mlmodel = (runId: string, file = `${FOLDER}/model/MLmodel`): EvidenceItem =>
   item({ file, format: 'mlmodel', facts: { lineage: { run_id: runId } } });
+const compared = item({
+  file: `${FOLDER}/mlruns/1/other`,
+  format: 'mlflow-filestore',
+  facts: { lineage: { run_id: 'other' } },
+});
 const registered = (runId: string, version: string): EvidenceItem =>
   item({
     file: `${FOLDER}/registry/version-${version}/meta.yaml`,
@@ -150,6 +155,12 @@ describe('the commit of the run', () => {
       'fail',
       'several commits: cccccccccccc, dddddddddddd',
     ],
+    [
+      'belongs to a run that failed',
+      { evidence: [run({}, { problems: [problem({ code: 'run_not_finished', pointer: '' })] })] },
+      'error',
+      'No code commit without a run',
+    ],
     ['belongs to no run', { manifest: unnamed, evidence: [] }, 'error', 'No code commit without a run'],
   ])('%s', (_name, parts, outcome, words) => {
     const result = judge(parts, present);
@@ -193,6 +204,12 @@ describe('the version of each data set', () => {
     ['contradicts what was recorded', used(`md5:${'1'.repeat(32)}`), 'fail', null],
     ['contradicts it without naming the algorithm', used('1'.repeat(32)), 'fail', null],
     ['is nowhere', { evidence: [] }, 'fail', null],
+    [
+      'was recorded in a file with a problem',
+      { evidence: [lock([hash()], { problems: [problem({ pointer: '' })] })] },
+      'error',
+      null,
+    ],
     [
       'is not recorded for this data set',
       { evidence: [lock([hash({ path: 'data/other.csv' })])] },
@@ -244,9 +261,15 @@ describe('every source agrees', () => {
     ['MLmodel of another run', { evidence: [run(), mlmodel('other')] }, 'fail', 'is of run other'],
     [
       'MLmodel in the folder of the run that it was compared with',
-      { evidence: [run(), mlmodel('other', `${FOLDER}/mlruns/1/other/artifacts/model/MLmodel`)] },
+      { evidence: [run(), compared, mlmodel('other', `${FOLDER}/mlruns/1/other/artifacts/model/MLmodel`)] },
       'pass',
       'run',
+    ],
+    [
+      'MLmodel in a folder that is only called like a run',
+      { evidence: [run(), mlmodel('other', `${FOLDER}/mlruns/1/other/artifacts/model/MLmodel`)] },
+      'fail',
+      'is of run other',
     ],
     [
       'registry with the run',
@@ -345,7 +368,7 @@ describe('every source agrees', () => {
       'error',
       'run.json',
     ],
-  ])('%s: %s', (_name, parts, outcome, words) => {
+  ])('%s', (_name, parts, outcome, words) => {
     const result = judge(parts, consistent);
     expect([result.outcome, result.reason]).toEqual([outcome, expect.stringContaining(words)]);
   });

@@ -27,6 +27,15 @@ export function missingPart({ outcome, reason, awaiting, places }: NotFound, poi
   return { outcome, text: reason, pointer, places, awaiting };
 }
 
+/** What evidence calls things is its author's choice: whole files of words are cut. */
+const MOST_WORDS = 1000;
+/** Places that one verdict shows; every file that was judged is listed apart. */
+const MOST_PLACES = 50;
+
+function cut(text: string): string {
+  return text.length <= MOST_WORDS ? text : `${text.slice(0, MOST_WORDS)}…`;
+}
+
 /** All parts as one verdict: the worst decides, what is wrong is said, or else what holds. No part at all is a mistake. */
 export function combined(
   parts: readonly Part[],
@@ -34,14 +43,21 @@ export function combined(
 ): Verdict & { readonly outcome: Outcome } {
   const outcome = worst(parts.map((part) => part.outcome));
   const wrong = parts.filter((part) => part.outcome !== 'pass');
-  const findings: Finding[] = wrong.map(({ text, places }) => ({ message: text, at: places?.[0] ?? null }));
+  const findings: Finding[] = wrong
+    .slice(0, MOST_PLACES)
+    .map(({ text, places }) => ({ message: cut(text), at: places?.[0] ?? null }));
   return {
     outcome,
     required,
-    reason: (wrong.length === 0 ? parts : wrong).map(({ text }) => text).join(' '),
-    observed: describe(wrong.length === 0 ? 'as required' : plural(findings.length, 'finding')),
+    reason: (wrong.length === 0 ? parts : wrong)
+      .slice(0, MOST_PLACES)
+      .map(({ text }) => cut(text))
+      .join(' '),
+    observed: describe(wrong.length === 0 ? 'as required' : plural(wrong.length, 'finding')),
     trust: lowestTrust(parts.flatMap(({ trust }) => trust ?? [])),
-    evidence_at: parts.flatMap(({ places }) => places ?? []),
+    evidence_at: (wrong.length === 0 ? parts : [...wrong, ...parts])
+      .flatMap(({ places }) => places ?? [])
+      .slice(0, MOST_PLACES),
     findings,
     awaiting: outcome === 'inconclusive' && wrong.some(({ awaiting }) => awaiting === true),
     policyPointer: wrong.find((part) => part.outcome === outcome)?.pointer ?? '/require',
