@@ -31,8 +31,8 @@ export function trainingRun(
   }
   const items = naming.filter((item) => runIdOf(item) === id);
   if (items.length > 0) return { id, items };
-  if (ids.length === 0)
-    return missingPart(missingEvidence(facts, `evidence of the training run ${id}`), POINTER);
+  const missing = missingEvidence(facts, `evidence of the training run ${id}`);
+  if (ids.length === 0 || missing.awaiting) return missingPart(missing, POINTER);
   const text = `The manifest names the run ${id}; the evidence is of ${listed(ids)}.`;
   return { outcome: 'fail', text, pointer: POINTER, places: naming.map((item) => placeOf(item)) };
 }

@@ -111,6 +111,12 @@ describe('the training run', () => {
       'the evidence is of other',
     ],
     [
+      'is still being made, beside evidence of another',
+      { evidence: [run({ run_id: 'other' })], awaiting: AWAITING },
+      'inconclusive',
+      'Waiting',
+    ],
+    [
       'did not finish',
       {
         evidence: [

@@ -16,7 +16,7 @@ import {
   type ModelImpact,
 } from '../model/impact.ts';
 import type { FileTree } from '../model/tree.ts';
-import { logText } from '../report/escape.ts';
+import { visible } from '../report/escape.ts';
 import { suggest } from '../text/suggestion.ts';
 import { openRepository } from './check-folder.ts';
 import type { CommandIo } from './command.ts';
@@ -144,7 +144,7 @@ function textOf(changes: readonly DatasetChange[], touched: readonly ModelImpact
       features.length === 0 ? 'none of its features is concerned' : `features: ${features.join(', ')}`;
     lines.push(`  ${name} ${version} (${stage}, ${tier} risk): ${dataset} for ${roles.join(', ')}; ${read}`);
   }
-  return `${lines.map(logText).join('\n')}\n`;
+  return `${lines.map(visible).join('\n')}\n`;
 }
 
 function jsonOf(changes: readonly DatasetChange[], touched: readonly ModelImpact[]): string {
