@@ -24,6 +24,10 @@ const COMMANDS: Readonly<
     summary: 'validate every .arbiter/ file and manifest',
     load: () => import('./commands/validate.ts'),
   },
+  impact: {
+    summary: 'say which models a change of data touches',
+    load: () => import('./commands/impact.ts'),
+  },
   init: { summary: 'set up a repository', load: () => import('./commands/init.ts') },
   doctor: {
     summary: 'say what still lets a change around the gate',

@@ -69,11 +69,20 @@ function identity(facts: ModelFacts, card: EvidenceItem, what: Identity, expecte
   });
 }
 
-function statedIn(
+/** What a card says of the version and of the run, in its front matter and in its text. */
+export function cardStatements(
   facts: ModelFacts,
   card: EvidenceItem,
-  { keys, name, written }: Identity,
-): { readonly value: unknown; readonly line: number }[] {
+): { readonly version: readonly Statement[]; readonly run: readonly Statement[] } {
+  return { version: statedIn(facts, card, VERSION), run: statedIn(facts, card, RUN) };
+}
+
+export interface Statement {
+  readonly value: unknown;
+  readonly line: number;
+}
+
+function statedIn(facts: ModelFacts, card: EvidenceItem, { keys, name, written }: Identity): Statement[] {
   const metadata = card.facts.card?.metadata ?? {};
   const inFrontMatter = keys
     .filter((key) => Object.hasOwn(metadata, key))

@@ -143,6 +143,26 @@ const CHECKS: readonly CheckConfig[] = [
     of: 'column',
     require: { pattern: '[a-z_]+', min_count: 2 },
   },
+  {
+    id: 'lineage',
+    kind: 'lineage',
+    title: 'Lineage',
+    require: { present: ['data_version', 'run', 'code_commit', 'environment'] },
+  },
+  { id: 'kpis', kind: 'kpi', title: 'KPIs', dataset: 'test', require: { met: 'all' } },
+  {
+    id: 'explained',
+    kind: 'explainability',
+    title: 'Explained',
+    require: { global: true, per_decision: true, min_decisions: 20, not_older_than: '7d' },
+  },
+  {
+    id: 'experiment',
+    kind: 'experiment',
+    title: 'Compared',
+    metric: { name: 'f1', dataset: 'test' },
+    require: { at_least: 2, chosen: 'best' },
+  },
   { id: 'trail', kind: 'audit_trail', title: 'Trail', require: { complete: true } },
 ];
 
@@ -295,6 +315,16 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     all.filter((_, index) => index !== at % all.length),
   ),
   'what was released is void': atReleases((all) => all.map((one) => ({ ...one, against: 'It is wrong.' }))),
+  'the history is gone': ({ runCommits: _, ...given }) => given,
+  'code changed since the run': (given) => ({
+    ...given,
+    runCommits: (given.runCommits ?? []).map((each) => ({
+      ...each,
+      state: 'ancestor',
+      changed: ['src/train.py'],
+      changedCount: 1,
+    })),
+  }),
   'the ledger has a gap': (given) => ({
     ...given,
     auditTrail: { branch: 'arbiter-ledger', entries: 3, origin: '', gaps: ['A gap.'] },

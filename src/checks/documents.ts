@@ -10,7 +10,7 @@ import { isUnfilled } from './unfilled.ts';
 const PACKET = 'ARB_PACKET.md';
 const MIN_WORDS = 3;
 
-interface Found {
+export interface Found {
   readonly place: Place;
   readonly trust: Trust;
   /** Null when it can count; otherwise why it does not. */
@@ -32,7 +32,7 @@ export const documents: CheckKind<'documents'> = {
     const trust: Trust[] = [];
     let isAwaiting = false;
     for (const name of names) {
-      const found = find(facts, name);
+      const found = findDocument(facts, name);
       const defect = found.find((part) => part.defect !== null);
       places.push(...found.map(({ place }) => place));
       trust.push(...found.map((part) => part.trust));
@@ -62,7 +62,8 @@ export const documents: CheckKind<'documents'> = {
   },
 };
 
-function find(facts: ModelFacts, name: string): Found[] {
+/** Every place where a document of this name stands. */
+export function findDocument(facts: ModelFacts, name: string): Found[] {
   return [...inManifest(facts, name), ...inPacket(facts, name), ...asFile(facts, name)];
 }
 

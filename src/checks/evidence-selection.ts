@@ -31,7 +31,8 @@ export function selectResults(facts: ModelFacts, { what, files, holds }: Wanted)
   return items.length === 0 ? { missing: missingEvidence(facts, what) } : { items };
 }
 
-function gaveNothing(item: EvidenceItem): boolean {
+/** A file that could not be read at all: what it would have said is not known. */
+export function gaveNothing(item: EvidenceItem): boolean {
   return item.records.length === 0 && Object.keys(item.facts).length === 0 && item.problems.some(coversFile);
 }
 

@@ -229,6 +229,25 @@ export interface ExaminedFile extends ModelFile {
   readonly trust: Trust;
 }
 
+/** A commit that a training run names, held against the commit that is judged. */
+export interface RunCommit {
+  readonly commit: string;
+  /** `elsewhere`: it is here, and not in the history of what is judged. `incomplete`: a shallow clone cannot tell. */
+  readonly state: 'head' | 'ancestor' | 'elsewhere' | 'unknown' | 'incomplete';
+  /** Governed code of the model that differs since, the first few paths, sorted. */
+  readonly changed: readonly string[];
+  readonly changedCount: number;
+}
+
+/** A file of the model whose hash a tool recorded, compared with what is there. */
+export interface RecordedFile {
+  /** The file that holds the hash (dvc.lock, a .dvc pointer). */
+  readonly recordedIn: string;
+  readonly path: string;
+  readonly digest: string;
+  readonly isSame: boolean;
+}
+
 /** Everything a check may look at for one model. Plain data: a check never reads anything itself. */
 export interface ModelFacts {
   /** The instant of the decision, RFC 3339 UTC. */
@@ -265,6 +284,12 @@ export interface ModelFacts {
   readonly champion?: Champion;
   /** By path; looked at only where a policy asks for formats. */
   readonly modelFiles?: readonly ExaminedFile[];
+  /** Commits of training runs, looked up only where a policy asks; absent: there is no history to ask. */
+  readonly runCommits?: readonly RunCommit[];
+  /** Whether any governed code belongs to the model; told only where a policy asks for the commit of a run. */
+  readonly hasGovernedCode?: boolean;
+  /** Compared only where a policy asks whether sources agree. */
+  readonly recordedFiles?: readonly RecordedFile[];
   /** Read only where a policy asks for it. */
   readonly auditTrail?: AuditTrail | typeof OFF_GITHUB | null;
   /** Drills of the model in the ledger, read only where a policy asks for one; absent: no ledger was asked. */

@@ -92,7 +92,7 @@ export function sliceText(slice: Readonly<Record<string, string | undefined>>): 
 }
 
 /** Nothing there: awaited while a workflow of this head is still making evidence, otherwise an error. */
-export function missingEvidence(facts: ModelFacts, what: string): NotFound {
+export function missingEvidence(facts: Pick<ModelFacts, 'evidence' | 'awaiting'>, what: string): NotFound {
   const places = facts.evidence
     .flatMap((item) => item.problems.map((problem) => ({ item, problem })))
     .filter(({ problem }) => coversFile(problem));

@@ -15,9 +15,13 @@ import { documents } from './documents.ts';
 import { drift } from './drift.ts';
 import { driftFlag } from './drift_flag.ts';
 import { environment } from './environment.ts';
+import { experiment } from './experiment.ts';
+import { explainability } from './explainability.ts';
 import type { ModelFacts } from './facts.ts';
 import { fairness } from './fairness.ts';
 import { leakage } from './leakage.ts';
+import { kpi } from './kpi.ts';
+import { lineage } from './lineage.ts';
 import { metric } from './metric.ts';
 import { modelCard } from './model_card.ts';
 import { naming } from './naming.ts';
@@ -53,6 +57,10 @@ export const CHECK_KINDS: Kinds = {
   tests,
   data_quality: dataQuality,
   service_level: serviceLevel,
+  experiment,
+  explainability,
+  kpi,
+  lineage,
 };
 
 /**

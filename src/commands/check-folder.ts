@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { NOT_GIVEN } from '../checks/facts.ts';
 import { UserError } from '../errors.ts';
 import type { ArtifactFile, ArtifactSet, AwaitedFolder } from '../evaluation/artifact-set.ts';
-import { type EvaluationInput, evaluate } from '../evaluation/evaluation.ts';
+import { type AskedCommit, type EvaluationInput, evaluate } from '../evaluation/evaluation.ts';
+import { runCommitOf } from '../evaluation/run-commit.ts';
 import { CommitTree } from '../git/commit-tree.ts';
 import { FolderTree } from '../git/folder-tree.ts';
 import { runGit } from '../git/git.ts';
@@ -58,7 +59,15 @@ export async function decideFolder(options: CheckOptions, io: CommandIo): Promis
 
 type GitInput = Pick<
   EvaluationInput,
-  'baseSha' | 'headSha' | 'base' | 'head' | 'source' | 'changed' | 'changedOnBase' | 'largeFiles'
+  | 'baseSha'
+  | 'headSha'
+  | 'base'
+  | 'head'
+  | 'source'
+  | 'changed'
+  | 'changedOnBase'
+  | 'largeFiles'
+  | 'runCommit'
 >;
 
 async function fromGit(options: CheckOptions, io: CommandIo): Promise<GitInput> {
@@ -73,6 +82,11 @@ async function fromGit(options: CheckOptions, io: CommandIo): Promise<GitInput> 
       ? await FolderTree.of(options.path)
       : new SubTree(await CommitTree.of(repository, head.sha), prefix);
   const source = options.commit === undefined ? 'folder' : 'commit';
+  const history =
+    // What lies in a folder is no commit yet: nobody can say what of it changed since.
+    options.commit === undefined
+      ? {}
+      : { runCommit: (asked: AskedCommit) => runCommitOf(repository, head.sha, asked, prefix) };
   if (options.base === undefined) {
     return {
       baseSha: null,
@@ -83,6 +97,7 @@ async function fromGit(options: CheckOptions, io: CommandIo): Promise<GitInput> 
       changed: null,
       changedOnBase: [],
       largeFiles,
+      ...history,
     };
   }
   if (options.commit === undefined)
@@ -101,6 +116,7 @@ async function fromGit(options: CheckOptions, io: CommandIo): Promise<GitInput> 
     changed: below(await repository.changedPaths(mergeBase, head.sha), prefix),
     changedOnBase: below(await repository.changedPaths(mergeBase, base.sha), prefix),
     largeFiles,
+    ...history,
   };
 }
 

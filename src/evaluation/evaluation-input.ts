@@ -1,4 +1,10 @@
-import type { AuditTrail, BEFORE_RELEASES, RecordedDrill, RecordedRelease } from '../checks/facts.ts';
+import type {
+  AuditTrail,
+  BEFORE_RELEASES,
+  RecordedDrill,
+  RecordedRelease,
+  RunCommit,
+} from '../checks/facts.ts';
 import type { LargeFileStore } from '../model/large-file.ts';
 import type { ContentEntry } from '../model/subject.ts';
 import type { ChangedPath, FileTree } from '../model/tree.ts';
@@ -40,6 +46,8 @@ export interface EvaluationInput {
   readonly releases?:
     | ((model: ReleasedModel) => Promise<readonly RecordedRelease[]>)
     | typeof BEFORE_RELEASES;
+  /** What Git knows of the commit of a training run; absent where there is no history to ask (a folder). */
+  readonly runCommit?: (asked: AskedCommit) => Promise<RunCommit>;
   /** Who approved the waivers on base; absent: a verdict of an earlier version, for which none was in force. */
   readonly waivers?: (onBase: readonly LoadedWaiver[]) => Promise<WaiverSource>;
   /** A merged pull request is judged again: what was in order then is not held against today's date. */
@@ -62,6 +70,16 @@ export interface BaseModel {
   readonly headContent: () => Promise<readonly ContentEntry[] | null>;
   /** Those of a commit's paths that belong to the model. */
   readonly ownPaths: (paths: readonly string[]) => readonly string[];
+}
+
+/** A commit that evidence of a model names; nobody has looked yet whether there is one. */
+export interface AskedCommit {
+  /** Folder of the model. */
+  readonly folder: string;
+  /** Lowercase hex. */
+  readonly commit: string;
+  /** Whether a path is governed code of the model. */
+  readonly isCode: (path: string) => boolean;
 }
 
 /** What the sign-off may need besides the request. */

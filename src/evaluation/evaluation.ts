@@ -27,6 +27,7 @@ import { evaluateTouchedModel } from './touched-model.ts';
 import { type WaiverContext, waiverContext } from './waiver-context.ts';
 
 export type {
+  AskedCommit,
   BaseModel,
   Evaluation,
   EvaluationInput,

@@ -6,6 +6,7 @@ import {
   type ModelFacts,
   type OFF_GITHUB,
   type RecordedDrill,
+  type RunCommit,
 } from '../checks/facts.ts';
 import { evaluateCheck } from '../checks/registry.ts';
 import {
@@ -90,6 +91,10 @@ export interface ModelReading {
   readonly releases: ModelFacts['releases'] | undefined;
   /** Undefined: no policy compares with it. */
   readonly champion: Champion | undefined;
+  /** Undefined: no policy asks for the commit of a run, or there is no history to ask. */
+  readonly runCommit: ((commit: string) => Promise<RunCommit>) | undefined;
+  /** Undefined: no policy asks for the commit of a run. */
+  readonly hasGovernedCode: boolean | undefined;
   /** Told what the model's subject is, once it is known. */
   readonly onSubject: (subject: SubjectDigests) => void;
   /** Told when nothing but checks of later stages keeps the model from review. */
@@ -236,6 +241,7 @@ interface JudgedModel {
 /** Why a check asks for a seat; any other kind: a first release. */
 const SEAT_REASON: Readonly<Record<string, string>> = {
   audit_trail: 'what is on the base branch was changed around the gate',
+  kpi: 'a new model brings its own business KPIs',
 };
 
 /**

@@ -7,6 +7,8 @@ import { readEvidenceSet } from './evidence-set.ts';
 import { asksForFormats, examinedFiles } from './examined-files.ts';
 import type { ModelReading } from './model-evaluation.ts';
 import { measuresGroups, readPredictionsSet } from './predictions-set.ts';
+import { recordedFiles } from './recorded-files.ts';
+import { asksForAgreement, runFacts } from './run-commit.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
 const DEFAULT_SUPPRESS_BELOW = 10;
@@ -17,6 +19,8 @@ export interface Measures {
   readonly formats: boolean;
   readonly balance: boolean;
   readonly splits: boolean;
+  /** Whether files are what tools recorded of them. */
+  readonly agreement: boolean;
 }
 
 /** Everything that the checks of one model judge. */
@@ -27,6 +31,7 @@ export async function gatherFacts(
     formats: asksForFormats(reading.policies),
     balance: asksForBalance(reading.policies),
     splits: asksForSplits(reading.policies),
+    agreement: asksForAgreement(reading.policies),
   },
 ): Promise<ModelFacts> {
   const { config, folder } = reading;
@@ -37,6 +42,10 @@ export async function gatherFacts(
   const isAwaiting = reading.artifacts.awaiting.length > 0;
   const evidenceFiles = files.filter((file) => !isDeclaredData(file.path, config));
   const manifestPath = `${folder}/model.yml`;
+  const evidence = readEvidenceSet(
+    evidenceFiles.filter((file) => file.path !== manifestPath),
+    config,
+  );
   return {
     now: reading.now,
     folder,
@@ -47,10 +56,7 @@ export async function gatherFacts(
     baseVersion: reading.baseManifest?.version ?? null,
     businessThresholdsCount: true,
     datasets: reading.datasets,
-    evidence: readEvidenceSet(
-      evidenceFiles.filter((file) => file.path !== manifestPath),
-      config,
-    ),
+    evidence,
     predictions: await readPredictionsSet(config, folder, files, isAwaiting, measures.groups),
     ...(config.drift !== undefined && { drift: await readDriftSet(config, folder, files, isAwaiting) }),
     ...(measures.balance && { data: await readDataSet(config, folder, files, isAwaiting) }),
@@ -66,6 +72,10 @@ export async function gatherFacts(
         reading.content,
         reading.objects,
       ),
+    }),
+    ...(await runFacts(reading, evidence)),
+    ...(measures.agreement && {
+      recordedFiles: recordedFiles(evidence, [...reading.files, ...reading.artifactFiles]),
     }),
     auditTrail: reading.auditTrail,
     ...(reading.drills !== undefined && { drills: reading.drills }),

@@ -108,13 +108,15 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
       change: {},
       behind: [],
       champion: undefined,
+      runCommit: undefined,
+      hasGovernedCode: undefined,
       objects: new Map(),
       decideSignoff: null,
       ...ledgerFacts(given.ledger ?? 'not_read'),
       onSubject: () => {},
       onStageOpen: () => {},
     },
-    { groups: true, formats: true, balance: true, splits: true },
+    { groups: true, formats: true, balance: true, splits: true, agreement: true },
   );
   const change = changeFacts(given.pull_request ?? {});
   return { subject: { facts, baseManifest: parts.base, change, problems: unreadable(facts) } };

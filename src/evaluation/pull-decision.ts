@@ -22,6 +22,7 @@ import { ledgerAnswers } from './ledger-answers.ts';
 import { type PullImpact, pullImpact } from './pull-impact.ts';
 import type { PullLedger } from './pull-ledger.ts';
 import { type DecidedSignoff, signoffOf, teamsOf } from './pull-signoff.ts';
+import { runCommitOf } from './run-commit.ts';
 import { type KeptVerdict, type RecorderOptions, VerdictRecorder } from './verdict-recorder.ts';
 
 const MAX_GIT_COMMITS = 251;
@@ -152,6 +153,7 @@ export async function judgeMergedPull(
       pullRequest: pullConditions(facts.pull),
       isGovernanceSettled,
       auditTrail: (baseModel) => auditTrailOf(baseModel, judged, ledger, repository),
+      runCommit: (asked) => runCommitOf(repository, headSha, asked),
       // What was released since the merge is nothing that the change could have named.
       ...ledgerAnswers(ledger, facts.pull, facts.pull.mergedAt),
       isMerged: true,
@@ -255,6 +257,7 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     pullRequest: pullConditions(facts.pull),
     isJointChangeTold: true,
     auditTrail: (model) => auditTrailOf(model, judgedPull(facts.pull, baseSha), ledger, repository),
+    runCommit: (asked) => runCommitOf(repository, headSha, asked),
     ...ledgerAnswers(ledger, facts.pull, null),
     largeFiles,
   };

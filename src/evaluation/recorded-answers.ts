@@ -3,13 +3,21 @@ import {
   BEFORE_RELEASES,
   type RecordedDrill,
   type RecordedRelease,
+  type RunCommit,
 } from '../checks/facts.ts';
 import type { ChangedPath } from '../model/tree.ts';
 import type { WaiverSource } from '../policy/waivers-in-force.ts';
-import type { Artifacts, Drills, Inputs, Releases, VerdictRecord } from '../schemas/verdict-record.ts';
+import type {
+  Artifacts,
+  Drills,
+  Inputs,
+  Releases,
+  RunCommit as RunCommitNote,
+  VerdictRecord,
+} from '../schemas/verdict-record.ts';
 import { evaluateSignoff } from '../signoff/signoff.ts';
 import type { ArtifactSet } from './artifact-set.ts';
-import type { BaseModel, EvaluationInput, SignoffAnswer, SignoffRequest } from './evaluation.ts';
+import type { AskedCommit, BaseModel, EvaluationInput, SignoffAnswer, SignoffRequest } from './evaluation.ts';
 import { RecordedLargeFiles } from './recorded-objects.ts';
 import type { ReleasedModel } from './recorded-releases.ts';
 import { contradiction, requestDigest } from './recorded-signoff.ts';
@@ -29,6 +37,7 @@ export class RecordedAnswers {
   /** Null: there was no ledger to ask. Undefined: an earlier version asked for none. */
   readonly #releases: Releases[] | null | undefined;
   readonly #objects: RecordedLargeFiles;
+  readonly #runCommits: RunCommitNote[];
   #areArtifactsAsked = false;
   #areWaiversAsked = false;
 
@@ -40,6 +49,7 @@ export class RecordedAnswers {
     this.#trails = copyOf(inputs.audit_trail);
     this.#drills = copyOf(inputs.drills ?? null);
     this.#releases = inputs.releases === undefined ? undefined : copyOf(inputs.releases);
+    this.#runCommits = copyOf(inputs.run_commits ?? []) ?? [];
     this.#objects = new RecordedLargeFiles(inputs.large_objects ?? [], contents);
   }
 
@@ -62,6 +72,7 @@ export class RecordedAnswers {
       ...(this.#drills !== null && { drills: async (asked: string) => this.#drillsOf(asked) }),
       ...this.#releaseInput(),
       ...(this.#inputs.waivers !== undefined && { waivers: async () => this.#waiverSource() }),
+      runCommit: async (asked) => this.#runCommitOf(asked),
       isDraft,
       ...(this.#inputs.pull_request !== undefined && { pullRequest: this.#inputs.pull_request }),
       ...(this.#inputs.joint_change === true && { isJointChangeTold: true }),
@@ -78,6 +89,9 @@ export class RecordedAnswers {
     const releases = this.#releases?.length ?? 0;
     const artifacts = this.#inputs.artifacts !== null && !this.#areArtifactsAsked ? 1 : 0;
     const objects = this.#objects.left;
+    const commits = this.#runCommits.length;
+    if (commits > 0)
+      throw new NotRecorded(`less than was recorded (left over: ${commits} commits of training runs)`);
     if (this.#inputs.waivers !== undefined && !this.#areWaiversAsked)
       throw new NotRecorded('less than was recorded (left over: the approvals of waivers)');
     if (signoffs + trails + drills + releases + artifacts + objects === 0) return;
@@ -141,6 +155,19 @@ export class RecordedAnswers {
       switchMs,
       ...(outcome !== undefined && { outcome }),
     }));
+  }
+
+  #runCommitOf({ folder, commit }: AskedCommit): RunCommit {
+    const {
+      state,
+      changed,
+      changed_count: changedCount,
+    } = taken(
+      this.#runCommits,
+      (asked) => asked.folder === folder && asked.commit === commit,
+      `the commit ${commit} of a training run, which was not recorded`,
+    );
+    return { commit, state, changed, changedCount };
   }
 
   #releaseInput(): Pick<EvaluationInput, 'releases'> {

@@ -21,6 +21,7 @@ import type { ModelManifest } from './manifests.ts';
 import { evaluateModel } from './model-evaluation.ts';
 import { modelSignoff } from './model-signoff.ts';
 import { moveProblems } from './moved-model.ts';
+import { codeOfRun } from './run-commit.ts';
 
 /** Reads one touched model at head and judges it by what governs at base. */
 export async function evaluateTouchedModel(
@@ -103,6 +104,12 @@ export async function evaluateTouchedModel(
     drills: await drillsOf(context, model.manifest.name),
     releases: await releasesOf(context, model, old),
     champion: await championOf(context, touched, old, [...followed.files, ...artifactFiles]),
+    ...codeOfRun(
+      context,
+      model,
+      old,
+      input.head.entries.map(({ path }) => path),
+    ),
     decideSignoff: context.signoff === null ? null : modelSignoff(context.signoff),
     onSubject: ({ subject, preimage }) => {
       if (subject !== null && preimage !== null)

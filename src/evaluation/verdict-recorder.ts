@@ -3,6 +3,7 @@ import {
   BEFORE_RELEASES,
   type RecordedDrill,
   type RecordedRelease,
+  type RunCommit,
 } from '../checks/facts.ts';
 import { serializeDecision } from '../decision/decision.ts';
 import { canonicalDigest, sha256Hex } from '../model/canonical.ts';
@@ -15,13 +16,14 @@ import type {
   Drills,
   Inputs,
   Releases,
+  RunCommit as RunCommitNote,
   Trail,
   VerdictRecord,
   Waivers,
 } from '../schemas/verdict-record.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import { type ContentLimits, ContentStore } from './content-store.ts';
-import type { BaseModel, Evaluation, EvaluationInput } from './evaluation.ts';
+import type { AskedCommit, BaseModel, Evaluation, EvaluationInput } from './evaluation.ts';
 import type { DecidedSignoff } from './pull-signoff.ts';
 import { RecordingLargeFiles } from './recorded-objects.ts';
 import type { ReleasedModel } from './recorded-releases.ts';
@@ -73,6 +75,7 @@ export class VerdictRecorder {
   readonly #trails: Trail[] = [];
   readonly #drills: Drills[] = [];
   readonly #releases: Releases[] = [];
+  readonly #runCommits: RunCommitNote[] = [];
   #artifacts: Artifacts | null = null;
   #waivers: Waivers | null = null;
   #watched: Watched | undefined;
@@ -88,7 +91,7 @@ export class VerdictRecorder {
     const head = input.head === input.base ? base : new RecordingTree(input.head, this.#contents);
     const largeFiles = new RecordingLargeFiles(input.largeFiles ?? NO_LARGE_FILES, this.#contents);
     this.#watched = { input, base, head, largeFiles };
-    const { auditTrail, drills, releases, waivers } = input;
+    const { auditTrail, drills, releases, waivers, runCommit } = input;
     return {
       ...input,
       base,
@@ -100,6 +103,9 @@ export class VerdictRecorder {
       ...(drills !== undefined && { drills: async (model) => this.#noteDrills(model, await drills(model)) }),
       ...(typeof releases === 'function' && {
         releases: async (model) => this.#noteReleases(model, await releases(model)),
+      }),
+      ...(runCommit !== undefined && {
+        runCommit: async (asked) => this.#noteRunCommit(asked, await runCommit(asked)),
       }),
       ...(waivers !== undefined && { waivers: async (onBase) => this.#noteWaivers(await waivers(onBase)) }),
     };
@@ -168,6 +174,7 @@ export class VerdictRecorder {
           pull_request: { base: input.pullRequest.base, labels: [...input.pullRequest.labels] },
         }),
       ...(largeFiles.notes.length > 0 && { large_objects: largeFiles.notes }),
+      ...(this.#runCommits.length > 0 && { run_commits: this.#runCommits }),
       not_kept: [...notKept],
     };
   }
@@ -217,6 +224,12 @@ export class VerdictRecorder {
       known_as: [...knownAs],
       found: found.map(({ validUntil, ...release }) => ({ ...release, valid_until: validUntil })),
     });
+    return found;
+  }
+
+  #noteRunCommit({ folder }: AskedCommit, found: RunCommit): RunCommit {
+    const { commit, state, changed, changedCount } = found;
+    this.#runCommits.push({ folder, commit, state, changed: [...changed], changed_count: changedCount });
     return found;
   }
 

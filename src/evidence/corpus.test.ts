@@ -973,6 +973,7 @@ const EXPECTATIONS: Record<string, Expectation[]> = {
   'explainability/analysis.json': [
     nothingWrong,
     has({ facts: { explanation: { method: 'kernel_shap', features: 45 } } }),
+    (item) => expect(item.reading.facts.explanation?.names).toHaveLength(45),
     (item) => expect(named(item)).toEqual({}),
   ],
   'example_metrics/clarify_bias.json': [

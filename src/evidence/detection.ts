@@ -22,6 +22,7 @@ import {
   isEvidentlyTestSuite,
   readEvidentlyTestSuite,
 } from './readers/evidently-test-suite.ts';
+import { EXPLANATION, isExplanation, readExplanation } from './readers/explanation.ts';
 import { FAIRLEARN, isFairlearnDump, readFairlearn } from './readers/fairlearn.ts';
 import * as ge from './readers/ge-validation.ts';
 import { GOVERNANCE_RECORD, isGovernanceRecord, readGovernanceRecord } from './readers/governance-record.ts';
@@ -61,6 +62,7 @@ interface Signature {
 const SIGNATURES: readonly Signature[] = [
   { format: DRIFT_FLAGS, matches: isDriftFlags, read: readDriftFlags },
   { format: DRIFT_FLAGS, matches: isDailyEvaluation, read: readDailyEvaluation },
+  { format: EXPLANATION, matches: isExplanation, read: readExplanation },
   { format: ROLLBACK_DRILL, matches: isRollbackDrill, read: readRollbackDrill },
   { format: EVIDENTLY_LEGACY_REPORT, matches: isEvidentlyLegacyReport, read: readEvidentlyLegacyReport },
   { format: EVIDENTLY_REPORT, matches: isEvidentlyReport, read: readEvidentlyReport },

@@ -117,7 +117,14 @@ export interface EvidenceFacts {
     readonly not_scanned: readonly string[];
   };
   /** How predictions were explained, and for how many features there is a global value. */
-  readonly explanation?: { readonly method: string; readonly features: number };
+  readonly explanation?: {
+    readonly method: string;
+    readonly features: number;
+    /** The features with a global value; absent: none has one, or the tool does not name them. */
+    readonly names?: readonly string[];
+    /** Single decisions, with the features that all of them name. */
+    readonly decisions?: { readonly count: number; readonly names: readonly string[] };
+  };
   /** A load test as a whole; null: the tool was not told to report it. */
   readonly load?: {
     readonly p95_ms: number | null;

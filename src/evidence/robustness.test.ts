@@ -74,6 +74,15 @@ const DRILL = JSON.stringify({
   duration_seconds: 12.5,
   by: 'alice',
 });
+const EXPLANATION = JSON.stringify({
+  schema: 'arbiter/explanation/v1',
+  model: 'fraud',
+  version: '1.2.0',
+  created_at: '2026-01-31T12:00:00Z',
+  method: 'shap',
+  global: { amount: 0.4 },
+  decisions: [{ id: 'row-1', features: { amount: -0.2 } }],
+});
 const EVIDENTLY = new TextDecoder().decode(
   corpusFile(
     'evidently-0.7-report/DataScientest-Studio__mar26bmlops_int_rakuten2/reports/data_drift_report.json',
@@ -153,6 +162,7 @@ const JSON_FILES: readonly (readonly [string, string])[] = [
   ['arbiter-drift-flags', FLAGS],
   ['arbiter-drift-flags', DAY],
   ['arbiter-rollback-drill', DRILL],
+  ['arbiter-explanation', EXPLANATION],
   ['governance-record', GOVERNANCE],
   ['ge-validation', GE],
   ['dbt-run-results', DBT],

@@ -152,6 +152,18 @@ export class GitRepository {
     return found[0] ?? null;
   }
 
+  /** Whether a commit is here. No remote is asked: nobody vouches for a name that a file gives. */
+  async has(commit: string): Promise<boolean> {
+    const args = ['rev-list', '--no-walk', '--missing=allow-any', sha(commit)];
+    const text = await this.#text(args).catch(() => '');
+    return text.trim() === commit;
+  }
+
+  /** Whether history ends before its beginning. */
+  async isShallow(): Promise<boolean> {
+    return (await this.#text(['rev-parse', '--is-shallow-repository'])).trim() !== 'false';
+  }
+
   async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
     return this.#run(['merge-base', '--is-ancestor', sha(ancestor), sha(descendant)]).then(
       () => true,

@@ -63,6 +63,11 @@ export function isPathOfModel(path: string, model: ModelFolder, config: Config):
   return isInside(path, model.folder) || codePaths(model, config).some((glob) => matchesGlob(path, glob));
 }
 
+/** Whether a path is among the model's `code_paths`. */
+export function isCodePathOf(path: string, model: ModelFolder, config: Config): boolean {
+  return codePaths(model, config).some((glob) => matchesGlob(path, glob));
+}
+
 /** The paths at head that make up a model: its folder and its `code_paths`, under its old name and place too. */
 export function contentPaths(
   headPaths: readonly string[],

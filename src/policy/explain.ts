@@ -4,6 +4,7 @@ import { balanceWords, driftFlagWords, leakageWords } from './explain-data.ts';
 import { detailSentences } from './explain-details.ts';
 import { limitWords } from './limits.ts';
 import { namingWords } from './naming.ts';
+import { experimentWords, explainabilityWords, kpiWords, lineageWords } from './explain-provenance.ts';
 
 type Check = Policy['checks'][number];
 
@@ -77,6 +78,14 @@ function requirementWords(check: Check): string {
       return securityWords(check.require);
     case 'naming':
       return namingWords(check);
+    case 'lineage':
+      return lineageWords(check);
+    case 'kpi':
+      return kpiWords(check);
+    case 'explainability':
+      return explainabilityWords(check);
+    case 'experiment':
+      return experimentWords(check);
     case 'audit_trail':
       return 'what is on the base branch was approved in the ledger, or stood there when the ledger began; what came around the gate is restored, or signed by the governance role';
     default:

@@ -181,6 +181,12 @@ export function metricNames(): readonly string[] {
   return [...BY_NAME.keys(), ...BY_ALIAS.keys()];
 }
 
+/** The canonical name of a metric or of one of its other names (`detection_rate` is `recall`); no guess is made. */
+export function canonicalMetric(name: string): string | undefined {
+  const known = BY_NAME.has(name) ? name : BY_ALIAS.get(name);
+  return known === undefined && isCustomMetric(name) ? name : known;
+}
+
 /** The canonical name of what somebody probably meant. */
 export function suggestMetric(name: string): string | undefined {
   const word = name.toLowerCase().replaceAll(/[\s-]+/g, '_');

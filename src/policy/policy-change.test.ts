@@ -49,6 +49,8 @@ const own = (require: string) => load(`${METRIC.replace('roc_auc', 'custom.joy')
 const balanced = (require: string, extra = '') =>
   load(`  - { id: a, kind: data_balance, title: T, protected: [sex], require: ${require}${extra} }`);
 const leaks = (require: string) => kind('leakage', require);
+const compared = (require: string) =>
+  load(`  - { id: a, kind: experiment, title: T, metric: { name: roc_auc }, require: ${require} }`);
 const WORST = METRIC.replace('dataset: test', 'dataset: test, worst_slice: [sex]');
 const slices = (require: string) => load(`${WORST}    require: ${require}`);
 
@@ -79,6 +81,27 @@ describe('a change of policy, by operator direction', () => {
       'no first release any more',
       change('{ max_regression: { absolute: 0.02 } }', ', first_release: { approved_by: arb }'),
       change('{ max_regression: { absolute: 0.02 } }'),
+    ],
+    [
+      'more of the lineage is known',
+      kind('lineage', '{ present: [run] }'),
+      kind('lineage', '{ present: [run, code_commit], consistent: true }'),
+    ],
+    ['more KPIs', kind('kpi', '{ met: all }'), kind('kpi', '{ met: all, at_least: 2, not_older_than: 30d }')],
+    [
+      'more decisions explained',
+      kind('explainability', '{ per_decision: true }'),
+      kind('explainability', '{ global: true, per_decision: true, min_decisions: 20 }'),
+    ],
+    [
+      'more runs compared',
+      compared('{ at_least: 3, chosen: best }'),
+      compared('{ at_least: 5, chosen: best }'),
+    ],
+    [
+      'a written reason is not enough any more',
+      compared('{ at_least: 3, chosen: best_or_explained }'),
+      compared('{ at_least: 3, chosen: best }'),
     ],
     [
       'more folds',

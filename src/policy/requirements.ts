@@ -96,6 +96,17 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
       return namingProblems(check, pointer, document);
     case 'drift_flag':
       return daysProblems(check, pointer, document);
+    case 'explainability':
+      return [
+        ...nothingDemanded(check.require, pointer, document, EXPLAINED),
+        ...globProblems(check.files ?? [], `${pointer}/files`, document),
+        ...decisionProblems(check.require, pointer, document),
+      ];
+    case 'lineage':
+      return nothingDemanded(check.require, pointer, document);
+    case 'experiment':
+      return experimentProblems(check, pointer, document);
+    case 'kpi':
     case 'documents':
     case 'audit_trail':
       return [];
@@ -213,9 +224,43 @@ function securityProblems(
   return problems;
 }
 
+/** What of an explanation is asked for; the other keys only qualify it. */
+const EXPLAINED: ReadonlySet<string> = new Set(['global', 'per_decision']);
+
+function decisionProblems(
+  require: Extract<Check, { kind: 'explainability' }>['require'],
+  pointer: string,
+  document: TextDocument,
+): Problem[] {
+  if (require.min_decisions === undefined || require.per_decision === true) return [];
+  const message = '`min_decisions` counts explained decisions; this check does not ask for `per_decision`.';
+  return [document.keyProblem('misplaced_key', message, `${pointer}/require/min_decisions`)];
+}
+
+/** The best run can only be told where a metric has a better side. */
+function experimentProblems(
+  { metric }: Extract<Check, { kind: 'experiment' }>,
+  pointer: string,
+  document: TextDocument,
+): Problem[] {
+  const at = `${pointer}/metric/name`;
+  const unknown = metricNameProblems(metric.name, at, document);
+  const direction = metricNamed(metric.name)?.direction;
+  if (unknown.length > 0 || direction === 'higher' || direction === 'lower') return unknown;
+  const message = `Nobody can tell which \`${metric.name}\` is better: name a metric with a better side.`;
+  return [document.problem('unknown_direction', message, at)];
+}
+
 /** `false` demands nothing, and `trust` only qualifies what is demanded. */
-function nothingDemanded(require: object, pointer: string, document: TextDocument): Problem[] {
-  const demands = Object.entries(require).filter(([key, value]) => key !== 'trust' && value !== false);
+function nothingDemanded(
+  require: object,
+  pointer: string,
+  document: TextDocument,
+  demanding?: ReadonlySet<string>,
+): Problem[] {
+  const demands = Object.entries(require).filter(
+    ([key, value]) => key !== 'trust' && value !== false && demanding?.has(key) !== false,
+  );
   if (demands.length > 0) return [];
   const message = 'This check requires nothing, so it would always pass.';
   return [document.problem('vacuous_check', message, `${pointer}/require`)];

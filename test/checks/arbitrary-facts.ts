@@ -6,6 +6,7 @@ import type {
   ModelFacts,
   RecordedRelease,
   SplitItem,
+  RunCommit,
 } from '../../src/checks/facts.ts';
 import {
   APPROVED_IMAGE,
@@ -14,6 +15,7 @@ import {
   dataset,
   FOLDER,
   item,
+  MANIFEST,
   modelFacts,
   predictions,
   record,
@@ -104,6 +106,44 @@ const card = fc
       },
     }),
   );
+/** The run that made the model, one that it was compared with, the data that both read, and what explains it. */
+const RUN_COMMIT = 'c'.repeat(40);
+const origin = fc
+  .record({ chosen: value, other: value, names: fc.subarray(['amount', 'visits']), trust })
+  .map(({ chosen, other, names, trust: level }): readonly EvidenceItem[] => [
+    ...(['run123456', 'other'] as const).map((id) =>
+      item({
+        file: `${FOLDER}/mlruns/1/${id}`,
+        format: 'mlflow-filestore',
+        trust: level,
+        records: [record({ metric: 'f1', value: id === 'other' ? other : chosen })],
+        facts: { lineage: { run_id: id, experiment_id: '1', commit: RUN_COMMIT } },
+      }),
+    ),
+    item({
+      file: `${FOLDER}/dvc.lock`,
+      format: 'dvc-lock',
+      facts: {
+        lineage: {
+          data: [{ path: 'data/claims.csv', algorithm: 'md5', digest: '0'.repeat(32), role: 'dep' }],
+        },
+      },
+    }),
+    item({
+      file: `${FOLDER}/explanation.json`,
+      format: 'arbiter-explanation',
+      trust: level,
+      facts: {
+        explanation: { method: 'shap', features: names.length, names, decisions: { count: 20, names } },
+        identity: { model: 'fraud', version: '1.2.0', created: '2026-02-25T00:00:00Z' },
+      },
+    }),
+  ]);
+const history = fc.constantFrom<RunCommit>(
+  { commit: RUN_COMMIT, state: 'ancestor', changed: [], changedCount: 0 },
+  { commit: RUN_COMMIT, state: 'ancestor', changed: ['src/train.py'], changedCount: 1 },
+  { commit: RUN_COMMIT, state: 'elsewhere', changed: [], changedCount: 0 },
+);
 const table = fc
   .record({
     f: fc.integer({ min: 0, max: 100 }),
@@ -254,7 +294,10 @@ const release = (version: string, letter: string): RecordedRelease => ({
  */
 export const facts: fc.Arbitrary<ModelFacts> = fc
   .record({
-    evidence: fc.tuple(metrics, flag, drill, card),
+    evidence: fc
+      .tuple(metrics, flag, drill, card, origin)
+      .map(([first, second, third, fourth, others]) => [first, second, third, fourth, ...others]),
+    history,
     predictions: fc.option(table, { nil: null }),
     drift: compared,
     data: counted,
@@ -266,6 +309,9 @@ export const facts: fc.Arbitrary<ModelFacts> = fc
   })
   .map((drawn) =>
     modelFacts({
+      manifest: { ...MANIFEST, business: { kpis: [{ name: 'max_error', threshold: 0.3 }] } },
+      runCommits: [drawn.history],
+      hasGovernedCode: true,
       evidence:
         drawn.predictions === null
           ? drawn.evidence

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { fileOf } from '../../../test/evidence-corpus.ts';
 import { dailyEvaluationSchema } from '../../schemas/daily-evaluation.ts';
 import { evaluationRecordSchema } from '../../schemas/evaluation-record.ts';
+import { explanationSchema } from '../../schemas/explanation.ts';
 import { rollbackDrillSchema } from '../../schemas/rollback-drill.ts';
 import { readFile } from '../detection.ts';
 
 const ajv = new Ajv({ strict: false });
 const isEvaluationRecord = ajv.compile(evaluationRecordSchema);
 const isDailyEvaluation = ajv.compile(dailyEvaluationSchema);
+const isExplanation = ajv.compile(explanationSchema);
 const isRollbackDrill = ajv.compile(rollbackDrillSchema);
 
 const FLAG = { feature: 'amount', severity: 'medium', statistic: 'ks.d', value: 0.2, threshold: 0.15 };
@@ -25,6 +27,20 @@ const DRILL = {
   tested_at: '2026-01-31T12:00:00Z',
   duration_seconds: 12.5,
   by: 'alice',
+};
+
+const EXPLANATION = {
+  schema: 'arbiter/explanation/v1',
+  model: 'fraud',
+  version: '1.2.0',
+  run_id: 'run123456',
+  created_at: '2026-01-31T12:00:00Z',
+  method: 'shap',
+  global: { amount: 0.4, visits: 0 },
+  decisions: [
+    { id: 'row-1', features: { amount: -0.2, visits: 0.1 } },
+    { id: 'row-2', features: { amount: 0.3 } },
+  ],
 };
 
 const read = (value: object) => readFile(fileOf(JSON.stringify(value))).reading;
@@ -186,5 +202,68 @@ describe('the rollback drill', () => {
     const { facts, problems } = read(record);
     expect(problems).not.toEqual([]);
     expect(facts.drill).toBeUndefined();
+  });
+});
+
+describe('the explanation record', () => {
+  test('is a fact: the features of the model, and those that every decision names', () => {
+    expect(isExplanation(EXPLANATION)).toBe(true);
+    expect(read(EXPLANATION)).toMatchObject({
+      format: 'arbiter-explanation',
+      problems: [],
+      records: [],
+      facts: {
+        explanation: {
+          method: 'shap',
+          features: 2,
+          names: ['amount', 'visits'],
+          decisions: { count: 2, names: ['amount'] },
+        },
+        identity: { model: 'fraud', version: '1.2.0', created: '2026-01-31T12:00:00Z' },
+        lineage: { run_id: 'run123456' },
+      },
+    });
+  });
+
+  test('one of the two is enough', () => {
+    const { global: _, decisions: __, ...neither } = EXPLANATION;
+    for (const part of [{ global: EXPLANATION.global }, { decisions: EXPLANATION.decisions }]) {
+      expect(isExplanation({ ...neither, ...part })).toBe(true);
+      expect(read({ ...neither, ...part }).facts.explanation).toBeDefined();
+    }
+  });
+
+  test.each([
+    [{ model: '' }],
+    [{ version: 1.2 }],
+    [{ version: undefined }],
+    [{ run_id: '' }],
+    [{ created_at: '2026-01-31' }],
+    [{ method: undefined }],
+    [{ global: undefined, decisions: undefined }],
+    [{ global: {} }],
+    [{ global: [] }],
+    [{ global: { amount: '0.4' } }],
+    [{ global: { amount: null } }],
+    [{ decisions: [] }],
+    [{ decisions: {} }],
+    [{ decisions: [{ id: 'a' }] }],
+    [{ decisions: [{ id: 3, features: { amount: 1 } }] }],
+    [{ decisions: [{ id: 'a', features: { amount: true } }] }],
+    [{ decisions: [{ id: 'a', features: { amount: 1 }, outcome: 1 }] }],
+    [{ approved: true }],
+  ])('what the schema refuses explains nothing: %j', (change) => {
+    const record = { ...EXPLANATION, ...change };
+    expect(isExplanation(JSON.parse(JSON.stringify(record)))).toBe(false);
+    const { facts, problems } = read(record);
+    expect(problems).not.toEqual([]);
+    expect(facts).toEqual({});
+  });
+
+  test('a decision that is given twice is one', () => {
+    const [first] = EXPLANATION.decisions;
+    const { facts, problems } = read({ ...EXPLANATION, decisions: [first, first] });
+    expect(problems.map(({ code }) => code)).toEqual(['duplicate']);
+    expect(facts).toEqual({});
   });
 });

@@ -83,7 +83,7 @@ function readMetric(
 function explanationOf(
   draft: ReadingDraft,
   explanations: JsonObject,
-): { readonly method: string; readonly features: number } | null {
+): NonNullable<Reading['facts']['explanation']> | null {
   const methods = Object.entries(explanations).filter((entry): entry is [string, JsonObject] =>
     isObject(entry[1]),
   );
@@ -97,7 +97,7 @@ function explanationOf(
         method,
         label,
       ]);
-  return { method: first[0], features: features.size };
+  return { method: first[0], features: features.size, names: [...features] };
 }
 
 function readGlobal(

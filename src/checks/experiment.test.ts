@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest';
+import {
+  CONTEXT,
+  FOLDER,
+  item,
+  MANIFEST,
+  modelFacts,
+  problem,
+  record,
+  texts,
+} from '../../test/checks/facts.ts';
+import type { CheckConfigOf } from './check.ts';
+import type { EvidenceItem, ModelFacts } from './facts.ts';
+import { evaluateCheck } from './registry.ts';
+
+type Check = CheckConfigOf<'experiment'>;
+
+const CHOSEN = 'run123456';
+const BEST: Check['require'] = { at_least: 3, chosen: 'best' };
+const EXPLAINED: Check['require'] = { at_least: 3, chosen: 'best_or_explained' };
+const RATIONALE = '## Selection rationale\n\nThe best run needs a feature that is late.\n';
+
+function run(id: string, auc: number | null, more: Partial<EvidenceItem> = {}): EvidenceItem {
+  return item({
+    file: `${FOLDER}/mlruns/1/${id}`,
+    format: 'mlflow-filestore',
+    records: auc === null ? [] : [record({ value: auc })],
+    facts: { lineage: { run_id: id, experiment_id: '1' } },
+    ...more,
+  });
+}
+const three = (chosen: number, ...others: readonly (number | null)[]) => [
+  run(CHOSEN, chosen),
+  ...others.map((auc, index) => run(`other${index}`, auc)),
+];
+
+function judge(
+  evidence: readonly EvidenceItem[],
+  require = BEST,
+  parts: Partial<ModelFacts> = {},
+  name = 'roc_auc',
+) {
+  const check: Check = {
+    id: 'x',
+    kind: 'experiment',
+    title: 'Compared',
+    metric: { name, dataset: 'test' },
+    require,
+  };
+  return evaluateCheck(modelFacts({ evidence, ...parts }), check, CONTEXT);
+}
+
+const { run: _, ...unnamed } = MANIFEST;
+
+test.each<[string, readonly EvidenceItem[], Check['require'], string, string]>([
+  ['the best', three(0.95, 0.9, 0.8), BEST, 'pass', 'the best of them'],
+  ['as good as the best', three(0.95, 0.95, 0.8), BEST, 'pass', 'the best of them'],
+  ['not the best', three(0.9, 0.95, 0.8), BEST, 'fail', 'the best is 0.95 (run other0)'],
+  ['not the best, by a hair', three(0.9499999, 0.95, 0.8), BEST, 'fail', '0.9499999'],
+  ['not the best, and nothing is written', three(0.9, 0.95, 0.8), EXPLAINED, 'fail', 'Selection rationale'],
+  ['too few', three(0.95, 0.9), BEST, 'fail', '2 runs compared; at least 3'],
+  [
+    'runs that did not finish are not compared',
+    three(0.95, 0.9, null),
+    BEST,
+    'fail',
+    '1 more run did not finish',
+  ],
+  [
+    'one run given twice is one',
+    [...three(0.95, 0.9), run(CHOSEN, 0.95, { file: 'copy.json' })],
+    BEST,
+    'fail',
+    '2 runs compared',
+  ],
+  [
+    'runs of another experiment are not compared',
+    [...three(0.95, 0.9), run('x', 0.99, { facts: { lineage: { run_id: 'x', experiment_id: '2' } } })],
+    BEST,
+    'fail',
+    '2 runs compared',
+  ],
+  [
+    'one run with two values',
+    [...three(0.95, 0.9, 0.8), run(CHOSEN, 0.99, { file: 'copy.json' })],
+    BEST,
+    'error',
+    'several values',
+  ],
+  [
+    'the chosen run did not finish',
+    [run(CHOSEN, null), run('a', 0.9), run('b', 0.8), run('c', 0.7)],
+    BEST,
+    'error',
+    'not compared',
+  ],
+  [
+    'the chosen run is not there',
+    [run('a', 0.9), run('b', 0.8), run('c', 0.7)],
+    BEST,
+    'error',
+    'the record of the chosen run',
+  ],
+  [
+    'a run that cannot be read',
+    [...three(0.95, 0.9, 0.8), item({ format: 'unknown', problems: [problem()] })],
+    BEST,
+    'error',
+    'cannot be told',
+  ],
+  [
+    'a run with a problem is not compared',
+    [...three(0.95, 0.9), run('b', 0.8, { problems: [problem({ pointer: '' })] })],
+    BEST,
+    'fail',
+    '2 runs compared',
+  ],
+  [
+    'not trusted enough',
+    three(0.95, 0.9, 0.8),
+    { ...BEST, trust: { at_least: 'workflow' } },
+    'fail',
+    'Trust is committed',
+  ],
+  ['no run', [], BEST, 'error', 'Missing evidence'],
+])('%s', (_name, evidence, require, outcome, words) => {
+  const result = judge(evidence, require);
+  expect([result.outcome, result.reason]).toEqual([outcome, expect.stringContaining(words)]);
+});
+
+test('another choice than the best holds where the reason is written, and the policy takes one', () => {
+  const evidence = three(0.9, 0.95, 0.8);
+  const written = { texts: texts({ 'ARB_PACKET.md': RATIONALE }) };
+  const result = judge(evidence, EXPLAINED, written);
+  expect([result.outcome, result.reason]).toEqual([
+    'pass',
+    expect.stringContaining('is written in models/fraud/ARB_PACKET.md'),
+  ]);
+  expect(judge(evidence, BEST, written).outcome).toBe('fail');
+  const unfilled = { texts: texts({ 'ARB_PACKET.md': '## Selection rationale\n\nTBD\n' }) };
+  expect(judge(evidence, EXPLAINED, unfilled).outcome).toBe('fail');
+});
+
+test('less is better for a loss', () => {
+  const losses = (chosen: number) =>
+    three(chosen, 0.4, 0.5).map((each) => ({
+      ...each,
+      records: each.records.map((one) => ({ ...one, metric: 'log_loss' })),
+    }));
+  expect(judge(losses(0.3), BEST, {}, 'log_loss').outcome).toBe('pass');
+  expect(judge(losses(0.6), BEST, {}, 'log_loss').outcome).toBe('fail');
+});
+
+test('more runs that are awaited are inconclusive, and a manifest without a run is an error', () => {
+  const awaiting = [{ workflow: 'w', artifact: 'a', state: 'queued' }];
+  expect(judge(three(0.95, 0.9), BEST, { awaiting }).outcome).toBe('inconclusive');
+  expect(judge([], BEST, { awaiting }).outcome).toBe('inconclusive');
+  expect(judge(three(0.95, 0.9, 0.8), BEST, { manifest: unnamed }).outcome).toBe('error');
+});
+
+test('a number without a better side is an error, not a guess', () => {
+  expect(judge(three(0.95, 0.9, 0.8), BEST, {}, 'custom.cost').outcome).toBe('error');
+});
