@@ -2,9 +2,9 @@ import type { Policy } from '../schemas/policy.ts';
 import { changeWords, decideWords, stabilityWords, worstSliceWords } from './explain-comparison.ts';
 import { balanceWords, driftFlagWords, leakageWords } from './explain-data.ts';
 import { detailSentences } from './explain-details.ts';
+import { experimentWords, explainabilityWords, kpiWords, lineageWords } from './explain-provenance.ts';
 import { limitWords } from './limits.ts';
 import { namingWords } from './naming.ts';
-import { experimentWords, explainabilityWords, kpiWords, lineageWords } from './explain-provenance.ts';
 
 type Check = Policy['checks'][number];
 

@@ -5,8 +5,8 @@ import type {
   EvidenceItem,
   ModelFacts,
   RecordedRelease,
-  SplitItem,
   RunCommit,
+  SplitItem,
 } from '../../src/checks/facts.ts';
 import {
   APPROVED_IMAGE,
