@@ -14,6 +14,7 @@ import { documents } from './documents.ts';
 import { drift } from './drift.ts';
 import { driftFlag } from './drift_flag.ts';
 import { environment } from './environment.ts';
+import { expression, expressionOutcomes } from './expression.ts';
 import type { ModelFacts } from './facts.ts';
 import { fairness } from './fairness.ts';
 import { metric } from './metric.ts';
@@ -47,6 +48,7 @@ export const CHECK_KINDS: Kinds = {
   tests,
   data_quality: dataQuality,
   service_level: serviceLevel,
+  expression,
 };
 
 /**
@@ -81,7 +83,10 @@ export function isConditional(check: CheckConfig): boolean {
 
 /** Every outcome that a check of a policy can come to by itself; waivers and overrides are people's. */
 export function reachableOutcomes(check: CheckConfig): readonly (JudgedOutcome | 'not_applicable')[] {
-  const judged = CHECK_KINDS[check.kind].outcomes ?? JUDGED_OUTCOMES;
+  const judged =
+    check.kind === 'expression'
+      ? expressionOutcomes(check)
+      : (CHECK_KINDS[check.kind].outcomes ?? JUDGED_OUTCOMES);
   return isConditional(check) ? [...judged, 'not_applicable'] : judged;
 }
 

@@ -7,6 +7,7 @@ import {
   worstSliceWords,
 } from './explain-comparison.ts';
 import { detailSentences } from './explain-details.ts';
+import { expressionWords } from './expression/words.ts';
 
 type Check = Policy['checks'][number];
 
@@ -74,6 +75,10 @@ function requirementWords(check: Check): string {
       return serviceWords(check.require);
     case 'security':
       return securityWords(check.require);
+    case 'expression': {
+      const data = check.dataset === undefined ? '' : ` on ${check.dataset} data`;
+      return `${expressionWords(check.expr)}${data}; otherwise: ${check.message.replace(/[.]$/, '')}`;
+    }
     case 'audit_trail':
       return 'what is on the base branch was approved in the ledger, or stood there when the ledger began; what came around the gate is restored, or signed by the governance role';
     default:
