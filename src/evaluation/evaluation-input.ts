@@ -1,3 +1,4 @@
+import type { TimeLimit } from '../checks/check.ts';
 import type { AuditTrail, BEFORE_RELEASES, RecordedDrill, RecordedRelease } from '../checks/facts.ts';
 import type { LargeFileStore } from '../model/large-file.ts';
 import type { ContentEntry } from '../model/subject.ts';
@@ -45,6 +46,8 @@ export interface EvaluationInput {
   readonly largeFiles?: LargeFileStore;
   /** What governs was signed before (a merged pull request under later rules): nobody is asked again. */
   readonly isGovernanceSettled?: boolean;
+  /** Held by whoever has a clock; absent: a replay, which what was counted beforehand bounds as well. */
+  readonly limited?: TimeLimit;
   /** Name of the only model to judge. */
   readonly model?: string;
 }

@@ -1,4 +1,4 @@
-import type { CheckContext, CheckResult } from '../checks/check.ts';
+import type { CheckContext, CheckResult, TimeLimit } from '../checks/check.ts';
 import {
   type AuditTrail,
   type Champion,
@@ -84,6 +84,8 @@ export interface ModelReading {
   readonly releases: ModelFacts['releases'] | undefined;
   /** Undefined: no policy compares with it. */
   readonly champion: Champion | undefined;
+  /** Undefined: nobody holds a clock. */
+  readonly limited: TimeLimit | undefined;
   /** Told what the model's subject is, once it is known. */
   readonly onSubject: (subject: SubjectDigests) => void;
   /** Told when nothing but checks of later stages keeps the model from review. */
@@ -123,7 +125,7 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     conditions: conditionFacts(reading.baseManifest, reading.headManifest, tier),
   };
   const policies = selection.policies.map(appliedPolicy);
-  const found = selection.policies.flatMap((policy) => judge(judged, policy));
+  const found = selection.policies.flatMap((policy) => judge(judged, policy, reading.limited));
   const waivers = waiversOf(reading, selection.policies);
   const results = waivedResults(found, waivers.waivers, policies);
   const content = contentManifest(reading.content, reading.folder);
@@ -203,12 +205,13 @@ export function unreadable({ evidence }: ModelFacts): readonly Problem[] {
     .flatMap(({ problems }) => problems.slice(0, 1));
 }
 
-function judge(facts: ModelFacts, loaded: LoadedPolicy): CheckResult[] {
+function judge(facts: ModelFacts, loaded: LoadedPolicy, limited: TimeLimit | undefined): CheckResult[] {
   return loaded.policy.checks.map((check, index) => {
     const context: CheckContext = {
       policyId: loaded.policy.metadata.id,
       policyFile: loaded.fileAt(index),
       at: (pointer) => loaded.at(index, pointer),
+      ...(limited !== undefined && { limited }),
     };
     return evaluateCheck(facts, check, context);
   });

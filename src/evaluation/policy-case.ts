@@ -105,6 +105,7 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
       isDraft: false,
       behind: [],
       champion: undefined,
+      limited: undefined,
       objects: new Map(),
       decideSignoff: null,
       ...ledgerFacts(given.ledger ?? 'not_read'),

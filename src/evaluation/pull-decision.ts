@@ -1,3 +1,4 @@
+import type { TimeLimit } from '../checks/check.ts';
 import { UserError } from '../errors.ts';
 import { CommitTree } from '../git/commit-tree.ts';
 import type { GitCommit, GitRepository } from '../git/repository.ts';
@@ -31,6 +32,8 @@ export interface PullContext {
   readonly openLedger: (config: Config, facts: PullFacts) => Promise<PullLedger>;
   /** Where the objects behind the pointers of Git LFS and DVC are. */
   readonly largeFiles: LargeFileStore;
+  /** Bounds the time of one expression of a policy. */
+  readonly limited?: TimeLimit;
   /** What is kept of the inputs of a verdict. */
   readonly recording: (config: Config) => RecorderOptions;
 }
@@ -151,6 +154,7 @@ export async function judgeMergedPull(
       ...ledgerAnswers(ledger, facts.pull, facts.pull.mergedAt),
       isMerged: true,
       largeFiles: context.largeFiles,
+      ...limitOf(context),
       model,
     });
     return decision;
@@ -250,11 +254,17 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     auditTrail: (model) => auditTrailOf(model, judgedPull(facts.pull, baseSha), ledger, repository),
     ...ledgerAnswers(ledger, facts.pull, null),
     largeFiles: context.largeFiles,
+    ...limitOf(context),
   };
   const evaluation = await evaluate(recorder === null ? input : recorder.watch(input));
   const kept = recorder?.finish(evaluation) ?? null;
   const changedPaths = new Set(changed.flatMap(namesOf));
   return { ...evaluation, changedPaths, ledger, signoffs, artifacts, kept };
+}
+
+/** Who has a clock hands it on. */
+export function limitOf({ limited }: Pick<PullContext, 'limited'>): Pick<EvaluationInput, 'limited'> {
+  return limited === undefined ? {} : { limited };
 }
 
 function judgedPull({ number, baseRef }: PullRequest, baseSha: string): JudgedPull {

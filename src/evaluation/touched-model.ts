@@ -100,6 +100,7 @@ export async function evaluateTouchedModel(
     drills: await drillsOf(context, model.manifest.name),
     releases: await releasesOf(context, model, old),
     champion: await championOf(context, touched, old, [...followed.files, ...artifactFiles]),
+    limited: input.limited,
     decideSignoff: context.signoff === null ? null : modelSignoff(context.signoff),
     onSubject: ({ subject, preimage }) => {
       if (subject !== null && preimage !== null)
