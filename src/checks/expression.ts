@@ -1,3 +1,4 @@
+import { mostSteps } from '../policy/expression/cost.ts';
 import { askable, type Expression, loadExpression } from '../policy/expression/expression.ts';
 import { LONGEST_TEXT, MOST_ITEMS, type ModelList, type ModelWord } from '../policy/expression/vocabulary.ts';
 import {
@@ -20,7 +21,7 @@ const DEFAULT_TOLERANCE = 0.005;
 /** No interval is shown or judged: the expression decides on the numbers as they are. */
 const CONFIDENCE = 0.95;
 /** What takes fewer steps is over before a clock could be looked at. */
-const STEPS_WORTH_A_CLOCK = 1000;
+const STEPS_WORTH_A_CLOCK = 10_000;
 
 /** An expression in CEL over metrics and the model. Everything that it names is there, or the check is an error. */
 export const expression: CheckKind<'expression'> = {
@@ -28,7 +29,7 @@ export const expression: CheckKind<'expression'> = {
   evaluate(facts, check, context) {
     const prepared = preparedFor(check);
     const base = {
-      required: { text: check.expr, operator: null, threshold: null, source: 'policy' },
+      required: { text: prepared.shown, operator: null, threshold: null, source: 'policy' },
       scope: check.dataset ?? null,
       policyPointer: '/expr',
     };
@@ -50,6 +51,8 @@ export function expressionOutcomes(check: Config): readonly JudgedOutcome[] {
 interface Prepared {
   readonly expression: Expression;
   readonly ask: ReturnType<typeof askable>;
+  /** The expression in one line. */
+  readonly shown: string;
 }
 
 /** What was read once is not read again for each model. */
@@ -60,7 +63,8 @@ function preparedFor(check: Config): Prepared {
   if (known !== undefined && known.expression.text === check.expr) return known;
   const { expression, mistake } = loadExpression(check.expr);
   if (mistake !== undefined) throw new Error(mistake.message);
-  const prepared = { expression, ask: askable(expression) };
+  const shown = check.expr.trim().replaceAll(/\s+/g, ' ');
+  const prepared = { expression, ask: askable(expression), shown };
   PREPARED.set(check, prepared);
   return prepared;
 }
@@ -151,7 +155,9 @@ function judge(
   if (defect !== undefined) return { ...verdict, outcome: 'error', reason: defect };
   const limited = context.limited ?? ((run) => run());
   const values = { ...valuesOf(metrics), ...model, now: facts.now };
-  const answer = expression.steps > STEPS_WORTH_A_CLOCK ? limited(() => ask(values)) : ask(values);
+  const longest = Math.max(0, ...Object.values(model.lists).map((list) => list.length));
+  const isLong = mostSteps(expression.tree, longest) > STEPS_WORTH_A_CLOCK;
+  const answer = isLong ? limited(() => ask(values)) : ask(values);
   if (answer.defect !== undefined)
     return {
       ...verdict,

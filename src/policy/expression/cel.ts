@@ -56,12 +56,18 @@ function environment(limits: typeof WRITTEN_LIMITS): Environment {
     .registerVariable('now', 'google.protobuf.Timestamp');
 }
 
-const WRITTEN = environment(WRITTEN_LIMITS);
+let written: Environment | undefined;
+
+/** Made when the first expression is read: most policies have none. */
+function forWritten(): Environment {
+  written ??= environment(WRITTEN_LIMITS);
+  return written;
+}
 
 /** Reads an expression as people write it. */
 export function parseCel(text: string): CelTree {
   try {
-    return { tree: converted(WRITTEN.parse(text).ast) };
+    return { tree: converted(forWritten().parse(text).ast) };
   } catch (error) {
     return { mistake: mistakeOf(error) };
   }
@@ -69,7 +75,7 @@ export function parseCel(text: string): CelTree {
 
 /** Whether the library, too, finds that the expression answers yes or no; undefined: it does. */
 export function celTypeMistake(text: string): CelMistake | undefined {
-  const found = WRITTEN.check(text);
+  const found = forWritten().check(text);
   if (found.valid && found.type === 'bool') return undefined;
   if (found.error !== undefined) return mistakeOf(found.error);
   return { message: `It answers a ${found.type}; a yes or no (bool) was expected.`, offset: 0 };
@@ -83,19 +89,23 @@ function guards(): Guards {
   return asked;
 }
 
-const RENDERED = environment(RENDERED_LIMITS)
-  .registerFunction('arbiter_finite(double): double', (value: number) => guards().finite(value), {
-    async: false,
-  })
-  .registerFunction(
-    'arbiter_matches(string, string): bool',
-    (text: string, pattern: string) => guards().matches(text, pattern),
-    { async: false },
-  );
+let rendered: Environment | undefined;
+
+function forRendered(): Environment {
+  const options = { async: false };
+  rendered ??= environment(RENDERED_LIMITS)
+    .registerFunction('arbiter_finite(double): double', (value: number) => guards().finite(value), options)
+    .registerFunction(
+      'arbiter_matches(string, string): bool',
+      (text: string, pattern: string) => guards().matches(text, pattern),
+      options,
+    );
+  return rendered;
+}
 
 /** Makes a rendered expression ready to run. Throws where the library refuses it: then nothing is judged. */
-export function compileCel(rendered: string, own: Guards): (values: CelValues) => unknown {
-  const program = RENDERED.parse(rendered);
+export function compileCel(text: string, own: Guards): (values: CelValues) => unknown {
+  const program = forRendered().parse(text);
   const found = program.check();
   if (!found.valid || found.type !== 'bool')
     throw new Error(`The expression cannot be run: ${found.error?.message ?? `it answers a ${found.type}`}.`);

@@ -6,17 +6,21 @@ const STEPS_OF_A_PATTERN = 1000;
 const STEPS_OF_A_PATTERN_CHARACTER = 20;
 
 /**
- * The most steps that judging can take, counted on the tree with every list as long as it may be. Nothing runs without this
+ * The most steps that judging can take, counted on the tree with every list of the model `items` long; as long as it may be where
+ * it is not known yet. Nothing runs without this
  * number: the language has no loop but over lists, so it bounds the time as well.
  */
-export function mostSteps(node: ExpressionNode): number {
-  const below = (nodes: readonly ExpressionNode[]) => nodes.reduce((sum, one) => sum + mostSteps(one), 1);
-  if (node.kind === 'binary' && node.operator === 'in') return below(children(node)) + mostItems(node.right);
+export function mostSteps(node: ExpressionNode, items: number = MOST_ITEMS): number {
+  const below = (nodes: readonly ExpressionNode[]) =>
+    nodes.reduce((sum, one) => sum + mostSteps(one, items), 1);
+  if (node.kind === 'binary' && node.operator === 'in')
+    return below(children(node)) + mostItems(node.right, items);
   if (node.kind !== 'call') return below(children(node));
   const { name, receiver, args } = node;
   if (receiver !== null && isQuantifier(node)) {
     const body = args[1];
-    return mostSteps(receiver) + mostItems(receiver) * (1 + (body === undefined ? 0 : mostSteps(body)));
+    const each = body === undefined ? 0 : mostSteps(body, items);
+    return mostSteps(receiver, items) + mostItems(receiver, items) * (1 + each);
   }
   return below(children(node)) + (name === 'matches' ? patternSteps(args[0]) : 0);
 }
@@ -31,9 +35,9 @@ function patternSteps(pattern: ExpressionNode | undefined): number {
 }
 
 /** How many items a list can have at most. */
-function mostItems(node: ExpressionNode): number {
+function mostItems(node: ExpressionNode, items: number): number {
   if (node.kind === 'list') return node.items.length;
-  if (node.kind === 'call' && node.receiver !== null) return mostItems(node.receiver);
-  if (node.kind === 'choice') return Math.max(mostItems(node.yes), mostItems(node.no));
-  return MOST_ITEMS;
+  if (node.kind === 'call' && node.receiver !== null) return mostItems(node.receiver, items);
+  if (node.kind === 'choice') return Math.max(mostItems(node.yes, items), mostItems(node.no, items));
+  return items;
 }

@@ -81,7 +81,8 @@ function plainCharacters(text: string): void {
   const offset = text.search(/[^\t\n\r\x20-\x7e]/);
   if (offset < 0) return;
   const code = (text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const message = `The character U+${code} can look like another one. Inside a text it is written as an escape: \`\\u${code}\`.`;
+  const written = code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code}`;
+  const message = `The character U+${code} can look like another one. Inside a text it is written as an escape: \`${written}\`.`;
   fail(offset, 'hidden_character', message);
 }
 
