@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { CONTEXT, item, MANIFEST, modelFacts, problem, record } from '../../test/checks/facts.ts';
+import {
+  CONTEXT,
+  cell,
+  item,
+  MANIFEST,
+  modelFacts,
+  predictions,
+  problem,
+  record,
+} from '../../test/checks/facts.ts';
 import type { CheckConfigOf, CheckContext } from './check.ts';
 import type { EvidenceItem, ModelFacts } from './facts.ts';
 import { evaluateCheck, reachableOutcomes } from './registry.ts';
@@ -114,6 +123,49 @@ describe('an expression over metrics', () => {
     ]);
   });
 
+  describe('with predictions', () => {
+    // 60 of 80 positives found: a recall of 0.75; 70 of 1,000 rows reviewed.
+    const counted = { predictions: [predictions([cell({}, 60, 10, 910, 20)])] };
+
+    test('is judged on what is recomputed, and needs no claim', () => {
+      expect(judge(counted)).toMatchObject({
+        outcome: 'pass',
+        trust: 'recomputed',
+        observed: { text: 'recall 0.75 (recomputed), review_rate 0.07 (recomputed)' },
+      });
+      expect(judge(counted, 'metrics.recall > 0.75').outcome).toBe('fail');
+    });
+
+    test('a claim that differs fails, whatever the expression says', () => {
+      const claimed = { ...counted, evidence: evidence({ recall: 0.9 }) };
+      const result = judge(claimed);
+      expect([result.outcome, result.reason]).toEqual([
+        'fail',
+        expect.stringContaining('claims 0.9 for recall on test'),
+      ]);
+      expect(judge(claimed, GUARD, { require: { tolerance: 0.2 } }).outcome).toBe('pass');
+      expect(judge(claimed, 'metrics.recall >= 0.8', { require: { tolerance: 0.2 } }).outcome).toBe('fail');
+    });
+
+    test('a number of your own beside them is trusted less, and the least one counts', () => {
+      const both = { ...counted, evidence: evidence({ 'custom.lift': 2 }) };
+      const require = { trust: { at_least: 'workflow' } } as const;
+      const expr = 'metrics.recall > 0.5 && metrics.custom.lift > 1.0';
+      expect(judge(both, expr)).toMatchObject({ outcome: 'pass', trust: 'committed' });
+      expect(judge(both, expr, { require }).outcome).toBe('fail');
+      expect(judge(both, 'metrics.recall > 0.5', { require }).outcome).toBe('pass');
+    });
+
+    test('that cannot be read are an error, and a claim does not stand in for them', () => {
+      const broken = predictions([cell({}, 60, 10, 910, 20)], undefined, {
+        summary: null,
+        problem: problem(),
+      });
+      const facts = { predictions: [broken], evidence: evidence({ recall: 0.9, review_rate: 0.01 }) };
+      expect(judge(facts).outcome).toBe('error');
+    });
+  });
+
   test('a division by nothing is an error, also beside what holds', () => {
     const facts = { evidence: evidence({ recall: 0.9, review_rate: 0 }) };
     for (const expr of [
@@ -187,6 +239,7 @@ describe('the clock outside', () => {
       outcome: 'error',
       reason: 'This check could not be judged: It took longer than 250 ms.',
     });
+    expect(judge({ manifest }, long).outcome).toBe('pass');
   });
 
   test('is held where many steps may be taken, and changes no answer', () => {

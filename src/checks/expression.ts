@@ -157,7 +157,7 @@ function judge(
   const values = { ...valuesOf(metrics), ...model, now: facts.now };
   const longest = Math.max(0, ...Object.values(model.lists).map((list) => list.length));
   const isLong = mostSteps(expression.tree, longest) > STEPS_WORTH_A_CLOCK;
-  const answer = isLong ? limited(() => ask(values)) : ask(values);
+  const answer = isLong ? withClock(check, () => limited(() => ask(values))) : ask(values);
   if (answer.defect !== undefined)
     return {
       ...verdict,
@@ -173,6 +173,16 @@ function judge(
   const isHeld = answer.value && parts.length === 0;
   const said = answer.value ? `It holds: ${found}.` : `${sentence(check.message)} Found ${found}.`;
   return { ...verdict, outcome: isHeld ? 'pass' : 'fail', reason: [...parts, said].join(' ') };
+}
+
+/** What was stopped midway is made anew for the next model. */
+function withClock<T>(check: Config, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    PREPARED.delete(check);
+    throw error;
+  }
 }
 
 function defectOf({ name, measured, claims }: Measured): string | null {
