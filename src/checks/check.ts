@@ -32,6 +32,6 @@ export type JudgedOutcome = (typeof JUDGED_OUTCOMES)[number];
 export interface CheckKind<K extends CheckConfig['kind']> {
   readonly kind: K;
   /** What its checks may say where they apply; absent: everything. Policy tests must show each of them. */
-  readonly outcomes?: readonly JudgedOutcome[];
+  readonly outcomes?: readonly JudgedOutcome[] | ((check: CheckConfigOf<K>) => readonly JudgedOutcome[]);
   evaluate(facts: ModelFacts, check: CheckConfigOf<K>, context: CheckContext): CheckResult;
 }

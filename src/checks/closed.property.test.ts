@@ -119,6 +119,13 @@ const CHECKS: readonly CheckConfig[] = [
     require: { sections: ['Details'], agrees_with_evidence: true },
   },
   { id: 'documents', kind: 'documents', title: 'Documents', require: { present: ['scalability_plan'] } },
+  {
+    id: 'names',
+    kind: 'naming',
+    title: 'Names',
+    of: 'column',
+    require: { pattern: '[a-z_]+', min_count: 2 },
+  },
   { id: 'trail', kind: 'audit_trail', title: 'Trail', require: { complete: true } },
 ];
 

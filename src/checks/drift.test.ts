@@ -47,6 +47,33 @@ describe('typed drift statistics', () => {
     expect(judge(evidence(drifted('amount', amount), drifted('visits', visits))).outcome).toBe(outcome);
   });
 
+  test.each<[Config['require'], readonly number[], string]>([
+    [{ at_most: 0.15, columns: 'any', min_count: 2 }, [0.04, 0.05], 'pass'],
+    [{ at_most: 0.15, columns: 'any', min_count: 2 }, [0.04, 0.16], 'fail'],
+    [{ at_most: 0.15, columns: 'any', min_count: 1 }, [0.04, 0.16], 'pass'],
+    [{ at_most: 0.15, min_count: 2 }, [0.04, 0.05], 'pass'],
+    [{ at_most: 0.15, min_count: 3 }, [0.04, 0.05], 'fail'],
+    [{ at_most: 0.15, min_count: 3, columns: { share_at_most: 0.5 } }, [0.04, 0.05], 'fail'],
+    [{ at_most: 0.15, min_count: 2, columns: { share_at_most: 0.5 } }, [0.04, 0.16], 'pass'],
+  ])('%j of %j: %s', (require, [amount = 0, visits = 0], outcome) => {
+    const facts = evidence(drifted('amount', amount), drifted('visits', visits));
+    const result = judge(facts, { require: { ...require, min_rows: 300 } });
+    expect(result.outcome).toBe(outcome);
+    const few = outcome === 'fail' ? `at least ${require.min_count} are needed` : '';
+    expect(result.reason).toContain(few);
+  });
+
+  test('where nothing is measured yet there is nothing to count', () => {
+    const awaiting = [{ workflow: 'train.yml', artifact: 'drift', state: 'queued' }];
+    const require = { at_most: 0.15, min_rows: 300, min_count: 5 } as const;
+    const config: Config = { id: 'd', kind: 'drift', title: 'D', statistic: 'ks.d', require };
+    expect(evaluateCheck(modelFacts({ awaiting }), config, CONTEXT)).toMatchObject({
+      outcome: 'inconclusive',
+      awaiting: true,
+    });
+    expect(evaluateCheck(modelFacts({}), config, CONTEXT).outcome).toBe('error');
+  });
+
   test('a feature without a record is an error that names it', () => {
     const result = judge(evidence(drifted('amount', 0.04)));
     expect(result.outcome).toBe('error');

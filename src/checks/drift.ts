@@ -3,19 +3,11 @@ import type { CheckConfigOf, CheckKind, CheckResult } from './check.ts';
 import type { ModelFacts, Trust } from './facts.ts';
 import type { Limit } from './limit.ts';
 import { isFloor, limitsOf, limitText, margin, meets, policyNumber, rangeDefect } from './limit.ts';
+import { quantified } from './quantifier.ts';
 import { declaredDrift, judgeDeclared } from './recomputed-drift.ts';
 import { findRecord, fitsDataset } from './records.ts';
 import type { Outcome, Place } from './result.ts';
-import {
-  checkResult,
-  describe,
-  isTrusted,
-  lowestTrust,
-  placeOf,
-  plural,
-  requirement,
-  worst,
-} from './result.ts';
+import { checkResult, describe, isTrusted, lowestTrust, placeOf, plural, requirement } from './result.ts';
 
 /** One feature (or the whole data set, null) as judged. */
 export interface JudgedDrift {
@@ -46,7 +38,7 @@ export const drift: CheckKind<'drift'> = {
     }
     const minRows = minimum === undefined ? null : policyNumber(minimum);
     const judged = judgeAll(facts, check, limits, minRows);
-    const outcome = combine(judged, check.require.columns ?? 'every');
+    const outcome = combine(judged, check.require);
     const decisive =
       judged.find((part) => part.outcome === outcome) ?? judged.find((p) => p.outcome !== 'pass');
     const worstFound = worstOf(judged, limits[0]);
@@ -149,7 +141,15 @@ function judge(
 
 function reasonOf(check: CheckConfigOf<'drift'>, judged: readonly JudgedDrift[], outcome: Outcome): string {
   const wrong = judged.filter((part) => part.outcome !== 'pass');
-  if (outcome !== 'pass') return wrong.map(({ message }) => message).join(' ');
+  const { columns, min_count: least = 1 } = check.require;
+  const counted = columns === 'any' ? judged.length - wrong.length : judged.length;
+  const few =
+    outcome === 'fail' && least > 1 && counted < least
+      ? [
+          `Only ${plural(counted, 'column')} ${columns === 'any' ? 'held' : 'could be judged'}; at least ${least} are needed.`,
+        ]
+      : [];
+  if (outcome !== 'pass') return [...few, ...wrong.map(({ message }) => message)].join(' ');
   const [only, second] = judged;
   if (only !== undefined && second === undefined) {
     return only.measured?.trust === 'recomputed' ? only.message : `${check.statistic} of ${only.message}`;
@@ -163,17 +163,24 @@ function fits(record: EvidenceRecord, check: CheckConfigOf<'drift'>, feature: st
   );
 }
 
-/** `every` (default), `any`, or a largest share of features that may miss. What is not known never counts as held. */
+/**
+ * `every` (default), `any`, or a largest share of features that may miss. What is not known never counts as held. Where
+ * nothing could be measured, the one part says why: there are no columns to count.
+ */
 function combine(
   judged: readonly JudgedDrift[],
-  columns: NonNullable<CheckConfigOf<'drift'>['require']['columns']>,
+  { columns = 'every', min_count: leastCount = 1 }: CheckConfigOf<'drift'>['require'],
 ): Outcome {
-  const unjudged = judged.filter(({ outcome }) => outcome === 'error');
-  if (unjudged.length > 0) return 'error';
-  if (columns === 'every') return worst(judged.map(({ outcome }) => outcome));
-  const passed = judged.filter(({ outcome }) => outcome === 'pass').length;
-  const failed = judged.filter(({ outcome }) => outcome === 'fail').length;
-  if (columns === 'any') return passed > 0 ? 'pass' : failed === judged.length ? 'fail' : 'inconclusive';
+  const outcomes = judged.map(({ outcome }) => outcome);
+  const [only, second] = judged;
+  const isOneReason = only !== undefined && second === undefined && only.measured === null;
+  if (leastCount > 1 && isOneReason) return only.outcome;
+  if (columns === 'every' || columns === 'any')
+    return quantified(outcomes, { quantifier: columns, leastCount });
+  if (outcomes.includes('error')) return 'error';
+  if (judged.length < leastCount) return 'fail';
+  const passed = outcomes.filter((outcome) => outcome === 'pass').length;
+  const failed = outcomes.filter((outcome) => outcome === 'fail').length;
   const share = policyNumber(columns.share_at_most);
   if ((judged.length - passed) / judged.length <= share) return 'pass';
   return failed / judged.length > share ? 'fail' : 'inconclusive';
@@ -190,14 +197,14 @@ function requiredText(
   limits: readonly Limit[],
   minRows: number | null,
 ): string {
-  const columns = check.require.columns ?? 'every';
+  const { columns = 'every', min_count: least = 1 } = check.require;
   const whose =
     check.features === undefined
       ? ''
       : columns === 'every'
         ? ` for every one of ${plural(check.features.length, 'feature')}`
         : columns === 'any'
-          ? ' for at least one feature'
+          ? ` for at least ${least === 1 ? 'one feature' : plural(least, 'feature')}`
           : `, missed by at most ${columns.share_at_most} of the features`;
   return `${check.statistic} ${limitText(limits)}${whose}${minRows === null ? '' : `, from at least ${minRows} rows`}`;
 }

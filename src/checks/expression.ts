@@ -26,6 +26,7 @@ const STEPS_WORTH_A_CLOCK = 10_000;
 /** An expression in CEL over metrics and the model. Everything that it names is there, or the check is an error. */
 export const expression: CheckKind<'expression'> = {
   kind: 'expression',
+  outcomes: expressionOutcomes,
   evaluate(facts, check, context) {
     const prepared = preparedFor(check);
     const base = {
@@ -44,7 +45,7 @@ export const expression: CheckKind<'expression'> = {
 };
 
 /** Only of metrics there is evidence that may still be coming: without one nothing is inconclusive. */
-export function expressionOutcomes(check: Config): readonly JudgedOutcome[] {
+function expressionOutcomes(check: Config): readonly JudgedOutcome[] {
   return check.dataset === undefined ? ['pass', 'fail', 'error'] : JUDGED_OUTCOMES;
 }
 

@@ -1,7 +1,7 @@
 import type { EvidenceFacts, EvidenceRecord } from '../evidence/evidence.ts';
 import type { ModelFile } from '../evidence/model-files/model-file.ts';
 import type { Dataset } from '../model/catalog.ts';
-import type { ConditionFacts } from '../policy/selection.ts';
+import type { ConditionFacts } from '../policy/conditions.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { Comparison } from '../statistics/comparison.ts';
 import type { DriftReport } from '../statistics/drift-report.ts';

@@ -35,16 +35,20 @@ export function judgeClaims(
 ): CheckResult {
   const { limit, base } = setting;
   const parts = setting.attributes.map((attribute) => judgeAttribute(facts, check, attribute, setting));
-  const outcome = worst(parts.map((part) => part.outcome));
+  const known = worst(parts.map((part) => part.outcome));
+  const unseen = known === 'pass' ? unseenCombinations(check, setting.attributes) : null;
+  const outcome = unseen === null ? known : 'inconclusive';
   const wrong = parts.filter((part) => part.outcome !== 'pass');
   const found = parts.flatMap((part) => (part.found === null ? [] : [part.found]));
   const sign = isFloor(limit) ? 1 : -1;
   const [extreme] = [...found].sort((a, b) => sign * (a.record.value - b.record.value));
   const findings: Finding[] = wrong.map(({ message, places }) => ({ message, at: places[0] ?? null }));
+  if (unseen !== null) findings.push({ message: unseen, at: parts[0]?.places[0] ?? null });
+  const said = (wrong.length === 0 ? parts : wrong).map(({ message }) => message);
   return checkResult(check, context, {
     ...base,
     outcome,
-    reason: (wrong.length === 0 ? parts : wrong).map(({ message }) => message).join(' '),
+    reason: [...said, ...(unseen === null ? [] : [unseen])].join(' '),
     observed:
       extreme === undefined
         ? null
@@ -61,6 +65,12 @@ export function judgeClaims(
     findings,
     awaiting: outcome === 'inconclusive' && wrong.some((part) => part.awaiting),
   });
+}
+
+/** Claims are of one attribute each: where combinations decide too, they can deny and never pass. */
+function unseenCombinations(check: Config, attributes: readonly string[]): string | null {
+  if (check.intersections !== 'block' || attributes.length < 2) return null;
+  return `The combinations of ${attributes.join(' and ')} decide as well, and no claim tells of them: add predictions with these columns.`;
 }
 
 function judgeAttribute(

@@ -176,6 +176,27 @@ describe('claims', () => {
     const result = judge({ ...bySex([450, 1000], [500, 1000]), evidence: claim(0.99) });
     expect(result).toMatchObject({ outcome: 'fail', claimed: { value: 0.99, agrees: false } });
   });
+  test.each([
+    ['block', ['sex', 'race'], 0.95, 'inconclusive'],
+    ['block', ['sex', 'race'], 0.7, 'fail'],
+    ['report', ['sex', 'race'], 0.95, 'pass'],
+    ['block', ['sex'], 0.95, 'pass'],
+  ] as const)(
+    'where combinations %s for %j, claims of %d give: %s',
+    (intersections, attributes, value, outcome) => {
+      const records = attributes.map((attribute) =>
+        record({ metric: 'impact_ratio', value, slice: { [attribute]: '*' }, pointer: `/${attribute}` }),
+      );
+      const result = judge(
+        { evidence: [item({ records })] },
+        {},
+        { protected: [...attributes], intersections },
+      );
+      expect(result).toMatchObject({ outcome, awaiting: false });
+      expect(result.reason.includes('combinations of sex and race')).toBe(outcome === 'inconclusive');
+      expect(result.findings).toHaveLength({ inconclusive: 1, fail: 2, pass: 0 }[outcome]);
+    },
+  );
   test('too little trust fails', () => {
     expect(judge({ evidence: claim(0.95) }, { trust: { at_least: 'recomputed' } }).outcome).toBe('fail');
   });

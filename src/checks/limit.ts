@@ -1,12 +1,10 @@
+import { boundsOf, LIMIT_KEYS, type Limits } from '../policy/limits.ts';
 import { metricNamed } from '../policy/metrics.ts';
 import type { Decide, Limit, Operator } from '../statistics/decision.ts';
 import { isFloor } from '../statistics/decision.ts';
 
 export { isFloor, meets } from '../statistics/decision.ts';
 export type { Decide, Limit, Operator };
-
-/** Requirements are stated positively: these four operators, each spelled out (spec: policy, rule 1). */
-const OPERATORS: readonly Operator[] = ['above', 'at_least', 'below', 'at_most'];
 
 const SIGNS: Readonly<Record<Operator, string>> = { above: '>', at_least: '>=', below: '<', at_most: '<=' };
 
@@ -21,19 +19,31 @@ export function policyNumber(value: number | string): number {
   return value;
 }
 
-/** The limits of a `require` block, in the order of `OPERATORS`. No limit at all is a mistake, never a pass. */
-export function limitsOf(
-  require: Readonly<Partial<Record<Operator, number | string>>>,
-): readonly [Limit, ...Limit[]] {
-  const limits = OPERATORS.flatMap((operator) => {
-    const value = require[operator];
-    return value === undefined ? [] : [{ operator, threshold: policyNumber(value) }];
-  });
-  const [first, ...rest] = limits;
+/** A limit as it is printed: a number that must be met exactly has two sides and is written as one. */
+export interface WrittenLimit extends Limit {
+  readonly isExact?: boolean;
+}
+
+/** The limits of a `require` block, in the order of `LIMIT_KEYS`. No limit at all is a mistake, never a pass. */
+export function limitsOf(require: Limits): readonly [WrittenLimit, ...WrittenLimit[]] {
+  // A text that is left here would limit nothing: it must not look as if nothing was asked.
+  for (const key of LIMIT_KEYS) for (const value of [require[key] ?? []].flat()) policyNumber(value);
+  const [first, ...rest] = boundsOf(require).map(
+    ({ operator, value, key }): WrittenLimit => ({
+      operator,
+      threshold: value,
+      ...(key === 'equals' && { isExact: true }),
+    }),
+  );
   if (first === undefined) {
-    throw new Error('The policy states no limit: write one of above, at_least, below or at_most.');
+    throw new Error(`The policy states no limit: write one of ${LIMIT_KEYS.join(', ')}.`);
   }
   return [first, ...rest];
+}
+
+/** Where the first limit stands below a check. */
+export function limitPointer(require: Limits): string {
+  return `/require/${boundsOf(require)[0]?.key ?? ''}`;
 }
 
 /** Distance to the limit in the metric's own unit; negative when the limit is missed. */
@@ -42,7 +52,9 @@ export function margin(limit: Limit, value: number): number {
 }
 
 /** For example `> 0.9`. Numbers are printed in full: 0.8499999999 is not 0.85. */
-export function limitText(limits: readonly Limit[]): string {
+export function limitText(limits: readonly WrittenLimit[]): string {
+  const exact = limits.find(({ isExact }) => isExact === true);
+  if (exact !== undefined) return `= ${exact.threshold}`;
   return limits.map((limit) => `${SIGNS[limit.operator]} ${limit.threshold}`).join(' and ');
 }
 

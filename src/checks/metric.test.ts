@@ -40,8 +40,49 @@ describe('a claimed metric against its limit', () => {
     [0.9, { at_most: 0.9 }, 'pass'],
     [0.95, { at_least: 0.9, at_most: 0.94 }, 'fail'],
     [0.92, { at_least: 0.9, at_most: 0.94 }, 'pass'],
-  ] as const)('%d with %j: %s', (value, require, outcome) => {
+    [0.9, { between: [0.9, 0.94] }, 'pass'],
+    [0.94, { between: [0.9, 0.94] }, 'pass'],
+    [0.8999999999, { between: [0.9, 0.94] }, 'fail'],
+    [0.9400000001, { between: [0.9, 0.94] }, 'fail'],
+    [0.5, { equals: 0.5 }, 'pass'],
+    [0.5000000001, { equals: 0.5 }, 'fail'],
+    [0.4999999999, { equals: 0.5 }, 'fail'],
+  ] as [number, Require, string][])('%d with %j: %s', (value, require, outcome) => {
     expect(judge({ evidence: claim(value) }, require).outcome).toBe(outcome);
+  });
+
+  test.each<[Require, string, number, string]>([
+    [{ between: [0.8, 0.9] }, '>= 0.8 and <= 0.9', 0.025, 'pass'],
+    [{ between: [0.8, 0.85] }, '>= 0.8 and <= 0.85', -0.025, 'fail'],
+    [{ equals: 1 }, '= 1', -0.125, 'fail'],
+    // As it was printed before there was another way to write it.
+    [{ at_least: 1, at_most: 1 }, '>= 1 and <= 1', -0.125, 'fail'],
+  ])(
+    '%j: the margin is to the nearer end, and the requirement says both',
+    (require, text, margin, outcome) => {
+      const result = judge({ evidence: claim(0.875) }, require);
+      expect(result.outcome).toBe(outcome);
+      expect(result.required.text).toBe(text);
+      expect(result.margin).toBeCloseTo(margin, 12);
+      expect(result.reason).toContain(`required ${text}`);
+    },
+  );
+
+  test('a range is proven at both ends', () => {
+    const outcome = (require: Require) =>
+      judge({ evidence: claim(0.9, { rows: 400, positives: 100 }) }, require).outcome;
+    expect(outcome({ between: [0.8, 0.99], decide: 'prove_safe' })).toBe('pass');
+    expect(outcome({ between: [0.89, 0.99], decide: 'prove_safe' })).toBe('inconclusive');
+    expect(outcome({ between: [0.8, 0.91], decide: 'prove_safe' })).toBe('inconclusive');
+    expect(outcome({ between: [0.6, 0.7], decide: 'prove_safe' })).toBe('fail');
+  });
+
+  test('a parameter that nobody replaced is an error, at either end', () => {
+    for (const between of [
+      ['$params.x', 0.9],
+      [0.1, '$params.x'],
+    ] as [string | number, string | number][])
+      expect(judge({ evidence: claim(0.5) }, { between }).outcome).toBe('error');
   });
 
   test('the margin has a sign, the limit is printed in full, the place is given', () => {

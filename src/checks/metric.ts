@@ -3,7 +3,7 @@ import type { CheckConfigOf, CheckContext, CheckKind, CheckResult } from './chec
 import { claimsOf } from './claim.ts';
 import type { ModelFacts } from './facts.ts';
 import type { Limit } from './limit.ts';
-import { limitsOf, limitText, margin, policyNumber, rangeDefect, readable } from './limit.ts';
+import { limitPointer, limitsOf, limitText, margin, policyNumber, rangeDefect, readable } from './limit.ts';
 import type { Measurement } from './measurement.ts';
 import { measure, rowsToDecide } from './measurement.ts';
 import { sliceText } from './records.ts';
@@ -35,7 +35,7 @@ export const metric: CheckKind<'metric'> = {
         source: required.source,
       },
       scope: scopeOf(check),
-      policyPointer: `/require/${required.limits[0].operator}`,
+      policyPointer: limitPointer(check.require),
     };
     const attributes = check.metric.worst_slice;
     if (attributes !== undefined)

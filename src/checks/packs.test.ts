@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONTEXT, FOLDER, item, modelFacts } from '../../test/checks/facts.ts';
 import { explainCheck } from '../policy/explain.ts';
@@ -6,9 +6,25 @@ import { loadPolicy } from '../policy/policy.ts';
 import { type ModelFacts, OFF_GITHUB, type RecordedDrill, type RecordedRelease } from './facts.ts';
 import { CHECK_KINDS, evaluateCheck } from './registry.ts';
 
-const PACKS = ['arb-production', 'arb-strict', 'low-risk'];
+const PACKS = readdirSync('policies')
+  .filter((file) => /^[^.]+\.yml$/.test(file))
+  .map((file) => file.replace('.yml', ''));
 
 describe('the shipped packs', () => {
+  test('are these', () => {
+    expect(PACKS).toEqual([
+      'analysis',
+      'arb-production',
+      'arb-strict',
+      'data-governance',
+      'fairness-employment',
+      'hipaa',
+      'language-models',
+      'low-risk',
+      'responsible-ai',
+    ]);
+  });
+
   test.each(PACKS)('%s loads without a problem and says goal, owner and what it does not cover', (name) => {
     const file = `policies/${name}.yml`;
     const { policy, problems } = loadPolicy(readFileSync(file, 'utf8'), file);
@@ -38,6 +54,22 @@ describe('the shipped packs', () => {
       'The audit trail is complete: what is on the base branch was approved in the ledger, or stood there when the ledger began; what came around the gate is restored, or signed by the governance role; a failure blocks. `arbiter check` leaves it to the gate.',
     );
     expect(metadata?.does_not_cover?.join(' ')).not.toContain('audit trail');
+  });
+
+  // Who reads such a name believes that a law is kept: the pack says that it is a help for those who judge.
+  test.each(['fairness-employment', 'hipaa'])('%s says that it is no legal advice', (name) => {
+    expect(readFileSync(`policies/${name}.yml`, 'utf8').replaceAll('\n# ', ' ')).toContain('no legal advice');
+  });
+
+  test('the only number of a law is that of the four-fifths rule', () => {
+    const numbers = PACKS.flatMap((name) => {
+      const file = `policies/${name}.yml`;
+      const params = loadPolicy(readFileSync(file, 'utf8'), file).policy?.policy.params ?? {};
+      return Object.entries(params).flatMap(([param, number]) =>
+        number?.source === 'regulation' ? [[name, param, number.value, number.why.split(',')[0]]] : [],
+      );
+    });
+    expect(numbers).toEqual([['fairness-employment', 'four_fifths', 0.8, '29 CFR 1607.4(D)']]);
   });
 
   describe.each([

@@ -14,11 +14,12 @@ import { documents } from './documents.ts';
 import { drift } from './drift.ts';
 import { driftFlag } from './drift_flag.ts';
 import { environment } from './environment.ts';
-import { expression, expressionOutcomes } from './expression.ts';
+import { expression } from './expression.ts';
 import type { ModelFacts } from './facts.ts';
 import { fairness } from './fairness.ts';
 import { metric } from './metric.ts';
 import { modelCard } from './model_card.ts';
+import { naming } from './naming.ts';
 import { checkResult, requirement } from './result.ts';
 import { rollback } from './rollback.ts';
 import { security } from './security.ts';
@@ -26,7 +27,7 @@ import { sensitivity } from './sensitivity.ts';
 import { serviceLevel } from './service_level.ts';
 import { stability } from './stability.ts';
 import { tests } from './tests.ts';
-import { inapplicable } from './when.ts';
+import { conditionOf } from './when.ts';
 
 type Kinds = { readonly [K in CheckConfig['kind']]: CheckKind<K> };
 
@@ -44,6 +45,7 @@ export const CHECK_KINDS: Kinds = {
   rollback,
   model_card: modelCard,
   documents,
+  naming,
   audit_trail: auditTrail,
   tests,
   data_quality: dataQuality,
@@ -57,16 +59,17 @@ export const CHECK_KINDS: Kinds = {
  */
 export function evaluateCheck(facts: ModelFacts, check: CheckConfig, context: CheckContext): CheckResult {
   try {
-    const reason = inapplicable(check.when, facts);
-    if (reason !== null) {
+    const condition = conditionOf(check.when, facts);
+    if (!condition.applies) {
       return checkResult(check, context, {
         outcome: 'not_applicable',
-        reason,
+        reason: `Does not apply: ${condition.reason}.`,
         required: requirement(check.title),
         policyPointer: '/when',
       });
     }
-    return withoutUnconditionalEscape(check, context, dispatch(facts, check, context));
+    const result = withoutUnconditionalEscape(check, context, dispatch(facts, check, context));
+    return withUnknown(result, condition.unknown);
   } catch (error) {
     return errorResult(check, context, error instanceof Error ? error.message : String(error));
   }
@@ -83,11 +86,15 @@ export function isConditional(check: CheckConfig): boolean {
 
 /** Every outcome that a check of a policy can come to by itself; waivers and overrides are people's. */
 export function reachableOutcomes(check: CheckConfig): readonly (JudgedOutcome | 'not_applicable')[] {
-  const judged =
-    check.kind === 'expression'
-      ? expressionOutcomes(check)
-      : (CHECK_KINDS[check.kind].outcomes ?? JUDGED_OUTCOMES);
+  const judged = outcomesOf(check);
   return isConditional(check) ? [...judged, 'not_applicable'] : judged;
+}
+
+function outcomesOf<K extends CheckConfig['kind']>(
+  check: CheckConfigOf<K> & { kind: K },
+): readonly JudgedOutcome[] {
+  const { outcomes }: CheckKind<K> = CHECK_KINDS[check.kind];
+  return (typeof outcomes === 'function' ? outcomes(check) : outcomes) ?? JUDGED_OUTCOMES;
 }
 
 function dispatch<K extends CheckConfig['kind']>(
@@ -108,6 +115,15 @@ function withoutUnconditionalEscape(
 ): CheckResult {
   if (result.outcome !== 'not_applicable' || isConditional(check)) return result;
   return errorResult(check, context, `Not applicable without a condition in the policy: ${result.reason}`);
+}
+
+/** A condition that cannot be told counts as holding; whoever reads the result is told so. */
+function withUnknown(result: CheckResult, unknown: readonly string[]): CheckResult {
+  if (unknown.length === 0) return result;
+  return {
+    ...result,
+    reason: `${result.reason} It is judged because ${unknown.join(' and ')} cannot be told here.`,
+  };
 }
 
 function errorResult(check: CheckConfig, context: CheckContext, reason: string): CheckResult {

@@ -41,6 +41,18 @@ describe('the worst group against the limit', () => {
     ]);
   });
 
+  test.each<[Require, string]>([
+    [{ at_least: 0.5, min_count: 2 }, 'pass'],
+    [{ at_least: 0.5, min_count: 3 }, 'inconclusive'],
+    [{ at_least: 0.8, min_count: 3 }, 'fail'],
+    [{ at_least: 0.5, min_count: 1, min_group_size: 210, small_groups: 'report' }, 'inconclusive'],
+    [{ at_least: 0.5, min_count: 2, min_group_size: 200, small_groups: 'report' }, 'pass'],
+  ])('of two groups %j: %s', (require, outcome) => {
+    const result = judge({ predictions: given(TWO) }, require);
+    expect(result.outcome).toBe(outcome);
+    expect(result.reason.includes('2 groups; at least 3 are needed')).toBe(require.min_count === 3);
+  });
+
   test('a claim of a good group does not stand for the worst', () => {
     const evidence = [item({ records: [record({ metric: 'recall', value: 0.99, slice: { sex: 'M' } })] })];
     expect(judge({ evidence }, { at_least: 0.8 }).outcome).toBe('error');

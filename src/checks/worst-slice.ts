@@ -8,7 +8,7 @@ import { type Limit, limitText, margin, policyNumber, readable } from './limit.t
 import { nameOf, usablePredictions } from './measurement.ts';
 import { isRecomputable, type Recomputed, recompute } from './recomputed.ts';
 import { fitsDataset, fitsSlice, missingEvidence, sliceText } from './records.ts';
-import { checkResult, type Finding, type Group, type Outcome, placeOf, worst } from './result.ts';
+import { checkResult, type Finding, type Group, type Outcome, placeOf, plural, worst } from './result.ts';
 
 type Config = CheckConfigOf<'metric'>;
 type Summary = NonNullable<PredictionsItem['summary']>;
@@ -159,7 +159,16 @@ function result(
   const small = groups.filter(({ isSmall }) => isSmall);
   const deciding = isReported ? large : groups;
   // Where every group is too small nothing was shown, whatever the policy does with one of them.
-  const outcome = large.length === 0 ? 'inconclusive' : worst(deciding.map((group) => group.outcome));
+  const { min_count: leastCount = 1 } = check.require;
+  const isFew = large.length < leastCount;
+  const outcome =
+    large.length === 0
+      ? 'inconclusive'
+      : worst([...deciding.map((group) => group.outcome), ...(isFew ? (['inconclusive'] as const) : [])]);
+  const fewText =
+    isFew && leastCount > 1
+      ? [`Large enough: ${plural(large.length, 'group')}; at least ${leastCount} are needed.`]
+      : [];
   const [lowest] = [...large].sort((a, b) => distanceOf(a) - distanceOf(b));
   const unheld = large.filter((group) => group.outcome !== 'pass').map(({ text }) => text);
   const shown =
@@ -175,7 +184,7 @@ function result(
   return checkResult(check, context, {
     ...base,
     outcome: disagreement === null ? outcome : 'fail',
-    reason: [...said, ...shown, ...smallText].join(' ') || `No group of ${what} has rows.`,
+    reason: [...said, ...fewText, ...shown, ...smallText].join(' ') || `No group of ${what} has rows.`,
     observed:
       lowest === undefined || lowest.measured.value === null
         ? null

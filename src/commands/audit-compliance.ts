@@ -15,8 +15,8 @@ import { ownVersion } from './distribution.ts';
 
 const HELP = `arbiter audit compliance ENTRY [options]
 
-Writes the compliance artifact of a deployment as the deployment wrote it: compliance.json, which the ledger keeps, and
-compliance.html, the same as a page. ENTRY is the number of a deployment that went live. It runs in a clone, without a token.
+Writes the compliance artifact of a deployment or a rollback as it was written then: compliance.json, which the ledger keeps,
+and compliance.html, the same as a page. ENTRY is the number of one that went live. It runs in a clone, without a token.
 
   --out FOLDER          where to (default: compliance-ENTRY); files that are there are never replaced
   --repository DIR      a clone of the repository (default: the present folder)
@@ -65,16 +65,17 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 function artifactOf(seq: number, { entries }: SoundLedger): string {
   const entry = entries[seq - 1];
   if (entry === undefined) throw new UserError(`There is no entry ${seq}: the ledger has ${entries.length}.`);
-  const deployment = detailOf(entry, 'deployment');
+  const deployment = detailOf(entry, 'deployment') ?? detailOf(entry, 'rollback');
   if (deployment === undefined)
     throw new UserError(
-      `Entry ${seq} is of type ${entry.type}; only a deployment has a compliance artifact. \`arbiter audit query --type deployment\` lists them.`,
+      `Entry ${seq} is of type ${entry.type}; only a deployment and a rollback have a compliance artifact. \`arbiter audit query --type deployment\` lists them.`,
     );
-  if (deployment.compliance === null)
+  const { compliance = null, outcome } = deployment;
+  if (compliance === null)
     throw new UserError(
-      `The deployment of entry ${seq} has no compliance artifact: it ended ${deployment.outcome}, and one that is live has it.`,
+      `The ${entry.type} of entry ${seq} has no compliance artifact: ${outcome === 'live' ? 'an older version of Arbiter recorded it' : `it ended ${outcome}, and one that is live has it`}.`,
     );
-  return deployment.compliance;
+  return compliance;
 }
 
 async function keptArtifact(

@@ -1,5 +1,6 @@
 import type { GitRepository } from '../git/repository.ts';
 import type { LedgerReader, LedgerSnapshot } from '../ledger/branch.ts';
+import { EntryReadings } from '../ledger/chain.ts';
 import { type Verification, type VerificationOptions, verifyLedger } from '../ledger/verification.ts';
 import type { Config } from '../model/config.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
@@ -30,8 +31,10 @@ export async function readLedger(
   options: VerificationOptions = {},
 ): Promise<ReadLedger> {
   const tip = await reader.tip();
-  const snapshot = tip === null ? null : await reader.read(tip);
-  return { snapshot, verification: verifyLedger(snapshot, options) };
+  const readings = new EntryReadings();
+  const snapshot =
+    tip === null ? null : await reader.read(tip, undefined, (entries) => readings.add(entries));
+  return { snapshot, verification: verifyLedger(snapshot, { ...options, readings }) };
 }
 
 export interface SoundLedger {
@@ -67,22 +70,31 @@ export function missingBranch({ branch, isRemote }: Pick<LedgerAccess, 'branch' 
 const MOST_AT_ONCE = 4096;
 const BYTES_AT_ONCE = 64 * 1024 * 1024;
 
+interface Contents {
+  readonly wanted: readonly string[];
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+}
+
 /** Contents by digest, a few at a time, so that their whole size does not matter. One that could not be read is absent. */
 export async function* contentsOf(
   reader: LedgerReader,
   tip: string,
   digests: readonly string[],
-): AsyncGenerator<{
-  readonly wanted: readonly string[];
-  readonly contents: ReadonlyMap<string, Uint8Array>;
-}> {
-  let count = 64;
-  for (let start = 0; start < digests.length; ) {
+): AsyncGenerator<Contents> {
+  let start = 0;
+  const next = async (count: number): Promise<Contents> => {
     const wanted = digests.slice(start, start + count);
-    const contents = await reader.blobs(tip, wanted);
-    yield { wanted, contents };
     start += wanted.length;
-    const bytes = [...contents.values()].reduce((sum, content) => sum + content.length, 1);
-    count = Math.min(MOST_AT_ONCE, Math.max(1, Math.floor((BYTES_AT_ONCE * wanted.length) / bytes)));
+    return { wanted, contents: wanted.length === 0 ? new Map() : await reader.blobs(tip, wanted) };
+  };
+  for (let reading = next(64); ; ) {
+    const found = await reading;
+    const count = found.wanted.length;
+    if (count === 0) return;
+    const bytes = [...found.contents.values()].reduce((sum, content) => sum + content.length, 1);
+    // The next ones are read while these are looked at.
+    reading = next(Math.min(MOST_AT_ONCE, Math.max(1, Math.floor((BYTES_AT_ONCE * count) / bytes))));
+    reading.catch(() => undefined);
+    yield found;
   }
 }

@@ -13,7 +13,7 @@ import type { Verification } from '../ledger/verification.ts';
 import { type AuditVerdict, auditText, openGaps } from '../report/audit.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { PLACE_HELP, PLACE_OPTIONS, parseWords } from './audit-arguments.ts';
-import { branchOf, configOf, openClone, openLedger } from './audit-clone.ts';
+import { configOf, ledgerOf, openClone } from './audit-clone.ts';
 import {
   contentsOf,
   type LedgerAccess,
@@ -93,8 +93,7 @@ async function verdictOf(words: Words, held: HeldAgainst, io: CommandIo): Promis
   const config = await configOf(clone.repository);
   // Nothing to verify is a failure, and no error of whoever asks.
   if (words.branch === undefined && config?.ledger === undefined) return nothingThere('HEAD');
-  const access = await openLedger({ ...words, branch: branchOf(words.branch, config, 'HEAD') }, io);
-  return (await verifyAccess(access, held)).verdict;
+  return (await verifyAccess(ledgerOf(clone, config, words, io), held)).verdict;
 }
 
 /** What is said where nothing names a ledger; `where` the configuration was read, in words. */

@@ -12,6 +12,7 @@ Reads the ledger: the branch that holds every decision, who signed for what, and
   export       write one archive that can be verified without Git, or a JSON or CSV view
   compliance   write the compliance artifact of a deployment again, as JSON and as a page
   cycle-time   how long changes took, and for whom they waited
+  promotion    what the checks in shadow would have blocked
   checkpoint   print a checkpoint (C2SP) over the ledger, to keep where nobody can change it
   init         begin a ledger
   expunge      remove contents, with an entry that says so
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: CommandRun }>>> = {
   export: () => import('./audit-export.ts'),
   compliance: () => import('./audit-compliance.ts'),
   'cycle-time': () => import('./audit-cycle-time.ts'),
+  promotion: () => import('./audit-promotion.ts'),
   checkpoint: () => import('./audit-checkpoint.ts'),
   init: () => import('./audit-init.ts'),
   expunge: () => import('./audit-expunge.ts'),

@@ -117,7 +117,7 @@ export async function openRepository(
 }
 
 /** The folder that all work trees of a clone share: Git LFS keeps its objects there. */
-function sharedGitDir(path: string, io: CommandIo): Promise<string> {
+export function sharedGitDir(path: string, io: CommandIo): Promise<string> {
   return located(path, io, '--path-format=absolute', '--git-common-dir');
 }
 
@@ -144,7 +144,7 @@ function below(changes: readonly ChangedPath[], prefix: string): readonly Change
 }
 
 /** Artifacts off GitHub: folders given by hand, or files already lying where the configuration puts them. */
-async function localArtifacts(
+export async function localArtifacts(
   config: Config,
   headPaths: readonly string[],
   given: readonly string[],

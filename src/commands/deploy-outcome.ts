@@ -57,7 +57,9 @@ export class DeployOutcomes {
   ): Promise<Deployed> {
     const { candidate, judged } = passage;
     const act = this.#act(passage.id);
-    const kept = keptArtifact(act, candidate, judged, this.#reading, this.#runner, result.switchMs);
+    const { facts, proof, notes, target, previous } = judged;
+    const found = { conditions: facts.conditions, held: proof.held, notes, target, previous };
+    const kept = keptArtifact(act, candidate, found, this.#reading, this.#runner, result.switchMs);
     const draft = endedDraft(act, candidate, judged, result, judged.previous, kept, this.#entryOf(candidate));
     const entry = await this.#recording.record(this.#reading.ledger, draft, check);
     const report = this.#report(candidate, judged, passage.id, { outcome: 'live', reasons: [] });

@@ -13,6 +13,7 @@ import type {
 } from '../release/deploy-facts.ts';
 import { judgeDeployment } from '../release/deploy-gate.ts';
 import { type DeployProof, type DeployReason, deployProof, joinedReasons } from '../release/deploy-proof.ts';
+import { modelFilesOf } from '../release/model-files.ts';
 import { schemaDifference } from '../release/schema-difference.ts';
 import { scalingLimitOf } from '../release/serving.ts';
 import { unreviewedApproval } from '../release/unreviewed-approval.ts';
@@ -112,6 +113,7 @@ export class DeployReading {
       schema: before === null || before === candidate ? null : compared(before, candidate),
       acceptedSchemaChanges: config.schema_changes ?? [],
       isSchemaRequired: target?.isSchemaRequired ?? false,
+      uncompared: target?.target.uncompared?.(modelFilesOf(manifest)) ?? null,
       codeEnvironment,
       scalingLimit: scalingLimitOf(config, environment),
       pending: await this.#pending(manifest.name, own?.id ?? null),

@@ -6,15 +6,17 @@ import { documentOf } from '../release/bundle-proof.ts';
 import type { BundleApproval } from '../release/bundle-source.ts';
 import {
   type ComplianceArtifact,
+  type ComplianceSource,
   complianceArtifact,
   complianceJson,
 } from '../release/compliance-artifact.ts';
-import type { DeployReason } from '../release/deploy-proof.ts';
+import type { DeployProof, DeployReason } from '../release/deploy-proof.ts';
 import type { BundleReference } from '../release/deployment-history.ts';
 import { deploymentDraft, LONGEST_MESSAGE, type ReleaseActFacts } from '../release/ledger-drafts.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Deployment } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import type { ConfiguredTarget } from '../targets/configured.ts';
 import type { GoingLiveResult } from '../targets/going-live.ts';
 import { transitionsOf } from '../targets/target.ts';
 import type { Candidate } from './deploy-candidate.ts';
@@ -107,11 +109,22 @@ export function endedDraft(
   );
 }
 
+/** What was read and verified for what is live now. */
+export interface ArtifactFacts {
+  readonly conditions: ComplianceSource['conditions'];
+  readonly held: DeployProof['held'];
+  readonly notes: ComplianceSource['deployment']['notes'];
+  readonly target: ConfiguredTarget | null;
+  readonly previous: BundleReference | null;
+  /** Absent: it was deployed. */
+  readonly returned?: { readonly reason: string };
+}
+
 /** What an auditor keeps. It is made before the entry, which names its digest. */
 export function keptArtifact(
   { act, environment, deployment }: RecordedAct,
-  { bundle, url }: Candidate,
-  { facts, proof, notes, target, previous }: Judged,
+  { bundle, url }: Pick<Candidate, 'bundle' | 'url'>,
+  { conditions, held, notes, target, previous, returned }: ArtifactFacts,
   reading: EnvironmentReading,
   { runUrl, serverUrl, repository }: Pick<RunnerContext, 'runUrl' | 'serverUrl' | 'repository'>,
   switchMs: number | null,
@@ -136,9 +149,10 @@ export function keptArtifact(
       notes,
     },
     replaced: previous === null ? null : { tag: previous.tag, sha256: previous.sha256 },
+    ...(returned !== undefined && { returned }),
     pullRequestUrl: `${serverUrl}/${repository}/pull/${manifest.pull_request.number}`,
-    conditions: facts.conditions,
-    attestations: proof.held.map(({ attestation, sha256: digest }) => ({
+    conditions,
+    attestations: held.map(({ attestation, sha256: digest }) => ({
       type: attestation.statement.predicateType,
       sha256: digest,
       signer: `${attestation.signer.kind} ${attestation.signer.name}`,

@@ -1,14 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setOutput, summary } from '@actions/core';
 import { UserError } from '../errors.ts';
-import { type RunnerContext, readRunnerContext } from '../inputs.ts';
-import { complianceHtml } from '../report/compliance-artifact.ts';
+import { readRunnerContext } from '../inputs.ts';
 import { renderDeployment } from '../report/deployment.ts';
 import type { CommandIo } from './command.ts';
+import { writeCompliance } from './compliance-files.ts';
 import { readDeployInputs } from './deploy-inputs.ts';
 import { DeployJudging } from './deploy-judging.ts';
-import type { KeptArtifact } from './deploy-recording.ts';
 import { Deploying } from './deploying.ts';
 import { openGitHub } from './github-access.ts';
 import { tellJudgement } from './judgement-outputs.ts';
@@ -46,7 +45,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     io,
     join(folder, 'bundles'),
   ).report();
-  const compliance = kept === null ? '' : await writeCompliance(runner, kept);
+  const compliance = kept === null ? '' : await writeCompliance(runner.temporaryFolder, kept);
   const [reason] = report.reasons;
   setOutput('status', report.outcome);
   setOutput('code', reason?.code ?? '');
@@ -60,15 +59,4 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   if (runner.summaryFile !== undefined) await summary.addRaw(text.markdown).write();
   if (failure !== null) throw failure;
   return report.outcome === 'live' ? 0 : 1;
-}
-
-/** The folder with both forms of the artifact, and nothing else. */
-async function writeCompliance(
-  { temporaryFolder }: RunnerContext,
-  { artifact, json, sha256 }: KeptArtifact,
-): Promise<string> {
-  const folder = await mkdtemp(join(temporaryFolder, 'arbiter-compliance-'));
-  await writeFile(join(folder, 'compliance.json'), json);
-  await writeFile(join(folder, 'compliance.html'), complianceHtml(artifact, sha256));
-  return folder;
 }

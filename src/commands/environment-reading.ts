@@ -26,6 +26,7 @@ import {
   DeploymentHistory,
   type RecordedBundle,
 } from '../release/deployment-history.ts';
+import { modelFilesOf } from '../release/model-files.ts';
 import { isRetiredStage } from '../release/retirement.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Deployment } from '../schemas/ledger-detail.ts';
@@ -230,6 +231,7 @@ export class EnvironmentReading {
       content: manifest.content,
       file: path,
       ...(largeFiles !== undefined && { largeFiles }),
+      modelFiles: modelFilesOf(manifest),
       url,
       serving: manifest.serving ?? null,
       deploymentId: deploymentId ?? this.deploymentOf(sha256),

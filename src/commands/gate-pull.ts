@@ -12,6 +12,7 @@ import { publish, reviewsFingerprint, whomToAsk } from '../github/publication.ts
 import { HeadMoved, PullClosed, readTips, statusContext } from '../github/pull-facts.ts';
 import { findStickyComment } from '../github/sticky-comment.ts';
 import { renderComment } from '../report/comment.ts';
+import type { ReportContext } from '../report/context.ts';
 import { renderStatus } from '../report/status.ts';
 import { parseVerdict } from '../report/verdict.ts';
 import type { Decision } from '../schemas/decision.ts';
@@ -23,7 +24,7 @@ import type { GateOutcome, GateOutput } from './gate-output.ts';
 import { pullContext } from './pull-context.ts';
 import { denyQueued, notApproved, publishQueued, type QueuedCommit, recordRefused } from './queued-commit.ts';
 import { remind } from './reminders.ts';
-import { failureContext, type Place, type Recorded, reportContext } from './report-context.ts';
+import { failureContext, impactReport, type Place, type Recorded, reportContext } from './report-context.ts';
 import { rulesInForce } from './rules-in-force.ts';
 
 const MAX_ATTEMPTS = 3;
@@ -59,12 +60,14 @@ export async function decideAndPublish(
       const recorded = await recordDecision(gate, decided, settled.posted);
       if (recorded === 'moved') continue;
       await recordRefused(gate, decided, refused);
-      await publishDecision(gate, decided, decision, recorded);
+      const impact = await impactReport(gate, decided);
+      const context = reportContext(gate, decided, recorded, impact);
+      await publishDecision(gate, decided, decision, context);
       if (decision.status !== 'approved' || (await isUnchanged(gate, decided))) {
         const reread = isUnchanged.bind(null, gate, decided);
         if (queued === undefined || (await publishQueued(gate, decided, decision, queued, reread))) {
           if (isSweep) await remindAndRecord(gate, decided, decision);
-          return output.add(number, decision, reportContext(gate, decided, recorded));
+          return output.add(number, decision, context);
         }
       }
       await postPending(gate, decided, 'Something changed while this was decided; deciding again.');
@@ -215,12 +218,12 @@ async function publishDecision(
   gate: Gate,
   decided: PullDecision,
   decision: Decision,
-  recorded: Recorded | null,
+  report: ReportContext,
 ): Promise<void> {
   const success = decision.status === 'approved' ? statusOf(gate, decided, decision) : null;
   const byRole = isAwaited(decision, decided) && !decided.facts.pull.isDraft ? decided.requestedByRole : [];
   const { people: reviewers, notAsked } = whomToAsk(decided.facts, byRole);
-  const context = { ...reportContext(gate, decided, recorded), notAsked };
+  const context = { ...report, notAsked };
   await publish(
     gate.github,
     decided.facts,

@@ -5,12 +5,15 @@ import { UserError } from '../errors.ts';
 import { pathProblem } from '../model/path.ts';
 import {
   codeOwnerLines,
+  MORE_PACKS,
   type PlannedFile,
+  POLICY_PACKS,
   planScaffold,
   type Scaffold,
   unfilledLines,
 } from '../scaffold/plan.ts';
 import type { Pin } from '../scaffold/shipped.ts';
+import { suggest } from '../text/suggestion.ts';
 import { parseYaml } from '../text/yaml.ts';
 import type { CommandIo } from './command.ts';
 import { distributionRoot, readShipped } from './distribution.ts';
@@ -26,6 +29,7 @@ Writes what a governed repository needs, from what it finds in the folder. No fi
   --checkout SHA            commit of actions/checkout for the workflow that authors run (default: its release v5.0.0)
   --role NAME=LOGIN,…       people who sign for a role (repeatable)
   --model FOLDER            a folder that holds a model, or will (repeatable)
+  --pack NAME               a policy pack besides arb-production and low-risk (repeatable; docs/reference/packs.md)
   --app                     gate, release, deployment and rollback act with the token of a GitHub App (docs/how-to/app-mode.md)
   --keyless                 bundles are signed by the identity of the release's workflow, not by a key (docs/how-to/release.md#without-a-key)
   --owner NAME              who answers for the policies, such as @org/team
@@ -65,6 +69,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     models: (values.model ?? []).map(modelFolder),
     people,
     owner: values.owner,
+    packs: (values.pack ?? []).map(packName),
     isApp: values.app === true,
     isKeyless: values.keyless === true,
     action: values.action === undefined ? await ownPin(distributionRoot(), io.env) : pin(values.action),
@@ -91,6 +96,7 @@ function parse(args: readonly string[]) {
         checkout: { type: 'string' },
         role: { type: 'string', multiple: true },
         model: { type: 'string', multiple: true },
+        pack: { type: 'string', multiple: true },
         owner: { type: 'string' },
         app: { type: 'boolean' },
         keyless: { type: 'boolean' },
@@ -126,6 +132,17 @@ function modelFolder(given: string): string {
   const problem = pathProblem(folder);
   if (problem !== undefined) throw new UserError(`--model: ${problem}`);
   return folder;
+}
+
+function packName(given: string): string {
+  const name = given.replace(/\.yml$/, '');
+  const known = [...POLICY_PACKS, ...MORE_PACKS];
+  if (known.includes(name)) return name;
+  const near = suggest(name, known);
+  const meant = near === undefined ? '' : ` Did you mean ${near}?`;
+  throw new UserError(
+    `--pack expects one of ${[...MORE_PACKS].join(', ')}, found ${JSON.stringify(given)}.${meant}`,
+  );
 }
 
 /** A tag or a branch can be moved by whoever can write to that repository; a commit cannot. */

@@ -103,6 +103,49 @@ function write(tests: string, policy = POLICY): void {
 }
 
 describe('arbiter policy test', () => {
+  test('a range is covered by a case at each end, and each end moves', async () => {
+    const policy = POLICY.replace('{ at_least: 0.8 }', '{ between: [0.8, 0.95] }');
+    const at = (value: number, outcome: string) => `  - name: At ${value}
+    given: { files: { metrics.json: { test: { roc_auc: ${value} } } } }
+    expect: { checks: { auc: ${outcome} } }
+`;
+    write(HEAD + HOLDS + REST + at(0.8, 'pass') + at(0.79, 'fail'), policy);
+    expect(await run(['test', 'small.yml', '--coverage'], io())).toBe(1);
+    write(HEAD + HOLDS + REST + at(0.8, 'pass') + at(0.79, 'fail') + at(0.95, 'pass'), policy);
+    expect(await run(['test', 'small.yml', '--coverage'], io())).toBe(0);
+    expect(await run(['test', 'small.yml', '--mutate'], io())).toBe(1);
+    expect(out).toContain('require.between 0.95 becomes 0.96');
+    expect(out).not.toContain('require.between 0.95 becomes 0.94');
+    expect(out).not.toContain('require.between 0.8 becomes 0.81');
+  });
+
+  test('gives the pull request that conditions are held against', async () => {
+    const policy = POLICY.replace(
+      '    require: { at_least: 0.8 }',
+      '    require: { at_least: 0.8 }\n    when: { paths: ["src/**"], labels: [launch], base: [main] }',
+    ).replace('tiers: [low]', 'tiers: [low], base: [main, dev]');
+    const tests = `${HEAD}  - name: What is not known holds
+    expect: { outcome: allowed, checks: { auc: { outcome: pass, reason: cannot be told here } } }
+  - name: All three hold
+    given: { pull_request: { paths: [docs/a, src/b], labels: [Launch], base: main }, files: { metrics.json: null } }
+    expect: { outcome: error, checks: { auc: error } }
+  - name: Another path
+    given: { pull_request: { paths: [docs/a], labels: [launch], base: main } }
+    expect: { outcome: allowed, checks: { auc: not_applicable } }
+  - name: No label
+    given: { pull_request: { labels: [] } }
+    expect: { checks: { auc: { outcome: not_applicable, reason: this one is not } } }
+  - name: Another branch
+    given: { pull_request: { base: dev } }
+    expect: { checks: { auc: not_applicable, tests: pass } }
+  - name: A branch that the policy is not for
+    given: { pull_request: { base: topic } }
+    expect: { outcome: not_applied }
+`;
+    write(tests, policy);
+    expect(`${await run(['test', 'small.yml'], io())} ${err}`).toBe('0 ');
+  });
+
   test('passes where every case is as expected, by policy, by file of tests and by folder', async () => {
     write(HEAD + HOLDS + REST);
     for (const path of ['small.yml', 'small.test.yml', '.']) {

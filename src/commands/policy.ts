@@ -16,16 +16,19 @@ import type { CommandIo } from './command.ts';
 import { listFiles, readText } from './file-tree.ts';
 import { baselinesOf } from './policy-baselines.ts';
 import { CONTROLS_USAGE, controls } from './policy-controls.ts';
+import { FIX_OPTIONS, type FixMode, fixMode, fixPolicies, fixText } from './policy-fix.ts';
 import { LOCK_USAGE, lock } from './policy-lock.ts';
 
 const USAGE = `Usage:
   arbiter policy lint PATH… [--roles FILE] [--json]   check policy files or folders of them
+                    [--fix [--dry-run]]               repair what is mechanical (--dry-run: only show it)
   arbiter policy explain FILE… [--json] [--origin]    say in sentences what they require, and where each value stands
   arbiter policy diff BEFORE AFTER [--json]           say what becomes stricter or looser
+  arbiter policy impact [BASE [HEAD]] [options]       judge every model by the rules of both, and say what flips
   arbiter policy test [PATH…] [options]               run the tests beside policies (--help says more)
 ${CONTROLS_USAGE}${LOCK_USAGE}`;
 
-/** `arbiter policy …`. Exit 0 when every policy is sound, 2 otherwise: a policy that cannot be read decides nothing. `test` says 1 as well. */
+/** `arbiter policy …`. Exit 0 when every policy is sound, 2 otherwise: a policy that cannot be read decides nothing. `test` and `impact` say 1 as well. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === 'lint') return lint(rest, io);
@@ -33,13 +36,14 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   if (verb === 'lock') return lock(rest, io);
   if (verb === 'controls') return controls(rest, io, (paths) => readPolicies(paths, io, undefined));
   if (verb === 'diff') return diff(rest, io);
-  // What runs tests reads evidence: lint and explain do not wait for it.
+  // What judges models reads evidence: lint and explain do not wait for it.
   if (verb === 'test') return (await import('./policy-test.ts')).run(rest, io);
+  if (verb === 'impact') return (await import('./policy-impact.ts')).run(rest, io);
   if (verb === undefined || verb === '--help' || verb === '-h') {
     io.stdout(USAGE);
     return verb === undefined ? 2 : 0;
   }
-  const near = suggest(verb, ['lint', 'explain', 'diff', 'test', 'controls', 'lock']);
+  const near = suggest(verb, ['lint', 'explain', 'diff', 'impact', 'test', 'controls', 'lock']);
   const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
   throw new UserError(`Unknown command \`policy ${verb}\`.${hint}\n${USAGE}`);
 }
@@ -51,8 +55,11 @@ interface Read {
 }
 
 function lint(args: readonly string[], io: CommandIo): number {
-  const { paths, json, roles } = parse(args);
+  const { paths, json, roles, fix } = parse(args);
   const rolesRead = roles === undefined ? undefined : readRoles(roles, io);
+  const files = paths.flatMap((path) => policyFiles(path, io));
+  // What is left is judged after the repair.
+  const fixes = fix === 'no' ? undefined : fixPolicies(files, io, rolesRead?.roles, fix === 'write');
   const read = readPolicies(paths, io, rolesRead?.roles);
   const problems = [...(rolesRead?.problems ?? []), ...read.problems];
   const warnings = read.policies.flatMap((loaded) => loaded.warnings);
@@ -65,9 +72,10 @@ function lint(args: readonly string[], io: CommandIo): number {
       checks: policy.checks.length,
     }));
     io.stdout(
-      `${JSON.stringify({ schema: 'arbiter/policy-lint/v1', files: read.files, policies, problems, warnings }, null, 2)}\n`,
+      `${JSON.stringify({ schema: 'arbiter/policy-lint/v1', files: read.files, policies, problems, warnings, ...(fixes !== undefined && { fixes }) }, null, 2)}\n`,
     );
   } else {
+    if (fixes !== undefined) io.stdout(fixText(fixes));
     for (const { policy, file } of read.policies) {
       io.stdout(
         `${file}: ${policy.metadata.id} ${policy.metadata.version}, ${policy.checks.length} checks, sound\n`,
@@ -159,19 +167,25 @@ interface Options {
   readonly json: boolean;
   readonly roles: string | undefined;
   readonly origin: boolean;
+  readonly fix: FixMode;
 }
 
 function parse(args: readonly string[]): Options {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean' }, roles: { type: 'string' }, origin: { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        roles: { type: 'string' },
+        origin: { type: 'boolean' },
+        ...FIX_OPTIONS,
+      },
       allowPositionals: true,
     });
     if (positionals.length === 0)
       throw new UserError(`A policy file or a folder of them is needed.\n${USAGE}`);
     const { json = false, roles, origin = false } = values;
-    return { paths: positionals, json, roles, origin };
+    return { paths: positionals, json, roles, origin, fix: fixMode(values) };
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, [], {

@@ -205,7 +205,7 @@ export class Releasing {
     const ledger = ledgerOf(judged);
     const { tag, commit, pullRequest, path, subject } = verdict.released;
     const decision = decisionEntry(facts);
-    const { id, url } = release;
+    const { id, url, isImmutable } = release;
     const draft = releaseDraft(
       {
         ...this.#recording.act(facts.now),
@@ -231,7 +231,8 @@ export class Releasing {
         if (refusal !== null) throw new RefusedMeanwhile({ ...rest, refusal });
       });
       const { links } = verdict;
-      const report = { tag, links, refusal: null, release: { id, url }, recorded: { entry } };
+      const told = { id, url, ...(!isImmutable && { isReplaceable: true as const }) };
+      const report = { tag, links, refusal: null, release: told, recorded: { entry } };
       return { report, failure: null, isWithdrawn: false };
     } catch (error) {
       await this.#takeBack(release);

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import { BundleRefusal, type ReadBundle } from '../release/bundle-archive.ts';
 import type { LargeFileFault } from '../release/bundle-large-file.ts';
 import { policySetDigest } from '../release/bundle-statements.ts';
-import { deployProof } from '../release/deploy-proof.ts';
+import { type DeployProof, deployProof } from '../release/deploy-proof.ts';
 import type { BundleReference } from '../release/deployment-history.ts';
 import {
   type BundleProbe,
@@ -15,7 +15,7 @@ import {
 import { StandingUnknown, standingProbe } from '../release/rollback-standing.ts';
 import { scalingLimitOf, scalingProblem } from '../release/serving.ts';
 import { unreviewedApproval } from '../release/unreviewed-approval.ts';
-import type { EnvironmentReading } from './environment-reading.ts';
+import type { EnvironmentReading, StandingApproval } from './environment-reading.ts';
 import { attestedOf, BundleUnavailable, type FetchedBundle, type FetchedFile } from './released-bundle.ts';
 import type { RollbackInputs } from './rollback-inputs.ts';
 
@@ -23,6 +23,14 @@ export interface Chosen {
   readonly choice: RollbackChoice;
   /** The bundle that was chosen, every byte verified. */
   readonly fetched: FetchedBundle | null;
+  /** What it was let through by. */
+  readonly stood: Stood | null;
+}
+
+/** What was verified and read of a bundle that may be returned to. */
+export interface Stood {
+  readonly held: DeployProof['held'];
+  readonly conditions: StandingApproval['conditions'];
 }
 
 /** Fetches bundles that may be returned to, and asks of each again what was asked when it was let in. */
@@ -31,6 +39,7 @@ export class RollbackCandidates {
   readonly #reading: EnvironmentReading;
   readonly #repository: { readonly id: number; readonly name: string };
   readonly #fetched = new Map<string, FetchedBundle>();
+  readonly #stood = new Map<string, Stood>();
 
   constructor(
     inputs: RollbackInputs,
@@ -48,10 +57,19 @@ export class RollbackCandidates {
     for (const candidate of rollbackCandidates(facts)) {
       probes.set(candidate.sha256, await this.#probe(candidate));
       const choice = chooseRollback({ ...facts, probes });
-      if (choice.chosen !== null) return { choice, fetched: this.#fetched.get(choice.chosen.sha256) ?? null };
-      if (choice.refusal !== null && choice.refusal.code !== 'no_candidate') return { choice, fetched: null };
+      if (choice.chosen !== null) return this.#chosen(choice, choice.chosen.sha256);
+      if (choice.refusal !== null && choice.refusal.code !== 'no_candidate')
+        return { choice, fetched: null, stood: null };
     }
-    return { choice: chooseRollback({ ...facts, probes }), fetched: null };
+    return { choice: chooseRollback({ ...facts, probes }), fetched: null, stood: null };
+  }
+
+  #chosen(choice: RollbackChoice, sha256: string): Chosen {
+    return {
+      choice,
+      fetched: this.#fetched.get(sha256) ?? null,
+      stood: this.#stood.get(sha256) ?? null,
+    };
   }
 
   /** The bytes of a recorded bundle, and why they could not be had. Nothing else of its release is looked at. */
@@ -100,6 +118,7 @@ export class RollbackCandidates {
     if (broken !== undefined)
       return { state: 'refused', code: 'not_verified', reason: `${broken.code}: ${broken.message}` };
     const { now, reviews, conditions } = await this.#reading.standing(manifest);
+    this.#stood.set(sha256, { held: proof.held, conditions });
     // A drill environment is nobody's place: that the bundle was signed for one of its own is asked there.
     const [own = this.#inputs.environment] = manifest.environments;
     return standingProbe({

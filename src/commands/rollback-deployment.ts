@@ -9,7 +9,7 @@ import type { Activation, Running } from '../targets/target.ts';
 import type { EnvironmentReading } from './environment-reading.ts';
 import type { EnvironmentRun } from './environment-run.ts';
 import type { FetchedBundle } from './released-bundle.ts';
-import type { RollbackCandidates } from './rollback-candidates.ts';
+import type { RollbackCandidates, Stood } from './rollback-candidates.ts';
 import type { RollbackInputs } from './rollback-inputs.ts';
 import { type DrillSwitch, TargetSwitch } from './rollback-switch.ts';
 
@@ -19,6 +19,7 @@ export interface Way {
   readonly start: RollbackStart;
   readonly running: Running;
   readonly fetched: FetchedBundle;
+  readonly stood: Stood;
   /** `newestChange` when it was chosen. */
   readonly seen: number;
 }

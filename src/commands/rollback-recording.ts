@@ -8,6 +8,7 @@ import {
 } from '../release/ledger-drafts.ts';
 import type { RollbackReport } from '../report/rollback.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
+import type { KeptArtifact } from './deploy-recording.ts';
 
 /** What became of it, as the ledger keeps it. */
 export type RollbackEnd = Pick<
@@ -34,17 +35,20 @@ export function rollbackEntry(
   act: Pick<ReleaseActFacts, 'at' | 'repository' | 'run' | 'actor'>,
   end: RollbackEnd,
   history: DeploymentHistory,
+  kept: Pick<KeptArtifact, 'json' | 'sha256'> | null,
 ): Draft {
   const { environment, isDrill, reason, outcome, code, switchMs, transitions = [] } = end;
   const [from, to] = [plain(end.from), plain(end.to)];
-  const facts: ReleaseActFacts = { ...act, ...boundTo(end.to, history) };
+  const contents = kept === null ? [] : [Buffer.from(kept.json, 'utf8')];
+  const facts: ReleaseActFacts = { ...act, ...boundTo(end.to, history), contents };
+  const compliance = kept === null ? {} : { compliance: kept.sha256 };
   const message = end.message === null ? null : end.message.slice(0, LONGEST_MESSAGE);
   const made = end.deployment === null ? {} : { deployment_id: end.deployment };
   const steps = transitions.length === 0 ? {} : { transitions };
   const shared = { environment, to, outcome, code, message, switch_ms: switchMs, ...made, ...steps };
   return isDrill
     ? drillDraft(facts, { ...shared, bundle: from, tested_at: act.at })
-    : rollbackDraft(facts, { ...shared, from, reason, drill: false, ...restoredBy(end) });
+    : rollbackDraft(facts, { ...shared, from, reason, drill: false, ...compliance, ...restoredBy(end) });
 }
 
 /** Beside `from`: what is taken for running need not be what the target said, and only the latter was brought back. */

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
-import { NOT_ASKED, uncomparedCode } from '../release/deploy-environment.ts';
+import { NOT_ASKED, uncomparedCode, uncomparedRegistry } from '../release/deploy-environment.ts';
 import type { BundleReference, DeploymentHistory } from '../release/deployment-history.ts';
+import { modelFilesOf } from '../release/model-files.ts';
 import { drillStart, ownRollback, rollbackStart } from '../release/rollback-start.ts';
 import type { RollbackReport } from '../report/rollback.ts';
 import type { ConfiguredTarget } from '../targets/configured.ts';
@@ -82,7 +83,7 @@ export class RollbackSelection {
     const from = start.running === null ? null : referenceOf(start.running, history);
     if (start.refusal !== undefined)
       return { state: 'refused', end: { ...refused(...start.refusal), notes: start.notes } };
-    const { choice, fetched } = await this.#candidates.choose({
+    const { choice, fetched, stood } = await this.#candidates.choose({
       now: this.#reading.now(),
       environment,
       model,
@@ -97,11 +98,14 @@ export class RollbackSelection {
       const end = { ...refused(refusal.code, refusal.message), from, notes: start.notes, rejected };
       return { state: 'refused', end };
     }
-    if (fetched === null) throw new Error('A bundle was chosen that was not fetched.');
+    if (fetched === null || stood === null) throw new Error('A bundle was chosen that was not fetched.');
     const seen = history.newestChange(environment, model);
     const uncompared = uncomparedCode(fetched.bundle.manifest, codeEnvironment, environment);
-    const notes = [...said, ...start.notes, ...uncompared];
-    const way = { target, start: { ...start, notes }, running, fetched, seen };
+    const registry = target.target.uncompared?.(modelFilesOf(fetched.bundle.manifest)) ?? null;
+    const served =
+      registry === null ? [] : [`registry_not_compared: ${uncomparedRegistry(registry, environment)}`];
+    const notes = [...said, ...start.notes, ...uncompared, ...served];
+    const way = { target, start: { ...start, notes }, running, fetched, stood, seen };
     return { state: 'chosen', way, from, rejected };
   }
 

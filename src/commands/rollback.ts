@@ -29,13 +29,14 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   if (inputs.mode === 'judge')
     return tellJudgement(await new RollbackJudging(inputs, runner, access, io).report(), runner, io);
   const report = await new RollingBack(inputs, runner, access, io).report();
-  const { outcome, code, to, switchMs, record } = report;
+  const { outcome, code, to, switchMs, record, compliance } = report;
   setOutput('status', outcome);
   setOutput('code', code ?? '');
   setOutput('tag', to?.tag ?? '');
   setOutput('sha256', to?.sha256 ?? '');
   setOutput('switch-ms', switchMs === null ? '' : String(switchMs));
   setOutput('record', record ?? '');
+  setOutput('compliance', compliance?.folder ?? '');
   const text = renderRollback(report);
   io.stdout(`${text.plain}\n`);
   if (runner.summaryFile !== undefined) await summary.addRaw(text.markdown).write();

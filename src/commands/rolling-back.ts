@@ -12,6 +12,8 @@ import type { RollbackReport } from '../report/rollback.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { type LifecycleTransition, transitionsOf } from '../targets/target.ts';
 import type { CommandIo } from './command.ts';
+import { writeCompliance } from './compliance-files.ts';
+import { type KeptArtifact, keptArtifact, type RecordedAct } from './deploy-recording.ts';
 import { EnvironmentReading } from './environment-reading.ts';
 import { EnvironmentRun } from './environment-run.ts';
 import { foundForRollback } from './found-verdict.ts';
@@ -157,7 +159,8 @@ export class RollingBack {
       if (isOvertaken(new DeploymentHistory(entries), environment, model, way.seen)) throw new Overtaken();
     };
     try {
-      return await this.#ended(end, deployment.id, isChecked ? check : undefined);
+      const isLive = end.outcome === 'live' && !isDrill;
+      return await this.#ended(end, deployment.id, isChecked ? check : undefined, isLive ? way : undefined);
     } catch (error) {
       if (error instanceof Overtaken) {
         const message = `Another run changed ${environment} while this one switched it: which of the two runs is not known. Roll back once more, or deploy.`;
@@ -179,15 +182,37 @@ export class RollingBack {
     end: End,
     deployment: number | null = null,
     check?: (entries: readonly LedgerEntry[]) => void,
+    live?: Way,
   ): Promise<RollbackReport> {
     const { environment, model, reason, isDrill } = this.#inputs;
     const { history, ledger } = this.#reading;
     const act = this.#recording.act(this.#reading.now());
     const done = { ...end, environment, isDrill, reason, transitions: this.#transitions() };
-    const draft = rollbackEntry(act, { ...done, deployment }, history);
+    const recorded = { act, environment, deployment };
+    const kept = live === undefined ? null : this.#artifact(recorded, live, end);
+    const draft = rollbackEntry(act, { ...done, deployment }, history, kept);
+    // Before the entry: what is recorded as live may not fail any more.
+    const compliance =
+      kept === null
+        ? null
+        : { sha256: kept.sha256, folder: await writeCompliance(this.#runner.temporaryFolder, kept) };
     const entry = await this.#recording.record(ledger, draft, check);
     const record = isDrill && end.outcome === 'live' ? this.#writeRecord(end, act.at) : null;
-    return { ...done, model, retention: null, record, recorded: { entry } };
+    return { ...done, model, retention: null, record, compliance, recorded: { entry } };
+  }
+
+  /** What an auditor keeps of what is live again. */
+  #artifact(recorded: RecordedAct, { fetched, stood, target, running }: Way, end: End): KeptArtifact {
+    const notes = end.notes.map(remarkOf);
+    const untold = running.state === 'untold' ? [UNTOLD] : [];
+    const found = {
+      ...stood,
+      notes: [...untold, ...notes],
+      target,
+      previous: end.from,
+      returned: { reason: this.#inputs.reason },
+    };
+    return keptArtifact(recorded, fetched, found, this.#reading, this.#runner, end.switchMs);
   }
 
   /** Bound to the entry: version and digest of the bundle, time and duration are the same. */
@@ -205,6 +230,17 @@ export class RollingBack {
     const { history, config } = this.#reading;
     return retentionOf(history, this.#inputs.model, config.environments ?? [], this.#reading.now());
   }
+}
+
+const UNTOLD = {
+  code: 'target_untold',
+  message: 'The target cannot say what runs: recorded is that a bundle was handed over to it.',
+} as const;
+
+/** Remarks of a rollback are sentences, some of them with a code before. */
+function remarkOf(note: string): { readonly code: string; readonly message: string } {
+  const [, code = 'rollback', message = note] = /^([a-z]+(?:_[a-z]+)+): (.*)$/su.exec(note) ?? [];
+  return { code, message };
 }
 
 function statusOf({ outcome, code, isDrill }: RollbackReport): Pick<NewStatus, 'state' | 'description'> {

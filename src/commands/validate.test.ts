@@ -299,3 +299,103 @@ describe('pointers to a model registry', () => {
     expect(exit).toBe(0);
   });
 });
+
+describe('--fix', () => {
+  const broken = SOUND['.arbiter/policies/p.yml']?.replace('above:', 'abvoe:') ?? '';
+  const ours = `# Ours.\n${broken}`;
+  const file = '.arbiter/policies/p.yml';
+  const textOf = (root: string) => readFileSync(join(root, file), 'utf8');
+
+  test('repairs what is mechanical, shows how, and judges what is left', async () => {
+    const root = repository({ [file]: ours });
+    const { code, stdout, stderr } = await call(policy, ['lint', '.arbiter/policies', '--fix'], root);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(
+      [
+        '.arbiter/policies/p.yml:10:16: `abvoe` is `above` (repaired)',
+        '--- a/.arbiter/policies/p.yml',
+        '+++ b/.arbiter/policies/p.yml',
+        '@@ -7,7 +7,7 @@',
+        '     kind: metric',
+        '     title: AUC is high enough',
+        '     metric: { name: roc_auc, dataset: test }',
+        '-    require: { abvoe: 0.9 }',
+        '+    require: { above: 0.9 }',
+        ' signoff:',
+        '   require:',
+        '     - { role: arb, count: 1 }',
+        '.arbiter/policies/p.yml: corpus 1.0.0, 1 checks, sound',
+        '',
+      ].join('\n'),
+    );
+    expect(textOf(root)).toBe(ours.replace('abvoe:', 'above:'));
+  });
+
+  test.each(['--dry-run', '--check'])('%s writes nothing: the problem stays', async (option) => {
+    const root = repository({ [file]: ours });
+    const { code, stdout } = await call(policy, ['lint', file, '--fix', option], root);
+    expect(code).toBe(2);
+    expect(stdout).toContain('(would be repaired)');
+    expect(stdout).toContain('+    require: { above: 0.9 }');
+    expect(textOf(root)).toBe(ours);
+  });
+
+  test('as JSON, with what was left and why', async () => {
+    const loose = ours.replace('kind: metric', 'kind: metric\n    level: advisry');
+    const root = repository({ [file]: loose });
+    const { code, stdout } = await call(policy, ['lint', file, '--fix', '--json'], root);
+    expect(code).toBe(2);
+    const { fixes, problems } = JSON.parse(stdout) as { fixes: unknown[]; problems: { code: string }[] };
+    expect(problems.map((problem) => problem.code)).toEqual(['not_one_of']);
+    expect(fixes).toEqual([
+      {
+        file,
+        made: [{ line: 11, column: 16, message: '`abvoe` is `above`' }],
+        left: [
+          {
+            line: 8,
+            column: 12,
+            message: '`advisry` is `advisory`: left, since a rule may decide less strictly by it',
+          },
+        ],
+        diff: expect.stringContaining('+    require: { above: 0.9 }'),
+        written: true,
+      },
+    ]);
+  });
+
+  test('of validate repairs the policies of the repository, and keeps a byte order mark', async () => {
+    const root = repository({ [file]: `\ufeff${ours}` });
+    expect(await call(validate, ['.', '--fix'], root)).toMatchObject({ code: 0 });
+    expect(textOf(root)).toBe(`\ufeff${ours.replace('abvoe:', 'above:')}`);
+    expect(await call(validate, ['.', '--fix', '--json'], root)).toMatchObject({ code: 0 });
+  });
+
+  test('a sound policy is not written', async () => {
+    const root = repository();
+    const before = textOf(root);
+    const { stdout } = await call(policy, ['lint', file, '--fix', '--json'], root);
+    expect(JSON.parse(stdout).fixes).toEqual([]);
+    expect(textOf(root)).toBe(before);
+  });
+
+  test('nothing is written through a link', async () => {
+    const root = repository({ 'elsewhere.yml': ours });
+    symlinkSync('elsewhere.yml', join(root, 'link.yml'));
+    await expect(call(policy, ['lint', 'link.yml', '--fix'], root)).rejects.toThrow('is a link');
+    expect(readFileSync(join(root, 'elsewhere.yml'), 'utf8')).toBe(ours);
+  });
+
+  test.each([
+    [policy, ['lint', file, '--dry-run']],
+    [validate, ['--check']],
+  ] as const)('--dry-run without it is a mistake of usage', async (command, args) => {
+    await expect(call(command, args, repository())).rejects.toThrow('belong to --fix');
+  });
+
+  test('an action changes no file', async () => {
+    await expect(call(validate, ['.', '--action', '--fix'], repository())).rejects.toThrow(
+      'An action changes no file',
+    );
+  });
+});

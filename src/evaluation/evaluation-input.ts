@@ -4,6 +4,7 @@ import type { LargeFileStore } from '../model/large-file.ts';
 import type { ContentEntry } from '../model/subject.ts';
 import type { ChangedPath, FileTree } from '../model/tree.ts';
 import type { LoadedWaiver } from '../model/waivers.ts';
+import type { PullConditions } from '../policy/conditions.ts';
 import type { WaiverSource } from '../policy/waivers-in-force.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
@@ -30,6 +31,8 @@ export interface EvaluationInput {
   /** Null: checks alone are judged. */
   readonly signoff: ((request: SignoffRequest, known: SignoffKnown) => Promise<SignoffAnswer>) | null;
   readonly isDraft: boolean;
+  /** What conditions of a policy ask of the pull request; absent: not known, so that each of them holds. */
+  readonly pullRequest?: PullConditions;
   /** The ledger's word on a model as base has it; null where there is none to ask (off GitHub). */
   readonly auditTrail: ((model: BaseModel) => Promise<AuditTrail>) | null;
   /** The ledger's word on the drills of a model, by its name; absent where there is none to ask. */
@@ -48,6 +51,8 @@ export interface EvaluationInput {
   readonly isGovernanceSettled?: boolean;
   /** Held by whoever has a clock; absent: a replay, which what was counted beforehand bounds as well. */
   readonly limited?: TimeLimit;
+  /** Says why rules and evidence that change together need the governance role; absent: a verdict of an earlier version. */
+  readonly isJointChangeTold?: boolean;
   /** Name of the only model to judge. */
   readonly model?: string;
 }

@@ -26,8 +26,9 @@ import type { Dataset } from '../model/catalog.ts';
 import { DEFAULT_GOVERNANCE_ROLE } from '../model/config.ts';
 import { contentManifest, type HashedEntry, type SubjectDigests, subjectDigests } from '../model/subject.ts';
 import type { TreeEntry } from '../model/tree.ts';
+import { type ChangeFacts, conditionFacts } from '../policy/conditions.ts';
 import type { LoadedPolicy } from '../policy/policy.ts';
-import { conditionFacts, selectPolicies, tierInForce } from '../policy/selection.ts';
+import { selectPolicies, tierInForce } from '../policy/selection.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import { type CheckOverrides, NO_OVERRIDES } from '../signoff/check-override.ts';
@@ -37,6 +38,7 @@ import type { Problem } from '../text/problem.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import type { ReadFile } from './content.ts';
 import type { CurrentSubject } from './head-history.ts';
+import { type ChangeOfModel, jointChange } from './joint-change.ts';
 import { gatherFacts } from './model-facts.ts';
 import { unusedOf, waiversOf } from './model-waivers.ts';
 import { isHeldByAheadOnly } from './stage-opening.ts';
@@ -72,8 +74,12 @@ export interface ModelReading {
   readonly governing: readonly GoverningChange[];
   /** Whether the change alters anything that governs, here or elsewhere. */
   readonly isGoverning: boolean;
+  /** Null: it is not told that rules and evidence change together. */
+  readonly alteration: ChangeOfModel | null;
   readonly problems: readonly Problem[];
   readonly isDraft: boolean;
+  /** What conditions ask of the change. */
+  readonly change: ChangeFacts;
   /** Governed paths that base changed since the merge base. */
   readonly behind: readonly string[];
   readonly decideSignoff: ModelSignoff | null;
@@ -118,12 +124,9 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
   const facts = await gatherFacts(reading);
   const scope = { folder: reading.folder, tier: reading.manifest.tier, kind: reading.manifest.kind };
   const tier = tierInForce(reading.policies, scope, reading.isNew);
-  const selection = selectPolicies(reading.policies, { ...scope, tier });
-  const judged = {
-    ...facts,
-    manifest: { ...facts.manifest, tier },
-    conditions: conditionFacts(reading.baseManifest, reading.headManifest, tier),
-  };
+  const conditions = conditionFacts(reading.baseManifest, reading.headManifest, tier, reading.change);
+  const selection = selectPolicies(reading.policies, { ...scope, tier }, conditions);
+  const judged = { ...facts, manifest: { ...facts.manifest, tier }, conditions };
   const policies = selection.policies.map(appliedPolicy);
   const found = selection.policies.flatMap((policy) => judge(judged, policy, reading.limited));
   const waivers = waiversOf(reading, selection.policies);
@@ -155,7 +158,7 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
     reading,
     selection.policies,
     tier,
-    { results, checks, policies },
+    { facts, results, checks, policies },
     subject,
   );
   const input: ModelInput = {
@@ -223,6 +226,7 @@ function appliedPolicy({ policy, digest, file }: LoadedPolicy): AppliedPolicy {
 
 /** What was judged of a model before its reviews are looked at. */
 interface JudgedModel {
+  readonly facts: ModelFacts;
   readonly results: readonly CheckResult[];
   readonly checks: readonly JudgedCheck[];
   readonly policies: readonly AppliedPolicy[];
@@ -235,13 +239,13 @@ const SEAT_REASON: Readonly<Record<string, string>> = {
 
 /**
  * Seats that the checks ask for besides the policy (a first release, a change around the gate), and the governance seat where a new model's own
- * business threshold is used: nobody has agreed to it yet (policy rule 17).
+ * business threshold is used, which nobody has agreed to yet (policy rule 17), or where rules and evidence change together.
  */
 async function reviewsOf(
   reading: ModelReading,
   policies: readonly LoadedPolicy[],
   tier: string,
-  { results, checks, policies: applied }: JudgedModel,
+  { facts, results, checks, policies: applied }: JudgedModel,
   subject: SubjectDigests,
 ): Promise<ReviewedModel> {
   if (reading.decideSignoff === null) {
@@ -254,10 +258,11 @@ async function reviewsOf(
       reason: `${result.title}: ${SEAT_REASON[result.kind] ?? 'first release'}`,
     })),
   );
-  if (reading.isNew && Object.keys(reading.manifest.business?.thresholds ?? {}).length > 0) {
-    const role = reading.config.governance_role ?? DEFAULT_GOVERNANCE_ROLE;
+  const role = reading.config.governance_role ?? DEFAULT_GOVERNANCE_ROLE;
+  if (reading.isNew && Object.keys(reading.manifest.business?.thresholds ?? {}).length > 0)
     seats.push({ role, reason: 'a new model brings its own business threshold' });
-  }
+  const joint = jointChangeOf(reading, facts);
+  if (joint !== null) seats.push({ role, reason: joint });
   return reading.decideSignoff({
     policies,
     tier,
@@ -266,6 +271,19 @@ async function reviewsOf(
     subject: { name: reading.folder, sha256: subject.subject?.replace('sha256:', '') ?? null },
     checks,
     stageChecks: stageChecks(results, applied),
+  });
+}
+
+function jointChangeOf({ alteration, folder, entries, artifactFiles }: ModelReading, facts: ModelFacts) {
+  if (alteration === null) return null;
+  const artifacts = artifactFiles.map(({ path }) => path);
+  const read = [...facts.evidence, ...facts.predictions, ...(facts.drift ?? []).flatMap(driftFiles)];
+  const evidence = [...new Set(read.map(({ file }) => file))].filter((file) => !artifacts.includes(file));
+  return jointChange(alteration, {
+    folder,
+    evidence,
+    artifacts,
+    paths: new Set(entries.map(({ path }) => path)),
   });
 }
 

@@ -5,6 +5,7 @@ import { loadConfig } from '../model/config.ts';
 import type { Loaded } from '../model/loaded.ts';
 import { loadManifest, MANIFEST_FILE } from '../model/manifest.ts';
 import { pathProblem } from '../model/path.ts';
+import type { ChangeFacts } from '../policy/conditions.ts';
 import type { CaseSubject } from '../policy/testing/judgement.ts';
 import { mergePatch } from '../policy/testing/merge-patch.ts';
 import type { Given, WrittenCase } from '../policy/testing/test-file.ts';
@@ -101,8 +102,10 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
       waivers: null,
       governing: [],
       isGoverning: false,
+      alteration: null,
       problems: [],
       isDraft: false,
+      change: {},
       behind: [],
       champion: undefined,
       limited: undefined,
@@ -114,7 +117,15 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
     },
     { groups: true, formats: true },
   );
-  return { subject: { facts, baseManifest: parts.base, problems: unreadable(facts) } };
+  const change = changeFacts(given.pull_request ?? {});
+  return { subject: { facts, baseManifest: parts.base, change, problems: unreadable(facts) } };
+}
+
+function changeFacts({ paths, ...known }: NonNullable<Given['pull_request']>): ChangeFacts {
+  return {
+    ...known,
+    ...(paths !== undefined && { paths: paths.map((path) => ({ path, previousPath: null })) }),
+  };
 }
 
 const AWAITED = { workflow: 'given.yml', artifact: 'given', state: 'in progress', into: '' };

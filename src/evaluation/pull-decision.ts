@@ -6,18 +6,21 @@ import type { GitHubPort, PullRequest } from '../github/port.ts';
 import { type PullFacts, readMergedPullFacts, readPullFacts } from '../github/pull-facts.ts';
 import type { LargeFileStore } from '../model/large-file.ts';
 import { type FileTree, namesOf } from '../model/tree.ts';
+import type { PullConditions } from '../policy/conditions.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
 import { parseInstant } from '../signoff/instant.ts';
 import { ArtifactMemory, type ObservedArtifact } from './artifact-memory.ts';
-import { type CollectedArtifacts, collectArtifacts } from './artifact-set.ts';
+import { type CollectedArtifacts, collectArtifacts, NO_ARTIFACTS } from './artifact-set.ts';
 import { auditTrailOf, type JudgedPull } from './audit-trail.ts';
+import { CachedLargeFiles } from './cached-large-files.ts';
 import { ComposedTree } from './composed-tree.ts';
 import { type Evaluation, type EvaluationInput, evaluate } from './evaluation.ts';
 import { readExpectedFiles } from './expected-files.ts';
 import { CONFIG_FILE, loadGoverningSet } from './governing-set.ts';
 import type { CurrentSubject } from './head-history.ts';
 import { ledgerAnswers } from './ledger-answers.ts';
+import { type PullImpact, pullImpact } from './pull-impact.ts';
 import type { PullLedger } from './pull-ledger.ts';
 import { type DecidedSignoff, signoffOf, teamsOf } from './pull-signoff.ts';
 import { type KeptVerdict, type RecorderOptions, VerdictRecorder } from './verdict-recorder.ts';
@@ -50,6 +53,7 @@ export interface PullDecision extends Evaluation {
   readonly artifacts: readonly ObservedArtifact[];
   /** The inputs of the verdict; null without a ledger. */
   readonly kept: KeptVerdict | null;
+  readonly impact: PullImpact | null;
 }
 
 /** Decides one pull request from one consistent reading of it. Head code is read as Git objects and never run. */
@@ -148,6 +152,7 @@ export async function judgeMergedPull(
         return answer;
       },
       isDraft: false,
+      pullRequest: pullConditions(facts.pull),
       isGovernanceSettled,
       auditTrail: (baseModel) => auditTrailOf(baseModel, judged, ledger, repository),
       // What was released since the merge is nothing that the change could have named.
@@ -225,7 +230,8 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
   await readExpectedFiles(repository, base, head);
   const ledger = await ledgerOf(context, base, facts);
   const signoffs: DecidedSignoff[] = [];
-  let artifacts: readonly ObservedArtifact[] = [];
+  let collected: CollectedArtifacts = NO_ARTIFACTS;
+  const largeFiles = new CachedLargeFiles(context.largeFiles);
   const teams = teamsOf(github);
   const gitCommits = commits.map((commit) => commit.sha);
   const recorder = ledger === null ? null : new VerdictRecorder(context.recording(ledger.config));
@@ -239,8 +245,7 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     changed,
     changedOnBase,
     artifacts: async (config) => {
-      const collected = await artifactsOf(config, facts, github, ledger);
-      artifacts = collected.observed;
+      collected = await artifactsOf(config, facts, github, ledger);
       return collected;
     },
     signoff: async (request, known) => {
@@ -251,15 +256,23 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
       return decided.answer;
     },
     isDraft: facts.pull.isDraft,
+    pullRequest: pullConditions(facts.pull),
+    isJointChangeTold: true,
     auditTrail: (model) => auditTrailOf(model, judgedPull(facts.pull, baseSha), ledger, repository),
     ...ledgerAnswers(ledger, facts.pull, null),
-    largeFiles: context.largeFiles,
+    largeFiles,
     ...limitOf(context),
   };
   const evaluation = await evaluate(recorder === null ? input : recorder.watch(input));
   const kept = recorder?.finish(evaluation) ?? null;
   const changedPaths = new Set(changed.flatMap(namesOf));
-  return { ...evaluation, changedPaths, ledger, signoffs, artifacts, kept };
+  const { observed: artifacts } = collected;
+  const impact = pullImpact(input, evaluation, { artifacts: collected, largeFiles });
+  return { ...evaluation, changedPaths, ledger, signoffs, artifacts, kept, impact };
+}
+
+function pullConditions({ baseRef, labels }: PullRequest): PullConditions {
+  return { base: baseRef, labels };
 }
 
 /** Who has a clock hands it on. */

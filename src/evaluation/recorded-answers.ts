@@ -63,6 +63,8 @@ export class RecordedAnswers {
       ...this.#releaseInput(),
       ...(this.#inputs.waivers !== undefined && { waivers: async () => this.#waiverSource() }),
       isDraft,
+      ...(this.#inputs.pull_request !== undefined && { pullRequest: this.#inputs.pull_request }),
+      ...(this.#inputs.joint_change === true && { isJointChangeTold: true }),
       largeFiles: this.#objects,
       ...(model !== null && { model }),
     };
@@ -103,10 +105,20 @@ export class RecordedAnswers {
     const wrong =
       contradiction(request, snapshot) ??
       (snapshot.now === now ? undefined : 'now') ??
-      (snapshot.pullRequest.head === head ? undefined : 'head');
+      (snapshot.pullRequest.head === head ? undefined : 'head') ??
+      this.#otherPull(snapshot);
     if (wrong !== undefined)
       throw new NotRecorded(`${what}, and the recorded snapshot has another \`${wrong}\` than the question`);
     return { ...evaluateSignoff(snapshot), voided };
+  }
+
+  /** Conditions of checks and the sign-off were held against one pull request. */
+  #otherPull({ pullRequest }: RecordedQuestion['snapshot']): 'base' | 'labels' | undefined {
+    const asked = this.#inputs.pull_request;
+    if (asked === undefined) return undefined;
+    if (asked.base !== pullRequest.base) return 'base';
+    const labels = pullRequest.labels.map(({ name }) => name);
+    return JSON.stringify(asked.labels) === JSON.stringify(labels) ? undefined : 'labels';
   }
 
   #waiverSource(): WaiverSource {

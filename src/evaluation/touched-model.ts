@@ -9,13 +9,14 @@ import { decideModel, type Model } from '../decision/model.ts';
 import { alteringChanges, effectiveCatalog, effectiveManifest } from '../model/governing.ts';
 import { NO_LARGE_FILES } from '../model/large-file.ts';
 import { contentPaths, isPathOfModel, type TouchedModel } from '../model/touched.ts';
-import type { ChangedPath } from '../model/tree.ts';
+import { type ChangedPath, namesOf } from '../model/tree.ts';
 import { artifactsOfModel } from './artifact-set.ts';
 import { championOf } from './champion.ts';
 import { artifactFile, contentOf, readFiles } from './content.ts';
 import type { EvaluationContext } from './evaluation.ts';
 import { ExaminedObjects } from './examined-files.ts';
 import { followFiles } from './followed-files.ts';
+import { alteredRules, type ChangeOfModel } from './joint-change.ts';
 import type { ModelManifest } from './manifests.ts';
 import { evaluateModel } from './model-evaluation.ts';
 import { modelSignoff } from './model-signoff.ts';
@@ -81,6 +82,7 @@ export async function evaluateTouchedModel(
     waivers: context.waivers,
     governing: context.changes.filter(({ file }) => file === `${touched.folder}/model.yml`),
     isGoverning: alteringChanges(context.changes).length > 0,
+    alteration: changeOfModel(context, model, old),
     problems: [
       ...followed.problems,
       ...moveProblems(old, model, manifests.base, config, base.policies),
@@ -95,6 +97,7 @@ export async function evaluateTouchedModel(
           ]),
     ],
     isDraft: input.isDraft,
+    change: { ...(input.changed !== null && { paths: input.changed }), ...input.pullRequest },
     behind: behindPaths(input.changedOnBase, model, context),
     auditTrail: await auditTrailOf(context, touched, old),
     drills: await drillsOf(context, model.manifest.name),
@@ -108,6 +111,21 @@ export async function evaluateTouchedModel(
     },
     onStageOpen: () => context.openStages.add(touched.folder),
   });
+}
+
+function changeOfModel(
+  { input, changes, config }: EvaluationContext,
+  model: ModelManifest,
+  old: ModelManifest | undefined,
+): ChangeOfModel | null {
+  if (input.isJointChangeTold !== true) return null;
+  const changed = [...new Set((input.changed ?? []).flatMap(namesOf))];
+  const sides = old === undefined ? [model] : [model, old];
+  return {
+    rules: alteredRules(changes, model.folder),
+    changed: new Set(changed),
+    own: changed.filter((path) => sides.some((side) => isPathOfModel(path, side, config))),
+  };
 }
 
 /** Governed paths of this model that base changed since the branch left it. */

@@ -8,6 +8,7 @@ import { serializeDecision } from '../decision/decision.ts';
 import { canonicalDigest, sha256Hex } from '../model/canonical.ts';
 import { NO_LARGE_FILES } from '../model/large-file.ts';
 import type { ChangedPath } from '../model/tree.ts';
+import { asksForPull } from '../policy/conditions.ts';
 import type { WaiverSource } from '../policy/waivers-in-force.ts';
 import type {
   Artifacts,
@@ -145,7 +146,7 @@ export class VerdictRecorder {
 
   #inputs(
     { input, base, head, largeFiles }: Watched,
-    { config }: Evaluation['governing'],
+    { config, policies }: Evaluation['governing'],
     notKept: readonly string[],
   ): Inputs {
     const isRelevant = relevantEntries({ base, head, changed: input.changed, config });
@@ -160,7 +161,12 @@ export class VerdictRecorder {
       ...(input.releases !== BEFORE_RELEASES && {
         releases: input.releases === undefined ? null : this.#releases,
       }),
+      ...(input.isJointChangeTold === true && { joint_change: true as const }),
       ...(this.#waivers !== null && { waivers: this.#waivers }),
+      ...(input.pullRequest !== undefined &&
+        policies.some(({ policy }) => asksForPull(policy)) && {
+          pull_request: { base: input.pullRequest.base, labels: [...input.pullRequest.labels] },
+        }),
       ...(largeFiles.notes.length > 0 && { large_objects: largeFiles.notes }),
       not_kept: [...notKept],
     };

@@ -73,19 +73,25 @@ export class GitLedgerReader implements LedgerReader {
     return this.#reading(() => (this.#remote === undefined ? this.#tipHere() : this.#tipThere()));
   }
 
-  read(tip: string, since?: string): Promise<LedgerSnapshot> {
+  read(
+    tip: string,
+    since?: string,
+    seen?: (entries: LedgerSnapshot['entries']) => void,
+  ): Promise<LedgerSnapshot> {
     return this.#reading(async () => {
       await this.#bring(tip, since);
       const listing = this.#files(tip);
       const [commits, files, entries] = await Promise.all([
         readHistory(this.#options, tip, since, this.#limits, listing),
         listing,
-        listing.then((all) =>
-          contentsOf(
+        listing.then(async (all) => {
+          const found = await contentsOf(
             this.#entries,
             all.filter(({ path }) => path.startsWith('entries/')),
-          ),
-        ),
+          );
+          seen?.(found);
+          return found;
+        }),
       ]);
       return { tip, commits, files: files.map(({ path, mode }) => ({ path, mode })), entries };
     });

@@ -1,10 +1,12 @@
 import type { TreeEntry } from '../model/tree.ts';
 import type { GitOptions } from './git.ts';
-import { type LedgerFolders, LedgerGrowth } from './ledger-growth.ts';
+import type { LedgerFolders, LedgerGrowth } from './ledger-growth.ts';
 import { readObjects } from './object-batch.ts';
 import { EMPTY_TREE, readChanges, refuseTooMany, type TreeChange } from './tree-changes.ts';
 
-const FOLDER_MODE = '40000';
+/** How the record of a folder begins. */
+const BLOBS = Buffer.from('40000 blobs\0', 'latin1');
+const ENTRIES = Buffer.from('40000 entries\0', 'latin1');
 const ID_BYTES = 20;
 
 /** The pair of trees that a commit leads from and to. */
@@ -12,16 +14,15 @@ type Pair = readonly [before: string, after: string];
 
 /**
  * What the commits of a ledger change, by their trees before and after, as `readChanges` says it, but without reading the
- * folder of entries for each: where it grew by the next entry of the tip, its id tells. Contents are compared folder by folder,
- * and whatever else there is by Git.
+ * folder of entries for each: where it grew by the next entry of the tip, its id tells (`growth`; undefined: other things lie
+ * there). Contents are compared folder by folder, and whatever else there is by Git.
  */
 export async function changesOfLedger(
   options: GitOptions,
   pairs: readonly Pair[],
   maxChanges: number,
-  files: readonly TreeEntry[],
+  growth: LedgerGrowth | undefined,
 ): Promise<readonly (readonly TreeChange[])[]> {
-  const growth = LedgerGrowth.of(files);
   if (growth === undefined) return readChanges(options, pairs, maxChanges);
   const folders = await readFolders(options, [...new Set(pairs.flat())]);
   const commits = pairs.map(([before, after]) => ({
@@ -78,16 +79,15 @@ async function readFolders(
  * once and in Git's order, are taken; whatever else the bytes are, Git is asked what it makes of them.
  */
 function foldersOf(tree: Buffer): LedgerFolders | undefined {
-  const [blobs, afterBlobs] = folderAt(tree, 0, 'blobs');
-  const [entries, end] = folderAt(tree, afterBlobs, 'entries');
+  const [blobs, afterBlobs] = folderAt(tree, 0, BLOBS);
+  const [entries, end] = folderAt(tree, afterBlobs, ENTRIES);
   return end === tree.length ? { entries, blobs } : undefined;
 }
 
 /** The id of a folder whose record begins at an offset, and where the record ends; nothing where it is another. */
-function folderAt(tree: Buffer, offset: number, name: string): readonly [string | undefined, number] {
-  const start = Buffer.from(`${FOLDER_MODE} ${name}\0`, 'latin1');
+function folderAt(tree: Buffer, offset: number, start: Buffer): readonly [string | undefined, number] {
   const id = offset + start.length;
   const end = id + ID_BYTES;
-  const isHere = end <= tree.length && tree.subarray(offset, id).equals(start);
+  const isHere = end <= tree.length && tree.compare(start, 0, start.length, offset, id) === 0;
   return isHere ? [tree.toString('hex', id, end), end] : [undefined, offset];
 }

@@ -19,6 +19,8 @@ const FOLDER = 'entries/';
 /** A few commits first: a history that went another way is seen by its last ones. */
 const FIRST_AT_ONCE = 16;
 const AT_ONCE = 50_000;
+/** Entries; for so many, 9 GB are digested. */
+const MOST_AHEAD = 20_000;
 
 /**
  * The ids of the folder of entries as it was after each entry: Git names a folder by its content, and one that only ever grew
@@ -32,6 +34,8 @@ export class LedgerGrowth {
   readonly #bytes: Buffer;
   /** Where each entry ends in the folder, from 0 for none. */
   readonly #ends: readonly number[];
+  /** The ids after each entry, from 0 for none, where they are found out ahead. */
+  #ids: Promise<readonly string[]> | undefined;
 
   private constructor(files: readonly TreeEntry[]) {
     this.#files = files;
@@ -51,6 +55,19 @@ export class LedgerGrowth {
       return place.kind === 'entry' && place.seq === index + 1 && mode === LEDGER_MODE;
     });
     return isPlain ? new LedgerGrowth(entries) : undefined;
+  }
+
+  /**
+   * The same, and the ids of a whole history are begun at once, while its commits are still read. Not of one that is long: it
+   * takes the square of its length, and whether this is such a history is not known yet.
+   */
+  static ahead(files: readonly TreeEntry[]): LedgerGrowth | undefined {
+    const growth = LedgerGrowth.of(files);
+    if (growth === undefined || growth.#ends.length > MOST_AHEAD) return growth;
+    growth.#ids = folderDigests(growth.#bytes, growth.#ends);
+    // Told to whoever waits for them.
+    growth.#ids.catch(() => undefined);
+    return growth;
   }
 
   /**
@@ -81,7 +98,7 @@ export class LedgerGrowth {
     // An honest history leaves as many entries less as there are commits to come.
     const first = this.#files.length - commits.length;
     const from = Math.max(0, first + start);
-    const ids = await folderDigests(this.#bytes, this.#ends.slice(from, Math.max(from, first + end + 1)));
+    const ids = await this.#idsOf(from, Math.max(from, first + end + 1));
     let isFound = false;
     for (let index = start; index < end; index += 1) {
       const { before, after } = commits[index] as LedgerStep;
@@ -93,5 +110,10 @@ export class LedgerGrowth {
       isFound = true;
     }
     return isFound;
+  }
+
+  async #idsOf(from: number, end: number): Promise<readonly string[]> {
+    if (this.#ids !== undefined) return (await this.#ids).slice(from, end);
+    return folderDigests(this.#bytes, this.#ends.slice(from, end));
   }
 }

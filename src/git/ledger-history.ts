@@ -3,8 +3,12 @@ import type { LedgerCommit } from '../ledger/branch.ts';
 import type { TreeEntry } from '../model/tree.ts';
 import { type GitOptions, runGit } from './git.ts';
 import { changesOfLedger } from './ledger-changes.ts';
+import { LedgerGrowth } from './ledger-growth.ts';
 import { readObjects } from './object-batch.ts';
 import { EMPTY_TREE } from './tree-changes.ts';
+
+const ID = /^[0-9a-f]{40}$/;
+const ID_CHARACTERS = 40;
 
 /** Caps on a history, which anybody who may push can make as long as he likes. */
 export interface HistoryLimits {
@@ -31,6 +35,9 @@ export async function readHistory(
   limits: HistoryLimits,
   files: Promise<readonly TreeEntry[]>,
 ): Promise<readonly LedgerCommit[]> {
+  // What is dear about a whole history does not wait for it.
+  const growth = since === undefined ? files.then((all) => LedgerGrowth.ahead(all)) : undefined;
+  growth?.catch(() => undefined);
   const all = await listCommits(options, tip, undefined, limits);
   const known = new Set(all);
   if (since !== undefined && !known.has(since)) {
@@ -47,7 +54,12 @@ export async function readHistory(
     if (absent !== undefined) throw cutOff(sha, absent);
   }
   const pairs = await treePairs(options, headers, read);
-  const changes = await changesOfLedger(options, pairs, limits.maxChanges, await files);
+  const changes = await changesOfLedger(
+    options,
+    pairs,
+    limits.maxChanges,
+    await (growth ?? files.then((all) => LedgerGrowth.of(all))),
+  );
   return headers.map(({ sha, parents }, index) => ({
     sha,
     parents,
@@ -82,17 +94,22 @@ export async function readHeaders(
   commits: readonly string[],
 ): Promise<readonly CommitHeader[]> {
   return (await readObjects(options, commits, 'commit')).map(({ oid: sha, bytes }) => {
-    const head = bytes.toString('latin1', 0, Math.max(0, bytes.indexOf('\n\n')));
-    const [tree] = valuesOf(head, 'tree');
+    const tree = idAt(bytes, 0, 'tree ');
     if (tree === undefined) throw new UserError(`The commit ${sha} of the ledger names no tree.`);
-    return { sha, tree, parents: valuesOf(head, 'parent') };
+    const parents: string[] = [];
+    for (let at = 'tree \n'.length + ID_CHARACTERS; ; at += 'parent \n'.length + ID_CHARACTERS) {
+      const parent = idAt(bytes, at, 'parent ');
+      if (parent === undefined) return { sha, tree, parents };
+      parents.push(parent);
+    }
   });
 }
 
-/** Headers come in a fixed order, tree and parents first; a signature further down may quote anything. */
-function valuesOf(head: string, name: string): readonly string[] {
-  const first = head.split('\nauthor ', 1)[0] ?? '';
-  return [...first.matchAll(new RegExp(`^${name} ([0-9a-f]{40})$`, 'gm'))].map((found) => found[1] as string);
+/** As Git reads them: the tree first, then the parents, each a line; whatever follows may quote anything. */
+function idAt(commit: Buffer, offset: number, name: string): string | undefined {
+  const line = commit.toString('latin1', offset, offset + name.length + ID_CHARACTERS + 1);
+  const id = line.slice(name.length, -1);
+  return line.startsWith(name) && line.endsWith('\n') && ID.test(id) ? id : undefined;
 }
 
 /** The tree of each commit's first parent, and its own; `read` are headers that need not be read again. */

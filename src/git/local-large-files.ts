@@ -5,7 +5,7 @@ import type { LargeFileStore, ObjectAnswer, WantedObject } from '../model/large-
 import { dvcPlaces } from './dvc-remote.ts';
 import { readObject } from './object-reading.ts';
 
-const CHUNK = 1024 * 1024;
+const CHUNK = 256 * 1024;
 
 export interface LocalPlaces {
   /** The folder of Git's own files that all work trees share; null outside a repository. */

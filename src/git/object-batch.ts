@@ -16,7 +16,11 @@ export async function readObjects(
 ): Promise<readonly GitObject[]> {
   if (oids.length === 0) return [];
   const input = `${oids.join('\n')}\n`;
-  const output = await runGit(['cat-file', '--batch'], { ...options, input, maxOutputBytes: MOST_BYTES });
+  const output = await runGit(['cat-file', '--batch', '--buffer'], {
+    ...options,
+    input,
+    maxOutputBytes: MOST_BYTES,
+  });
   const objects: GitObject[] = [];
   for (let offset = 0; offset < output.length; ) {
     const start = output.indexOf(0x0a, offset) + 1;

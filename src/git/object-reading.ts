@@ -26,8 +26,9 @@ async function digested(
   const sha256 = createHash('sha256');
   const md5 = onlySha256 ? undefined : createHash('md5');
   let held: Uint8Array[] | null = (expected ?? 0) <= keepUpTo ? [] : null;
-  // What goes elsewhere is looked at there.
-  const ends = sink === undefined ? new FileEnds() : undefined;
+  // What goes elsewhere is looked at there, and what is held is looked at as a whole.
+  const isHeld = expected !== null && expected <= keepUpTo;
+  const ends = sink === undefined && !isHeld ? new FileEnds() : undefined;
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
@@ -55,13 +56,13 @@ async function digested(
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   width: number,
-  work: (item: Item) => Promise<Result>,
+  work: (item: Item, index: number) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
     for (let index = next++; index < items.length; index = next++)
-      results[index] = await work(items[index] as Item);
+      results[index] = await work(items[index] as Item, index);
   };
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
   return results;

@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import type { ChangedPath, TreeEntry } from '../model/tree.ts';
 import { type BlobLimits, BlobReader } from './blob-reading.ts';
 import { GitError, type GitOptions, runGit } from './git.ts';
+import { parseRawDiff, parseTree } from './tree-output.ts';
 
 const SHA = /^[0-9a-f]{40}$/;
 /** Listings that are held; a large repository's is tens of megabytes. */
@@ -200,7 +201,7 @@ export class GitRepository {
       sha(from),
       sha(to),
     ]);
-    return parseRawDiff(pathText(output));
+    return parseRawDiff(output);
   }
 
   /** Every entry below a commit, sorted by path bytes as Git has them. */
@@ -219,19 +220,11 @@ export class GitRepository {
   async #listTree(commit: string, folder: string): Promise<readonly TreeEntry[]> {
     const args = ['ls-tree', '-r', '-z', '--full-tree', sha(commit)];
     if (folder !== '') args.push('--', `${folder}/`);
-    const output = await this.#run(args);
-    const entries: TreeEntry[] = [];
-    for (const record of pathText(output).split('\0')) {
-      if (record === '') continue;
-      const tab = record.indexOf('\t');
-      const [mode = '', , oid = ''] = record.slice(0, tab).split(' ');
-      entries.push({ path: record.slice(tab + 1), mode, oid });
-      if (entries.length > this.#limits.maxFiles) {
-        throw new UserError(
-          `The commit ${commit} holds more than ${this.#limits.maxFiles} files; they are not read.`,
-        );
-      }
-    }
+    const entries = parseTree(await this.#run(args), this.#limits.maxFiles);
+    if (entries === null)
+      throw new UserError(
+        `The commit ${commit} holds more than ${this.#limits.maxFiles} files; they are not read.`,
+      );
     return entries;
   }
 
@@ -278,27 +271,4 @@ function quoted(text: string): string {
 
 function lines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
-}
-
-/** `git diff-tree --raw -z`: `:mode mode oid oid status\0path\0`, repeated. */
-function parseRawDiff(text: string): ChangedPath[] {
-  const fields = text.split('\0');
-  const changes: ChangedPath[] = [];
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const status = (fields[index] as string).split(' ')[4]?.[0] ?? '';
-    const word = status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified';
-    changes.push({ path: fields[index + 1] as string, previousPath: null, status: word });
-  }
-  return changes;
-}
-
-/** Two names that are not UTF-8 would become one when decoded, and one of the files would never be looked at. */
-function pathText(output: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output);
-  } catch {
-    throw new UserError(
-      'A file name of the commit is not UTF-8, so the files cannot be told apart. Rename it.',
-    );
-  }
 }

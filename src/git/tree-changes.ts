@@ -14,8 +14,9 @@ export interface TreeChange extends PathChange {
 export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const MOST_CHANGE_BYTES = 64 * 1024 * 1024;
 /**
- * Shares of the work for each process, and the fewest differences of one: trees grow, so equal shares take unequal time. Few,
- * because this process stands still while it starts another, the longer the more memory it holds.
+ * Shares of the work for each processor, and the fewest differences of one: trees grow, so equal shares take unequal time. Few,
+ * because this process stands still while it starts another, the longer the more memory it holds. All at once, so that none
+ * waits until this process has time for it.
  */
 const SHARES = 2;
 const SMALLEST_SHARE = 128;
@@ -30,24 +31,19 @@ export async function readChanges(
   maxChanges: number,
 ): Promise<readonly (readonly TreeChange[])[]> {
   const changes: (readonly TreeChange[])[] = new Array(pairs.length);
-  const processes = Math.min(Math.max(2, availableParallelism()), MOST_PROCESSES);
-  const share = Math.max(SMALLEST_SHARE, Math.ceil(pairs.length / (processes * SHARES)));
-  let left = pairs.length;
+  const processes = Math.min(SHARES * Math.max(2, availableParallelism()), MOST_PROCESSES);
+  const share = Math.max(SMALLEST_SHARE, Math.ceil(pairs.length / processes));
   let count = 0;
-  const work = async (): Promise<void> => {
-    while (left > 0) {
-      // The latest first: they take longest.
-      const end = left;
-      left = Math.max(0, end - share);
-      const start = left;
-      for (const [index, found] of (await differences(options, pairs.slice(start, end))).entries()) {
-        changes[start + index] = found;
-        count += found.length;
-      }
-      refuseTooMany(count, maxChanges);
+  const work = async (start: number): Promise<void> => {
+    const found = await differences(options, pairs.slice(start, start + share));
+    for (const [index, change] of found.entries()) {
+      changes[start + index] = change;
+      count += change.length;
     }
+    refuseTooMany(count, maxChanges);
   };
-  await Promise.all(Array.from({ length: processes }, work));
+  const starts = Array.from({ length: Math.ceil(pairs.length / share) }, (_, index) => index * share);
+  await Promise.all(starts.map(work));
   return changes;
 }
 

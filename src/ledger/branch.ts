@@ -33,8 +33,15 @@ export interface LedgerSnapshot {
 export interface LedgerReader {
   /** Commit at the tip of the branch, null when there is no branch. */
   tip(): Promise<string | null>;
-  /** `since`: a commit up to which the history was verified before; the commits after it are given. Rejects when it is no ancestor. */
-  read(tip: string, since?: string): Promise<LedgerSnapshot>;
+  /**
+   * `since`: a commit up to which the history was verified before; the commits after it are given. Rejects when it is no ancestor.
+   * `seen` may be told the snapshot's `entries` as soon as they are there, while the history is still read.
+   */
+  read(
+    tip: string,
+    since?: string,
+    seen?: (entries: LedgerSnapshot['entries']) => void,
+  ): Promise<LedgerSnapshot>;
   /** Contents under `blobs/` by digest; one that is not there is absent from the answer. */
   blobs(tip: string, digests: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }

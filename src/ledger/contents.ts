@@ -25,7 +25,7 @@ export function promisedContents(entry: LedgerEntry): readonly string[] {
 
 /** Every digest that an entry names, promised or not. */
 function namedContents(entry: LedgerEntry): readonly string[] {
-  const compliance = detailOf(entry, 'deployment')?.compliance;
+  const compliance = (detailOf(entry, 'deployment') ?? detailOf(entry, 'rollback'))?.compliance;
   const single = [entry.subject, entry.policy?.sha256, entry.attestation, compliance];
   return [
     ...promisedContents(entry),

@@ -44,7 +44,7 @@ export function cycleTime(entries: readonly LedgerEntry[], period: CyclePeriod =
   };
 }
 
-function boundsOf({ from = null, to = null }: CyclePeriod): {
+export function boundsOf({ from = null, to = null }: CyclePeriod): {
   readonly from: string | null;
   readonly to: string | null;
   readonly isWithin: (at: number) => boolean;

@@ -125,9 +125,14 @@ function isOrdered(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isOrdered);
   const keys = Object.keys(value);
   return (
-    keys.every((key, index) => !/^\d/.test(key) && (index === 0 || (keys[index - 1] as string) < key)) &&
+    keys.every((key, index) => !startsWithDigit(key) && (index === 0 || (keys[index - 1] as string) < key)) &&
     Object.values(value).every(isOrdered)
   );
+}
+
+function startsWithDigit(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 /** In canonical text the escape `\ud…` stands only for half of a surrogate pair, which RFC 8785 forbids. */

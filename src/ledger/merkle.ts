@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
@@ -16,19 +16,19 @@ export class MerkleTree {
   }
 
   append(leaf: Uint8Array): void {
-    let hash: Uint8Array = createHash('sha256').update(LEAF).update(leaf).digest();
+    let subtree = digest(LEAF, leaf);
     for (let bits = this.#size; bits % 2 === 1; bits = (bits - 1) / 2) {
-      hash = nodeHash(this.#subtrees.pop() as Uint8Array, hash);
+      subtree = digest(NODE, this.#subtrees.pop() as Uint8Array, subtree);
     }
-    this.#subtrees.push(hash);
+    this.#subtrees.push(subtree);
     this.#size += 1;
   }
 
   /** SHA-256 (32 bytes). The root of the tree without leaves is the hash of nothing. */
   root(): Uint8Array {
     const [smallest, ...larger] = [...this.#subtrees].reverse();
-    if (smallest === undefined) return createHash('sha256').digest();
-    return larger.reduce((right, left) => nodeHash(left, right), smallest);
+    if (smallest === undefined) return digest();
+    return larger.reduce((right, left) => digest(NODE, left, right), smallest);
   }
 
   /** The root as checkpoints write it. */
@@ -44,6 +44,12 @@ export function merkleRoot(leaves: Iterable<Uint8Array>): string {
   return tree.rootText();
 }
 
-function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return createHash('sha256').update(NODE).update(left).update(right).digest();
+function digest(...parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    bytes.set(part, end);
+    end += part.length;
+  }
+  return hash('sha256', bytes, 'buffer');
 }

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import { type Anchor, anchorFindings, checkpointFindings } from './anchor.ts';
 import type { LedgerSnapshot } from './branch.ts';
-import { type ChainLink, type LedgerHead, readChain } from './chain.ts';
+import { type ChainLink, type EntryReadings, type LedgerHead, readChain } from './chain.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { checkpointRules, originOf } from './checkpoint-rules.ts';
 import { contentRules } from './contents.ts';
@@ -26,6 +26,8 @@ export interface VerificationOptions {
   /** False: the snapshot has no commits (an exported archive), and nothing is said of the history. */
   readonly history?: boolean;
   readonly mostEntries?: number;
+  /** Entries that were read ahead. */
+  readonly readings?: EntryReadings;
 }
 
 export interface Verification {
@@ -76,7 +78,7 @@ export function verifyLedger(
     return verification([], files.blobs, findings, notes);
   }
   const chainFindings = new FindingList();
-  const links = readChain(files.entries, snapshot.entries, chainFindings, options.known);
+  const links = readChain(files.entries, snapshot.entries, chainFindings, options.known, options.readings);
   const entries = entriesOf(links);
   // The commit that broke something explains more than the chain that no longer fits, so it comes first.
   if (options.history !== false) historyRules(snapshot, links, findings, historyStart(options.known));

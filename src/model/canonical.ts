@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalizeModule from 'canonicalize';
 
 // The package's types describe an ES default export; under Node it is the CommonJS export itself.
@@ -18,5 +18,5 @@ export function canonicalDigest(value: unknown): string {
 
 /** Lowercase hex. Text is hashed as UTF-8. */
 export function sha256Hex(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }

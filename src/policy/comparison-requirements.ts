@@ -84,7 +84,7 @@ export function worstSliceProblems(
     const message = '`slice` is one group and `worst_slice` the worst of all: keep one of them.';
     return [document.keyProblem('misplaced_key', message, `${pointer}/metric/slice`)];
   }
-  return (['min_group_size', 'small_groups'] as const).flatMap((key) => {
+  return (['min_group_size', 'min_count', 'small_groups'] as const).flatMap((key) => {
     if (require[key] === undefined) return [];
     const message = `\`${key}\` belongs to \`worst_slice\`: this check judges no groups.`;
     return [document.keyProblem('misplaced_key', message, `${pointer}/require/${key}`)];

@@ -1,5 +1,5 @@
 import type { Policy } from '../schemas/policy.ts';
-import { type Limits, lowerBoundOf, upperBoundOf } from './limits.ts';
+import { limitWords } from './limits.ts';
 
 type Check = Policy['checks'][number];
 type OfKind<K extends Check['kind']> = Extract<Check, { kind: K }>;
@@ -11,8 +11,10 @@ export function worstSliceWords({ metric, require }: OfKind<'metric'>, where: st
     require.small_groups === 'report'
       ? `groups of fewer than ${size} rows are only reported`
       : `a group of fewer than ${size} rows cannot be told`;
+  const { min_count: least = 1 } = require;
+  const count = least === 1 ? '' : `; at least ${least} groups are judged`;
   const groups = (metric.worst_slice ?? []).join(' and of ');
-  return `${metric.name}${where} is ${limitWords(require)} for every group of ${groups}, recomputed${decideWords(require)}; ${small}`;
+  return `${metric.name}${where} is ${limitWords(require)} for every group of ${groups}, recomputed${decideWords(require)}; ${small}${count}`;
 }
 
 const CHANGE_WORDS = {
@@ -59,14 +61,6 @@ export function stabilityWords({ metric, require }: OfKind<'stability'>): string
 
 function trustWords({ trust }: { readonly trust?: { readonly at_least: string } }): string {
   return trust === undefined ? '' : `, from evidence of trust ${trust.at_least} or more`;
-}
-
-/** `at least 0.9 and below 1`. */
-export function limitWords(limits: Limits): string {
-  return [lowerBoundOf(limits), upperBoundOf(limits)]
-    .filter((bound) => bound !== undefined)
-    .map((bound) => `${bound.operator.replace('_', ' ')} ${bound.value}`)
-    .join(' and ');
 }
 
 export function decideWords(require: {

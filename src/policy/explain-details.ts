@@ -33,7 +33,7 @@ export function detailSentences(check: Check): readonly string[] {
     ...said(sliceOf(whole.metric), (slice) => `Only ${slice} counts.`),
     ...said(require.not_older_than, (age) => `The evidence is at most ${age} old.`),
     ...said(require.min_rows, (rows) => `Fewer than ${rows} rows decide nothing.`),
-    ...(check.kind === 'drift' ? columnSentences(require.columns) : []),
+    ...(check.kind === 'drift' ? columnSentences(require.columns, require.min_count) : []),
     ...said(require.tolerance, (most) => `A claim is at most ${most} away from what is recomputed.`),
     ...(SAYS_EVERY_DEMAND.has(check.kind)
       ? []
@@ -58,10 +58,16 @@ function groupSentences({ intersections, reference, require }: Extract<Check, { 
   ];
 }
 
-function columnSentences(columns: unknown): readonly string[] {
-  if (columns === 'any') return ['It is enough that one of them holds.'];
+function columnSentences(columns: unknown, least: unknown = 1): readonly string[] {
+  if (columns === 'any')
+    return [
+      least === 1 ? 'It is enough that one of them holds.' : `It is enough that ${least} of them hold.`,
+    ];
   const share = (columns as Values | undefined)?.share_at_most;
-  return said(share, (most) => `A share of at most ${most} of them may miss it.`);
+  return [
+    ...said(share, (most) => `A share of at most ${most} of them may miss it.`),
+    ...(least === 1 ? [] : [`At least ${least} of them are judged.`]),
+  ];
 }
 
 function said(value: unknown, words: (value: string) => string): readonly string[] {

@@ -1,13 +1,9 @@
 import type { Policy } from '../schemas/policy.ts';
-import {
-  changeWords,
-  decideWords,
-  limitWords,
-  stabilityWords,
-  worstSliceWords,
-} from './explain-comparison.ts';
+import { changeWords, decideWords, stabilityWords, worstSliceWords } from './explain-comparison.ts';
 import { detailSentences } from './explain-details.ts';
 import { expressionWords } from './expression/words.ts';
+import { limitWords } from './limits.ts';
+import { namingWords } from './naming.ts';
 
 type Check = Policy['checks'][number];
 
@@ -79,6 +75,8 @@ function requirementWords(check: Check): string {
       const data = check.dataset === undefined ? '' : ` on ${check.dataset} data`;
       return `${expressionWords(check.expr)}${data}; otherwise: ${check.message.replace(/[.]$/, '')}`;
     }
+    case 'naming':
+      return namingWords(check);
     case 'audit_trail':
       return 'what is on the base branch was approved in the ledger, or stood there when the ledger began; what came around the gate is restored, or signed by the governance role';
     default:
@@ -160,6 +158,9 @@ function whenWords(when: NonNullable<Check['when']>): string {
     when.tiers && `the tier is ${when.tiers.join(' or ')}`,
     when.deployment_modes && `the model is deployed as ${when.deployment_modes.join(' or ')}`,
     when.stages && `the stage is ${when.stages.join(' or ')}`,
+    when.paths && `a changed path matches ${when.paths.join(' or ')}`,
+    when.labels && `the pull request is labelled ${when.labels.join(' or ')}`,
+    when.base && `the base branch is ${when.base.join(' or ')}`,
   ];
   return parts.filter((part) => part !== undefined).join(' and ');
 }
@@ -169,7 +170,9 @@ function scopeWords(scope: Policy['applies_to']): string {
     scope?.kinds?.map((kind) => (kind === 'model' ? 'models' : 'analyses')).join(' and ') ?? 'every asset';
   const tiers = scope?.tiers === undefined ? '' : ` of tier ${scope.tiers.join(' or ')}`;
   const where = scope?.models === undefined ? '' : ` under ${scope.models.join(', ')}`;
-  return what + tiers + where;
+  const { models: _models, kinds: _kinds, tiers: _tiers, ...when } = scope ?? {};
+  const conditions = whenWords(when);
+  return what + tiers + where + (conditions === '' ? '' : `, where ${conditions}`);
 }
 
 function signoffWords(signoff: Readonly<Record<string, unknown>>): string {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { limitMistakes } from './limits.ts';
+import {
+  boundsOf,
+  LIMIT_KEYS,
+  type Limits,
+  limitMistakes,
+  limitWords,
+  lowerBoundOf,
+  upperBoundOf,
+} from './limits.ts';
 import { DRIFT_STATISTICS, isCustomMetric, METRICS, metricNamed, suggestMetric } from './metrics.ts';
 
 describe('the table of metrics', () => {
@@ -52,6 +60,20 @@ describe('limits', () => {
     ['custom.joy', { at_least: 5, at_most: 4 }, ['impossible_limit']],
     ['custom.joy', { above: 5, below: 5 }, ['impossible_limit']],
     ['custom.joy', { at_least: 5, at_most: 5 }, []],
+    ['roc_auc', { between: [0.7, 0.99] }, []],
+    ['roc_auc', { between: [0.99, 0.7] }, ['impossible_limit']],
+    ['roc_auc', { between: [0.7, 0.7] }, ['impossible_limit']],
+    ['roc_auc', { between: [0.7, 99] }, ['out_of_range']],
+    ['roc_auc', { between: [-1, 99] }, ['out_of_range', 'out_of_range']],
+    ['roc_auc', { between: [0, 0.9] }, ['vacuous_limit']],
+    ['roc_auc', { between: [0.9, 1] }, ['vacuous_limit']],
+    ['roc_auc', { between: [0.7, 0.9], at_least: 0.8 }, ['redundant_limit']],
+    ['custom.joy', { between: [1, 3], equals: 2 }, ['redundant_limit']],
+    ['custom.joy', { equals: 2, below: 3 }, ['redundant_limit']],
+    ['custom.joy', { equals: 2 }, []],
+    ['custom.joy', { between: [-5, 900] }, []],
+    ['custom.joy', { between: [3, 1] }, ['impossible_limit']],
+    ['roc_auc', { equals: 0.9 }, ['unfit_operator']],
   ])('%s %j: %j', (metric, limits, codes) => {
     expect(limitMistakes(limits, metric).map((mistake) => mistake.code)).toEqual(codes);
   });
@@ -67,6 +89,51 @@ describe('limits', () => {
           'out_of_range',
         ]);
         expect(metricNamed(metric.name)).toBe(metric);
+      }),
+    );
+  });
+
+  test.each<[Limits, string]>([
+    [{ above: 0.9 }, 'above 0.9'],
+    [{ at_least: 0.9, below: 1 }, 'at least 0.9 and below 1'],
+    [{ between: [0.1, 0.2] }, 'between 0.1 and 0.2'],
+    [{ equals: 3 }, 'equal to 3'],
+    [{}, ''],
+  ])('%j in words: %s', (limits, words) => {
+    expect(limitWords(limits)).toBe(words);
+  });
+
+  test('of several limits on one side the tightest counts, and of two at one number the strict one', () => {
+    const side = fc.integer({ min: 0, max: 3 });
+    const arbitrary = fc.record(
+      {
+        above: side,
+        at_least: side,
+        below: side,
+        at_most: side,
+        between: fc.tuple(side, side),
+        equals: side,
+      },
+      { requiredKeys: [] },
+    );
+    const holds = (value: number, limits: Limits) =>
+      boundsOf(limits).every(({ operator, value: end }) =>
+        operator === 'above'
+          ? value > end
+          : operator === 'at_least'
+            ? value >= end
+            : operator === 'below'
+              ? value < end
+              : value <= end,
+      );
+    fc.assert(
+      fc.property(arbitrary, fc.integer({ min: -1, max: 8 }), (limits, half) => {
+        const value = half / 2;
+        const [lower, upper] = [lowerBoundOf(limits), upperBoundOf(limits)];
+        const isAbove = lower === undefined || (lower.strict ? value > lower.value : value >= lower.value);
+        const isBelow = upper === undefined || (upper.strict ? value < upper.value : value <= upper.value);
+        expect(isAbove && isBelow).toBe(holds(value, limits));
+        expect(LIMIT_KEYS.some((key) => limits[key] !== undefined)).toBe(boundsOf(limits).length > 0);
       }),
     );
   });

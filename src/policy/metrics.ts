@@ -171,6 +171,16 @@ export function isCustomMetric(name: string): boolean {
   return /^custom\.[a-z0-9_]+$/.test(name);
 }
 
+/** The canonical name of a metric that is written under another one of its names. */
+export function metricOfAlias(alias: string): string | undefined {
+  return BY_ALIAS.get(alias);
+}
+
+/** Every name that a metric has here or elsewhere. */
+export function metricNames(): readonly string[] {
+  return [...BY_NAME.keys(), ...BY_ALIAS.keys()];
+}
+
 /** The canonical name of what somebody probably meant. */
 export function suggestMetric(name: string): string | undefined {
   const word = name.toLowerCase().replaceAll(/[\s-]+/g, '_');

@@ -47,6 +47,9 @@ const expression = (expr: string, dataset = 'test', extra = '') =>
   load(
     `  - { id: a, kind: expression, title: T, dataset: ${dataset}, expr: "${expr}", message: ${extra === '' ? 'M' : extra} }`,
   );
+const naming = (require: string, of = 'feature') =>
+  load(`  - { id: a, kind: naming, title: T, of: ${of}, require: ${require} }`);
+const own = (require: string) => load(`${METRIC.replace('roc_auc', 'custom.joy')}    require: ${require}`);
 const WORST = METRIC.replace('dataset: test', 'dataset: test, worst_slice: [sex]');
 const slices = (require: string) => load(`${WORST}    require: ${require}`);
 
@@ -233,6 +236,52 @@ describe('a change of policy, by operator direction', () => {
         '  - { id: a, kind: documents, title: T, require: { present: [purpose] } }\n  - { id: b, kind: documents, title: T, require: { present: [owner] } }',
       ),
     ],
+    ...['labels: [x]', 'base: [main]', 'paths: ["a/**"]', 'stages: [pilot]'].map(
+      (key): [string, LoadedPolicy, LoadedPolicy] => [
+        `${key} is no longer asked for`,
+        load(AUC, `applies_to: { ${key} }\n${SIGNOFF}`),
+        load(AUC, SIGNOFF),
+      ],
+    ),
+    [
+      'a narrower range',
+      metric('require: { between: [0.7, 0.99] }'),
+      metric('require: { between: [0.8, 0.98] }'),
+    ],
+    [
+      'one end of a range',
+      metric('require: { between: [0.7, 0.99] }'),
+      metric('require: { between: [0.8, 0.99] }'),
+    ],
+    [
+      'a range for a limit',
+      metric('require: { at_least: 0.7 }'),
+      metric('require: { between: [0.7, 0.99] }'),
+    ],
+    ['one number of a range', own('{ between: [1, 5] }'), own('{ equals: 3 }')],
+    ['exactly that instead of at least', own('{ at_least: 3 }'), own('{ equals: 3 }')],
+    ['a pattern besides', naming('{ max_length: 9 }'), naming('{ max_length: 9, pattern: "[a-z]+" }')],
+    ['a shorter name', naming('{ max_length: 9 }'), naming('{ max_length: 8 }')],
+    ['a length besides', naming('{ pattern: a }'), naming('{ pattern: a, max_length: 8 }')],
+    ['one name less', naming('{ one_of: [a, b] }'), naming('{ one_of: [a] }')],
+    ['a list besides', naming('{ pattern: a }'), naming('{ pattern: a, one_of: [a] }')],
+    ['every name, not any', naming('{ pattern: a, names: any }'), naming('{ pattern: a }')],
+    ['more names', naming('{ pattern: a }'), naming('{ pattern: a, min_count: 2 }')],
+    [
+      'more names of any',
+      naming('{ pattern: a, names: any, min_count: 2 }'),
+      naming('{ pattern: a, names: any, min_count: 3 }'),
+    ],
+    [
+      'one label more',
+      metric('when: { labels: [a] }\n    require: { above: 0.9 }'),
+      metric('when: { labels: [a, b] }\n    require: { above: 0.9 }'),
+    ],
+    [
+      'a condition on paths is gone',
+      metric('when: { paths: ["a/**"] }\n    require: { above: 0.9 }'),
+      metric('require: { above: 0.9 }'),
+    ],
     ['one more tier', load(AUC, `applies_to: { tiers: [high] }\n${SIGNOFF}`), load(AUC, SIGNOFF)],
     ['a higher default tier', load(AUC, `default_tier: low\n${SIGNOFF}`), load(AUC, SIGNOFF)],
     [
@@ -258,6 +307,26 @@ describe('a change of policy, by operator direction', () => {
   });
 
   test.each<[string, LoadedPolicy, LoadedPolicy]>([
+    ['another number', own('{ equals: 3 }'), own('{ equals: 4 }')],
+    [
+      'a range moves',
+      metric('require: { between: [0.7, 0.9] }'),
+      metric('require: { between: [0.8, 0.95] }'),
+    ],
+    ['a number outside the range', own('{ between: [1, 5] }'), own('{ equals: 6 }')],
+    ['another pattern', naming('{ pattern: a }'), naming('{ pattern: b }')],
+    ['none instead of every', naming('{ pattern: a }'), naming('{ pattern: a, names: none }')],
+    [
+      'another pattern that none may match',
+      naming('{ pattern: a, names: none }'),
+      naming('{ pattern: a, one_of: [a], names: none }'),
+    ],
+    [
+      'another length that none may have',
+      naming('{ max_length: 3, names: none }'),
+      naming('{ max_length: 4, names: none }'),
+    ],
+    ['other names', naming('{ pattern: a }'), naming('{ pattern: a }', 'column')],
     [
       'a share instead of an amount',
       change('{ max_regression: { absolute: 0.02 } }'),
@@ -317,6 +386,22 @@ describe('a change of policy, by operator direction', () => {
         direction: 'neutral',
         message: 'Check a: why is now Because.',
       },
+    ]);
+  });
+
+  test('a range in words, as one change', () => {
+    const said = (before: LoadedPolicy, after: LoadedPolicy) =>
+      policyChanges(before, after).map(({ message, pointer }) => [pointer, message]);
+    expect(
+      said(metric('require: { between: [0.7, 0.9] }'), metric('require: { between: [0.8, 0.85] }')),
+    ).toEqual([
+      [
+        '/checks/0/require/between',
+        'Check a: its limit changes from between 0.7 and 0.9 to between 0.8 and 0.85.',
+      ],
+    ]);
+    expect(said(own('{ equals: 3 }'), own('{ at_least: 3 }'))).toEqual([
+      ['/checks/0/require/at_least', 'Check a: its limit changes from equal to 3 to at least 3.'],
     ]);
   });
 

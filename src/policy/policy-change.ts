@@ -11,7 +11,7 @@ import {
   unlessRemoved,
   wording,
 } from './direction.ts';
-import { type Bound, type Limits, lowerBoundOf, upperBoundOf } from './limits.ts';
+import { type Bound, LIMIT_KEYS, type Limits, limitWords, lowerBoundOf, upperBoundOf } from './limits.ts';
 import type { LoadedPolicy } from './policy.ts';
 import { boundDirection, requirementRules } from './requirement-direction.ts';
 import { signoffChanges } from './signoff-change.ts';
@@ -48,6 +48,9 @@ const WHEN_KEYS: Readonly<Record<string, Comparison>> = {
   tiers: members('more', 'everything'),
   deployment_modes: members('more', 'everything'),
   stages: members('more', 'everything'),
+  paths: members('more', 'everything'),
+  labels: members('more', 'everything'),
+  base: members('more', 'everything'),
 };
 
 /** What a new version of one policy changes, in words, by operator direction. */
@@ -85,8 +88,8 @@ export function policyChanges(
 }
 
 const APPLIES_TO_KEYS: Readonly<Record<string, Comparison>> = {
+  ...WHEN_KEYS,
   models: members('more', 'everything'),
-  tiers: members('more', 'everything'),
   kinds: members('more', 'everything'),
 };
 
@@ -143,22 +146,37 @@ function compareCheck(before: Check, after: Check, pointer: string, add: AddChan
 function compareRequire(before: Values, after: Values, check: Check, pointer: string, add: AddChange): void {
   const at = `${pointer}/require`;
   const name = `Check ${check.id}`;
-  const sides: readonly (readonly [Bound | undefined, Bound | undefined, 'more' | 'less'])[] = [
-    [lowerBoundOf(before as Limits), lowerBoundOf(after as Limits), 'more'],
-    [upperBoundOf(before as Limits), upperBoundOf(after as Limits), 'less'],
-  ];
-  for (const [from, to, stricter] of sides) {
-    const words = `${name}: its limit ${fromTo(boundWords(from), boundWords(to))}.`;
-    add(`${at}/${to?.operator ?? from?.operator}`, boundDirection(from, to, stricter), words);
-  }
+  compareLimits(before as Limits, after as Limits, at, name, add);
   const rules = requirementRules(before, after);
   // Limits were compared above, side by side.
   const rest = (values: Values) =>
-    Object.fromEntries(Object.entries(values).filter(([key]) => !LIMIT_KEYS.has(key)));
+    Object.fromEntries(Object.entries(values).filter(([key]) => !LIMITS.has(key)));
   compareKeys(rest(before), rest(after), rules, at, name, add);
 }
 
-const LIMIT_KEYS: ReadonlySet<string> = new Set(['above', 'at_least', 'below', 'at_most']);
+const LIMITS: ReadonlySet<string> = new Set(LIMIT_KEYS);
+
+/** Side by side; a range that is written as one thing is compared as one. */
+function compareLimits(before: Limits, after: Limits, at: string, name: string, add: AddChange): void {
+  const [lower, upper] = [lowerBoundOf, upperBoundOf].map(
+    (sideOf) => [sideOf(before), sideOf(after)] as const,
+  ) as [BoundPair, BoundPair];
+  const directions = [boundDirection(...lower, 'more'), boundDirection(...upper, 'less')] as const;
+  const isRange = [...lower, ...upper].some((side) => side?.key === 'between' || side?.key === 'equals');
+  const saidOf = (limits: Limits) => limitWords(limits) || undefined;
+  if (isRange) {
+    const words = `${name}: its limit ${fromTo(saidOf(before), saidOf(after))}.`;
+    const worst = (['looser', 'stricter'] as const).find((direction) => directions.includes(direction));
+    add(`${at}/${(lower[1] ?? upper[1] ?? lower[0] ?? upper[0])?.key}`, worst, words);
+    return;
+  }
+  for (const [index, [from, to]] of [lower, upper].entries()) {
+    const words = `${name}: its limit ${fromTo(boundWords(from), boundWords(to))}.`;
+    add(`${at}/${to?.operator ?? from?.operator}`, directions[index], words);
+  }
+}
+
+type BoundPair = readonly [Bound | undefined, Bound | undefined];
 
 function boundWords(bound: Bound | undefined): string | undefined {
   return bound === undefined ? undefined : `${bound.operator.replace('_', ' ')} ${bound.value}`;

@@ -196,8 +196,20 @@ function looserThanExtended(
 }
 
 function globProblems(policy: Policy, document: TextDocument): Problem[] {
-  return (policy.applies_to?.models ?? []).flatMap((glob, index) => {
-    const reason = globProblem(glob);
-    return reason === undefined ? [] : [document.problem('bad_glob', reason, `/applies_to/models/${index}`)];
-  });
+  const { models, paths, base } = policy.applies_to ?? {};
+  const places: readonly (readonly [readonly string[] | undefined, string])[] = [
+    [models, '/applies_to/models'],
+    [paths, '/applies_to/paths'],
+    [base, '/applies_to/base'],
+    ...policy.checks.flatMap(({ when }, index): [readonly string[] | undefined, string][] => [
+      [when?.paths, `/checks/${index}/when/paths`],
+      [when?.base, `/checks/${index}/when/base`],
+    ]),
+  ];
+  return places.flatMap(([globs = [], pointer]) =>
+    globs.flatMap((glob, index) => {
+      const reason = globProblem(glob);
+      return reason === undefined ? [] : [document.problem('bad_glob', reason, `${pointer}/${index}`)];
+    }),
+  );
 }

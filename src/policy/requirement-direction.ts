@@ -46,6 +46,8 @@ const REQUIRE_KEYS: Readonly<Record<string, Comparison>> = {
   scan_evidence: ranked(['', 'hipaa-safe-harbor'], ''),
   present: members('more', 'nothing'),
   sections: sectionsDirection,
+  names: ranked(['any', 'every'], 'every'),
+  min_count: amount('more', 1),
   formats: formatsDirection,
   vulnerabilities: vulnerabilitiesDirection,
   base_image: (before, after) => members('fewer', 'everything')(imagesOf(before), imagesOf(after)),
@@ -71,6 +73,7 @@ function dependentRules(before: Values, after: Values): Record<string, Compariso
     confidence,
     min_group_size: blocks(before) === blocks(after) ? size : unknown,
     folds: foldsDirection(before, after),
+    ...nameRules(before, after),
   };
 }
 
@@ -113,6 +116,20 @@ function amountOfChange(stricter: 'more' | 'less'): Comparison {
     const [from, to] = [before as Values, after as Values];
     const unit = from.relative === undefined ? 'absolute' : 'relative';
     return to[unit] === undefined ? 'looser' : amount(stricter)(from[unit], to[unit]);
+  };
+}
+
+/**
+ * Rules of names. Where none may keep them a further rule lets more names through; which names two patterns share is not
+ * told.
+ */
+function nameRules(before: Values, after: Values): Record<string, Comparison> {
+  const isNone = before.names === 'none' || after.names === 'none';
+  if (isNone) return { pattern: unknown, one_of: unknown, max_length: unknown };
+  return {
+    pattern: (from, to) => (from === undefined && to !== undefined ? 'stricter' : unknown(from, to)),
+    one_of: members('fewer', 'everything'),
+    max_length: amount('less', Number.POSITIVE_INFINITY),
   };
 }
 

@@ -5,8 +5,9 @@ import type { Problem } from '../text/problem.ts';
 import { suggest } from '../text/suggestion.ts';
 import { comparisonProblems, worstSliceProblems } from './comparison-requirements.ts';
 import { loadExpression } from './expression/expression.ts';
-import { type Limits, limitMistakes, OPERATORS } from './limits.ts';
+import { boundsOf, type Limits, limitMistakes } from './limits.ts';
 import { isCustomMetric, metricNamed, suggestMetric } from './metrics.ts';
+import { namingProblems } from './naming.ts';
 
 type Check = Policy['checks'][number];
 
@@ -89,6 +90,8 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
       return globProblems(check.files ?? [], `${pointer}/files`, document);
     case 'expression':
       return expressionProblems(check, pointer, document);
+    case 'naming':
+      return namingProblems(check, pointer, document);
     case 'drift_flag':
     case 'documents':
     case 'audit_trail':
@@ -132,9 +135,12 @@ function metricProblems(
     ...limitProblems(check.require, name, pointer, document),
     ...worstSliceProblems(check, pointer, document),
   ];
+  if (check.require.equals !== undefined && check.require.decide === 'prove_safe') {
+    const message = 'That a number is exactly another one can never be proven: `prove_safe` needs a range.';
+    problems.push(document.problem('impossible_limit', message, `${pointer}/require/decide`));
+  }
   if (check.require.or_business_threshold === true) {
-    const limits = OPERATORS.filter((operator) => check.require[operator] !== undefined);
-    if (limits.length > 1) {
+    if (boundsOf(check.require).length > 1) {
       const message = 'A business threshold replaces one limit; this check has several.';
       problems.push(
         document.keyProblem('ambiguous_threshold', message, `${pointer}/require/or_business_threshold`),
@@ -144,15 +150,25 @@ function metricProblems(
   return problems;
 }
 
-/** A prediction is one column, which the configuration names. */
+/** A prediction is one column, which the configuration names; features are as many as are named. */
 function driftProblems(
   check: Extract<Check, { kind: 'drift' }>,
   pointer: string,
   document: TextDocument,
 ): Problem[] {
-  if (check.of !== 'prediction' || check.features === undefined) return [];
-  const message = 'A check of the prediction names no features: the configuration says which column it is.';
-  return [document.keyProblem('misplaced_key', message, `${pointer}/features`)];
+  const { features, require } = check;
+  const isPrediction = check.of === 'prediction';
+  const problems: Problem[] = [];
+  if (isPrediction && features !== undefined) {
+    const message = 'A check of the prediction names no features: the configuration says which column it is.';
+    problems.push(document.keyProblem('misplaced_key', message, `${pointer}/features`));
+  }
+  const most = isPrediction ? 1 : (features?.length ?? Number.POSITIVE_INFINITY);
+  if ((require.min_count ?? 1) > most) {
+    const message = `Of ${most} column${most === 1 ? '' : 's'} there are never ${require.min_count}.`;
+    problems.push(document.problem('impossible_limit', message, `${pointer}/require/min_count`));
+  }
+  return problems;
 }
 
 /** A metric that nobody knows could only ever be missing. */
@@ -166,7 +182,7 @@ export function metricNameProblems(name: string, pointer: string, document: Text
 function limitProblems(limits: Limits, metric: string, pointer: string, document: TextDocument): Problem[] {
   return limitMistakes(limits, metric).map(({ code, message, operator, suggestion }) => {
     const at = operator === undefined ? `${pointer}/require` : `${pointer}/require/${operator}`;
-    return code === 'wrong_direction'
+    return code === 'wrong_direction' || code === 'unfit_operator'
       ? document.keyProblem(code, message, at, suggestion)
       : document.problem(code, message, at, suggestion);
   });

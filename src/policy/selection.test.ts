@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../schemas/manifest.ts';
+import { conditionFacts, conditionOn } from './conditions.ts';
 import { type LoadedPolicy, loadPolicy } from './policy.ts';
-import { conditionFacts, conditionOn, selectPolicies, type Tier, tierInForce } from './selection.ts';
+import { selectPolicies, type Tier, tierInForce } from './selection.ts';
 
 const TWIN = readFileSync(
   join(import.meta.dirname, '../../test/fixtures/policy/valid/misspelt-threshold.yml'),

@@ -2,10 +2,10 @@ import { matchesFolder } from '../model/glob.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Problem } from '../text/problem.ts';
+import { type ConditionFacts, conditionOn } from './conditions.ts';
 import type { LoadedPolicy } from './policy.ts';
 
 export type Tier = Manifest['tier'];
-export type When = NonNullable<Policy['checks'][number]['when']>;
 
 /** Strictest last. */
 export const TIERS: readonly Tier[] = ['low', 'medium', 'high'];
@@ -24,21 +24,64 @@ export interface Selection {
   readonly problem?: Problem;
 }
 
-/** The policies that apply to a model. */
-export function selectPolicies(policies: readonly LoadedPolicy[], model: SelectionFacts): Selection {
-  const matching = policies.filter(
+/**
+ * The policies that apply to a model. Conditions on its stage, its deployment and the pull request are held against
+ * `conditions`; without them, as with everything that is not known, they hold.
+ */
+export function selectPolicies(
+  policies: readonly LoadedPolicy[],
+  model: SelectionFacts,
+  conditions?: ConditionFacts,
+): Selection {
+  const inScope = policies.filter(
     (loaded) => isInScope(loaded.policy, model) && tiersOf(loaded.policy).includes(model.tier),
   );
-  if (matching.length > 0) return { policies: matching };
-  const names = policies.map((loaded) => loaded.policy.metadata.id);
-  const known = names.length === 0 ? 'There is no policy.' : `Known policies: ${names.join(', ')}.`;
-  const message =
-    `No policy applies to this ${model.kind} of tier ${model.tier}. ${known} ` +
-    'Add its folder, tier and kind to the `applies_to` of a policy.';
-  return {
-    policies: [],
-    problem: { code: 'no_policy', message, file: `${model.folder}/model.yml`, pointer: '/tier' },
-  };
+  const matching = inScope.filter(({ policy }) => isOnCondition(policy, conditions));
+  // Anybody who may write sets a label: it adds rules, and is never what a model's rules hang on.
+  if (matching.some(({ policy }) => policy.applies_to?.labels === undefined)) return { policies: matching };
+  return { policies: [], problem: noPolicy(policies, model, inScope, matching, conditions) };
+}
+
+function isOnCondition({ applies_to: scope }: Policy, conditions: ConditionFacts | undefined): boolean {
+  if (scope === undefined || conditions === undefined) return true;
+  const { models: _models, kinds: _kinds, tiers: _tiers, ...when } = scope;
+  return conditionOn(when, conditions).applies;
+}
+
+function noPolicy(
+  policies: readonly LoadedPolicy[],
+  model: SelectionFacts,
+  inScope: readonly LoadedPolicy[],
+  matching: readonly LoadedPolicy[],
+  conditions: ConditionFacts | undefined,
+): Problem {
+  const names = (of: readonly LoadedPolicy[]) => of.map(({ policy }) => policy.metadata.id).join(', ');
+  const problem = (message: string): Problem => ({
+    code: 'no_policy',
+    message,
+    file: `${model.folder}/model.yml`,
+    pointer: '/tier',
+  });
+  const what = `this ${model.kind} of tier ${model.tier}`;
+  if (matching.length > 0)
+    return problem(
+      `Only a label decides that a policy applies to ${what} (${names(matching)}), and anybody who may write sets labels. ` +
+        'Let a policy without `labels` in its `applies_to` apply as well.',
+    );
+  if (inScope.length > 0 && conditions !== undefined) {
+    const reasons = inScope.map(({ policy }) => {
+      const { models: _models, kinds: _kinds, tiers: _tiers, ...when } = policy.applies_to ?? {};
+      const condition = conditionOn(when, conditions);
+      return condition.applies ? '' : `${policy.metadata.id} ${condition.reason}`;
+    });
+    return problem(
+      `No policy applies to ${what} in this change: ${reasons.join('. ')}. Widen the \`applies_to\` of a policy.`,
+    );
+  }
+  const known = policies.length === 0 ? 'There is no policy.' : `Known policies: ${names(policies)}.`;
+  return problem(
+    `No policy applies to ${what}. ${known} Add its folder, tier and kind to the \`applies_to\` of a policy.`,
+  );
 }
 
 /**
@@ -65,58 +108,4 @@ function isInScope(policy: Policy, model: SelectionFacts): boolean {
 
 function tiersOf(policy: Policy): readonly Tier[] {
   return policy.applies_to?.tiers ?? TIERS;
-}
-
-/**
- * What conditions are held against. Where a change alters the deployment mode or the stage, both the old and the new
- * one are given: a condition holds if it holds for either, so that a change cannot step out of a check.
- */
-export interface ConditionFacts {
-  readonly tier: Tier;
-  /** Empty when the manifest does not say: then every condition on it holds. */
-  readonly deploymentModes: readonly string[];
-  readonly stages: readonly string[];
-}
-
-/** The facts of a model for `conditionOn`, from its manifest at base (undefined for a new model) and at head. */
-export function conditionFacts(base: Manifest | undefined, head: Manifest, tier: Tier): ConditionFacts {
-  const sides = base === undefined ? [head] : [base, head];
-  const modes = sides.map((side) => side.deployment?.mode);
-  return {
-    tier,
-    deploymentModes: modes.includes(undefined)
-      ? []
-      : [...new Set(modes.filter((mode) => mode !== undefined))],
-    stages: [...new Set(sides.map((side) => side.stage))],
-  };
-}
-
-export type Condition =
-  | { readonly applies: true }
-  /** `reason` is what makes `not_applicable` acceptable: the policy itself said so. */
-  | { readonly applies: false; readonly reason: string };
-
-/** Whether a check or a sign-off applies under its `when`; without one it always does. */
-export function conditionOn(when: When | undefined, facts: ConditionFacts): Condition {
-  if (when === undefined) return { applies: true };
-  if (when.tiers !== undefined && !when.tiers.includes(facts.tier)) {
-    return excluded('tier', when.tiers, [facts.tier]);
-  }
-  const { deployment_modes: modes, stages } = when;
-  if (modes !== undefined && facts.deploymentModes.length > 0 && !overlaps(modes, facts.deploymentModes)) {
-    return excluded('deployment mode', modes, facts.deploymentModes);
-  }
-  if (stages !== undefined && !overlaps(stages, facts.stages)) {
-    return excluded('stage', stages, facts.stages);
-  }
-  return { applies: true };
-}
-
-function overlaps(wanted: readonly string[], actual: readonly string[]): boolean {
-  return wanted.some((word) => actual.includes(word));
-}
-
-function excluded(noun: string, wanted: readonly string[], actual: readonly string[]): Condition {
-  const reason = `applies to ${noun} ${wanted.join(' or ')}; this model's is ${actual.join(' and ')}`;
-  return { applies: false, reason };
 }

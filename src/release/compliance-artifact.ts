@@ -2,12 +2,13 @@ import { entryDigest } from '../ledger/entry.ts';
 import { detailOf } from '../ledger/query.ts';
 import { canonicalJson } from '../model/canonical.ts';
 import type { Bundle, ComplianceArtifact, Person } from '../schemas/compliance-artifact.ts';
+import { controlCatalogs } from '../schemas/control-catalogs.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { Transitions } from '../schemas/ledger-detail.ts';
 import type { LedgerEntry } from '../schemas/ledger-entry.ts';
 import type { BundleApproval } from './bundle-source.ts';
 import { isMet } from './deploy-approval.ts';
-import type { ConditionIssue, DeployableManifest, DeployNote, Read } from './deploy-facts.ts';
+import type { ConditionIssue, DeployableManifest, Read } from './deploy-facts.ts';
 import type { DeploymentHistory, RecordedBundle } from './deployment-history.ts';
 
 export type { ComplianceArtifact };
@@ -42,9 +43,11 @@ export interface ComplianceSource {
     readonly target: string;
     readonly switchMs: number | null;
     readonly transitions: Transitions;
-    readonly notes: readonly DeployNote[];
+    readonly notes: readonly { readonly code: string; readonly message: string }[];
   };
   readonly replaced: Bundle | null;
+  /** Why somebody asked to go back to it; absent: it was deployed. */
+  readonly returned?: { readonly reason: string };
   readonly pullRequestUrl: string | null;
   readonly conditions: Read<readonly ConditionIssue[]>;
   readonly attestations: ComplianceArtifact['attestations'];
@@ -88,6 +91,7 @@ export function complianceArtifact(source: ComplianceSource): ComplianceArtifact
       url,
     },
     replaced: source.replaced,
+    ...(source.returned !== undefined && { returned: { reason: source.returned.reason } }),
     rollback:
       manifest.rollback === null ? null : { tag: manifest.rollback.tag, sha256: manifest.rollback.sha256 },
     deployment: {
@@ -123,6 +127,7 @@ export function complianceArtifact(source: ComplianceSource): ComplianceArtifact
     })),
     policies: manifest.policies.map(({ id, sha256: digest }) => ({ id, sha256: digest })),
     controls: controlsOf(model),
+    frameworks: frameworksOf(model),
     attestations: source.attestations,
     ledger: ledgerOf(source, own),
   };
@@ -250,12 +255,43 @@ function controlsOf({ checks }: DecidedModel): ComplianceArtifact['controls'] {
   const ids = new Set(checks.flatMap(({ controls }) => controls.map(({ id }) => id)));
   return [...ids].sort().map((id) => ({
     id,
+    ...titleOf(id),
     checks: checks.flatMap(({ id: check, policy, outcome, controls }) =>
       controls
         .filter((control) => control.id === id)
         .map(({ relation }) => ({ id: `${policy}/${check}`, relation, outcome })),
     ),
   }));
+}
+
+/** The wording of the catalog that this version of Arbiter has: a control of an organisation's own has none. */
+function titleOf(id: string): { readonly title?: string } {
+  const catalog = controlCatalogs.find((one) => one.id === frameworkOf(id));
+  const control = catalog?.controls.find((one) => `${catalog.id}:${one.id}` === id);
+  return control === undefined ? {} : { title: control.title };
+}
+
+/** An auditor who looks for these finds also that no check names them. */
+const ALWAYS = ['hipaa', 'sox'];
+
+function frameworksOf({ checks }: DecidedModel): NonNullable<ComplianceArtifact['frameworks']> {
+  const named = checks.flatMap(({ controls }) => controls.map(({ id }) => frameworkOf(id)));
+  const wanted = new Set([...ALWAYS, ...named]);
+  return controlCatalogs
+    .filter(({ id }) => wanted.has(id))
+    .map(({ id, title, status, source: { version, checked, url } }) => ({
+      id,
+      title,
+      status,
+      version,
+      checked,
+      url,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function frameworkOf(control: string): string {
+  return control.slice(0, Math.max(0, control.indexOf(':')));
 }
 
 function ledgerOf(source: ComplianceSource, own: readonly LedgerEntry[]): ComplianceArtifact['ledger'] {

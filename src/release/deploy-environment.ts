@@ -11,6 +11,7 @@ export function environmentRefusals(facts: DeployFacts, notes: DeployNote[]): De
   judgeModel(facts, refuse);
   judgeOrder(facts, refuse);
   judgeRunning(facts, refuse, note);
+  judgeTarget(facts, note);
   judgeSignature(facts, refuse);
   judgeCode(facts, refuse, note);
   judgeScaling(facts, refuse, note);
@@ -122,6 +123,16 @@ function judgeRunning(facts: DeployFacts, refuse: Refuse, note: Note): void {
   }
   if (now === bundle.sha256) note('already_live', `This bundle runs in ${environment} already.`);
   else if (now !== null) judgeSchema(facts, now, refuse, note);
+}
+
+function judgeTarget({ uncompared = null, environment }: DeployFacts, note: Note): void {
+  if (uncompared === null) return;
+  note('registry_not_compared', uncomparedRegistry(uncompared, environment));
+}
+
+/** What is to be known of a target that makes something serve whose bytes nobody holds against the bundle. */
+export function uncomparedRegistry(target: string, environment: string): string {
+  return `What ${target} gives out in ${environment} is not held against the bundle: who may write there decides what serves. \`compare_files: true\` of the target compares every file.`;
 }
 
 export const NOT_ASKED =

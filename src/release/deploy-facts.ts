@@ -137,6 +137,8 @@ export interface DeployFacts {
   readonly scalingLimit?: ScalingLimit | null;
   /** The environment takes no model without a signature. */
   readonly isSchemaRequired: boolean;
+  /** Targets that make something serve whose bytes are not held against the bundle; null or left out: there are none. */
+  readonly uncompared?: string | null;
   /** Digest of what the environment runs code with; null: it does not say. */
   readonly codeEnvironment: string | null;
   /** Deployments of this environment that are under way, this one among them. */
@@ -213,6 +215,7 @@ export interface DeployNote {
     | 'already_live'
     | 'scaling_not_declared'
     | 'target_untold'
+    | 'registry_not_compared'
     | 'target_not_asked';
   readonly message: string;
 }

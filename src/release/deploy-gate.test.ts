@@ -458,6 +458,11 @@ describe('what is said although nothing refuses', () => {
       { ...manifest({ code_environment: null }), codeEnvironment: null },
       ['code_environment_not_bound'],
     ],
+    [
+      'a registry whose files are not held against the bundle',
+      { uncompared: 'mlflow credit@champion' },
+      ['registry_not_compared'],
+    ],
     ['a target that cannot say what runs', { running: { state: 'untold' } }, ['target_untold']],
     ['a signature where one is required', { ...manifest({ signature: {} }), isSchemaRequired: true }, []],
     ['a drill that held', { drillWithin: '30d', history: history(drilled(NEXT, NOW)) }, []],

@@ -58,6 +58,7 @@ interface Change {
 const NO_FAULTS: ReadonlySet<string> = new Set([
   'preparation_failed',
   'transition_undeclared',
+  'registry_differs',
   'recording_failed',
   'overtaken',
 ]);

@@ -183,9 +183,11 @@ describe('a content beside it', () => {
   it('is kept under the digest that the entry names', () => {
     const { blobs } = bundleDraft(facts, bundle('1', { attestations: [sha256] }));
     expect([...blobs]).toEqual([[sha256, bytes]]);
-    expect([...deploymentDraft(facts, deployment(ONE, { compliance: sha256 })).blobs.keys()]).toEqual([
-      sha256,
-    ]);
+    for (const { blobs: kept } of [
+      deploymentDraft(facts, deployment(ONE, { compliance: sha256 })),
+      rollbackDraft(facts, rollback(ONE, TWO, { compliance: sha256 })),
+    ])
+      expect([...kept.keys()]).toEqual([sha256]);
   });
 
   it('is refused where the entry does not name it', () => {
@@ -193,6 +195,7 @@ describe('a content beside it', () => {
     expect(() => bundleDraft(facts, bundle('1'))).toThrow(message);
     expect(() => releaseDraft(facts, release(ONE))).toThrow(message);
     expect(() => deploymentDraft(facts, deployment(ONE))).toThrow(message);
+    expect(() => rollbackDraft(facts, rollback(ONE, TWO))).toThrow(message);
   });
 });
 

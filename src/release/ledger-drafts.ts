@@ -84,11 +84,11 @@ export function deploymentDraft(facts: ReleaseActFacts, detail: Deployment): Dra
 
 /** An environment was brought back, or was not: once for each run. */
 export function rollbackDraft(facts: ReleaseActFacts, detail: Rollback): Draft {
-  const { environment, from, to, outcome } = detail;
+  const { environment, from, to, outcome, compliance } = detail;
   mustExplain('rollback', detail);
   mustSwitch('rollback', to, outcome);
   const id = ['rollback', environment, from?.sha256 ?? 'none', to?.sha256 ?? 'none', runOf(facts), outcome];
-  return draftOf('rollback', id, detail, facts, []);
+  return draftOf('rollback', id, detail, facts, compliance === undefined ? [] : [compliance]);
 }
 
 /** A rollback was practised, from a bundle or from nothing: once for each run. */

@@ -1,8 +1,8 @@
 import type { Check, Problem } from '../schemas/decision.ts';
-import { groupName } from './check-row.ts';
-import { counted, formatCount, formatNumber } from './number.ts';
+import { counted } from './number.ts';
 import type { Prose } from './prose.ts';
 import { code, strong } from './prose.ts';
+import { type WhyNot, whyNot } from './why-not.ts';
 
 const FINDINGS_SHOWN = 3;
 
@@ -12,12 +12,22 @@ const FINDINGS_SHOWN = 3;
  */
 export function checkAdvice(check: Check): Prose {
   const why = needsReason(check) ? [sentence(check.reason)] : [];
+  const known = isOpen(check) ? whyNot(check) : NOTHING;
   const parts = [
     ...why,
-    check.fix ?? gapOf(check) ?? findingsAdvice(check) ?? defaultFix(check),
-    ...rowsOf(check),
+    ...[known.margin, known.change].filter((part) => part !== null),
+    check.fix ?? findingsAdvice(check) ?? ((known.rows ?? known.change) === null ? defaultFix(check) : ''),
+    ...(known.rows === null ? [] : [known.rows]),
   ];
-  return [strong(check.title), ': ', parts.map(sentence).join(' '), ...overrideAdvice(check)];
+  return [
+    strong(check.title),
+    ': ',
+    parts
+      .map(sentence)
+      .filter((part) => part !== '')
+      .join(' '),
+    ...overrideAdvice(check),
+  ];
 }
 
 /** Only where an override would count. */
@@ -38,46 +48,36 @@ function findingsAdvice({ findings, outcome }: Check): string | undefined {
   return [...shown, ...(rest > 0 ? [`And ${counted(rest, 'more finding')}.`] : [])].join(' ');
 }
 
+const NOTHING: WhyNot = { margin: null, change: null, rows: null };
+
+/** What was judged and does not hold, as opposed to what could not be judged or is still being made. */
+function isOpen({ outcome, awaiting }: Check): boolean {
+  return (outcome === 'fail' || outcome === 'inconclusive') && !awaiting;
+}
+
 /** The table already says a number that misses its limit; everything else needs its sentence. */
-function needsReason({ outcome, observed, claimed }: Check): boolean {
+function needsReason(check: Check): boolean {
+  const { outcome, observed, claimed, findings } = check;
   if (observed === null) return false;
-  return outcome === 'inconclusive' || outcome === 'error' || claimed?.agrees === false;
+  if (outcome === 'inconclusive' || outcome === 'error' || claimed?.agrees === false) return true;
+  // A number that meets its limit and fails all the same, such as one that is not trusted enough.
+  return findings.length === 0 && whyNot(check).margin === null;
 }
 
-/** How many more favourable decisions per 1,000 would close the gap of the group that decides. */
-function gapOf(check: Check): string | undefined {
-  const { required, groups } = check;
-  if (check.kind !== 'fairness' || required.threshold === null || !isRatioFloor(check)) return undefined;
-  const reference = groups.find((group) => group.reference);
-  const worst = groups
-    .filter((group) => group.outcome === 'fail' && group.rate !== null)
-    .sort((a, b) => (a.rate ?? 0) - (b.rate ?? 0))[0];
-  if (reference?.rate == null || worst?.rate == null) return undefined;
-  const missing = Math.ceil((required.threshold * reference.rate - worst.rate) * 1000);
-  if (missing <= 0) return undefined;
-  const [name, other] = [groupName(worst), groupName(reference)];
-  const rates = `${name} is at ${formatNumber(worst.rate)}, ${other} at ${formatNumber(reference.rate)}`;
-  return `${rates}; ${formatCount(missing)} more favourable decisions per 1,000 ${name} would close it.`;
-}
-
-function isRatioFloor({ required }: Check): boolean {
-  return required.operator === 'at_least' || required.operator === 'above';
-}
-
-function defaultFix({ outcome, kind, awaiting }: Check): string {
+function defaultFix({ outcome, kind, awaiting, observed, interval, groups }: Check): string {
+  const isCounted = interval !== null || groups.length > 0 || (observed?.value ?? null) !== null;
   if (awaiting) return 'Nothing to do: its evidence is still being made.';
   if (outcome === 'error')
     return 'Repair the evidence or the policy line named here; until then the merge is blocked for safety.';
-  if (outcome === 'inconclusive') return 'More rows, or evidence with counts, are needed to decide.';
+  if (outcome === 'inconclusive') {
+    return isCounted
+      ? 'More rows, or evidence with counts, are needed to decide.'
+      : 'It can be decided once that is there.';
+  }
   if (kind === 'metric' || kind === 'fairness') {
     return 'Improve the model or its data and evaluate again; a new decision threshold needs fresh data.';
   }
   return 'Do what the policy line asks for.';
-}
-
-function rowsOf({ rows_needed: rows, reason, fix }: Check): string[] {
-  if (rows === null || `${reason} ${fix ?? ''}`.includes(String(rows))) return [];
-  return [`About ${formatCount(rows)} rows would decide.`];
 }
 
 /** What to do about something that could not be understood; never a stack trace. */

@@ -5,6 +5,7 @@ import { disclosed } from './disclosure.ts';
 import { commandMessage, commandProperty } from './escape.ts';
 import { clip, LIMITS } from './limits.ts';
 import { signoffOf } from './signature.ts';
+import { whyNotText } from './why-not.ts';
 import { advisoryChecks, blockingChecks, overriddenChecks, waivedChecks } from './words.ts';
 
 export interface Annotation {
@@ -93,7 +94,9 @@ function waived(model: Model): Annotation[] {
 
 function checkAnnotations(check: Check, model: string, type: Annotation['type']): Annotation[] {
   const title = `${model}: ${check.title}`;
-  const message = `${check.reason} Required: ${check.required.text}.${check.fix === null ? '' : ` ${check.fix}`}`;
+  const message = [check.reason, `Required: ${check.required.text}.`, whyNotText(check), check.fix ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
   const { policy_at: at } = check;
   const policy: Annotation[] =
     at === null ? [] : [{ type, ...placed(at.file, at.line, at.column), title, message }];

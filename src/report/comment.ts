@@ -7,14 +7,16 @@ import { headline, modelHeadline, modelTitle } from './headline.ts';
 import { clip, LIMITS } from './limits.ts';
 import { renderMarkdown } from './markdown.ts';
 import {
+  additionBlocks,
+  alteringBlocks,
   type Detail,
   decidedFor,
-  governingBlocks,
   governingElsewhere,
   modelSection,
   problemList,
 } from './model-section.ts';
 import { counted } from './number.ts';
+import { impactBlocks } from './policy-impact.ts';
 import type { Block, Prose } from './prose.ts';
 import { details, heading, link, list, note, paragraph, strong } from './prose.ts';
 import { governanceBlocks } from './signature.ts';
@@ -56,8 +58,7 @@ export function renderComment(decision: Decision, context: ReportContext): strin
 
 function bodyWithin(decision: Decision, context: ReportContext, room: number): string {
   const models = modelsWorstFirst(decision);
-  const render = (blocks: readonly Block[]): string => renderMarkdown(blocks, LIMITS.commentTextCharacters);
-  const [head, tail] = [render(top(decision, context)), render(bottom(decision, context))];
+  const [head, tail] = frameWithin(decision, context, room);
   const left = room - head.length - tail.length - 4;
   const join = (parts: readonly string[]): string =>
     [head, ...parts, tail].filter((part) => part !== '').join('\n\n');
@@ -75,6 +76,26 @@ function bodyWithin(decision: Decision, context: ReportContext, room: number): s
     return model === undefined ? '' : render(modelBlocks(model, models, context, LEAST));
   });
   return join([...sections, ...lines.slice(sections.length), notice(models.length - sections.length)]);
+}
+
+function render(blocks: readonly Block[]): string {
+  return renderMarkdown(blocks, LIMITS.commentTextCharacters);
+}
+
+/** How many lines the change of rules has, above the models; they leave at least half of the room to what is judged. */
+const RULE_ROWS = [ROWS, 10, 3] as const;
+
+function frameWithin(decision: Decision, context: ReportContext, room: number): [string, string] {
+  const [first, ...fewer] = RULE_ROWS.map((rows) => (): [string, string] => [
+    render(top(decision, context, rows)),
+    render(bottom(decision, context, rows)),
+  ]) as [() => [string, string], ...(() => [string, string])[]];
+  let frame = first();
+  for (const next of fewer) {
+    if (frame[0].length + frame[1].length <= room / 2) return frame;
+    frame = next();
+  }
+  return frame;
 }
 
 const SEPARATOR_LENGTH = 2;
@@ -123,7 +144,7 @@ function modelBlocks(model: Model, all: readonly Model[], context: ReportContext
   return [details(modelHeadline(model), ...modelSection(model, context, detail))];
 }
 
-function top(decision: Decision, context: ReportContext): Block[] {
+function top(decision: Decision, context: ReportContext, rows: number): Block[] {
   const [first] = decision.models;
   const single = decision.models.length === 1 && first?.status === decision.status;
   const reason = single || decision.models.length === 0 ? [] : reasonOf(decision);
@@ -136,7 +157,8 @@ function top(decision: Decision, context: ReportContext): Block[] {
       : []),
     ...notAskedNote(context),
     ...problemList(decision.problems, ROWS),
-    ...governingBlocks(governingElsewhere(decision), context).filter(({ kind }) => kind !== 'details'),
+    ...alteringBlocks(governingElsewhere(decision), context, rows),
+    ...impactBlocks(context.impact, rows),
   ];
 }
 
@@ -155,7 +177,7 @@ function reasonOf(decision: Decision): Block[] {
   return isExplained ? [] : [paragraph(clip(decision.reason, LIMITS.commentTextCharacters))];
 }
 
-function bottom(decision: Decision, context: ReportContext): Block[] {
+function bottom(decision: Decision, context: ReportContext, rows: number): Block[] {
   const changes: Prose[] =
     context.previous === undefined ? [] : diffVerdicts(context.previous, verdictOf(decision));
   const shown = changes.slice(0, ROWS);
@@ -163,12 +185,9 @@ function bottom(decision: Decision, context: ReportContext): Block[] {
     shown.length === 0
       ? []
       : [details([`🔁 Since the last verdict: ${counted(changes.length, 'change')}`], list(shown))];
-  const additions = governingBlocks(governingElsewhere(decision), context).filter(
-    ({ kind }) => kind === 'details',
-  );
   return [
     ...governanceBlocks(decision, context, ROWS),
-    ...additions,
+    ...additionBlocks(governingElsewhere(decision), context, rows),
     ...since,
     note(...decidedFor(decision, context)),
   ];

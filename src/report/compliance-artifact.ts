@@ -43,8 +43,9 @@ export function complianceHtml(artifact: ComplianceArtifact, sha256: string): st
 }
 
 function introduction(artifact: ComplianceArtifact): Html {
-  const { model, environment, live_at, repository } = artifact;
-  return html`<p><strong>Version ${model.version} of ${model.name} went live in ${environment} on ${timeText(live_at)}</strong>, out of the repository
+  const { model, environment, live_at, repository, returned } = artifact;
+  const became = returned === undefined ? 'went live' : 'went live again by a rollback';
+  return html`<p><strong>Version ${model.version} of ${model.name} ${became} in ${environment} on ${timeText(live_at)}</strong>, out of the repository
 ${repository.name}. This page says what it is, who approved it, what was checked and on what that rests. It was written by Arbiter
 ${artifact.arbiter} ${momentOf(artifact)}, and its digest stands in the audit ledger.</p>
 <p>It is kept for audits such as those of internal control over financial reporting (SOX) and of safeguards for health information
@@ -81,6 +82,9 @@ function facts(artifact: ComplianceArtifact): Html {
       ['Reached at', deployment.url === null ? 'not told' : linked(deployment.url, deployment.url)],
       ...servingRows(deployment),
       ['Time to switch', deployment.switch_ms === null ? 'not measured' : `${deployment.switch_ms} ms`],
+      ...(artifact.returned === undefined
+        ? []
+        : ([['Brought back because', artifact.returned.reason]] as [string, Cell][])),
       ['Replaced', named(artifact.replaced, 'nothing: nothing ran there')],
       ['Would be rolled back to', named(artifact.rollback, 'nothing: it is the first')],
       ['Repository', `${repository.name} (id ${repository.id})`],
@@ -195,20 +199,48 @@ function exceptions({ overrides, waivers, conditions }: ComplianceArtifact): Htm
   ]);
 }
 
-function controls({ controls: found }: ComplianceArtifact): Html {
-  if (found.length === 0) return html`<p>The policies that applied name no controls.</p>`;
+function controls({ controls: found, frameworks }: ComplianceArtifact): Html {
+  const intro = html`<p>As the policies map them: which checks support which control, and how they came out. That a check supports a control does
+not say that the control is met as a whole.</p>`;
+  const known = frameworks ?? [];
+  const others = found.filter(({ id }) => !known.some((framework) => isOf(framework, id)));
+  const isNone = found.length === 0 ? html`<p>The policies that applied name no controls.</p>` : intro;
   return lines([
-    html`<p>As the policies map them: which checks support which control, and how they came out. That a check supports a control does
-not say that the control is met as a whole.</p>`,
-    recordTable(
-      'Controls',
-      ['Control', 'Supported by'],
-      found.map(({ id, checks }) => [
-        id,
-        html`<ul>${checks.map((check) => html`<li>${inCode(check.id)} ${markOf(check.outcome)} ${check.relation}</li>`)}</ul>`,
-      ]),
-    ),
+    isNone,
+    ...known.map((framework) => frameworkHtml(framework, found)),
+    controlTable(known.length === 0 ? 'Controls' : 'Controls of other frameworks', others),
   ]);
+}
+
+type Framework = NonNullable<ComplianceArtifact['frameworks']>[number];
+
+/** One framework with the controls of it that checks name; that none is named is said too. */
+function frameworkHtml(framework: Framework, found: ComplianceArtifact['controls']): Html {
+  const { id, title, version, checked, url, status } = framework;
+  const own = found.filter((control) => isOf(framework, control.id));
+  const edition = status === 'current' ? '' : `, ${status}`;
+  return lines([
+    html`<h3>${title}</h3>`,
+    html`<p>${inCode(id)}${edition}. ${linked(version, url)}; the list of its controls was last held against that on ${checked}.</p>`,
+    own.length === 0
+      ? html`<p>No check of the policies that applied names a control of it.</p>`
+      : controlTable(`Controls: ${id}`, own),
+  ]);
+}
+
+function isOf({ id }: Framework, control: string): boolean {
+  return control.startsWith(`${id}:`);
+}
+
+function controlTable(caption: string, found: ComplianceArtifact['controls']): Html {
+  return recordTable(
+    caption,
+    ['Control', 'Supported by'],
+    found.map(({ id, title, checks }) => [
+      title === undefined ? id : html`${id}<br>${title}`,
+      html`<ul>${checks.map((check) => html`<li>${inCode(check.id)} ${markOf(check.outcome)} ${check.relation}</li>`)}</ul>`,
+    ]),
+  );
 }
 
 function evidence({ evidence: files, policies, attestations }: ComplianceArtifact): Html {
@@ -231,9 +263,10 @@ function evidence({ evidence: files, policies, attestations }: ComplianceArtifac
   ]);
 }
 
-function verification({ bundle, ledger }: ComplianceArtifact, sha256: string): Html {
+function verification({ bundle, ledger, returned }: ComplianceArtifact, sha256: string): Html {
+  const act = returned === undefined ? 'deployment' : 'rollback';
   const steps = [
-    html`This page says what ${inCode('compliance.json')} says, whose SHA-256 is ${inCode(sha256)}. The ledger's entry of the deployment names that
+    html`This page says what ${inCode('compliance.json')} says, whose SHA-256 is ${inCode(sha256)}. The ledger's entry of the ${act} names that
 digest under ${inCode('compliance')}.`,
     html`${inCode('sha256sum')} of the bundle must be ${inCode(bundle.sha256)}.`,
     html`${inCode('arbiter release verify')} checks the bundle byte by byte and its signatures, offline and without a token.`,

@@ -1,5 +1,6 @@
 import type { Decision, Model } from '../schemas/decision.ts';
 import { safeUrl, urlSegment } from './escape.ts';
+import type { ImpactReport } from './policy-impact.ts';
 import type { LedgerAnchor, VerdictRecord } from './verdict.ts';
 
 /** Where a decision was made; what links and wording need and the decision itself does not know. */
@@ -30,6 +31,8 @@ export interface ReportContext {
   readonly recordedAs?: number;
   /** When each review was submitted (RFC 3339), by its id; the name of the release tag needs the day of the last that counts. */
   readonly reviewedAt?: ReadonlyMap<number, string>;
+  /** What the change of rules does to verdicts; absent where it alters none. */
+  readonly impact?: ImpactReport;
 }
 
 type Evidence = Model['evidence'];

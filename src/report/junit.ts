@@ -3,6 +3,7 @@ import { withoutStack } from './advice.ts';
 import { modelsWorstFirst, type ReportContext } from './context.ts';
 import { disclosed } from './disclosure.ts';
 import { type JunitCase, junitDocument } from './junit-document.ts';
+import { whyNotText } from './why-not.ts';
 
 /**
  * The decision as a JUnit report: a suite for each model, a test for each check and each problem. What blocks is a failure or
@@ -32,7 +33,7 @@ function checkCase(model: Model, check: Check): JunitCase {
     className: `${model.name}.${check.policy}`,
     name: `${check.id}: ${check.title}`,
     element: elementOf(check),
-    message: `${check.outcome}: ${[check.reason, check.fix].filter((part) => part !== null).join(' ')}`,
+    message: `${check.outcome}: ${[check.reason, whyNotText(check), check.fix ?? ''].filter((part) => part !== '').join(' ')}`,
   };
 }
 

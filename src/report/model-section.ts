@@ -6,6 +6,7 @@ import { approvalLine } from './approval.ts';
 import { modelCharts } from './chart.ts';
 import { checkTable } from './check-row.ts';
 import { evidenceUrl, headUrl, policyUrl, type ReportContext, shortCommit, shortDigest } from './context.ts';
+import { clip } from './limits.ts';
 import { counted } from './number.ts';
 import { overrideBlocks } from './override.ts';
 import type { Block, Prose } from './prose.ts';
@@ -25,6 +26,9 @@ export interface Detail {
 }
 
 const GOVERNING_SHOWN = 50;
+/** So many stand open. */
+const GOVERNING_OPEN = 10;
+const LONGEST_PLACE = 300;
 
 export const AT_LENGTH: Detail = {
   settled: 'open',
@@ -124,22 +128,47 @@ export function governingBlocks(
   context: ReportContext,
   isNew = false,
 ): Block[] {
+  if (!isNew) return [...alteringBlocks(changes, context), ...additionBlocks(changes, context)];
   if (changes.length === 0) return [];
-  const order: readonly string[] = ['looser', 'new', 'stricter', 'neutral'];
-  const sorted = [...changes].sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
-  const altering = alteringChanges(sorted);
-  const others = sorted.filter((change) => !altering.includes(change));
-  const title = isNew ? 'New model: what it would set for itself.' : 'This change alters what governs.';
-  const base = isNew
-    ? 'They are listed because there is no base version to judge them by.'
-    : 'It is judged by the rules of the base branch, and the governance role must sign it.';
-  if (isNew) return [paragraph(strong(title), ` ${base}`), changeList(sorted, context)];
+  const base = ' They are listed because there is no base version to judge them by.';
   return [
-    ...(altering.length > 0 ? [paragraph(strong(title), ` ${base}`), changeList(altering, context)] : []),
-    ...(others.length > 0
-      ? [details([`🆕 ${counted(others.length, 'addition')} to what governs`], changeList(others, context))]
-      : []),
+    paragraph(strong('New model: what it would set for itself.'), base),
+    ...changeLists(loosestFirst(changes), context, GOVERNING_SHOWN),
   ];
+}
+
+/** What alters the rules there are. Of many the loosest stand open; more than `rows` are counted. */
+export function alteringBlocks(
+  changes: readonly GoverningChange[],
+  context: ReportContext,
+  rows = GOVERNING_SHOWN,
+): Block[] {
+  const altering = alteringChanges(loosestFirst(changes));
+  if (altering.length === 0) return [];
+  const base = ' It is judged by the rules of the base branch, and the governance role must sign it.';
+  return [
+    paragraph(strong('This change alters what governs.'), base),
+    ...changeLists(altering, context, rows),
+  ];
+}
+
+/** What is new beside the rules there are. */
+export function additionBlocks(
+  changes: readonly GoverningChange[],
+  context: ReportContext,
+  rows = GOVERNING_SHOWN,
+): Block[] {
+  const altering = alteringChanges(changes);
+  const others = loosestFirst(changes).filter((change) => !altering.includes(change));
+  if (others.length === 0) return [];
+  const summary = `🆕 ${counted(others.length, 'addition')} to what governs`;
+  return [details([summary], changeList(others, context, rows))];
+}
+
+const LOOSEST_FIRST: readonly string[] = ['looser', 'new', 'stricter', 'neutral'];
+
+function loosestFirst(changes: readonly GoverningChange[]): GoverningChange[] {
+  return [...changes].sort((a, b) => LOOSEST_FIRST.indexOf(a.direction) - LOOSEST_FIRST.indexOf(b.direction));
 }
 
 /** Changes that no model's own section tells. */
@@ -148,17 +177,26 @@ export function governingElsewhere({ governing, models }: Decision): GoverningCh
   return governing.filter((change) => !told.has(JSON.stringify(change)));
 }
 
-function changeList(changes: readonly GoverningChange[], context: ReportContext): Block {
-  const items = changes.map(
-    ({ file, pointer, direction, message }): Prose => [
-      strong(DIRECTION_WORDS[direction]),
-      `. ${message} (`,
-      ...link([code(`${file}${pointer === '' ? '' : ` ${pointer}`}`)], headUrl(context, file)),
-      ')',
-    ],
-  );
-  const rest = items.length - GOVERNING_SHOWN;
-  const shown = items.slice(0, GOVERNING_SHOWN);
+function changeLists(changes: readonly GoverningChange[], context: ReportContext, rows: number): Block[] {
+  const open = changes.slice(0, Math.min(GOVERNING_OPEN, rows));
+  const folded = changes.slice(open.length);
+  const left = rows - open.length;
+  if (folded.length === 0) return [changeList(open, context, rows)];
+  const summary = `⚖️ ${counted(folded.length, 'more change')} to what governs`;
+  return [
+    changeList(open, context, rows),
+    ...(left > 0 ? [details([summary], changeList(folded, context, left))] : [list([[summary]])]),
+  ];
+}
+
+function changeList(changes: readonly GoverningChange[], context: ReportContext, rows: number): Block {
+  const shown = changes.slice(0, rows).map(({ file, pointer, direction, message }): Prose => {
+    const place = clip(`${file}${pointer === '' ? '' : ` ${pointer}`}`, LONGEST_PLACE);
+    // A path may be 4,096 bytes long, and three times that in an address.
+    const url = file.length > LONGEST_PLACE ? undefined : headUrl(context, file);
+    return [strong(DIRECTION_WORDS[direction]), `. ${message} (`, ...link([code(place)], url), ')'];
+  });
+  const rest = changes.length - shown.length;
   return list(rest > 0 ? [...shown, [`and ${counted(rest, 'more change')}`]] : shown);
 }
 

@@ -16,13 +16,20 @@ export interface ReleaseReport {
     readonly code: string;
     readonly message: string;
   } | null;
-  readonly release: { readonly id: number; readonly url: string } | null;
+  readonly release: {
+    readonly id: number;
+    readonly url: string;
+    /** Absent: GitHub locks its files and its tag, or it was not published. */
+    readonly isReplaceable?: true;
+  } | null;
   /** What became of a release that was published already and is refused; undefined: there is none. */
   readonly withdrawal?: string | undefined;
   /** The entry of the ledger that says so, or why there is none. */
   readonly recorded: { readonly entry: number } | { readonly entry: null; readonly reason: string };
 }
 
+const REPLACEABLE =
+  'GitHub does not call this release immutable: whoever may write can replace its files and move its tag. Deployments believe the digest alone; turn on immutable releases to lock both.';
 const MARKS = { holds: '✅', broken: '⛔', unchecked: '➖' } as const;
 const WORDS = { holds: 'holds', broken: 'missing', unchecked: 'not looked at' } as const;
 
@@ -35,6 +42,7 @@ export function renderRelease(report: ReleaseReport): { readonly plain: string; 
   const reason = [
     ...(refusal === null ? [] : [`${where}: ${refusal.code}. ${refusal.message}`]),
     ...(withdrawal === undefined ? [] : [withdrawal]),
+    ...(release?.isReplaceable === true ? [REPLACEABLE] : []),
   ];
   const record =
     recorded.entry === null

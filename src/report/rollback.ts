@@ -31,6 +31,8 @@ export interface RollbackReport {
   readonly retention: Retention | null;
   /** Path of the record of a drill. */
   readonly record: string | null;
+  /** What an auditor keeps of what is live again; null: it is a drill, or not live. */
+  readonly compliance: { readonly sha256: string; readonly folder: string } | null;
   /** The entry of the ledger that says so, or why there is none. */
   readonly recorded: { readonly entry: number } | { readonly entry: null; readonly reason: string };
 }
@@ -105,7 +107,7 @@ function markdownPart(part: Part): string {
 }
 
 function linesOf(report: RollbackReport): readonly Line[] {
-  const { model, reason, code, message, from, to, notes, record, recorded } = report;
+  const { model, reason, code, message, from, to, notes, record, compliance, recorded } = report;
   return [
     ['Model', model],
     ['Asked for because', reason],
@@ -115,6 +117,7 @@ function linesOf(report: RollbackReport): readonly Line[] {
     ...(report.transitions ?? []).map((one) => ['Registry', transitionText(one)] as const),
     ...notes.map((note) => ['Note', note] as const),
     ...(record === null ? [] : [['Record of the drill', { code: record }] as const]),
+    ...(compliance === null ? [] : [['Compliance artifact, SHA-256', { code: compliance.sha256 }] as const]),
     ['Ledger', recorded.entry === null ? `not recorded: ${recorded.reason}` : `entry ${recorded.entry}`],
   ];
 }

@@ -4,6 +4,7 @@ import type { Check, Decision, Model } from '../schemas/decision.ts';
 import { withoutStack } from './advice.ts';
 import { modelsWorstFirst, type ReportContext } from './context.ts';
 import { disclosed } from './disclosure.ts';
+import { whyNotText } from './why-not.ts';
 
 /** Of the checks that were judged, those that a reader of alerts has something to do with. */
 const SHOWN: ReadonlySet<Check['outcome']> = new Set([
@@ -15,8 +16,9 @@ const SHOWN: ReadonlySet<Check['outcome']> = new Set([
 ]);
 
 /**
- * The decision as a SARIF 2.1.0 log (OASIS): one run, one rule for each check of each policy, one result for each check that
- * does not hold and for each problem. What was waived or overridden is a result that is suppressed, with its reason.
+ * The decision as a SARIF 2.1.0 log (OASIS): one run, one rule for each check of each policy (those that hold
+ * as well) and for each code of a problem, one result for each check that does not hold and for each problem. What was waived
+ * or overridden is a result that is suppressed, with its reason.
  */
 export function renderSarif(
   decision: Decision,
@@ -25,17 +27,24 @@ export function renderSarif(
 ): string {
   const shown = disclosed(decision, context);
   const models = modelsWorstFirst(shown);
-  const rules = new Map<string, ReportingDescriptor>();
-  const results = [
-    ...shown.problems.map((problem) => problemResult(problem, null)),
-    ...models.flatMap((model) => [
-      ...model.problems.map((problem) => problemResult(problem, model)),
-      ...model.checks.filter(isShown).map((check) => {
-        rules.set(ruleId(check), ruleOf(check));
-        return checkResult(check, model);
-      }),
-    ]),
+  const judged = models.flatMap((model) =>
+    model.checks.filter(({ level }) => level !== 'shadow').map((check) => ({ check, model })),
+  );
+  const problems = [
+    ...shown.problems.map((problem) => ({ problem, model: null })),
+    ...models.flatMap((model) => model.problems.map((problem) => ({ problem, model }))),
   ];
+  const rules = new Map<string, ReportingDescriptor>([
+    ...problems.map(({ problem }) => [problem.code, problemRule(problem.code)] as const),
+    ...judged.map(({ check }) => [ruleId(check), ruleOf(check)] as const),
+  ]);
+  const order = [...rules.keys()];
+  const results = [
+    ...problems.map(({ problem, model }) => problemResult(problem, model)),
+    ...judged
+      .filter(({ check }) => SHOWN.has(check.outcome))
+      .map(({ check, model }) => checkResult(check, model)),
+  ].map((result) => ({ ...result, ruleIndex: order.indexOf(result.ruleId ?? '') }));
   const driver = { name: 'Arbiter', version, rules: [...rules.values()] };
   const isDecided = decision.status !== 'error';
   const log: Log = {
@@ -53,11 +62,6 @@ export function renderSarif(
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-/** What a shadow check finds is never shown as a failure. */
-function isShown({ outcome, level }: Check): boolean {
-  return SHOWN.has(outcome) && level !== 'shadow';
-}
-
 function ruleId({ policy, id }: Check): string {
   return `${policy}/${id}`;
 }
@@ -68,30 +72,51 @@ function ruleOf(check: Check): ReportingDescriptor {
     name: check.id,
     shortDescription: { text: check.title },
     ...(check.fix !== null && { help: { text: check.fix } }),
+    defaultConfiguration: { level: levelOf(check) },
     properties: { kind: check.kind, level: check.level, tags: check.controls.map(({ id }) => id) },
   };
 }
 
+/** Something that could not be read or decided is a rule as well: its code. */
+function problemRule(code: string): ReportingDescriptor {
+  const words = code.replaceAll('_', ' ');
+  return { id: code, name: code, shortDescription: { text: `Could not be decided: ${words}` } };
+}
+
+function levelOf({ level }: Check): 'warning' | 'error' {
+  return level === 'advisory' ? 'warning' : 'error';
+}
+
 function checkResult(check: Check, model: Model): Result {
-  const [first, ...rest] = locationsOf(check);
-  const fix = check.fix === null ? '' : ` ${check.fix}`;
+  const [first, ...others] = locationsOf(check);
+  const rest = [whyNotText(check), check.fix ?? ''].filter((part) => part !== '').map((part) => ` ${part}`);
   return {
     ruleId: ruleId(check),
-    level: check.level === 'advisory' ? 'warning' : 'error',
-    message: { text: `${model.name}: ${check.title}. ${check.reason}${fix}` },
+    level: levelOf(check),
+    message: { text: `${model.name}: ${check.title}. ${check.reason}${rest.join('')}` },
     ...(first !== undefined && { locations: [first] }),
-    ...(rest.length > 0 && { relatedLocations: rest.map((location, id) => ({ ...location, id: id + 1 })) }),
+    ...(others.length > 0 && {
+      relatedLocations: others.map((location, id) => ({ ...location, id: id + 1 })),
+    }),
     partialFingerprints: { 'arbiterCheck/v1': sha256Hex([model.path, check.policy, check.id].join('\0')) },
     ...suppressionsOf(check),
     properties: { outcome: check.outcome, model: model.name, version: model.version },
   };
 }
 
+/** By whom, and where it is written: what is suppressed is not hidden. */
 function suppressionsOf({ outcome, waiver, override }: Check): Pick<Result, 'suppressions'> {
-  if (outcome === 'waived' && waiver !== undefined)
-    return { suppressions: [{ kind: 'external', status: 'accepted', justification: waiver.reason }] };
-  if (outcome === 'overridden' && override !== undefined)
-    return { suppressions: [{ kind: 'external', status: 'accepted', justification: override.reason }] };
+  const accepted = { kind: 'external', status: 'accepted' } as const;
+  if (outcome === 'waived' && waiver !== undefined) {
+    const { file, reason, ticket, expires, approved_by: by } = waiver;
+    const approved = by.map(({ login, role }) => `${login} (${role})`).join(', ');
+    const justification = `${reason} Waived until ${expires} (${ticket}), approved by ${approved}.`;
+    return { suppressions: [{ ...accepted, justification, location: located(file, 1, undefined) }] };
+  }
+  if (outcome === 'overridden' && override !== undefined) {
+    const justification = `${override.reason} Overridden in review by ${override.by} (${override.role}).`;
+    return { suppressions: [{ ...accepted, justification }] };
+  }
   return {};
 }
 

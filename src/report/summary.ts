@@ -12,10 +12,12 @@ import {
   modelSection,
   problemList,
 } from './model-section.ts';
+import { impactBlocks } from './policy-impact.ts';
 import { type Block, heading, note, paragraph } from './prose.ts';
 import { governanceBlocks } from './signature.ts';
 
 const TEXT_LIMIT = 10_000;
+const IMPACT_ROWS = 1000;
 const CUT_NOTICE =
   '\n\n**Cut here:** the job summary is limited to 1 MiB. The whole report is in the report file of this run.\n';
 
@@ -32,6 +34,7 @@ export function reportBlocks(
       ...(single ? [] : [paragraph(shown.reason)]),
       ...problemList(shown.problems, Number.POSITIVE_INFINITY),
       ...governingBlocks(governingElsewhere(shown), context),
+      ...impactBlocks(context.impact, IMPACT_ROWS),
       ...governanceBlocks(shown, context, Number.POSITIVE_INFINITY),
       note(...decidedFor(shown, context)),
     ],

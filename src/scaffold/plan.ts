@@ -1,5 +1,5 @@
 import { findModelFolders, type ModelFolder, modelGlobs } from './model-folder.ts';
-import { copyPolicy, fillWorkflow, type Pin } from './shipped.ts';
+import { copyPolicy, fillWorkflow, forModelsOnly, type Pin, rolesOfPack } from './shipped.ts';
 import { catalogSkeleton, configSkeleton, FILL_IN, manifestSkeleton, rolesSkeleton } from './skeleton.ts';
 
 export interface PlannedFile {
@@ -15,6 +15,8 @@ export interface ScaffoldRequest {
   readonly models: readonly string[];
   readonly people: ReadonlyMap<string, readonly string[]>;
   readonly owner: string | undefined;
+  /** Names of packs that are wanted besides `POLICY_PACKS`, of `MORE_PACKS`. */
+  readonly packs: readonly string[];
   readonly action: Pin;
   readonly checkoutCommit: string;
   /** What writes the ledger acts with the token of a GitHub App. */
@@ -34,7 +36,18 @@ export interface Scaffold {
   readonly files: readonly PlannedFile[];
 }
 
-export const POLICY_PACKS: readonly string[] = ['arb-production.yml', 'low-risk.yml'];
+/** What every governed repository begins with. */
+export const POLICY_PACKS: readonly string[] = ['arb-production', 'low-risk'];
+/** What is written where it is asked for. */
+export const MORE_PACKS: readonly string[] = [
+  'analysis',
+  'arb-strict',
+  'data-governance',
+  'fairness-employment',
+  'hipaa',
+  'language-models',
+  'responsible-ai',
+];
 export const WORKFLOWS: readonly string[] = [
   'arbiter-signal.yml',
   'arbiter-gate.yml',
@@ -57,13 +70,18 @@ export const WRITING: ReadonlySet<string> = new Set([
 export function planScaffold(request: ScaffoldRequest): Scaffold {
   const models = withNamed(findModelFolders(request.paths), request.models);
   const globs = modelGlobs(models.map(({ folder }) => folder));
+  const packs = [...new Set([...POLICY_PACKS, ...request.packs])].map((name) => ({
+    name,
+    text: request.shipped(`policies/${name}.yml`),
+  }));
+  const roles = packs.flatMap(({ text }) => rolesOfPack(text));
   const hasCatalog = request.paths.some((path) => /^\.arbiter\/catalog\/.+\.yml$/.test(path));
   const files: PlannedFile[] = [
     { path: '.arbiter/config.yml', text: configSkeleton(globs) },
-    { path: '.arbiter/roles.yml', text: rolesSkeleton(request.people) },
-    ...POLICY_PACKS.map((name) => ({
-      path: `.arbiter/policies/${name}`,
-      text: copyPolicy(request.shipped(`policies/${name}`), globs, request.owner),
+    { path: '.arbiter/roles.yml', text: rolesSkeleton(request.people, roles) },
+    ...packs.map(({ name, text }) => ({
+      path: `.arbiter/policies/${name}.yml`,
+      text: copyFor(request, text, globs),
     })),
     ...(hasCatalog ? [] : [{ path: '.arbiter/catalog/datasets.yml', text: catalogSkeleton() }]),
     ...models.map((model) => ({ path: `${model.folder}/model.yml`, text: manifestSkeleton(model) })),
@@ -78,6 +96,12 @@ export function planScaffold(request: ScaffoldRequest): Scaffold {
     })),
   ];
   return { models, globs, files };
+}
+
+/** Where analyses have a policy of their own, the others are for models. */
+function copyFor({ packs, owner }: ScaffoldRequest, text: string, globs: readonly string[]): string {
+  const copy = copyPolicy(text, globs, owner);
+  return packs.includes('analysis') ? forModelsOnly(copy) : copy;
 }
 
 /** One file for each, under one name: only whose token it acts with differs, and what it signs by. */

@@ -39,7 +39,21 @@ export function copyPolicy(pack: string, globs: readonly string[], owner: string
         `${dash} ${FILL_IN} an approved base image by digest, such as registry/name@sha256:…`,
     )
     .replace(
-      /^( *models:) \["models\/\*\*"\]$/m,
+      /^( *models:) \["models\/\*\*"\](?: *#.*)?$/m,
       (_, key: string) => `${key} [${globs.map((glob) => JSON.stringify(glob)).join(', ')}]`,
     );
+}
+
+/** A policy for models alone. What names its kinds of asset already is left as it is. */
+export function forModelsOnly(policy: string): string {
+  if (/^ *kinds:/m.test(policy)) return policy;
+  return policy.replace(/^( *)models: \[.*$/m, (line, indent: string) => `${line}\n${indent}kinds: [model]`);
+}
+
+/** The roles that a shipped policy names, in its order. */
+export function rolesOfPack(pack: string): string[] {
+  const found = pack.matchAll(/\brole: ([a-z-]+)|\bapproved_by: ([a-z-]+)|^ *override_by: \[([^\]]+)\]/gm);
+  return [...found].flatMap(([, seat, first, overriding]) =>
+    (overriding ?? first ?? seat ?? '').split(',').map((role) => role.trim()),
+  );
 }

@@ -49,14 +49,25 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
   'ml-engineer': 'an engineer who did not write the change',
   arb: 'the seat of the Architecture Review Board',
   governance: 'signs changes to policies, roles and configuration',
+  'ethics-reviewer': 'answers for the ethics of a model, its impact on society among it',
+  'employment-compliance': 'answers for the law of employment',
 };
 
-/** The roles that the shipped policies ask for, and the one that signs what governs. */
-export const NEEDED_ROLES: readonly string[] = Object.keys(ROLE_WORDS);
+/** The roles that the policies of every repository ask for, and the one that signs what governs. */
+export const NEEDED_ROLES: readonly string[] = [
+  'data-steward',
+  'security-lead',
+  'ml-engineer',
+  'arb',
+  'governance',
+];
 
-/** `.arbiter/roles.yml` from the people named for each role. */
-export function rolesSkeleton(people: ReadonlyMap<string, readonly string[]>): string {
-  const names = [...NEEDED_ROLES, ...[...people.keys()].filter((name) => !NEEDED_ROLES.includes(name))];
+/** `.arbiter/roles.yml` from the people named for each role, and the roles that the chosen policies name. */
+export function rolesSkeleton(
+  people: ReadonlyMap<string, readonly string[]>,
+  named: readonly string[],
+): string {
+  const names = [...new Set([...NEEDED_ROLES, ...named, ...people.keys()])];
   const lines = names.map((name) => {
     const logins = people.get(name);
     const words = ROLE_WORDS[name];

@@ -26,6 +26,9 @@ object: Fields
  * Type and shape; -1 is any length
  */
 tensor: {
+/**
+ * Type of the value
+ */
 dtype: string
 /**
  * Lengths
@@ -43,6 +46,9 @@ export type Fields = Field[]
  * Items: A parameter
  */
 export type Params = {
+/**
+ * Name
+ */
 name: string
 type: Type
 /**
@@ -55,6 +61,9 @@ default: (number | string | boolean | null | unknown[])
  * manifest.json of a bundle: RFC 8785 JSON, without a newline. It names every other file of the bundle by its SHA-256.
  */
 export interface BundleManifest {
+/**
+ * Name and version of this format
+ */
 schema: "arbiter/bundle/v1"
 /**
  * Name of the model
@@ -97,6 +106,9 @@ commit: string
  * Where it was approved
  */
 pull_request: {
+/**
+ * Number on GitHub
+ */
 number: number
 head: Commit
 }
@@ -120,6 +132,9 @@ decision: string
  * Items: A policy
  */
 policies: {
+/**
+ * Identifier
+ */
 id: string
 sha256: Sha256
 }[]
@@ -143,6 +158,9 @@ model_card: (string | null)
  * The bundle to go back to; null for the first
  */
 rollback: ({
+/**
+ * Name of the tag
+ */
 tag: string
 sha256: Sha256
 } | null)
@@ -150,13 +168,25 @@ sha256: Sha256
  * How the model is served, as its manifest declares it; absent: it declares nothing
  */
 serving?: {
+/**
+ * Where the model answers
+ */
 endpoint?: string
 /**
  * Limits of the service
  */
 scaling?: {
+/**
+ * Fewest replicas
+ */
 min_replicas: number
+/**
+ * Most replicas
+ */
 max_replicas: number
+/**
+ * Most requests in a second
+ */
 max_requests_per_second?: number
 }
 }
@@ -164,6 +194,9 @@ max_requests_per_second?: number
  * Where the decision is recorded
  */
 ledger: {
+/**
+ * Name of the branch
+ */
 branch: string
 /**
  * Name of the log in its checkpoints
@@ -173,6 +206,9 @@ origin: string
  * The evaluation that approved
  */
 entry: {
+/**
+ * Sequence number in the ledger
+ */
 seq: number
 sha256: Sha256
 }
@@ -187,6 +223,9 @@ checkpoint: string
  * Items: A file
  */
 files: {
+/**
+ * Path in the repository
+ */
 path: string
 /**
  * Bytes
@@ -204,6 +243,9 @@ mode: ("100644" | "100755")
  * Items: A file that is not in the bundle
  */
 large: {
+/**
+ * Path in the repository
+ */
 path: string
 /**
  * Bytes
@@ -247,7 +289,10 @@ export interface Field {
  */
 name: (string | null)
 type: Type
+/**
+ * Whether it must be there
+ */
 required: boolean
 }
 
-export const bundleManifestSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"bundle-manifest.schema.json","title":"BundleManifest","type":"object","description":"manifest.json of a bundle: RFC 8785 JSON, without a newline. It names every other file of the bundle by its SHA-256.","additionalProperties":false,"properties":{"schema":{"const":"arbiter/bundle/v1"},"name":{"type":"string","pattern":"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$","description":"Name of the model"},"version":{"type":"string","pattern":"^\\d+\\.\\d+(?:\\.\\d+)?$","description":"Two or three numbers"},"tag":{"type":"string","minLength":1,"description":"NAME-vVERSION-approved-DAY, the second of a day with .2"},"approved_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"UTC day of the last counted approval"},"valid_until":{"description":"When the approval ends; null where it does not","anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"repository":{"type":"object","description":"The governed repository","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1,"description":"GitHub's numeric id"},"name":{"type":"string","minLength":1,"description":"owner/name"}},"required":["id","name"]},"commit":{"$ref":"#/$defs/commit","description":"The merged commit whose objects the bundle was built from"},"pull_request":{"type":"object","description":"Where it was approved","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"head":{"$ref":"#/$defs/commit"}},"required":["number","head"]},"subject":{"$ref":"#/$defs/sha256","description":"Digest of what was approved: that of subject.json"},"content":{"$ref":"#/$defs/sha256","description":"Digest of the content manifest: path, mode, size and SHA-256 of every governed file"},"decision":{"$ref":"#/$defs/sha256","description":"Digest of decision.json"},"policies":{"type":"array","description":"Policies that applied, resolved; each is policies/SHA256.json","minItems":1,"items":{"type":"object","description":"A policy","additionalProperties":false,"properties":{"id":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/sha256"}},"required":["id","sha256"]}},"environments":{"type":"array","description":"Environments it may go to, in their order","items":{"type":"string","minLength":1}},"code_environment":{"description":"Digest of base images and lock files; null where they do not pin it","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"signature":{"description":"Inputs and outputs of the model, as its MLmodel file says; null where there is none","anyOf":[{"$ref":"#/$defs/signature"},{"type":"null"}]},"model_card":{"type":["string","null"],"description":"Path of the model card in the bundle"},"rollback":{"description":"The bundle to go back to; null for the first","anyOf":[{"type":"object","description":"A bundle","additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/sha256"}},"required":["tag","sha256"]},{"type":"null"}]},"serving":{"type":"object","description":"How the model is served, as its manifest declares it; absent: it declares nothing","additionalProperties":false,"minProperties":1,"properties":{"endpoint":{"type":"string","minLength":1,"maxLength":500},"scaling":{"type":"object","description":"Limits of the service","additionalProperties":false,"properties":{"min_replicas":{"type":"integer","minimum":1,"maximum":1000000000},"max_replicas":{"type":"integer","minimum":1,"maximum":1000000000},"max_requests_per_second":{"type":"integer","minimum":1,"maximum":1000000000}},"required":["min_replicas","max_replicas"]}}},"ledger":{"type":"object","description":"Where the decision is recorded","additionalProperties":false,"properties":{"branch":{"type":"string","minLength":1},"origin":{"type":"string","minLength":1,"description":"Name of the log in its checkpoints"},"entry":{"type":"object","description":"The evaluation that approved","additionalProperties":false,"properties":{"seq":{"type":"integer","minimum":1},"sha256":{"$ref":"#/$defs/sha256"}},"required":["seq","sha256"]},"checkpoint":{"type":"string","minLength":1,"description":"Checkpoint of the ledger when the bundle was made, as a note"}},"required":["branch","origin","entry","checkpoint"]},"files":{"type":"array","description":"Every file of the bundle but this one, sorted by path","items":{"type":"object","description":"A file","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"size":{"type":"integer","minimum":0,"description":"Bytes"},"sha256":{"$ref":"#/$defs/sha256"},"mode":{"enum":["100644","100755"],"description":"As Git writes it"}},"required":["path","size","sha256","mode"]}},"large":{"type":"array","description":"Files over 100 MB, by digest: kept where they are, sorted by path","items":{"type":"object","description":"A file that is not in the bundle","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"size":{"type":"integer","minimum":0,"description":"Bytes"},"sha256":{"$ref":"#/$defs/sha256"},"mode":{"enum":["100644","100755"],"description":"As Git writes it"},"location":{"type":"string","minLength":1,"description":"Where to fetch it; the digest decides"}},"required":["path","size","sha256","mode","location"]}}},"required":["schema","name","version","tag","approved_on","valid_until","repository","commit","pull_request","subject","content","decision","policies","environments","code_environment","signature","model_card","rollback","ledger","files","large"],"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lowercase hex"},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","description":"A commit"},"instant":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$","description":"An instant, UTC"},"signature":{"type":"object","description":"Signature of a model","additionalProperties":false,"properties":{"source":{"type":"string","minLength":1,"description":"Path of the MLmodel file"},"inputs":{"description":"Null where the file does not say","anyOf":[{"$ref":"#/$defs/fields"},{"type":"null"}]},"outputs":{"description":"Null where the file does not say","anyOf":[{"$ref":"#/$defs/fields"},{"type":"null"}]},"params":{"$ref":"#/$defs/params"}},"required":["source","inputs","outputs","params"]},"fields":{"type":"array","description":"Columns or tensors, in their order","items":{"$ref":"#/$defs/field"}},"field":{"type":"object","description":"A column or a tensor","additionalProperties":false,"properties":{"name":{"type":["string","null"],"description":"Null where it is known by its place"},"type":{"$ref":"#/$defs/type"},"required":{"type":"boolean"}},"required":["name","type","required"]},"params":{"type":"array","description":"Parameters of inference, each with a default","items":{"type":"object","description":"A parameter","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/type"},"default":{"type":["number","string","boolean","null","array"],"description":"Its default, as MLflow writes it"}},"required":["name","type","default"]}},"type":{"description":"A type of MLflow: the word of a scalar, or what is nested","anyOf":[{"type":"string","minLength":1},{"type":"object","description":"A list","additionalProperties":false,"properties":{"array":{"$ref":"#/$defs/type"}},"required":["array"]},{"type":"object","description":"A map with text keys","additionalProperties":false,"properties":{"map":{"$ref":"#/$defs/type"}},"required":["map"]},{"type":"object","description":"An object with named properties","additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/fields"}},"required":["object"]},{"type":"object","description":"A tensor","additionalProperties":false,"properties":{"tensor":{"type":"object","description":"Type and shape; -1 is any length","additionalProperties":false,"properties":{"dtype":{"type":"string","minLength":1},"shape":{"type":"array","description":"Lengths","items":{"type":"integer","minimum":-1}}},"required":["dtype","shape"]}},"required":["tensor"]}]}}};
+export const bundleManifestSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"bundle-manifest.schema.json","title":"BundleManifest","type":"object","description":"manifest.json of a bundle: RFC 8785 JSON, without a newline. It names every other file of the bundle by its SHA-256.","additionalProperties":false,"properties":{"schema":{"description":"Name and version of this format","const":"arbiter/bundle/v1"},"name":{"type":"string","pattern":"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$","description":"Name of the model"},"version":{"type":"string","pattern":"^\\d+\\.\\d+(?:\\.\\d+)?$","description":"Two or three numbers"},"tag":{"type":"string","minLength":1,"description":"NAME-vVERSION-approved-DAY, the second of a day with .2"},"approved_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"UTC day of the last counted approval"},"valid_until":{"description":"When the approval ends; null where it does not","anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"repository":{"type":"object","description":"The governed repository","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1,"description":"GitHub's numeric id"},"name":{"type":"string","minLength":1,"description":"owner/name"}},"required":["id","name"]},"commit":{"$ref":"#/$defs/commit","description":"The merged commit whose objects the bundle was built from"},"pull_request":{"type":"object","description":"Where it was approved","additionalProperties":false,"properties":{"number":{"description":"Number on GitHub","type":"integer","minimum":1},"head":{"$ref":"#/$defs/commit"}},"required":["number","head"]},"subject":{"$ref":"#/$defs/sha256","description":"Digest of what was approved: that of subject.json"},"content":{"$ref":"#/$defs/sha256","description":"Digest of the content manifest: path, mode, size and SHA-256 of every governed file"},"decision":{"$ref":"#/$defs/sha256","description":"Digest of decision.json"},"policies":{"type":"array","description":"Policies that applied, resolved; each is policies/SHA256.json","minItems":1,"items":{"type":"object","description":"A policy","additionalProperties":false,"properties":{"id":{"description":"Identifier","type":"string","minLength":1},"sha256":{"$ref":"#/$defs/sha256"}},"required":["id","sha256"]}},"environments":{"type":"array","description":"Environments it may go to, in their order","items":{"type":"string","minLength":1}},"code_environment":{"description":"Digest of base images and lock files; null where they do not pin it","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"signature":{"description":"Inputs and outputs of the model, as its MLmodel file says; null where there is none","anyOf":[{"$ref":"#/$defs/signature"},{"type":"null"}]},"model_card":{"type":["string","null"],"description":"Path of the model card in the bundle"},"rollback":{"description":"The bundle to go back to; null for the first","anyOf":[{"type":"object","description":"A bundle","additionalProperties":false,"properties":{"tag":{"description":"Name of the tag","type":"string","minLength":1},"sha256":{"$ref":"#/$defs/sha256"}},"required":["tag","sha256"]},{"type":"null"}]},"serving":{"type":"object","description":"How the model is served, as its manifest declares it; absent: it declares nothing","additionalProperties":false,"minProperties":1,"properties":{"endpoint":{"description":"Where the model answers","type":"string","minLength":1,"maxLength":500},"scaling":{"type":"object","description":"Limits of the service","additionalProperties":false,"properties":{"min_replicas":{"description":"Fewest replicas","type":"integer","minimum":1,"maximum":1000000000},"max_replicas":{"description":"Most replicas","type":"integer","minimum":1,"maximum":1000000000},"max_requests_per_second":{"description":"Most requests in a second","type":"integer","minimum":1,"maximum":1000000000}},"required":["min_replicas","max_replicas"]}}},"ledger":{"type":"object","description":"Where the decision is recorded","additionalProperties":false,"properties":{"branch":{"description":"Name of the branch","type":"string","minLength":1},"origin":{"type":"string","minLength":1,"description":"Name of the log in its checkpoints"},"entry":{"type":"object","description":"The evaluation that approved","additionalProperties":false,"properties":{"seq":{"description":"Sequence number in the ledger","type":"integer","minimum":1},"sha256":{"$ref":"#/$defs/sha256"}},"required":["seq","sha256"]},"checkpoint":{"type":"string","minLength":1,"description":"Checkpoint of the ledger when the bundle was made, as a note"}},"required":["branch","origin","entry","checkpoint"]},"files":{"type":"array","description":"Every file of the bundle but this one, sorted by path","items":{"type":"object","description":"A file","additionalProperties":false,"properties":{"path":{"description":"Path in the repository","type":"string","minLength":1},"size":{"type":"integer","minimum":0,"description":"Bytes"},"sha256":{"$ref":"#/$defs/sha256"},"mode":{"enum":["100644","100755"],"description":"As Git writes it"}},"required":["path","size","sha256","mode"]}},"large":{"type":"array","description":"Files over 100 MB, by digest: kept where they are, sorted by path","items":{"type":"object","description":"A file that is not in the bundle","additionalProperties":false,"properties":{"path":{"description":"Path in the repository","type":"string","minLength":1},"size":{"type":"integer","minimum":0,"description":"Bytes"},"sha256":{"$ref":"#/$defs/sha256"},"mode":{"enum":["100644","100755"],"description":"As Git writes it"},"location":{"type":"string","minLength":1,"description":"Where to fetch it; the digest decides"}},"required":["path","size","sha256","mode","location"]}}},"required":["schema","name","version","tag","approved_on","valid_until","repository","commit","pull_request","subject","content","decision","policies","environments","code_environment","signature","model_card","rollback","ledger","files","large"],"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lowercase hex"},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","description":"A commit"},"instant":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$","description":"An instant, UTC"},"signature":{"type":"object","description":"Signature of a model","additionalProperties":false,"properties":{"source":{"type":"string","minLength":1,"description":"Path of the MLmodel file"},"inputs":{"description":"Null where the file does not say","anyOf":[{"$ref":"#/$defs/fields"},{"type":"null"}]},"outputs":{"description":"Null where the file does not say","anyOf":[{"$ref":"#/$defs/fields"},{"type":"null"}]},"params":{"$ref":"#/$defs/params"}},"required":["source","inputs","outputs","params"]},"fields":{"type":"array","description":"Columns or tensors, in their order","items":{"$ref":"#/$defs/field"}},"field":{"type":"object","description":"A column or a tensor","additionalProperties":false,"properties":{"name":{"type":["string","null"],"description":"Null where it is known by its place"},"type":{"$ref":"#/$defs/type"},"required":{"description":"Whether it must be there","type":"boolean"}},"required":["name","type","required"]},"params":{"type":"array","description":"Parameters of inference, each with a default","items":{"type":"object","description":"A parameter","additionalProperties":false,"properties":{"name":{"description":"Name","type":"string","minLength":1},"type":{"$ref":"#/$defs/type"},"default":{"type":["number","string","boolean","null","array"],"description":"Its default, as MLflow writes it"}},"required":["name","type","default"]}},"type":{"description":"A type of MLflow: the word of a scalar, or what is nested","anyOf":[{"type":"string","minLength":1},{"type":"object","description":"A list","additionalProperties":false,"properties":{"array":{"$ref":"#/$defs/type"}},"required":["array"]},{"type":"object","description":"A map with text keys","additionalProperties":false,"properties":{"map":{"$ref":"#/$defs/type"}},"required":["map"]},{"type":"object","description":"An object with named properties","additionalProperties":false,"properties":{"object":{"$ref":"#/$defs/fields"}},"required":["object"]},{"type":"object","description":"A tensor","additionalProperties":false,"properties":{"tensor":{"type":"object","description":"Type and shape; -1 is any length","additionalProperties":false,"properties":{"dtype":{"description":"Type of the value","type":"string","minLength":1},"shape":{"type":"array","description":"Lengths","items":{"type":"integer","minimum":-1}}},"required":["dtype","shape"]}},"required":["tensor"]}]}}};

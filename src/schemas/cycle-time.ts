@@ -4,12 +4,21 @@
  * What `arbiter audit cycle-time --json` prints: how long changes took and whom they waited for, from the ledger alone. What the ledger does not say is null and counted.
  */
 export interface CycleTime {
+/**
+ * Name and version of this format
+ */
 schema: "arbiter/cycle-time/v1"
 /**
  * Changes proposed in this time, both ends included; null: without an end
  */
 period: {
+/**
+ * Beginning of the span
+ */
 from: (string | null)
+/**
+ * End of the span
+ */
 to: (string | null)
 }
 /**
@@ -50,6 +59,9 @@ pull_requests_without_model: number
  * Models of pull requests
  */
 changes: number
+/**
+ * Number that are still open
+ */
 open: number
 /**
  * Closed without a merge
@@ -59,11 +71,17 @@ closed: number
  * No longer part of their pull request
  */
 withdrawn: number
+/**
+ * Number that were merged
+ */
 merged: number
 /**
  * Of the merged, those whose last verdict was not approved
  */
 merged_without_approval: number
+/**
+ * Number that were released
+ */
 released: number
 stages: Stages
 /**
@@ -102,7 +120,13 @@ sent_back: number
  * Items: A stage
  */
 returned_to: {
+/**
+ * Id of the stage
+ */
 stage: string
+/**
+ * How often
+ */
 times: number
 }[]
 /**
@@ -146,6 +170,9 @@ count: number
  * Values that are not, or not yet
  */
 not_known: number
+/**
+ * Median, in hours
+ */
 median_hours: (number | null)
 /**
  * 90th percentile
@@ -156,6 +183,9 @@ p90_hours: (number | null)
  * Changes that went live in one environment
  */
 export interface EnvironmentSummary {
+/**
+ * Name of the environment
+ */
 environment: string
 /**
  * Changes that went live there
@@ -177,6 +207,9 @@ count: number
  * Of these, those that were approved in the first round
  */
 in_first: number
+/**
+ * Median
+ */
 median: (number | null)
 /**
  * 90th percentile
@@ -195,8 +228,17 @@ model: string
  * Its folder
  */
 path: string
+/**
+ * Changes of governed models
+ */
 changes: number
+/**
+ * Number that were merged
+ */
 merged: number
+/**
+ * Number that were released
+ */
 released: number
 stages: Stages
 /**
@@ -204,14 +246,26 @@ stages: Stages
  */
 environments: EnvironmentSummary[]
 author: Distribution
+/**
+ * Number of different contents that were judged
+ */
 subjects_judged: number
+/**
+ * How often it was denied
+ */
 denials: number
+/**
+ * How often signatures were overridden by break-glass
+ */
 break_glass: number
 }
 /**
  * How long changes waited for one role
  */
 export interface RoleSummary {
+/**
+ * Name of the role
+ */
 role: string
 /**
  * Changes that waited for it
@@ -231,16 +285,49 @@ waiting: Distribution
  * What one check did to all changes: its counts added up, and what they are of
  */
 export interface CheckSummary {
+/**
+ * Id of the policy
+ */
 policy: string
+/**
+ * Id of the check
+ */
 check: string
+/**
+ * How often it was denied
+ */
 denials: number
+/**
+ * How often it failed
+ */
 fail: number
+/**
+ * How often the data could not tell
+ */
 inconclusive: number
+/**
+ * How often it was an error
+ */
 error: number
+/**
+ * How often it did not hold without blocking
+ */
 not_blocking: number
+/**
+ * How often it was overridden
+ */
 overridden: number
+/**
+ * How often it was waived
+ */
 waived: number
+/**
+ * Number that were sent back
+ */
 reworked: number
+/**
+ * How often it was sent back
+ */
 rework_rounds: number
 /**
  * Changes in which it was judged at level mandatory or overridable
@@ -263,14 +350,29 @@ override_rate: (number | null)
  * One model of one pull request
  */
 export interface Change {
+/**
+ * Number of the pull request
+ */
 pull_request: number
+/**
+ * Name of the model
+ */
 model: string
+/**
+ * Path in the repository
+ */
 path: string
+/**
+ * Version
+ */
 version: (string | null)
 /**
  * withdrawn: the pull request no longer touches the model
  */
 outcome: ("open" | "closed" | "merged" | "withdrawn")
+/**
+ * When it was proposed, RFC 3339 in UTC
+ */
 proposed_at: string
 /**
  * When the pull request was opened, else when it was first judged
@@ -284,6 +386,9 @@ checks_held_at: (string | null)
  * The approved verdict that stood until the merge, or still stands
  */
 approved_at: (string | null)
+/**
+ * When it was merged, RFC 3339 in UTC
+ */
 merged_at: (string | null)
 /**
  * As GitHub says, else when the ledger recorded it
@@ -293,12 +398,33 @@ merged_at_source: ("happened_at" | "recorded" | null)
  * The first release of exactly what was merged
  */
 released_at: (string | null)
+/**
+ * Hours from the proposal to the first verdict whose checks held
+ */
 proposal_to_checks_held_hours: (number | null)
+/**
+ * Hours from the first verdict whose checks held to the approval
+ */
 checks_held_to_approval_hours: (number | null)
+/**
+ * Hours from the proposal to the approval
+ */
 proposal_to_approval_hours: (number | null)
+/**
+ * Hours from the approval to the merge
+ */
 approval_to_merge_hours: (number | null)
+/**
+ * Hours from the approval to the release
+ */
 approval_to_release_hours: (number | null)
+/**
+ * Hours from the merge to the release
+ */
 merge_to_release_hours: (number | null)
+/**
+ * Hours from the proposal to the release
+ */
 proposal_to_release_hours: (number | null)
 /**
  * Environments in which it went live, sorted by name
@@ -320,11 +446,17 @@ undecided_hours: number
  * Whose turn it is since the last verdict; null once it has ended
  */
 turn: ("author" | "reviewers" | "undecided" | "nobody" | null)
+/**
+ * Since when it is their turn, RFC 3339 in UTC
+ */
 turn_since: (string | null)
 /**
  * Roles that were waited for, sorted
  */
 roles: RoleWait[]
+/**
+ * Number of head commits that were judged
+ */
 heads_judged: number
 /**
  * Different subject digests; contents without one are not counted
@@ -346,16 +478,34 @@ sent_back: number
  * Checks that denied, were overridden or waived
  */
 checks: CheckCount[]
+/**
+ * How often signatures were overridden by break-glass
+ */
 break_glass: number
+/**
+ * Entries whose times contradict each other
+ */
 clock_conflicts: number
 }
 /**
  * The first deployment of exactly what was merged that went live in one environment
  */
 export interface Live {
+/**
+ * Name of the environment
+ */
 environment: string
+/**
+ * When it was live, RFC 3339 in UTC
+ */
 live_at: string
+/**
+ * Hours from the proposal until it was live
+ */
 proposal_to_live_hours: (number | null)
+/**
+ * Hours from the approval until it was live
+ */
 approval_to_live_hours: (number | null)
 /**
  * Null also where the ledger has no release
@@ -366,6 +516,9 @@ release_to_live_hours: (number | null)
  * Waits of one change for one role
  */
 export interface RoleWait {
+/**
+ * Name of the role
+ */
 role: string
 /**
  * Sum of its waits; null while one has not ended or is not known
@@ -380,11 +533,17 @@ waits: Wait[]
  * One wait for a role, from when the checks hold and its seat is open
  */
 export interface Wait {
+/**
+ * Beginning of the span
+ */
 from: string
 /**
  * Null: not ended
  */
 to: (string | null)
+/**
+ * How long it took, in hours
+ */
 hours: (number | null)
 /**
  * approval: its review was submitted. not_missing: the seat was no longer open. author: a push, a draft, a veto or a check gave the turn back. undecided: the gate could not decide. Null: not ended
@@ -395,7 +554,13 @@ ended_by: ("approval" | "not_missing" | "author" | "undecided" | "not_touched" |
  * What one check did; each content (subject digest, else head) is counted once
  */
 export interface CheckCount {
+/**
+ * Id of the policy
+ */
 policy: string
+/**
+ * Id of the check
+ */
 check: string
 /**
  * Contents it denied: fail, inconclusive or error, at level mandatory or overridable
@@ -417,7 +582,13 @@ error: number
  * The same outcomes at level advisory or shadow, which deny nothing
  */
 not_blocking: number
+/**
+ * How often it was overridden
+ */
 overridden: number
+/**
+ * How often it was waived
+ */
 waived: number
 /**
  * Changes in which it passed in a later round than one that it denied: 0 or 1 of one change
@@ -429,4 +600,4 @@ reworked: number
 rework_rounds: number
 }
 
-export const cycleTimeSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cycle-time.schema.json","title":"CycleTime","type":"object","description":"What `arbiter audit cycle-time --json` prints: how long changes took and whom they waited for, from the ledger alone. What the ledger does not say is null and counted.","additionalProperties":false,"properties":{"schema":{"const":"arbiter/cycle-time/v1"},"period":{"type":"object","description":"Changes proposed in this time, both ends included; null: without an end","additionalProperties":false,"properties":{"from":{"type":["string","null"]},"to":{"type":["string","null"]}},"required":["from","to"]},"method":{"const":"nearest-rank","description":"Of n sorted values the median is number ceil(n / 2), the 90th percentile number ceil(9n / 10): always a value that was measured"},"totals":{"$ref":"#/$defs/totals"},"models":{"type":"array","description":"By model, sorted by folder","items":{"$ref":"#/$defs/modelSummary"}},"roles":{"type":"array","description":"By role, sorted by name","items":{"$ref":"#/$defs/roleSummary"}},"checks":{"type":"array","description":"Checks that denied, were overridden or waived, sorted by policy and id","items":{"$ref":"#/$defs/checkSummary"}},"changes":{"type":"array","description":"Each model of each pull request, sorted by number and folder","items":{"$ref":"#/$defs/change"}}},"required":["schema","period","method","totals","models","roles","checks","changes"],"$defs":{"distribution":{"type":"object","description":"A distribution of hours","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":0,"description":"Values that are known"},"not_known":{"type":"integer","minimum":0,"description":"Values that are not, or not yet"},"median_hours":{"type":["number","null"]},"p90_hours":{"type":["number","null"],"description":"90th percentile"}},"required":["count","not_known","median_hours","p90_hours"]},"stages":{"type":"object","description":"The way of a change, stage by stage","additionalProperties":false,"properties":{"proposal_to_checks_held":{"$ref":"#/$defs/distribution"},"checks_held_to_approval":{"$ref":"#/$defs/distribution"},"proposal_to_approval":{"$ref":"#/$defs/distribution"},"approval_to_merge":{"$ref":"#/$defs/distribution"},"approval_to_release":{"$ref":"#/$defs/distribution"},"merge_to_release":{"$ref":"#/$defs/distribution"},"proposal_to_release":{"$ref":"#/$defs/distribution"}},"required":["proposal_to_checks_held","checks_held_to_approval","proposal_to_approval","approval_to_merge","approval_to_release","merge_to_release","proposal_to_release"]},"totals":{"type":"object","description":"Everything together","additionalProperties":false,"properties":{"pull_requests":{"type":"integer","description":"Pull requests that were judged"},"pull_requests_without_model":{"type":"integer","description":"Of these, those in which no model was judged"},"changes":{"type":"integer","description":"Models of pull requests"},"open":{"type":"integer"},"closed":{"type":"integer","description":"Closed without a merge"},"withdrawn":{"type":"integer","description":"No longer part of their pull request"},"merged":{"type":"integer"},"merged_without_approval":{"type":"integer","description":"Of the merged, those whose last verdict was not approved"},"released":{"type":"integer"},"stages":{"$ref":"#/$defs/stages"},"environments":{"type":"array","description":"By environment in which changes went live, sorted by name","items":{"$ref":"#/$defs/environmentSummary"}},"author":{"$ref":"#/$defs/distribution"},"subjects_judged":{"type":"integer","description":"Different contents that were judged"},"heads_judged":{"type":"integer","description":"Different heads that were judged"},"denials":{"type":"integer","description":"Denials by blocking checks, once for each content"},"rounds":{"$ref":"#/$defs/rounds"},"reworked":{"type":"integer","description":"Changes that were reworked for at least one check"},"rework_rate":{"$ref":"#/$defs/rate","description":"These, of all changes"},"sent_back":{"type":"integer","description":"Times that a change request sent a change back"},"returned_to":{"type":"array","description":"Change requests that named a stage to return to, by the stage, sorted; of every model of a pull request together","items":{"type":"object","description":"A stage","additionalProperties":false,"properties":{"stage":{"type":"string"},"times":{"type":"integer"}},"required":["stage","times"]}},"break_glass":{"type":"integer","description":"`override` entries"},"waiver_entries":{"type":"integer","description":"`waiver` entries"},"corrected_entries":{"type":"integer","description":"Entries of the whole ledger that a later one calls wrong; they are left out"},"clock_conflicts":{"type":"integer","description":"Durations that are not known because their end is recorded before their start"}},"required":["pull_requests","pull_requests_without_model","changes","open","closed","withdrawn","merged","merged_without_approval","released","stages","environments","author","subjects_judged","heads_judged","denials","rounds","reworked","rework_rate","sent_back","returned_to","break_glass","waiver_entries","corrected_entries","clock_conflicts"]},"environmentSummary":{"type":"object","description":"Changes that went live in one environment","additionalProperties":false,"properties":{"environment":{"type":"string"},"changes":{"type":"integer","description":"Changes that went live there"},"proposal_to_live":{"$ref":"#/$defs/distribution"},"approval_to_live":{"$ref":"#/$defs/distribution"},"release_to_live":{"$ref":"#/$defs/distribution"}},"required":["environment","changes","proposal_to_live","approval_to_live","release_to_live"]},"live":{"type":"object","description":"The first deployment of exactly what was merged that went live in one environment","additionalProperties":false,"properties":{"environment":{"type":"string"},"live_at":{"type":"string"},"proposal_to_live_hours":{"type":["number","null"]},"approval_to_live_hours":{"type":["number","null"]},"release_to_live_hours":{"type":["number","null"],"description":"Null also where the ledger has no release"}},"required":["environment","live_at","proposal_to_live_hours","approval_to_live_hours","release_to_live_hours"]},"modelSummary":{"type":"object","description":"Changes of one model","additionalProperties":false,"properties":{"model":{"type":"string","description":"Its latest name"},"path":{"type":"string","description":"Its folder"},"changes":{"type":"integer"},"merged":{"type":"integer"},"released":{"type":"integer"},"stages":{"$ref":"#/$defs/stages"},"environments":{"type":"array","description":"By environment in which changes went live, sorted by name","items":{"$ref":"#/$defs/environmentSummary"}},"author":{"$ref":"#/$defs/distribution"},"subjects_judged":{"type":"integer"},"denials":{"type":"integer"},"break_glass":{"type":"integer"}},"required":["model","path","changes","merged","released","stages","environments","author","subjects_judged","denials","break_glass"]},"roleSummary":{"type":"object","description":"How long changes waited for one role","additionalProperties":false,"properties":{"role":{"type":"string"},"changes":{"type":"integer","description":"Changes that waited for it"},"waits":{"type":"integer","description":"Times it was waited for; a push that voids starts another"},"open_waits":{"type":"integer","description":"Of these, those that had not ended"},"waiting":{"$ref":"#/$defs/distribution"}},"required":["role","changes","waits","open_waits","waiting"]},"wait":{"type":"object","description":"One wait for a role, from when the checks hold and its seat is open","additionalProperties":false,"properties":{"from":{"type":"string"},"to":{"type":["string","null"],"description":"Null: not ended"},"hours":{"type":["number","null"]},"ended_by":{"description":"approval: its review was submitted. not_missing: the seat was no longer open. author: a push, a draft, a veto or a check gave the turn back. undecided: the gate could not decide. Null: not ended","enum":["approval","not_missing","author","undecided","not_touched","merged","closed",null]}},"required":["from","to","hours","ended_by"]},"roleWait":{"type":"object","description":"Waits of one change for one role","additionalProperties":false,"properties":{"role":{"type":"string"},"hours":{"type":["number","null"],"description":"Sum of its waits; null while one has not ended or is not known"},"waits":{"type":"array","description":"In order","items":{"$ref":"#/$defs/wait"}}},"required":["role","hours","waits"]},"checkCount":{"type":"object","description":"What one check did; each content (subject digest, else head) is counted once","additionalProperties":false,"properties":{"policy":{"type":"string"},"check":{"type":"string"},"denials":{"type":"integer","description":"Contents it denied: fail, inconclusive or error, at level mandatory or overridable"},"fail":{"type":"integer","description":"Of these, contents it failed"},"inconclusive":{"type":"integer","description":"Of these, contents it could not judge, also while evidence was awaited"},"error":{"type":"integer","description":"Of these, contents it ended in an error on"},"not_blocking":{"type":"integer","description":"The same outcomes at level advisory or shadow, which deny nothing"},"overridden":{"type":"integer"},"waived":{"type":"integer"},"reworked":{"type":"integer","description":"Changes in which it passed in a later round than one that it denied: 0 or 1 of one change"},"rework_rounds":{"type":"integer","description":"Of these changes, rounds that it denied before the first that it passed"}},"required":["policy","check","denials","fail","inconclusive","error","not_blocking","overridden","waived","reworked","rework_rounds"]},"checkSummary":{"type":"object","description":"What one check did to all changes: its counts added up, and what they are of","additionalProperties":false,"properties":{"policy":{"type":"string"},"check":{"type":"string"},"denials":{"type":"integer"},"fail":{"type":"integer"},"inconclusive":{"type":"integer"},"error":{"type":"integer"},"not_blocking":{"type":"integer"},"overridden":{"type":"integer"},"waived":{"type":"integer"},"reworked":{"type":"integer"},"rework_rounds":{"type":"integer"},"changes":{"type":"integer","description":"Changes in which it was judged at level mandatory or overridable"},"denial_rate":{"$ref":"#/$defs/rate","description":"Changes in which it denied a content, of these"},"rework_rate":{"$ref":"#/$defs/rate","description":"Changes that were reworked for it, of these"},"override_rate":{"$ref":"#/$defs/rate","description":"Changes in which it was overridden, of these"}},"required":["policy","check","denials","fail","inconclusive","error","not_blocking","overridden","waived","reworked","rework_rounds","changes","denial_rate","rework_rate","override_rate"]},"rate":{"type":["number","null"],"description":"From 0 to 1, to four decimals; null of nothing"},"rounds":{"type":"object","description":"Rounds until the approval, over changes whose approval stands","additionalProperties":false,"properties":{"count":{"type":"integer","description":"Changes whose approval stands"},"in_first":{"type":"integer","description":"Of these, those that were approved in the first round"},"median":{"type":["integer","null"]},"p90":{"type":["integer","null"],"description":"90th percentile"}},"required":["count","in_first","median","p90"]},"change":{"type":"object","description":"One model of one pull request","additionalProperties":false,"properties":{"pull_request":{"type":"integer"},"model":{"type":"string"},"path":{"type":"string"},"version":{"type":["string","null"]},"outcome":{"enum":["open","closed","merged","withdrawn"],"description":"withdrawn: the pull request no longer touches the model"},"proposed_at":{"type":"string"},"proposed_at_source":{"enum":["opened_at","first_evaluation"],"description":"When the pull request was opened, else when it was first judged"},"checks_held_at":{"type":["string","null"],"description":"First verdict in review or approved"},"approved_at":{"type":["string","null"],"description":"The approved verdict that stood until the merge, or still stands"},"merged_at":{"type":["string","null"]},"merged_at_source":{"enum":["happened_at","recorded",null],"description":"As GitHub says, else when the ledger recorded it"},"released_at":{"type":["string","null"],"description":"The first release of exactly what was merged"},"proposal_to_checks_held_hours":{"type":["number","null"]},"checks_held_to_approval_hours":{"type":["number","null"]},"proposal_to_approval_hours":{"type":["number","null"]},"approval_to_merge_hours":{"type":["number","null"]},"approval_to_release_hours":{"type":["number","null"]},"merge_to_release_hours":{"type":["number","null"]},"proposal_to_release_hours":{"type":["number","null"]},"live":{"type":"array","description":"Environments in which it went live, sorted by name","items":{"$ref":"#/$defs/live"}},"author_hours":{"type":"number","description":"Ended spans in which it was the author's turn: pending, draft, rejected"},"reviewers_hours":{"type":"number","description":"Ended spans in review"},"undecided_hours":{"type":"number","description":"Ended spans in which the gate could not decide"},"turn":{"enum":["author","reviewers","undecided","nobody",null],"description":"Whose turn it is since the last verdict; null once it has ended"},"turn_since":{"type":["string","null"]},"roles":{"type":"array","description":"Roles that were waited for, sorted","items":{"$ref":"#/$defs/roleWait"}},"heads_judged":{"type":"integer"},"subjects_judged":{"type":"integer","description":"Different subject digests; contents without one are not counted"},"rounds":{"type":"integer","description":"A round begins with a verdict on a content and a head that were both not judged before"},"rounds_to_approval":{"type":["integer","null"],"description":"Of these, those up to the approval that stands; 1: approved as proposed"},"sent_back":{"type":"integer","description":"Times that a change request sent it back"},"checks":{"type":"array","description":"Checks that denied, were overridden or waived","items":{"$ref":"#/$defs/checkCount"}},"break_glass":{"type":"integer"},"clock_conflicts":{"type":"integer"}},"required":["pull_request","model","path","version","outcome","proposed_at","proposed_at_source","checks_held_at","approved_at","merged_at","merged_at_source","released_at","proposal_to_checks_held_hours","checks_held_to_approval_hours","proposal_to_approval_hours","approval_to_merge_hours","approval_to_release_hours","merge_to_release_hours","proposal_to_release_hours","live","author_hours","reviewers_hours","undecided_hours","turn","turn_since","roles","heads_judged","subjects_judged","rounds","rounds_to_approval","sent_back","checks","break_glass","clock_conflicts"]}}};
+export const cycleTimeSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cycle-time.schema.json","title":"CycleTime","type":"object","description":"What `arbiter audit cycle-time --json` prints: how long changes took and whom they waited for, from the ledger alone. What the ledger does not say is null and counted.","additionalProperties":false,"properties":{"schema":{"description":"Name and version of this format","const":"arbiter/cycle-time/v1"},"period":{"type":"object","description":"Changes proposed in this time, both ends included; null: without an end","additionalProperties":false,"properties":{"from":{"description":"Beginning of the span","type":["string","null"]},"to":{"description":"End of the span","type":["string","null"]}},"required":["from","to"]},"method":{"const":"nearest-rank","description":"Of n sorted values the median is number ceil(n / 2), the 90th percentile number ceil(9n / 10): always a value that was measured"},"totals":{"$ref":"#/$defs/totals"},"models":{"type":"array","description":"By model, sorted by folder","items":{"$ref":"#/$defs/modelSummary"}},"roles":{"type":"array","description":"By role, sorted by name","items":{"$ref":"#/$defs/roleSummary"}},"checks":{"type":"array","description":"Checks that denied, were overridden or waived, sorted by policy and id","items":{"$ref":"#/$defs/checkSummary"}},"changes":{"type":"array","description":"Each model of each pull request, sorted by number and folder","items":{"$ref":"#/$defs/change"}}},"required":["schema","period","method","totals","models","roles","checks","changes"],"$defs":{"distribution":{"type":"object","description":"A distribution of hours","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":0,"description":"Values that are known"},"not_known":{"type":"integer","minimum":0,"description":"Values that are not, or not yet"},"median_hours":{"description":"Median, in hours","type":["number","null"]},"p90_hours":{"type":["number","null"],"description":"90th percentile"}},"required":["count","not_known","median_hours","p90_hours"]},"stages":{"type":"object","description":"The way of a change, stage by stage","additionalProperties":false,"properties":{"proposal_to_checks_held":{"$ref":"#/$defs/distribution"},"checks_held_to_approval":{"$ref":"#/$defs/distribution"},"proposal_to_approval":{"$ref":"#/$defs/distribution"},"approval_to_merge":{"$ref":"#/$defs/distribution"},"approval_to_release":{"$ref":"#/$defs/distribution"},"merge_to_release":{"$ref":"#/$defs/distribution"},"proposal_to_release":{"$ref":"#/$defs/distribution"}},"required":["proposal_to_checks_held","checks_held_to_approval","proposal_to_approval","approval_to_merge","approval_to_release","merge_to_release","proposal_to_release"]},"totals":{"type":"object","description":"Everything together","additionalProperties":false,"properties":{"pull_requests":{"type":"integer","description":"Pull requests that were judged"},"pull_requests_without_model":{"type":"integer","description":"Of these, those in which no model was judged"},"changes":{"type":"integer","description":"Models of pull requests"},"open":{"description":"Number that are still open","type":"integer"},"closed":{"type":"integer","description":"Closed without a merge"},"withdrawn":{"type":"integer","description":"No longer part of their pull request"},"merged":{"description":"Number that were merged","type":"integer"},"merged_without_approval":{"type":"integer","description":"Of the merged, those whose last verdict was not approved"},"released":{"description":"Number that were released","type":"integer"},"stages":{"$ref":"#/$defs/stages"},"environments":{"type":"array","description":"By environment in which changes went live, sorted by name","items":{"$ref":"#/$defs/environmentSummary"}},"author":{"$ref":"#/$defs/distribution"},"subjects_judged":{"type":"integer","description":"Different contents that were judged"},"heads_judged":{"type":"integer","description":"Different heads that were judged"},"denials":{"type":"integer","description":"Denials by blocking checks, once for each content"},"rounds":{"$ref":"#/$defs/rounds"},"reworked":{"type":"integer","description":"Changes that were reworked for at least one check"},"rework_rate":{"$ref":"#/$defs/rate","description":"These, of all changes"},"sent_back":{"type":"integer","description":"Times that a change request sent a change back"},"returned_to":{"type":"array","description":"Change requests that named a stage to return to, by the stage, sorted; of every model of a pull request together","items":{"type":"object","description":"A stage","additionalProperties":false,"properties":{"stage":{"description":"Id of the stage","type":"string"},"times":{"description":"How often","type":"integer"}},"required":["stage","times"]}},"break_glass":{"type":"integer","description":"`override` entries"},"waiver_entries":{"type":"integer","description":"`waiver` entries"},"corrected_entries":{"type":"integer","description":"Entries of the whole ledger that a later one calls wrong; they are left out"},"clock_conflicts":{"type":"integer","description":"Durations that are not known because their end is recorded before their start"}},"required":["pull_requests","pull_requests_without_model","changes","open","closed","withdrawn","merged","merged_without_approval","released","stages","environments","author","subjects_judged","heads_judged","denials","rounds","reworked","rework_rate","sent_back","returned_to","break_glass","waiver_entries","corrected_entries","clock_conflicts"]},"environmentSummary":{"type":"object","description":"Changes that went live in one environment","additionalProperties":false,"properties":{"environment":{"description":"Name of the environment","type":"string"},"changes":{"type":"integer","description":"Changes that went live there"},"proposal_to_live":{"$ref":"#/$defs/distribution"},"approval_to_live":{"$ref":"#/$defs/distribution"},"release_to_live":{"$ref":"#/$defs/distribution"}},"required":["environment","changes","proposal_to_live","approval_to_live","release_to_live"]},"live":{"type":"object","description":"The first deployment of exactly what was merged that went live in one environment","additionalProperties":false,"properties":{"environment":{"description":"Name of the environment","type":"string"},"live_at":{"description":"When it was live, RFC 3339 in UTC","type":"string"},"proposal_to_live_hours":{"description":"Hours from the proposal until it was live","type":["number","null"]},"approval_to_live_hours":{"description":"Hours from the approval until it was live","type":["number","null"]},"release_to_live_hours":{"type":["number","null"],"description":"Null also where the ledger has no release"}},"required":["environment","live_at","proposal_to_live_hours","approval_to_live_hours","release_to_live_hours"]},"modelSummary":{"type":"object","description":"Changes of one model","additionalProperties":false,"properties":{"model":{"type":"string","description":"Its latest name"},"path":{"type":"string","description":"Its folder"},"changes":{"description":"Changes of governed models","type":"integer"},"merged":{"description":"Number that were merged","type":"integer"},"released":{"description":"Number that were released","type":"integer"},"stages":{"$ref":"#/$defs/stages"},"environments":{"type":"array","description":"By environment in which changes went live, sorted by name","items":{"$ref":"#/$defs/environmentSummary"}},"author":{"$ref":"#/$defs/distribution"},"subjects_judged":{"description":"Number of different contents that were judged","type":"integer"},"denials":{"description":"How often it was denied","type":"integer"},"break_glass":{"description":"How often signatures were overridden by break-glass","type":"integer"}},"required":["model","path","changes","merged","released","stages","environments","author","subjects_judged","denials","break_glass"]},"roleSummary":{"type":"object","description":"How long changes waited for one role","additionalProperties":false,"properties":{"role":{"description":"Name of the role","type":"string"},"changes":{"type":"integer","description":"Changes that waited for it"},"waits":{"type":"integer","description":"Times it was waited for; a push that voids starts another"},"open_waits":{"type":"integer","description":"Of these, those that had not ended"},"waiting":{"$ref":"#/$defs/distribution"}},"required":["role","changes","waits","open_waits","waiting"]},"wait":{"type":"object","description":"One wait for a role, from when the checks hold and its seat is open","additionalProperties":false,"properties":{"from":{"description":"Beginning of the span","type":"string"},"to":{"type":["string","null"],"description":"Null: not ended"},"hours":{"description":"How long it took, in hours","type":["number","null"]},"ended_by":{"description":"approval: its review was submitted. not_missing: the seat was no longer open. author: a push, a draft, a veto or a check gave the turn back. undecided: the gate could not decide. Null: not ended","enum":["approval","not_missing","author","undecided","not_touched","merged","closed",null]}},"required":["from","to","hours","ended_by"]},"roleWait":{"type":"object","description":"Waits of one change for one role","additionalProperties":false,"properties":{"role":{"description":"Name of the role","type":"string"},"hours":{"type":["number","null"],"description":"Sum of its waits; null while one has not ended or is not known"},"waits":{"type":"array","description":"In order","items":{"$ref":"#/$defs/wait"}}},"required":["role","hours","waits"]},"checkCount":{"type":"object","description":"What one check did; each content (subject digest, else head) is counted once","additionalProperties":false,"properties":{"policy":{"description":"Id of the policy","type":"string"},"check":{"description":"Id of the check","type":"string"},"denials":{"type":"integer","description":"Contents it denied: fail, inconclusive or error, at level mandatory or overridable"},"fail":{"type":"integer","description":"Of these, contents it failed"},"inconclusive":{"type":"integer","description":"Of these, contents it could not judge, also while evidence was awaited"},"error":{"type":"integer","description":"Of these, contents it ended in an error on"},"not_blocking":{"type":"integer","description":"The same outcomes at level advisory or shadow, which deny nothing"},"overridden":{"description":"How often it was overridden","type":"integer"},"waived":{"description":"How often it was waived","type":"integer"},"reworked":{"type":"integer","description":"Changes in which it passed in a later round than one that it denied: 0 or 1 of one change"},"rework_rounds":{"type":"integer","description":"Of these changes, rounds that it denied before the first that it passed"}},"required":["policy","check","denials","fail","inconclusive","error","not_blocking","overridden","waived","reworked","rework_rounds"]},"checkSummary":{"type":"object","description":"What one check did to all changes: its counts added up, and what they are of","additionalProperties":false,"properties":{"policy":{"description":"Id of the policy","type":"string"},"check":{"description":"Id of the check","type":"string"},"denials":{"description":"How often it was denied","type":"integer"},"fail":{"description":"How often it failed","type":"integer"},"inconclusive":{"description":"How often the data could not tell","type":"integer"},"error":{"description":"How often it was an error","type":"integer"},"not_blocking":{"description":"How often it did not hold without blocking","type":"integer"},"overridden":{"description":"How often it was overridden","type":"integer"},"waived":{"description":"How often it was waived","type":"integer"},"reworked":{"description":"Number that were sent back","type":"integer"},"rework_rounds":{"description":"How often it was sent back","type":"integer"},"changes":{"type":"integer","description":"Changes in which it was judged at level mandatory or overridable"},"denial_rate":{"$ref":"#/$defs/rate","description":"Changes in which it denied a content, of these"},"rework_rate":{"$ref":"#/$defs/rate","description":"Changes that were reworked for it, of these"},"override_rate":{"$ref":"#/$defs/rate","description":"Changes in which it was overridden, of these"}},"required":["policy","check","denials","fail","inconclusive","error","not_blocking","overridden","waived","reworked","rework_rounds","changes","denial_rate","rework_rate","override_rate"]},"rate":{"type":["number","null"],"description":"From 0 to 1, to four decimals; null of nothing"},"rounds":{"type":"object","description":"Rounds until the approval, over changes whose approval stands","additionalProperties":false,"properties":{"count":{"type":"integer","description":"Changes whose approval stands"},"in_first":{"type":"integer","description":"Of these, those that were approved in the first round"},"median":{"description":"Median","type":["integer","null"]},"p90":{"type":["integer","null"],"description":"90th percentile"}},"required":["count","in_first","median","p90"]},"change":{"type":"object","description":"One model of one pull request","additionalProperties":false,"properties":{"pull_request":{"description":"Number of the pull request","type":"integer"},"model":{"description":"Name of the model","type":"string"},"path":{"description":"Path in the repository","type":"string"},"version":{"description":"Version","type":["string","null"]},"outcome":{"enum":["open","closed","merged","withdrawn"],"description":"withdrawn: the pull request no longer touches the model"},"proposed_at":{"description":"When it was proposed, RFC 3339 in UTC","type":"string"},"proposed_at_source":{"enum":["opened_at","first_evaluation"],"description":"When the pull request was opened, else when it was first judged"},"checks_held_at":{"type":["string","null"],"description":"First verdict in review or approved"},"approved_at":{"type":["string","null"],"description":"The approved verdict that stood until the merge, or still stands"},"merged_at":{"description":"When it was merged, RFC 3339 in UTC","type":["string","null"]},"merged_at_source":{"enum":["happened_at","recorded",null],"description":"As GitHub says, else when the ledger recorded it"},"released_at":{"type":["string","null"],"description":"The first release of exactly what was merged"},"proposal_to_checks_held_hours":{"description":"Hours from the proposal to the first verdict whose checks held","type":["number","null"]},"checks_held_to_approval_hours":{"description":"Hours from the first verdict whose checks held to the approval","type":["number","null"]},"proposal_to_approval_hours":{"description":"Hours from the proposal to the approval","type":["number","null"]},"approval_to_merge_hours":{"description":"Hours from the approval to the merge","type":["number","null"]},"approval_to_release_hours":{"description":"Hours from the approval to the release","type":["number","null"]},"merge_to_release_hours":{"description":"Hours from the merge to the release","type":["number","null"]},"proposal_to_release_hours":{"description":"Hours from the proposal to the release","type":["number","null"]},"live":{"type":"array","description":"Environments in which it went live, sorted by name","items":{"$ref":"#/$defs/live"}},"author_hours":{"type":"number","description":"Ended spans in which it was the author's turn: pending, draft, rejected"},"reviewers_hours":{"type":"number","description":"Ended spans in review"},"undecided_hours":{"type":"number","description":"Ended spans in which the gate could not decide"},"turn":{"enum":["author","reviewers","undecided","nobody",null],"description":"Whose turn it is since the last verdict; null once it has ended"},"turn_since":{"description":"Since when it is their turn, RFC 3339 in UTC","type":["string","null"]},"roles":{"type":"array","description":"Roles that were waited for, sorted","items":{"$ref":"#/$defs/roleWait"}},"heads_judged":{"description":"Number of head commits that were judged","type":"integer"},"subjects_judged":{"type":"integer","description":"Different subject digests; contents without one are not counted"},"rounds":{"type":"integer","description":"A round begins with a verdict on a content and a head that were both not judged before"},"rounds_to_approval":{"type":["integer","null"],"description":"Of these, those up to the approval that stands; 1: approved as proposed"},"sent_back":{"type":"integer","description":"Times that a change request sent it back"},"checks":{"type":"array","description":"Checks that denied, were overridden or waived","items":{"$ref":"#/$defs/checkCount"}},"break_glass":{"description":"How often signatures were overridden by break-glass","type":"integer"},"clock_conflicts":{"description":"Entries whose times contradict each other","type":"integer"}},"required":["pull_request","model","path","version","outcome","proposed_at","proposed_at_source","checks_held_at","approved_at","merged_at","merged_at_source","released_at","proposal_to_checks_held_hours","checks_held_to_approval_hours","proposal_to_approval_hours","approval_to_merge_hours","approval_to_release_hours","merge_to_release_hours","proposal_to_release_hours","live","author_hours","reviewers_hours","undecided_hours","turn","turn_since","roles","heads_judged","subjects_judged","rounds","rounds_to_approval","sent_back","checks","break_glass","clock_conflicts"]}}};

@@ -4,13 +4,25 @@
  * What `arbiter check --json` and the gate decide.
  */
 export interface Decision {
+/**
+ * Name and version of this format
+ */
 schema: "arbiter/decision/v1"
+/**
+ * Instant of the decision, RFC 3339 in UTC
+ */
 as_of: string
 /**
  * Status
  */
 status: ("error" | "rejected" | "pending" | "in_review" | "approved")
+/**
+ * Commit whose rules decide
+ */
 base: (string | null)
+/**
+ * Commit that is judged
+ */
 head: (string | null)
 /**
  * Models
@@ -47,7 +59,13 @@ governance_conditions?: Condition[]
  * Decision on one model
  */
 export interface Model {
+/**
+ * Name
+ */
 name: string
+/**
+ * Version
+ */
 version: (string | null)
 /**
  * Status
@@ -57,10 +75,25 @@ status: ("error" | "rejected" | "pending" | "in_review" | "approved")
  * Digests of what is approved, each sha256:HEX
  */
 subject: {
+/**
+ * Digest of everything that an approval is given on
+ */
 subject: (string | null)
+/**
+ * Digest of the files that count
+ */
 content: (string | null)
+/**
+ * Evidence that was read
+ */
 evidence: (string | null)
+/**
+ * Digest of the catalog entries that count
+ */
 catalog: (string | null)
+/**
+ * Digest of the policies that count
+ */
 policy: (string | null)
 }
 /**
@@ -69,9 +102,21 @@ policy: (string | null)
  * Items: Policy
  */
 policies: {
+/**
+ * Identifier
+ */
 id: string
+/**
+ * Version
+ */
 version: string
+/**
+ * Digest, sha256: and 64 hexadecimal digits
+ */
 digest: string
+/**
+ * Path of the file
+ */
 file: string
 }[]
 /**
@@ -88,11 +133,17 @@ signoff: ({
  * Folder of the model
  */
 path: string
+/**
+ * Risk tier of the model
+ */
 tier: (string | null)
 /**
  * Not on the base commit
  */
 is_new: boolean
+/**
+ * Why, in words
+ */
 reason: string
 /**
  * Whose turn it is
@@ -104,8 +155,17 @@ turn: ("author" | "reviewers" | "maintainers" | "nobody")
  * Items: Evidence awaited
  */
 awaiting: {
+/**
+ * File name of the workflow
+ */
 workflow: string
+/**
+ * Name of the workflow artifact
+ */
 artifact: string
+/**
+ * State
+ */
 state: string
 }[]
 /**
@@ -114,12 +174,33 @@ state: string
  * Items: Evidence read
  */
 evidence: {
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Format of the file
+ */
 format: string
+/**
+ * How much the evidence is worth
+ */
 trust: string
+/**
+ * SHA-256 as 64 hexadecimal digits; null where the file is not there
+ */
 sha256: string
+/**
+ * Size in bytes
+ */
 size: number
+/**
+ * Where it comes from
+ */
 source: string
+/**
+ * Number of records that were read
+ */
 records: number
 }[]
 /**
@@ -151,38 +232,83 @@ waivers?: ModelWaiver[]
  * Result of one check
  */
 export interface Check {
+/**
+ * Identifier
+ */
 id: string
+/**
+ * What kind it is
+ */
 kind: string
+/**
+ * How strictly the check decides
+ */
 level: ("mandatory" | "overridable" | "advisory" | "shadow")
 /**
  * Outcome
  */
 outcome: ("pass" | "fail" | "inconclusive" | "error" | "waived" | "overridden" | "not_applicable")
+/**
+ * Title
+ */
 title: string
 /**
  * What was found: the number judged, and how it reads
  */
 observed: ({
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
+/**
+ * In words
+ */
 text: string
+/**
+ * Number of rows; null where that is not known
+ */
 rows: (number | null)
+/**
+ * Rows of the positive class; null where that is not known
+ */
 positives: (number | null)
 } | null)
 /**
  * What a file claims, where it was also recomputed
  */
 claimed: ({
+/**
+ * The value; null where there is none
+ */
 value: number
+/**
+ * Most by which a claim may differ
+ */
 tolerance: number
+/**
+ * Whether the claim is within the tolerance of what was recomputed
+ */
 agrees: boolean
+/**
+ * Path of the file
+ */
 file: string
 } | null)
 /**
  * What the policy asks
  */
 required: {
+/**
+ * In words
+ */
 text: string
+/**
+ * Comparison operator; null where none applies
+ */
 operator: (string | null)
+/**
+ * Number that it is held against
+ */
 threshold: (number | null)
 /**
  * policy, or the business threshold that replaced it
@@ -197,11 +323,29 @@ margin: (number | null)
  * Confidence interval, two-sided and one-sided bounds, with its method
  */
 interval: ({
+/**
+ * Lower bound, two-sided
+ */
 lower: (number | null)
+/**
+ * Upper bound, two-sided
+ */
 upper: (number | null)
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: (number | null)
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: (number | null)
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
+/**
+ * How the interval was computed
+ */
 method: string
 } | null)
 /**
@@ -210,34 +354,76 @@ method: string
  * Items: One group
  */
 groups: {
+/**
+ * Attributes and values of the group
+ */
 slice: {
 [k: string]: string | undefined
 }
+/**
+ * Number of rows
+ */
 n: (number | null)
 /**
  * Favourable decisions
  */
 selected: (number | null)
+/**
+ * Rate of the group; null where that is not known
+ */
 rate: (number | null)
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
 /**
  * Confidence interval, two-sided and one-sided bounds, with its method
  */
 interval: ({
+/**
+ * Lower bound, two-sided
+ */
 lower: (number | null)
+/**
+ * Upper bound, two-sided
+ */
 upper: (number | null)
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: (number | null)
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: (number | null)
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
+/**
+ * How the interval was computed
+ */
 method: string
 } | null)
+/**
+ * p of the comparison; null where there is none
+ */
 p_value: (number | null)
 /**
  * Outcome
  */
 outcome: ("pass" | "fail" | "inconclusive" | "error" | "waived" | "overridden" | "not_applicable")
+/**
+ * Whether the others are compared with this group
+ */
 reference: boolean
+/**
+ * Rows that would decide; null where none are needed or known
+ */
 rows_needed: (number | null)
+/**
+ * What else is to be known of it; null: nothing
+ */
 note: (string | null)
 }[]
 /**
@@ -256,9 +442,21 @@ reason: string
  * What to do
  */
 fix: (string | null)
+/**
+ * Line of the policy that decides; null where it is not known
+ */
 policy_at: ({
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Line, from 1
+ */
 line: number
+/**
+ * Column, from 1
+ */
 column: number
 } | null)
 /**
@@ -267,9 +465,21 @@ column: number
  * Items: A place in evidence
  */
 evidence_at: {
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * JSON pointer of the value
+ */
 pointer?: string
+/**
+ * Line, from 1
+ */
 line?: number
+/**
+ * SHA-256 as 64 hexadecimal digits; null where the file is not there
+ */
 sha256: (string | null)
 }[]
 /**
@@ -278,7 +488,13 @@ sha256: (string | null)
  * Items: Control
  */
 controls: {
+/**
+ * Identifier
+ */
 id: string
+/**
+ * How check and control relate
+ */
 relation: string
 }[]
 /**
@@ -295,11 +511,29 @@ scope: (string | null)
  * Items: One thing that does not hold
  */
 findings: {
+/**
+ * What it is, in words
+ */
 message: string
+/**
+ * Where it stands
+ */
 at: ({
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * JSON pointer of the value
+ */
 pointer?: string
+/**
+ * Line, from 1
+ */
 line?: number
+/**
+ * SHA-256 as 64 hexadecimal digits; null where the file is not there
+ */
 sha256: (string | null)
 } | null)
 }[]
@@ -325,12 +559,21 @@ override?: {
  * Login
  */
 by: string
+/**
+ * Name of the role
+ */
 role: string
+/**
+ * Id of the review
+ */
 review: number
 /**
  * When the review was submitted
  */
 at: string
+/**
+ * Why, in words
+ */
 reason: string
 /**
  * What was overridden
@@ -343,8 +586,17 @@ waiver?: CheckWaiver
  * The waiver in force; only with the outcome waived
  */
 export interface CheckWaiver {
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Ticket in which it was agreed
+ */
 ticket: string
+/**
+ * Why, in words
+ */
 reason: string
 /**
  * What keeps the risk small meanwhile
@@ -366,7 +618,13 @@ requested_by: string
  * Items: Approver
  */
 approved_by: {
+/**
+ * GitHub login
+ */
 login: string
+/**
+ * Name of the role
+ */
 role: string
 }[]
 /**
@@ -390,32 +648,71 @@ outcome: ("fail" | "inconclusive")
  * A change to what governs
  */
 export interface GoverningChange {
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * JSON pointer of the value
+ */
 pointer: string
 /**
  * Direction
  */
 direction: ("stricter" | "looser" | "neutral" | "new")
+/**
+ * What it is, in words
+ */
 message: string
 }
 /**
  * Problem
  */
 export interface Problem {
+/**
+ * Closed, documented word for what it is
+ */
 code: string
+/**
+ * What it is, in words
+ */
 message: string
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Line, from 1
+ */
 line?: number
+/**
+ * Column, from 1
+ */
 column?: number
+/**
+ * JSON pointer of the value
+ */
 pointer?: string
+/**
+ * The line of the file
+ */
 excerpt?: string
+/**
+ * What was probably meant
+ */
 suggestion?: string
 }
 /**
  * An approval that no longer counts because its subject changed
  */
 export interface VoidedApproval {
+/**
+ * Id of the review
+ */
 review: number
+/**
+ * GitHub login
+ */
 user: (string | null)
 /**
  * What changed; empty where what it was given on is not known
@@ -447,16 +744,34 @@ detail: (string | null)
  * A condition of an approval
  */
 export interface Condition {
+/**
+ * Id of the review
+ */
 review: number
+/**
+ * GitHub login
+ */
 user: string
+/**
+ * Until when, RFC 3339 in UTC or a day; null where there is no end
+ */
 until: string
+/**
+ * In words
+ */
 text: string
+/**
+ * Whether its day has passed
+ */
 overdue: boolean
 }
 /**
  * A line that asks to override a check and overrides nothing
  */
 export interface RefusedOverride {
+/**
+ * Id of the review
+ */
 review: number
 /**
  * Login; null for an account that is gone
@@ -485,8 +800,17 @@ roles: string[]
  * A waiver of a model
  */
 export interface ModelWaiver {
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Ticket in which it was agreed
+ */
 ticket: string
+/**
+ * Why, in words
+ */
 reason: string
 /**
  * What keeps the risk small meanwhile
@@ -508,7 +832,13 @@ requested_by: string
  * Items: Approver
  */
 approved_by: {
+/**
+ * GitHub login
+ */
 login: string
+/**
+ * Name of the role
+ */
 role: string
 }[]
 /**
@@ -523,14 +853,26 @@ merged_at: (string | null)
  * Earlier waivers of the same check and model
  */
 renewals: number
+/**
+ * Id of the check
+ */
 check: string
 /**
  * Versions it is for, both ends included
  */
 versions: {
+/**
+ * Beginning of the span
+ */
 from: string
+/**
+ * End of the span
+ */
 to: string
 }
+/**
+ * Whether it counts
+ */
 in_force: boolean
 /**
  * Policies under which it counts
@@ -552,4 +894,4 @@ message: string
 ends_within_days: (3 | 14 | 30 | null)
 }
 
-export const decisionSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"decision.schema.json","title":"Decision","type":"object","description":"What `arbiter check --json` and the gate decide.","additionalProperties":false,"properties":{"schema":{"const":"arbiter/decision/v1"},"as_of":{"type":"string"},"status":{"enum":["error","rejected","pending","in_review","approved"],"description":"Status"},"base":{"type":["string","null"]},"head":{"type":["string","null"]},"models":{"type":"array","description":"Models","items":{"$ref":"#/$defs/model"}},"reason":{"type":"string","description":"Why this status, in a sentence"},"governing":{"type":"array","description":"Governing changes of the whole change","items":{"$ref":"#/$defs/governingChange"}},"problems":{"type":"array","description":"What could not be understood","items":{"$ref":"#/$defs/problem"}},"governance":{"anyOf":[{"type":"object"},{"type":"null"}],"description":"Sign-off of the change to what governs, as `arbiter signoff --json` prints it; null where there is none to ask for"},"governance_voided":{"type":"array","description":"Approvals of the change to what governs that were given on something else, and what changed since; absent where there is no such sign-off","items":{"$ref":"#/$defs/voidedApproval"}},"governance_conditions":{"type":"array","description":"Conditions of the approvals of the change to what governs that count; absent where there is no such sign-off","items":{"$ref":"#/$defs/condition"}}},"required":["schema","as_of","status","base","head","models","reason","governing","problems","governance"],"$defs":{"check":{"type":"object","description":"Result of one check","additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"type":"string"},"level":{"enum":["mandatory","overridable","advisory","shadow"]},"outcome":{"enum":["pass","fail","inconclusive","error","waived","overridden","not_applicable"],"description":"Outcome"},"title":{"type":"string"},"observed":{"description":"What was found: the number judged, and how it reads","anyOf":[{"type":"object","description":"Observed","additionalProperties":false,"properties":{"value":{"type":["number","null"]},"text":{"type":"string"},"rows":{"type":["integer","null"]},"positives":{"type":["integer","null"]}},"required":["value","text","rows","positives"]},{"type":"null"}]},"claimed":{"description":"What a file claims, where it was also recomputed","anyOf":[{"type":"object","description":"Claim","additionalProperties":false,"properties":{"value":{"type":"number"},"tolerance":{"type":"number"},"agrees":{"type":"boolean"},"file":{"type":"string"}},"required":["value","tolerance","agrees","file"]},{"type":"null"}]},"required":{"type":"object","description":"What the policy asks","additionalProperties":false,"properties":{"text":{"type":"string"},"operator":{"type":["string","null"]},"threshold":{"type":["number","null"]},"source":{"type":["string","null"],"description":"policy, or the business threshold that replaced it"}},"required":["text","operator","threshold","source"]},"margin":{"type":["number","null"],"description":"Distance to the limit, negative when missed"},"interval":{"anyOf":[{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"lower_one_sided":{"type":["number","null"]},"upper_one_sided":{"type":["number","null"]},"confidence":{"type":"number"},"method":{"type":"string"}},"required":["lower","upper","lower_one_sided","upper_one_sided","confidence","method"]},{"type":"null"}],"description":"Confidence interval, two-sided and one-sided bounds, with its method"},"groups":{"type":"array","description":"Groups","items":{"type":"object","description":"One group","additionalProperties":false,"properties":{"slice":{"type":"object","additionalProperties":{"type":"string"}},"n":{"type":["integer","null"]},"selected":{"type":["integer","null"],"description":"Favourable decisions"},"rate":{"type":["number","null"]},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"lower_one_sided":{"type":["number","null"]},"upper_one_sided":{"type":["number","null"]},"confidence":{"type":"number"},"method":{"type":"string"}},"required":["lower","upper","lower_one_sided","upper_one_sided","confidence","method"]},{"type":"null"}],"description":"Confidence interval, two-sided and one-sided bounds, with its method"},"p_value":{"type":["number","null"]},"outcome":{"enum":["pass","fail","inconclusive","error","waived","overridden","not_applicable"],"description":"Outcome"},"reference":{"type":"boolean"},"rows_needed":{"type":["integer","null"]},"note":{"type":["string","null"]}},"required":["slice","n","selected","rate","value","interval","p_value","outcome","reference","rows_needed","note"]}},"rows_needed":{"type":["integer","null"],"description":"Rows that would decide"},"trust":{"type":["string","null"],"description":"Lowest trust of the evidence used"},"reason":{"type":"string","description":"Why this outcome, in a sentence"},"fix":{"type":["string","null"],"description":"What to do"},"policy_at":{"anyOf":[{"type":"object","description":"A place in a policy","additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}},"required":["file","line","column"]},{"type":"null"}]},"evidence_at":{"type":"array","description":"Where the evidence stands","items":{"type":"object","description":"A place in evidence","additionalProperties":false,"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"line":{"type":"integer"},"sha256":{"type":["string","null"]}},"required":["file","sha256"]}},"controls":{"type":"array","description":"Controls","items":{"type":"object","description":"Control","additionalProperties":false,"properties":{"id":{"type":"string"},"relation":{"type":"string"}},"required":["id","relation"]}},"policy":{"type":"string","description":"Policy id"},"scope":{"type":["string","null"],"description":"Data set, attribute or feature that decides"},"findings":{"type":"array","description":"Single findings of a check over many things","items":{"type":"object","description":"One thing that does not hold","additionalProperties":false,"properties":{"message":{"type":"string"},"at":{"anyOf":[{"type":"object","description":"A place in evidence","additionalProperties":false,"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"line":{"type":"integer"},"sha256":{"type":["string","null"]}},"required":["file","sha256"]},{"type":"null"}]}},"required":["message","at"]}},"awaiting":{"type":"boolean","description":"Evidence is still being made"},"signoff_roles":{"type":"array","description":"Roles whose seat this check adds","items":{"type":"string"}},"override_by":{"type":"array","description":"Roles that may override it in review; only where an override would count","items":{"type":"string","description":"Role"}},"override":{"type":"object","description":"The override in review; only with the outcome overridden","additionalProperties":false,"properties":{"by":{"type":"string","description":"Login"},"role":{"type":"string"},"review":{"type":"integer"},"at":{"type":"string","description":"When the review was submitted"},"reason":{"type":"string"},"outcome":{"enum":["fail","inconclusive"],"description":"What was overridden"}},"required":["by","role","review","at","reason","outcome"]},"waiver":{"$ref":"#/$defs/checkWaiver","description":"The waiver in force; only with the outcome waived"}},"required":["id","kind","level","outcome","title","observed","claimed","required","margin","interval","groups","rows_needed","trust","reason","fix","policy_at","evidence_at","controls","policy","scope","findings","awaiting","signoff_roles"]},"model":{"type":"object","description":"Decision on one model","additionalProperties":false,"properties":{"name":{"type":"string"},"version":{"type":["string","null"]},"status":{"enum":["error","rejected","pending","in_review","approved"],"description":"Status"},"subject":{"type":"object","description":"Digests of what is approved, each sha256:HEX","additionalProperties":false,"properties":{"subject":{"type":["string","null"]},"content":{"type":["string","null"]},"evidence":{"type":["string","null"]},"catalog":{"type":["string","null"]},"policy":{"type":["string","null"]}},"required":["subject","content","evidence","catalog","policy"]},"policies":{"type":"array","description":"Policies that apply","items":{"type":"object","description":"Policy","additionalProperties":false,"properties":{"id":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string"},"file":{"type":"string"}},"required":["id","version","digest","file"]}},"checks":{"type":"array","description":"Results, in policy order","items":{"$ref":"#/$defs/check"}},"signoff":{"anyOf":[{"type":"object"},{"type":"null"}],"description":"Sign-off, as `arbiter signoff --json` prints it"},"path":{"type":"string","description":"Folder of the model"},"tier":{"type":["string","null"]},"is_new":{"type":"boolean","description":"Not on the base commit"},"reason":{"type":"string"},"turn":{"enum":["author","reviewers","maintainers","nobody"],"description":"Whose turn it is"},"awaiting":{"type":"array","description":"Evidence awaited","items":{"type":"object","description":"Evidence awaited","additionalProperties":false,"properties":{"workflow":{"type":"string"},"artifact":{"type":"string"},"state":{"type":"string"}},"required":["workflow","artifact","state"]}},"evidence":{"type":"array","description":"Evidence read","items":{"type":"object","description":"Evidence read","additionalProperties":false,"properties":{"file":{"type":"string"},"format":{"type":"string"},"trust":{"type":"string"},"sha256":{"type":"string"},"size":{"type":"integer"},"source":{"type":"string"},"records":{"type":"integer"}},"required":["file","format","trust","sha256","size","source","records"]}},"governing":{"type":"array","description":"Governing fields this change would set","items":{"$ref":"#/$defs/governingChange"}},"problems":{"type":"array","description":"What could not be understood","items":{"$ref":"#/$defs/problem"}},"voided":{"type":"array","description":"Approvals that were given on something else, and what changed since","items":{"$ref":"#/$defs/voidedApproval"}},"conditions":{"type":"array","description":"Conditions of approvals that count","items":{"$ref":"#/$defs/condition"}},"refused_overrides":{"type":"array","description":"Lines of reviews that ask to override a check and override nothing; absent where there is none","items":{"$ref":"#/$defs/refusedOverride"}},"waivers":{"type":"array","description":"Waivers of this model on the base branch, in force or not, by file; absent where there is none","items":{"$ref":"#/$defs/modelWaiver"}}},"required":["name","version","status","subject","policies","checks","signoff","path","tier","is_new","reason","turn","awaiting","evidence","governing","problems","voided","conditions"]},"checkWaiver":{"type":"object","description":"The waiver that sets a check aside","additionalProperties":false,"properties":{"file":{"type":"string"},"ticket":{"type":"string"},"reason":{"type":"string"},"compensating_controls":{"type":"array","description":"What keeps the risk small meanwhile","items":{"type":"string","description":"Control"}},"expires":{"type":"string","description":"Last day, to its end in UTC"},"requested_by":{"type":"string","description":"Login, as the file says"},"approved_by":{"type":"array","description":"Whose approval counts, as the ledger says","items":{"type":"object","description":"Approver","additionalProperties":false,"properties":{"login":{"type":"string"},"role":{"type":"string"}},"required":["login","role"]}},"pull_request":{"type":["integer","null"],"description":"The pull request that brought it"},"merged_at":{"type":["string","null"],"description":"When that was merged"},"renewals":{"type":"integer","description":"Earlier waivers of the same check and model"},"outcome":{"enum":["fail","inconclusive"],"description":"What is waived"}},"required":["file","ticket","reason","compensating_controls","expires","requested_by","approved_by","pull_request","merged_at","renewals","outcome"]},"modelWaiver":{"type":"object","description":"A waiver of a model","additionalProperties":false,"properties":{"file":{"type":"string"},"ticket":{"type":"string"},"reason":{"type":"string"},"compensating_controls":{"type":"array","description":"What keeps the risk small meanwhile","items":{"type":"string","description":"Control"}},"expires":{"type":"string","description":"Last day, to its end in UTC"},"requested_by":{"type":"string","description":"Login, as the file says"},"approved_by":{"type":"array","description":"Whose approval counts, as the ledger says","items":{"type":"object","description":"Approver","additionalProperties":false,"properties":{"login":{"type":"string"},"role":{"type":"string"}},"required":["login","role"]}},"pull_request":{"type":["integer","null"],"description":"The pull request that brought it"},"merged_at":{"type":["string","null"],"description":"When that was merged"},"renewals":{"type":"integer","description":"Earlier waivers of the same check and model"},"check":{"type":"string"},"versions":{"type":"object","description":"Versions it is for, both ends included","additionalProperties":false,"properties":{"from":{"type":"string"},"to":{"type":"string"}},"required":["from","to"]},"in_force":{"type":"boolean"},"policies":{"type":"array","description":"Policies under which it counts","items":{"type":"string","description":"Id"}},"code":{"description":"Why it is not in force; null: it is","enum":["unknown_check","waivers_not_allowed","waiver_forbidden","waiver_never_needed","removed_here","changed_here","expired","other_version","offline","no_ledger","not_approved","requester_approved","approver_role","too_long",null]},"message":{"type":"string","description":"Why it is not in force, or by whose approval it is"},"ends_within_days":{"description":"It ends within so many days; null: later, or it is not in force","enum":[3,14,30,null]}},"required":["file","ticket","reason","compensating_controls","expires","requested_by","approved_by","pull_request","merged_at","renewals","check","versions","in_force","policies","code","message","ends_within_days"]},"governingChange":{"type":"object","description":"A change to what governs","additionalProperties":false,"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"direction":{"enum":["stricter","looser","neutral","new"],"description":"Direction"},"message":{"type":"string"}},"required":["file","pointer","direction","message"]},"problem":{"type":"object","description":"Problem","additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"},"excerpt":{"type":"string"},"suggestion":{"type":"string"}},"required":["code","message","file"]},"refusedOverride":{"type":"object","description":"A line that asks to override a check and overrides nothing","additionalProperties":false,"properties":{"review":{"type":"integer"},"by":{"type":["string","null"],"description":"Login; null for an account that is gone"},"check":{"type":"string","description":"As it was written"},"policy":{"type":["string","null"],"description":"Null where no policy of the model has such a check"},"reason":{"description":"Why it does not count","enum":["no_check","unknown_check","not_needed","awaited","error","mandatory","mandatory_elsewhere","not_blocking","hidden","no_reason","dismissed","asks_for_changes","superseded","no_ledger","edited","outcome_unseen","role_unread","unknown_user","bot","no_role","delegation_expired","permission","author","contributor","stale_commit","stale_subject","stale_time","already_overridden"]},"roles":{"type":"array","description":"Roles that may override the check; empty where nobody may","items":{"type":"string","description":"Role"}}},"required":["review","by","check","policy","reason","roles"]},"voidedApproval":{"type":"object","description":"An approval that no longer counts because its subject changed","additionalProperties":false,"properties":{"review":{"type":"integer"},"user":{"type":["string","null"]},"changes":{"type":"array","description":"What changed; empty where what it was given on is not known","items":{"$ref":"#/$defs/subjectChange"}}},"required":["review","user","changes"]},"subjectChange":{"type":"object","description":"One part of what an approval covers, changed","additionalProperties":false,"properties":{"part":{"enum":["file","evidence","catalog","policy","waiver","model"],"description":"Which part of the subject"},"name":{"type":"string","description":"Path, data set, policy or rule"},"change":{"enum":["added","removed","changed"],"description":"How"},"detail":{"type":["string","null"],"description":"In words, where that says more"}},"required":["part","name","change","detail"]},"condition":{"type":"object","description":"A condition of an approval","additionalProperties":false,"properties":{"review":{"type":"integer"},"user":{"type":"string"},"until":{"type":"string"},"text":{"type":"string"},"overdue":{"type":"boolean"}},"required":["review","user","until","text","overdue"]}}};
+export const decisionSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"decision.schema.json","title":"Decision","type":"object","description":"What `arbiter check --json` and the gate decide.","additionalProperties":false,"properties":{"schema":{"description":"Name and version of this format","const":"arbiter/decision/v1"},"as_of":{"description":"Instant of the decision, RFC 3339 in UTC","type":"string"},"status":{"enum":["error","rejected","pending","in_review","approved"],"description":"Status"},"base":{"description":"Commit whose rules decide","type":["string","null"]},"head":{"description":"Commit that is judged","type":["string","null"]},"models":{"type":"array","description":"Models","items":{"$ref":"#/$defs/model"}},"reason":{"type":"string","description":"Why this status, in a sentence"},"governing":{"type":"array","description":"Governing changes of the whole change","items":{"$ref":"#/$defs/governingChange"}},"problems":{"type":"array","description":"What could not be understood","items":{"$ref":"#/$defs/problem"}},"governance":{"anyOf":[{"type":"object"},{"type":"null"}],"description":"Sign-off of the change to what governs, as `arbiter signoff --json` prints it; null where there is none to ask for"},"governance_voided":{"type":"array","description":"Approvals of the change to what governs that were given on something else, and what changed since; absent where there is no such sign-off","items":{"$ref":"#/$defs/voidedApproval"}},"governance_conditions":{"type":"array","description":"Conditions of the approvals of the change to what governs that count; absent where there is no such sign-off","items":{"$ref":"#/$defs/condition"}}},"required":["schema","as_of","status","base","head","models","reason","governing","problems","governance"],"$defs":{"check":{"type":"object","description":"Result of one check","additionalProperties":false,"properties":{"id":{"description":"Identifier","type":"string"},"kind":{"description":"What kind it is","type":"string"},"level":{"description":"How strictly the check decides","enum":["mandatory","overridable","advisory","shadow"]},"outcome":{"enum":["pass","fail","inconclusive","error","waived","overridden","not_applicable"],"description":"Outcome"},"title":{"description":"Title","type":"string"},"observed":{"description":"What was found: the number judged, and how it reads","anyOf":[{"type":"object","description":"Observed","additionalProperties":false,"properties":{"value":{"description":"The value; null where there is none","type":["number","null"]},"text":{"description":"In words","type":"string"},"rows":{"description":"Number of rows; null where that is not known","type":["integer","null"]},"positives":{"description":"Rows of the positive class; null where that is not known","type":["integer","null"]}},"required":["value","text","rows","positives"]},{"type":"null"}]},"claimed":{"description":"What a file claims, where it was also recomputed","anyOf":[{"type":"object","description":"Claim","additionalProperties":false,"properties":{"value":{"description":"The value; null where there is none","type":"number"},"tolerance":{"description":"Most by which a claim may differ","type":"number"},"agrees":{"description":"Whether the claim is within the tolerance of what was recomputed","type":"boolean"},"file":{"description":"Path of the file","type":"string"}},"required":["value","tolerance","agrees","file"]},{"type":"null"}]},"required":{"type":"object","description":"What the policy asks","additionalProperties":false,"properties":{"text":{"description":"In words","type":"string"},"operator":{"description":"Comparison operator; null where none applies","type":["string","null"]},"threshold":{"description":"Number that it is held against","type":["number","null"]},"source":{"type":["string","null"],"description":"policy, or the business threshold that replaced it"}},"required":["text","operator","threshold","source"]},"margin":{"type":["number","null"],"description":"Distance to the limit, negative when missed"},"interval":{"anyOf":[{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":["number","null"]},"upper":{"description":"Upper bound, two-sided","type":["number","null"]},"lower_one_sided":{"description":"Lower bound, one-sided","type":["number","null"]},"upper_one_sided":{"description":"Upper bound, one-sided","type":["number","null"]},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"},"method":{"description":"How the interval was computed","type":"string"}},"required":["lower","upper","lower_one_sided","upper_one_sided","confidence","method"]},{"type":"null"}],"description":"Confidence interval, two-sided and one-sided bounds, with its method"},"groups":{"type":"array","description":"Groups","items":{"type":"object","description":"One group","additionalProperties":false,"properties":{"slice":{"description":"Attributes and values of the group","type":"object","additionalProperties":{"type":"string"}},"n":{"description":"Number of rows","type":["integer","null"]},"selected":{"type":["integer","null"],"description":"Favourable decisions"},"rate":{"description":"Rate of the group; null where that is not known","type":["number","null"]},"value":{"description":"The value; null where there is none","type":["number","null"]},"interval":{"anyOf":[{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":["number","null"]},"upper":{"description":"Upper bound, two-sided","type":["number","null"]},"lower_one_sided":{"description":"Lower bound, one-sided","type":["number","null"]},"upper_one_sided":{"description":"Upper bound, one-sided","type":["number","null"]},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"},"method":{"description":"How the interval was computed","type":"string"}},"required":["lower","upper","lower_one_sided","upper_one_sided","confidence","method"]},{"type":"null"}],"description":"Confidence interval, two-sided and one-sided bounds, with its method"},"p_value":{"description":"p of the comparison; null where there is none","type":["number","null"]},"outcome":{"enum":["pass","fail","inconclusive","error","waived","overridden","not_applicable"],"description":"Outcome"},"reference":{"description":"Whether the others are compared with this group","type":"boolean"},"rows_needed":{"description":"Rows that would decide; null where none are needed or known","type":["integer","null"]},"note":{"description":"What else is to be known of it; null: nothing","type":["string","null"]}},"required":["slice","n","selected","rate","value","interval","p_value","outcome","reference","rows_needed","note"]}},"rows_needed":{"type":["integer","null"],"description":"Rows that would decide"},"trust":{"type":["string","null"],"description":"Lowest trust of the evidence used"},"reason":{"type":"string","description":"Why this outcome, in a sentence"},"fix":{"type":["string","null"],"description":"What to do"},"policy_at":{"description":"Line of the policy that decides; null where it is not known","anyOf":[{"type":"object","description":"A place in a policy","additionalProperties":false,"properties":{"file":{"description":"Path of the file","type":"string"},"line":{"description":"Line, from 1","type":"integer"},"column":{"description":"Column, from 1","type":"integer"}},"required":["file","line","column"]},{"type":"null"}]},"evidence_at":{"type":"array","description":"Where the evidence stands","items":{"type":"object","description":"A place in evidence","additionalProperties":false,"properties":{"file":{"description":"Path of the file","type":"string"},"pointer":{"description":"JSON pointer of the value","type":"string"},"line":{"description":"Line, from 1","type":"integer"},"sha256":{"description":"SHA-256 as 64 hexadecimal digits; null where the file is not there","type":["string","null"]}},"required":["file","sha256"]}},"controls":{"type":"array","description":"Controls","items":{"type":"object","description":"Control","additionalProperties":false,"properties":{"id":{"description":"Identifier","type":"string"},"relation":{"description":"How check and control relate","type":"string"}},"required":["id","relation"]}},"policy":{"type":"string","description":"Policy id"},"scope":{"type":["string","null"],"description":"Data set, attribute or feature that decides"},"findings":{"type":"array","description":"Single findings of a check over many things","items":{"type":"object","description":"One thing that does not hold","additionalProperties":false,"properties":{"message":{"description":"What it is, in words","type":"string"},"at":{"description":"Where it stands","anyOf":[{"type":"object","description":"A place in evidence","additionalProperties":false,"properties":{"file":{"description":"Path of the file","type":"string"},"pointer":{"description":"JSON pointer of the value","type":"string"},"line":{"description":"Line, from 1","type":"integer"},"sha256":{"description":"SHA-256 as 64 hexadecimal digits; null where the file is not there","type":["string","null"]}},"required":["file","sha256"]},{"type":"null"}]}},"required":["message","at"]}},"awaiting":{"type":"boolean","description":"Evidence is still being made"},"signoff_roles":{"type":"array","description":"Roles whose seat this check adds","items":{"type":"string"}},"override_by":{"type":"array","description":"Roles that may override it in review; only where an override would count","items":{"type":"string","description":"Role"}},"override":{"type":"object","description":"The override in review; only with the outcome overridden","additionalProperties":false,"properties":{"by":{"type":"string","description":"Login"},"role":{"description":"Name of the role","type":"string"},"review":{"description":"Id of the review","type":"integer"},"at":{"type":"string","description":"When the review was submitted"},"reason":{"description":"Why, in words","type":"string"},"outcome":{"enum":["fail","inconclusive"],"description":"What was overridden"}},"required":["by","role","review","at","reason","outcome"]},"waiver":{"$ref":"#/$defs/checkWaiver","description":"The waiver in force; only with the outcome waived"}},"required":["id","kind","level","outcome","title","observed","claimed","required","margin","interval","groups","rows_needed","trust","reason","fix","policy_at","evidence_at","controls","policy","scope","findings","awaiting","signoff_roles"]},"model":{"type":"object","description":"Decision on one model","additionalProperties":false,"properties":{"name":{"description":"Name","type":"string"},"version":{"description":"Version","type":["string","null"]},"status":{"enum":["error","rejected","pending","in_review","approved"],"description":"Status"},"subject":{"type":"object","description":"Digests of what is approved, each sha256:HEX","additionalProperties":false,"properties":{"subject":{"description":"Digest of everything that an approval is given on","type":["string","null"]},"content":{"description":"Digest of the files that count","type":["string","null"]},"evidence":{"description":"Evidence that was read","type":["string","null"]},"catalog":{"description":"Digest of the catalog entries that count","type":["string","null"]},"policy":{"description":"Digest of the policies that count","type":["string","null"]}},"required":["subject","content","evidence","catalog","policy"]},"policies":{"type":"array","description":"Policies that apply","items":{"type":"object","description":"Policy","additionalProperties":false,"properties":{"id":{"description":"Identifier","type":"string"},"version":{"description":"Version","type":"string"},"digest":{"description":"Digest, sha256: and 64 hexadecimal digits","type":"string"},"file":{"description":"Path of the file","type":"string"}},"required":["id","version","digest","file"]}},"checks":{"type":"array","description":"Results, in policy order","items":{"$ref":"#/$defs/check"}},"signoff":{"anyOf":[{"type":"object"},{"type":"null"}],"description":"Sign-off, as `arbiter signoff --json` prints it"},"path":{"type":"string","description":"Folder of the model"},"tier":{"description":"Risk tier of the model","type":["string","null"]},"is_new":{"type":"boolean","description":"Not on the base commit"},"reason":{"description":"Why, in words","type":"string"},"turn":{"enum":["author","reviewers","maintainers","nobody"],"description":"Whose turn it is"},"awaiting":{"type":"array","description":"Evidence awaited","items":{"type":"object","description":"Evidence awaited","additionalProperties":false,"properties":{"workflow":{"description":"File name of the workflow","type":"string"},"artifact":{"description":"Name of the workflow artifact","type":"string"},"state":{"description":"State","type":"string"}},"required":["workflow","artifact","state"]}},"evidence":{"type":"array","description":"Evidence read","items":{"type":"object","description":"Evidence read","additionalProperties":false,"properties":{"file":{"description":"Path of the file","type":"string"},"format":{"description":"Format of the file","type":"string"},"trust":{"description":"How much the evidence is worth","type":"string"},"sha256":{"description":"SHA-256 as 64 hexadecimal digits; null where the file is not there","type":"string"},"size":{"description":"Size in bytes","type":"integer"},"source":{"description":"Where it comes from","type":"string"},"records":{"description":"Number of records that were read","type":"integer"}},"required":["file","format","trust","sha256","size","source","records"]}},"governing":{"type":"array","description":"Governing fields this change would set","items":{"$ref":"#/$defs/governingChange"}},"problems":{"type":"array","description":"What could not be understood","items":{"$ref":"#/$defs/problem"}},"voided":{"type":"array","description":"Approvals that were given on something else, and what changed since","items":{"$ref":"#/$defs/voidedApproval"}},"conditions":{"type":"array","description":"Conditions of approvals that count","items":{"$ref":"#/$defs/condition"}},"refused_overrides":{"type":"array","description":"Lines of reviews that ask to override a check and override nothing; absent where there is none","items":{"$ref":"#/$defs/refusedOverride"}},"waivers":{"type":"array","description":"Waivers of this model on the base branch, in force or not, by file; absent where there is none","items":{"$ref":"#/$defs/modelWaiver"}}},"required":["name","version","status","subject","policies","checks","signoff","path","tier","is_new","reason","turn","awaiting","evidence","governing","problems","voided","conditions"]},"checkWaiver":{"type":"object","description":"The waiver that sets a check aside","additionalProperties":false,"properties":{"file":{"description":"Path of the file","type":"string"},"ticket":{"description":"Ticket in which it was agreed","type":"string"},"reason":{"description":"Why, in words","type":"string"},"compensating_controls":{"type":"array","description":"What keeps the risk small meanwhile","items":{"type":"string","description":"Control"}},"expires":{"type":"string","description":"Last day, to its end in UTC"},"requested_by":{"type":"string","description":"Login, as the file says"},"approved_by":{"type":"array","description":"Whose approval counts, as the ledger says","items":{"type":"object","description":"Approver","additionalProperties":false,"properties":{"login":{"description":"GitHub login","type":"string"},"role":{"description":"Name of the role","type":"string"}},"required":["login","role"]}},"pull_request":{"type":["integer","null"],"description":"The pull request that brought it"},"merged_at":{"type":["string","null"],"description":"When that was merged"},"renewals":{"type":"integer","description":"Earlier waivers of the same check and model"},"outcome":{"enum":["fail","inconclusive"],"description":"What is waived"}},"required":["file","ticket","reason","compensating_controls","expires","requested_by","approved_by","pull_request","merged_at","renewals","outcome"]},"modelWaiver":{"type":"object","description":"A waiver of a model","additionalProperties":false,"properties":{"file":{"description":"Path of the file","type":"string"},"ticket":{"description":"Ticket in which it was agreed","type":"string"},"reason":{"description":"Why, in words","type":"string"},"compensating_controls":{"type":"array","description":"What keeps the risk small meanwhile","items":{"type":"string","description":"Control"}},"expires":{"type":"string","description":"Last day, to its end in UTC"},"requested_by":{"type":"string","description":"Login, as the file says"},"approved_by":{"type":"array","description":"Whose approval counts, as the ledger says","items":{"type":"object","description":"Approver","additionalProperties":false,"properties":{"login":{"description":"GitHub login","type":"string"},"role":{"description":"Name of the role","type":"string"}},"required":["login","role"]}},"pull_request":{"type":["integer","null"],"description":"The pull request that brought it"},"merged_at":{"type":["string","null"],"description":"When that was merged"},"renewals":{"type":"integer","description":"Earlier waivers of the same check and model"},"check":{"description":"Id of the check","type":"string"},"versions":{"type":"object","description":"Versions it is for, both ends included","additionalProperties":false,"properties":{"from":{"description":"Beginning of the span","type":"string"},"to":{"description":"End of the span","type":"string"}},"required":["from","to"]},"in_force":{"description":"Whether it counts","type":"boolean"},"policies":{"type":"array","description":"Policies under which it counts","items":{"type":"string","description":"Id"}},"code":{"description":"Why it is not in force; null: it is","enum":["unknown_check","waivers_not_allowed","waiver_forbidden","waiver_never_needed","removed_here","changed_here","expired","other_version","offline","no_ledger","not_approved","requester_approved","approver_role","too_long",null]},"message":{"type":"string","description":"Why it is not in force, or by whose approval it is"},"ends_within_days":{"description":"It ends within so many days; null: later, or it is not in force","enum":[3,14,30,null]}},"required":["file","ticket","reason","compensating_controls","expires","requested_by","approved_by","pull_request","merged_at","renewals","check","versions","in_force","policies","code","message","ends_within_days"]},"governingChange":{"type":"object","description":"A change to what governs","additionalProperties":false,"properties":{"file":{"description":"Path of the file","type":"string"},"pointer":{"description":"JSON pointer of the value","type":"string"},"direction":{"enum":["stricter","looser","neutral","new"],"description":"Direction"},"message":{"description":"What it is, in words","type":"string"}},"required":["file","pointer","direction","message"]},"problem":{"type":"object","description":"Problem","additionalProperties":false,"properties":{"code":{"description":"Closed, documented word for what it is","type":"string"},"message":{"description":"What it is, in words","type":"string"},"file":{"description":"Path of the file","type":"string"},"line":{"description":"Line, from 1","type":"integer"},"column":{"description":"Column, from 1","type":"integer"},"pointer":{"description":"JSON pointer of the value","type":"string"},"excerpt":{"description":"The line of the file","type":"string"},"suggestion":{"description":"What was probably meant","type":"string"}},"required":["code","message","file"]},"refusedOverride":{"type":"object","description":"A line that asks to override a check and overrides nothing","additionalProperties":false,"properties":{"review":{"description":"Id of the review","type":"integer"},"by":{"type":["string","null"],"description":"Login; null for an account that is gone"},"check":{"type":"string","description":"As it was written"},"policy":{"type":["string","null"],"description":"Null where no policy of the model has such a check"},"reason":{"description":"Why it does not count","enum":["no_check","unknown_check","not_needed","awaited","error","mandatory","mandatory_elsewhere","not_blocking","hidden","no_reason","dismissed","asks_for_changes","superseded","no_ledger","edited","outcome_unseen","role_unread","unknown_user","bot","no_role","delegation_expired","permission","author","contributor","stale_commit","stale_subject","stale_time","already_overridden"]},"roles":{"type":"array","description":"Roles that may override the check; empty where nobody may","items":{"type":"string","description":"Role"}}},"required":["review","by","check","policy","reason","roles"]},"voidedApproval":{"type":"object","description":"An approval that no longer counts because its subject changed","additionalProperties":false,"properties":{"review":{"description":"Id of the review","type":"integer"},"user":{"description":"GitHub login","type":["string","null"]},"changes":{"type":"array","description":"What changed; empty where what it was given on is not known","items":{"$ref":"#/$defs/subjectChange"}}},"required":["review","user","changes"]},"subjectChange":{"type":"object","description":"One part of what an approval covers, changed","additionalProperties":false,"properties":{"part":{"enum":["file","evidence","catalog","policy","waiver","model"],"description":"Which part of the subject"},"name":{"type":"string","description":"Path, data set, policy or rule"},"change":{"enum":["added","removed","changed"],"description":"How"},"detail":{"type":["string","null"],"description":"In words, where that says more"}},"required":["part","name","change","detail"]},"condition":{"type":"object","description":"A condition of an approval","additionalProperties":false,"properties":{"review":{"description":"Id of the review","type":"integer"},"user":{"description":"GitHub login","type":"string"},"until":{"description":"Until when, RFC 3339 in UTC or a day; null where there is no end","type":"string"},"text":{"description":"In words","type":"string"},"overdue":{"description":"Whether its day has passed","type":"boolean"}},"required":["review","user","until","text","overdue"]}}};

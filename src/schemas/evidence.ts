@@ -4,6 +4,9 @@
  * What `arbiter evidence --json` prints.
  */
 export interface EvidenceOutput {
+/**
+ * Name and version of this format
+ */
 schema: "arbiter/evidence/v1"
 /**
  * Files
@@ -45,12 +48,21 @@ raw_metric: string
  * Value
  */
 value: (number | null)
+/**
+ * Number of rows; null where that is not known
+ */
 rows: (number | null)
+/**
+ * Rows of the positive class; null where that is not known
+ */
 positives: (number | null)
 /**
  * Column or feature the number belongs to
  */
 column: (string | null)
+/**
+ * Number of the fold, from 0
+ */
 fold: (number | null)
 /**
  * `claimed` for numbers that only state what was measured elsewhere (model cards, records of approval); null otherwise, until the source is known
@@ -74,6 +86,9 @@ statistic: (string | null)
  * The tool's own verdict
  */
 verdict: ("pass" | "fail" | "warn" | "error" | null)
+/**
+ * Number that it is held against
+ */
 threshold: (number | null)
 /**
  * JSON pointer or line
@@ -100,7 +115,13 @@ code: string
  * Message
  */
 message: string
+/**
+ * JSON pointer of the value
+ */
 pointer?: string
+/**
+ * Line, from 1
+ */
 line?: number
 }[]
 }[]
@@ -110,4 +131,4 @@ line?: number
 skipped: string[]
 }
 
-export const evidenceSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"evidence.schema.json","title":"EvidenceOutput","type":"object","description":"What `arbiter evidence --json` prints.","additionalProperties":false,"properties":{"schema":{"const":"arbiter/evidence/v1"},"files":{"type":"array","description":"Files","items":{"type":"object","description":"One evidence file or run","additionalProperties":false,"properties":{"path":{"type":"string","description":"Path","minLength":1},"format":{"type":"string","description":"Format id","minLength":1},"tool_version":{"type":["string","null"],"description":"Version of the tool that wrote it"},"sha256":{"type":["string","null"],"description":"sha256 of the bytes"},"records":{"type":"array","description":"Records","items":{"type":"object","description":"One measured number","additionalProperties":false,"properties":{"metric":{"type":["string","null"],"description":"Canonical name, null where none fits"},"raw_metric":{"type":"string","description":"Dotted path in the file","minLength":1},"value":{"type":["number","null"],"description":"Value"},"rows":{"type":["number","null"]},"positives":{"type":["number","null"]},"column":{"type":["string","null"],"description":"Column or feature the number belongs to"},"fold":{"type":["integer","null"]},"trust":{"type":["string","null"],"description":"`claimed` for numbers that only state what was measured elsewhere (model cards, records of approval); null otherwise, until the source is known"},"dataset":{"type":["string","null"],"description":"train, validation, test, production, …"},"slice":{"type":["object","null"],"additionalProperties":{"type":"string"},"description":"Group; `*` as value for a number taken across all groups of an attribute; null for the whole data set"},"statistic":{"type":["string","null"],"description":"Typed drift statistic"},"verdict":{"enum":["pass","fail","warn","error",null],"description":"The tool's own verdict"},"threshold":{"type":["number","null"]},"pointer":{"type":"string","description":"JSON pointer or line"}},"required":["metric","raw_metric","value","rows","positives","column","fold","trust","dataset","slice","statistic","verdict","threshold","pointer"]}},"facts":{"type":"object","description":"What the file says beside numbers: lineage, drift, card, identity, drill, registry, pipeline, tests, columns, claimed_approval","additionalProperties":true},"problems":{"type":"array","description":"Problems","items":{"type":"object","description":"Something wrong","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code","minLength":1},"message":{"type":"string","description":"Message","minLength":1},"pointer":{"type":"string"},"line":{"type":"integer"}},"required":["code","message"]}}},"required":["path","format","tool_version","sha256","records","facts","problems"]}},"skipped":{"type":"array","description":"Files that were not recognised","items":{"type":"string"}}},"required":["schema","files","skipped"]};
+export const evidenceSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"evidence.schema.json","title":"EvidenceOutput","type":"object","description":"What `arbiter evidence --json` prints.","additionalProperties":false,"properties":{"schema":{"description":"Name and version of this format","const":"arbiter/evidence/v1"},"files":{"type":"array","description":"Files","items":{"type":"object","description":"One evidence file or run","additionalProperties":false,"properties":{"path":{"type":"string","description":"Path","minLength":1},"format":{"type":"string","description":"Format id","minLength":1},"tool_version":{"type":["string","null"],"description":"Version of the tool that wrote it"},"sha256":{"type":["string","null"],"description":"sha256 of the bytes"},"records":{"type":"array","description":"Records","items":{"type":"object","description":"One measured number","additionalProperties":false,"properties":{"metric":{"type":["string","null"],"description":"Canonical name, null where none fits"},"raw_metric":{"type":"string","description":"Dotted path in the file","minLength":1},"value":{"type":["number","null"],"description":"Value"},"rows":{"description":"Number of rows; null where that is not known","type":["number","null"]},"positives":{"description":"Rows of the positive class; null where that is not known","type":["number","null"]},"column":{"type":["string","null"],"description":"Column or feature the number belongs to"},"fold":{"description":"Number of the fold, from 0","type":["integer","null"]},"trust":{"type":["string","null"],"description":"`claimed` for numbers that only state what was measured elsewhere (model cards, records of approval); null otherwise, until the source is known"},"dataset":{"type":["string","null"],"description":"train, validation, test, production, …"},"slice":{"type":["object","null"],"additionalProperties":{"type":"string"},"description":"Group; `*` as value for a number taken across all groups of an attribute; null for the whole data set"},"statistic":{"type":["string","null"],"description":"Typed drift statistic"},"verdict":{"enum":["pass","fail","warn","error",null],"description":"The tool's own verdict"},"threshold":{"description":"Number that it is held against","type":["number","null"]},"pointer":{"type":"string","description":"JSON pointer or line"}},"required":["metric","raw_metric","value","rows","positives","column","fold","trust","dataset","slice","statistic","verdict","threshold","pointer"]}},"facts":{"type":"object","description":"What the file says beside numbers: lineage, drift, card, identity, drill, registry, pipeline, tests, columns, claimed_approval","additionalProperties":true},"problems":{"type":"array","description":"Problems","items":{"type":"object","description":"Something wrong","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code","minLength":1},"message":{"type":"string","description":"Message","minLength":1},"pointer":{"description":"JSON pointer of the value","type":"string"},"line":{"description":"Line, from 1","type":"integer"}},"required":["code","message"]}}},"required":["path","format","tool_version","sha256","records","facts","problems"]}},"skipped":{"type":"array","description":"Files that were not recognised","items":{"type":"string"}}},"required":["schema","files","skipped"]};

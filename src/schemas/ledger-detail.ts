@@ -79,6 +79,9 @@ export interface Genesis {
  * Name of the log in its checkpoints: HOST/OWNER/NAME/BRANCH
  */
 origin: string
+/**
+ * Why, in words
+ */
 reason: string
 /**
  * Tip of the default branch then: what stood there is taken as found
@@ -95,8 +98,17 @@ export interface Policy {
  * Items: A policy
  */
 policies: {
+/**
+ * Identifier
+ */
 id: string
+/**
+ * Version
+ */
 version: string
+/**
+ * Path of the file
+ */
 file: string
 sha256: Sha256
 }[]
@@ -105,7 +117,13 @@ sha256: Sha256
  * A verdict on a pull request; denials and errors as well as passes
  */
 export interface Evaluation {
+/**
+ * Status
+ */
 status: ("error" | "rejected" | "pending" | "in_review" | "approved")
+/**
+ * Why, in words
+ */
 reason: string
 /**
  * Digest of the decision as serialised (blobs/SHA256)
@@ -129,12 +147,21 @@ evidence_at?: (string | null)
  * Items: One artifact
  */
 artifacts?: {
+/**
+ * Id of the workflow run
+ */
 run: number
+/**
+ * Attempt of the run, from 1
+ */
 attempt: number
 /**
  * Made by some attempt before that one
  */
 is_earlier: boolean
+/**
+ * Name
+ */
 name: string
 /**
  * SHA-256 in lowercase hex
@@ -146,6 +173,9 @@ platform_rules?: PlatformRules
  * Numeric id of who pushed it
  */
 pusher: (number | null)
+/**
+ * Whether the pull request is a draft
+ */
 is_draft: boolean
 /**
  * The verdict is pending by checks of later stages alone: the people of the open stage are asked; absent: it is not
@@ -155,6 +185,9 @@ stage_open?: boolean
  * What the commit was told instead, where another open pull request has the same head and stands worse; absent: what `status` says
  */
 posted?: {
+/**
+ * Status
+ */
 status: ("error" | "rejected" | "pending" | "in_review")
 /**
  * State of the commit status
@@ -164,7 +197,13 @@ state: ("error" | "failure" | "pending")
  * The pull request that stands worse
  */
 because: {
+/**
+ * Number of the pull request
+ */
 pull_request: number
+/**
+ * Why, in words
+ */
 reason: string
 }
 }
@@ -178,13 +217,25 @@ governance: (string | null)
  * Items: One model
  */
 models: {
+/**
+ * Name
+ */
 name: string
+/**
+ * Path in the repository
+ */
 path: string
 /**
  * Digest of the content manifest, lowercase hex
  */
 content?: (string | null)
+/**
+ * Version
+ */
 version: (string | null)
+/**
+ * Status
+ */
 status: ("error" | "rejected" | "pending" | "in_review" | "approved")
 /**
  * Sign-off state
@@ -196,6 +247,9 @@ signoff: (string | null)
  * Items: Role
  */
 missing: string[]
+/**
+ * Until when it counts, RFC 3339 in UTC; null where there is no end
+ */
 valid_until: (string | null)
 /**
  * Complete only by break-glass
@@ -207,9 +261,21 @@ override: boolean
  * Items: One check
  */
 checks: {
+/**
+ * Identifier
+ */
 id: string
+/**
+ * Id of the policy
+ */
 policy: string
+/**
+ * How strictly the check decides
+ */
 level: string
+/**
+ * Outcome
+ */
 outcome: string
 }[]
 }[]
@@ -218,6 +284,9 @@ outcome: string
  * Rules of rulesets that the platform said are in force for the base branch; absent: an earlier version wrote this, which did not ask
  */
 export interface PlatformRules {
+/**
+ * Name of the branch
+ */
 branch: string
 /**
  * Of the rules with all their parameters; null where they could not be read
@@ -229,6 +298,9 @@ sha256: (Sha256 | null)
  * Items: One rule
  */
 rules: {
+/**
+ * Type
+ */
 type: string
 /**
  * Id of its ruleset
@@ -244,13 +316,25 @@ unread?: string
  * A review as first seen in this state. The entry's `subjects` are what it was given on; one that is absent was not known
  */
 export interface Observation {
+/**
+ * Id of the review
+ */
 review: number
+/**
+ * State
+ */
 state: string
+/**
+ * GitHub login
+ */
 user: (number | null)
 /**
  * The commit GitHub gave for it then
  */
 commit: (string | null)
+/**
+ * When it was submitted, RFC 3339 in UTC
+ */
 submitted_at: (string | null)
 body_sha256: Sha256
 /**
@@ -267,7 +351,13 @@ return_to?: string[]
  * Items: A condition
  */
 conditions?: {
+/**
+ * Until when, RFC 3339 in UTC or a day; null where there is no end
+ */
 until: string
+/**
+ * In words
+ */
 text: string
 }[]
 /**
@@ -280,8 +370,17 @@ outcomes?: {
  * Folder of the model
  */
 model: string
+/**
+ * Id of the policy
+ */
 policy: string
+/**
+ * Id of the check
+ */
 check: string
+/**
+ * Outcome
+ */
 outcome: ("fail" | "inconclusive")
 }[]
 }
@@ -289,16 +388,25 @@ outcome: ("fail" | "inconclusive")
  * A review fills a seat
  */
 export interface Approval {
+/**
+ * Id of the review
+ */
 review: number
 /**
  * Folder of the model, or .arbiter
  */
 model: string
+/**
+ * Name of the role
+ */
 role: string
 /**
  * roles.yml, the team, or the delegation that made the person a member then
  */
 member_by: string
+/**
+ * When it was submitted, RFC 3339 in UTC
+ */
 submitted_at: string
 /**
  * Conditions of the approval
@@ -306,7 +414,13 @@ submitted_at: string
  * Items: A condition
  */
 conditions: {
+/**
+ * Until when, RFC 3339 in UTC or a day; null where there is no end
+ */
 until: string
+/**
+ * In words
+ */
 text: string
 }[]
 }
@@ -314,34 +428,67 @@ text: string
  * A review was dismissed
  */
 export interface Dismissal {
+/**
+ * Id of the review
+ */
 review: number
 /**
  * Whose review
  */
 user: (number | null)
+/**
+ * State before
+ */
 was: (string | null)
+/**
+ * When it was dismissed, RFC 3339 in UTC
+ */
 dismissed_at: (string | null)
 }
 /**
  * Break-glass
  */
 export interface BreakGlass {
+/**
+ * Name of the model
+ */
 model: string
+/**
+ * Name of the label
+ */
 label: string
+/**
+ * Why, in words
+ */
 reason: string
+/**
+ * Until when, RFC 3339 in UTC or a day; null where there is no end
+ */
 until: string
 }
 /**
  * A check that does not hold was overridden in review
  */
 export interface CheckOverride {
+/**
+ * Name of the model
+ */
 model: string
+/**
+ * Id of the policy
+ */
 policy: string
+/**
+ * Id of the check
+ */
 check: string
 /**
  * What was overridden
  */
 outcome: ("fail" | "inconclusive")
+/**
+ * Id of the review
+ */
 review: number
 /**
  * The role that may override the check
@@ -351,23 +498,47 @@ role: string
  * What made the person a member then: roles.yml, a team, a delegation
  */
 member_by: string
+/**
+ * When it was submitted, RFC 3339 in UTC
+ */
 submitted_at: string
+/**
+ * Why, in words
+ */
 reason: string
 }
 /**
  * A delegation was used
  */
 export interface Delegation {
+/**
+ * Beginning of the span
+ */
 from: string
+/**
+ * End of the span
+ */
 to: string
+/**
+ * Name of the role
+ */
 role: string
+/**
+ * Until when, RFC 3339 in UTC or a day; null where there is no end
+ */
 until: string
+/**
+ * Why, in words
+ */
 reason: string
 }
 /**
  * What was approved was made into one file
  */
 export interface Bundle {
+/**
+ * Name of the tag
+ */
 tag: string
 sha256: Sha256
 /**
@@ -378,6 +549,9 @@ size: number
  * Name in the manifest; its folder is in `subjects`
  */
 model: string
+/**
+ * Version
+ */
 version: string
 /**
  * SHA-256 in lowercase hex
@@ -400,6 +574,9 @@ export interface RefusedBundle {
  * Name in the manifest
  */
 model: string
+/**
+ * Version
+ */
 version: string
 /**
  * The commit that was to be bundled
@@ -415,13 +592,22 @@ refusal: Refusal
  * The link of the chain that is missing
  */
 export interface Refusal {
+/**
+ * Closed, documented word for what it is
+ */
 code: string
+/**
+ * What it is, in words
+ */
 message: string
 }
 /**
  * A bundle was published, or the release gate refused to
  */
 export interface Release {
+/**
+ * Name of the tag
+ */
 tag: string
 /**
  * Digest of the bundle; null only in a refusal, where none was found
@@ -435,6 +621,9 @@ commit: (string | null)
  * GitHub's id of the release
  */
 release_id: (number | null)
+/**
+ * Address
+ */
 url: (string | null)
 /**
  * The pull request in which it was approved
@@ -462,6 +651,9 @@ refusal: (Refusal | null)
  * A bundle was brought into an environment, or was not
  */
 export interface Deployment {
+/**
+ * Name of the environment
+ */
 environment: string
 /**
  * Null only in a refusal
@@ -484,6 +676,9 @@ outcome: Outcome
  * Reason code of what is not live
  */
 code: (string | null)
+/**
+ * What it is, in words
+ */
 message: string
 /**
  * GitHub's id of the deployment
@@ -506,13 +701,25 @@ compliance: (Sha256 | null)
  * How the model is served, as the bundle declares it; absent: it declares nothing, or nothing was let through
  */
 serving?: {
+/**
+ * Where the model answers
+ */
 endpoint?: string
 /**
  * Limits of the service
  */
 scaling?: {
+/**
+ * Fewest replicas
+ */
 min_replicas: number
+/**
+ * Most replicas
+ */
 max_replicas: number
+/**
+ * Most requests in a second
+ */
 max_requests_per_second?: number
 }
 }
@@ -521,6 +728,9 @@ max_requests_per_second?: number
  * A bundle by its tag and the digest of its bytes
  */
 export interface BundleName {
+/**
+ * Name of the tag
+ */
 tag: string
 sha256: Sha256
 }
@@ -528,6 +738,9 @@ sha256: Sha256
  * An environment was brought back to an approved bundle that ran before, or was not
  */
 export interface Rollback {
+/**
+ * Name of the environment
+ */
 environment: string
 /**
  * What ran; null where nothing is known to have run
@@ -563,6 +776,10 @@ switch_ms: (number | null)
  */
 drill: boolean
 /**
+ * SHA-256 in lowercase hex
+ */
+compliance?: string
+/**
  * GitHub's id of the deployment
  */
 deployment_id?: (number | null)
@@ -572,6 +789,9 @@ transitions?: Transitions
  * A rollback was practised: from a bundle, or from nothing, back to an approved one
  */
 export interface Drill {
+/**
+ * Name of the environment
+ */
 environment: string
 /**
  * What was left; null where nothing ran: no other bundle was released yet, or it was refused
@@ -608,6 +828,9 @@ transitions?: Transitions
  * People were reminded, or the wait was escalated
  */
 export interface Alert {
+/**
+ * What kind it is
+ */
 kind: ("reminder" | "escalation")
 /**
  * Logins
@@ -621,6 +844,9 @@ people: string[]
  * Items: Role
  */
 roles: string[]
+/**
+ * Since when it waits, RFC 3339 in UTC
+ */
 waiting_since: string
 }
 /**
@@ -635,6 +861,9 @@ event: ("merged" | "closed" | "queue_refused")
  * The merged commit, or the merge queue's
  */
 commit: (string | null)
+/**
+ * When it happened, RFC 3339 in UTC
+ */
 happened_at: (string | null)
 /**
  * The last verdict before
@@ -650,6 +879,9 @@ platform_rules?: PlatformRules
  * The Merkle root over all entries before this one
  */
 export interface Checkpoint {
+/**
+ * Number of entries
+ */
 size: number
 /**
  * RFC 6962 root, base64
@@ -670,14 +902,26 @@ export interface Expunged {
  * @minItems 1
  */
 blobs: Sha256[]
+/**
+ * Why, in words
+ */
 reason: string
+/**
+ * Why it may be expunged: the rule or the request
+ */
 basis: ("retention" | "request")
 }
 /**
  * An earlier entry is wrong; it stays as it is
  */
 export interface Correction {
+/**
+ * Sequence number of the entry that is corrected
+ */
 of: number
+/**
+ * Why, in words
+ */
 reason: string
 }
 /**
@@ -714,21 +958,42 @@ event: Sha256
  * A waiver file was merged with an approved verdict. The entry's actor is who merged it, its subject what was approved
  */
 export interface Waiver {
+/**
+ * Path of the file
+ */
 file: string
 /**
  * SHA-256 in lowercase hex
  */
 sha256: string
+/**
+ * Id of the check
+ */
 check: string
+/**
+ * Name of the model
+ */
 model: string
 /**
  * Versions it is for, both ends included
  */
 versions: {
+/**
+ * Beginning of the span
+ */
 from: string
+/**
+ * End of the span
+ */
 to: string
 }
+/**
+ * Why, in words
+ */
 reason: string
+/**
+ * Ticket in which it was agreed
+ */
 ticket: string
 /**
  * Last day, to its end in UTC
@@ -744,9 +1009,21 @@ requested_by: string
  * Items: Approver
  */
 approved_by: {
+/**
+ * GitHub login
+ */
 login: string
+/**
+ * Identifier
+ */
 id: number
+/**
+ * Name of the role
+ */
 role: string
+/**
+ * Id of the review
+ */
 review: number
 }[]
 /**
@@ -757,7 +1034,10 @@ verdict: number
  * The commit on the base branch
  */
 commit: string
+/**
+ * When it was merged, RFC 3339 in UTC
+ */
 merged_at: string
 }
 
-export const ledgerDetailSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"ledger-detail.schema.json","title":"LedgerDetail","type":"object","description":"What an entry of the ledger says under `decision`, by the entry's type.","additionalProperties":false,"properties":{"genesis":{"$ref":"#/$defs/genesis"},"policy":{"$ref":"#/$defs/policy"},"evaluation":{"$ref":"#/$defs/evaluation"},"observation":{"$ref":"#/$defs/observation"},"approval":{"$ref":"#/$defs/approval"},"dismissal":{"$ref":"#/$defs/dismissal"},"override":{"$ref":"#/$defs/override"},"delegation":{"$ref":"#/$defs/delegation"},"bundle":{"$ref":"#/$defs/bundleAct"},"release":{"$ref":"#/$defs/release"},"deployment":{"$ref":"#/$defs/deployment"},"rollback":{"$ref":"#/$defs/rollback"},"drill":{"$ref":"#/$defs/drill"},"alert":{"$ref":"#/$defs/alert"},"status":{"$ref":"#/$defs/status"},"checkpoint":{"$ref":"#/$defs/checkpoint"},"expunged":{"$ref":"#/$defs/expunged"},"correction":{"$ref":"#/$defs/correction"},"platform_log":{"$ref":"#/$defs/platformLog"},"waiver":{"$ref":"#/$defs/waiver"}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lowercase hex"},"genesis":{"type":"object","description":"The ledger begins","additionalProperties":false,"properties":{"origin":{"type":"string","minLength":1,"description":"Name of the log in its checkpoints: HOST/OWNER/NAME/BRANCH"},"reason":{"type":"string"},"commit":{"type":["string","null"],"description":"Tip of the default branch then: what stood there is taken as found"}},"required":["origin","reason"]},"policy":{"type":"object","description":"The policies in force on base changed","additionalProperties":false,"properties":{"policies":{"type":"array","description":"Resolved policies; the canonical JSON of each is blobs/SHA256","items":{"type":"object","description":"A policy","additionalProperties":false,"properties":{"id":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"}},"required":["id","version","file","sha256"]}}},"required":["policies"]},"evaluation":{"type":"object","description":"A verdict on a pull request; denials and errors as well as passes","additionalProperties":false,"properties":{"status":{"enum":["error","rejected","pending","in_review","approved"]},"reason":{"type":"string"},"verdict":{"description":"Digest of the decision as serialised (blobs/SHA256)","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"record":{"description":"Digest of the inputs, from which `audit replay` computes the verdict again (blobs/SHA256); null where nothing was decided","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"head_at":{"type":["string","null"],"description":"When the head was pushed, as the platform's activity says"},"evidence_at":{"type":["string","null"],"description":"When the newest evidence of a workflow was there"},"artifacts":{"type":"array","description":"Artifacts of workflows as they were judged; other files under a run and an attempt that is listed are refused from then on; absent: none","items":{"type":"object","description":"One artifact","additionalProperties":false,"properties":{"run":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"is_earlier":{"type":"boolean","description":"Made by some attempt before that one"},"name":{"type":"string"},"sha256":{"description":"Of the canonical JSON of its files' paths and digests","$ref":"#/$defs/sha256"}},"required":["run","attempt","is_earlier","name","sha256"]}},"platform_rules":{"$ref":"#/$defs/platformRules"},"pusher":{"type":["integer","null"],"description":"Numeric id of who pushed it"},"is_draft":{"type":"boolean"},"stage_open":{"type":"boolean","description":"The verdict is pending by checks of later stages alone: the people of the open stage are asked; absent: it is not"},"posted":{"description":"What the commit was told instead, where another open pull request has the same head and stands worse; absent: what `status` says","type":"object","additionalProperties":false,"properties":{"status":{"enum":["error","rejected","pending","in_review"]},"state":{"enum":["error","failure","pending"],"description":"State of the commit status"},"because":{"type":"object","description":"The pull request that stands worse","additionalProperties":false,"properties":{"pull_request":{"type":"integer"},"reason":{"type":"string"}},"required":["pull_request","reason"]}},"required":["status","state","because"]},"governance":{"type":["string","null"],"description":"Sign-off state of the change to what governs; null where nothing that governs changed"},"models":{"type":"array","description":"Verdict on each model","items":{"type":"object","description":"One model","additionalProperties":false,"properties":{"name":{"type":"string"},"path":{"type":"string"},"content":{"type":["string","null"],"description":"Digest of the content manifest, lowercase hex"},"version":{"type":["string","null"]},"status":{"enum":["error","rejected","pending","in_review","approved"]},"signoff":{"type":["string","null"],"description":"Sign-off state"},"missing":{"type":"array","description":"Roles with open seats","items":{"type":"string","description":"Role"}},"valid_until":{"type":["string","null"]},"override":{"type":"boolean","description":"Complete only by break-glass"},"checks":{"type":"array","description":"Outcome of each check","items":{"type":"object","description":"One check","additionalProperties":false,"properties":{"id":{"type":"string"},"policy":{"type":"string"},"level":{"type":"string"},"outcome":{"type":"string"}},"required":["id","policy","level","outcome"]}}},"required":["name","path","version","status","signoff","missing","valid_until","override","checks"]}}},"required":["status","reason","verdict","record","head_at","pusher","is_draft","governance","models"]},"observation":{"type":"object","description":"A review as first seen in this state. The entry's `subjects` are what it was given on; one that is absent was not known","additionalProperties":false,"properties":{"review":{"type":"integer"},"state":{"type":"string"},"user":{"type":["integer","null"]},"commit":{"type":["string","null"],"description":"The commit GitHub gave for it then"},"submitted_at":{"type":["string","null"]},"body_sha256":{"$ref":"#/$defs/sha256"},"changed":{"type":"boolean","description":"GitHub said that it had been changed since it was submitted; absent: not, or it did not say"},"return_to":{"type":"array","description":"The stages of the policy to which it asked to return the work, where it asked for changes; absent without such a line","items":{"type":"string"}},"conditions":{"type":"array","description":"Conditions of an approval as its text had them then; absent where it had none","items":{"type":"object","description":"A condition","additionalProperties":false,"properties":{"until":{"type":"string"},"text":{"type":"string"}},"required":["until","text"]}},"outcomes":{"type":"array","description":"The checks that its lines name to override and that did not hold then; absent without such a line","items":{"type":"object","description":"What a check said","additionalProperties":false,"properties":{"model":{"type":"string","description":"Folder of the model"},"policy":{"type":"string"},"check":{"type":"string"},"outcome":{"enum":["fail","inconclusive"]}},"required":["model","policy","check","outcome"]}}},"required":["review","state","user","commit","submitted_at","body_sha256"]},"approval":{"type":"object","description":"A review fills a seat","additionalProperties":false,"properties":{"review":{"type":"integer"},"model":{"type":"string","description":"Folder of the model, or .arbiter"},"role":{"type":"string"},"member_by":{"type":"string","description":"roles.yml, the team, or the delegation that made the person a member then"},"submitted_at":{"type":"string"},"conditions":{"type":"array","description":"Conditions of the approval","items":{"type":"object","description":"A condition","additionalProperties":false,"properties":{"until":{"type":"string"},"text":{"type":"string"}},"required":["until","text"]}}},"required":["review","model","role","member_by","submitted_at","conditions"]},"dismissal":{"type":"object","description":"A review was dismissed","additionalProperties":false,"properties":{"review":{"type":"integer"},"user":{"type":["integer","null"],"description":"Whose review"},"was":{"type":["string","null"]},"dismissed_at":{"type":["string","null"]}},"required":["review","user","was","dismissed_at"]},"override":{"description":"Break-glass, or a check that somebody overrode in review","anyOf":[{"$ref":"#/$defs/breakGlass"},{"$ref":"#/$defs/checkOverride"}]},"waiver":{"type":"object","description":"A waiver file was merged with an approved verdict. The entry's actor is who merged it, its subject what was approved","additionalProperties":false,"properties":{"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256","description":"Of the file's bytes"},"check":{"type":"string"},"model":{"type":"string"},"versions":{"type":"object","description":"Versions it is for, both ends included","additionalProperties":false,"properties":{"from":{"type":"string"},"to":{"type":"string"}},"required":["from","to"]},"reason":{"type":"string"},"ticket":{"type":"string"},"expires":{"type":"string","description":"Last day, to its end in UTC"},"requested_by":{"type":"string","description":"Login, as the file says"},"approved_by":{"type":"array","description":"Whose approvals stood at the verdict it was merged with, with the role of the filled seat","items":{"type":"object","description":"Approver","additionalProperties":false,"properties":{"login":{"type":"string"},"id":{"type":"integer"},"role":{"type":"string"},"review":{"type":"integer"}},"required":["login","id","role","review"]}},"verdict":{"type":"integer","minimum":0,"description":"Entry of that verdict"},"commit":{"type":"string","description":"The commit on the base branch"},"merged_at":{"type":"string"}},"required":["file","sha256","check","model","versions","reason","ticket","expires","requested_by","approved_by","verdict","commit","merged_at"]},"breakGlass":{"type":"object","description":"Break-glass","additionalProperties":false,"properties":{"model":{"type":"string"},"label":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"}},"required":["model","label","reason","until"]},"checkOverride":{"type":"object","description":"A check that does not hold was overridden in review","additionalProperties":false,"properties":{"model":{"type":"string"},"policy":{"type":"string"},"check":{"type":"string"},"outcome":{"enum":["fail","inconclusive"],"description":"What was overridden"},"review":{"type":"integer"},"role":{"type":"string","description":"The role that may override the check"},"member_by":{"type":"string","description":"What made the person a member then: roles.yml, a team, a delegation"},"submitted_at":{"type":"string"},"reason":{"type":"string"}},"required":["model","policy","check","outcome","review","role","member_by","submitted_at","reason"]},"delegation":{"type":"object","description":"A delegation was used","additionalProperties":false,"properties":{"from":{"type":"string"},"to":{"type":"string"},"role":{"type":"string"},"until":{"type":"string"},"reason":{"type":"string"}},"required":["from","to","role","until","reason"]},"bundleName":{"type":"object","description":"A bundle by its tag and the digest of its bytes","additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/sha256"}},"required":["tag","sha256"]},"outcome":{"enum":["live","refused","failed","rolled_back"],"description":"live: it runs and answered the health check. refused: the gate let nothing through. failed: it was let through and does not run. rolled_back: it did not run, and what ran before runs again"},"bundleAct":{"description":"A bundle was made, or it was refused","anyOf":[{"$ref":"#/$defs/bundle"},{"$ref":"#/$defs/refusedBundle"}]},"refusedBundle":{"type":"object","description":"What was asked for may not be made into a bundle","additionalProperties":false,"properties":{"model":{"type":"string","description":"Name in the manifest","minLength":1},"version":{"type":"string","minLength":1},"commit":{"type":"string","description":"The commit that was to be bundled"},"pull_request":{"type":["integer","null"],"description":"The pull request that the commit came from, as far as it was found"},"refusal":{"$ref":"#/$defs/refusal"}},"required":["model","version","commit","pull_request","refusal"]},"bundle":{"type":"object","description":"What was approved was made into one file","additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/sha256"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"model":{"type":"string","minLength":1,"description":"Name in the manifest; its folder is in `subjects`"},"version":{"type":"string","minLength":1},"subject":{"description":"The subject that was approved","$ref":"#/$defs/sha256"},"content":{"description":"Digest of the content manifest","$ref":"#/$defs/sha256"},"attestations":{"type":"array","description":"Digests of what was signed for it (Sigstore bundles)","items":{"$ref":"#/$defs/sha256"}}},"required":["tag","sha256","size","model","version","subject","content","attestations"]},"release":{"type":"object","description":"A bundle was published, or the release gate refused to","additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"sha256":{"description":"Digest of the bundle; null only in a refusal, where none was found","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"commit":{"type":["string","null"],"description":"The commit that the tag named"},"release_id":{"type":["integer","null"],"description":"GitHub's id of the release"},"url":{"type":["string","null"]},"pull_request":{"type":["integer","null"],"description":"The pull request in which it was approved"},"encrypted":{"type":"object","description":"Only where the bundle was released encrypted: the file TAG.tar.age of the release","additionalProperties":false,"properties":{"sha256":{"$ref":"#/$defs/sha256"},"recipients":{"type":"array","description":"Public keys that it was encrypted for","items":{"type":"string","pattern":"^age1[02-9ac-hj-np-z]{58}$"},"minItems":1,"maxItems":20}},"required":["sha256","recipients"]},"refusal":{"description":"Why it was not published; null: it was","anyOf":[{"$ref":"#/$defs/refusal"},{"type":"null"}]}},"required":["tag","sha256","commit","release_id","url","pull_request","refusal"]},"refusal":{"type":"object","description":"The link of the chain that is missing","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}},"required":["code","message"]},"deployment":{"type":"object","description":"A bundle was brought into an environment, or was not","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1},"tag":{"type":["string","null"],"description":"Null only in a refusal"},"sha256":{"description":"Digest of the bundle; null only in a refusal","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"model":{"type":["string","null"],"description":"Name in the manifest; null only in a refusal"},"version":{"type":["string","null"],"description":"Null only in a refusal"},"outcome":{"$ref":"#/$defs/outcome"},"code":{"type":["string","null"],"description":"Reason code of what is not live"},"message":{"type":"string"},"deployment_id":{"type":["integer","null"],"description":"GitHub's id of the deployment"},"target":{"type":"string","description":"What it was brought to"},"previous":{"description":"What ran there before","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"transitions":{"$ref":"#/$defs/transitions"},"compliance":{"description":"Digest of the compliance artifact","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"serving":{"type":"object","description":"How the model is served, as the bundle declares it; absent: it declares nothing, or nothing was let through","additionalProperties":false,"minProperties":1,"properties":{"endpoint":{"type":"string","minLength":1,"maxLength":500},"scaling":{"type":"object","description":"Limits of the service","additionalProperties":false,"properties":{"min_replicas":{"type":"integer","minimum":1,"maximum":1000000000},"max_replicas":{"type":"integer","minimum":1,"maximum":1000000000},"max_requests_per_second":{"type":"integer","minimum":1,"maximum":1000000000}},"required":["min_replicas","max_replicas"]}}}},"required":["environment","tag","sha256","model","version","outcome","code","message","deployment_id","target","previous","compliance"]},"rollback":{"type":"object","description":"An environment was brought back to an approved bundle that ran before, or was not","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1},"from":{"description":"What ran; null where nothing is known to have run","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"to":{"description":"What it was brought back to; null only in a refusal, where there was none","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"reason":{"type":"string","description":"Why somebody asked for it"},"outcome":{"$ref":"#/$defs/outcome"},"code":{"type":["string","null"],"description":"Reason code of what is not live"},"message":{"type":["string","null"],"description":"What was found, where it is not live"},"restored":{"description":"What was brought back where it was rolled back, by the target's word before; null: nothing ran","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"switch_ms":{"description":"How long the switch took; null where nothing was switched","anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"drill":{"type":"boolean","description":"Done to prove that it works"},"deployment_id":{"type":["integer","null"],"description":"GitHub's id of the deployment"},"transitions":{"$ref":"#/$defs/transitions"}},"required":["environment","from","to","reason","outcome","switch_ms","drill"]},"drill":{"type":"object","description":"A rollback was practised: from a bundle, or from nothing, back to an approved one","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1},"bundle":{"description":"What was left; null where nothing ran: no other bundle was released yet, or it was refused","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"to":{"description":"The bundle that was put back; null only in a refusal, where there was none","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"outcome":{"$ref":"#/$defs/outcome"},"code":{"type":["string","null"],"description":"Reason code of what is not live"},"message":{"type":["string","null"],"description":"What was found, where it is not live"},"switch_ms":{"description":"How long the switch took; null where nothing was switched","anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"tested_at":{"type":"string","description":"When"},"deployment_id":{"type":["integer","null"],"description":"GitHub's id of the deployment"},"transitions":{"$ref":"#/$defs/transitions"}},"required":["environment","bundle","to","outcome","switch_ms","tested_at"]},"transitions":{"type":"array","description":"Steps of a registry's lifecycle that were made, in order, those that took something back among them; absent: none, or an older version wrote it","items":{"type":"object","description":"A version changed its stage, or an alias names another version","additionalProperties":false,"properties":{"target":{"type":"string","description":"Where","minLength":1},"kind":{"enum":["stage","alias"],"description":"What changed"},"of":{"type":"string","description":"Number of the version, or the alias","minLength":1},"from":{"type":["string","null"],"description":"Stage, or number of a version; null: none"},"to":{"type":["string","null"],"description":"The same, afterwards"}},"required":["target","kind","of","from","to"]},"minItems":1},"alert":{"type":"object","description":"People were reminded, or the wait was escalated","additionalProperties":false,"properties":{"kind":{"enum":["reminder","escalation"]},"people":{"type":"array","description":"Logins","items":{"type":"string","description":"Login"}},"roles":{"type":"array","description":"Roles waited for","items":{"type":"string","description":"Role"}},"waiting_since":{"type":"string"}},"required":["kind","people","roles","waiting_since"]},"status":{"type":"object","description":"What became of a pull request","additionalProperties":false,"properties":{"event":{"enum":["merged","closed","queue_refused"],"description":"queue_refused: a merge queue's commit did not pass, or passes no longer; the pull request goes on"},"commit":{"type":["string","null"],"description":"The merged commit, or the merge queue's"},"happened_at":{"type":["string","null"]},"status":{"type":["string","null"],"description":"The last verdict before"},"reason":{"type":"string","description":"Why the merge queue's commit was refused"},"platform_rules":{"$ref":"#/$defs/platformRules"}},"required":["event","commit","happened_at","status"]},"platformRules":{"type":"object","description":"Rules of rulesets that the platform said are in force for the base branch; absent: an earlier version wrote this, which did not ask","additionalProperties":false,"properties":{"branch":{"type":"string"},"sha256":{"description":"Of the rules with all their parameters; null where they could not be read","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"rules":{"type":"array","description":"The first 50 by type","items":{"type":"object","description":"One rule","additionalProperties":false,"properties":{"type":{"type":"string"},"ruleset":{"type":["integer","null"],"description":"Id of its ruleset"}},"required":["type","ruleset"]}},"unread":{"type":"string","description":"Why they could not be read; absent: they were"}},"required":["branch","sha256","rules"]},"checkpoint":{"type":"object","description":"The Merkle root over all entries before this one","additionalProperties":false,"properties":{"size":{"type":"integer","minimum":1},"root":{"type":"string","description":"RFC 6962 root, base64"},"note":{"type":["string","null"],"description":"C2SP signed note; null without a key"}},"required":["size","root","note"]},"expunged":{"type":"object","description":"Content was removed; its digests stay","additionalProperties":false,"properties":{"blobs":{"type":"array","description":"Digests","minItems":1,"items":{"$ref":"#/$defs/sha256"}},"reason":{"type":"string","minLength":1},"basis":{"enum":["retention","request"]}},"required":["blobs","reason","basis"]},"correction":{"type":"object","description":"An earlier entry is wrong; it stays as it is","additionalProperties":false,"properties":{"of":{"type":"integer","minimum":1},"reason":{"type":"string","minLength":1}},"required":["of","reason"]},"platformLog":{"type":"object","description":"An event of the platform's audit log that bears on what is governed, as an export has it. The entry's actor is who did it; whoever imported it is believed","additionalProperties":false,"properties":{"document":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,120}$","description":"The platform's id of the event (_document_id)"},"action":{"type":"string","description":"What happened, such as protected_branch.policy_override"},"happened_at":{"type":"string","description":"When, by the platform"},"actor":{"type":["string","null"],"description":"Login of who did it"},"user":{"type":["string","null"],"description":"Login of whom it was about"},"target":{"type":["string","null"],"description":"What it was about: a team, a ruleset, a branch"},"event":{"$ref":"#/$defs/sha256"}},"required":["document","action","happened_at","actor","user","target","event"]}}};
+export const ledgerDetailSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"ledger-detail.schema.json","title":"LedgerDetail","type":"object","description":"What an entry of the ledger says under `decision`, by the entry's type.","additionalProperties":false,"properties":{"genesis":{"$ref":"#/$defs/genesis"},"policy":{"$ref":"#/$defs/policy"},"evaluation":{"$ref":"#/$defs/evaluation"},"observation":{"$ref":"#/$defs/observation"},"approval":{"$ref":"#/$defs/approval"},"dismissal":{"$ref":"#/$defs/dismissal"},"override":{"$ref":"#/$defs/override"},"delegation":{"$ref":"#/$defs/delegation"},"bundle":{"$ref":"#/$defs/bundleAct"},"release":{"$ref":"#/$defs/release"},"deployment":{"$ref":"#/$defs/deployment"},"rollback":{"$ref":"#/$defs/rollback"},"drill":{"$ref":"#/$defs/drill"},"alert":{"$ref":"#/$defs/alert"},"status":{"$ref":"#/$defs/status"},"checkpoint":{"$ref":"#/$defs/checkpoint"},"expunged":{"$ref":"#/$defs/expunged"},"correction":{"$ref":"#/$defs/correction"},"platform_log":{"$ref":"#/$defs/platformLog"},"waiver":{"$ref":"#/$defs/waiver"}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lowercase hex"},"genesis":{"type":"object","description":"The ledger begins","additionalProperties":false,"properties":{"origin":{"type":"string","minLength":1,"description":"Name of the log in its checkpoints: HOST/OWNER/NAME/BRANCH"},"reason":{"description":"Why, in words","type":"string"},"commit":{"type":["string","null"],"description":"Tip of the default branch then: what stood there is taken as found"}},"required":["origin","reason"]},"policy":{"type":"object","description":"The policies in force on base changed","additionalProperties":false,"properties":{"policies":{"type":"array","description":"Resolved policies; the canonical JSON of each is blobs/SHA256","items":{"type":"object","description":"A policy","additionalProperties":false,"properties":{"id":{"description":"Identifier","type":"string"},"version":{"description":"Version","type":"string"},"file":{"description":"Path of the file","type":"string"},"sha256":{"$ref":"#/$defs/sha256"}},"required":["id","version","file","sha256"]}}},"required":["policies"]},"evaluation":{"type":"object","description":"A verdict on a pull request; denials and errors as well as passes","additionalProperties":false,"properties":{"status":{"description":"Status","enum":["error","rejected","pending","in_review","approved"]},"reason":{"description":"Why, in words","type":"string"},"verdict":{"description":"Digest of the decision as serialised (blobs/SHA256)","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"record":{"description":"Digest of the inputs, from which `audit replay` computes the verdict again (blobs/SHA256); null where nothing was decided","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"head_at":{"type":["string","null"],"description":"When the head was pushed, as the platform's activity says"},"evidence_at":{"type":["string","null"],"description":"When the newest evidence of a workflow was there"},"artifacts":{"type":"array","description":"Artifacts of workflows as they were judged; other files under a run and an attempt that is listed are refused from then on; absent: none","items":{"type":"object","description":"One artifact","additionalProperties":false,"properties":{"run":{"description":"Id of the workflow run","type":"integer","minimum":1},"attempt":{"description":"Attempt of the run, from 1","type":"integer","minimum":1},"is_earlier":{"type":"boolean","description":"Made by some attempt before that one"},"name":{"description":"Name","type":"string"},"sha256":{"description":"Of the canonical JSON of its files' paths and digests","$ref":"#/$defs/sha256"}},"required":["run","attempt","is_earlier","name","sha256"]}},"platform_rules":{"$ref":"#/$defs/platformRules"},"pusher":{"type":["integer","null"],"description":"Numeric id of who pushed it"},"is_draft":{"description":"Whether the pull request is a draft","type":"boolean"},"stage_open":{"type":"boolean","description":"The verdict is pending by checks of later stages alone: the people of the open stage are asked; absent: it is not"},"posted":{"description":"What the commit was told instead, where another open pull request has the same head and stands worse; absent: what `status` says","type":"object","additionalProperties":false,"properties":{"status":{"description":"Status","enum":["error","rejected","pending","in_review"]},"state":{"enum":["error","failure","pending"],"description":"State of the commit status"},"because":{"type":"object","description":"The pull request that stands worse","additionalProperties":false,"properties":{"pull_request":{"description":"Number of the pull request","type":"integer"},"reason":{"description":"Why, in words","type":"string"}},"required":["pull_request","reason"]}},"required":["status","state","because"]},"governance":{"type":["string","null"],"description":"Sign-off state of the change to what governs; null where nothing that governs changed"},"models":{"type":"array","description":"Verdict on each model","items":{"type":"object","description":"One model","additionalProperties":false,"properties":{"name":{"description":"Name","type":"string"},"path":{"description":"Path in the repository","type":"string"},"content":{"type":["string","null"],"description":"Digest of the content manifest, lowercase hex"},"version":{"description":"Version","type":["string","null"]},"status":{"description":"Status","enum":["error","rejected","pending","in_review","approved"]},"signoff":{"type":["string","null"],"description":"Sign-off state"},"missing":{"type":"array","description":"Roles with open seats","items":{"type":"string","description":"Role"}},"valid_until":{"description":"Until when it counts, RFC 3339 in UTC; null where there is no end","type":["string","null"]},"override":{"type":"boolean","description":"Complete only by break-glass"},"checks":{"type":"array","description":"Outcome of each check","items":{"type":"object","description":"One check","additionalProperties":false,"properties":{"id":{"description":"Identifier","type":"string"},"policy":{"description":"Id of the policy","type":"string"},"level":{"description":"How strictly the check decides","type":"string"},"outcome":{"description":"Outcome","type":"string"}},"required":["id","policy","level","outcome"]}}},"required":["name","path","version","status","signoff","missing","valid_until","override","checks"]}}},"required":["status","reason","verdict","record","head_at","pusher","is_draft","governance","models"]},"observation":{"type":"object","description":"A review as first seen in this state. The entry's `subjects` are what it was given on; one that is absent was not known","additionalProperties":false,"properties":{"review":{"description":"Id of the review","type":"integer"},"state":{"description":"State","type":"string"},"user":{"description":"GitHub login","type":["integer","null"]},"commit":{"type":["string","null"],"description":"The commit GitHub gave for it then"},"submitted_at":{"description":"When it was submitted, RFC 3339 in UTC","type":["string","null"]},"body_sha256":{"$ref":"#/$defs/sha256"},"changed":{"type":"boolean","description":"GitHub said that it had been changed since it was submitted; absent: not, or it did not say"},"return_to":{"type":"array","description":"The stages of the policy to which it asked to return the work, where it asked for changes; absent without such a line","items":{"type":"string"}},"conditions":{"type":"array","description":"Conditions of an approval as its text had them then; absent where it had none","items":{"type":"object","description":"A condition","additionalProperties":false,"properties":{"until":{"description":"Until when, RFC 3339 in UTC or a day; null where there is no end","type":"string"},"text":{"description":"In words","type":"string"}},"required":["until","text"]}},"outcomes":{"type":"array","description":"The checks that its lines name to override and that did not hold then; absent without such a line","items":{"type":"object","description":"What a check said","additionalProperties":false,"properties":{"model":{"type":"string","description":"Folder of the model"},"policy":{"description":"Id of the policy","type":"string"},"check":{"description":"Id of the check","type":"string"},"outcome":{"description":"Outcome","enum":["fail","inconclusive"]}},"required":["model","policy","check","outcome"]}}},"required":["review","state","user","commit","submitted_at","body_sha256"]},"approval":{"type":"object","description":"A review fills a seat","additionalProperties":false,"properties":{"review":{"description":"Id of the review","type":"integer"},"model":{"type":"string","description":"Folder of the model, or .arbiter"},"role":{"description":"Name of the role","type":"string"},"member_by":{"type":"string","description":"roles.yml, the team, or the delegation that made the person a member then"},"submitted_at":{"description":"When it was submitted, RFC 3339 in UTC","type":"string"},"conditions":{"type":"array","description":"Conditions of the approval","items":{"type":"object","description":"A condition","additionalProperties":false,"properties":{"until":{"description":"Until when, RFC 3339 in UTC or a day; null where there is no end","type":"string"},"text":{"description":"In words","type":"string"}},"required":["until","text"]}}},"required":["review","model","role","member_by","submitted_at","conditions"]},"dismissal":{"type":"object","description":"A review was dismissed","additionalProperties":false,"properties":{"review":{"description":"Id of the review","type":"integer"},"user":{"type":["integer","null"],"description":"Whose review"},"was":{"description":"State before","type":["string","null"]},"dismissed_at":{"description":"When it was dismissed, RFC 3339 in UTC","type":["string","null"]}},"required":["review","user","was","dismissed_at"]},"override":{"description":"Break-glass, or a check that somebody overrode in review","anyOf":[{"$ref":"#/$defs/breakGlass"},{"$ref":"#/$defs/checkOverride"}]},"waiver":{"type":"object","description":"A waiver file was merged with an approved verdict. The entry's actor is who merged it, its subject what was approved","additionalProperties":false,"properties":{"file":{"description":"Path of the file","type":"string"},"sha256":{"$ref":"#/$defs/sha256","description":"Of the file's bytes"},"check":{"description":"Id of the check","type":"string"},"model":{"description":"Name of the model","type":"string"},"versions":{"type":"object","description":"Versions it is for, both ends included","additionalProperties":false,"properties":{"from":{"description":"Beginning of the span","type":"string"},"to":{"description":"End of the span","type":"string"}},"required":["from","to"]},"reason":{"description":"Why, in words","type":"string"},"ticket":{"description":"Ticket in which it was agreed","type":"string"},"expires":{"type":"string","description":"Last day, to its end in UTC"},"requested_by":{"type":"string","description":"Login, as the file says"},"approved_by":{"type":"array","description":"Whose approvals stood at the verdict it was merged with, with the role of the filled seat","items":{"type":"object","description":"Approver","additionalProperties":false,"properties":{"login":{"description":"GitHub login","type":"string"},"id":{"description":"Identifier","type":"integer"},"role":{"description":"Name of the role","type":"string"},"review":{"description":"Id of the review","type":"integer"}},"required":["login","id","role","review"]}},"verdict":{"type":"integer","minimum":0,"description":"Entry of that verdict"},"commit":{"type":"string","description":"The commit on the base branch"},"merged_at":{"description":"When it was merged, RFC 3339 in UTC","type":"string"}},"required":["file","sha256","check","model","versions","reason","ticket","expires","requested_by","approved_by","verdict","commit","merged_at"]},"breakGlass":{"type":"object","description":"Break-glass","additionalProperties":false,"properties":{"model":{"description":"Name of the model","type":"string"},"label":{"description":"Name of the label","type":"string"},"reason":{"description":"Why, in words","type":"string"},"until":{"description":"Until when, RFC 3339 in UTC or a day; null where there is no end","type":"string"}},"required":["model","label","reason","until"]},"checkOverride":{"type":"object","description":"A check that does not hold was overridden in review","additionalProperties":false,"properties":{"model":{"description":"Name of the model","type":"string"},"policy":{"description":"Id of the policy","type":"string"},"check":{"description":"Id of the check","type":"string"},"outcome":{"enum":["fail","inconclusive"],"description":"What was overridden"},"review":{"description":"Id of the review","type":"integer"},"role":{"type":"string","description":"The role that may override the check"},"member_by":{"type":"string","description":"What made the person a member then: roles.yml, a team, a delegation"},"submitted_at":{"description":"When it was submitted, RFC 3339 in UTC","type":"string"},"reason":{"description":"Why, in words","type":"string"}},"required":["model","policy","check","outcome","review","role","member_by","submitted_at","reason"]},"delegation":{"type":"object","description":"A delegation was used","additionalProperties":false,"properties":{"from":{"description":"Beginning of the span","type":"string"},"to":{"description":"End of the span","type":"string"},"role":{"description":"Name of the role","type":"string"},"until":{"description":"Until when, RFC 3339 in UTC or a day; null where there is no end","type":"string"},"reason":{"description":"Why, in words","type":"string"}},"required":["from","to","role","until","reason"]},"bundleName":{"type":"object","description":"A bundle by its tag and the digest of its bytes","additionalProperties":false,"properties":{"tag":{"description":"Name of the tag","type":"string","minLength":1},"sha256":{"$ref":"#/$defs/sha256"}},"required":["tag","sha256"]},"outcome":{"enum":["live","refused","failed","rolled_back"],"description":"live: it runs and answered the health check. refused: the gate let nothing through. failed: it was let through and does not run. rolled_back: it did not run, and what ran before runs again"},"bundleAct":{"description":"A bundle was made, or it was refused","anyOf":[{"$ref":"#/$defs/bundle"},{"$ref":"#/$defs/refusedBundle"}]},"refusedBundle":{"type":"object","description":"What was asked for may not be made into a bundle","additionalProperties":false,"properties":{"model":{"type":"string","description":"Name in the manifest","minLength":1},"version":{"description":"Version","type":"string","minLength":1},"commit":{"type":"string","description":"The commit that was to be bundled"},"pull_request":{"type":["integer","null"],"description":"The pull request that the commit came from, as far as it was found"},"refusal":{"$ref":"#/$defs/refusal"}},"required":["model","version","commit","pull_request","refusal"]},"bundle":{"type":"object","description":"What was approved was made into one file","additionalProperties":false,"properties":{"tag":{"description":"Name of the tag","type":"string","minLength":1},"sha256":{"$ref":"#/$defs/sha256"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"model":{"type":"string","minLength":1,"description":"Name in the manifest; its folder is in `subjects`"},"version":{"description":"Version","type":"string","minLength":1},"subject":{"description":"The subject that was approved","$ref":"#/$defs/sha256"},"content":{"description":"Digest of the content manifest","$ref":"#/$defs/sha256"},"attestations":{"type":"array","description":"Digests of what was signed for it (Sigstore bundles)","items":{"$ref":"#/$defs/sha256"}}},"required":["tag","sha256","size","model","version","subject","content","attestations"]},"release":{"type":"object","description":"A bundle was published, or the release gate refused to","additionalProperties":false,"properties":{"tag":{"description":"Name of the tag","type":"string","minLength":1},"sha256":{"description":"Digest of the bundle; null only in a refusal, where none was found","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"commit":{"type":["string","null"],"description":"The commit that the tag named"},"release_id":{"type":["integer","null"],"description":"GitHub's id of the release"},"url":{"description":"Address","type":["string","null"]},"pull_request":{"type":["integer","null"],"description":"The pull request in which it was approved"},"encrypted":{"type":"object","description":"Only where the bundle was released encrypted: the file TAG.tar.age of the release","additionalProperties":false,"properties":{"sha256":{"$ref":"#/$defs/sha256"},"recipients":{"type":"array","description":"Public keys that it was encrypted for","items":{"type":"string","pattern":"^age1[02-9ac-hj-np-z]{58}$"},"minItems":1,"maxItems":20}},"required":["sha256","recipients"]},"refusal":{"description":"Why it was not published; null: it was","anyOf":[{"$ref":"#/$defs/refusal"},{"type":"null"}]}},"required":["tag","sha256","commit","release_id","url","pull_request","refusal"]},"refusal":{"type":"object","description":"The link of the chain that is missing","additionalProperties":false,"properties":{"code":{"description":"Closed, documented word for what it is","type":"string","minLength":1},"message":{"description":"What it is, in words","type":"string","minLength":1}},"required":["code","message"]},"deployment":{"type":"object","description":"A bundle was brought into an environment, or was not","additionalProperties":false,"properties":{"environment":{"description":"Name of the environment","type":"string","minLength":1},"tag":{"type":["string","null"],"description":"Null only in a refusal"},"sha256":{"description":"Digest of the bundle; null only in a refusal","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"model":{"type":["string","null"],"description":"Name in the manifest; null only in a refusal"},"version":{"type":["string","null"],"description":"Null only in a refusal"},"outcome":{"$ref":"#/$defs/outcome"},"code":{"type":["string","null"],"description":"Reason code of what is not live"},"message":{"description":"What it is, in words","type":"string"},"deployment_id":{"type":["integer","null"],"description":"GitHub's id of the deployment"},"target":{"type":"string","description":"What it was brought to"},"previous":{"description":"What ran there before","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"transitions":{"$ref":"#/$defs/transitions"},"compliance":{"description":"Digest of the compliance artifact","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"serving":{"type":"object","description":"How the model is served, as the bundle declares it; absent: it declares nothing, or nothing was let through","additionalProperties":false,"minProperties":1,"properties":{"endpoint":{"description":"Where the model answers","type":"string","minLength":1,"maxLength":500},"scaling":{"type":"object","description":"Limits of the service","additionalProperties":false,"properties":{"min_replicas":{"description":"Fewest replicas","type":"integer","minimum":1,"maximum":1000000000},"max_replicas":{"description":"Most replicas","type":"integer","minimum":1,"maximum":1000000000},"max_requests_per_second":{"description":"Most requests in a second","type":"integer","minimum":1,"maximum":1000000000}},"required":["min_replicas","max_replicas"]}}}},"required":["environment","tag","sha256","model","version","outcome","code","message","deployment_id","target","previous","compliance"]},"rollback":{"type":"object","description":"An environment was brought back to an approved bundle that ran before, or was not","additionalProperties":false,"properties":{"environment":{"description":"Name of the environment","type":"string","minLength":1},"from":{"description":"What ran; null where nothing is known to have run","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"to":{"description":"What it was brought back to; null only in a refusal, where there was none","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"reason":{"type":"string","description":"Why somebody asked for it"},"outcome":{"$ref":"#/$defs/outcome"},"code":{"type":["string","null"],"description":"Reason code of what is not live"},"message":{"type":["string","null"],"description":"What was found, where it is not live"},"restored":{"description":"What was brought back where it was rolled back, by the target's word before; null: nothing ran","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"switch_ms":{"description":"How long the switch took; null where nothing was switched","anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"drill":{"type":"boolean","description":"Done to prove that it works"},"compliance":{"description":"Digest of the compliance artifact; absent: it is not live, or an older version wrote it","$ref":"#/$defs/sha256"},"deployment_id":{"type":["integer","null"],"description":"GitHub's id of the deployment"},"transitions":{"$ref":"#/$defs/transitions"}},"required":["environment","from","to","reason","outcome","switch_ms","drill"]},"drill":{"type":"object","description":"A rollback was practised: from a bundle, or from nothing, back to an approved one","additionalProperties":false,"properties":{"environment":{"description":"Name of the environment","type":"string","minLength":1},"bundle":{"description":"What was left; null where nothing ran: no other bundle was released yet, or it was refused","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"to":{"description":"The bundle that was put back; null only in a refusal, where there was none","anyOf":[{"$ref":"#/$defs/bundleName"},{"type":"null"}]},"outcome":{"$ref":"#/$defs/outcome"},"code":{"type":["string","null"],"description":"Reason code of what is not live"},"message":{"type":["string","null"],"description":"What was found, where it is not live"},"switch_ms":{"description":"How long the switch took; null where nothing was switched","anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"tested_at":{"type":"string","description":"When"},"deployment_id":{"type":["integer","null"],"description":"GitHub's id of the deployment"},"transitions":{"$ref":"#/$defs/transitions"}},"required":["environment","bundle","to","outcome","switch_ms","tested_at"]},"transitions":{"type":"array","description":"Steps of a registry's lifecycle that were made, in order, those that took something back among them; absent: none, or an older version wrote it","items":{"type":"object","description":"A version changed its stage, or an alias names another version","additionalProperties":false,"properties":{"target":{"type":"string","description":"Where","minLength":1},"kind":{"enum":["stage","alias"],"description":"What changed"},"of":{"type":"string","description":"Number of the version, or the alias","minLength":1},"from":{"type":["string","null"],"description":"Stage, or number of a version; null: none"},"to":{"type":["string","null"],"description":"The same, afterwards"}},"required":["target","kind","of","from","to"]},"minItems":1},"alert":{"type":"object","description":"People were reminded, or the wait was escalated","additionalProperties":false,"properties":{"kind":{"description":"What kind it is","enum":["reminder","escalation"]},"people":{"type":"array","description":"Logins","items":{"type":"string","description":"Login"}},"roles":{"type":"array","description":"Roles waited for","items":{"type":"string","description":"Role"}},"waiting_since":{"description":"Since when it waits, RFC 3339 in UTC","type":"string"}},"required":["kind","people","roles","waiting_since"]},"status":{"type":"object","description":"What became of a pull request","additionalProperties":false,"properties":{"event":{"enum":["merged","closed","queue_refused"],"description":"queue_refused: a merge queue's commit did not pass, or passes no longer; the pull request goes on"},"commit":{"type":["string","null"],"description":"The merged commit, or the merge queue's"},"happened_at":{"description":"When it happened, RFC 3339 in UTC","type":["string","null"]},"status":{"type":["string","null"],"description":"The last verdict before"},"reason":{"type":"string","description":"Why the merge queue's commit was refused"},"platform_rules":{"$ref":"#/$defs/platformRules"}},"required":["event","commit","happened_at","status"]},"platformRules":{"type":"object","description":"Rules of rulesets that the platform said are in force for the base branch; absent: an earlier version wrote this, which did not ask","additionalProperties":false,"properties":{"branch":{"description":"Name of the branch","type":"string"},"sha256":{"description":"Of the rules with all their parameters; null where they could not be read","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"rules":{"type":"array","description":"The first 50 by type","items":{"type":"object","description":"One rule","additionalProperties":false,"properties":{"type":{"description":"Type","type":"string"},"ruleset":{"type":["integer","null"],"description":"Id of its ruleset"}},"required":["type","ruleset"]}},"unread":{"type":"string","description":"Why they could not be read; absent: they were"}},"required":["branch","sha256","rules"]},"checkpoint":{"type":"object","description":"The Merkle root over all entries before this one","additionalProperties":false,"properties":{"size":{"description":"Number of entries","type":"integer","minimum":1},"root":{"type":"string","description":"RFC 6962 root, base64"},"note":{"type":["string","null"],"description":"C2SP signed note; null without a key"}},"required":["size","root","note"]},"expunged":{"type":"object","description":"Content was removed; its digests stay","additionalProperties":false,"properties":{"blobs":{"type":"array","description":"Digests","minItems":1,"items":{"$ref":"#/$defs/sha256"}},"reason":{"description":"Why, in words","type":"string","minLength":1},"basis":{"description":"Why it may be expunged: the rule or the request","enum":["retention","request"]}},"required":["blobs","reason","basis"]},"correction":{"type":"object","description":"An earlier entry is wrong; it stays as it is","additionalProperties":false,"properties":{"of":{"description":"Sequence number of the entry that is corrected","type":"integer","minimum":1},"reason":{"description":"Why, in words","type":"string","minLength":1}},"required":["of","reason"]},"platformLog":{"type":"object","description":"An event of the platform's audit log that bears on what is governed, as an export has it. The entry's actor is who did it; whoever imported it is believed","additionalProperties":false,"properties":{"document":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,120}$","description":"The platform's id of the event (_document_id)"},"action":{"type":"string","description":"What happened, such as protected_branch.policy_override"},"happened_at":{"type":"string","description":"When, by the platform"},"actor":{"type":["string","null"],"description":"Login of who did it"},"user":{"type":["string","null"],"description":"Login of whom it was about"},"target":{"type":["string","null"],"description":"What it was about: a team, a ruleset, a branch"},"event":{"$ref":"#/$defs/sha256"}},"required":["document","action","happened_at","actor","user","target","event"]}}};

@@ -9,6 +9,9 @@ export type Sha256 = string
  * One entry of the ledger (entries/NNNNNNNNNN.json): RFC 8785 JSON and a newline.
  */
 export interface LedgerEntry {
+/**
+ * Version of the format
+ */
 v: 1
 /**
  * Number of the entry, without gaps, from 1
@@ -51,23 +54,50 @@ actor: (Actor | null)
  * The workflow run that wrote it; null outside GitHub Actions
  */
 run: ({
+/**
+ * Identifier
+ */
 id: string
+/**
+ * Attempt of the run, from 1
+ */
 attempt: string
+/**
+ * Workflow file with its ref
+ */
 workflow_ref: string
+/**
+ * Commit of the workflow file
+ */
 workflow_sha: string
 } | null)
 /**
  * The pull request it belongs to
  */
 pull_request: ({
+/**
+ * Number on GitHub
+ */
 number: number
+/**
+ * Commit that is judged
+ */
 head: string
 /**
  * Commit of the base branch
  */
 base: string
+/**
+ * Name of the base branch
+ */
 base_ref: string
+/**
+ * Login of the author
+ */
 author: (Actor | null)
+/**
+ * When it was opened, RFC 3339 in UTC
+ */
 opened_at: (string | null)
 } | null)
 /**
@@ -75,6 +105,9 @@ opened_at: (string | null)
  */
 policy: ({
 sha256: Sha256
+/**
+ * Commit (SHA)
+ */
 commit: string
 } | null)
 /**
@@ -87,6 +120,9 @@ subject: (Sha256 | null)
  * Items: One subject
  */
 subjects: {
+/**
+ * Name
+ */
 name: string
 sha256: Sha256
 }[]
@@ -96,9 +132,18 @@ sha256: Sha256
  * Items: One file
  */
 evidence: {
+/**
+ * Name
+ */
 name: string
 sha256: Sha256
+/**
+ * Size in bytes
+ */
 size: number
+/**
+ * How much the evidence is worth
+ */
 trust: string
 }[]
 /**
@@ -130,4 +175,4 @@ login: string
 type: string
 }
 
-export const ledgerEntrySchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"ledger-entry.schema.json","title":"LedgerEntry","type":"object","description":"One entry of the ledger (entries/NNNNNNNNNN.json): RFC 8785 JSON and a newline.","additionalProperties":false,"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":1,"description":"Number of the entry, without gaps, from 1"},"prev":{"description":"SHA-256 of the bytes of the entry before, lowercase hex; null only in the first entry","anyOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Idempotency key: no two entries have the same"},"type":{"enum":["genesis","policy","evaluation","observation","approval","dismissal","override","waiver","delegation","bundle","release","deployment","rollback","drill","evaluation_record","alert","retraining","status","retirement","checkpoint","expunged","correction","platform_log"],"description":"What happened"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$","description":"When it was recorded, by the platform's clock where there is one"},"repository":{"type":"object","description":"The repository that is governed","additionalProperties":false,"properties":{"id":{"type":["integer","null"],"description":"GitHub's numeric id; null where it is not known"},"name":{"type":"string","description":"owner/name"}},"required":["id","name"]},"actor":{"description":"Whose act is recorded; null: the gate's own","anyOf":[{"$ref":"#/$defs/actor"},{"type":"null"}]},"run":{"description":"The workflow run that wrote it; null outside GitHub Actions","anyOf":[{"type":"object","description":"A workflow run","additionalProperties":false,"properties":{"id":{"type":"string"},"attempt":{"type":"string"},"workflow_ref":{"type":"string"},"workflow_sha":{"type":"string"}},"required":["id","attempt","workflow_ref","workflow_sha"]},{"type":"null"}]},"pull_request":{"description":"The pull request it belongs to","anyOf":[{"type":"object","description":"A pull request as it was","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"head":{"type":"string"},"base":{"type":"string","description":"Commit of the base branch"},"base_ref":{"type":"string"},"author":{"anyOf":[{"$ref":"#/$defs/actor"},{"type":"null"}]},"opened_at":{"type":["string","null"]}},"required":["number","head","base","base_ref","author","opened_at"]},{"type":"null"}]},"policy":{"description":"The policies that judged: digest of the resolved policies, and the commit they were read at","anyOf":[{"type":"object","additionalProperties":false,"description":"Policies","properties":{"sha256":{"$ref":"#/$defs/sha256"},"commit":{"type":"string"}},"required":["sha256","commit"]},{"type":"null"}]},"subject":{"description":"The subject digest, where the entry is about exactly one","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"subjects":{"type":"array","description":"Subject digests by model folder; `.arbiter` is the change to what governs. The canonical JSON behind each is blobs/SHA256","items":{"type":"object","additionalProperties":false,"description":"One subject","properties":{"name":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"}},"required":["name","sha256"]}},"evidence":{"type":"array","description":"Evidence that was read","items":{"type":"object","additionalProperties":false,"description":"One file","properties":{"name":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"size":{"type":"integer","minimum":0},"trust":{"type":"string"}},"required":["name","sha256","size","trust"]}},"decision":{"type":"object","description":"What is said, by type; see the definitions below"},"attestation":{"description":"Digest of the attestation that the act rests on: of bundle and release that of the approvals, of a deployment the summary for its environment; null elsewhere and where none was verified","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}},"required":["v","seq","prev","id","type","at","repository","actor","run","pull_request","policy","subject","subjects","evidence","decision","attestation"],"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lowercase hex"},"actor":{"type":"object","description":"An account","additionalProperties":false,"properties":{"id":{"type":"integer","description":"GitHub's numeric id"},"login":{"type":"string","description":"Login at the time"},"type":{"type":"string","description":"User, Bot, …"}},"required":["id","login","type"]}}};
+export const ledgerEntrySchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"ledger-entry.schema.json","title":"LedgerEntry","type":"object","description":"One entry of the ledger (entries/NNNNNNNNNN.json): RFC 8785 JSON and a newline.","additionalProperties":false,"properties":{"v":{"description":"Version of the format","const":1},"seq":{"type":"integer","minimum":1,"description":"Number of the entry, without gaps, from 1"},"prev":{"description":"SHA-256 of the bytes of the entry before, lowercase hex; null only in the first entry","anyOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Idempotency key: no two entries have the same"},"type":{"enum":["genesis","policy","evaluation","observation","approval","dismissal","override","waiver","delegation","bundle","release","deployment","rollback","drill","evaluation_record","alert","retraining","status","retirement","checkpoint","expunged","correction","platform_log"],"description":"What happened"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$","description":"When it was recorded, by the platform's clock where there is one"},"repository":{"type":"object","description":"The repository that is governed","additionalProperties":false,"properties":{"id":{"type":["integer","null"],"description":"GitHub's numeric id; null where it is not known"},"name":{"type":"string","description":"owner/name"}},"required":["id","name"]},"actor":{"description":"Whose act is recorded; null: the gate's own","anyOf":[{"$ref":"#/$defs/actor"},{"type":"null"}]},"run":{"description":"The workflow run that wrote it; null outside GitHub Actions","anyOf":[{"type":"object","description":"A workflow run","additionalProperties":false,"properties":{"id":{"description":"Identifier","type":"string"},"attempt":{"description":"Attempt of the run, from 1","type":"string"},"workflow_ref":{"description":"Workflow file with its ref","type":"string"},"workflow_sha":{"description":"Commit of the workflow file","type":"string"}},"required":["id","attempt","workflow_ref","workflow_sha"]},{"type":"null"}]},"pull_request":{"description":"The pull request it belongs to","anyOf":[{"type":"object","description":"A pull request as it was","additionalProperties":false,"properties":{"number":{"description":"Number on GitHub","type":"integer","minimum":1},"head":{"description":"Commit that is judged","type":"string"},"base":{"type":"string","description":"Commit of the base branch"},"base_ref":{"description":"Name of the base branch","type":"string"},"author":{"description":"Login of the author","anyOf":[{"$ref":"#/$defs/actor"},{"type":"null"}]},"opened_at":{"description":"When it was opened, RFC 3339 in UTC","type":["string","null"]}},"required":["number","head","base","base_ref","author","opened_at"]},{"type":"null"}]},"policy":{"description":"The policies that judged: digest of the resolved policies, and the commit they were read at","anyOf":[{"type":"object","additionalProperties":false,"description":"Policies","properties":{"sha256":{"$ref":"#/$defs/sha256"},"commit":{"description":"Commit (SHA)","type":"string"}},"required":["sha256","commit"]},{"type":"null"}]},"subject":{"description":"The subject digest, where the entry is about exactly one","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"subjects":{"type":"array","description":"Subject digests by model folder; `.arbiter` is the change to what governs. The canonical JSON behind each is blobs/SHA256","items":{"type":"object","additionalProperties":false,"description":"One subject","properties":{"name":{"description":"Name","type":"string"},"sha256":{"$ref":"#/$defs/sha256"}},"required":["name","sha256"]}},"evidence":{"type":"array","description":"Evidence that was read","items":{"type":"object","additionalProperties":false,"description":"One file","properties":{"name":{"description":"Name","type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"size":{"description":"Size in bytes","type":"integer","minimum":0},"trust":{"description":"How much the evidence is worth","type":"string"}},"required":["name","sha256","size","trust"]}},"decision":{"type":"object","description":"What is said, by type; see the definitions below"},"attestation":{"description":"Digest of the attestation that the act rests on: of bundle and release that of the approvals, of a deployment the summary for its environment; null elsewhere and where none was verified","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}},"required":["v","seq","prev","id","type","at","repository","actor","run","pull_request","policy","subject","subjects","evidence","decision","attestation"],"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lowercase hex"},"actor":{"type":"object","description":"An account","additionalProperties":false,"properties":{"id":{"type":"integer","description":"GitHub's numeric id"},"login":{"type":"string","description":"Login at the time"},"type":{"type":"string","description":"User, Bot, …"}},"required":["id","login","type"]}}};

@@ -4,6 +4,9 @@
  * The record of a rehearsed return to the previous version.
  */
 export interface RollbackDrillRecord {
+/**
+ * What kind it is
+ */
 kind: "rollback-drill"
 /**
  * Name of the model
@@ -31,4 +34,4 @@ duration_seconds: number
 by: string
 }
 
-export const rollbackDrillSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"rollback-drill.schema.json","title":"RollbackDrillRecord","type":"object","description":"The record of a rehearsed return to the previous version.","additionalProperties":false,"properties":{"kind":{"const":"rollback-drill"},"model":{"type":"string","description":"Name of the model","minLength":1},"previous_version":{"type":"string","description":"Version that was put back; in quotes","minLength":1},"bundle_digest":{"type":"string","description":"sha256 of the bundle that was put back, lowercase hex; in quotes","pattern":"^(?:sha256:)?[0-9a-f]{64}$"},"tested_at":{"type":"string","description":"When, RFC 3339 in UTC","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},"duration_seconds":{"type":"number","description":"Seconds from the order to the previous version serving","minimum":0},"by":{"type":"string","description":"Who rehearsed it","minLength":1}},"required":["kind","previous_version","bundle_digest","tested_at","duration_seconds","by"]};
+export const rollbackDrillSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"rollback-drill.schema.json","title":"RollbackDrillRecord","type":"object","description":"The record of a rehearsed return to the previous version.","additionalProperties":false,"properties":{"kind":{"description":"What kind it is","const":"rollback-drill"},"model":{"type":"string","description":"Name of the model","minLength":1},"previous_version":{"type":"string","description":"Version that was put back; in quotes","minLength":1},"bundle_digest":{"type":"string","description":"sha256 of the bundle that was put back, lowercase hex; in quotes","pattern":"^(?:sha256:)?[0-9a-f]{64}$"},"tested_at":{"type":"string","description":"When, RFC 3339 in UTC","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z$"},"duration_seconds":{"type":"number","description":"Seconds from the order to the previous version serving","minimum":0},"by":{"type":"string","description":"Who rehearsed it","minLength":1}},"required":["kind","previous_version","bundle_digest","tested_at","duration_seconds","by"]};

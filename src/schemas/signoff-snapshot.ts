@@ -21,15 +21,30 @@ count: number
  * Numeric id; null where it maps to no account
  */
 export type User = (number | null)
+/**
+ * When it happened, RFC 3339 in UTC
+ */
 export type Text = (string | null)
 
 /**
  * Everything the sign-off engine looked at for one question, as it is kept in the record of a verdict.
  */
 export interface RecordedSnapshot {
+/**
+ * Instant of the decision, RFC 3339 in UTC
+ */
 now: string
+/**
+ * Risk tier of the model
+ */
 tier: (string | null)
+/**
+ * Whether the change alters what governs
+ */
 isGoverning: boolean
+/**
+ * Role that signs what governs
+ */
 governanceRole?: string
 /**
  * Who asks for a waiver that the change brings, and cannot approve it; absent: nobody
@@ -43,7 +58,13 @@ requesters?: number[]
  * Items: Seat
  */
 addedSeats: {
+/**
+ * Name of the role
+ */
 role: string
+/**
+ * Why, in words
+ */
 reason: string
 }[]
 /**
@@ -52,6 +73,9 @@ reason: string
  * Items: Role
  */
 roles: {
+/**
+ * Name
+ */
 name: string
 /**
  * Members
@@ -59,7 +83,13 @@ name: string
  * Items: Member
  */
 members: {
+/**
+ * Identifier
+ */
 id: number
+/**
+ * GitHub login
+ */
 login: string
 /**
  * Team that makes them a member
@@ -72,8 +102,17 @@ via?: string
  * Items: Source
  */
 errors: {
+/**
+ * Where it comes from
+ */
 source: string
+/**
+ * Why, in words
+ */
 reason: string
+/**
+ * What went wrong, in words
+ */
 detail?: string
 }[]
 }[]
@@ -83,8 +122,17 @@ detail?: string
  * Items: Account
  */
 people: {
+/**
+ * Identifier
+ */
 id: number
+/**
+ * GitHub login
+ */
 login: string
+/**
+ * Type
+ */
 type: string
 /**
  * Permission on the repository; null when it could not be read
@@ -95,14 +143,26 @@ permission: ("none" | "read" | "triage" | "write" | "maintain" | "admin" | null)
  * The sign-off block of the policy
  */
 signoff: (SignoffBlock | null)
+/**
+ * Whether a ledger is configured
+ */
 hasLedger: boolean
 /**
  * The pull request
  */
 pullRequest: {
 author: User
+/**
+ * Commit whose rules decide
+ */
 base: string
+/**
+ * Commit that is judged
+ */
 head: string
+/**
+ * Whether the pull request is a draft
+ */
 isDraft: boolean
 /**
  * Labels
@@ -110,6 +170,9 @@ isDraft: boolean
  * Items: Label
  */
 labels: {
+/**
+ * Name
+ */
 name: string
 by: User
 at: Text
@@ -118,11 +181,23 @@ at: Text
  * Changed files; null where they were not asked for
  */
 files: ({
+/**
+ * Path in the repository
+ */
 path: string
 previousPath: Text
+/**
+ * Status
+ */
 status: string
 }[] | null)
+/**
+ * Number of changed files that GitHub counts
+ */
 changedFiles: (number | null)
+/**
+ * Number of commits that GitHub counts
+ */
 commitCount: (number | null)
 }
 /**
@@ -131,6 +206,9 @@ commitCount: (number | null)
  * Items: Commit
  */
 commits: {
+/**
+ * Commit (SHA)
+ */
 sha: string
 /**
  * Parents
@@ -140,6 +218,9 @@ sha: string
 parents: string[]
 author: User
 committer: User
+/**
+ * Whether the signature of the commit was verified
+ */
 isVerified: boolean
 message: Text
 tree: Text
@@ -152,10 +233,19 @@ subject: Text
  * Items: Head
  */
 heads: {
+/**
+ * Commit (SHA)
+ */
 sha: string
+/**
+ * When it happened, RFC 3339 in UTC
+ */
 at: string
 pusher: User
 subject: Text
+/**
+ * Whether GitHub's record of pushes could be read
+ */
 isActivityRead: boolean
 }[]
 /**
@@ -164,6 +254,9 @@ isActivityRead: boolean
  * Items: Observation
  */
 observations: {
+/**
+ * Id of the review
+ */
 review: number
 subject: Text
 }[]
@@ -173,6 +266,9 @@ subject: Text
  * Items: Review
  */
 reviews: {
+/**
+ * Identifier
+ */
 id: number
 user: User
 /**
@@ -181,6 +277,9 @@ user: User
 state: ("APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED" | "PENDING")
 commit: Text
 at: Text
+/**
+ * What was written
+ */
 body: string
 /**
  * Who dismissed it
@@ -203,7 +302,13 @@ isEdited?: boolean
  * Items: A condition
  */
 firstConditions?: {
+/**
+ * Until when, RFC 3339 in UTC or a day; null where there is no end
+ */
 until: string
+/**
+ * In words
+ */
 text: string
 }[]
 /**
@@ -212,8 +317,17 @@ text: string
  * Items: What a check said
  */
 firstOutcomes?: {
+/**
+ * Id of the policy
+ */
 policy: string
+/**
+ * Id of the check
+ */
 check: string
+/**
+ * Outcome
+ */
 outcome: ("fail" | "inconclusive")
 }[]
 }[]
@@ -224,7 +338,13 @@ outcome: ("fail" | "inconclusive")
  */
 comments: {
 user: User
+/**
+ * What was written
+ */
 body: string
+/**
+ * When it happened, RFC 3339 in UTC
+ */
 at: string
 /**
  * It gives the reason of break-glass and was changed after it was written
@@ -237,10 +357,25 @@ isEdited?: boolean
  * Items: Delegation
  */
 delegations: {
+/**
+ * Beginning of the span
+ */
 from: number
+/**
+ * End of the span
+ */
 to: number
+/**
+ * Name of the role
+ */
 role: string
+/**
+ * Until when, RFC 3339 in UTC or a day; null where there is no end
+ */
 until: string
+/**
+ * Why, in words
+ */
 reason: string
 }[]
 /**
@@ -249,7 +384,13 @@ reason: string
  * Items: A check
  */
 checks?: {
+/**
+ * Id of the policy
+ */
 policy: string
+/**
+ * Id of the check
+ */
 check: string
 /**
  * Roles that may override it
@@ -272,7 +413,13 @@ outcome?: ("fail" | "inconclusive")
  * Items: A check
  */
 stageChecks?: {
+/**
+ * Id of the check
+ */
 check: string
+/**
+ * Whether the checks hold
+ */
 holds: boolean
 }[]
 /**
@@ -469,4 +616,4 @@ checks?: string[]
 when?: When
 }
 
-export const signoffSnapshotSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"signoff-snapshot.schema.json","title":"RecordedSnapshot","type":"object","description":"Everything the sign-off engine looked at for one question, as it is kept in the record of a verdict.","additionalProperties":false,"properties":{"now":{"type":"string"},"tier":{"type":["string","null"]},"isGoverning":{"type":"boolean"},"governanceRole":{"type":"string"},"requesters":{"type":"array","description":"Who asks for a waiver that the change brings, and cannot approve it; absent: nobody","items":{"type":"integer","description":"Numeric id"}},"addedSeats":{"type":"array","description":"Seats required besides the policy's","items":{"type":"object","description":"Seat","additionalProperties":false,"properties":{"role":{"type":"string"},"reason":{"type":"string"}},"required":["role","reason"]}},"roles":{"type":"array","description":"Roles resolved to people","items":{"type":"object","description":"Role","additionalProperties":false,"properties":{"name":{"type":"string"},"members":{"type":"array","description":"Members","items":{"type":"object","description":"Member","additionalProperties":false,"properties":{"id":{"type":"integer"},"login":{"type":"string"},"via":{"type":"string","description":"Team that makes them a member"}},"required":["id","login"]}},"errors":{"type":"array","description":"Sources of members that could not be read","items":{"type":"object","description":"Source","additionalProperties":false,"properties":{"source":{"type":"string"},"reason":{"type":"string"},"detail":{"type":"string"}},"required":["source","reason"]}}},"required":["name","members","errors"]}},"people":{"type":"array","description":"Accounts","items":{"type":"object","description":"Account","additionalProperties":false,"properties":{"id":{"type":"integer"},"login":{"type":"string"},"type":{"type":"string"},"permission":{"enum":["none","read","triage","write","maintain","admin",null],"description":"Permission on the repository; null when it could not be read"}},"required":["id","login","type","permission"]}},"signoff":{"description":"The sign-off block of the policy","anyOf":[{"$ref":"signoff.schema.json"},{"type":"null"}]},"hasLedger":{"type":"boolean"},"pullRequest":{"type":"object","description":"The pull request","additionalProperties":false,"properties":{"author":{"$ref":"#/$defs/user"},"base":{"type":"string"},"head":{"type":"string"},"isDraft":{"type":"boolean"},"labels":{"type":"array","description":"Labels","items":{"type":"object","description":"Label","additionalProperties":false,"properties":{"name":{"type":"string"},"by":{"$ref":"#/$defs/user"},"at":{"$ref":"#/$defs/text"}},"required":["name","by","at"]}},"files":{"description":"Changed files; null where they were not asked for","anyOf":[{"type":"array","description":"Changed files","items":{"type":"object","description":"Changed file","additionalProperties":false,"properties":{"path":{"type":"string"},"previousPath":{"$ref":"#/$defs/text"},"status":{"type":"string"}},"required":["path","previousPath","status"]}},{"type":"null"}]},"changedFiles":{"type":["integer","null"]},"commitCount":{"type":["integer","null"]}},"required":["author","base","head","isDraft","labels","files","changedFiles","commitCount"]},"commits":{"type":"array","description":"Commits of the pull request","items":{"type":"object","description":"Commit","additionalProperties":false,"properties":{"sha":{"type":"string"},"parents":{"type":"array","description":"Parents","items":{"type":"string","description":"SHA"}},"author":{"$ref":"#/$defs/user"},"committer":{"$ref":"#/$defs/user"},"isVerified":{"type":"boolean"},"message":{"$ref":"#/$defs/text"},"tree":{"$ref":"#/$defs/text"},"cleanMergeTree":{"$ref":"#/$defs/text"},"subject":{"$ref":"#/$defs/text"}},"required":["sha","parents","author","committer","isVerified","message","tree","cleanMergeTree","subject"]}},"heads":{"type":"array","description":"Heads of the pull request, in time","items":{"type":"object","description":"Head","additionalProperties":false,"properties":{"sha":{"type":"string"},"at":{"type":"string"},"pusher":{"$ref":"#/$defs/user"},"subject":{"$ref":"#/$defs/text"},"isActivityRead":{"type":"boolean"}},"required":["sha","at","pusher","subject","isActivityRead"]}},"observations":{"type":"array","description":"Subjects that reviews were given on, as first seen","items":{"type":"object","description":"Observation","additionalProperties":false,"properties":{"review":{"type":"integer"},"subject":{"$ref":"#/$defs/text"}},"required":["review","subject"]}},"reviews":{"type":"array","description":"Reviews","items":{"type":"object","description":"Review","additionalProperties":false,"properties":{"id":{"type":"integer"},"user":{"$ref":"#/$defs/user"},"state":{"enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"],"description":"State"},"commit":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/text"},"body":{"type":"string"},"dismissal":{"description":"Who dismissed it","anyOf":[{"type":"object","description":"Dismissal","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/user"},"at":{"$ref":"#/$defs/text"},"was":{"enum":["APPROVED","CHANGES_REQUESTED",null],"description":"State before"}},"required":["by","at","was"]},{"type":"null"}]},"isEdited":{"type":"boolean","description":"Its text is not what the ledger saw first, or was seen only later than the review"},"firstConditions":{"type":"array","description":"Conditions of an edited approval, as the ledger saw them first","items":{"type":"object","description":"A condition","additionalProperties":false,"properties":{"until":{"type":"string"},"text":{"type":"string"}},"required":["until","text"]}},"firstOutcomes":{"type":"array","description":"What the checks said that it names, when the ledger saw it first; absent where it is new","items":{"type":"object","description":"What a check said","additionalProperties":false,"properties":{"policy":{"type":"string"},"check":{"type":"string"},"outcome":{"enum":["fail","inconclusive"]}},"required":["policy","check","outcome"]}}},"required":["id","user","state","commit","at","body","dismissal"]}},"comments":{"type":"array","description":"Comments","items":{"type":"object","description":"Comment","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"body":{"type":"string"},"at":{"type":"string"},"isEdited":{"type":"boolean","description":"It gives the reason of break-glass and was changed after it was written"}},"required":["user","body","at"]}},"delegations":{"type":"array","description":"Delegations on base","items":{"type":"object","description":"Delegation","additionalProperties":false,"properties":{"from":{"type":"integer"},"to":{"type":"integer"},"role":{"type":"string"},"until":{"type":"string"},"reason":{"type":"string"}},"required":["from","to","role","until","reason"]}},"checks":{"type":"array","description":"Checks of the policy whose sign-off this is; absent where no review asks to override one","items":{"type":"object","description":"A check","additionalProperties":false,"properties":{"policy":{"type":"string"},"check":{"type":"string"},"roles":{"type":"array","description":"Roles that may override it","items":{"type":"string","description":"Role"}},"bar":{"enum":["not_needed","awaited","error","mandatory","mandatory_elsewhere","not_blocking",null],"description":"Why it is not overridden, whoever asks"},"outcome":{"enum":["fail","inconclusive"],"description":"What an override would override; absent where none counts"}},"required":["policy","check","roles","bar"]}},"stageChecks":{"type":"array","description":"Which checks of the policy hold; absent where no stage of the sign-off names a check","items":{"type":"object","description":"A check","additionalProperties":false,"properties":{"check":{"type":"string"},"holds":{"type":"boolean"}},"required":["check","holds"]}},"truncated":{"type":"array","description":"What could not be read to its last page","items":{"type":"string","description":"Name"}}},"required":["now","tier","isGoverning","addedSeats","roles","people","signoff","hasLedger","pullRequest","commits","heads","observations","reviews","comments","delegations","truncated"],"$defs":{"user":{"type":["integer","null"],"description":"Numeric id; null where it maps to no account"},"text":{"type":["string","null"]}}};
+export const signoffSnapshotSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"signoff-snapshot.schema.json","title":"RecordedSnapshot","type":"object","description":"Everything the sign-off engine looked at for one question, as it is kept in the record of a verdict.","additionalProperties":false,"properties":{"now":{"description":"Instant of the decision, RFC 3339 in UTC","type":"string"},"tier":{"description":"Risk tier of the model","type":["string","null"]},"isGoverning":{"description":"Whether the change alters what governs","type":"boolean"},"governanceRole":{"description":"Role that signs what governs","type":"string"},"requesters":{"type":"array","description":"Who asks for a waiver that the change brings, and cannot approve it; absent: nobody","items":{"type":"integer","description":"Numeric id"}},"addedSeats":{"type":"array","description":"Seats required besides the policy's","items":{"type":"object","description":"Seat","additionalProperties":false,"properties":{"role":{"description":"Name of the role","type":"string"},"reason":{"description":"Why, in words","type":"string"}},"required":["role","reason"]}},"roles":{"type":"array","description":"Roles resolved to people","items":{"type":"object","description":"Role","additionalProperties":false,"properties":{"name":{"description":"Name","type":"string"},"members":{"type":"array","description":"Members","items":{"type":"object","description":"Member","additionalProperties":false,"properties":{"id":{"description":"Identifier","type":"integer"},"login":{"description":"GitHub login","type":"string"},"via":{"type":"string","description":"Team that makes them a member"}},"required":["id","login"]}},"errors":{"type":"array","description":"Sources of members that could not be read","items":{"type":"object","description":"Source","additionalProperties":false,"properties":{"source":{"description":"Where it comes from","type":"string"},"reason":{"description":"Why, in words","type":"string"},"detail":{"description":"What went wrong, in words","type":"string"}},"required":["source","reason"]}}},"required":["name","members","errors"]}},"people":{"type":"array","description":"Accounts","items":{"type":"object","description":"Account","additionalProperties":false,"properties":{"id":{"description":"Identifier","type":"integer"},"login":{"description":"GitHub login","type":"string"},"type":{"description":"Type","type":"string"},"permission":{"enum":["none","read","triage","write","maintain","admin",null],"description":"Permission on the repository; null when it could not be read"}},"required":["id","login","type","permission"]}},"signoff":{"description":"The sign-off block of the policy","anyOf":[{"$ref":"signoff.schema.json"},{"type":"null"}]},"hasLedger":{"description":"Whether a ledger is configured","type":"boolean"},"pullRequest":{"type":"object","description":"The pull request","additionalProperties":false,"properties":{"author":{"$ref":"#/$defs/user"},"base":{"description":"Commit whose rules decide","type":"string"},"head":{"description":"Commit that is judged","type":"string"},"isDraft":{"description":"Whether the pull request is a draft","type":"boolean"},"labels":{"type":"array","description":"Labels","items":{"type":"object","description":"Label","additionalProperties":false,"properties":{"name":{"description":"Name","type":"string"},"by":{"$ref":"#/$defs/user"},"at":{"$ref":"#/$defs/text"}},"required":["name","by","at"]}},"files":{"description":"Changed files; null where they were not asked for","anyOf":[{"type":"array","description":"Changed files","items":{"type":"object","description":"Changed file","additionalProperties":false,"properties":{"path":{"description":"Path in the repository","type":"string"},"previousPath":{"$ref":"#/$defs/text"},"status":{"description":"Status","type":"string"}},"required":["path","previousPath","status"]}},{"type":"null"}]},"changedFiles":{"description":"Number of changed files that GitHub counts","type":["integer","null"]},"commitCount":{"description":"Number of commits that GitHub counts","type":["integer","null"]}},"required":["author","base","head","isDraft","labels","files","changedFiles","commitCount"]},"commits":{"type":"array","description":"Commits of the pull request","items":{"type":"object","description":"Commit","additionalProperties":false,"properties":{"sha":{"description":"Commit (SHA)","type":"string"},"parents":{"type":"array","description":"Parents","items":{"type":"string","description":"SHA"}},"author":{"$ref":"#/$defs/user"},"committer":{"$ref":"#/$defs/user"},"isVerified":{"description":"Whether the signature of the commit was verified","type":"boolean"},"message":{"$ref":"#/$defs/text"},"tree":{"$ref":"#/$defs/text"},"cleanMergeTree":{"$ref":"#/$defs/text"},"subject":{"$ref":"#/$defs/text"}},"required":["sha","parents","author","committer","isVerified","message","tree","cleanMergeTree","subject"]}},"heads":{"type":"array","description":"Heads of the pull request, in time","items":{"type":"object","description":"Head","additionalProperties":false,"properties":{"sha":{"description":"Commit (SHA)","type":"string"},"at":{"description":"When it happened, RFC 3339 in UTC","type":"string"},"pusher":{"$ref":"#/$defs/user"},"subject":{"$ref":"#/$defs/text"},"isActivityRead":{"description":"Whether GitHub's record of pushes could be read","type":"boolean"}},"required":["sha","at","pusher","subject","isActivityRead"]}},"observations":{"type":"array","description":"Subjects that reviews were given on, as first seen","items":{"type":"object","description":"Observation","additionalProperties":false,"properties":{"review":{"description":"Id of the review","type":"integer"},"subject":{"$ref":"#/$defs/text"}},"required":["review","subject"]}},"reviews":{"type":"array","description":"Reviews","items":{"type":"object","description":"Review","additionalProperties":false,"properties":{"id":{"description":"Identifier","type":"integer"},"user":{"$ref":"#/$defs/user"},"state":{"enum":["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"],"description":"State"},"commit":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/text"},"body":{"description":"What was written","type":"string"},"dismissal":{"description":"Who dismissed it","anyOf":[{"type":"object","description":"Dismissal","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/user"},"at":{"$ref":"#/$defs/text"},"was":{"enum":["APPROVED","CHANGES_REQUESTED",null],"description":"State before"}},"required":["by","at","was"]},{"type":"null"}]},"isEdited":{"type":"boolean","description":"Its text is not what the ledger saw first, or was seen only later than the review"},"firstConditions":{"type":"array","description":"Conditions of an edited approval, as the ledger saw them first","items":{"type":"object","description":"A condition","additionalProperties":false,"properties":{"until":{"description":"Until when, RFC 3339 in UTC or a day; null where there is no end","type":"string"},"text":{"description":"In words","type":"string"}},"required":["until","text"]}},"firstOutcomes":{"type":"array","description":"What the checks said that it names, when the ledger saw it first; absent where it is new","items":{"type":"object","description":"What a check said","additionalProperties":false,"properties":{"policy":{"description":"Id of the policy","type":"string"},"check":{"description":"Id of the check","type":"string"},"outcome":{"description":"Outcome","enum":["fail","inconclusive"]}},"required":["policy","check","outcome"]}}},"required":["id","user","state","commit","at","body","dismissal"]}},"comments":{"type":"array","description":"Comments","items":{"type":"object","description":"Comment","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"body":{"description":"What was written","type":"string"},"at":{"description":"When it happened, RFC 3339 in UTC","type":"string"},"isEdited":{"type":"boolean","description":"It gives the reason of break-glass and was changed after it was written"}},"required":["user","body","at"]}},"delegations":{"type":"array","description":"Delegations on base","items":{"type":"object","description":"Delegation","additionalProperties":false,"properties":{"from":{"description":"Beginning of the span","type":"integer"},"to":{"description":"End of the span","type":"integer"},"role":{"description":"Name of the role","type":"string"},"until":{"description":"Until when, RFC 3339 in UTC or a day; null where there is no end","type":"string"},"reason":{"description":"Why, in words","type":"string"}},"required":["from","to","role","until","reason"]}},"checks":{"type":"array","description":"Checks of the policy whose sign-off this is; absent where no review asks to override one","items":{"type":"object","description":"A check","additionalProperties":false,"properties":{"policy":{"description":"Id of the policy","type":"string"},"check":{"description":"Id of the check","type":"string"},"roles":{"type":"array","description":"Roles that may override it","items":{"type":"string","description":"Role"}},"bar":{"enum":["not_needed","awaited","error","mandatory","mandatory_elsewhere","not_blocking",null],"description":"Why it is not overridden, whoever asks"},"outcome":{"enum":["fail","inconclusive"],"description":"What an override would override; absent where none counts"}},"required":["policy","check","roles","bar"]}},"stageChecks":{"type":"array","description":"Which checks of the policy hold; absent where no stage of the sign-off names a check","items":{"type":"object","description":"A check","additionalProperties":false,"properties":{"check":{"description":"Id of the check","type":"string"},"holds":{"description":"Whether the checks hold","type":"boolean"}},"required":["check","holds"]}},"truncated":{"type":"array","description":"What could not be read to its last page","items":{"type":"string","description":"Name"}}},"required":["now","tier","isGoverning","addedSeats","roles","people","signoff","hasLedger","pullRequest","commits","heads","observations","reviews","comments","delegations","truncated"],"$defs":{"user":{"type":["integer","null"],"description":"Numeric id; null where it maps to no account"},"text":{"description":"When it happened, RFC 3339 in UTC","type":["string","null"]}}};

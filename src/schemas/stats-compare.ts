@@ -4,6 +4,9 @@
  * Output of `arbiter stats compare --json`; differences are candidate − baseline
  */
 export interface StatsCompare {
+/**
+ * Name and version of this format
+ */
 schema: "arbiter/stats-compare/v1"
 baseline: Model
 candidate: Model
@@ -19,9 +22,21 @@ unpaired_because: ("no_key" | "other_rows" | null)
  * Both models give the same score on every row
  */
 identical: boolean
+/**
+ * Label of the positive class
+ */
 positive_label: string
+/**
+ * Label of the negative class
+ */
 negative_label: string
+/**
+ * Score from which a row is predicted positive
+ */
 threshold: number
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
 /**
  * Of the AUC
@@ -31,46 +46,105 @@ difference: (number | null)
  * Of the AUC's difference, by DeLong
  */
 standard_error: (number | null)
+/**
+ * Difference over its standard error
+ */
 z: (number | null)
 /**
  * Two-sided
  */
 p: (number | null)
 /**
+ * What was measured
+ * 
  * Items: One metric of both models
  */
 metrics: {
+/**
+ * Name of the metric
+ */
 metric: ("roc_auc" | "accuracy" | "precision" | "recall" | "f1" | "log_loss" | "brier_score" | "average_precision" | "ks_statistic" | "expected_calibration_error")
+/**
+ * Which of the two is better
+ */
 better: ("higher" | "lower")
+/**
+ * The model that is compared with
+ */
 baseline: (number | null)
+/**
+ * The model that is judged
+ */
 candidate: (number | null)
+/**
+ * Value of the candidate less that of the baseline
+ */
 difference: (number | null)
 /**
  * Null where no interval is computed
  */
 standard_error: (number | null)
+/**
+ * Difference over its standard error
+ */
 z: (number | null)
 /**
  * Two-sided
  */
 p: (number | null)
+/**
+ * Interval of the value; null where none is known
+ */
 interval: (null | {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: number
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: number
 })
+/**
+ * How the interval was computed
+ */
 method: ("delong" | "delta" | "mean" | null)
+/**
+ * Why no interval can decide; null where one can
+ */
 undecidable: ("zero_variance" | "few_rows_of_a_class" | null)
 /**
  * Why a value or an interval is missing
  */
 reason: (string | null)
 }[]
+/**
+ * What it comes to; null where nothing is asked
+ */
 verdict: (null | {
+/**
+ * Name of the metric
+ */
 metric: string
+/**
+ * Margin of the comparison
+ */
 margin: number
+/**
+ * What decides: the point, or proof that it is safe or does harm
+ */
 decide: ("point" | "prove_safe" | "prove_harm")
+/**
+ * What it comes to; null where nothing is asked
+ */
 verdict: ("pass" | "fail" | "inconclusive")
 /**
  * Rows at which it would be decided, were the difference to stay
@@ -82,16 +156,34 @@ rows_needed: (number | null)
  * One model's predictions
  */
 export interface Model {
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Format of the file
+ */
 format: ("csv" | "csv.gz" | "parquet")
 /**
  * Column of the score
  */
 column: string
+/**
+ * Number of rows; null where that is not known
+ */
 rows: number
+/**
+ * Rows of the positive class; null where that is not known
+ */
 positives: number
+/**
+ * Rows of the negative class
+ */
 negatives: number
+/**
+ * Rows that were left out since a value is missing
+ */
 dropped: number
 }
 
-export const statsCompareSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-compare.schema.json","title":"StatsCompare","type":"object","description":"Output of `arbiter stats compare --json`; differences are candidate − baseline","additionalProperties":false,"properties":{"schema":{"const":"arbiter/stats-compare/v1"},"baseline":{"$ref":"#/definitions/model"},"candidate":{"$ref":"#/definitions/model"},"pairing":{"enum":["paired","unpaired"],"description":"`paired`: both models on the same rows"},"unpaired_because":{"enum":["no_key","other_rows",null],"description":"Why rows were not paired"},"identical":{"type":"boolean","description":"Both models give the same score on every row"},"positive_label":{"type":"string"},"negative_label":{"type":"string"},"threshold":{"type":"number"},"confidence":{"type":"number"},"difference":{"type":["number","null"],"description":"Of the AUC"},"standard_error":{"type":["number","null"],"description":"Of the AUC's difference, by DeLong"},"z":{"type":["number","null"]},"p":{"type":["number","null"],"description":"Two-sided"},"metrics":{"type":"array","items":{"type":"object","description":"One metric of both models","additionalProperties":false,"properties":{"metric":{"enum":["roc_auc","accuracy","precision","recall","f1","log_loss","brier_score","average_precision","ks_statistic","expected_calibration_error"]},"better":{"enum":["higher","lower"]},"baseline":{"type":["number","null"]},"candidate":{"type":["number","null"]},"difference":{"type":["number","null"]},"standard_error":{"type":["number","null"],"description":"Null where no interval is computed"},"z":{"type":["number","null"]},"p":{"type":["number","null"],"description":"Two-sided"},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Bounds of the difference","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided"]}]},"method":{"enum":["delong","delta","mean",null]},"undecidable":{"enum":["zero_variance","few_rows_of_a_class",null]},"reason":{"type":["string","null"],"description":"Why a value or an interval is missing"}},"required":["metric","better","baseline","candidate","difference","standard_error","z","p","interval","method","undecidable","reason"]}},"verdict":{"anyOf":[{"type":"null"},{"type":"object","description":"Whether the candidate is worse by at most the margin; null without one","additionalProperties":false,"properties":{"metric":{"type":"string"},"margin":{"type":"number","minimum":0},"decide":{"enum":["point","prove_safe","prove_harm"]},"verdict":{"enum":["pass","fail","inconclusive"]},"rows_needed":{"type":["integer","null"],"description":"Rows at which it would be decided, were the difference to stay","minimum":1}},"required":["metric","margin","decide","verdict","rows_needed"]}]}},"required":["schema","baseline","candidate","pairing","unpaired_because","identical","positive_label","negative_label","threshold","confidence","difference","standard_error","z","p","metrics","verdict"],"definitions":{"model":{"type":"object","description":"One model's predictions","additionalProperties":false,"properties":{"file":{"type":"string"},"format":{"enum":["csv","csv.gz","parquet"]},"column":{"type":"string","description":"Column of the score"},"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"dropped":{"type":"integer","minimum":0}},"required":["file","format","column","rows","positives","negatives","dropped"]}}};
+export const statsCompareSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-compare.schema.json","title":"StatsCompare","type":"object","description":"Output of `arbiter stats compare --json`; differences are candidate − baseline","additionalProperties":false,"properties":{"schema":{"description":"Name and version of this format","const":"arbiter/stats-compare/v1"},"baseline":{"$ref":"#/definitions/model"},"candidate":{"$ref":"#/definitions/model"},"pairing":{"enum":["paired","unpaired"],"description":"`paired`: both models on the same rows"},"unpaired_because":{"enum":["no_key","other_rows",null],"description":"Why rows were not paired"},"identical":{"type":"boolean","description":"Both models give the same score on every row"},"positive_label":{"description":"Label of the positive class","type":"string"},"negative_label":{"description":"Label of the negative class","type":"string"},"threshold":{"description":"Score from which a row is predicted positive","type":"number"},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"},"difference":{"type":["number","null"],"description":"Of the AUC"},"standard_error":{"type":["number","null"],"description":"Of the AUC's difference, by DeLong"},"z":{"description":"Difference over its standard error","type":["number","null"]},"p":{"type":["number","null"],"description":"Two-sided"},"metrics":{"description":"What was measured","type":"array","items":{"type":"object","description":"One metric of both models","additionalProperties":false,"properties":{"metric":{"description":"Name of the metric","enum":["roc_auc","accuracy","precision","recall","f1","log_loss","brier_score","average_precision","ks_statistic","expected_calibration_error"]},"better":{"description":"Which of the two is better","enum":["higher","lower"]},"baseline":{"description":"The model that is compared with","type":["number","null"]},"candidate":{"description":"The model that is judged","type":["number","null"]},"difference":{"description":"Value of the candidate less that of the baseline","type":["number","null"]},"standard_error":{"type":["number","null"],"description":"Null where no interval is computed"},"z":{"description":"Difference over its standard error","type":["number","null"]},"p":{"type":["number","null"],"description":"Two-sided"},"interval":{"description":"Interval of the value; null where none is known","anyOf":[{"type":"null"},{"type":"object","description":"Bounds of the difference","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"lower_one_sided":{"description":"Lower bound, one-sided","type":"number"},"upper_one_sided":{"description":"Upper bound, one-sided","type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided"]}]},"method":{"description":"How the interval was computed","enum":["delong","delta","mean",null]},"undecidable":{"description":"Why no interval can decide; null where one can","enum":["zero_variance","few_rows_of_a_class",null]},"reason":{"type":["string","null"],"description":"Why a value or an interval is missing"}},"required":["metric","better","baseline","candidate","difference","standard_error","z","p","interval","method","undecidable","reason"]}},"verdict":{"description":"What it comes to; null where nothing is asked","anyOf":[{"type":"null"},{"type":"object","description":"Whether the candidate is worse by at most the margin; null without one","additionalProperties":false,"properties":{"metric":{"description":"Name of the metric","type":"string"},"margin":{"description":"Margin of the comparison","type":"number","minimum":0},"decide":{"description":"What decides: the point, or proof that it is safe or does harm","enum":["point","prove_safe","prove_harm"]},"verdict":{"description":"What it comes to; null where nothing is asked","enum":["pass","fail","inconclusive"]},"rows_needed":{"type":["integer","null"],"description":"Rows at which it would be decided, were the difference to stay","minimum":1}},"required":["metric","margin","decide","verdict","rows_needed"]}]}},"required":["schema","baseline","candidate","pairing","unpaired_because","identical","positive_label","negative_label","threshold","confidence","difference","standard_error","z","p","metrics","verdict"],"definitions":{"model":{"type":"object","description":"One model's predictions","additionalProperties":false,"properties":{"file":{"description":"Path of the file","type":"string"},"format":{"description":"Format of the file","enum":["csv","csv.gz","parquet"]},"column":{"type":"string","description":"Column of the score"},"rows":{"description":"Number of rows; null where that is not known","type":"integer","minimum":0},"positives":{"description":"Rows of the positive class; null where that is not known","type":"integer","minimum":0},"negatives":{"description":"Rows of the negative class","type":"integer","minimum":0},"dropped":{"description":"Rows that were left out since a value is missing","type":"integer","minimum":0}},"required":["file","format","column","rows","positives","negatives","dropped"]}}};

@@ -9,15 +9,42 @@ export type Value = (number | null)
  * Output of `arbiter stats drift --json`
  */
 export interface StatsDrift {
+/**
+ * Name and version of this format
+ */
 schema: "arbiter/stats-drift/v1"
+/**
+ * What it is compared with
+ */
 reference: {
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * What kind it is
+ */
 kind: ("data" | "profile")
+/**
+ * Number of rows; null where that is not known
+ */
 rows: number
 }
+/**
+ * The data that are compared with the reference
+ */
 current: {
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Format of the file
+ */
 format: ("csv" | "csv.gz" | "parquet")
+/**
+ * Number of rows; null where that is not known
+ */
 rows: number
 }
 /**
@@ -26,12 +53,30 @@ rows: number
 limits: {
 numeric: Limit
 categorical: Limit
+/**
+ * Fewest rows that are judged
+ */
 min_rows: number
 }
+/**
+ * What was found over all columns
+ */
 dataset: {
+/**
+ * The columns that were compared
+ */
 columns: number
+/**
+ * Columns, or their number, beyond the limit
+ */
 drifted: number
+/**
+ * How often the data could not tell
+ */
 inconclusive: number
+/**
+ * Columns that could not be compared
+ */
 not_compared: number
 /**
  * Null where a column could not be judged
@@ -42,14 +87,32 @@ share_of_drifted_columns: (number | null)
  * Columns that the reference does not have; none is judged
  */
 only_in_current: string[]
+/**
+ * The columns that were compared
+ */
 columns: Column[]
 }
+/**
+ * Limit on columns of numbers
+ */
 export interface Limit {
+/**
+ * Name of the statistic
+ */
 statistic: ("ks.d" | "ks.p" | "wasserstein.normed" | "psi@deciles" | "psi@sturges" | "psi@categories" | "js@2" | "js@e" | "chi2.p" | "missing.difference")
+/**
+ * Number that it is held against
+ */
 threshold: number
 }
 export interface Column {
+/**
+ * Name of the column
+ */
 column: string
+/**
+ * Type
+ */
 type: ("numeric" | "categorical" | null)
 n: Sample
 missing_share: Sample1
@@ -57,7 +120,13 @@ missing_share: Sample1
  * Categories that the reference does not have; null for numbers
  */
 new_categories: ({
+/**
+ * How many
+ */
 count: number
+/**
+ * Number of rows; null where that is not known
+ */
 rows: number
 } | null)
 "ks.d": Value
@@ -75,16 +144,43 @@ rows: number
  */
 bounds: {
 [k: string]: {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
 } | undefined
 }
+/**
+ * What it comes to; null where nothing is asked
+ */
 verdict: ("drifted" | "not_drifted" | "inconclusive" | "not_compared")
+/**
+ * Way in which the column was judged
+ */
 by: (Limit | null)
+/**
+ * Rows that would decide; null where none are needed or known
+ */
 rows_needed: (number | null)
+/**
+ * Why, in words
+ */
 reason: (string | null)
+/**
+ * Why it could not be compared; null where it was
+ */
 problem: ({
+/**
+ * Closed, documented word for what it is
+ */
 code: string
+/**
+ * What it is, in words
+ */
 message: string
 } | null)
 }
@@ -92,12 +188,27 @@ message: string
  * Rows with a value
  */
 export interface Sample {
+/**
+ * What it is compared with
+ */
 reference: number
+/**
+ * The data that are compared with the reference
+ */
 current: number
 }
+/**
+ * Share of rows without a value
+ */
 export interface Sample1 {
+/**
+ * What it is compared with
+ */
 reference: number
+/**
+ * The data that are compared with the reference
+ */
 current: number
 }
 
-export const statsDriftSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-drift.schema.json","title":"StatsDrift","type":"object","description":"Output of `arbiter stats drift --json`","additionalProperties":false,"properties":{"schema":{"const":"arbiter/stats-drift/v1"},"reference":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string"},"kind":{"enum":["data","profile"]},"rows":{"type":"integer","minimum":0}},"required":["file","kind","rows"]},"current":{"type":"object","additionalProperties":false,"properties":{"file":{"type":"string"},"format":{"enum":["csv","csv.gz","parquet"]},"rows":{"type":"integer","minimum":0}},"required":["file","format","rows"]},"limits":{"type":"object","description":"By what a column is called drifted","additionalProperties":false,"properties":{"numeric":{"$ref":"#/$defs/limit"},"categorical":{"$ref":"#/$defs/limit"},"min_rows":{"type":"integer","minimum":1}},"required":["numeric","categorical","min_rows"]},"dataset":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"integer","minimum":0},"drifted":{"type":"integer","minimum":0},"inconclusive":{"type":"integer","minimum":0},"not_compared":{"type":"integer","minimum":0},"share_of_drifted_columns":{"description":"Null where a column could not be judged","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"null"}]}},"required":["columns","drifted","inconclusive","not_compared","share_of_drifted_columns"]},"only_in_current":{"type":"array","description":"Columns that the reference does not have; none is judged","items":{"type":"string"}},"columns":{"type":"array","items":{"$ref":"#/$defs/column"}}},"required":["schema","reference","current","limits","dataset","only_in_current","columns"],"$defs":{"limit":{"type":"object","additionalProperties":false,"properties":{"statistic":{"enum":["ks.d","ks.p","wasserstein.normed","psi@deciles","psi@sturges","psi@categories","js@2","js@e","chi2.p","missing.difference"]},"threshold":{"type":"number"}},"required":["statistic","threshold"]},"sample":{"type":"object","additionalProperties":false,"properties":{"reference":{"type":"number","minimum":0},"current":{"type":"number","minimum":0}},"required":["reference","current"]},"value":{"description":"Null where the column has no such statistic, or could not be compared","anyOf":[{"type":"number"},{"type":"null"}]},"column":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string"},"type":{"enum":["numeric","categorical",null]},"n":{"description":"Rows with a value","$ref":"#/$defs/sample"},"missing_share":{"$ref":"#/$defs/sample"},"new_categories":{"description":"Categories that the reference does not have; null for numbers","anyOf":[{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}},"required":["count","rows"]},{"type":"null"}]},"ks.d":{"$ref":"#/$defs/value"},"ks.p":{"$ref":"#/$defs/value"},"wasserstein.normed":{"$ref":"#/$defs/value"},"psi@deciles":{"$ref":"#/$defs/value"},"psi@sturges":{"$ref":"#/$defs/value"},"psi@categories":{"$ref":"#/$defs/value"},"js@2":{"$ref":"#/$defs/value"},"js@e":{"$ref":"#/$defs/value"},"chi2.p":{"$ref":"#/$defs/value"},"missing.difference":{"$ref":"#/$defs/value"},"bounds":{"type":"object","description":"The certificate of each statistic that is not exact: the exact value lies between","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"}},"required":["lower","upper"]}},"verdict":{"enum":["drifted","not_drifted","inconclusive","not_compared"]},"by":{"anyOf":[{"$ref":"#/$defs/limit"},{"type":"null"}]},"rows_needed":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"reason":{"anyOf":[{"type":"string"},{"type":"null"}]},"problem":{"anyOf":[{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}},"required":["code","message"]},{"type":"null"}]}},"required":["column","type","n","missing_share","new_categories","ks.d","ks.p","wasserstein.normed","psi@deciles","psi@sturges","psi@categories","js@2","js@e","chi2.p","missing.difference","bounds","verdict","by","rows_needed","reason","problem"]}}};
+export const statsDriftSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-drift.schema.json","title":"StatsDrift","type":"object","description":"Output of `arbiter stats drift --json`","additionalProperties":false,"properties":{"schema":{"description":"Name and version of this format","const":"arbiter/stats-drift/v1"},"reference":{"description":"What it is compared with","type":"object","additionalProperties":false,"properties":{"file":{"description":"Path of the file","type":"string"},"kind":{"description":"What kind it is","enum":["data","profile"]},"rows":{"description":"Number of rows; null where that is not known","type":"integer","minimum":0}},"required":["file","kind","rows"]},"current":{"description":"The data that are compared with the reference","type":"object","additionalProperties":false,"properties":{"file":{"description":"Path of the file","type":"string"},"format":{"description":"Format of the file","enum":["csv","csv.gz","parquet"]},"rows":{"description":"Number of rows; null where that is not known","type":"integer","minimum":0}},"required":["file","format","rows"]},"limits":{"type":"object","description":"By what a column is called drifted","additionalProperties":false,"properties":{"numeric":{"$ref":"#/$defs/limit"},"categorical":{"$ref":"#/$defs/limit"},"min_rows":{"description":"Fewest rows that are judged","type":"integer","minimum":1}},"required":["numeric","categorical","min_rows"]},"dataset":{"description":"What was found over all columns","type":"object","additionalProperties":false,"properties":{"columns":{"description":"The columns that were compared","type":"integer","minimum":0},"drifted":{"description":"Columns, or their number, beyond the limit","type":"integer","minimum":0},"inconclusive":{"description":"How often the data could not tell","type":"integer","minimum":0},"not_compared":{"description":"Columns that could not be compared","type":"integer","minimum":0},"share_of_drifted_columns":{"description":"Null where a column could not be judged","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"null"}]}},"required":["columns","drifted","inconclusive","not_compared","share_of_drifted_columns"]},"only_in_current":{"type":"array","description":"Columns that the reference does not have; none is judged","items":{"type":"string"}},"columns":{"description":"The columns that were compared","type":"array","items":{"$ref":"#/$defs/column"}}},"required":["schema","reference","current","limits","dataset","only_in_current","columns"],"$defs":{"limit":{"description":"Limit on columns of numbers","type":"object","additionalProperties":false,"properties":{"statistic":{"description":"Name of the statistic","enum":["ks.d","ks.p","wasserstein.normed","psi@deciles","psi@sturges","psi@categories","js@2","js@e","chi2.p","missing.difference"]},"threshold":{"description":"Number that it is held against","type":"number"}},"required":["statistic","threshold"]},"sample":{"description":"Share of rows without a value","type":"object","additionalProperties":false,"properties":{"reference":{"description":"What it is compared with","type":"number","minimum":0},"current":{"description":"The data that are compared with the reference","type":"number","minimum":0}},"required":["reference","current"]},"value":{"description":"Null where the column has no such statistic, or could not be compared","anyOf":[{"type":"number"},{"type":"null"}]},"column":{"type":"object","additionalProperties":false,"properties":{"column":{"description":"Name of the column","type":"string"},"type":{"description":"Type","enum":["numeric","categorical",null]},"n":{"description":"Rows with a value","$ref":"#/$defs/sample"},"missing_share":{"$ref":"#/$defs/sample"},"new_categories":{"description":"Categories that the reference does not have; null for numbers","anyOf":[{"type":"object","additionalProperties":false,"properties":{"count":{"description":"How many","type":"integer","minimum":0},"rows":{"description":"Number of rows; null where that is not known","type":"integer","minimum":0}},"required":["count","rows"]},{"type":"null"}]},"ks.d":{"$ref":"#/$defs/value"},"ks.p":{"$ref":"#/$defs/value"},"wasserstein.normed":{"$ref":"#/$defs/value"},"psi@deciles":{"$ref":"#/$defs/value"},"psi@sturges":{"$ref":"#/$defs/value"},"psi@categories":{"$ref":"#/$defs/value"},"js@2":{"$ref":"#/$defs/value"},"js@e":{"$ref":"#/$defs/value"},"chi2.p":{"$ref":"#/$defs/value"},"missing.difference":{"$ref":"#/$defs/value"},"bounds":{"type":"object","description":"The certificate of each statistic that is not exact: the exact value lies between","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"}},"required":["lower","upper"]}},"verdict":{"description":"What it comes to; null where nothing is asked","enum":["drifted","not_drifted","inconclusive","not_compared"]},"by":{"description":"Way in which the column was judged","anyOf":[{"$ref":"#/$defs/limit"},{"type":"null"}]},"rows_needed":{"description":"Rows that would decide; null where none are needed or known","anyOf":[{"type":"integer","minimum":1},{"type":"null"}]},"reason":{"description":"Why, in words","anyOf":[{"type":"string"},{"type":"null"}]},"problem":{"description":"Why it could not be compared; null where it was","anyOf":[{"type":"object","additionalProperties":false,"properties":{"code":{"description":"Closed, documented word for what it is","type":"string"},"message":{"description":"What it is, in words","type":"string"}},"required":["code","message"]},{"type":"null"}]}},"required":["column","type","n","missing_share","new_categories","ks.d","ks.p","wasserstein.normed","psi@deciles","psi@sturges","psi@categories","js@2","js@e","chi2.p","missing.difference","bounds","verdict","by","rows_needed","reason","problem"]}}};

@@ -4,19 +4,61 @@
  * Output of `arbiter stats fairness --json`
  */
 export interface StatsFairness {
+/**
+ * Name and version of this format
+ */
 schema: "arbiter/stats-fairness/v1"
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Format of the file
+ */
 format: ("csv" | "csv.gz" | "parquet")
+/**
+ * Number of rows; null where that is not known
+ */
 rows: number
+/**
+ * Rows that were left out since a value is missing
+ */
 dropped: number
+/**
+ * Label of the positive class
+ */
 positive_label: string
+/**
+ * Label of the negative class
+ */
 negative_label: string
+/**
+ * Score from which a row is predicted positive
+ */
 threshold: (number | null)
+/**
+ * The favourable outcome
+ */
 favorable: string
+/**
+ * What decides: the point, or proof that it is safe or does harm
+ */
 decide: ("point" | "prove_safe" | "prove_harm")
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
+/**
+ * Groups of fewer rows are not judged
+ */
 min_group_size: number
+/**
+ * Whether small groups block or are reported
+ */
 small_groups: ("block" | "report")
+/**
+ * What it is compared with
+ */
 reference: string
 /**
  * Every group of every partition
@@ -30,37 +72,109 @@ groups?: {
 slice: {
 [k: string]: string | undefined
 }
+/**
+ * Number of rows
+ */
 n: number
+/**
+ * Rows with the favourable decision
+ */
 selected: number
+/**
+ * Share of rows with the favourable decision
+ */
 selection_rate: (number | null)
+/**
+ * True positive rate
+ */
 tpr: (number | null)
+/**
+ * False positive rate
+ */
 fpr: (number | null)
+/**
+ * True positives
+ */
 tp: number
+/**
+ * False positives
+ */
 fp: number
+/**
+ * True negatives
+ */
 tn: number
+/**
+ * False negatives
+ */
 fn: number
 }[]
 /**
  * The worst verdict on this metric over all partitions
  */
 impact_ratio?: {
+/**
+ * Protected attributes whose groups are compared
+ */
 attributes: string[]
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
+/**
+ * Interval of the value; null where none is known
+ */
 interval: (null | {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: number
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: number
+/**
+ * How the interval was computed
+ */
 method: ("katz_log" | "newcombe")
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
 })
+/**
+ * What it comes to; null where nothing is asked
+ */
 verdict: ("pass" | "fail" | "inconclusive" | null)
+/**
+ * The group that is furthest off
+ */
 worst: (null | {
 [k: string]: string | undefined
 })
+/**
+ * Counts of that group and of its reference
+ */
 worst_counts: (null | {
+/**
+ * Rate of the group; null where that is not known
+ */
 rate: ("selection_rate" | "tpr" | "fpr")
+/**
+ * How many
+ */
 count: number
+/**
+ * All rows of the group
+ */
 total: number
 })
 }
@@ -68,23 +182,68 @@ total: number
  * The worst verdict on this metric over all partitions
  */
 demographic_parity_ratio?: {
+/**
+ * Protected attributes whose groups are compared
+ */
 attributes: string[]
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
+/**
+ * Interval of the value; null where none is known
+ */
 interval: (null | {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: number
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: number
+/**
+ * How the interval was computed
+ */
 method: ("katz_log" | "newcombe")
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
 })
+/**
+ * What it comes to; null where nothing is asked
+ */
 verdict: ("pass" | "fail" | "inconclusive" | null)
+/**
+ * The group that is furthest off
+ */
 worst: (null | {
 [k: string]: string | undefined
 })
+/**
+ * Counts of that group and of its reference
+ */
 worst_counts: (null | {
+/**
+ * Rate of the group; null where that is not known
+ */
 rate: ("selection_rate" | "tpr" | "fpr")
+/**
+ * How many
+ */
 count: number
+/**
+ * All rows of the group
+ */
 total: number
 })
 }
@@ -92,23 +251,68 @@ total: number
  * The worst verdict on this metric over all partitions
  */
 demographic_parity_difference?: {
+/**
+ * Protected attributes whose groups are compared
+ */
 attributes: string[]
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
+/**
+ * Interval of the value; null where none is known
+ */
 interval: (null | {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: number
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: number
+/**
+ * How the interval was computed
+ */
 method: ("katz_log" | "newcombe")
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
 })
+/**
+ * What it comes to; null where nothing is asked
+ */
 verdict: ("pass" | "fail" | "inconclusive" | null)
+/**
+ * The group that is furthest off
+ */
 worst: (null | {
 [k: string]: string | undefined
 })
+/**
+ * Counts of that group and of its reference
+ */
 worst_counts: (null | {
+/**
+ * Rate of the group; null where that is not known
+ */
 rate: ("selection_rate" | "tpr" | "fpr")
+/**
+ * How many
+ */
 count: number
+/**
+ * All rows of the group
+ */
 total: number
 })
 }
@@ -116,23 +320,68 @@ total: number
  * The worst verdict on this metric over all partitions
  */
 equalized_odds_ratio?: {
+/**
+ * Protected attributes whose groups are compared
+ */
 attributes: string[]
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
+/**
+ * Interval of the value; null where none is known
+ */
 interval: (null | {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: number
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: number
+/**
+ * How the interval was computed
+ */
 method: ("katz_log" | "newcombe")
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
 })
+/**
+ * What it comes to; null where nothing is asked
+ */
 verdict: ("pass" | "fail" | "inconclusive" | null)
+/**
+ * The group that is furthest off
+ */
 worst: (null | {
 [k: string]: string | undefined
 })
+/**
+ * Counts of that group and of its reference
+ */
 worst_counts: (null | {
+/**
+ * Rate of the group; null where that is not known
+ */
 rate: ("selection_rate" | "tpr" | "fpr")
+/**
+ * How many
+ */
 count: number
+/**
+ * All rows of the group
+ */
 total: number
 })
 }
@@ -140,23 +389,68 @@ total: number
  * The worst verdict on this metric over all partitions
  */
 equalized_odds_difference?: {
+/**
+ * Protected attributes whose groups are compared
+ */
 attributes: string[]
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
+/**
+ * Interval of the value; null where none is known
+ */
 interval: (null | {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: number
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: number
+/**
+ * How the interval was computed
+ */
 method: ("katz_log" | "newcombe")
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
 })
+/**
+ * What it comes to; null where nothing is asked
+ */
 verdict: ("pass" | "fail" | "inconclusive" | null)
+/**
+ * The group that is furthest off
+ */
 worst: (null | {
 [k: string]: string | undefined
 })
+/**
+ * Counts of that group and of its reference
+ */
 worst_counts: (null | {
+/**
+ * Rate of the group; null where that is not known
+ */
 rate: ("selection_rate" | "tpr" | "fpr")
+/**
+ * How many
+ */
 count: number
+/**
+ * All rows of the group
+ */
 total: number
 })
 }
@@ -164,23 +458,68 @@ total: number
  * The worst verdict on this metric over all partitions
  */
 equal_opportunity_difference?: {
+/**
+ * Protected attributes whose groups are compared
+ */
 attributes: string[]
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
+/**
+ * Interval of the value; null where none is known
+ */
 interval: (null | {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: number
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: number
+/**
+ * How the interval was computed
+ */
 method: ("katz_log" | "newcombe")
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
 })
+/**
+ * What it comes to; null where nothing is asked
+ */
 verdict: ("pass" | "fail" | "inconclusive" | null)
+/**
+ * The group that is furthest off
+ */
 worst: (null | {
 [k: string]: string | undefined
 })
+/**
+ * Counts of that group and of its reference
+ */
 worst_counts: (null | {
+/**
+ * Rate of the group; null where that is not known
+ */
 rate: ("selection_rate" | "tpr" | "fpr")
+/**
+ * How many
+ */
 count: number
+/**
+ * All rows of the group
+ */
 total: number
 })
 }
@@ -188,32 +527,84 @@ total: number
  * The worst verdict on this metric over all partitions
  */
 false_positive_rate_difference?: {
+/**
+ * Protected attributes whose groups are compared
+ */
 attributes: string[]
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
+/**
+ * Interval of the value; null where none is known
+ */
 interval: (null | {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: number
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: number
+/**
+ * How the interval was computed
+ */
 method: ("katz_log" | "newcombe")
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
 })
+/**
+ * What it comes to; null where nothing is asked
+ */
 verdict: ("pass" | "fail" | "inconclusive" | null)
+/**
+ * The group that is furthest off
+ */
 worst: (null | {
 [k: string]: string | undefined
 })
+/**
+ * Counts of that group and of its reference
+ */
 worst_counts: (null | {
+/**
+ * Rate of the group; null where that is not known
+ */
 rate: ("selection_rate" | "tpr" | "fpr")
+/**
+ * How many
+ */
 count: number
+/**
+ * All rows of the group
+ */
 total: number
 })
 }
 /**
+ * Ways of dividing the rows into groups
+ * 
  * Items: Groups by these attributes
  */
 partitions: {
+/**
+ * Protected attributes whose groups are compared
+ */
 attributes: string[]
 /**
+ * What was found by group
+ * 
  * Items: Decisions about one group, of the favourable class
  */
 groups: {
@@ -223,50 +614,137 @@ groups: {
 slice: {
 [k: string]: string | undefined
 }
+/**
+ * Number of rows
+ */
 n: number
+/**
+ * Rows with the favourable decision
+ */
 selected: number
+/**
+ * Share of rows with the favourable decision
+ */
 selection_rate: (number | null)
+/**
+ * True positive rate
+ */
 tpr: (number | null)
+/**
+ * False positive rate
+ */
 fpr: (number | null)
+/**
+ * True positives
+ */
 tp: number
+/**
+ * False positives
+ */
 fp: number
+/**
+ * True negatives
+ */
 tn: number
+/**
+ * False negatives
+ */
 fn: number
 }[]
 /**
+ * Groups that have too few rows to be compared
+ * 
  * Items: Values of the attributes
  */
 absent: {
 [k: string]: string | undefined
 }[]
 /**
+ * What was measured
+ * 
  * Items: One fairness metric
  */
 metrics: {
+/**
+ * Name of the metric
+ */
 metric: ("impact_ratio" | "demographic_parity_ratio" | "demographic_parity_difference" | "equalized_odds_ratio" | "equalized_odds_difference" | "equal_opportunity_difference" | "false_positive_rate_difference")
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
+/**
+ * Interval of the value; null where none is known
+ */
 interval: (null | {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: number
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: number
+/**
+ * How the interval was computed
+ */
 method: ("katz_log" | "newcombe")
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
 })
+/**
+ * The limit it is held against; null where there is none
+ */
 limit: (null | {
+/**
+ * Comparison operator; null where none applies
+ */
 operator: ("above" | "at_least" | "below" | "at_most")
+/**
+ * Score from which a row is predicted positive
+ */
 threshold: number
 })
+/**
+ * What it comes to; null where nothing is asked
+ */
 verdict: ("pass" | "fail" | "inconclusive" | null)
+/**
+ * The group that is furthest off
+ */
 worst: (null | {
 [k: string]: string | undefined
 })
+/**
+ * Counts of that group and of its reference
+ */
 worst_counts: (null | {
+/**
+ * Rate of the group; null where that is not known
+ */
 rate: ("selection_rate" | "tpr" | "fpr")
+/**
+ * How many
+ */
 count: number
+/**
+ * All rows of the group
+ */
 total: number
 })
 /**
+ * Each group against its reference
+ * 
  * Items: One group against the reference
  */
 comparisons: {
@@ -276,9 +754,21 @@ comparisons: {
 slice: {
 [k: string]: string | undefined
 }
+/**
+ * Rate of the group; null where that is not known
+ */
 rate: ("selection_rate" | "tpr" | "fpr")
+/**
+ * How many
+ */
 count: number
+/**
+ * All rows of the group
+ */
 total: number
+/**
+ * What it is compared with
+ */
 reference: (null | {
 /**
  * Values of the attributes
@@ -286,32 +776,101 @@ reference: (null | {
 slice: {
 [k: string]: string | undefined
 }
+/**
+ * How many
+ */
 count: number
+/**
+ * All rows of the group
+ */
 total: number
 })
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
+/**
+ * Interval of the value; null where none is known
+ */
 interval: (null | {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: number
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: number
+/**
+ * How the interval was computed
+ */
 method: ("katz_log" | "newcombe")
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
 })
+/**
+ * p of Fisher's exact test
+ */
 fisher_p: (number | null)
+/**
+ * p adjusted for several comparisons
+ */
 p_adjusted: (number | null)
+/**
+ * Outcome
+ */
 outcome: ("pass" | "fail" | "inconclusive" | null)
+/**
+ * Why, in words
+ */
 reason: ("small_group" | "zero_cell" | "zero_variance" | "no_favorable_decision" | "not_significant" | "interval_crosses_limit" | null)
+/**
+ * What one decision more or less would do
+ */
 flip: (null | {
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
+/**
+ * Whether one decision more or less would change the verdict
+ */
 changes: boolean
 })
+/**
+ * Rows that would decide; null where none are needed or known
+ */
 rows_needed: (null | {
+/**
+ * Rows of the group
+ */
 group: number
+/**
+ * What it is compared with
+ */
 reference: number
 })
+/**
+ * Smallest change that would meet the limit; null where none is known
+ */
 smallest_change: (null | {
+/**
+ * Favourable decisions
+ */
 decisions: number
+/**
+ * For each 1,000 rows of the group
+ */
 per_thousand: number
 })
 }[]
@@ -319,4 +878,4 @@ per_thousand: number
 }[]
 }
 
-export const statsFairnessSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-fairness.schema.json","title":"StatsFairness","type":"object","description":"Output of `arbiter stats fairness --json`","additionalProperties":false,"properties":{"schema":{"const":"arbiter/stats-fairness/v1"},"file":{"type":"string"},"format":{"enum":["csv","csv.gz","parquet"]},"rows":{"type":"integer","minimum":0},"dropped":{"type":"integer","minimum":0},"positive_label":{"type":"string"},"negative_label":{"type":"string"},"threshold":{"type":["number","null"]},"favorable":{"type":"string"},"decide":{"enum":["point","prove_safe","prove_harm"]},"confidence":{"type":"number"},"min_group_size":{"type":"number"},"small_groups":{"enum":["block","report"]},"reference":{"type":"string"},"groups":{"type":"array","description":"Every group of every partition","items":{"type":"object","description":"Decisions about one group, of the favourable class","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"n":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"selection_rate":{"type":["number","null"]},"tpr":{"type":["number","null"]},"fpr":{"type":["number","null"]},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0}},"required":["slice","n","selected","selection_rate","tpr","fpr","tp","fp","tn","fn"]}},"impact_ratio":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"demographic_parity_ratio":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"demographic_parity_difference":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"equalized_odds_ratio":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"equalized_odds_difference":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"equal_opportunity_difference":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"false_positive_rate_difference":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"partitions":{"type":"array","items":{"type":"object","description":"Groups by these attributes","additionalProperties":false,"properties":{"attributes":{"type":"array","items":{"type":"string"}},"groups":{"type":"array","items":{"type":"object","description":"Decisions about one group, of the favourable class","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"n":{"type":"integer","minimum":0},"selected":{"type":"integer","minimum":0},"selection_rate":{"type":["number","null"]},"tpr":{"type":["number","null"]},"fpr":{"type":["number","null"]},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0}},"required":["slice","n","selected","selection_rate","tpr","fpr","tp","fp","tn","fn"]}},"absent":{"type":"array","items":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}},"metrics":{"type":"array","items":{"type":"object","description":"One fairness metric","additionalProperties":false,"properties":{"metric":{"enum":["impact_ratio","demographic_parity_ratio","demographic_parity_difference","equalized_odds_ratio","equalized_odds_difference","equal_opportunity_difference","false_positive_rate_difference"]},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"limit":{"anyOf":[{"type":"null"},{"type":"object","description":"Limit","additionalProperties":false,"properties":{"operator":{"enum":["above","at_least","below","at_most"]},"threshold":{"type":"number"}},"required":["operator","threshold"]}]},"verdict":{"enum":["pass","fail","inconclusive",null]},"worst":{"anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["rate","count","total"]}]},"comparisons":{"type":"array","items":{"type":"object","description":"One group against the reference","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"rate":{"enum":["selection_rate","tpr","fpr"]},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"reference":{"anyOf":[{"type":"null"},{"type":"object","description":"Reference group","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"count":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}},"required":["slice","count","total"]}]},"value":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"method":{"enum":["katz_log","newcombe"]},"confidence":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"fisher_p":{"type":["number","null"]},"p_adjusted":{"type":["number","null"]},"outcome":{"enum":["pass","fail","inconclusive",null]},"reason":{"enum":["small_group","zero_cell","zero_variance","no_favorable_decision","not_significant","interval_crosses_limit",null]},"flip":{"anyOf":[{"type":"null"},{"type":"object","description":"One decision moved","additionalProperties":false,"properties":{"value":{"type":["number","null"]},"changes":{"type":"boolean"}},"required":["value","changes"]}]},"rows_needed":{"anyOf":[{"type":"null"},{"type":"object","description":"Rows that would decide","additionalProperties":false,"properties":{"group":{"type":"integer","minimum":0},"reference":{"type":"integer","minimum":0}},"required":["group","reference"]}]},"smallest_change":{"anyOf":[{"type":"null"},{"type":"object","description":"Favourable decisions that would close the gap","additionalProperties":false,"properties":{"decisions":{"type":"integer","minimum":0},"per_thousand":{"type":"integer","minimum":0}},"required":["decisions","per_thousand"]}]}},"required":["slice","rate","count","total","reference","value","interval","fisher_p","p_adjusted","outcome","reason","flip","rows_needed","smallest_change"]}}},"required":["metric","value","interval","limit","verdict","worst","worst_counts","comparisons"]}}},"required":["attributes","groups","absent","metrics"]}}},"required":["schema","file","format","rows","dropped","positive_label","negative_label","threshold","favorable","decide","confidence","min_group_size","small_groups","reference","partitions"]};
+export const statsFairnessSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-fairness.schema.json","title":"StatsFairness","type":"object","description":"Output of `arbiter stats fairness --json`","additionalProperties":false,"properties":{"schema":{"description":"Name and version of this format","const":"arbiter/stats-fairness/v1"},"file":{"description":"Path of the file","type":"string"},"format":{"description":"Format of the file","enum":["csv","csv.gz","parquet"]},"rows":{"description":"Number of rows; null where that is not known","type":"integer","minimum":0},"dropped":{"description":"Rows that were left out since a value is missing","type":"integer","minimum":0},"positive_label":{"description":"Label of the positive class","type":"string"},"negative_label":{"description":"Label of the negative class","type":"string"},"threshold":{"description":"Score from which a row is predicted positive","type":["number","null"]},"favorable":{"description":"The favourable outcome","type":"string"},"decide":{"description":"What decides: the point, or proof that it is safe or does harm","enum":["point","prove_safe","prove_harm"]},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"},"min_group_size":{"description":"Groups of fewer rows are not judged","type":"number"},"small_groups":{"description":"Whether small groups block or are reported","enum":["block","report"]},"reference":{"description":"What it is compared with","type":"string"},"groups":{"type":"array","description":"Every group of every partition","items":{"type":"object","description":"Decisions about one group, of the favourable class","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"n":{"description":"Number of rows","type":"integer","minimum":0},"selected":{"description":"Rows with the favourable decision","type":"integer","minimum":0},"selection_rate":{"description":"Share of rows with the favourable decision","type":["number","null"]},"tpr":{"description":"True positive rate","type":["number","null"]},"fpr":{"description":"False positive rate","type":["number","null"]},"tp":{"description":"True positives","type":"integer","minimum":0},"fp":{"description":"False positives","type":"integer","minimum":0},"tn":{"description":"True negatives","type":"integer","minimum":0},"fn":{"description":"False negatives","type":"integer","minimum":0}},"required":["slice","n","selected","selection_rate","tpr","fpr","tp","fp","tn","fn"]}},"impact_ratio":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"description":"Protected attributes whose groups are compared","type":"array","items":{"type":"string"}},"value":{"description":"The value; null where there is none","type":["number","null"]},"interval":{"description":"Interval of the value; null where none is known","anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"lower_one_sided":{"description":"Lower bound, one-sided","type":"number"},"upper_one_sided":{"description":"Upper bound, one-sided","type":"number"},"method":{"description":"How the interval was computed","enum":["katz_log","newcombe"]},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"description":"What it comes to; null where nothing is asked","enum":["pass","fail","inconclusive",null]},"worst":{"description":"The group that is furthest off","anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"description":"Counts of that group and of its reference","anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"description":"Rate of the group; null where that is not known","enum":["selection_rate","tpr","fpr"]},"count":{"description":"How many","type":"integer","minimum":0},"total":{"description":"All rows of the group","type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"demographic_parity_ratio":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"description":"Protected attributes whose groups are compared","type":"array","items":{"type":"string"}},"value":{"description":"The value; null where there is none","type":["number","null"]},"interval":{"description":"Interval of the value; null where none is known","anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"lower_one_sided":{"description":"Lower bound, one-sided","type":"number"},"upper_one_sided":{"description":"Upper bound, one-sided","type":"number"},"method":{"description":"How the interval was computed","enum":["katz_log","newcombe"]},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"description":"What it comes to; null where nothing is asked","enum":["pass","fail","inconclusive",null]},"worst":{"description":"The group that is furthest off","anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"description":"Counts of that group and of its reference","anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"description":"Rate of the group; null where that is not known","enum":["selection_rate","tpr","fpr"]},"count":{"description":"How many","type":"integer","minimum":0},"total":{"description":"All rows of the group","type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"demographic_parity_difference":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"description":"Protected attributes whose groups are compared","type":"array","items":{"type":"string"}},"value":{"description":"The value; null where there is none","type":["number","null"]},"interval":{"description":"Interval of the value; null where none is known","anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"lower_one_sided":{"description":"Lower bound, one-sided","type":"number"},"upper_one_sided":{"description":"Upper bound, one-sided","type":"number"},"method":{"description":"How the interval was computed","enum":["katz_log","newcombe"]},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"description":"What it comes to; null where nothing is asked","enum":["pass","fail","inconclusive",null]},"worst":{"description":"The group that is furthest off","anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"description":"Counts of that group and of its reference","anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"description":"Rate of the group; null where that is not known","enum":["selection_rate","tpr","fpr"]},"count":{"description":"How many","type":"integer","minimum":0},"total":{"description":"All rows of the group","type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"equalized_odds_ratio":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"description":"Protected attributes whose groups are compared","type":"array","items":{"type":"string"}},"value":{"description":"The value; null where there is none","type":["number","null"]},"interval":{"description":"Interval of the value; null where none is known","anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"lower_one_sided":{"description":"Lower bound, one-sided","type":"number"},"upper_one_sided":{"description":"Upper bound, one-sided","type":"number"},"method":{"description":"How the interval was computed","enum":["katz_log","newcombe"]},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"description":"What it comes to; null where nothing is asked","enum":["pass","fail","inconclusive",null]},"worst":{"description":"The group that is furthest off","anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"description":"Counts of that group and of its reference","anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"description":"Rate of the group; null where that is not known","enum":["selection_rate","tpr","fpr"]},"count":{"description":"How many","type":"integer","minimum":0},"total":{"description":"All rows of the group","type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"equalized_odds_difference":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"description":"Protected attributes whose groups are compared","type":"array","items":{"type":"string"}},"value":{"description":"The value; null where there is none","type":["number","null"]},"interval":{"description":"Interval of the value; null where none is known","anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"lower_one_sided":{"description":"Lower bound, one-sided","type":"number"},"upper_one_sided":{"description":"Upper bound, one-sided","type":"number"},"method":{"description":"How the interval was computed","enum":["katz_log","newcombe"]},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"description":"What it comes to; null where nothing is asked","enum":["pass","fail","inconclusive",null]},"worst":{"description":"The group that is furthest off","anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"description":"Counts of that group and of its reference","anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"description":"Rate of the group; null where that is not known","enum":["selection_rate","tpr","fpr"]},"count":{"description":"How many","type":"integer","minimum":0},"total":{"description":"All rows of the group","type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"equal_opportunity_difference":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"description":"Protected attributes whose groups are compared","type":"array","items":{"type":"string"}},"value":{"description":"The value; null where there is none","type":["number","null"]},"interval":{"description":"Interval of the value; null where none is known","anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"lower_one_sided":{"description":"Lower bound, one-sided","type":"number"},"upper_one_sided":{"description":"Upper bound, one-sided","type":"number"},"method":{"description":"How the interval was computed","enum":["katz_log","newcombe"]},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"description":"What it comes to; null where nothing is asked","enum":["pass","fail","inconclusive",null]},"worst":{"description":"The group that is furthest off","anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"description":"Counts of that group and of its reference","anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"description":"Rate of the group; null where that is not known","enum":["selection_rate","tpr","fpr"]},"count":{"description":"How many","type":"integer","minimum":0},"total":{"description":"All rows of the group","type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"false_positive_rate_difference":{"type":"object","description":"The worst verdict on this metric over all partitions","additionalProperties":false,"properties":{"attributes":{"description":"Protected attributes whose groups are compared","type":"array","items":{"type":"string"}},"value":{"description":"The value; null where there is none","type":["number","null"]},"interval":{"description":"Interval of the value; null where none is known","anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"lower_one_sided":{"description":"Lower bound, one-sided","type":"number"},"upper_one_sided":{"description":"Upper bound, one-sided","type":"number"},"method":{"description":"How the interval was computed","enum":["katz_log","newcombe"]},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"verdict":{"description":"What it comes to; null where nothing is asked","enum":["pass","fail","inconclusive",null]},"worst":{"description":"The group that is furthest off","anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"description":"Counts of that group and of its reference","anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"description":"Rate of the group; null where that is not known","enum":["selection_rate","tpr","fpr"]},"count":{"description":"How many","type":"integer","minimum":0},"total":{"description":"All rows of the group","type":"integer","minimum":0}},"required":["rate","count","total"]}]}},"required":["attributes","value","interval","verdict","worst","worst_counts"]},"partitions":{"description":"Ways of dividing the rows into groups","type":"array","items":{"type":"object","description":"Groups by these attributes","additionalProperties":false,"properties":{"attributes":{"description":"Protected attributes whose groups are compared","type":"array","items":{"type":"string"}},"groups":{"description":"What was found by group","type":"array","items":{"type":"object","description":"Decisions about one group, of the favourable class","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"n":{"description":"Number of rows","type":"integer","minimum":0},"selected":{"description":"Rows with the favourable decision","type":"integer","minimum":0},"selection_rate":{"description":"Share of rows with the favourable decision","type":["number","null"]},"tpr":{"description":"True positive rate","type":["number","null"]},"fpr":{"description":"False positive rate","type":["number","null"]},"tp":{"description":"True positives","type":"integer","minimum":0},"fp":{"description":"False positives","type":"integer","minimum":0},"tn":{"description":"True negatives","type":"integer","minimum":0},"fn":{"description":"False negatives","type":"integer","minimum":0}},"required":["slice","n","selected","selection_rate","tpr","fpr","tp","fp","tn","fn"]}},"absent":{"description":"Groups that have too few rows to be compared","type":"array","items":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}},"metrics":{"description":"What was measured","type":"array","items":{"type":"object","description":"One fairness metric","additionalProperties":false,"properties":{"metric":{"description":"Name of the metric","enum":["impact_ratio","demographic_parity_ratio","demographic_parity_difference","equalized_odds_ratio","equalized_odds_difference","equal_opportunity_difference","false_positive_rate_difference"]},"value":{"description":"The value; null where there is none","type":["number","null"]},"interval":{"description":"Interval of the value; null where none is known","anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"lower_one_sided":{"description":"Lower bound, one-sided","type":"number"},"upper_one_sided":{"description":"Upper bound, one-sided","type":"number"},"method":{"description":"How the interval was computed","enum":["katz_log","newcombe"]},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"limit":{"description":"The limit it is held against; null where there is none","anyOf":[{"type":"null"},{"type":"object","description":"Limit","additionalProperties":false,"properties":{"operator":{"description":"Comparison operator; null where none applies","enum":["above","at_least","below","at_most"]},"threshold":{"description":"Score from which a row is predicted positive","type":"number"}},"required":["operator","threshold"]}]},"verdict":{"description":"What it comes to; null where nothing is asked","enum":["pass","fail","inconclusive",null]},"worst":{"description":"The group that is furthest off","anyOf":[{"type":"null"},{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}}]},"worst_counts":{"description":"Counts of that group and of its reference","anyOf":[{"type":"null"},{"type":"object","description":"Counts of the worst group","additionalProperties":false,"properties":{"rate":{"description":"Rate of the group; null where that is not known","enum":["selection_rate","tpr","fpr"]},"count":{"description":"How many","type":"integer","minimum":0},"total":{"description":"All rows of the group","type":"integer","minimum":0}},"required":["rate","count","total"]}]},"comparisons":{"description":"Each group against its reference","type":"array","items":{"type":"object","description":"One group against the reference","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"rate":{"description":"Rate of the group; null where that is not known","enum":["selection_rate","tpr","fpr"]},"count":{"description":"How many","type":"integer","minimum":0},"total":{"description":"All rows of the group","type":"integer","minimum":0},"reference":{"description":"What it is compared with","anyOf":[{"type":"null"},{"type":"object","description":"Reference group","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"count":{"description":"How many","type":"integer","minimum":0},"total":{"description":"All rows of the group","type":"integer","minimum":0}},"required":["slice","count","total"]}]},"value":{"description":"The value; null where there is none","type":["number","null"]},"interval":{"description":"Interval of the value; null where none is known","anyOf":[{"type":"null"},{"type":"object","description":"Interval","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"lower_one_sided":{"description":"Lower bound, one-sided","type":"number"},"upper_one_sided":{"description":"Upper bound, one-sided","type":"number"},"method":{"description":"How the interval was computed","enum":["katz_log","newcombe"]},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided","method","confidence"]}]},"fisher_p":{"description":"p of Fisher's exact test","type":["number","null"]},"p_adjusted":{"description":"p adjusted for several comparisons","type":["number","null"]},"outcome":{"description":"Outcome","enum":["pass","fail","inconclusive",null]},"reason":{"description":"Why, in words","enum":["small_group","zero_cell","zero_variance","no_favorable_decision","not_significant","interval_crosses_limit",null]},"flip":{"description":"What one decision more or less would do","anyOf":[{"type":"null"},{"type":"object","description":"One decision moved","additionalProperties":false,"properties":{"value":{"description":"The value; null where there is none","type":["number","null"]},"changes":{"description":"Whether one decision more or less would change the verdict","type":"boolean"}},"required":["value","changes"]}]},"rows_needed":{"description":"Rows that would decide; null where none are needed or known","anyOf":[{"type":"null"},{"type":"object","description":"Rows that would decide","additionalProperties":false,"properties":{"group":{"description":"Rows of the group","type":"integer","minimum":0},"reference":{"description":"What it is compared with","type":"integer","minimum":0}},"required":["group","reference"]}]},"smallest_change":{"description":"Smallest change that would meet the limit; null where none is known","anyOf":[{"type":"null"},{"type":"object","description":"Favourable decisions that would close the gap","additionalProperties":false,"properties":{"decisions":{"description":"Favourable decisions","type":"integer","minimum":0},"per_thousand":{"description":"For each 1,000 rows of the group","type":"integer","minimum":0}},"required":["decisions","per_thousand"]}]}},"required":["slice","rate","count","total","reference","value","interval","fisher_p","p_adjusted","outcome","reason","flip","rows_needed","smallest_change"]}}},"required":["metric","value","interval","limit","verdict","worst","worst_counts","comparisons"]}}},"required":["attributes","groups","absent","metrics"]}}},"required":["schema","file","format","rows","dropped","positive_label","negative_label","threshold","favorable","decide","confidence","min_group_size","small_groups","reference","partitions"]};

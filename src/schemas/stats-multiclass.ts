@@ -4,33 +4,95 @@
  * Output of `arbiter stats performance --task multiclass --json`
  */
 export interface StatsMulticlass {
+/**
+ * Name and version of this format
+ */
 schema: "arbiter/stats-multiclass/v1"
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Format of the file
+ */
 format: ("csv" | "csv.gz" | "parquet")
+/**
+ * Number of rows; null where that is not known
+ */
 rows: number
+/**
+ * Rows that were left out since a value is missing
+ */
 dropped: number
+/**
+ * Share of rows that are predicted right
+ */
 accuracy: number
+/**
+ * Mean recall of the classes
+ */
 balanced_accuracy: number
 macro: Averages
 micro: Averages
 weighted: Averages
+/**
+ * Area under the ROC curve, one class against all others
+ */
 roc_auc_ovr: (null | {
+/**
+ * Mean over the classes, each counted alike
+ */
 macro: number
+/**
+ * Mean over the classes, weighted by their rows
+ */
 weighted: number
+/**
+ * Most by which the value can be off
+ */
 error_bound: number
 })
+/**
+ * Logarithmic loss
+ */
 log_loss: (number | null)
+/**
+ * Why there is no logarithmic loss
+ */
 log_loss_reason: (string | null)
 /**
+ * Each class against all others
+ * 
  * Items: One class
  */
 classes: {
+/**
+ * The class
+ */
 class: string
+/**
+ * Number of rows; null where that is not known
+ */
 rows: number
+/**
+ * Rows that are predicted as this class
+ */
 predicted: number
+/**
+ * Precision
+ */
 precision: number
+/**
+ * Recall
+ */
 recall: number
+/**
+ * F1 score
+ */
 f1: number
+/**
+ * Area under the ROC curve
+ */
 roc_auc: (number | null)
 }[]
 /**
@@ -42,9 +104,18 @@ confusion: number[][]
  * Precision, recall and F1
  */
 export interface Averages {
+/**
+ * Precision
+ */
 precision: number
+/**
+ * Recall
+ */
 recall: number
+/**
+ * F1 score
+ */
 f1: number
 }
 
-export const statsMulticlassSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-multiclass.schema.json","title":"StatsMulticlass","type":"object","description":"Output of `arbiter stats performance --task multiclass --json`","additionalProperties":false,"properties":{"schema":{"const":"arbiter/stats-multiclass/v1"},"file":{"type":"string"},"format":{"enum":["csv","csv.gz","parquet"]},"rows":{"type":"integer","minimum":0},"dropped":{"type":"integer","minimum":0},"accuracy":{"type":"number"},"balanced_accuracy":{"type":"number"},"macro":{"$ref":"#/definitions/averages"},"micro":{"$ref":"#/definitions/averages"},"weighted":{"$ref":"#/definitions/averages"},"roc_auc_ovr":{"anyOf":[{"type":"null"},{"type":"object","description":"Each class against all others","additionalProperties":false,"properties":{"macro":{"type":"number"},"weighted":{"type":"number"},"error_bound":{"type":"number","minimum":0}},"required":["macro","weighted","error_bound"]}]},"log_loss":{"type":["number","null"]},"log_loss_reason":{"type":["string","null"]},"classes":{"type":"array","items":{"type":"object","description":"One class","additionalProperties":false,"properties":{"class":{"type":"string"},"rows":{"type":"integer","minimum":0},"predicted":{"type":"integer","minimum":0},"precision":{"type":"number"},"recall":{"type":"number"},"f1":{"type":"number"},"roc_auc":{"type":["number","null"]}},"required":["class","rows","predicted","precision","recall","f1","roc_auc"]}},"confusion":{"type":"array","description":"Rows by label, then by prediction","items":{"type":"array","items":{"type":"integer","minimum":0}}}},"required":["schema","file","format","rows","dropped","accuracy","balanced_accuracy","macro","micro","weighted","roc_auc_ovr","log_loss","log_loss_reason","classes","confusion"],"definitions":{"averages":{"type":"object","description":"Precision, recall and F1","additionalProperties":false,"properties":{"precision":{"type":"number"},"recall":{"type":"number"},"f1":{"type":"number"}},"required":["precision","recall","f1"]}}};
+export const statsMulticlassSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-multiclass.schema.json","title":"StatsMulticlass","type":"object","description":"Output of `arbiter stats performance --task multiclass --json`","additionalProperties":false,"properties":{"schema":{"description":"Name and version of this format","const":"arbiter/stats-multiclass/v1"},"file":{"description":"Path of the file","type":"string"},"format":{"description":"Format of the file","enum":["csv","csv.gz","parquet"]},"rows":{"description":"Number of rows; null where that is not known","type":"integer","minimum":0},"dropped":{"description":"Rows that were left out since a value is missing","type":"integer","minimum":0},"accuracy":{"description":"Share of rows that are predicted right","type":"number"},"balanced_accuracy":{"description":"Mean recall of the classes","type":"number"},"macro":{"$ref":"#/definitions/averages"},"micro":{"$ref":"#/definitions/averages"},"weighted":{"$ref":"#/definitions/averages"},"roc_auc_ovr":{"description":"Area under the ROC curve, one class against all others","anyOf":[{"type":"null"},{"type":"object","description":"Each class against all others","additionalProperties":false,"properties":{"macro":{"description":"Mean over the classes, each counted alike","type":"number"},"weighted":{"description":"Mean over the classes, weighted by their rows","type":"number"},"error_bound":{"description":"Most by which the value can be off","type":"number","minimum":0}},"required":["macro","weighted","error_bound"]}]},"log_loss":{"description":"Logarithmic loss","type":["number","null"]},"log_loss_reason":{"description":"Why there is no logarithmic loss","type":["string","null"]},"classes":{"description":"Each class against all others","type":"array","items":{"type":"object","description":"One class","additionalProperties":false,"properties":{"class":{"description":"The class","type":"string"},"rows":{"description":"Number of rows; null where that is not known","type":"integer","minimum":0},"predicted":{"description":"Rows that are predicted as this class","type":"integer","minimum":0},"precision":{"description":"Precision","type":"number"},"recall":{"description":"Recall","type":"number"},"f1":{"description":"F1 score","type":"number"},"roc_auc":{"description":"Area under the ROC curve","type":["number","null"]}},"required":["class","rows","predicted","precision","recall","f1","roc_auc"]}},"confusion":{"type":"array","description":"Rows by label, then by prediction","items":{"type":"array","items":{"type":"integer","minimum":0}}}},"required":["schema","file","format","rows","dropped","accuracy","balanced_accuracy","macro","micro","weighted","roc_auc_ovr","log_loss","log_loss_reason","classes","confusion"],"definitions":{"averages":{"type":"object","description":"Precision, recall and F1","additionalProperties":false,"properties":{"precision":{"description":"Precision","type":"number"},"recall":{"description":"Recall","type":"number"},"f1":{"description":"F1 score","type":"number"}},"required":["precision","recall","f1"]}}};

@@ -4,45 +4,152 @@
  * Output of `arbiter stats performance --json`
  */
 export interface StatsPerformance {
+/**
+ * Name and version of this format
+ */
 schema: "arbiter/stats-performance/v1"
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Format of the file
+ */
 format: ("csv" | "csv.gz" | "parquet")
+/**
+ * Number of rows; null where that is not known
+ */
 rows: number
+/**
+ * Rows of the positive class; null where that is not known
+ */
 positives: number
+/**
+ * Rows of the negative class
+ */
 negatives: number
+/**
+ * Whether every value is exact
+ */
 exact: boolean
+/**
+ * Most by which the value can be off
+ */
 error_bound: number
+/**
+ * Area under the ROC curve
+ */
 roc_auc: (null | {
+/**
+ * The value; null where there is none
+ */
 value: number
+/**
+ * Standard error; null where it is not known
+ */
 standard_error: number
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: number
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: number
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
+/**
+ * How the interval was computed
+ */
 method: "delong"
+/**
+ * Why no interval can decide; null where one can
+ */
 undecidable: ("zero_variance" | "few_rows_of_a_class" | null)
 })
+/**
+ * Area under the precision-recall curve
+ */
 pr_auc: (number | null)
+/**
+ * Most by which that area can be off
+ */
 pr_auc_error_bound: number
+/**
+ * Logarithmic loss
+ */
 log_loss: (number | null)
+/**
+ * Brier score
+ */
 brier: (number | null)
+/**
+ * Share of rows that are predicted right
+ */
 accuracy: number
+/**
+ * Precision
+ */
 precision: (number | null)
+/**
+ * Recall
+ */
 recall: (number | null)
+/**
+ * F1 score
+ */
 f1: (number | null)
+/**
+ * Kolmogorov-Smirnov distance of the scores of both classes
+ */
 "ks.d": (number | null)
+/**
+ * Most by which the distance can be off
+ */
 "ks.d_error_bound": number
+/**
+ * How predicted and observed shares agree
+ */
 calibration: (null | {
+/**
+ * Expected calibration error
+ */
 ece: number
 /**
+ * Number of bins
+ * 
  * Items: A calibration bin
  */
 bins: {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Number of rows
+ */
 n: number
+/**
+ * Mean of the scores
+ */
 mean_score: (number | null)
+/**
+ * Share of rows of the positive class
+ */
 positive_rate: (number | null)
 }[]
 })
@@ -52,13 +159,33 @@ positive_rate: (number | null)
 reasons: {
 [k: string]: string | undefined
 }
+/**
+ * Rows that were left out since a value is missing
+ */
 dropped: number
+/**
+ * Label of the positive class
+ */
 positive_label: string
+/**
+ * Label of the negative class
+ */
 negative_label: string
+/**
+ * Score from which a row is predicted positive
+ */
 threshold: (number | null)
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
+/**
+ * Columns by which rows are grouped
+ */
 group_columns: string[]
 /**
+ * Counts of predictions and labels for each combination of groups
+ * 
  * Items: Rows of one combination of groups
  */
 cells: {
@@ -68,12 +195,30 @@ cells: {
 slice: {
 [k: string]: string | undefined
 }
+/**
+ * Number of rows
+ */
 n: number
+/**
+ * True positives
+ */
 tp: number
+/**
+ * False positives
+ */
 fp: number
+/**
+ * True negatives
+ */
 tn: number
+/**
+ * False negatives
+ */
 fn: number
 }[]
+/**
+ * What was found by group
+ */
 groups: (null | {
 /**
  * Values of the attributes
@@ -81,42 +226,140 @@ groups: (null | {
 slice: {
 [k: string]: string | undefined
 }
+/**
+ * Number of rows; null where that is not known
+ */
 rows: number
+/**
+ * Rows of the positive class; null where that is not known
+ */
 positives: number
+/**
+ * Rows of the negative class
+ */
 negatives: number
+/**
+ * Whether every value is exact
+ */
 exact: boolean
+/**
+ * Most by which the value can be off
+ */
 error_bound: number
+/**
+ * Area under the ROC curve
+ */
 roc_auc: (null | {
+/**
+ * The value; null where there is none
+ */
 value: number
+/**
+ * Standard error; null where it is not known
+ */
 standard_error: number
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: number
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: number
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
+/**
+ * How the interval was computed
+ */
 method: "delong"
+/**
+ * Why no interval can decide; null where one can
+ */
 undecidable: ("zero_variance" | "few_rows_of_a_class" | null)
 })
+/**
+ * Area under the precision-recall curve
+ */
 pr_auc: (number | null)
+/**
+ * Most by which that area can be off
+ */
 pr_auc_error_bound: number
+/**
+ * Logarithmic loss
+ */
 log_loss: (number | null)
+/**
+ * Brier score
+ */
 brier: (number | null)
+/**
+ * Share of rows that are predicted right
+ */
 accuracy: number
+/**
+ * Precision
+ */
 precision: (number | null)
+/**
+ * Recall
+ */
 recall: (number | null)
+/**
+ * F1 score
+ */
 f1: (number | null)
+/**
+ * Kolmogorov-Smirnov distance of the scores of both classes
+ */
 "ks.d": (number | null)
+/**
+ * Most by which the distance can be off
+ */
 "ks.d_error_bound": number
+/**
+ * How predicted and observed shares agree
+ */
 calibration: (null | {
+/**
+ * Expected calibration error
+ */
 ece: number
 /**
+ * Number of bins
+ * 
  * Items: A calibration bin
  */
 bins: {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Number of rows
+ */
 n: number
+/**
+ * Mean of the scores
+ */
 mean_score: (number | null)
+/**
+ * Share of rows of the positive class
+ */
 positive_rate: (number | null)
 }[]
 })
@@ -129,4 +372,4 @@ reasons: {
 }[])
 }
 
-export const statsPerformanceSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-performance.schema.json","title":"StatsPerformance","type":"object","description":"Output of `arbiter stats performance --json`","additionalProperties":false,"properties":{"schema":{"const":"arbiter/stats-performance/v1"},"file":{"type":"string"},"format":{"enum":["csv","csv.gz","parquet"]},"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"exact":{"type":"boolean"},"error_bound":{"type":"number","minimum":0},"roc_auc":{"anyOf":[{"type":"null"},{"type":"object","description":"AUC with DeLong's interval","additionalProperties":false,"properties":{"value":{"type":"number"},"standard_error":{"type":"number"},"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"confidence":{"type":"number"},"method":{"const":"delong"},"undecidable":{"enum":["zero_variance","few_rows_of_a_class",null]}},"required":["value","standard_error","lower","upper","lower_one_sided","upper_one_sided","confidence","method","undecidable"]}]},"pr_auc":{"type":["number","null"]},"pr_auc_error_bound":{"type":"number"},"log_loss":{"type":["number","null"]},"brier":{"type":["number","null"]},"accuracy":{"type":"number"},"precision":{"type":["number","null"]},"recall":{"type":["number","null"]},"f1":{"type":["number","null"]},"ks.d":{"type":["number","null"]},"ks.d_error_bound":{"type":"number"},"calibration":{"anyOf":[{"type":"null"},{"type":"object","description":"Calibration over ten equal-width bins","additionalProperties":false,"properties":{"ece":{"type":"number"},"bins":{"type":"array","items":{"type":"object","description":"A calibration bin","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"n":{"type":"integer","minimum":0},"mean_score":{"type":["number","null"]},"positive_rate":{"type":["number","null"]}},"required":["lower","upper","n","mean_score","positive_rate"]}}},"required":["ece","bins"]}]},"reasons":{"type":"object","description":"Why a measure is null","additionalProperties":{"type":"string"}},"dropped":{"type":"integer","minimum":0},"positive_label":{"type":"string"},"negative_label":{"type":"string"},"threshold":{"type":["number","null"]},"confidence":{"type":"number"},"group_columns":{"type":"array","items":{"type":"string"}},"cells":{"type":"array","items":{"type":"object","description":"Rows of one combination of groups","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"n":{"type":"integer","minimum":0},"tp":{"type":"integer","minimum":0},"fp":{"type":"integer","minimum":0},"tn":{"type":"integer","minimum":0},"fn":{"type":"integer","minimum":0}},"required":["slice","n","tp","fp","tn","fn"]}},"groups":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"object","description":"Measures of one group","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"negatives":{"type":"integer","minimum":0},"exact":{"type":"boolean"},"error_bound":{"type":"number","minimum":0},"roc_auc":{"anyOf":[{"type":"null"},{"type":"object","description":"AUC with DeLong's interval","additionalProperties":false,"properties":{"value":{"type":"number"},"standard_error":{"type":"number"},"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"},"confidence":{"type":"number"},"method":{"const":"delong"},"undecidable":{"enum":["zero_variance","few_rows_of_a_class",null]}},"required":["value","standard_error","lower","upper","lower_one_sided","upper_one_sided","confidence","method","undecidable"]}]},"pr_auc":{"type":["number","null"]},"pr_auc_error_bound":{"type":"number"},"log_loss":{"type":["number","null"]},"brier":{"type":["number","null"]},"accuracy":{"type":"number"},"precision":{"type":["number","null"]},"recall":{"type":["number","null"]},"f1":{"type":["number","null"]},"ks.d":{"type":["number","null"]},"ks.d_error_bound":{"type":"number"},"calibration":{"anyOf":[{"type":"null"},{"type":"object","description":"Calibration over ten equal-width bins","additionalProperties":false,"properties":{"ece":{"type":"number"},"bins":{"type":"array","items":{"type":"object","description":"A calibration bin","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"n":{"type":"integer","minimum":0},"mean_score":{"type":["number","null"]},"positive_rate":{"type":["number","null"]}},"required":["lower","upper","n","mean_score","positive_rate"]}}},"required":["ece","bins"]}]},"reasons":{"type":"object","description":"Why a measure is null","additionalProperties":{"type":"string"}}},"required":["slice","rows","positives","negatives","exact","error_bound","roc_auc","pr_auc","pr_auc_error_bound","log_loss","brier","accuracy","precision","recall","f1","ks.d","ks.d_error_bound","calibration","reasons"]}}]}},"required":["schema","file","format","rows","positives","negatives","exact","error_bound","roc_auc","pr_auc","pr_auc_error_bound","log_loss","brier","accuracy","precision","recall","f1","ks.d","ks.d_error_bound","calibration","reasons","dropped","positive_label","negative_label","threshold","confidence","group_columns","cells","groups"]};
+export const statsPerformanceSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-performance.schema.json","title":"StatsPerformance","type":"object","description":"Output of `arbiter stats performance --json`","additionalProperties":false,"properties":{"schema":{"description":"Name and version of this format","const":"arbiter/stats-performance/v1"},"file":{"description":"Path of the file","type":"string"},"format":{"description":"Format of the file","enum":["csv","csv.gz","parquet"]},"rows":{"description":"Number of rows; null where that is not known","type":"integer","minimum":0},"positives":{"description":"Rows of the positive class; null where that is not known","type":"integer","minimum":0},"negatives":{"description":"Rows of the negative class","type":"integer","minimum":0},"exact":{"description":"Whether every value is exact","type":"boolean"},"error_bound":{"description":"Most by which the value can be off","type":"number","minimum":0},"roc_auc":{"description":"Area under the ROC curve","anyOf":[{"type":"null"},{"type":"object","description":"AUC with DeLong's interval","additionalProperties":false,"properties":{"value":{"description":"The value; null where there is none","type":"number"},"standard_error":{"description":"Standard error; null where it is not known","type":"number"},"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"lower_one_sided":{"description":"Lower bound, one-sided","type":"number"},"upper_one_sided":{"description":"Upper bound, one-sided","type":"number"},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"},"method":{"description":"How the interval was computed","const":"delong"},"undecidable":{"description":"Why no interval can decide; null where one can","enum":["zero_variance","few_rows_of_a_class",null]}},"required":["value","standard_error","lower","upper","lower_one_sided","upper_one_sided","confidence","method","undecidable"]}]},"pr_auc":{"description":"Area under the precision-recall curve","type":["number","null"]},"pr_auc_error_bound":{"description":"Most by which that area can be off","type":"number"},"log_loss":{"description":"Logarithmic loss","type":["number","null"]},"brier":{"description":"Brier score","type":["number","null"]},"accuracy":{"description":"Share of rows that are predicted right","type":"number"},"precision":{"description":"Precision","type":["number","null"]},"recall":{"description":"Recall","type":["number","null"]},"f1":{"description":"F1 score","type":["number","null"]},"ks.d":{"description":"Kolmogorov-Smirnov distance of the scores of both classes","type":["number","null"]},"ks.d_error_bound":{"description":"Most by which the distance can be off","type":"number"},"calibration":{"description":"How predicted and observed shares agree","anyOf":[{"type":"null"},{"type":"object","description":"Calibration over ten equal-width bins","additionalProperties":false,"properties":{"ece":{"description":"Expected calibration error","type":"number"},"bins":{"description":"Number of bins","type":"array","items":{"type":"object","description":"A calibration bin","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"n":{"description":"Number of rows","type":"integer","minimum":0},"mean_score":{"description":"Mean of the scores","type":["number","null"]},"positive_rate":{"description":"Share of rows of the positive class","type":["number","null"]}},"required":["lower","upper","n","mean_score","positive_rate"]}}},"required":["ece","bins"]}]},"reasons":{"type":"object","description":"Why a measure is null","additionalProperties":{"type":"string"}},"dropped":{"description":"Rows that were left out since a value is missing","type":"integer","minimum":0},"positive_label":{"description":"Label of the positive class","type":"string"},"negative_label":{"description":"Label of the negative class","type":"string"},"threshold":{"description":"Score from which a row is predicted positive","type":["number","null"]},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"},"group_columns":{"description":"Columns by which rows are grouped","type":"array","items":{"type":"string"}},"cells":{"description":"Counts of predictions and labels for each combination of groups","type":"array","items":{"type":"object","description":"Rows of one combination of groups","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"n":{"description":"Number of rows","type":"integer","minimum":0},"tp":{"description":"True positives","type":"integer","minimum":0},"fp":{"description":"False positives","type":"integer","minimum":0},"tn":{"description":"True negatives","type":"integer","minimum":0},"fn":{"description":"False negatives","type":"integer","minimum":0}},"required":["slice","n","tp","fp","tn","fn"]}},"groups":{"description":"What was found by group","anyOf":[{"type":"null"},{"type":"array","items":{"type":"object","description":"Measures of one group","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"rows":{"description":"Number of rows; null where that is not known","type":"integer","minimum":0},"positives":{"description":"Rows of the positive class; null where that is not known","type":"integer","minimum":0},"negatives":{"description":"Rows of the negative class","type":"integer","minimum":0},"exact":{"description":"Whether every value is exact","type":"boolean"},"error_bound":{"description":"Most by which the value can be off","type":"number","minimum":0},"roc_auc":{"description":"Area under the ROC curve","anyOf":[{"type":"null"},{"type":"object","description":"AUC with DeLong's interval","additionalProperties":false,"properties":{"value":{"description":"The value; null where there is none","type":"number"},"standard_error":{"description":"Standard error; null where it is not known","type":"number"},"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"lower_one_sided":{"description":"Lower bound, one-sided","type":"number"},"upper_one_sided":{"description":"Upper bound, one-sided","type":"number"},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"},"method":{"description":"How the interval was computed","const":"delong"},"undecidable":{"description":"Why no interval can decide; null where one can","enum":["zero_variance","few_rows_of_a_class",null]}},"required":["value","standard_error","lower","upper","lower_one_sided","upper_one_sided","confidence","method","undecidable"]}]},"pr_auc":{"description":"Area under the precision-recall curve","type":["number","null"]},"pr_auc_error_bound":{"description":"Most by which that area can be off","type":"number"},"log_loss":{"description":"Logarithmic loss","type":["number","null"]},"brier":{"description":"Brier score","type":["number","null"]},"accuracy":{"description":"Share of rows that are predicted right","type":"number"},"precision":{"description":"Precision","type":["number","null"]},"recall":{"description":"Recall","type":["number","null"]},"f1":{"description":"F1 score","type":["number","null"]},"ks.d":{"description":"Kolmogorov-Smirnov distance of the scores of both classes","type":["number","null"]},"ks.d_error_bound":{"description":"Most by which the distance can be off","type":"number"},"calibration":{"description":"How predicted and observed shares agree","anyOf":[{"type":"null"},{"type":"object","description":"Calibration over ten equal-width bins","additionalProperties":false,"properties":{"ece":{"description":"Expected calibration error","type":"number"},"bins":{"description":"Number of bins","type":"array","items":{"type":"object","description":"A calibration bin","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"n":{"description":"Number of rows","type":"integer","minimum":0},"mean_score":{"description":"Mean of the scores","type":["number","null"]},"positive_rate":{"description":"Share of rows of the positive class","type":["number","null"]}},"required":["lower","upper","n","mean_score","positive_rate"]}}},"required":["ece","bins"]}]},"reasons":{"type":"object","description":"Why a measure is null","additionalProperties":{"type":"string"}}},"required":["slice","rows","positives","negatives","exact","error_bound","roc_auc","pr_auc","pr_auc_error_bound","log_loss","brier","accuracy","precision","recall","f1","ks.d","ks.d_error_bound","calibration","reasons"]}}]}},"required":["schema","file","format","rows","positives","negatives","exact","error_bound","roc_auc","pr_auc","pr_auc_error_bound","log_loss","brier","accuracy","precision","recall","f1","ks.d","ks.d_error_bound","calibration","reasons","dropped","positive_label","negative_label","threshold","confidence","group_columns","cells","groups"]};

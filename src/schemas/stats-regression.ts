@@ -4,20 +4,44 @@
  * Output of `arbiter stats performance --task regression --json`
  */
 export interface StatsRegression {
+/**
+ * Name and version of this format
+ */
 schema: "arbiter/stats-regression/v1"
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Format of the file
+ */
 format: ("csv" | "csv.gz" | "parquet")
+/**
+ * Rows that were left out since a value is missing
+ */
 dropped: number
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
+/**
+ * Number of rows; null where that is not known
+ */
 rows: number
 rmse: Mean
 mae: Mean
 mean_error: Mean
+/**
+ * Largest error
+ */
 max_error: number
 /**
  * Null where the label has no variance
  */
 r2: (number | null)
+/**
+ * What was found by group
+ */
 groups: (null | {
 /**
  * Values of the attributes
@@ -25,10 +49,16 @@ groups: (null | {
 slice: {
 [k: string]: string | undefined
 }
+/**
+ * Number of rows; null where that is not known
+ */
 rows: number
 rmse: Mean
 mae: Mean
 mean_error: Mean
+/**
+ * Largest error
+ */
 max_error: number
 /**
  * Null where the label has no variance
@@ -40,14 +70,35 @@ r2: (number | null)
  * A mean over rows
  */
 export interface Mean {
+/**
+ * The value; null where there is none
+ */
 value: number
+/**
+ * Standard error; null where it is not known
+ */
 standard_error: (number | null)
+/**
+ * Interval of the value; null where none is known
+ */
 interval: (null | {
+/**
+ * Lower bound, two-sided
+ */
 lower: number
+/**
+ * Upper bound, two-sided
+ */
 upper: number
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: number
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: number
 })
 }
 
-export const statsRegressionSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-regression.schema.json","title":"StatsRegression","type":"object","description":"Output of `arbiter stats performance --task regression --json`","additionalProperties":false,"properties":{"schema":{"const":"arbiter/stats-regression/v1"},"file":{"type":"string"},"format":{"enum":["csv","csv.gz","parquet"]},"dropped":{"type":"integer","minimum":0},"confidence":{"type":"number"},"rows":{"type":"integer","minimum":0},"rmse":{"$ref":"#/definitions/mean"},"mae":{"$ref":"#/definitions/mean"},"mean_error":{"$ref":"#/definitions/mean"},"max_error":{"type":"number"},"r2":{"type":["number","null"],"description":"Null where the label has no variance"},"groups":{"anyOf":[{"type":"null"},{"type":"array","items":{"type":"object","description":"Measures of one group","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"rows":{"type":"integer","minimum":0},"rmse":{"$ref":"#/definitions/mean"},"mae":{"$ref":"#/definitions/mean"},"mean_error":{"$ref":"#/definitions/mean"},"max_error":{"type":"number"},"r2":{"type":["number","null"],"description":"Null where the label has no variance"}},"required":["slice","rows","rmse","mae","mean_error","max_error","r2"]}}]}},"required":["schema","file","format","dropped","confidence","rows","rmse","mae","mean_error","max_error","r2","groups"],"definitions":{"mean":{"type":"object","description":"A mean over rows","additionalProperties":false,"properties":{"value":{"type":"number"},"standard_error":{"type":["number","null"]},"interval":{"anyOf":[{"type":"null"},{"type":"object","description":"Bounds","additionalProperties":false,"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"lower_one_sided":{"type":"number"},"upper_one_sided":{"type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided"]}]}},"required":["value","standard_error","interval"]}}};
+export const statsRegressionSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"stats-regression.schema.json","title":"StatsRegression","type":"object","description":"Output of `arbiter stats performance --task regression --json`","additionalProperties":false,"properties":{"schema":{"description":"Name and version of this format","const":"arbiter/stats-regression/v1"},"file":{"description":"Path of the file","type":"string"},"format":{"description":"Format of the file","enum":["csv","csv.gz","parquet"]},"dropped":{"description":"Rows that were left out since a value is missing","type":"integer","minimum":0},"confidence":{"description":"Confidence of the interval, for example 0.95","type":"number"},"rows":{"description":"Number of rows; null where that is not known","type":"integer","minimum":0},"rmse":{"$ref":"#/definitions/mean"},"mae":{"$ref":"#/definitions/mean"},"mean_error":{"$ref":"#/definitions/mean"},"max_error":{"description":"Largest error","type":"number"},"r2":{"type":["number","null"],"description":"Null where the label has no variance"},"groups":{"description":"What was found by group","anyOf":[{"type":"null"},{"type":"array","items":{"type":"object","description":"Measures of one group","additionalProperties":false,"properties":{"slice":{"type":"object","description":"Values of the attributes","additionalProperties":{"type":"string"}},"rows":{"description":"Number of rows; null where that is not known","type":"integer","minimum":0},"rmse":{"$ref":"#/definitions/mean"},"mae":{"$ref":"#/definitions/mean"},"mean_error":{"$ref":"#/definitions/mean"},"max_error":{"description":"Largest error","type":"number"},"r2":{"type":["number","null"],"description":"Null where the label has no variance"}},"required":["slice","rows","rmse","mae","mean_error","max_error","r2"]}}]}},"required":["schema","file","format","dropped","confidence","rows","rmse","mae","mean_error","max_error","r2","groups"],"definitions":{"mean":{"type":"object","description":"A mean over rows","additionalProperties":false,"properties":{"value":{"description":"The value; null where there is none","type":"number"},"standard_error":{"description":"Standard error; null where it is not known","type":["number","null"]},"interval":{"description":"Interval of the value; null where none is known","anyOf":[{"type":"null"},{"type":"object","description":"Bounds","additionalProperties":false,"properties":{"lower":{"description":"Lower bound, two-sided","type":"number"},"upper":{"description":"Upper bound, two-sided","type":"number"},"lower_one_sided":{"description":"Lower bound, one-sided","type":"number"},"upper_one_sided":{"description":"Upper bound, one-sided","type":"number"}},"required":["lower","upper","lower_one_sided","upper_one_sided"]}]}},"required":["value","standard_error","interval"]}}};

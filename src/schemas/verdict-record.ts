@@ -13,6 +13,9 @@ export type Size = number
  * Everything a verdict was computed from, so that `arbiter audit replay` can compute it again. Contents are named by digest and kept beside it.
  */
 export interface VerdictRecord {
+/**
+ * Name and version of this format
+ */
 schema: "arbiter/verdict-record/v1"
 /**
  * Version that computed the verdict
@@ -42,11 +45,17 @@ source: string
  * The only model that was judged
  */
 model: (string | null)
+/**
+ * Whether the pull request is a draft
+ */
 is_draft: boolean
 /**
  * Why the inputs are not here, where they are not
  */
 not_replayable: (string | null)
+/**
+ * Everything that the verdict was computed from
+ */
 inputs: (Inputs | null)
 }
 /**
@@ -94,11 +103,28 @@ drills?: Drills[]
  * Questions about releases in the ledger, in order; null: none was to be asked; absent: recorded before they were asked for
  */
 releases?: (Releases[] | null)
+/**
+ * Rules and evidence that changed together were told as a reason for the governance role's seat; absent: an earlier version, which did not tell it
+ */
+joint_change?: true
 waivers?: Waivers
 /**
  * Questions about objects behind pointer files, in order; absent: none were asked
  */
 large_objects?: LargeObject[]
+/**
+ * What a policy asked of the pull request; absent: none asked, or there was none
+ */
+pull_request?: {
+/**
+ * Base branch
+ */
+base: string
+/**
+ * Labels
+ */
+labels: string[]
+}
 /**
  * Contents that are too large to be kept, by digest
  */
@@ -108,15 +134,30 @@ not_kept: Sha256[]
  * Changed path
  */
 export interface ChangedPath {
+/**
+ * Path in the repository
+ */
 path: string
+/**
+ * Path before the change
+ */
 previous_path: (string | null)
+/**
+ * Status
+ */
 status: ("added" | "modified" | "removed" | "renamed")
 }
 /**
  * File of a tree
  */
 export interface File {
+/**
+ * Path in the repository
+ */
 path: string
+/**
+ * Mode of the file in Git
+ */
 mode: string
 /**
  * Git's object id; empty outside Git
@@ -144,10 +185,22 @@ export interface Artifacts {
  * Items: File of an artifact
  */
 files: {
+/**
+ * Path in the repository
+ */
 path: string
 content: Content
+/**
+ * Where it comes from
+ */
 source: string
+/**
+ * How much the evidence is worth
+ */
 trust: ("workflow" | "claimed")
+/**
+ * When it was made, RFC 3339 in UTC
+ */
 made_at: (string | null)
 }[]
 /**
@@ -156,28 +209,67 @@ made_at: (string | null)
  * Items: Awaited artifact
  */
 awaiting: {
+/**
+ * File name of the workflow
+ */
 workflow: string
+/**
+ * Name of the workflow artifact
+ */
 artifact: string
+/**
+ * State
+ */
 state: string
+/**
+ * Folder under which its files appear
+ */
 into: string
 }[]
 /**
  * Problems
  */
 problems: Problem[]
+/**
+ * When the newest artifact was made, RFC 3339 in UTC
+ */
 newest_at: (string | null)
 }
 /**
  * Problem
  */
 export interface Problem {
+/**
+ * Closed, documented word for what it is
+ */
 code: string
+/**
+ * What it is, in words
+ */
 message: string
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Line, from 1
+ */
 line?: number
+/**
+ * Column, from 1
+ */
 column?: number
+/**
+ * JSON pointer of the value
+ */
 pointer?: string
+/**
+ * The line of the file
+ */
 excerpt?: string
+/**
+ * What was probably meant
+ */
 suggestion?: string
 }
 /**
@@ -216,7 +308,13 @@ voided: VoidedApproval[]
  * An approval that no longer counts because its subject changed
  */
 export interface VoidedApproval {
+/**
+ * Id of the review
+ */
 review: number
+/**
+ * GitHub login
+ */
 user: (string | null)
 /**
  * What changed; empty where what it was given on is not known
@@ -256,8 +354,17 @@ folder: string
  * Digest of the canonical JSON of its content manifest; null: no such model
  */
 content: (Sha256 | null)
+/**
+ * Name of the branch
+ */
 branch: (string | null)
+/**
+ * Number of verified entries
+ */
 entries: number
+/**
+ * Where the state of the base branch comes from
+ */
 origin: string
 /**
  * What is missing
@@ -284,12 +391,18 @@ model: string
  * Items: Drill
  */
 found: {
+/**
+ * Sequence number in the ledger
+ */
 entry: number
 /**
  * Version that was to be put back
  */
 version: string
 bundle: Sha256
+/**
+ * When the drill was made, RFC 3339 in UTC
+ */
 tested_at: string
 /**
  * Null only where it did not end live
@@ -319,8 +432,17 @@ known_as: string[]
  * Items: Release
  */
 found: {
+/**
+ * Sequence number in the ledger
+ */
 entry: number
+/**
+ * Version
+ */
 version: string
+/**
+ * Name of the tag
+ */
 tag: string
 bundle: Sha256
 /**
@@ -337,6 +459,9 @@ against?: string
  * What was known of the approvals of waivers; absent: there is no waiver file, or an earlier version wrote this, for which none was in force
  */
 export interface Waivers {
+/**
+ * Where it comes from
+ */
 source: ("ledger" | "no_ledger" | "offline")
 /**
  * As the ledger told, oldest first
@@ -347,12 +472,30 @@ approvals: WaiverApproval[]
  * A waiver file that was approved in review and merged
  */
 export interface WaiverApproval {
+/**
+ * Sequence number in the ledger
+ */
 entry: number
+/**
+ * Number of the pull request
+ */
 pull_request: number
+/**
+ * Path of the file
+ */
 file: string
 sha256: Sha256
+/**
+ * Id of the check
+ */
 check: string
+/**
+ * Name of the model
+ */
 model: string
+/**
+ * When it was merged, RFC 3339 in UTC
+ */
 merged_at: string
 /**
  * Approvers
@@ -360,8 +503,17 @@ merged_at: string
  * Items: Approver
  */
 approved_by: {
+/**
+ * GitHub login
+ */
 login: string
+/**
+ * Identifier
+ */
 id: number
+/**
+ * Name of the role
+ */
 role: string
 }[]
 }
@@ -369,7 +521,13 @@ role: string
  * Object that a pointer file names
  */
 export interface LargeObject {
+/**
+ * Tool whose pointer it is
+ */
 tool: ("lfs" | "dvc" | "mlflow")
+/**
+ * Digest, sha256: and 64 hexadecimal digits
+ */
 digest: string
 /**
  * As the pointer says
@@ -405,6 +563,9 @@ path: string
 token: (string | null)
 }
 keep_up_to: Size
+/**
+ * State
+ */
 state: ("read" | "longer" | "missing" | "not_followed")
 /**
  * Why it is not followed
@@ -420,6 +581,9 @@ found: (FoundObject | null)
  */
 export interface FoundObject {
 sha256: Sha256
+/**
+ * MD5 that the pointer records
+ */
 md5: string
 size: Size
 /**
@@ -432,6 +596,9 @@ examined?: ExaminedObject
  * What the ends of an object say that it is; absent: its bytes were held, or nobody looked
  */
 export interface ExaminedObject {
+/**
+ * Format of the file
+ */
 format: ("onnx" | "safetensors" | "gguf" | "tflite" | "xgboost" | "lightgbm" | "catboost" | "pmml" | "hdf5" | "keras" | "pickle" | "torch" | "torchscript" | "text" | "numpy" | "parquet" | "arrow" | "image" | "pdf" | "empty" | "unknown" | "compressed" | "executable" | "archive")
 /**
  * What its pickles import
@@ -439,7 +606,13 @@ format: ("onnx" | "safetensors" | "gguf" | "tflite" | "xgboost" | "lightgbm" | "
  * Items: Import; null: it cannot be told
  */
 imports: {
+/**
+ * Python module
+ */
 module: (string | null)
+/**
+ * Name
+ */
 name: (string | null)
 }[]
 /**
@@ -456,4 +629,4 @@ code: string[]
 unread: string[]
 }
 
-export const verdictRecordSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"verdict-record.schema.json","title":"VerdictRecord","type":"object","description":"Everything a verdict was computed from, so that `arbiter audit replay` can compute it again. Contents are named by digest and kept beside it.","additionalProperties":false,"properties":{"schema":{"const":"arbiter/verdict-record/v1"},"arbiter":{"type":"string","description":"Version that computed the verdict","minLength":1},"verdict":{"$ref":"#/$defs/sha256","description":"Digest of the decision as serialised"},"now":{"type":"string","description":"The instant of the decision"},"base":{"type":["string","null"],"description":"Commit that governs"},"head":{"type":["string","null"],"description":"Commit that was judged"},"source":{"type":"string","description":"How reports name the source of committed evidence"},"model":{"type":["string","null"],"description":"The only model that was judged"},"is_draft":{"type":"boolean"},"not_replayable":{"type":["string","null"],"description":"Why the inputs are not here, where they are not"},"inputs":{"anyOf":[{"$ref":"#/$defs/inputs"},{"type":"null"}]}},"required":["schema","arbiter","verdict","now","base","head","source","model","is_draft","not_replayable","inputs"],"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lowercase hex"},"size":{"type":"integer","minimum":0,"description":"Bytes"},"inputs":{"type":"object","description":"What was read","additionalProperties":false,"properties":{"changed":{"description":"What the change touches since the merge base; null: every model was judged","anyOf":[{"type":"array","description":"Changed paths","items":{"$ref":"#/$defs/changedPath"}},{"type":"null"}]},"changed_on_base":{"type":"array","description":"What base changed since the merge base","items":{"$ref":"#/$defs/changedPath"}},"trees":{"type":"object","description":"The files that decide: those that were read, those that govern, and those whose mere presence counts","additionalProperties":false,"properties":{"base":{"type":"array","description":"Files of base","items":{"$ref":"#/$defs/file"}},"head":{"description":"Files of head; null: the same tree as base","anyOf":[{"type":"array","description":"Files of head","items":{"$ref":"#/$defs/file"}},{"type":"null"}]}},"required":["base","head"]},"artifacts":{"description":"Workflow artifacts; null: not asked for","anyOf":[{"$ref":"#/$defs/artifacts"},{"type":"null"}]},"signoff":{"description":"Sign-off questions; null: checks alone were judged","anyOf":[{"$ref":"#/$defs/signoff"},{"type":"null"}]},"audit_trail":{"description":"Questions to the ledger; null: there was none to ask","anyOf":[{"type":"array","description":"Questions","items":{"$ref":"#/$defs/trail"}},{"type":"null"}]},"drills":{"type":"array","description":"Questions about drills in the ledger, in order; absent: none was to be asked","items":{"$ref":"#/$defs/drills"}},"releases":{"description":"Questions about releases in the ledger, in order; null: none was to be asked; absent: recorded before they were asked for","anyOf":[{"type":"array","items":{"$ref":"#/$defs/releases"}},{"type":"null"}]},"waivers":{"$ref":"#/$defs/waivers","description":"What was known of the approvals of waivers; absent: there is no waiver file, or an earlier version wrote this, for which none was in force"},"large_objects":{"type":"array","description":"Questions about objects behind pointer files, in order; absent: none were asked","items":{"$ref":"#/$defs/largeObject"}},"not_kept":{"type":"array","description":"Contents that are too large to be kept, by digest","items":{"$ref":"#/$defs/sha256"}}},"required":["changed","changed_on_base","trees","artifacts","signoff","audit_trail","not_kept"]},"changedPath":{"type":"object","description":"Changed path","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"previous_path":{"type":["string","null"]},"status":{"enum":["added","modified","removed","renamed"]}},"required":["path","previous_path","status"]},"file":{"type":"object","description":"File of a tree","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"mode":{"type":"string","pattern":"^[0-7]{6}$"},"oid":{"type":"string","pattern":"^[0-9a-f]{0,64}$","description":"Git's object id; empty outside Git"},"content":{"description":"The bytes that were read; null: its content was not looked at","anyOf":[{"$ref":"#/$defs/content"},{"type":"null"}]}},"required":["path","mode","oid","content"]},"content":{"type":"object","description":"Content","additionalProperties":false,"properties":{"sha256":{"$ref":"#/$defs/sha256"},"size":{"$ref":"#/$defs/size"}},"required":["sha256","size"]},"largeObject":{"type":"object","description":"Object that a pointer file names","additionalProperties":false,"properties":{"tool":{"enum":["lfs","dvc","mlflow"]},"digest":{"type":"string","pattern":"^(?:[0-9a-f]{64}|[0-9a-f]{32}(?:\\.dir)?)$"},"size":{"description":"As the pointer says","anyOf":[{"$ref":"#/$defs/size"},{"type":"null"}]},"project":{"type":["string","null"],"description":"Folder of the DVC project"},"remote":{"type":["string","null"],"description":"Address of the DVC remote, or of the registry"},"registry":{"type":"object","description":"Where a registry has it; absent: it is in none","additionalProperties":false,"properties":{"model":{"type":"string","description":"Registered model","minLength":1},"version":{"type":"string","description":"Version","minLength":1},"path":{"type":"string","description":"File of that version","minLength":1},"token":{"type":["string","null"],"description":"Variable that holds the token"}},"required":["model","version","path","token"]},"keep_up_to":{"$ref":"#/$defs/size"},"state":{"enum":["read","longer","missing","not_followed"]},"reason":{"type":["string","null"],"description":"Why it is not followed"},"found":{"description":"What was read; null: nothing","anyOf":[{"$ref":"#/$defs/foundObject"},{"type":"null"}]}},"required":["tool","digest","size","project","remote","keep_up_to","state","reason","found"]},"foundObject":{"type":"object","description":"Object as read","additionalProperties":false,"properties":{"sha256":{"$ref":"#/$defs/sha256"},"md5":{"type":"string","pattern":"^[0-9a-f]{32}$"},"size":{"$ref":"#/$defs/size"},"is_held":{"type":"boolean","description":"Whether its bytes were read as evidence"},"examined":{"$ref":"#/$defs/examinedObject"}},"required":["sha256","md5","size","is_held"]},"examinedObject":{"type":"object","description":"What the ends of an object say that it is; absent: its bytes were held, or nobody looked","additionalProperties":false,"properties":{"format":{"enum":["onnx","safetensors","gguf","tflite","xgboost","lightgbm","catboost","pmml","hdf5","keras","pickle","torch","torchscript","text","numpy","parquet","arrow","image","pdf","empty","unknown","compressed","executable","archive"]},"imports":{"type":"array","description":"What its pickles import","items":{"type":"object","description":"Import; null: it cannot be told","additionalProperties":false,"properties":{"module":{"type":["string","null"]},"name":{"type":["string","null"]}},"required":["module","name"]}},"code":{"type":"array","description":"What else runs when it is loaded","items":{"type":"string","description":"Words"}},"unread":{"type":"array","description":"Why something of it cannot be seen","items":{"type":"string","description":"Clause"}}},"required":["format","imports","code","unread"]},"artifacts":{"type":"object","description":"Workflow artifacts","additionalProperties":false,"properties":{"files":{"type":"array","description":"Files, in order","items":{"type":"object","description":"File of an artifact","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"content":{"$ref":"#/$defs/content"},"source":{"type":"string"},"trust":{"enum":["workflow","claimed"]},"made_at":{"type":["string","null"]}},"required":["path","content","source","trust","made_at"]}},"awaiting":{"type":"array","description":"Artifacts that are not there yet","items":{"type":"object","description":"Awaited artifact","additionalProperties":false,"properties":{"workflow":{"type":"string"},"artifact":{"type":"string"},"state":{"type":"string"},"into":{"type":"string"}},"required":["workflow","artifact","state","into"]}},"problems":{"type":"array","description":"Problems","items":{"$ref":"decision.schema.json#/$defs/problem"}},"newest_at":{"type":["string","null"]}},"required":["files","awaiting","problems","newest_at"]},"drills":{"type":"object","description":"What the ledger said of the drills of a model","additionalProperties":false,"properties":{"model":{"type":"string","description":"Name of the model"},"found":{"type":"array","description":"Those that ended live, and those that did not, which void what was proven before; oldest first","items":{"type":"object","description":"Drill","additionalProperties":false,"properties":{"entry":{"type":"integer","minimum":0},"version":{"type":"string","description":"Version that was to be put back"},"bundle":{"$ref":"#/$defs/sha256"},"tested_at":{"type":"string"},"switch_ms":{"description":"Null only where it did not end live","anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"outcome":{"enum":["refused","rolled_back","failed"],"description":"How it ended; absent: live"}},"required":["entry","version","bundle","tested_at","switch_ms"]}}},"required":["model","found"]},"releases":{"type":"object","description":"What the ledger said of the published bundles of a model","additionalProperties":false,"properties":{"model":{"type":"string","description":"Name of the model"},"known_as":{"type":"array","description":"Other names and the folders that it has or had","items":{"type":"string"}},"found":{"type":"array","description":"All that were published, those included that cannot be returned to any more; oldest first","items":{"type":"object","description":"Release","additionalProperties":false,"properties":{"entry":{"type":"integer","minimum":0},"version":{"type":"string"},"tag":{"type":"string"},"bundle":{"$ref":"#/$defs/sha256"},"valid_until":{"type":["string","null"],"description":"Until when its approval is valid; null: not said, or without an end"},"against":{"type":"string","description":"Why a rollback does not take it; absent: nothing is known"}},"required":["entry","version","tag","bundle","valid_until"]}}},"required":["model","known_as","found"]},"waivers":{"type":"object","description":"Where approvals of waivers were known from, and those of the waivers on base","additionalProperties":false,"properties":{"source":{"enum":["ledger","no_ledger","offline"]},"approvals":{"type":"array","description":"As the ledger told, oldest first","items":{"$ref":"#/$defs/waiverApproval"}}},"required":["source","approvals"]},"waiverApproval":{"type":"object","description":"A waiver file that was approved in review and merged","additionalProperties":false,"properties":{"entry":{"type":"integer","minimum":0},"pull_request":{"type":"integer","minimum":1},"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"check":{"type":"string"},"model":{"type":"string"},"merged_at":{"type":"string"},"approved_by":{"type":"array","description":"Approvers","items":{"type":"object","description":"Approver","additionalProperties":false,"properties":{"login":{"type":"string"},"id":{"type":"integer"},"role":{"type":"string"}},"required":["login","id","role"]}}},"required":["entry","pull_request","file","sha256","check","model","merged_at","approved_by"]},"trail":{"type":"object","description":"What the ledger said of a model as base has it","additionalProperties":false,"properties":{"folder":{"type":"string","description":"Folder of the model"},"content":{"description":"Digest of the canonical JSON of its content manifest; null: no such model","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"branch":{"type":["string","null"]},"entries":{"type":"integer","minimum":0},"origin":{"type":"string"},"gaps":{"type":"array","description":"What is missing","items":{"type":"string","description":"Sentence"}},"judged_here":{"type":"boolean","description":"What is missing is judged in this pull request, with a seat of the governance role; absent: it is not"}},"required":["folder","content","branch","entries","origin","gaps"]},"signoff":{"type":"object","description":"Sign-off questions, in order","additionalProperties":false,"properties":{"common":{"type":"object","additionalProperties":true,"description":"Members that the snapshots of all questions share; with those of a question alone, a snapshot by signoff-snapshot.schema.json"},"asked":{"type":"array","description":"Questions","items":{"type":"object","description":"Question","additionalProperties":false,"properties":{"request":{"$ref":"#/$defs/sha256","description":"Digest of the canonical JSON of what was asked"},"own":{"type":"object","additionalProperties":true,"description":"Members of this snapshot alone"},"voided":{"type":"array","description":"Approvals given on another subject, as the ledger told","items":{"$ref":"decision.schema.json#/$defs/voidedApproval"}}},"required":["request","own","voided"]}}},"required":["common","asked"]}}};
+export const verdictRecordSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"verdict-record.schema.json","title":"VerdictRecord","type":"object","description":"Everything a verdict was computed from, so that `arbiter audit replay` can compute it again. Contents are named by digest and kept beside it.","additionalProperties":false,"properties":{"schema":{"description":"Name and version of this format","const":"arbiter/verdict-record/v1"},"arbiter":{"type":"string","description":"Version that computed the verdict","minLength":1},"verdict":{"$ref":"#/$defs/sha256","description":"Digest of the decision as serialised"},"now":{"type":"string","description":"The instant of the decision"},"base":{"type":["string","null"],"description":"Commit that governs"},"head":{"type":["string","null"],"description":"Commit that was judged"},"source":{"type":"string","description":"How reports name the source of committed evidence"},"model":{"type":["string","null"],"description":"The only model that was judged"},"is_draft":{"description":"Whether the pull request is a draft","type":"boolean"},"not_replayable":{"type":["string","null"],"description":"Why the inputs are not here, where they are not"},"inputs":{"description":"Everything that the verdict was computed from","anyOf":[{"$ref":"#/$defs/inputs"},{"type":"null"}]}},"required":["schema","arbiter","verdict","now","base","head","source","model","is_draft","not_replayable","inputs"],"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in lowercase hex"},"size":{"type":"integer","minimum":0,"description":"Bytes"},"inputs":{"type":"object","description":"What was read","additionalProperties":false,"properties":{"changed":{"description":"What the change touches since the merge base; null: every model was judged","anyOf":[{"type":"array","description":"Changed paths","items":{"$ref":"#/$defs/changedPath"}},{"type":"null"}]},"changed_on_base":{"type":"array","description":"What base changed since the merge base","items":{"$ref":"#/$defs/changedPath"}},"trees":{"type":"object","description":"The files that decide: those that were read, those that govern, and those whose mere presence counts","additionalProperties":false,"properties":{"base":{"type":"array","description":"Files of base","items":{"$ref":"#/$defs/file"}},"head":{"description":"Files of head; null: the same tree as base","anyOf":[{"type":"array","description":"Files of head","items":{"$ref":"#/$defs/file"}},{"type":"null"}]}},"required":["base","head"]},"artifacts":{"description":"Workflow artifacts; null: not asked for","anyOf":[{"$ref":"#/$defs/artifacts"},{"type":"null"}]},"signoff":{"description":"Sign-off questions; null: checks alone were judged","anyOf":[{"$ref":"#/$defs/signoff"},{"type":"null"}]},"audit_trail":{"description":"Questions to the ledger; null: there was none to ask","anyOf":[{"type":"array","description":"Questions","items":{"$ref":"#/$defs/trail"}},{"type":"null"}]},"drills":{"type":"array","description":"Questions about drills in the ledger, in order; absent: none was to be asked","items":{"$ref":"#/$defs/drills"}},"releases":{"description":"Questions about releases in the ledger, in order; null: none was to be asked; absent: recorded before they were asked for","anyOf":[{"type":"array","items":{"$ref":"#/$defs/releases"}},{"type":"null"}]},"joint_change":{"const":true,"description":"Rules and evidence that changed together were told as a reason for the governance role's seat; absent: an earlier version, which did not tell it"},"waivers":{"$ref":"#/$defs/waivers","description":"What was known of the approvals of waivers; absent: there is no waiver file, or an earlier version wrote this, for which none was in force"},"large_objects":{"type":"array","description":"Questions about objects behind pointer files, in order; absent: none were asked","items":{"$ref":"#/$defs/largeObject"}},"pull_request":{"type":"object","description":"What a policy asked of the pull request; absent: none asked, or there was none","additionalProperties":false,"properties":{"base":{"type":"string","description":"Base branch"},"labels":{"type":"array","description":"Labels","items":{"type":"string"}}},"required":["base","labels"]},"not_kept":{"type":"array","description":"Contents that are too large to be kept, by digest","items":{"$ref":"#/$defs/sha256"}}},"required":["changed","changed_on_base","trees","artifacts","signoff","audit_trail","not_kept"]},"changedPath":{"type":"object","description":"Changed path","additionalProperties":false,"properties":{"path":{"description":"Path in the repository","type":"string","minLength":1},"previous_path":{"description":"Path before the change","type":["string","null"]},"status":{"description":"Status","enum":["added","modified","removed","renamed"]}},"required":["path","previous_path","status"]},"file":{"type":"object","description":"File of a tree","additionalProperties":false,"properties":{"path":{"description":"Path in the repository","type":"string","minLength":1},"mode":{"description":"Mode of the file in Git","type":"string","pattern":"^[0-7]{6}$"},"oid":{"type":"string","pattern":"^[0-9a-f]{0,64}$","description":"Git's object id; empty outside Git"},"content":{"description":"The bytes that were read; null: its content was not looked at","anyOf":[{"$ref":"#/$defs/content"},{"type":"null"}]}},"required":["path","mode","oid","content"]},"content":{"type":"object","description":"Content","additionalProperties":false,"properties":{"sha256":{"$ref":"#/$defs/sha256"},"size":{"$ref":"#/$defs/size"}},"required":["sha256","size"]},"largeObject":{"type":"object","description":"Object that a pointer file names","additionalProperties":false,"properties":{"tool":{"description":"Tool whose pointer it is","enum":["lfs","dvc","mlflow"]},"digest":{"description":"Digest, sha256: and 64 hexadecimal digits","type":"string","pattern":"^(?:[0-9a-f]{64}|[0-9a-f]{32}(?:\\.dir)?)$"},"size":{"description":"As the pointer says","anyOf":[{"$ref":"#/$defs/size"},{"type":"null"}]},"project":{"type":["string","null"],"description":"Folder of the DVC project"},"remote":{"type":["string","null"],"description":"Address of the DVC remote, or of the registry"},"registry":{"type":"object","description":"Where a registry has it; absent: it is in none","additionalProperties":false,"properties":{"model":{"type":"string","description":"Registered model","minLength":1},"version":{"type":"string","description":"Version","minLength":1},"path":{"type":"string","description":"File of that version","minLength":1},"token":{"type":["string","null"],"description":"Variable that holds the token"}},"required":["model","version","path","token"]},"keep_up_to":{"$ref":"#/$defs/size"},"state":{"description":"State","enum":["read","longer","missing","not_followed"]},"reason":{"type":["string","null"],"description":"Why it is not followed"},"found":{"description":"What was read; null: nothing","anyOf":[{"$ref":"#/$defs/foundObject"},{"type":"null"}]}},"required":["tool","digest","size","project","remote","keep_up_to","state","reason","found"]},"foundObject":{"type":"object","description":"Object as read","additionalProperties":false,"properties":{"sha256":{"$ref":"#/$defs/sha256"},"md5":{"description":"MD5 that the pointer records","type":"string","pattern":"^[0-9a-f]{32}$"},"size":{"$ref":"#/$defs/size"},"is_held":{"type":"boolean","description":"Whether its bytes were read as evidence"},"examined":{"$ref":"#/$defs/examinedObject"}},"required":["sha256","md5","size","is_held"]},"examinedObject":{"type":"object","description":"What the ends of an object say that it is; absent: its bytes were held, or nobody looked","additionalProperties":false,"properties":{"format":{"description":"Format of the file","enum":["onnx","safetensors","gguf","tflite","xgboost","lightgbm","catboost","pmml","hdf5","keras","pickle","torch","torchscript","text","numpy","parquet","arrow","image","pdf","empty","unknown","compressed","executable","archive"]},"imports":{"type":"array","description":"What its pickles import","items":{"type":"object","description":"Import; null: it cannot be told","additionalProperties":false,"properties":{"module":{"description":"Python module","type":["string","null"]},"name":{"description":"Name","type":["string","null"]}},"required":["module","name"]}},"code":{"type":"array","description":"What else runs when it is loaded","items":{"type":"string","description":"Words"}},"unread":{"type":"array","description":"Why something of it cannot be seen","items":{"type":"string","description":"Clause"}}},"required":["format","imports","code","unread"]},"artifacts":{"type":"object","description":"Workflow artifacts","additionalProperties":false,"properties":{"files":{"type":"array","description":"Files, in order","items":{"type":"object","description":"File of an artifact","additionalProperties":false,"properties":{"path":{"description":"Path in the repository","type":"string","minLength":1},"content":{"$ref":"#/$defs/content"},"source":{"description":"Where it comes from","type":"string"},"trust":{"description":"How much the evidence is worth","enum":["workflow","claimed"]},"made_at":{"description":"When it was made, RFC 3339 in UTC","type":["string","null"]}},"required":["path","content","source","trust","made_at"]}},"awaiting":{"type":"array","description":"Artifacts that are not there yet","items":{"type":"object","description":"Awaited artifact","additionalProperties":false,"properties":{"workflow":{"description":"File name of the workflow","type":"string"},"artifact":{"description":"Name of the workflow artifact","type":"string"},"state":{"description":"State","type":"string"},"into":{"description":"Folder under which its files appear","type":"string"}},"required":["workflow","artifact","state","into"]}},"problems":{"type":"array","description":"Problems","items":{"$ref":"decision.schema.json#/$defs/problem"}},"newest_at":{"description":"When the newest artifact was made, RFC 3339 in UTC","type":["string","null"]}},"required":["files","awaiting","problems","newest_at"]},"drills":{"type":"object","description":"What the ledger said of the drills of a model","additionalProperties":false,"properties":{"model":{"type":"string","description":"Name of the model"},"found":{"type":"array","description":"Those that ended live, and those that did not, which void what was proven before; oldest first","items":{"type":"object","description":"Drill","additionalProperties":false,"properties":{"entry":{"description":"Sequence number in the ledger","type":"integer","minimum":0},"version":{"type":"string","description":"Version that was to be put back"},"bundle":{"$ref":"#/$defs/sha256"},"tested_at":{"description":"When the drill was made, RFC 3339 in UTC","type":"string"},"switch_ms":{"description":"Null only where it did not end live","anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"outcome":{"enum":["refused","rolled_back","failed"],"description":"How it ended; absent: live"}},"required":["entry","version","bundle","tested_at","switch_ms"]}}},"required":["model","found"]},"releases":{"type":"object","description":"What the ledger said of the published bundles of a model","additionalProperties":false,"properties":{"model":{"type":"string","description":"Name of the model"},"known_as":{"type":"array","description":"Other names and the folders that it has or had","items":{"type":"string"}},"found":{"type":"array","description":"All that were published, those included that cannot be returned to any more; oldest first","items":{"type":"object","description":"Release","additionalProperties":false,"properties":{"entry":{"description":"Sequence number in the ledger","type":"integer","minimum":0},"version":{"description":"Version","type":"string"},"tag":{"description":"Name of the tag","type":"string"},"bundle":{"$ref":"#/$defs/sha256"},"valid_until":{"type":["string","null"],"description":"Until when its approval is valid; null: not said, or without an end"},"against":{"type":"string","description":"Why a rollback does not take it; absent: nothing is known"}},"required":["entry","version","tag","bundle","valid_until"]}}},"required":["model","known_as","found"]},"waivers":{"type":"object","description":"Where approvals of waivers were known from, and those of the waivers on base","additionalProperties":false,"properties":{"source":{"description":"Where it comes from","enum":["ledger","no_ledger","offline"]},"approvals":{"type":"array","description":"As the ledger told, oldest first","items":{"$ref":"#/$defs/waiverApproval"}}},"required":["source","approvals"]},"waiverApproval":{"type":"object","description":"A waiver file that was approved in review and merged","additionalProperties":false,"properties":{"entry":{"description":"Sequence number in the ledger","type":"integer","minimum":0},"pull_request":{"description":"Number of the pull request","type":"integer","minimum":1},"file":{"description":"Path of the file","type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"check":{"description":"Id of the check","type":"string"},"model":{"description":"Name of the model","type":"string"},"merged_at":{"description":"When it was merged, RFC 3339 in UTC","type":"string"},"approved_by":{"type":"array","description":"Approvers","items":{"type":"object","description":"Approver","additionalProperties":false,"properties":{"login":{"description":"GitHub login","type":"string"},"id":{"description":"Identifier","type":"integer"},"role":{"description":"Name of the role","type":"string"}},"required":["login","id","role"]}}},"required":["entry","pull_request","file","sha256","check","model","merged_at","approved_by"]},"trail":{"type":"object","description":"What the ledger said of a model as base has it","additionalProperties":false,"properties":{"folder":{"type":"string","description":"Folder of the model"},"content":{"description":"Digest of the canonical JSON of its content manifest; null: no such model","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"branch":{"description":"Name of the branch","type":["string","null"]},"entries":{"description":"Number of verified entries","type":"integer","minimum":0},"origin":{"description":"Where the state of the base branch comes from","type":"string"},"gaps":{"type":"array","description":"What is missing","items":{"type":"string","description":"Sentence"}},"judged_here":{"type":"boolean","description":"What is missing is judged in this pull request, with a seat of the governance role; absent: it is not"}},"required":["folder","content","branch","entries","origin","gaps"]},"signoff":{"type":"object","description":"Sign-off questions, in order","additionalProperties":false,"properties":{"common":{"type":"object","additionalProperties":true,"description":"Members that the snapshots of all questions share; with those of a question alone, a snapshot by signoff-snapshot.schema.json"},"asked":{"type":"array","description":"Questions","items":{"type":"object","description":"Question","additionalProperties":false,"properties":{"request":{"$ref":"#/$defs/sha256","description":"Digest of the canonical JSON of what was asked"},"own":{"type":"object","additionalProperties":true,"description":"Members of this snapshot alone"},"voided":{"type":"array","description":"Approvals given on another subject, as the ledger told","items":{"$ref":"decision.schema.json#/$defs/voidedApproval"}}},"required":["request","own","voided"]}}},"required":["common","asked"]}}};

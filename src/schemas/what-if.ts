@@ -4,11 +4,17 @@
  * What `arbiter signoff --pull N --what-if EVENT --json` prints: the decision on a pull request as it is, and as it would be if the events happened in this order. Nothing is written.
  */
 export interface WhatIf {
+/**
+ * Name and version of this format
+ */
 schema: "arbiter/what-if/v1"
 /**
  * owner/name
  */
 repository: string
+/**
+ * Number of the pull request
+ */
 pull_request: number
 before: Decision
 after: Decision
@@ -28,13 +34,25 @@ after: CommitStatus
  * What `arbiter check --json` and the gate decide.
  */
 export interface Decision {
+/**
+ * Name and version of this format
+ */
 schema: "arbiter/decision/v1"
+/**
+ * Instant of the decision, RFC 3339 in UTC
+ */
 as_of: string
 /**
  * Status
  */
 status: ("error" | "rejected" | "pending" | "in_review" | "approved")
+/**
+ * Commit whose rules decide
+ */
 base: (string | null)
+/**
+ * Commit that is judged
+ */
 head: (string | null)
 /**
  * Models
@@ -71,7 +89,13 @@ governance_conditions?: Condition[]
  * Decision on one model
  */
 export interface Model {
+/**
+ * Name
+ */
 name: string
+/**
+ * Version
+ */
 version: (string | null)
 /**
  * Status
@@ -81,10 +105,25 @@ status: ("error" | "rejected" | "pending" | "in_review" | "approved")
  * Digests of what is approved, each sha256:HEX
  */
 subject: {
+/**
+ * Digest of everything that an approval is given on
+ */
 subject: (string | null)
+/**
+ * Digest of the files that count
+ */
 content: (string | null)
+/**
+ * Evidence that was read
+ */
 evidence: (string | null)
+/**
+ * Digest of the catalog entries that count
+ */
 catalog: (string | null)
+/**
+ * Digest of the policies that count
+ */
 policy: (string | null)
 }
 /**
@@ -93,9 +132,21 @@ policy: (string | null)
  * Items: Policy
  */
 policies: {
+/**
+ * Identifier
+ */
 id: string
+/**
+ * Version
+ */
 version: string
+/**
+ * Digest, sha256: and 64 hexadecimal digits
+ */
 digest: string
+/**
+ * Path of the file
+ */
 file: string
 }[]
 /**
@@ -112,11 +163,17 @@ signoff: ({
  * Folder of the model
  */
 path: string
+/**
+ * Risk tier of the model
+ */
 tier: (string | null)
 /**
  * Not on the base commit
  */
 is_new: boolean
+/**
+ * Why, in words
+ */
 reason: string
 /**
  * Whose turn it is
@@ -128,8 +185,17 @@ turn: ("author" | "reviewers" | "maintainers" | "nobody")
  * Items: Evidence awaited
  */
 awaiting: {
+/**
+ * File name of the workflow
+ */
 workflow: string
+/**
+ * Name of the workflow artifact
+ */
 artifact: string
+/**
+ * State
+ */
 state: string
 }[]
 /**
@@ -138,12 +204,33 @@ state: string
  * Items: Evidence read
  */
 evidence: {
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Format of the file
+ */
 format: string
+/**
+ * How much the evidence is worth
+ */
 trust: string
+/**
+ * SHA-256 as 64 hexadecimal digits; null where the file is not there
+ */
 sha256: string
+/**
+ * Size in bytes
+ */
 size: number
+/**
+ * Where it comes from
+ */
 source: string
+/**
+ * Number of records that were read
+ */
 records: number
 }[]
 /**
@@ -175,38 +262,83 @@ waivers?: ModelWaiver[]
  * Result of one check
  */
 export interface Check {
+/**
+ * Identifier
+ */
 id: string
+/**
+ * What kind it is
+ */
 kind: string
+/**
+ * How strictly the check decides
+ */
 level: ("mandatory" | "overridable" | "advisory" | "shadow")
 /**
  * Outcome
  */
 outcome: ("pass" | "fail" | "inconclusive" | "error" | "waived" | "overridden" | "not_applicable")
+/**
+ * Title
+ */
 title: string
 /**
  * What was found: the number judged, and how it reads
  */
 observed: ({
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
+/**
+ * In words
+ */
 text: string
+/**
+ * Number of rows; null where that is not known
+ */
 rows: (number | null)
+/**
+ * Rows of the positive class; null where that is not known
+ */
 positives: (number | null)
 } | null)
 /**
  * What a file claims, where it was also recomputed
  */
 claimed: ({
+/**
+ * The value; null where there is none
+ */
 value: number
+/**
+ * Most by which a claim may differ
+ */
 tolerance: number
+/**
+ * Whether the claim is within the tolerance of what was recomputed
+ */
 agrees: boolean
+/**
+ * Path of the file
+ */
 file: string
 } | null)
 /**
  * What the policy asks
  */
 required: {
+/**
+ * In words
+ */
 text: string
+/**
+ * Comparison operator; null where none applies
+ */
 operator: (string | null)
+/**
+ * Number that it is held against
+ */
 threshold: (number | null)
 /**
  * policy, or the business threshold that replaced it
@@ -221,11 +353,29 @@ margin: (number | null)
  * Confidence interval, two-sided and one-sided bounds, with its method
  */
 interval: ({
+/**
+ * Lower bound, two-sided
+ */
 lower: (number | null)
+/**
+ * Upper bound, two-sided
+ */
 upper: (number | null)
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: (number | null)
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: (number | null)
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
+/**
+ * How the interval was computed
+ */
 method: string
 } | null)
 /**
@@ -234,34 +384,76 @@ method: string
  * Items: One group
  */
 groups: {
+/**
+ * Attributes and values of the group
+ */
 slice: {
 [k: string]: string | undefined
 }
+/**
+ * Number of rows
+ */
 n: (number | null)
 /**
  * Favourable decisions
  */
 selected: (number | null)
+/**
+ * Rate of the group; null where that is not known
+ */
 rate: (number | null)
+/**
+ * The value; null where there is none
+ */
 value: (number | null)
 /**
  * Confidence interval, two-sided and one-sided bounds, with its method
  */
 interval: ({
+/**
+ * Lower bound, two-sided
+ */
 lower: (number | null)
+/**
+ * Upper bound, two-sided
+ */
 upper: (number | null)
+/**
+ * Lower bound, one-sided
+ */
 lower_one_sided: (number | null)
+/**
+ * Upper bound, one-sided
+ */
 upper_one_sided: (number | null)
+/**
+ * Confidence of the interval, for example 0.95
+ */
 confidence: number
+/**
+ * How the interval was computed
+ */
 method: string
 } | null)
+/**
+ * p of the comparison; null where there is none
+ */
 p_value: (number | null)
 /**
  * Outcome
  */
 outcome: ("pass" | "fail" | "inconclusive" | "error" | "waived" | "overridden" | "not_applicable")
+/**
+ * Whether the others are compared with this group
+ */
 reference: boolean
+/**
+ * Rows that would decide; null where none are needed or known
+ */
 rows_needed: (number | null)
+/**
+ * What else is to be known of it; null: nothing
+ */
 note: (string | null)
 }[]
 /**
@@ -280,9 +472,21 @@ reason: string
  * What to do
  */
 fix: (string | null)
+/**
+ * Line of the policy that decides; null where it is not known
+ */
 policy_at: ({
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Line, from 1
+ */
 line: number
+/**
+ * Column, from 1
+ */
 column: number
 } | null)
 /**
@@ -291,9 +495,21 @@ column: number
  * Items: A place in evidence
  */
 evidence_at: {
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * JSON pointer of the value
+ */
 pointer?: string
+/**
+ * Line, from 1
+ */
 line?: number
+/**
+ * SHA-256 as 64 hexadecimal digits; null where the file is not there
+ */
 sha256: (string | null)
 }[]
 /**
@@ -302,7 +518,13 @@ sha256: (string | null)
  * Items: Control
  */
 controls: {
+/**
+ * Identifier
+ */
 id: string
+/**
+ * How check and control relate
+ */
 relation: string
 }[]
 /**
@@ -319,11 +541,29 @@ scope: (string | null)
  * Items: One thing that does not hold
  */
 findings: {
+/**
+ * What it is, in words
+ */
 message: string
+/**
+ * Where it stands
+ */
 at: ({
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * JSON pointer of the value
+ */
 pointer?: string
+/**
+ * Line, from 1
+ */
 line?: number
+/**
+ * SHA-256 as 64 hexadecimal digits; null where the file is not there
+ */
 sha256: (string | null)
 } | null)
 }[]
@@ -349,12 +589,21 @@ override?: {
  * Login
  */
 by: string
+/**
+ * Name of the role
+ */
 role: string
+/**
+ * Id of the review
+ */
 review: number
 /**
  * When the review was submitted
  */
 at: string
+/**
+ * Why, in words
+ */
 reason: string
 /**
  * What was overridden
@@ -367,8 +616,17 @@ waiver?: CheckWaiver
  * The waiver in force; only with the outcome waived
  */
 export interface CheckWaiver {
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Ticket in which it was agreed
+ */
 ticket: string
+/**
+ * Why, in words
+ */
 reason: string
 /**
  * What keeps the risk small meanwhile
@@ -390,7 +648,13 @@ requested_by: string
  * Items: Approver
  */
 approved_by: {
+/**
+ * GitHub login
+ */
 login: string
+/**
+ * Name of the role
+ */
 role: string
 }[]
 /**
@@ -414,32 +678,71 @@ outcome: ("fail" | "inconclusive")
  * A change to what governs
  */
 export interface GoverningChange {
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * JSON pointer of the value
+ */
 pointer: string
 /**
  * Direction
  */
 direction: ("stricter" | "looser" | "neutral" | "new")
+/**
+ * What it is, in words
+ */
 message: string
 }
 /**
  * Problem
  */
 export interface Problem {
+/**
+ * Closed, documented word for what it is
+ */
 code: string
+/**
+ * What it is, in words
+ */
 message: string
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Line, from 1
+ */
 line?: number
+/**
+ * Column, from 1
+ */
 column?: number
+/**
+ * JSON pointer of the value
+ */
 pointer?: string
+/**
+ * The line of the file
+ */
 excerpt?: string
+/**
+ * What was probably meant
+ */
 suggestion?: string
 }
 /**
  * An approval that no longer counts because its subject changed
  */
 export interface VoidedApproval {
+/**
+ * Id of the review
+ */
 review: number
+/**
+ * GitHub login
+ */
 user: (string | null)
 /**
  * What changed; empty where what it was given on is not known
@@ -471,16 +774,34 @@ detail: (string | null)
  * A condition of an approval
  */
 export interface Condition {
+/**
+ * Id of the review
+ */
 review: number
+/**
+ * GitHub login
+ */
 user: string
+/**
+ * Until when, RFC 3339 in UTC or a day; null where there is no end
+ */
 until: string
+/**
+ * In words
+ */
 text: string
+/**
+ * Whether its day has passed
+ */
 overdue: boolean
 }
 /**
  * A line that asks to override a check and overrides nothing
  */
 export interface RefusedOverride {
+/**
+ * Id of the review
+ */
 review: number
 /**
  * Login; null for an account that is gone
@@ -509,8 +830,17 @@ roles: string[]
  * A waiver of a model
  */
 export interface ModelWaiver {
+/**
+ * Path of the file
+ */
 file: string
+/**
+ * Ticket in which it was agreed
+ */
 ticket: string
+/**
+ * Why, in words
+ */
 reason: string
 /**
  * What keeps the risk small meanwhile
@@ -532,7 +862,13 @@ requested_by: string
  * Items: Approver
  */
 approved_by: {
+/**
+ * GitHub login
+ */
 login: string
+/**
+ * Name of the role
+ */
 role: string
 }[]
 /**
@@ -547,14 +883,26 @@ merged_at: (string | null)
  * Earlier waivers of the same check and model
  */
 renewals: number
+/**
+ * Id of the check
+ */
 check: string
 /**
  * Versions it is for, both ends included
  */
 versions: {
+/**
+ * Beginning of the span
+ */
 from: string
+/**
+ * End of the span
+ */
 to: string
 }
+/**
+ * Whether it counts
+ */
 in_force: boolean
 /**
  * Policies under which it counts
@@ -583,6 +931,9 @@ export interface Event {
  * As it was asked
  */
 event: string
+/**
+ * What kind it is
+ */
 kind: ("approve" | "request-changes" | "dismiss" | "push" | "comment")
 /**
  * Login of who does it; null: nobody was named
@@ -633,6 +984,9 @@ roles: string[]
  * Closed word for why it is ignored, as in a sign-off
  */
 reason: (string | null)
+/**
+ * Why, in words
+ */
 why: (string | null)
 /**
  * What would make it, or another, count
@@ -643,9 +997,18 @@ remedy: (string | null)
  * A commit status
  */
 export interface CommitStatus {
+/**
+ * State
+ */
 state: ("success" | "pending" | "failure" | "error")
+/**
+ * What the status says
+ */
 description: string
+/**
+ * Name of the status
+ */
 context: string
 }
 
-export const whatIfSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"what-if.schema.json","title":"WhatIf","type":"object","description":"What `arbiter signoff --pull N --what-if EVENT --json` prints: the decision on a pull request as it is, and as it would be if the events happened in this order. Nothing is written.","additionalProperties":false,"properties":{"schema":{"const":"arbiter/what-if/v1"},"repository":{"type":"string","description":"owner/name"},"pull_request":{"type":"integer","minimum":1},"before":{"$ref":"decision.schema.json"},"after":{"$ref":"decision.schema.json"},"events":{"type":"array","description":"What was imagined, in order","items":{"$ref":"#/$defs/event"}},"status":{"type":"object","description":"The commit status the gate posts on the present head, and the one it would post","additionalProperties":false,"properties":{"before":{"$ref":"#/$defs/commitStatus"},"after":{"$ref":"#/$defs/commitStatus"}},"required":["before","after"]}},"required":["schema","repository","pull_request","before","after","events","status"],"$defs":{"event":{"type":"object","description":"Something imagined","additionalProperties":false,"properties":{"event":{"type":"string","description":"As it was asked"},"kind":{"enum":["approve","request-changes","dismiss","push","comment"]},"by":{"type":["string","null"],"description":"Login of who does it; null: nobody was named"},"at":{"type":"string","description":"When it was imagined"},"review":{"type":["integer","null"],"description":"The imagined review (its number is 9000000000000001 or more), or the one that is dismissed"},"head":{"type":["string","null"],"description":"The imagined head of a push"},"refused":{"type":["string","null"],"description":"Why GitHub would refuse it; then it has no effect"},"remark":{"type":["string","null"],"description":"What could not be known"},"effects":{"type":"array","description":"What an imagined review does to each sign-off, in the end","items":{"$ref":"#/$defs/effect"}}},"required":["event","kind","by","at","review","head","refused","remark","effects"]},"effect":{"type":"object","description":"What a review does to one sign-off","additionalProperties":false,"properties":{"name":{"type":"string","description":"Folder of the model; .arbiter for the change to what governs"},"effect":{"enum":["counts","veto","ignored","not_asked"],"description":"not_asked: nobody has to sign, or the sign-off could not be decided"},"roles":{"type":"array","description":"Roles whose seat it fills","items":{"type":"string"}},"reason":{"type":["string","null"],"description":"Closed word for why it is ignored, as in a sign-off"},"why":{"type":["string","null"]},"remedy":{"type":["string","null"],"description":"What would make it, or another, count"}},"required":["name","effect","roles","reason","why","remedy"]},"commitStatus":{"type":"object","description":"A commit status","additionalProperties":false,"properties":{"state":{"enum":["success","pending","failure","error"]},"description":{"type":"string"},"context":{"type":"string"}},"required":["state","description","context"]}}};
+export const whatIfSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"what-if.schema.json","title":"WhatIf","type":"object","description":"What `arbiter signoff --pull N --what-if EVENT --json` prints: the decision on a pull request as it is, and as it would be if the events happened in this order. Nothing is written.","additionalProperties":false,"properties":{"schema":{"description":"Name and version of this format","const":"arbiter/what-if/v1"},"repository":{"type":"string","description":"owner/name"},"pull_request":{"description":"Number of the pull request","type":"integer","minimum":1},"before":{"$ref":"decision.schema.json"},"after":{"$ref":"decision.schema.json"},"events":{"type":"array","description":"What was imagined, in order","items":{"$ref":"#/$defs/event"}},"status":{"type":"object","description":"The commit status the gate posts on the present head, and the one it would post","additionalProperties":false,"properties":{"before":{"$ref":"#/$defs/commitStatus"},"after":{"$ref":"#/$defs/commitStatus"}},"required":["before","after"]}},"required":["schema","repository","pull_request","before","after","events","status"],"$defs":{"event":{"type":"object","description":"Something imagined","additionalProperties":false,"properties":{"event":{"type":"string","description":"As it was asked"},"kind":{"description":"What kind it is","enum":["approve","request-changes","dismiss","push","comment"]},"by":{"type":["string","null"],"description":"Login of who does it; null: nobody was named"},"at":{"type":"string","description":"When it was imagined"},"review":{"type":["integer","null"],"description":"The imagined review (its number is 9000000000000001 or more), or the one that is dismissed"},"head":{"type":["string","null"],"description":"The imagined head of a push"},"refused":{"type":["string","null"],"description":"Why GitHub would refuse it; then it has no effect"},"remark":{"type":["string","null"],"description":"What could not be known"},"effects":{"type":"array","description":"What an imagined review does to each sign-off, in the end","items":{"$ref":"#/$defs/effect"}}},"required":["event","kind","by","at","review","head","refused","remark","effects"]},"effect":{"type":"object","description":"What a review does to one sign-off","additionalProperties":false,"properties":{"name":{"type":"string","description":"Folder of the model; .arbiter for the change to what governs"},"effect":{"enum":["counts","veto","ignored","not_asked"],"description":"not_asked: nobody has to sign, or the sign-off could not be decided"},"roles":{"type":"array","description":"Roles whose seat it fills","items":{"type":"string"}},"reason":{"type":["string","null"],"description":"Closed word for why it is ignored, as in a sign-off"},"why":{"description":"Why, in words","type":["string","null"]},"remedy":{"type":["string","null"],"description":"What would make it, or another, count"}},"required":["name","effect","roles","reason","why","remedy"]},"commitStatus":{"type":"object","description":"A commit status","additionalProperties":false,"properties":{"state":{"description":"State","enum":["success","pending","failure","error"]},"description":{"description":"What the status says","type":"string"},"context":{"description":"Name of the status","type":"string"}},"required":["state","description","context"]}}};

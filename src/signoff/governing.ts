@@ -1,4 +1,4 @@
-import { touches } from './predicates.ts';
+import { touches } from '../model/change-match.ts';
 import type { SignoffSnapshot } from './snapshot.ts';
 
 /** Governing files as such (policy rule 17); governing fields of manifests and catalogs are for the caller to find. */

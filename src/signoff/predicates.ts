@@ -1,4 +1,4 @@
-import { minimatch } from 'minimatch';
+import { matchesBranch, touches } from '../model/change-match.ts';
 import type { Condition } from './policy.ts';
 import type { ChangedFile, SignoffSnapshot } from './snapshot.ts';
 
@@ -8,7 +8,6 @@ export type Applicability =
   | { readonly kind: 'not_applicable'; readonly reason: string }
   | { readonly kind: 'error'; readonly reason: string };
 
-const GLOB = { dot: true, nonegate: true, nocomment: true } as const;
 const APPLIES: Applicability = { kind: 'applies' };
 
 /** Evaluates `when`: every key must hold; within a key one entry suffices. What is unknown is an error, never "no". */
@@ -27,15 +26,6 @@ export function applicability(condition: Condition | undefined, snapshot: Signof
     results.find(({ kind }) => kind === 'error') ??
     results.find(({ kind }) => kind === 'not_applicable') ??
     APPLIES
-  );
-}
-
-/** A path matches a glob, the way it is or the way it was before a rename. */
-export function touches(files: readonly ChangedFile[], globs: readonly string[]): boolean {
-  return files.some(({ path, previousPath }) =>
-    globs.some(
-      (glob) => minimatch(path, glob, GLOB) || (previousPath !== null && minimatch(previousPath, glob, GLOB)),
-    ),
   );
 }
 
@@ -60,7 +50,7 @@ function labelsApply(wanted: readonly string[] | undefined, labels: readonly str
 }
 
 function baseApplies(globs: readonly string[] | undefined, base: string): Applicability {
-  if (globs === undefined || globs.some((glob) => minimatch(base, glob, GLOB))) return APPLIES;
+  if (globs === undefined || matchesBranch(base, globs)) return APPLIES;
   return no(`the base branch is ${base}, not ${globs.join(' or ')}`);
 }
 

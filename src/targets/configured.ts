@@ -118,7 +118,7 @@ function mlflowOf(
   model: string,
   { variables, retryBaseMs }: TargetContext,
 ): MlflowTarget {
-  const { url, token, models, alias, version_tag, transition } = declared;
+  const { url, token, models, alias, version_tag, transition, compare_files: comparesFiles } = declared;
   const registered = Object.hasOwn(models, model) ? models[model] : undefined;
   if (registered === undefined)
     throw new TargetFailure(
@@ -130,6 +130,7 @@ function mlflowOf(
     model: registered,
     alias,
     versionTag: version_tag ?? VERSION_TAG,
+    ...(comparesFiles !== undefined && { comparesFiles }),
     transition:
       transition === undefined
         ? null

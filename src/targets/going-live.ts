@@ -1,5 +1,11 @@
 import { appliedDifference } from '../release/serving.ts';
-import { type Activation, type DeploymentTarget, type Health, UndeclaredTransition } from './target.ts';
+import {
+  type Activation,
+  type DeploymentTarget,
+  type Health,
+  RegistryDiffers,
+  UndeclaredTransition,
+} from './target.ts';
 
 export interface HealthPlan {
   /** How often health is asked before a bundle is taken for dead. */
@@ -18,6 +24,7 @@ export interface GoingLiveOptions {
 export const GOING_LIVE_CODES = [
   'preparation_failed',
   'transition_undeclared',
+  'registry_differs',
   'activation_failed',
   'health_failed',
   'running_differs',
@@ -81,8 +88,7 @@ async function preparationProblem(
 ): Promise<Problem | null> {
   const failed = await attempt(async () => target.prepare?.(activation));
   if (failed !== null) {
-    const { isUndeclared, message } = failed;
-    return { code: isUndeclared ? 'transition_undeclared' : 'preparation_failed', message };
+    return { code: failed.code ?? 'preparation_failed', message: failed.message };
   }
   if (target.prepared === undefined) return null;
   const message = await answerProblem(async () => target.prepared?.(activation) ?? NO_ANSWER, options);
@@ -100,8 +106,7 @@ async function switchTo(
 ): Promise<Problem | null> {
   const activated = await attempt(() => target.activate(activation));
   if (activated !== null) {
-    const { isUndeclared, message } = activated;
-    return { code: isUndeclared ? 'transition_undeclared' : 'activation_failed', message };
+    return { code: activated.code ?? 'activation_failed', message: activated.message };
   }
   const health = await healthProblem(target, activation, options);
   if (health !== null) return { code: 'health_failed', message: health };
@@ -172,15 +177,19 @@ async function runningProblem(
 }
 
 /** Null: it worked. */
-async function attempt(
-  act: () => Promise<unknown>,
-): Promise<{ readonly message: string; readonly isUndeclared: boolean } | null> {
+async function attempt(act: () => Promise<unknown>): Promise<Problem | null> {
   try {
     await act();
     return null;
   } catch (error) {
-    return { message: messageOf(error), isUndeclared: error instanceof UndeclaredTransition };
+    return { code: codeOf(error), message: messageOf(error) };
   }
+}
+
+/** Reasons of their own; null: which order failed is the reason. */
+function codeOf(error: unknown): GoingLiveCode | null {
+  if (error instanceof UndeclaredTransition) return 'transition_undeclared';
+  return error instanceof RegistryDiffers ? 'registry_differs' : null;
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import { addressProblem } from './http-request.ts';
+import { requireSameFiles } from './mlflow-files.ts';
 import { MlflowRest, type MlflowRestOptions } from './mlflow-rest.ts';
 import { appliedBy, type ModelVersion, servingTags } from './mlflow-version.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type Health,
   isDigest,
   type LifecycleTransition,
+  type ModelFiles,
   type Running,
   runningBundle,
   TargetFailure,
@@ -25,6 +27,8 @@ export interface MlflowOptions extends MlflowRestOptions {
   /** Tag of a model version that names the version in our manifest. */
   readonly versionTag: string;
   readonly transition: StageTransition | null;
+  /** Whether the registry's files are held against the bundle's. Undefined: where the bundle pins files of a registry. */
+  readonly comparesFiles?: boolean;
 }
 
 /** Tags that are written to a model version. */
@@ -36,7 +40,8 @@ const MOST_LEAVING = 20;
 
 /**
  * The model registry of MLflow over its REST API 2.0 (https://mlflow.org/docs/latest/rest-api.html): an alias names the version
- * that serves, tags say which bundle it is. What the registry stores under that version is not compared with the bundle.
+ * that serves, tags say which bundle it is. What the registry stores under that version is held against the bundle where that is
+ * declared, or where the bundle pins files of a registry.
  */
 export class MlflowTarget implements DeploymentTarget {
   readonly name: string;
@@ -56,7 +61,10 @@ export class MlflowTarget implements DeploymentTarget {
     this.name = `mlflow ${options.model}@${options.alias}`;
   }
 
-  /** The version must be there, ready, and of no other bundle, and every step declared, also back; nothing is changed yet. */
+  /**
+   * The version must be there, ready, and of no other bundle, and every step declared, also back; what it holds must be what the
+   * bundle binds. Nothing is changed yet.
+   */
   async prepare(activation: Activation): Promise<void> {
     const versions = await this.#rest.versions();
     const version = this.#versionFor(activation, versions);
@@ -64,6 +72,11 @@ export class MlflowTarget implements DeploymentTarget {
     this.#leaving(version, versions);
     const serving = await this.#serving();
     if (serving !== null && serving.version !== version.version) this.#requireWayBack(serving);
+    if (this.#compares(activation)) await requireSameFiles(this.#options, version.version, activation);
+  }
+
+  uncompared(modelFiles: ModelFiles): string | null {
+    return this.#compares({ modelFiles }) ? null : this.name;
   }
 
   transitions(): readonly LifecycleTransition[] {
@@ -139,6 +152,10 @@ export class MlflowTarget implements DeploymentTarget {
       if (error instanceof TargetFailure) return { state: 'unreadable', reason: error.message };
       throw error;
     }
+  }
+
+  #compares({ modelFiles }: Pick<Activation, 'modelFiles'>): boolean {
+    return this.#options.comparesFiles ?? (modelFiles?.pinned.length ?? 0) > 0;
   }
 
   #admit(version: ModelVersion, activation: Activation): void {

@@ -1,4 +1,11 @@
-import type { Activation, DeploymentTarget, Health, LifecycleTransition, Running } from './target.ts';
+import type {
+  Activation,
+  DeploymentTarget,
+  Health,
+  LifecycleTransition,
+  ModelFiles,
+  Running,
+} from './target.ts';
 
 /** Several targets of one environment as one: activated in their order, taken back in the reverse one. */
 export class TargetGroup implements DeploymentTarget {
@@ -41,6 +48,11 @@ export class TargetGroup implements DeploymentTarget {
       await target.restore(previous, failed).catch((error: unknown) => errors.push(error));
     }
     if (errors.length > 0) throw errors[0];
+  }
+
+  uncompared(modelFiles: ModelFiles): string | null {
+    const names = this.#targets.map((target) => target.uncompared?.(modelFiles) ?? null);
+    return names.filter((name) => name !== null).join(', ') || null;
   }
 
   transitions(): readonly LifecycleTransition[] {

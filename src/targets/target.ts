@@ -1,8 +1,9 @@
 import { UserError } from '../errors.ts';
 import type { Running } from '../release/deploy-facts.ts';
+import type { ModelFiles } from '../release/model-files.ts';
 import type { Applied, Serving } from '../release/serving.ts';
 
-export type { Running };
+export type { ModelFiles, Running };
 
 /** A verified bundle on its way to an environment. */
 export interface Activation {
@@ -19,6 +20,8 @@ export interface Activation {
   readonly file: string | null;
   /** Folder with the files that the bundle keeps by digest, each by its SHA-256; only for targets that take files. */
   readonly largeFiles?: string;
+  /** The files of the model as the bundle binds them; absent where nothing but its digest is known. */
+  readonly modelFiles?: ModelFiles;
   /** Where others can fetch them; they compare the digest themselves. */
   readonly url: string | null;
   /** What is to be applied with it; null: the bundle declares nothing. */
@@ -61,6 +64,8 @@ export interface DeploymentTarget {
   /** Takes `failed` away: `previous` runs again, or where there is none, nothing does. */
   restore(previous: Activation | null, failed: Activation): Promise<void>;
   running(environment: string, model: string): Promise<Running>;
+  /** Its name where it makes something serve whose bytes it does not hold against the bundle; null: it does. */
+  uncompared?(modelFiles: ModelFiles): string | null;
   /** Every step that was made here so far, in order, those that took something back among them. */
   transitions?(): readonly LifecycleTransition[];
 }
@@ -83,6 +88,14 @@ export class UndeclaredTransition extends TargetFailure {
   constructor(message: string) {
     super(message);
     this.name = 'UndeclaredTransition';
+  }
+}
+
+/** What a registry gives out under the version that would serve is not what the bundle binds; nothing was changed. */
+export class RegistryDiffers extends TargetFailure {
+  constructor(message: string) {
+    super(message);
+    this.name = 'RegistryDiffers';
   }
 }
 

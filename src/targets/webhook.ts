@@ -140,6 +140,13 @@ export function signatureOf(secret: string, body: string): string {
 }
 
 /** The declared endpoint and limits are members of their own, and not there where nothing is declared. */
-function bundleOf({ file: _, largeFiles: __, deploymentId, serving, ...activation }: Activation): object {
+function bundleOf({
+  file: _,
+  largeFiles: __,
+  modelFiles: ___,
+  deploymentId,
+  serving,
+  ...activation
+}: Activation): object {
   return { ...activation, ...serving, deployment: deploymentId };
 }

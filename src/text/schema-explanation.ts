@@ -113,9 +113,13 @@ function explainList(schema: Schema, value: unknown, pointer: string, scope: Sco
   const findings: Finding[] = [];
   if (schema.minItems !== undefined && value.length < schema.minItems) {
     findings.push(
-      finding('empty_list', `Expected at least ${schema.minItems} entry, found ${value.length}.`, pointer),
+      finding('empty_list', `Expected at least ${entries(schema.minItems)}, found ${value.length}.`, pointer),
     );
   }
+  if (schema.maxItems !== undefined && value.length > schema.maxItems)
+    findings.push(
+      finding('long_list', `Expected at most ${entries(schema.maxItems)}, found ${value.length}.`, pointer),
+    );
   if (schema.uniqueItems === true) {
     const texts = value.map((item) => JSON.stringify(item));
     texts.forEach((text, index) => {
@@ -130,6 +134,10 @@ function explainList(schema: Schema, value: unknown, pointer: string, scope: Sco
     });
   }
   return findings;
+}
+
+function entries(count: number): string {
+  return `${count} ${count === 1 ? 'entry' : 'entries'}`;
 }
 
 function explainObject(schema: Schema, value: unknown, pointer: string, scope: Scope): Finding[] {

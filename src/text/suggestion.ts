@@ -15,6 +15,11 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** How far apart two words are, whatever their case. */
+export function wordDistance(a: string, b: string): number {
+  return mistakes(a.toLowerCase(), b.toLowerCase());
+}
+
 /** Edit distance in which two swapped neighbours, or a name cut off at a dot or dash, are one mistake. */
 function mistakes(word: string, candidate: string): number {
   if (word.length > 1 && candidate.startsWith(word) && /[-_.@]/.test(candidate[word.length] ?? '')) return 1;
@@ -43,6 +48,10 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   greater_than: ['above'],
   more_than: ['above'],
   gt: ['above'],
+  range: ['between'],
+  eq: ['equals'],
+  equal: ['equals'],
+  exactly: ['equals'],
   less_than: ['below'],
   lt: ['below'],
   severity: ['level'],
@@ -56,6 +65,10 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   approvers: ['signoff', 'approved_by'],
   reviewers: ['users', 'require'],
   members: ['users'],
+  branch: ['base'],
+  branches: ['base'],
+  regex: ['pattern'],
+  minimum_count: ['min_count'],
   risk: ['tier'],
   risk_tier: ['tier'],
   risk_level: ['tier'],
@@ -81,6 +94,19 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   realtime: ['real-time'],
   online: ['real-time'],
 };
+
+/** Of those words the ones that say exactly the same here, as another tool spells it: no guess is needed. */
+const SAME: ReadonlySet<string> = new Set([
+  ...['gte', 'ge', 'minimum', 'gt', 'greater_than', 'lte', 'le', 'maximum', 'lt', 'less_than'],
+  ...['rules', 'parameters', 'type', 'members', 'favourable_outcome', 'license'],
+  ...['hard', 'hard_mandatory', 'required', 'error', 'realtime'],
+]);
+
+/** Whether `meant` is the same as `word` under another name, as opposed to what was probably meant. */
+export function isSameWord(word: string, meant: string): boolean {
+  const lower = word.toLowerCase();
+  return lower === meant || (SAME.has(lower) && SYNONYMS[lower]?.includes(meant) === true);
+}
 
 /** The known word that was probably meant: by spelling, else by meaning. */
 export function suggestWord(word: string, known: Iterable<string>): string | undefined {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/model/canonical.ts';
 import { type ComplianceArtifact, complianceJson } from '../../src/release/compliance-artifact.ts';
-import { deployment } from '../ledger/release-acts.ts';
+import { deployment, rollback } from '../ledger/release-acts.ts';
 import { draft } from './entries.ts';
 import { AuditRepository } from './repository.ts';
 
@@ -14,6 +14,7 @@ const fixture = (name: string): string => readFileSync(new URL(name, FIXTURES), 
 const ARTIFACT = JSON.parse(fixture('compliance-full.json')) as ComplianceArtifact;
 const JSON_BYTES = Buffer.from(complianceJson(ARTIFACT));
 const ONE = { tag: 'fraud-1', sha256: '1'.repeat(64) };
+const TWO = { tag: 'fraud-2', sha256: '2'.repeat(64) };
 
 let repository: AuditRepository;
 beforeEach(async () => {
@@ -36,6 +37,16 @@ describe('the compliance artifact of a deployment', () => {
     const folder = join(repository.clone, 'kept');
     expect(readFileSync(join(folder, 'compliance.json'))).toEqual(JSON_BYTES);
     expect(readFileSync(join(folder, 'compliance.html'), 'utf8')).toBe(fixture('compliance-full.html'));
+  });
+
+  it('is written of a rollback as well', async () => {
+    const detail = rollback(ONE, TWO, { compliance: sha256Hex(JSON_BYTES) });
+    await repository.append(draft('rollback', detail, { blobs: [JSON_BYTES] }));
+    expect((await repository.audit('compliance', '2', '--out', 'kept')).code).toBe(0);
+    expect(readFileSync(join(repository.clone, 'kept', 'compliance.json'))).toEqual(JSON_BYTES);
+    await repository.append(draft('rollback', rollback(TWO, ONE)));
+    const { code, stderr } = await repository.audit('compliance', '3');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('an older version of Arbiter recorded it')]);
   });
 
   it('never replaces a file', async () => {

@@ -12,6 +12,7 @@ import { RELEASE_REFUSAL_CODES } from '../../src/release/release-facts.ts';
 import { RELEASE_FAILURE_CODES } from '../../src/release/release-port.ts';
 import { CANDIDATE_CODES, ROLLBACK_CODES } from '../../src/release/rollback-choice.ts';
 import { VERIFY_CODES } from '../../src/release/verify-refusal.ts';
+import { GOING_LIVE_CODES } from '../../src/targets/going-live.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -41,6 +42,7 @@ const CODES: ReadonlySet<string> = new Set([
   ...VERIFY_CODES,
   ...RELEASE_REFUSAL_CODES,
   ...DEPLOY_CODES,
+  ...GOING_LIVE_CODES,
   ...CANDIDATE_CODES,
   ...ROLLBACK_CODES,
   ...HANDED_VERDICT_CODES,

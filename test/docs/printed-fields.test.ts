@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cycleTimeSchema } from '../../src/schemas/cycle-time.ts';
+import { policyImpactSchema } from '../../src/schemas/policy-impact.ts';
+import { promotionSchema } from '../../src/schemas/promotion.ts';
 import { whatIfSchema } from '../../src/schemas/what-if.ts';
 import { readDocument } from './console.ts';
 
@@ -10,7 +12,8 @@ interface Shape {
 
 /** What stands in code spans. */
 function named(document: string): ReadonlySet<string> {
-  return new Set([...readDocument(document).matchAll(/`([^`]+)`/g)].map(([, word]) => word ?? ''));
+  const text = readDocument(document).replace(/```[\s\S]*?```/g, '');
+  return new Set([...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word ?? ''));
 }
 
 describe('docs/reference/what-if.md', () => {
@@ -29,6 +32,22 @@ describe('docs/reference/what-if.md', () => {
   it('names every kind of event and of effect', () => {
     const kinds = [...(event.properties.kind?.enum ?? []), ...(effect.properties.effect?.enum ?? [])];
     expect(kinds.filter((kind) => !words.has(String(kind)))).toEqual([]);
+  });
+});
+
+describe('docs/reference/policy-change.md', () => {
+  it.each([
+    ['policy impact', policyImpactSchema],
+    ['audit promotion', promotionSchema],
+  ])('names every field that `arbiter %s` prints', (_, schema) => {
+    const words = named('docs/reference/policy-change.md');
+    const found = new Set<string>();
+    JSON.stringify(schema, (key, value) => {
+      if (key === 'properties') for (const field of Object.keys(value)) found.add(field);
+      return value;
+    });
+    expect(found.size).toBeGreaterThan(10);
+    expect([...found].filter((field) => !words.has(field))).toEqual([]);
   });
 });
 

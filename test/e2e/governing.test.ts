@@ -123,6 +123,27 @@ describe('a change of what governs, in the same pull request as the model (attac
   });
 });
 
+describe('a stricter limit together with the evidence that it judges', () => {
+  it('needs the governance role all the same, and the comment says why', async () => {
+    const [pull, run] = await opened({ ...candidate, [POLICY_FILE]: policy('0.93') });
+    expect(run.decision?.models[0]?.checks[0]).toMatchObject({ id: 'auc', outcome: 'pass' });
+    const why = `Role \`governance\` must sign as well: what it is judged by (${POLICY_FILE}) and its evidence (models/demo/evaluation/test.csv, ${METRICS_FILE}) change together`;
+    expect(signoffOf(run)?.notes.map(({ message }) => message)).toContain(why);
+    expect(gateComment(pull)).toContain('change together');
+    await scenario.approved(pull, 'dana', 'mia');
+    expect(gateStatus(pull)?.state).toBe('pending');
+    const signed = await scenario.approved(pull, 'grace');
+    expect(signoffOf(signed)?.assignment).toMatchObject({ governance: ['grace'] });
+    expect(gateStatus(pull)?.state).toBe('success');
+  });
+
+  it('is not told where the evidence stays', async () => {
+    const [pull] = await opened({ [POLICY_FILE]: policy('0.93') });
+    expect(gateComment(pull)).toContain('governance');
+    expect(gateComment(pull)).not.toContain('change together');
+  });
+});
+
 describe('a change under .github alone', () => {
   it('concerns every model, and needs the governance role beside their own signatures', async () => {
     const [pull, run] = await opened({ '.github/CODEOWNERS': '* @alice\n' });

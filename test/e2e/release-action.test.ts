@@ -115,15 +115,18 @@ describe('an approved, merged, bundled and tagged model', () => {
     expect(own?.decision).toMatchObject({ tag: TAG, sha256, commit, refusal: null, release_id: release?.id });
     expect(own).toMatchObject({ pull_request: { number: pull.number, head: pull.headSha } });
     expect(drafts()).toEqual([]);
+    expect(run.summary).toContain('GitHub does not call this release immutable');
   });
 
   it('is released by hand, by its name, and by the push of the merge', async () => {
     const { commit } = await ready();
+    scenario.repo.immutableReleases = true;
     scenario.outside.vars.TAG = TAG;
     const event = scenario.repo.event('workflow_dispatch', { inputs: { tag: TAG } });
     const where = { sha: commit, ref: 'refs/heads/main' };
     const byHand = await releaseJob(scenario, 'workflow_dispatch', event, where);
     expect(said(byHand), byHand.log).toEqual(['released', 0]);
+    expect(byHand.summary).not.toContain('immutable');
     const push = scenario.repo.event('push', { ref: 'refs/heads/main', after: commit });
     const byMerge = await releaseJob(scenario, 'push', push, where);
     expect(said(byMerge), byMerge.log).toEqual(['released', 0]);

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContents } from '../../src/ledger/reading.ts';
+import { sha256Hex } from '../../src/model/canonical.ts';
 import type { Asset } from '../github/release.ts';
 import {
   deployingScenario,
@@ -9,7 +12,7 @@ import {
   ServingHost,
   shadowConfig,
 } from './deployed-model.ts';
-import { verified } from './ledger.ts';
+import { ledgerOf, verified } from './ledger.ts';
 import { newSigningKey, type ReleasedVersion, releasedVersion, versionFiles } from './released-model.ts';
 import {
   ROLLBACK_FILE,
@@ -245,6 +248,9 @@ describe('with two versions, of which the second runs', () => {
     expect(Number(run.outputs['switch-ms'])).toBeGreaterThan(0);
     expect(host.takeOrders()).toEqual([`activate production ${first.sha256}`]);
     expect(host.running.get('production')).toBe(first.sha256);
+    const folder = run.outputs.compliance ?? '';
+    expect(readdirSync(folder).sort()).toEqual(['compliance.html', 'compliance.json']);
+    const kept = readFileSync(join(folder, 'compliance.json'));
     expect(await last()).toEqual({
       environment: 'production',
       from: { tag: second.tag, sha256: second.sha256 },
@@ -255,8 +261,25 @@ describe('with two versions, of which the second runs', () => {
       message: null,
       switch_ms: Number(run.outputs['switch-ms']),
       drill: false,
+      compliance: sha256Hex(kept),
       deployment_id: expect.any(Number),
     });
+    expect(JSON.parse(kept.toString())).toMatchObject({
+      environment: 'production',
+      model: { version: '1.1.0' },
+      bundle: { tag: first.tag, sha256: first.sha256 },
+      replaced: { tag: second.tag, sha256: second.sha256 },
+      returned: { reason: 'Slow | since <b>noon</b> @acme/ops\n::error::x' },
+      approvals: [
+        { role: 'data-steward', entry: expect.any(Number) },
+        { role: 'ml-engineer', entry: expect.any(Number) },
+      ],
+      attestations: { length: 4 },
+    });
+    expect(readFileSync(join(folder, 'compliance.html'), 'utf8')).not.toContain('<b>noon');
+    const ledger = await verified(scenario.repo);
+    const contents = await readContents(ledgerOf(scenario.repo).reader, ledger.tip, [sha256Hex(kept)]);
+    expect(Buffer.from(contents.get(sha256Hex(kept)) ?? [])).toEqual(kept);
     const entry = (await verified(scenario.repo)).entries.at(-1);
     expect(entry).toMatchObject({
       type: 'rollback',
@@ -327,6 +350,7 @@ describe('a drill', () => {
       `activate shadow ${first.sha256}`,
       `deactivate shadow ${first.sha256}`,
     ]);
+    expect(run.outputs.compliance).toBe('');
     const record = JSON.parse(readFileSync(run.outputs.record ?? '', 'utf8')) as Record<string, unknown>;
     const drill = (await recordedReturns(scenario, 'drill')).at(-1);
     expect(drill).toEqual({

@@ -1,11 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sha256Hex } from '../../src/model/canonical.ts';
 import { type ModelSignature, modelSignature } from '../../src/release/model-signature.ts';
 import { schemaDifference } from '../../src/release/schema-difference.ts';
 import { MlflowTarget, type StageTransition } from '../../src/targets/mlflow.ts';
+import { RegistryDiffers } from '../../src/targets/target.ts';
 import { activation } from '../targets/activation.ts';
 import { freePort, mlflowServer, stopped } from './mlflow-server.ts';
 import { python, tools } from './tools.ts';
@@ -80,8 +82,9 @@ describe.skipIf(!tools.python)('the registry of an MLflow server', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const registry = (transition: StageTransition | null, model = MODEL): MlflowTarget =>
+  const registry = (transition: StageTransition | null, model = MODEL, comparesFiles = false): MlflowTarget =>
     new MlflowTarget({
+      comparesFiles,
       url,
       token: null,
       model,
@@ -155,6 +158,30 @@ describe.skipIf(!tools.python)('the registry of an MLflow server', () => {
       reason: expect.stringMatching(/RESOURCE_DOES_NOT_EXIST/u),
     });
     expect(await aliased()).toBe(before);
+  });
+
+  test('what it gives out of a version is held against the bundle', async () => {
+    const models = join(folder, 'artifacts/0/models');
+    const stored = join(models, readdirSync(models)[0] ?? '', 'artifacts');
+    const files = readdirSync(stored, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(stored, join(entry.parentPath, entry.name)))
+      .map((path) => {
+        const bytes = readFileSync(join(stored, path));
+        return { path: `models/credit/model/${path}`, size: bytes.length, sha256: sha256Hex(bytes) };
+      });
+    const bundle = { ...THIRD, modelFiles: { files, pinned: ['models/credit/model'] } };
+    const target = registry(null, MODEL, true);
+    await target.prepare(bundle);
+    const file = join(stored, 'python_model.pkl');
+    const bytes = readFileSync(file);
+    writeFileSync(file, Buffer.concat([bytes.subarray(0, -1), Buffer.from([0])]));
+    await expect(target.prepare(bundle)).rejects.toThrow(RegistryDiffers);
+    writeFileSync(file, bytes);
+    writeFileSync(join(stored, 'hook.py'), 'import os');
+    await expect(target.prepare(bundle)).rejects.toThrow(/"hook\.py" is no file of the model/u);
+    rmSync(join(stored, 'hook.py'));
+    await target.prepare(bundle);
   });
 
   test('where nothing served before, nothing serves again', async () => {

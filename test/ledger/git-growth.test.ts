@@ -4,9 +4,10 @@ import { changesOfLedger } from '../../src/git/ledger-changes.ts';
 import { LedgerGrowth } from '../../src/git/ledger-growth.ts';
 import { readHeaders } from '../../src/git/ledger-history.ts';
 import { GitRepository } from '../../src/git/repository.ts';
-import { EMPTY_TREE, readChanges } from '../../src/git/tree-changes.ts';
+import { EMPTY_TREE, readChanges, type TreeChange } from '../../src/git/tree-changes.ts';
 import { blobPath, entryPath } from '../../src/ledger/layout.ts';
 import { sha256Hex } from '../../src/model/canonical.ts';
+import type { TreeEntry } from '../../src/model/tree.ts';
 import type { Files } from '../github/git.ts';
 import { BRANCH, entryCommit, GitOrigin } from './git-origin.ts';
 
@@ -32,6 +33,17 @@ async function stepsTo(tip: string) {
   return { pairs, files: await repository.tree(tip) };
 }
 
+/** The same whether the ids of the whole history were begun ahead, or are looked for when they are wanted. */
+async function ledgerChanges(
+  pairs: readonly (readonly [string, string])[],
+  files: readonly TreeEntry[],
+  most = 1000,
+): Promise<readonly (readonly TreeChange[])[]> {
+  const ahead = await changesOfLedger(origin.local, pairs, most, LedgerGrowth.ahead(files));
+  expect(await changesOfLedger(origin.local, pairs, most, LedgerGrowth.of(files))).toEqual(ahead);
+  return ahead;
+}
+
 /** The ways in which a branch can be other than one that only grew. */
 const DEEDS: readonly (readonly [string, Files])[] = [
   ['an entry is changed', { [entryPath(7)]: 'x' }],
@@ -50,9 +62,7 @@ const DEEDS: readonly (readonly [string, Files])[] = [
 describe('what the commits of a ledger change', () => {
   it('is what Git finds, though the folder of entries is not read for each', async () => {
     const { pairs, files } = await stepsTo(await fortyEntries());
-    expect(await changesOfLedger(origin.local, pairs, 1000, files)).toEqual(
-      await readChanges(origin.local, pairs, 1000),
-    );
+    expect(await ledgerChanges(pairs, files)).toEqual(await readChanges(origin.local, pairs, 1000));
   });
 
   it.each(DEEDS)('is what Git finds where %s, there and later', async (_, files) => {
@@ -60,14 +70,14 @@ describe('what the commits of a ledger change', () => {
     await origin.commit(files);
     const tip = await origin.commit({ [entryPath(99)]: '99' });
     const steps = await stepsTo(tip);
-    expect(await changesOfLedger(origin.local, steps.pairs, 1000, steps.files)).toEqual(
+    expect(await ledgerChanges(steps.pairs, steps.files)).toEqual(
       await readChanges(origin.local, steps.pairs, 1000),
     );
   });
 
   it('is refused beyond the cap', async () => {
     const { pairs, files } = await stepsTo(await fortyEntries());
-    await expect(changesOfLedger(origin.local, pairs, 19, files)).rejects.toThrow('more than 19 paths');
+    await expect(ledgerChanges(pairs, files, 19)).rejects.toThrow('more than 19 paths');
   });
 });
 
@@ -124,7 +134,7 @@ describe('a commit between, whose tree no Git writes', () => {
       after === tree ? odd : after,
     ]);
     const told = (work: Promise<unknown>) => work.catch(() => 'refused');
-    expect(await told(changesOfLedger(origin.local, steps, 1000, files))).toEqual(
+    expect(await told(ledgerChanges(steps, files))).toEqual(
       await told(readChanges(origin.local, steps, 1000)),
     );
   });

@@ -80,7 +80,11 @@ export function deployment(of: BundleName, more: Partial<Deployment> = {}): Depl
   };
 }
 
-export function rollback(from: BundleName | null, to: BundleName | null): Rollback {
+export function rollback(
+  from: BundleName | null,
+  to: BundleName | null,
+  parts: Partial<Rollback> = {},
+): Rollback {
   return {
     environment: 'prod',
     from,
@@ -89,6 +93,7 @@ export function rollback(from: BundleName | null, to: BundleName | null): Rollba
     outcome: 'live',
     switch_ms: 840,
     drill: false,
+    ...parts,
   };
 }
 

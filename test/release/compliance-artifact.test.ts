@@ -255,6 +255,18 @@ describe('what an auditor keeps of a deployment', () => {
     expect(complianceArtifact(source()).deployment).not.toHaveProperty('serving');
   });
 
+  test('says of what was brought back why, and of nothing else', () => {
+    const from = source({ returned: { reason: '<b>It</b> is slow.' } });
+    const artifact = complianceArtifact(from);
+    expect(isArtifact(artifact) || isArtifact.errors).toBe(true);
+    expect(artifact.returned).toEqual({ reason: '<b>It</b> is slow.' });
+    expect(pageOf(from)).toContain('went live again by a rollback in prod');
+    expect(pageOf(from)).toContain('entry of the rollback names that');
+    expect(pageOf(from)).toContain('&lt;b&gt;It&lt;/b&gt; is slow.');
+    expect(complianceArtifact(source())).not.toHaveProperty('returned');
+    expect(pageOf(source())).not.toContain('rollback in prod');
+  });
+
   test('names who approved, and not whose approval was dismissed or was for another subject', () => {
     const { approvals } = complianceArtifact(source());
     expect(approvals.map(({ person, review }) => [person?.login, review])).toEqual([
@@ -289,6 +301,32 @@ describe('what an auditor keeps of a deployment', () => {
       ['SOX:ITGC-CM-1', ['arb-production/documents', 'arb-production/auc']],
     ]);
     expect(complianceArtifact(plain()).controls).toEqual([]);
+  });
+
+  test('has SOX and HIPAA with the wording of their catalogs, and says where no check names them', () => {
+    const checks = [aCheck({ controls: [control('sox:404'), control('custom.acme:M-1')] })];
+    const full = plain();
+    const models = full.decision.models.map((model) => ({ ...model, checks }));
+    const from = { ...full, decision: { ...full.decision, models } };
+    const { controls, frameworks } = complianceArtifact(from);
+    expect(controls.map(({ id, title }) => [id, title])).toEqual([
+      ['custom.acme:M-1', undefined],
+      ['sox:404', expect.stringContaining('management assessment of internal controls')],
+    ]);
+    expect(frameworks?.map(({ id }) => id)).toEqual(['hipaa', 'sox']);
+    const [hipaa = '', sox = ''] = pageOf(from).split('<h3>').slice(-2);
+    expect(hipaa).toContain('No check of the policies that applied names a control of it.');
+    expect(sox).toContain('management assessment of internal controls');
+    expect(sox).toContain('Controls of other frameworks');
+    expect(sox).not.toContain('No check of the policies');
+  });
+
+  test('of an older version, without frameworks, has one list of controls', () => {
+    const { frameworks: _, ...artifact } = complianceArtifact(source());
+    expect(isArtifact(artifact) || isArtifact.errors).toBe(true);
+    const page = complianceHtml(artifact, sha256Hex(complianceJson(artifact)));
+    expect(page).not.toContain('Controls of other frameworks');
+    expect(page).toContain('NIST-AI-RMF:MAP-1.1');
   });
 
   test('what could not be read of a condition is not taken for met', () => {

@@ -100,7 +100,7 @@ describe('The comment', () => {
 
   test('rule 3: the group that decides, and how far it is from the limit', () => {
     expect(renderComment(aDecision([blockedModel()]), context)).toContain(
-      'F is at 0.41, M at 0.54; 22 more favourable decisions per 1,000 F would close it.',
+      'F is at 0.41, M at 0.54; at these counts 108 more favourable decisions for F would meet the limit, by the point (2,109 instead of 2,001 of 4,880; 23 per 1,000).',
     );
   });
 

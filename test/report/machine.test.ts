@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { readJunitXml } from '../../src/evidence/readers/junit-xml.ts';
 import { renderJunit } from '../../src/report/junit.ts';
@@ -19,6 +22,7 @@ const log = (decision: Parameters<typeof renderSarif>[0]) =>
       invocations: { executionSuccessful: boolean }[];
       results: {
         ruleId: string;
+        ruleIndex: number;
         level: string;
         message: { text: string };
         locations?: {
@@ -32,7 +36,35 @@ const log = (decision: Parameters<typeof renderSarif>[0]) =>
   };
 const resultsOf = (decision: Parameters<typeof renderSarif>[0]) => log(decision).runs[0]?.results ?? [];
 
+/** The schema of the standard, of draft 4: only its own name for itself differs from what ajv reads. */
+const {
+  $schema: _draft,
+  id: _name,
+  ...schema
+} = JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/sarif/sarif-2.1.0-rtm.5.json'), 'utf8'));
+const isSarif = new Ajv({
+  strict: false,
+  allErrors: true,
+  validateFormats: false,
+  unicodeRegExp: false,
+}).compile(schema);
+
 describe('SARIF', () => {
+  test('the schema refuses what is no SARIF', () => {
+    expect(isSarif({ version: '2.1.0', runs: [{}] })).toBe(false);
+    expect(isSarif({ version: '2.1.0', runs: [{ tool: { driver: { name: 'x', rules: [{}] } } }] })).toBe(
+      false,
+    );
+  });
+
+  test.each(all.map(({ name, decision }) => [name, decision] as const))(
+    '%s: is valid by the schema of the standard',
+    (_, decision) => {
+      const valid = isSarif(log(decision));
+      expect([valid, isSarif.errors]).toEqual([true, null]);
+    },
+  );
+
   test('is what the golden file says of a model that is blocked', async () => {
     await expect(renderSarif(decisionOf('blocked'), context, '0.1.0')).toMatchFileSnapshot(
       '../fixtures/report/blocked.sarif',
@@ -63,8 +95,9 @@ describe('SARIF', () => {
         invocations: [],
       };
       const rules = new Set(tool?.driver.rules.map(({ id }) => id));
-      for (const { ruleId, properties, locations = [] } of results) {
-        if (properties !== undefined) expect(rules).toContain(ruleId);
+      for (const { ruleId, ruleIndex, locations = [] } of results) {
+        expect(rules).toContain(ruleId);
+        expect(tool?.driver.rules[ruleIndex]?.id).toBe(ruleId);
         for (const { physicalLocation } of locations) {
           expect(physicalLocation.region.startLine).toBeGreaterThan(0);
           expect(physicalLocation.artifactLocation.uri).toMatch(/^[^\s<>"\\^`{|}]+$/u);
@@ -80,7 +113,67 @@ describe('SARIF', () => {
     const override = { by: 'sue', role: 'arb', review: 7, reason: 'Known and accepted.', outcome: 'fail' };
     const check = aCheck({ outcome: 'overridden', level: 'overridable', override: override as never });
     expect(resultsOf(aDecision([aModel({ checks: [check] })]))).toMatchObject([
-      { suppressions: [{ kind: 'external', justification: 'Known and accepted.' }] },
+      {
+        suppressions: [
+          { kind: 'external', justification: 'Known and accepted. Overridden in review by sue (arb).' },
+        ],
+      },
+    ]);
+  });
+
+  test('what is waived is suppressed with its reason, its end and its file', () => {
+    const waiver = {
+      file: '.arbiter/waivers/auc.yml',
+      ticket: 'RISK-7',
+      reason: 'Retrained next month.',
+      expires: '2026-04-01',
+      approved_by: [{ login: 'mel', role: 'model-risk' }],
+      outcome: 'fail',
+    };
+    const decision = aDecision([
+      aModel({ checks: [aCheck({ outcome: 'waived', waiver: waiver as never })] }),
+    ]);
+    expect(isSarif(log(decision))).toBe(true);
+    expect(resultsOf(decision)).toMatchObject([
+      {
+        suppressions: [
+          {
+            justification:
+              'Retrained next month. Waived until 2026-04-01 (RISK-7), approved by mel (model-risk).',
+            location: { physicalLocation: { artifactLocation: { uri: '.arbiter/waivers/auc.yml' } } },
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('each check of a policy is one rule, whatever it came to and for however many models; a shadow check is none', () => {
+    const checks = [
+      aCheck({ id: 'a' }),
+      aCheck({ id: 'b', outcome: 'fail', level: 'advisory' }),
+      aCheck({ id: 'c', outcome: 'fail', level: 'shadow' }),
+    ];
+    const decision = aDecision([
+      aModel({ name: 'one', path: 'm/one', checks }),
+      aModel({ name: 'two', path: 'm/two', checks }),
+    ]);
+    const { rules } = log(decision).runs[0]?.tool.driver ?? { rules: [] };
+    expect(rules).toMatchObject([
+      { id: 'arb-production/a', defaultConfiguration: { level: 'error' } },
+      { id: 'arb-production/b', defaultConfiguration: { level: 'warning' } },
+    ]);
+    expect(resultsOf(decision).map(({ ruleId }) => ruleId)).toEqual(['arb-production/b', 'arb-production/b']);
+  });
+
+  test('a rule and a problem stand at their line and column', () => {
+    const problem = { code: 'unknown_key', message: 'Unknown key.', file: 'p.yml', line: 3, column: 7 };
+    const check = aCheck({ outcome: 'fail', policy_at: { file: 'q.yml', line: 4, column: 9 } });
+    const regions = resultsOf({ ...aDecision([aModel({ checks: [check] })]), problems: [problem] }).map(
+      ({ locations = [] }) => locations[0]?.physicalLocation.region,
+    );
+    expect(regions).toEqual([
+      { startLine: 3, startColumn: 7 },
+      { startLine: 4, startColumn: 9 },
     ]);
   });
 });

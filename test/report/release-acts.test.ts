@@ -60,6 +60,13 @@ const LINKS: ReleaseReport['links'] = [
 ];
 const RELEASE = { id: 7, url: `https://github.com/acme/models/releases/tag/${TAG}` };
 const RELEASES: Readonly<Record<string, ReleaseReport>> = {
+  'release-replaceable': {
+    tag: TAG,
+    links: HOLDING,
+    refusal: null,
+    release: { ...RELEASE, isReplaceable: true },
+    recorded: { entry: 13 },
+  },
   'release-made': {
     tag: TAG,
     links: HOLDING,

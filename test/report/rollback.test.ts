@@ -27,12 +27,14 @@ const LIVE: RollbackReport = {
     prunable: [OLD],
   },
   record: null,
+  compliance: null,
   recorded: { entry: 57 },
 };
+const COMPLIANCE = { sha256: 'd'.repeat(64), folder: '/tmp/arbiter-compliance-1' };
 const NOTHING = { to: null, switchMs: null, retention: null };
 
 const REPORTS: readonly (readonly [name: string, report: RollbackReport])[] = [
-  ['live', LIVE],
+  ['live', { ...LIVE, compliance: COMPLIANCE }],
   [
     'registry',
     {

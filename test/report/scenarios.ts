@@ -10,6 +10,7 @@ import {
   completeSignoff,
   holdingChecks,
 } from './decisions.ts';
+import { impactScenarios } from './impact-scenarios.ts';
 import { partial, type Scenario, scenario } from './scenario.ts';
 import { signatureScenarios } from './signature-scenarios.ts';
 
@@ -35,6 +36,7 @@ export function scenarios(): Scenario[] {
   const blocked = aDecision([blockedModel()]);
   return [
     ...signatureScenarios(),
+    ...impactScenarios(),
     scenario('blocked', blocked),
     scenario(
       'waiting',

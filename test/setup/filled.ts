@@ -12,7 +12,15 @@ export interface Mark {
 }
 
 const IMAGE = `registry.test/python@sha256:${'a'.repeat(64)}`;
-const ROLES = ['data-steward', 'security-lead', 'ml-engineer', 'arb', 'governance'];
+const ROLES = [
+  'data-steward',
+  'security-lead',
+  'ml-engineer',
+  'arb',
+  'governance',
+  'ethics-reviewer',
+  'employment-compliance',
+];
 
 /** What a person might answer, by file and key. */
 const ANSWERS: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [

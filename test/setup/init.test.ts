@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -12,7 +13,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/model/config.ts';
+import { loadPolicy } from '../../src/policy/policy.ts';
 import { findModelFolders, modelGlobs } from '../../src/scaffold/model-folder.ts';
+import { MORE_PACKS, POLICY_PACKS } from '../../src/scaffold/plan.ts';
+import { rolesOfPack } from '../../src/scaffold/shipped.ts';
 import { NEEDED_ROLES } from '../../src/scaffold/skeleton.ts';
 import { ACTION, fillIn, marksOf, textFiles } from './filled.ts';
 import { arbiter } from './io.ts';
@@ -136,6 +140,79 @@ describe('arbiter init', () => {
       expect(roles.length).toBeGreaterThan(0);
       for (const role of roles) expect(NEEDED_ROLES).toContain(role);
     }
+  });
+
+  describe('--pack', () => {
+    const pack = (name: string) => readFileSync(join(root, `.arbiter/policies/${name}.yml`), 'utf8');
+    const rolesOf = (name: string): string[] => {
+      const file = `policies/${name}.yml`;
+      const { policy } = loadPolicy(readFileSync(join(import.meta.dirname, '../..', file), 'utf8'), file);
+      const { checks = [], signoff } = policy?.policy ?? {};
+      const seats = typeof signoff === 'object' && 'require' in signoff ? (signoff.require ?? []) : [];
+      const ofChecks = checks.flatMap((check) => [
+        ...(check.override_by ?? []),
+        ...('first_release' in check && check.first_release?.approved_by !== undefined
+          ? [check.first_release.approved_by]
+          : []),
+      ]);
+      return [...new Set([...ofChecks, ...seats.map(({ role }) => role)])].sort();
+    };
+
+    it('knows every pack that is shipped, and its roles', () => {
+      const shipped = readdirSync(join(import.meta.dirname, '../../policies')).filter((name) =>
+        /^[^.]+\.yml$/.test(name),
+      );
+      const known = [...POLICY_PACKS, ...MORE_PACKS];
+      expect(known.map((name) => `${name}.yml`).sort()).toEqual(shipped.sort());
+      for (const name of known) {
+        const text = readFileSync(join(import.meta.dirname, `../../policies/${name}.yml`), 'utf8');
+        expect([...new Set(rolesOfPack(text))].sort(), name).toEqual(rolesOf(name));
+      }
+    });
+
+    it('writes each for the folders with models, asks for its roles, and is sound once filled in', async () => {
+      put('scoring/fraud/metrics.json');
+      const { code } = await init(
+        '--owner',
+        '@globex/risk',
+        ...MORE_PACKS.flatMap((name) => ['--pack', name]),
+      );
+      expect(code).toBe(0);
+      const roles = readFileSync(join(root, '.arbiter/roles.yml'), 'utf8');
+      for (const name of MORE_PACKS) {
+        expect(pack(name)).toContain('  models: ["scoring/**"]\n');
+        expect(pack(name)).not.toMatch(/@acme|registry\.example/);
+        for (const role of rolesOf(name)) expect(roles).toMatch(new RegExp(`^ {2}${role}: # FILL IN:`, 'm'));
+      }
+      fillIn(root);
+      expect(await validate()).toMatchObject({ code: 0, stderr: '' });
+    });
+
+    it('of analyses leaves them alone with it: the others say that they are for models', async () => {
+      await init('--pack', 'analysis', '--pack', 'hipaa.yml');
+      for (const name of ['arb-production', 'low-risk', 'hipaa'])
+        expect(pack(name)).toMatch(/^ {2}models: .*\n {2}kinds: \[model\]$/m);
+      expect(pack('analysis').match(/^ *kinds:.*$/gm)).toEqual(['  kinds: [analysis]']);
+    });
+
+    it('without one of analyses changes nothing of the others, and writes none that was not asked for', async () => {
+      await init('--pack', 'hipaa', '--pack', 'low-risk');
+      expect(pack('low-risk')).not.toContain('kinds:');
+      expect(textFiles(root).filter((path) => path.includes('policies/'))).toEqual([
+        '.arbiter/policies/arb-production.yml',
+        '.arbiter/policies/hipaa.yml',
+        '.arbiter/policies/low-risk.yml',
+      ]);
+    });
+
+    it.each([
+      ['hippa', 'Did you mean hipaa?'],
+      ['../../etc/passwd', 'expects one of analysis, arb-strict'],
+    ])('%s is no pack: nothing is written', async (name, words) => {
+      const { code, stderr } = await init('--pack', name);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
+      expect(textFiles(root)).toEqual([]);
+    });
   });
 
   it('never overwrites a file, and says which it left alone', async () => {

@@ -20,6 +20,8 @@ export class MlflowServer {
   /** Changes the answer to one path, such as `registered-models/get`. */
   readonly faults = new Map<string, (answer: GivenAnswer) => GivenAnswer>();
   token: string | null = null;
+  /** What the artifact service gives out, by version and path. */
+  readonly files = new Map<string, Readonly<Record<string, string>>>();
   #server: LoopbackServer | undefined;
 
   static async start(): Promise<MlflowServer> {
@@ -64,10 +66,35 @@ export class MlflowServer {
     const path = url.pathname.replace('/api/2.0/mlflow/', '');
     if (this.token !== null && request.headers.authorization !== `Bearer ${this.token}`)
       return { status: 401 };
+    const artifacts = this.#artifacts(url);
+    if (artifacts !== null) return artifacts;
     const body = request.body === '' ? {} : (JSON.parse(request.body) as Record<string, string>);
     const fields = { ...Object.fromEntries(url.searchParams), ...body } as Record<string, string>;
     const answer = this.#handle(`${request.method} ${path}`, fields);
     return this.faults.get(path)?.(answer) ?? answer;
+  }
+
+  /** The artifact service, with one folder for each version; null: another part of the server is asked. */
+  #artifacts(url: URL): GivenAnswer | null {
+    const [, place] = /^\/api\/2\.0\/mlflow-artifacts\/artifacts(?:\/(.*))?$/.exec(url.pathname) ?? [];
+    if (place === undefined && !url.pathname.endsWith('/artifacts')) return null;
+    const [version = '', ...parts] = decodeURIComponent(place ?? url.searchParams.get('path') ?? '').split(
+      '/',
+    );
+    const files = this.files.get(version) ?? {};
+    const below = parts.length === 0 ? '' : `${parts.join('/')}${place === undefined ? '/' : ''}`;
+    if (place !== undefined) {
+      const content = files[below];
+      return content === undefined ? missing(`No such artifact: ${below}`) : { status: 200, body: content };
+    }
+    const names = Object.keys(files).filter((path) => path.startsWith(below));
+    const rows = new Map(
+      names.map((path) => {
+        const [name = '', ...more] = path.slice(below.length).split('/');
+        return [name, { path: name, is_dir: more.length > 0 }];
+      }),
+    );
+    return given(rows.size === 0 ? {} : { files: [...rows.values()] });
   }
 
   #handle(operation: string, fields: Record<string, string>): GivenAnswer {
@@ -86,6 +113,10 @@ export class MlflowServer {
         });
       case 'GET model-versions/get':
         return version === undefined ? missing('no such version') : given({ model_version: shape(version) });
+      case 'GET model-versions/get-download-uri':
+        return this.files.has(number ?? '')
+          ? given({ artifact_uri: `mlflow-artifacts:/${number}` })
+          : given({ artifact_uri: `s3://models/${number}` });
       case 'GET model-versions/search':
         return this.#search(fields);
       case 'POST model-versions/set-tag':

@@ -8,34 +8,33 @@ const TAIL = ZIP_TAIL;
 
 /** Keeps the two ends of bytes that pass by, for files that are too large to be held. */
 export class FileEnds {
-  #head: Buffer = Buffer.alloc(0);
-  #tail: Buffer = Buffer.alloc(0);
+  /** Copies, into buffers of their own: what passes by is written over by what comes next. */
+  readonly #head = Buffer.alloc(HEAD);
+  readonly #tail = Buffer.alloc(TAIL);
   #size = 0;
   /** Eight bytes from each power of two behind the head: HDF5 may begin there, after a block of something else. */
   readonly #starts = new Map<number, Buffer>();
 
   write(bytes: Uint8Array): void {
     this.#keepStarts(bytes);
-    if (this.#size < HEAD) this.#head = Buffer.concat([this.#head, bytes.subarray(0, HEAD - this.#size)]);
-    // A copy: what passes by is written over by what comes next.
-    this.#tail = Buffer.from(
-      Buffer.concat([this.#tail, bytes.subarray(Math.max(0, bytes.length - TAIL))]).subarray(-TAIL),
-    );
+    if (this.#size < HEAD) this.#head.set(bytes.subarray(0, HEAD - this.#size), this.#size);
+    this.#keepTail(bytes.subarray(Math.max(0, bytes.length - TAIL)));
     this.#size += bytes.length;
   }
 
   /** What the ends tell of the whole; formats that need more are not read. */
   examined(): ModelFile {
-    const head = this.#head;
+    const head = this.#head.subarray(0, this.#size);
+    const tail = this.#tail.subarray(Math.max(0, TAIL - this.#size));
     if (this.#size === 0) return plain('empty');
     const pickle = pickleOf(head);
     if (pickle !== undefined)
       return { ...pickle, unread: this.#size > HEAD ? [TOO_LARGE, ...pickle.unread] : pickle.unread };
-    if (isZip(head) || endsAsZip(this.#tail)) return unreadable('archive', TOO_LARGE);
+    if (isZip(head) || endsAsZip(tail)) return unreadable('archive', TOO_LARGE);
     if ([head, ...this.#starts.values()].some(isHdf5)) return unreadable('hdf5', TOO_LARGE);
     // A pickle without its protocol ahead, as far as it is seen.
     if (this.#size > HEAD && scanPickle(head, this.#size).isCutOff) return unreadable('unknown', TOO_LARGE);
-    const window = this.#window(head);
+    const window = this.#window(head, tail);
     if (isSafetensors(window)) return plain('safetensors');
     if (isOnnx(window)) return plain('onnx');
     if (isNumpy(head))
@@ -46,6 +45,12 @@ export class FileEnds {
     if (compressionOf(head) !== undefined) return unreadable('compressed', TOO_LARGE);
     const text = startOfText(head);
     return text === null ? unreadable('unknown', TOO_LARGE) : textFile(text);
+  }
+
+  /** The last bytes are the end of the one buffer: what was there before moves to the front. */
+  #keepTail(bytes: Uint8Array): void {
+    this.#tail.copyWithin(0, bytes.length);
+    this.#tail.set(bytes, TAIL - bytes.length);
   }
 
   #keepStarts(bytes: Uint8Array): void {
@@ -59,14 +64,14 @@ export class FileEnds {
     }
   }
 
-  #window(head: Uint8Array): Window {
-    const tailAt = this.#size - this.#tail.length;
+  #window(head: Uint8Array, tail: Uint8Array): Window {
+    const tailAt = this.#size - tail.length;
     return {
       size: this.#size,
       bytesAt: (at, length) => {
         if (at + length <= head.length) return head.subarray(at, at + length);
         const from = at - tailAt;
-        return from >= 0 && at + length <= this.#size ? this.#tail.subarray(from, from + length) : null;
+        return from >= 0 && at + length <= this.#size ? tail.subarray(from, from + length) : null;
       },
     };
   }

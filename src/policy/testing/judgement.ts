@@ -5,8 +5,9 @@ import { decideModel, type Status } from '../../decision/model.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import type { Expect } from '../../schemas/policy-test.ts';
 import type { Problem } from '../../text/problem.ts';
+import { type ChangeFacts, conditionFacts } from '../conditions.ts';
 import type { LoadedPolicy } from '../policy.ts';
-import { conditionFacts, selectPolicies, tierInForce } from '../selection.ts';
+import { selectPolicies, tierInForce } from '../selection.ts';
 
 export type CaseOutcome = NonNullable<Expect['outcome']>;
 
@@ -15,6 +16,8 @@ export interface CaseSubject {
   readonly facts: ModelFacts;
   /** As base has it; undefined for a new model. */
   readonly baseManifest: Manifest | undefined;
+  /** What conditions ask of the change. */
+  readonly change: ChangeFacts;
   /** What makes the model undecidable before any check: evidence that cannot be read. */
   readonly problems: readonly Problem[];
 }
@@ -48,17 +51,14 @@ export function judgeCase(
   limited?: TimeLimit,
   known?: KnownResults,
 ): Judgement {
-  const { facts, baseManifest, problems } = subject;
+  const { facts, baseManifest, change, problems } = subject;
   const scope = { folder: facts.folder, tier: facts.manifest.tier, kind: facts.manifest.kind };
   const tier = tierInForce([loaded], scope, facts.isNew);
-  const selection = selectPolicies([loaded], { ...scope, tier });
+  const conditions = conditionFacts(baseManifest, facts.manifest, tier, change);
+  const selection = selectPolicies([loaded], { ...scope, tier }, conditions);
   if (selection.problem !== undefined)
     return { outcome: 'not_applied', reason: selection.problem.message, results: [] };
-  const judged: ModelFacts = {
-    ...facts,
-    manifest: { ...facts.manifest, tier },
-    conditions: conditionFacts(baseManifest, facts.manifest, tier),
-  };
+  const judged: ModelFacts = { ...facts, manifest: { ...facts.manifest, tier }, conditions };
   const { policy, file, digest } = loaded;
   const results = policy.checks.map((check, index) => {
     const before = known === undefined || known.except === index ? undefined : known.results[index];

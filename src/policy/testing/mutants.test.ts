@@ -37,12 +37,12 @@ checks:
     features: [a, b]
     dataset: production
     statistic: ks.d
-    require: { below: 0.1, min_rows: 300, columns: any, trust: { at_least: workflow } }
+    require: { below: 0.1, min_rows: 300, columns: any, min_count: 2, trust: { at_least: workflow } }
   - id: shares
     kind: drift
     title: Shares
     statistic: psi@deciles
-    require: { at_most: 0.2, columns: { share_at_most: 0.3 } }
+    require: { at_most: 0.2, min_count: 4, columns: { share_at_most: 0.3 } }
   - { id: flag, kind: drift_flag, title: Flag, require: { none_at_least: medium, trust: { at_least: workflow } } }
   - { id: tests, kind: tests, title: Tests, files: [a.xml, b.xml], require: { passed: all, at_least: 50, warnings: report, trust: { at_least: workflow } } }
   - { id: data, kind: data_quality, title: Data, columns: [a, b], require: { passed: all, trust: { at_least: workflow } } }
@@ -58,6 +58,12 @@ checks:
     expr: (metrics.recall >= 0.6 || metrics.review_rate <= 0.05) && model.features.all(f, !f.startsWith("x"))
     message: Not covered.
     require: { tolerance: 0.02, trust: { at_least: workflow } }
+  - { id: share, kind: metric, title: Share, metric: { name: selection_rate, dataset: test }, require: { between: [0.05, 0.2] } }
+  - { id: worst, kind: metric, title: Worst, metric: { name: recall, worst_slice: [sex] }, require: { at_least: 0.5, min_count: 2 } }
+  - { id: own, kind: metric, title: Own, metric: { name: custom.rules }, require: { equals: 3 } }
+  - { id: features, kind: naming, title: Features, of: feature, require: { pattern: "[a-z_]+", one_of: [a, b, c], max_length: 9, min_count: 2 } }
+  - { id: model, kind: naming, title: Model, of: model, require: { pattern: "[a-z-]+", names: none } }
+  - { id: sets, kind: naming, title: Sets, of: dataset, require: { max_length: 20, names: any, min_count: 2 } }
   - { id: card, kind: model_card, title: Card, require: { sections: [Details, Use] } }
 signoff: { require: [{ role: arb, count: 1 }] }
 `;

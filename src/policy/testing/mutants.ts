@@ -38,6 +38,7 @@ const OPERATOR_SWAPS: Readonly<Record<string, readonly string[]>> = {
   at_least: ['above', 'at_most'],
   below: ['at_most', 'above'],
   at_most: ['below', 'at_least'],
+  equals: ['at_least', 'at_most'],
 };
 
 /** A level, and one that stands otherwise in the way. */
@@ -126,6 +127,13 @@ function changesBelow(
               mutated: replaced(check, path, (list) => (list as JsonValue[]).toSpliced(index, 1)),
             },
           ]
+        : []),
+      ...(typeof item === 'number'
+        ? nudges(item).map((nudged) => ({
+            path: [...path, String(index)],
+            change: `${path.join('.')} ${item} becomes ${nudged}`,
+            mutated: replaced(check, [...path, String(index)], () => nudged),
+          }))
         : []),
       ...(typeof item === 'object' && item !== null
         ? Object.keys(item).flatMap((key) => changesAt(check, [...path, String(index), key], kind))

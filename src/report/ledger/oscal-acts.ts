@@ -61,7 +61,7 @@ function bundleProps(entry: LedgerEntry): OscalProp[] {
     ...prop('environment', placed?.environment),
     ...prop('outcome', release === undefined && refused === undefined ? placed?.outcome : published),
     ...prop('reason-code', (refused ?? release)?.refusal?.code ?? placed?.code),
-    ...prop('compliance-sha256', detailOf(entry, 'deployment')?.compliance),
+    ...prop('compliance-sha256', (detailOf(entry, 'deployment') ?? detailOf(entry, 'rollback'))?.compliance),
   ];
 }
 

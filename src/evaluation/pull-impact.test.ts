@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { POLICY_FILE, policy, smallRepository, trainedWith } from '../../test/e2e/small.ts';
+import type { Files } from '../../test/github/world.ts';
+import { MemoryTree } from '../../test/replay/memory-tree.ts';
+import { inputOf, NOW } from '../../test/replay/recording.ts';
+import type { ObjectAnswer, WantedObject } from '../model/large-file.ts';
+import { type ArtifactSet, NO_ARTIFACTS } from './artifact-set.ts';
+import { CachedLargeFiles } from './cached-large-files.ts';
+import { evaluate } from './evaluation.ts';
+import { pullImpact } from './pull-impact.ts';
+
+const OLD = smallRepository();
+const CONFIG = '.arbiter/config.yml';
+const TRAINED: ArtifactSet = {
+  ...NO_ARTIFACTS,
+  files: Object.entries(trainedWith(0.96)).map(([name, text]) => ({
+    path: `models/demo/evaluation/${name}`,
+    bytes: new TextEncoder().encode(text),
+    source: 'artifact evaluation of workflow run 7 (attempt 1)',
+    trust: 'workflow' as const,
+    madeAt: NOW,
+  })),
+};
+
+async function impactOf(head: Files, base: Files = OLD, asked: WantedObject[] = []) {
+  const largeFiles = new CachedLargeFiles({
+    read: async (wanted) => {
+      asked.push(...wanted);
+      return wanted.map((): ObjectAnswer => ({ state: 'missing' }));
+    },
+  });
+  const trees = [base, { ...base, ...head }].map(
+    (files) => new MemoryTree(Object.fromEntries(Object.entries(files).filter(([, text]) => text !== null))),
+  ) as [MemoryTree, MemoryTree];
+  let requests = 0;
+  const input = inputOf(...trees, {
+    artifacts: async () => {
+      requests += 1;
+      return TRAINED;
+    },
+    waivers: async () => ({ kind: 'no_ledger' }),
+    largeFiles,
+  });
+  const evaluation = await evaluate(input);
+  const before = requests;
+  const impact = await pullImpact(input, evaluation, { artifacts: TRAINED, largeFiles })?.();
+  expect(requests).toBe(before);
+  return impact;
+}
+
+test('artifacts that were collected for the verdict are judged by both, and not asked for again', async () => {
+  const impact = await impactOf({ [POLICY_FILE]: policy('0.97') });
+  expect(impact?.models).toMatchObject([
+    { before: { status: 'in_review' }, after: { status: 'pending' }, undecided: null },
+  ]);
+});
+
+test('nothing is computed where no rule changes, and where a waiver alone comes', async () => {
+  expect(await impactOf({ 'models/demo/metrics.json': '{"test":{"roc_auc":0.95}}\n' })).toBeUndefined();
+  const waiver = `check: auc
+model: demo
+versions: { from: "1.0.0", to: "1.0.9" }
+reason: None.
+compensating_controls: ["People look."]
+ticket: R-1
+expires: 2026-11-25
+requested_by: mel
+`;
+  expect(await impactOf({ '.arbiter/waivers/auc.yml': waiver })).toBeUndefined();
+});
+
+test.each<[string, (config: string) => string]>([
+  ['another artifact', (config) => config.replace('name: evaluation', 'name: other')],
+  ['another workflow', (config) => config.replace('train.yml', 'other.yml')],
+])('%s that only the new rules name is awaited, and nothing is fetched for it', async (_, change) => {
+  const impact = await impactOf({ [CONFIG]: change(String(OLD[CONFIG])) });
+  expect(impact?.models).toMatchObject([
+    {
+      before: { status: 'in_review' },
+      after: { status: 'pending' },
+      undecided: 'By the new rules it waits for evidence that is not there.',
+    },
+  ]);
+});
+
+test('an artifact that the new rules no longer name is not judged by them', async () => {
+  const impact = await impactOf({ [CONFIG]: String(OLD[CONFIG]).replace(/artifacts:\n.*\n/u, '') });
+  expect(impact?.models[0]?.after?.status).not.toBe('in_review');
+});
+
+test('what a verdict asked of a server is not asked again, and a server that only the new rules name is not asked at all', async () => {
+  const registry = (url: string) =>
+    `registries:\n  - { name: main, kind: mlflow, url: "${url}", token_env: MLFLOW_TOKEN }\n`;
+  const config = String(OLD[CONFIG]);
+  const pointer = `schema: arbiter/registry-pointer/v1
+registry: main
+model: credit
+version: "3"
+files:
+  - { path: model.pkl, size: 12, sha256: "${'a'.repeat(64)}" }
+`;
+  const base = {
+    ...OLD,
+    'models/demo/model.mlflow.yml': pointer,
+    [CONFIG]: config + registry('https://mlflow.example'),
+  };
+  const asked: WantedObject[] = [];
+  const impact = await impactOf({ [CONFIG]: config + registry('https://attacker.example') }, base, asked);
+  expect(asked.map(({ remote }) => remote)).toEqual(['https://mlflow.example']);
+  expect(impact?.models[0]?.undecided).toContain('By the');
+});

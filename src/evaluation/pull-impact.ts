@@ -1,0 +1,80 @@
+import { NOT_GIVEN } from '../checks/facts.ts';
+import { alteringChanges } from '../model/governing.ts';
+import type { Config } from '../schemas/config.ts';
+import type { PolicyImpact } from '../schemas/policy-impact.ts';
+import type { ArtifactSet } from './artifact-set.ts';
+import type { CachedLargeFiles } from './cached-large-files.ts';
+import type { Evaluation, EvaluationInput } from './evaluation-input.ts';
+import { policyImpact } from './policy-impact.ts';
+
+/**
+ * Computes what a pull request's change of rules does to verdicts. It is told, and decides nothing: no verdict waits for
+ * it, and none records it.
+ */
+export type PullImpact = () => Promise<PolicyImpact>;
+
+/** What was fetched for the verdict. */
+interface ImpactReading {
+  readonly artifacts: ArtifactSet;
+  readonly largeFiles: CachedLargeFiles;
+}
+
+/**
+ * From what was read for the verdict, without another request to GitHub, or to a server that only the new rules name. Null
+ * where no rule is altered, or no model was judged (a waiver alone, which counts for nothing before it is merged).
+ */
+export function pullImpact(
+  input: EvaluationInput,
+  { decision, governing }: Pick<Evaluation, 'decision' | 'governing'>,
+  { artifacts: collected, largeFiles }: ImpactReading,
+): PullImpact | null {
+  if (alteringChanges(decision.governing).length === 0 || decision.models.length === 0) return null;
+  const declared = governing.config?.artifacts ?? [];
+  return () =>
+    policyImpact({
+      ...input,
+      largeFiles,
+      largeFilesOfNewRules: largeFiles.ofNewRules(),
+      artifacts: async ({ artifacts = [] }) => artifactsDeclaredBy(artifacts, declared, collected),
+    });
+}
+
+type Source = NonNullable<Config['artifacts']>[number];
+
+/**
+ * Of the artifacts that the old rules name, those that the new ones name alike. What only the new ones name was not
+ * downloaded: a pull request does not choose how many requests are made for it. It is awaited, so it is not told as if the
+ * model had no such evidence.
+ */
+function artifactsDeclaredBy(
+  wanted: readonly Source[],
+  declared: readonly Source[],
+  { files, awaiting, problems, newestAt }: ArtifactSet,
+): ArtifactSet {
+  const known = new Set(declared.map(keyOf));
+  const kept = wanted.filter((source) => known.has(keyOf(source))).map(folderOf);
+  return {
+    files: files.filter(({ path }) => kept.some((folder) => path.startsWith(`${folder}/`))),
+    awaiting: [
+      ...awaiting.filter(({ into }) => kept.includes(into)),
+      ...wanted
+        .filter((source) => !known.has(keyOf(source)))
+        .map((source) => ({
+          workflow: source.workflow,
+          artifact: source.name,
+          state: NOT_GIVEN,
+          into: folderOf(source),
+        })),
+    ],
+    problems: problems.filter(({ file }) => kept.includes(file)),
+    newestAt,
+  };
+}
+
+function keyOf({ workflow, name, into }: Source): string {
+  return JSON.stringify([workflow, name, into]);
+}
+
+function folderOf({ into }: Source): string {
+  return into.replace(/\/+$/u, '');
+}
