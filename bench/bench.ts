@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { benchBundle } from './bundle.ts';
+import { benchExpressions } from './expressions.ts';
 import { benchGate } from './gate.ts';
 import { benchLedger } from './ledger.ts';
 import { benchPolicyTest } from './policy-test.ts';
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   ledger: benchLedger,
   bundle: async () => benchBundle(Number(values.megabytes), Number(values.times)),
   'policy-test': async () => benchPolicyTest(),
+  expressions: async () => benchExpressions(),
   statistics: () => benchStatistics(Number(values.rows)),
 };
 

@@ -15,7 +15,14 @@ export interface CheckContext {
   readonly policyFile: string;
   /** Position of the check, or of a key below it (`/require/above`), in the policy file. */
   readonly at: (pointerBelowCheck: string) => Position | undefined;
+  /**
+   * Runs what may take long, and throws where it takes longer than it should. Absent: nobody holds a clock, and what was
+   * counted beforehand is the only limit.
+   */
+  readonly limited?: TimeLimit;
 }
+
+export type TimeLimit = <T>(run: () => T) => T;
 
 /** What a check may say where it applies. */
 export const JUDGED_OUTCOMES = ['pass', 'fail', 'inconclusive', 'error'] as const;

@@ -130,6 +130,14 @@ const CHECKS: readonly CheckConfig[] = [
     first_release: { approved_by: 'arb' },
   },
   {
+    id: 'expression',
+    kind: 'expression',
+    title: 'Expression',
+    dataset: 'test',
+    expr: 'metrics.roc_auc > 0.9 || metrics.max_error <= 0.3 && model.features.all(f, f != "ssn")',
+    message: 'Neither.',
+  },
+  {
     id: 'card',
     kind: 'model_card',
     title: 'Card',

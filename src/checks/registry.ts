@@ -17,6 +17,7 @@ import { driftFlag } from './drift_flag.ts';
 import { environment } from './environment.ts';
 import { experiment } from './experiment.ts';
 import { explainability } from './explainability.ts';
+import { expression } from './expression.ts';
 import type { ModelFacts } from './facts.ts';
 import { fairness } from './fairness.ts';
 import { kpi } from './kpi.ts';
@@ -61,6 +62,7 @@ export const CHECK_KINDS: Kinds = {
   explainability,
   kpi,
   lineage,
+  expression,
 };
 
 /**

@@ -14,6 +14,7 @@ import type { ChangedPath, FileTree } from '../model/tree.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Decision } from '../schemas/decision.ts';
 import type { CommandIo } from './command.ts';
+import { withinTime } from './time-limit.ts';
 
 /** What `arbiter check` was asked. */
 export interface CheckOptions {
@@ -35,6 +36,7 @@ export async function decideFolder(options: CheckOptions, io: CommandIo): Promis
     auditTrail: null,
     waivers: async () => ({ kind: 'offline' }) as const,
     isDraft: false,
+    limited: withinTime,
     artifacts,
     ...(options.model !== undefined && { model: options.model }),
   };

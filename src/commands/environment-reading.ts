@@ -42,6 +42,7 @@ import { type Governing, readGoverning } from './governing-tip.ts';
 import { rememberedLedger } from './ledger-memory.ts';
 import { recordingOptions } from './recording.ts';
 import { type FetchedBundle, ReleasedBundles, type ReleasedReference } from './released-bundle.ts';
+import { withinTime } from './time-limit.ts';
 
 /** What reviews and conditions say of a bundle's approval now. */
 export interface StandingApproval {
@@ -295,6 +296,7 @@ export class EnvironmentReading {
       openLedger: async () => this.ledger,
       largeFiles: largeFilesOf(this.#access),
       recording: recordingOptions,
+      limited: withinTime,
     };
   }
 }

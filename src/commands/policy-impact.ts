@@ -14,6 +14,7 @@ import type { Config } from '../schemas/config.ts';
 import { parseInstant } from '../signoff/instant.ts';
 import { localArtifacts, openRepository, sharedGitDir } from './check-folder.ts';
 import type { CommandIo } from './command.ts';
+import { withinTime } from './time-limit.ts';
 
 const HELP = `arbiter policy impact [BASE [HEAD]] [options]
 
@@ -49,6 +50,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     artifacts: given.of,
     auditTrail: null,
     waivers: async () => ({ kind: 'offline' }),
+    limited: withinTime,
   });
   given.requireAllKnown();
   io.stdout(values.json === true ? `${JSON.stringify(impact, null, 2)}\n` : renderImpactText(impact));

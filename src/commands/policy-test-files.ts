@@ -18,6 +18,7 @@ import type { Problem } from '../text/problem.ts';
 import type { CommandIo } from './command.ts';
 import { listFiles, readText } from './file-tree.ts';
 import { baselinesOf } from './policy-baselines.ts';
+import { withinTime } from './time-limit.ts';
 
 export interface TestRunOptions {
   readonly coverage: boolean;
@@ -56,7 +57,7 @@ export async function runTests(
 }
 
 function runFile({ tests, policy, cases }: ReadTests, options: TestRunOptions): RunFile {
-  const runs = runCases(policy, cases);
+  const runs = runCases(policy, cases, withinTime);
   // What fails on the policy as it is says nothing about a changed one.
   const isSound = runs.every(({ failures }) => failures.length === 0);
   return {
@@ -64,7 +65,7 @@ function runFile({ tests, policy, cases }: ReadTests, options: TestRunOptions): 
     policy,
     runs,
     coverage: options.coverage && isSound ? coverageOf(policy, runs) : null,
-    mutation: options.mutate && isSound ? mutate(policy, runs) : null,
+    mutation: options.mutate && isSound ? mutate(policy, runs, withinTime) : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TimeLimit } from '../checks/check.ts';
 import type {
   AuditTrail,
   BEFORE_RELEASES,
@@ -56,6 +57,8 @@ export interface EvaluationInput {
   readonly largeFiles?: LargeFileStore;
   /** What governs was signed before (a merged pull request under later rules): nobody is asked again. */
   readonly isGovernanceSettled?: boolean;
+  /** Held by whoever has a clock; absent: a replay, which what was counted beforehand bounds as well. */
+  readonly limited?: TimeLimit;
   /** Says why rules and evidence that change together need the governance role; absent: a verdict of an earlier version. */
   readonly isJointChangeTold?: boolean;
   /** Name of the only model to judge. */

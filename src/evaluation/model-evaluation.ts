@@ -1,4 +1,4 @@
-import type { CheckContext, CheckResult } from '../checks/check.ts';
+import type { CheckContext, CheckResult, TimeLimit } from '../checks/check.ts';
 import {
   type AuditTrail,
   type Champion,
@@ -95,6 +95,8 @@ export interface ModelReading {
   readonly runCommit: ((commit: string) => Promise<RunCommit>) | undefined;
   /** Undefined: no policy asks for the commit of a run. */
   readonly hasGovernedCode: boolean | undefined;
+  /** Undefined: nobody holds a clock. */
+  readonly limited: TimeLimit | undefined;
   /** Told what the model's subject is, once it is known. */
   readonly onSubject: (subject: SubjectDigests) => void;
   /** Told when nothing but checks of later stages keeps the model from review. */
@@ -131,7 +133,7 @@ export async function evaluateModel(reading: ModelReading): Promise<Model> {
   const selection = selectPolicies(reading.policies, { ...scope, tier }, conditions);
   const judged = { ...facts, manifest: { ...facts.manifest, tier }, conditions };
   const policies = selection.policies.map(appliedPolicy);
-  const found = selection.policies.flatMap((policy) => judge(judged, policy));
+  const found = selection.policies.flatMap((policy) => judge(judged, policy, reading.limited));
   const waivers = waiversOf(reading, selection.policies);
   const results = waivedResults(found, waivers.waivers, policies);
   const content = contentManifest(reading.content, reading.folder);
@@ -215,12 +217,13 @@ export function unreadable({ evidence }: ModelFacts): readonly Problem[] {
     .flatMap(({ problems }) => problems.slice(0, 1));
 }
 
-function judge(facts: ModelFacts, loaded: LoadedPolicy): CheckResult[] {
+function judge(facts: ModelFacts, loaded: LoadedPolicy, limited: TimeLimit | undefined): CheckResult[] {
   return loaded.policy.checks.map((check, index) => {
     const context: CheckContext = {
       policyId: loaded.policy.metadata.id,
       policyFile: loaded.fileAt(index),
       at: (pointer) => loaded.at(index, pointer),
+      ...(limited !== undefined && { limited }),
     };
     return evaluateCheck(facts, check, context);
   });

@@ -110,6 +110,7 @@ export async function readCase(written: WrittenCase, memory = new CaseMemory()):
       champion: undefined,
       runCommit: undefined,
       hasGovernedCode: undefined,
+      limited: undefined,
       objects: new Map(),
       decideSignoff: null,
       ...ledgerFacts(given.ledger ?? 'not_read'),

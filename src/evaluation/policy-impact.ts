@@ -27,6 +27,7 @@ type Input = Pick<
   | 'releases'
   | 'waivers'
   | 'largeFiles'
+  | 'limited'
 >;
 
 /**

@@ -1,3 +1,4 @@
+import type { TimeLimit } from '../checks/check.ts';
 import { UserError } from '../errors.ts';
 import { CommitTree } from '../git/commit-tree.ts';
 import type { GitCommit, GitRepository } from '../git/repository.ts';
@@ -35,6 +36,8 @@ export interface PullContext {
   readonly openLedger: (config: Config, facts: PullFacts) => Promise<PullLedger>;
   /** Where the objects behind the pointers of Git LFS and DVC are. */
   readonly largeFiles: LargeFileStore;
+  /** Bounds the time of one expression of a policy. */
+  readonly limited?: TimeLimit;
   /** What is kept of the inputs of a verdict. */
   readonly recording: (config: Config) => RecorderOptions;
 }
@@ -158,6 +161,7 @@ export async function judgeMergedPull(
       ...ledgerAnswers(ledger, facts.pull, facts.pull.mergedAt),
       isMerged: true,
       largeFiles: context.largeFiles,
+      ...limitOf(context),
       model,
     });
     return decision;
@@ -260,6 +264,7 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
     runCommit: (asked) => runCommitOf(repository, headSha, asked),
     ...ledgerAnswers(ledger, facts.pull, null),
     largeFiles,
+    ...limitOf(context),
   };
   const evaluation = await evaluate(recorder === null ? input : recorder.watch(input));
   const kept = recorder?.finish(evaluation) ?? null;
@@ -271,6 +276,11 @@ async function evaluatePull(context: PullContext, facts: PullFacts): Promise<Omi
 
 function pullConditions({ baseRef, labels }: PullRequest): PullConditions {
   return { base: baseRef, labels };
+}
+
+/** Who has a clock hands it on. */
+export function limitOf({ limited }: Pick<PullContext, 'limited'>): Pick<EvaluationInput, 'limited'> {
+  return limited === undefined ? {} : { limited };
 }
 
 function judgedPull({ number, baseRef }: PullRequest, baseSha: string): JudgedPull {

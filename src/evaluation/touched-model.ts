@@ -110,6 +110,7 @@ export async function evaluateTouchedModel(
       old,
       input.head.entries.map(({ path }) => path),
     ),
+    limited: input.limited,
     decideSignoff: context.signoff === null ? null : modelSignoff(context.signoff),
     onSubject: ({ subject, preimage }) => {
       if (subject !== null && preimage !== null)

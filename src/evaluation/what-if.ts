@@ -20,11 +20,12 @@ import { HypotheticalGitHub, OneReading } from './hypothetical-github.ts';
 import { HypotheticalLedger } from './hypothetical-ledger.ts';
 import { findAccount, type KnownAccount } from './known-accounts.ts';
 import type { LedgerWriterFacts } from './ledger-drafts.ts';
-import { decidePull, type PullContext, type PullDecision } from './pull-decision.ts';
+import { decidePull, limitOf, type PullContext, type PullDecision } from './pull-decision.ts';
 import { worstOfSameHead } from './same-head.ts';
 import type { WhatIfEvent } from './what-if-event.ts';
 
-export interface WhatIfContext extends Pick<PullContext, 'now' | 'openLedger' | 'largeFiles' | 'recording'> {
+export interface WhatIfContext
+  extends Pick<PullContext, 'now' | 'openLedger' | 'largeFiles' | 'recording' | 'limited'> {
   readonly github: GitHubPort;
   readonly repository: ImaginedRepository;
   readonly writer: LedgerWriterFacts;
@@ -130,6 +131,7 @@ class Course {
       openLedger: (config, facts) => this.#ledger.open(config, facts),
       largeFiles: this.#context.largeFiles,
       recording: this.#context.recording,
+      ...limitOf(this.#context),
     };
     const decided = await decidePull(context, this.#hypothesis.pull);
     const posted = await worstOfSameHead(context, decided);

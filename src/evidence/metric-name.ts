@@ -37,6 +37,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   explained_variance: ['explained_variance_score'],
   ndcg: ['ndcg_score'],
   selection_rate: [],
+  review_rate: ['manual_review_rate'],
   true_positive_rate: ['tpr'],
   true_negative_rate: ['tnr'],
   false_positive_rate: ['fpr'],

@@ -3,6 +3,7 @@ import { changeWords, decideWords, stabilityWords, worstSliceWords } from './exp
 import { balanceWords, driftFlagWords, leakageWords } from './explain-data.ts';
 import { detailSentences } from './explain-details.ts';
 import { experimentWords, explainabilityWords, kpiWords, lineageWords } from './explain-provenance.ts';
+import { expressionWords } from './expression/words.ts';
 import { limitWords } from './limits.ts';
 import { namingWords } from './naming.ts';
 
@@ -76,6 +77,10 @@ function requirementWords(check: Check): string {
       return serviceWords(check.require);
     case 'security':
       return securityWords(check.require);
+    case 'expression': {
+      const data = check.dataset === undefined ? '' : ` on ${check.dataset} data`;
+      return `${expressionWords(check.expr)}${data}; otherwise: ${check.message.replace(/[.]$/, '')}`;
+    }
     case 'naming':
       return namingWords(check);
     case 'lineage':

@@ -115,8 +115,17 @@ const PATHS: Readonly<Record<string, () => void | Promise<void>>> = {
     // Known, and nowhere in the evidence.
     expect(outcomeOf(AUC, { evidence: [] })).toBe('error');
     // An expression, which could name anything, is refused or type-checked when it is loaded.
-    const expression = 'kind: expression, title: E, expr: metrics.rco_auc > 0.9, message: M, require: {}';
-    expect(loadPolicy(POLICY.replace(/kind: metric.*(?= })/, expression), 'p.yml').policy).toBeUndefined();
+    const expression = (expr: string) => ({ kind: 'expression', dataset: 'test', expr, message: 'M' });
+    const misspelt = JSON.stringify({ id: 'e', title: 'E', ...expression('metrics.rco_auc > 0.9') });
+    const text = POLICY.replace(/\{ id: auc.*\}/, misspelt);
+    expect(loadPolicy(text, 'p.yml').problems[0]).toMatchObject({
+      code: 'unknown_metric',
+      suggestion: 'roc_auc',
+    });
+    // Known, and nowhere in the evidence, though the other half would be enough.
+    const either = checkOf(expression('metrics.roc_auc > 0.9 || metrics.recall > 0.5'));
+    const recall = [item({ records: [record({ metric: 'recall', value: 0.9 })] })];
+    expect(outcomeOf(either, { evidence: recall })).toBe('error');
   },
 
   '2. Checkov: a policy that is not valid is logged and skipped': async () => {

@@ -55,4 +55,15 @@ export class MergedDocument extends TextDocument {
     const { document, pointer: there } = this.source(pointer);
     return document.keyProblem(code, message, there, suggestion);
   }
+
+  override problemWithin(
+    code: string,
+    message: string,
+    pointer: string,
+    index: number,
+    suggestion?: string,
+  ): Problem {
+    const { document, pointer: there } = this.source(pointer);
+    return document.problemWithin(code, message, there, index, suggestion);
+  }
 }

@@ -171,6 +171,25 @@ describe('what a policy may not do to what it extends', () => {
     expect(codes(overlay(change), { [BASELINE]: base() })).toEqual([]);
   });
 
+  test('it cannot change an expression, not even one that looks stricter', () => {
+    const guard = (expr: string, parts: object = {}) => ({
+      id: 'guard',
+      kind: 'expression',
+      title: 'Guard',
+      dataset: 'test',
+      expr,
+      message: 'Not covered.',
+      ...parts,
+    });
+    const extended = { [BASELINE]: base({ checks: [AUC, guard('metrics.recall >= 0.6')] }) };
+    for (const expr of ['metrics.recall >= 0.7', 'metrics.recall >= 0.5', 'metrics.recall  >= 0.6'])
+      expect(codes(overlay({ checks: [guard(expr)] }), extended)).toEqual([`loosens_baseline in ${FILE}`]);
+    const train = guard('metrics.recall >= 0.6', { dataset: 'train' });
+    expect(codes(overlay({ checks: [train] }), extended)).toEqual([`loosens_baseline in ${FILE}`]);
+    const stricter = guard('metrics.recall >= 0.6', { message: 'Said otherwise.', why: 'Agreed.' });
+    expect(codes(overlay({ checks: [stricter] }), extended)).toEqual([]);
+  });
+
   test('of two baselines the weaker check does not win', () => {
     const other = '.arbiter/baselines/strict.yml';
     const strict = base({ params: { min_auc: { ...PARAM, value: 0.97 } } });

@@ -43,6 +43,10 @@ const change = (require: string, extra = '') =>
   );
 const stable = (require: string) =>
   load(`  - { id: a, kind: stability, title: T, metric: { name: roc_auc }, require: ${require} }`);
+const expression = (expr: string, dataset = 'test', extra = '') =>
+  load(
+    `  - { id: a, kind: expression, title: T, dataset: ${dataset}, expr: "${expr}", message: ${extra === '' ? 'M' : extra} }`,
+  );
 const naming = (require: string, of = 'feature') =>
   load(`  - { id: a, kind: naming, title: T, of: ${of}, require: ${require} }`);
 const own = (require: string) => load(`${METRIC.replace('roc_auc', 'custom.joy')}    require: ${require}`);
@@ -422,6 +426,14 @@ describe('a change of policy, by operator direction', () => {
     ],
     ['one role for another', load(AUC), load(AUC, SIGNOFF.replace('arb', 'ops'))],
     ['another binding', load(AUC), load(AUC, SIGNOFF.replace(/ }$/, ', binding: commit }'))],
+    ['an operator of an expression', expression('metrics.recall >= 0.6'), expression('metrics.recall > 0.6')],
+    ['a number of an expression', expression('metrics.recall >= 0.6'), expression('metrics.recall >= 0.7')],
+    ['a space of an expression', expression('metrics.recall >= 0.6'), expression('metrics.recall  >= 0.6')],
+    [
+      'the data set of an expression',
+      expression('metrics.recall >= 0.6'),
+      expression('metrics.recall >= 0.6', 'train'),
+    ],
   ])('%s: cannot be told, so it counts as looser both ways', (_, one, other) => {
     expect(verdict(one, other)).toBe('looser');
     expect(verdict(other, one)).toBe('looser');
@@ -467,4 +479,19 @@ describe('a change of policy, by operator direction', () => {
       },
     ]);
   });
+});
+
+test('the message of an expression is words for people', () => {
+  const expr = 'metrics.recall >= 0.6';
+  expect(verdict(expression(expr), expression(expr, 'test', 'Other words'))).toBe('neutral');
+  expect(verdict(expression(expr), expression(expr))).toBe('same');
+});
+
+test('more trust in what an expression names is stricter', () => {
+  const more = ', require: { trust: { at_least: workflow } }';
+  const trusted = load(
+    `  - { id: a, kind: expression, title: T, dataset: test, expr: metrics.recall >= 0.6, message: M${more} }`,
+  );
+  expect(verdict(expression('metrics.recall >= 0.6'), trusted)).toBe('stricter');
+  expect(verdict(trusted, expression('metrics.recall >= 0.6'))).toBe('looser');
 });

@@ -41,6 +41,10 @@ const CHECK_KEYS: Readonly<Record<string, Comparison>> = {
   columns: members('more', 'nothing'),
   // Only what `arbiter check` says becomes less; still it says less.
   off_github: unlessRemoved,
+  // Of two expressions nobody can tell which one lets more through.
+  expr: unknown,
+  dataset: unknown,
+  message: wording,
 };
 
 const WHEN_KEYS: Readonly<Record<string, Comparison>> = {
@@ -139,7 +143,7 @@ function compareCheck(before: Check, after: Check, pointer: string, add: AddChan
   const { when: newWhen, require: newRequire, id: _newId, ...newRest } = after;
   compareKeys(oldRest, newRest, CHECK_KEYS, pointer, name, add);
   compareKeys(oldWhen, newWhen, WHEN_KEYS, `${pointer}/when`, `${name} applies when`, add);
-  compareRequire(oldRequire as Values, newRequire as Values, after, pointer, add);
+  compareRequire((oldRequire ?? {}) as Values, (newRequire ?? {}) as Values, after, pointer, add);
 }
 
 function compareRequire(before: Values, after: Values, check: Check, pointer: string, add: AddChange): void {

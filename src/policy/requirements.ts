@@ -5,6 +5,7 @@ import type { Problem } from '../text/problem.ts';
 import { suggest } from '../text/suggestion.ts';
 import { balanceProblems, leakageProblems } from './balance-requirements.ts';
 import { comparisonProblems, worstSliceProblems } from './comparison-requirements.ts';
+import { loadExpression } from './expression/expression.ts';
 import { boundsOf, type Limits, limitMistakes } from './limits.ts';
 import { isCustomMetric, metricNamed, suggestMetric } from './metrics.ts';
 import { namingProblems } from './naming.ts';
@@ -92,6 +93,8 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
     case 'data_quality':
     case 'service_level':
       return globProblems(check.files ?? [], `${pointer}/files`, document);
+    case 'expression':
+      return expressionProblems(check, pointer, document);
     case 'naming':
       return namingProblems(check, pointer, document);
     case 'drift_flag':
@@ -111,6 +114,30 @@ function kindProblems(check: Check, pointer: string, document: TextDocument): Pr
     case 'audit_trail':
       return [];
   }
+}
+
+function expressionProblems(
+  { expr, dataset, require }: Extract<Check, { kind: 'expression' }>,
+  pointer: string,
+  document: TextDocument,
+): Problem[] {
+  const { expression, mistake } = loadExpression(expr);
+  if (mistake !== undefined) {
+    const { code, message, offset, suggestion } = mistake;
+    return [document.problemWithin(code, message, `${pointer}/expr`, offset, suggestion)];
+  }
+  const hasMetrics = expression.inputs.metrics.length > 0;
+  if (hasMetrics && dataset === undefined) {
+    const message = 'Metrics are of one data set: name it, for example `dataset: test`.';
+    return [document.problem('missing_key', message, pointer)];
+  }
+  const idle = { dataset, require };
+  return (['dataset', 'require'] as const)
+    .filter((key) => !hasMetrics && idle[key] !== undefined)
+    .map((key) => {
+      const message = `\`${key}\` is about metrics; the expression names none.`;
+      return document.keyProblem('misplaced_key', message, `${pointer}/${key}`);
+    });
 }
 
 function metricProblems(

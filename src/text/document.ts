@@ -1,6 +1,7 @@
 import type { Position } from './position.ts';
 import { LineMap } from './position.ts';
 import type { Problem } from './problem.ts';
+import { scalarOffset } from './scalar-offset.ts';
 
 export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
 
@@ -76,6 +77,17 @@ export class TextDocument {
   /** A problem at the place of a pointer in this text. */
   problem(code: string, message: string, pointer: string, suggestion?: string): Problem {
     return this.#problem(code, message, pointer, this.at(pointer), suggestion);
+  }
+
+  /** A problem at a character of a text value; at its start where an escape hides the place. */
+  problemWithin(code: string, message: string, pointer: string, index: number, suggestion?: string): Problem {
+    const [start, value] = [this.#offsets.get(pointer), valueAt(this.value, pointer)];
+    const offset =
+      start === undefined || typeof value !== 'string'
+        ? undefined
+        : scalarOffset(this.#text, start, value, index);
+    const position = offset === undefined ? this.at(pointer) : this.#lineMap().position(offset);
+    return this.#problem(code, message, pointer, position, suggestion);
   }
 
   /** A problem at the key of a pointer: for keys that are unknown or misplaced rather than wrong in their value. */

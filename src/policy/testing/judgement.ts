@@ -1,4 +1,4 @@
-import type { CheckContext, CheckResult } from '../../checks/check.ts';
+import type { CheckContext, CheckResult, TimeLimit } from '../../checks/check.ts';
 import type { ModelFacts } from '../../checks/facts.ts';
 import { evaluateCheck } from '../../checks/registry.ts';
 import { decideModel, type Status } from '../../decision/model.ts';
@@ -45,7 +45,12 @@ export interface KnownResults {
 }
 
 /** Judges one model by one policy through the same checks and the same decision as the gate. */
-export function judgeCase(loaded: LoadedPolicy, subject: CaseSubject, known?: KnownResults): Judgement {
+export function judgeCase(
+  loaded: LoadedPolicy,
+  subject: CaseSubject,
+  limited?: TimeLimit,
+  known?: KnownResults,
+): Judgement {
   const { facts, baseManifest, change, problems } = subject;
   const scope = { folder: facts.folder, tier: facts.manifest.tier, kind: facts.manifest.kind };
   const tier = tierInForce([loaded], scope, facts.isNew);
@@ -57,7 +62,7 @@ export function judgeCase(loaded: LoadedPolicy, subject: CaseSubject, known?: Kn
   const { policy, file, digest } = loaded;
   const results = policy.checks.map((check, index) => {
     const before = known === undefined || known.except === index ? undefined : known.results[index];
-    return before ?? evaluateCheck(judged, check, contextOf(loaded, index));
+    return before ?? evaluateCheck(judged, check, contextOf(loaded, index, limited));
   });
   const { status, reason } = decideModel({
     name: facts.manifest.name,
@@ -82,6 +87,15 @@ export function judgeCase(loaded: LoadedPolicy, subject: CaseSubject, known?: Kn
   return { outcome: OUTCOMES[status], reason, results };
 }
 
-function contextOf({ policy, fileAt, at }: LoadedPolicy, index: number): CheckContext {
-  return { policyId: policy.metadata.id, policyFile: fileAt(index), at: (pointer) => at(index, pointer) };
+function contextOf(
+  { policy, fileAt, at }: LoadedPolicy,
+  index: number,
+  limited: TimeLimit | undefined,
+): CheckContext {
+  return {
+    policyId: policy.metadata.id,
+    policyFile: fileAt(index),
+    at: (pointer) => at(index, pointer),
+    ...(limited !== undefined && { limited }),
+  };
 }

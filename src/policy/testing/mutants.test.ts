@@ -4,6 +4,7 @@ import type { Policy } from '../../schemas/policy.ts';
 import { explainPolicy } from '../explain.ts';
 import { loadPolicy } from '../policy.ts';
 import { policyChanges } from '../policy-change.ts';
+import { expressionMutants } from './expression-mutants.ts';
 import { mutantsOf, nudges } from './mutants.ts';
 
 const PACKS = readdirSync('policies').filter((file) => file.endsWith('.yml') && !file.endsWith('.test.yml'));
@@ -50,6 +51,13 @@ checks:
     title: Service
     files: [a.json, b.json]
     require: { p95_ms: { below: 100 }, p99_ms: { at_most: 200 }, error_rate: { at_most: 0.001 }, throughput: { at_least: 50 }, min_requests: 1000, trust: { at_least: workflow } }
+  - id: guard
+    kind: expression
+    title: Guard
+    dataset: test
+    expr: (metrics.recall >= 0.6 || metrics.review_rate <= 0.05) && model.features.all(f, !f.startsWith("x"))
+    message: Not covered.
+    require: { tolerance: 0.02, trust: { at_least: workflow } }
   - { id: share, kind: metric, title: Share, metric: { name: selection_rate, dataset: test }, require: { between: [0.05, 0.2] } }
   - { id: worst, kind: metric, title: Worst, metric: { name: recall, worst_slice: [sex] }, require: { at_least: 0.5, min_count: 2 } }
   - { id: own, kind: metric, title: Own, metric: { name: custom.rules }, require: { equals: 3 } }
@@ -119,6 +127,52 @@ describe('one unit to either side', () => {
     [0, [-0.01, 0.01]],
   ])('of %d is %j', (value, expected) => {
     expect(nudges(value)).toEqual(expected);
+  });
+});
+
+describe('mutants of an expression', () => {
+  test.each([
+    [
+      'metrics.recall >= 0.6',
+      ['>', '<=', '0.59', '0.61'],
+      ['metrics.recall > 0.6', 'metrics.recall <= 0.6', 'metrics.recall >= 0.59', 'metrics.recall >= 0.61'],
+    ],
+    [
+      'size(model.features) > 2',
+      ['>=', '<', '1', '3'],
+      [
+        'size(model.features) >= 2',
+        'size(model.features) < 2',
+        'size(model.features) > 1',
+        'size(model.features) > 3',
+      ],
+    ],
+    [
+      'metrics.custom.a > 2.0',
+      ['>=', '<', '1.0', '3.0'],
+      [
+        'metrics.custom.a >= 2.0',
+        'metrics.custom.a < 2.0',
+        'metrics.custom.a > 1.0',
+        'metrics.custom.a > 3.0',
+      ],
+    ],
+    // A comment is no operator.
+    [
+      'metrics.f1 // >\n == 0.5',
+      ['!=', '0.49', '0.51'],
+      ['metrics.f1 // >\n != 0.5', 'metrics.f1 // >\n == 0.49', 'metrics.f1 // >\n == 0.51'],
+    ],
+    ['!("id" in model.features)', ['nothing'], ['("id" in model.features)']],
+    [
+      'model.features.all(f, f == "a")',
+      ['exists', '!='],
+      ['model.features.exists(f, f == "a")', 'model.features.all(f, f != "a")'],
+    ],
+  ])('%s', (text, words, expected) => {
+    const mutants = expressionMutants(text, nudges);
+    expect(mutants.map((mutant) => mutant.text)).toEqual(expected);
+    expect(mutants.map(({ change }) => change.split(' becomes ')[1])).toEqual(words);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Policy } from '../../schemas/policy.ts';
 import { type JsonValue, pointerToken } from '../../text/document.ts';
 import { hoursOf } from '../direction.ts';
+import { expressionMutants } from './expression-mutants.ts';
 import { allowedWords, isDefault } from './schema-words.ts';
 
 type JsonObject = { [key: string]: JsonValue };
@@ -100,6 +101,8 @@ function changesAt(check: JsonObject, path: readonly string[], kind: string): re
   if (typeof value === 'number') {
     for (const nudged of nudges(value)) set(`${name} ${value} becomes ${nudged}`, nudged);
   }
+  if (kind === 'expression' && name === 'expr' && typeof value === 'string')
+    for (const mutant of expressionMutants(value, nudges)) set(mutant.change, mutant.text);
   if (typeof value === 'string')
     for (const other of otherWords(value, kind, path)) set(`${name} ${value} becomes ${other}`, other);
   // What is said and would hold unsaid decides nothing.

@@ -1,3 +1,4 @@
+import type { TimeLimit } from '../../checks/check.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy.ts';
 import { expectationOf, misses } from './expectation.ts';
@@ -23,11 +24,11 @@ export interface Mutation {
  * Changes the policy, one place at a time, and asks the cases again. A change that is no sound policy is not counted: lint
  * notices it. Every case passes on the policy as it is, so that a failure is the mutant's.
  */
-export function mutate(loaded: LoadedPolicy, runs: readonly CaseRun[]): Mutation {
+export function mutate(loaded: LoadedPolicy, runs: readonly CaseRun[], limited?: TimeLimit): Mutation {
   let killed = 0;
   const survivors: Survivor[] = [];
   for (const mutant of mutantsOf(loaded.policy)) {
-    const fate = fateOf(mutant, loaded, runs);
+    const fate = fateOf(mutant, loaded, runs, limited);
     if (fate === 'killed') killed += 1;
     if (fate !== 'survives') continue;
     const place = loaded.document.at(mutant.pointer);
@@ -46,6 +47,7 @@ function fateOf(
   mutant: Mutant,
   loaded: LoadedPolicy,
   runs: readonly CaseRun[],
+  limited: TimeLimit | undefined,
 ): 'killed' | 'survives' | 'unsound' {
   const names = ({ ready }: CaseRun) => expectationOf(ready.written.expect, mutant.check) !== undefined;
   // Without the check, whoever expects something of it expects it in vain.
@@ -56,7 +58,7 @@ function fateOf(
   const likeliest = [...runs.filter(names), ...runs.filter((run) => !names(run))];
   const isNoticed = likeliest.some(({ ready, judgement }) => {
     const known = { results: judgement.results, except: mutant.index };
-    return misses(ready.written.expect, judgeCase(changed, ready.subject, known)).length > 0;
+    return misses(ready.written.expect, judgeCase(changed, ready.subject, limited, known)).length > 0;
   });
   return isNoticed ? 'killed' : 'survives';
 }

@@ -1,3 +1,4 @@
+import type { TimeLimit } from '../../checks/check.ts';
 import type { Position } from '../../text/position.ts';
 import type { Problem } from '../../text/problem.ts';
 import type { LoadedPolicy } from '../policy.ts';
@@ -23,9 +24,14 @@ export interface CaseRun {
   readonly failures: readonly CaseFailure[];
 }
 
-export function runCases(policy: LoadedPolicy, cases: readonly ReadyCase[]): readonly CaseRun[] {
+/** @param limited held by whoever has a clock */
+export function runCases(
+  policy: LoadedPolicy,
+  cases: readonly ReadyCase[],
+  limited?: TimeLimit,
+): readonly CaseRun[] {
   return cases.map((ready) => {
-    const judgement = judgeCase(policy, ready.subject);
+    const judgement = judgeCase(policy, ready.subject, limited);
     const failures = misses(ready.written.expect, judgement).map(({ message, pointer }) => ({
       message,
       at: ready.written.expectedAt(pointer),
