@@ -8,18 +8,30 @@ export type Side = ({
  * in_review: the checks hold. approved: they hold, and the policy asks nobody to sign. pending: they do not hold. error: it could not be judged.
  */
 status: ("approved" | "in_review" | "pending" | "rejected" | "error")
+/**
+ * Why the model has this status, in one sentence
+ */
 reason: string
 } | null)
 /**
  * What the check says by one set of rules; null: they do not have it
  */
 export type Result = ({
+/**
+ * What a failure means
+ */
 level: ("mandatory" | "overridable" | "advisory" | "shadow")
+/**
+ * What the check comes to
+ */
 outcome: ("pass" | "fail" | "inconclusive" | "error" | "waived" | "overridden" | "not_applicable")
 /**
  * It keeps the change from being approved
  */
 blocks: boolean
+/**
+ * Why, in words
+ */
 reason: string
 } | null)
 
@@ -27,6 +39,9 @@ reason: string
  * What `arbiter policy impact --json` prints: the verdict on the checks of every governed model by two sets of rules, on the same evidence. Nobody's signature is looked at.
  */
 export interface PolicyImpact {
+/**
+ * Format and version of this output
+ */
 schema: "arbiter/policy-impact/v1"
 /**
  * The instant of both judgements
@@ -74,11 +89,17 @@ problems: Problem[]
  * One model
  */
 export interface Model {
+/**
+ * Name of the model
+ */
 name: string
 /**
  * Its folder
  */
 path: string
+/**
+ * Version in its manifest; null where it names none
+ */
 version: (string | null)
 before: Side
 after: Side
@@ -99,8 +120,17 @@ checks: Check[]
  * A check that flips
  */
 export interface Check {
+/**
+ * Id of the policy
+ */
 policy: string
+/**
+ * Id of the check
+ */
 check: string
+/**
+ * Title of the check
+ */
 title: string
 before: Result
 after: Result
@@ -109,15 +139,30 @@ after: Result
  * A problem
  */
 export interface Problem {
+/**
+ * Under which rules it was found
+ */
 rules: ("before" | "after")
+/**
+ * Code of the problem
+ */
 code: string
+/**
+ * What is wrong, and what to do
+ */
 message: string
 /**
  * Empty where it is about no file
  */
 file: string
+/**
+ * Line, from 1; null where the whole file is meant
+ */
 line: (number | null)
+/**
+ * Column, from 1; null where the whole line is meant
+ */
 column: (number | null)
 }
 
-export const policyImpactSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"policy-impact.schema.json","title":"PolicyImpact","type":"object","description":"What `arbiter policy impact --json` prints: the verdict on the checks of every governed model by two sets of rules, on the same evidence. Nobody's signature is looked at.","additionalProperties":false,"properties":{"schema":{"const":"arbiter/policy-impact/v1"},"as_of":{"type":"string","description":"The instant of both judgements"},"before":{"type":["string","null"],"description":"Commit whose rules are the old ones; null: a folder"},"after":{"type":["string","null"],"description":"Commit whose rules are the new ones, and whose models and evidence are judged; null: a folder"},"totals":{"type":"object","description":"Counts","additionalProperties":false,"properties":{"models":{"type":"integer","minimum":0,"description":"Models that either set of rules governs"},"flipped_models":{"type":"integer","minimum":0,"description":"Those whose status differs"},"flipped_checks":{"type":"integer","minimum":0,"description":"Checks that are listed, of all models"},"undecided_models":{"type":"integer","minimum":0,"description":"Those that cannot be judged by one of the two: what flips for them is not known"}},"required":["models","flipped_models","flipped_checks","undecided_models"]},"models":{"type":"array","description":"Every model that either set of rules governs, by path","items":{"$ref":"#/$defs/model"}},"problems":{"type":"array","description":"What keeps a set of rules as a whole from being judged by; none where both can be","items":{"$ref":"#/$defs/problem"}}},"required":["schema","as_of","before","after","totals","models","problems"],"$defs":{"model":{"type":"object","description":"One model","additionalProperties":false,"properties":{"name":{"type":"string"},"path":{"type":"string","description":"Its folder"},"version":{"type":["string","null"]},"before":{"$ref":"#/$defs/side"},"after":{"$ref":"#/$defs/side"},"flips":{"type":"boolean","description":"The status differs"},"undecided":{"type":["string","null"],"description":"Why it cannot be judged by one of the two; null: it can by both"},"checks":{"type":"array","description":"Checks whose outcome differs, or whether they block, in the order of the new rules and then the old ones. One that only one of the two has is listed where it does not hold; one that is in shadow under both is not listed.","items":{"$ref":"#/$defs/check"}}},"required":["name","path","version","before","after","flips","undecided","checks"]},"side":{"description":"The verdict by one set of rules; null: these rules do not govern it","anyOf":[{"type":"object","description":"A verdict","additionalProperties":false,"properties":{"status":{"enum":["approved","in_review","pending","rejected","error"],"description":"in_review: the checks hold. approved: they hold, and the policy asks nobody to sign. pending: they do not hold. error: it could not be judged."},"reason":{"type":"string"}},"required":["status","reason"]},{"type":"null"}]},"check":{"type":"object","description":"A check that flips","additionalProperties":false,"properties":{"policy":{"type":"string"},"check":{"type":"string"},"title":{"type":"string"},"before":{"$ref":"#/$defs/result"},"after":{"$ref":"#/$defs/result"}},"required":["policy","check","title","before","after"]},"result":{"description":"What the check says by one set of rules; null: they do not have it","anyOf":[{"type":"object","description":"A result","additionalProperties":false,"properties":{"level":{"enum":["mandatory","overridable","advisory","shadow"]},"outcome":{"enum":["pass","fail","inconclusive","error","waived","overridden","not_applicable"]},"blocks":{"type":"boolean","description":"It keeps the change from being approved"},"reason":{"type":"string"}},"required":["level","outcome","blocks","reason"]},{"type":"null"}]},"problem":{"type":"object","description":"A problem","additionalProperties":false,"properties":{"rules":{"enum":["before","after"]},"code":{"type":"string"},"message":{"type":"string"},"file":{"type":"string","description":"Empty where it is about no file"},"line":{"type":["integer","null"]},"column":{"type":["integer","null"]}},"required":["rules","code","message","file","line","column"]}}};
+export const policyImpactSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"policy-impact.schema.json","title":"PolicyImpact","type":"object","description":"What `arbiter policy impact --json` prints: the verdict on the checks of every governed model by two sets of rules, on the same evidence. Nobody's signature is looked at.","additionalProperties":false,"properties":{"schema":{"description":"Format and version of this output","const":"arbiter/policy-impact/v1"},"as_of":{"type":"string","description":"The instant of both judgements"},"before":{"type":["string","null"],"description":"Commit whose rules are the old ones; null: a folder"},"after":{"type":["string","null"],"description":"Commit whose rules are the new ones, and whose models and evidence are judged; null: a folder"},"totals":{"type":"object","description":"Counts","additionalProperties":false,"properties":{"models":{"type":"integer","minimum":0,"description":"Models that either set of rules governs"},"flipped_models":{"type":"integer","minimum":0,"description":"Those whose status differs"},"flipped_checks":{"type":"integer","minimum":0,"description":"Checks that are listed, of all models"},"undecided_models":{"type":"integer","minimum":0,"description":"Those that cannot be judged by one of the two: what flips for them is not known"}},"required":["models","flipped_models","flipped_checks","undecided_models"]},"models":{"type":"array","description":"Every model that either set of rules governs, by path","items":{"$ref":"#/$defs/model"}},"problems":{"type":"array","description":"What keeps a set of rules as a whole from being judged by; none where both can be","items":{"$ref":"#/$defs/problem"}}},"required":["schema","as_of","before","after","totals","models","problems"],"$defs":{"model":{"type":"object","description":"One model","additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the model"},"path":{"type":"string","description":"Its folder"},"version":{"type":["string","null"],"description":"Version in its manifest; null where it names none"},"before":{"$ref":"#/$defs/side"},"after":{"$ref":"#/$defs/side"},"flips":{"type":"boolean","description":"The status differs"},"undecided":{"type":["string","null"],"description":"Why it cannot be judged by one of the two; null: it can by both"},"checks":{"type":"array","description":"Checks whose outcome differs, or whether they block, in the order of the new rules and then the old ones. One that only one of the two has is listed where it does not hold; one that is in shadow under both is not listed.","items":{"$ref":"#/$defs/check"}}},"required":["name","path","version","before","after","flips","undecided","checks"]},"side":{"description":"The verdict by one set of rules; null: these rules do not govern it","anyOf":[{"type":"object","description":"A verdict","additionalProperties":false,"properties":{"status":{"enum":["approved","in_review","pending","rejected","error"],"description":"in_review: the checks hold. approved: they hold, and the policy asks nobody to sign. pending: they do not hold. error: it could not be judged."},"reason":{"type":"string","description":"Why the model has this status, in one sentence"}},"required":["status","reason"]},{"type":"null"}]},"check":{"type":"object","description":"A check that flips","additionalProperties":false,"properties":{"policy":{"type":"string","description":"Id of the policy"},"check":{"type":"string","description":"Id of the check"},"title":{"type":"string","description":"Title of the check"},"before":{"$ref":"#/$defs/result"},"after":{"$ref":"#/$defs/result"}},"required":["policy","check","title","before","after"]},"result":{"description":"What the check says by one set of rules; null: they do not have it","anyOf":[{"type":"object","description":"A result","additionalProperties":false,"properties":{"level":{"description":"What a failure means","enum":["mandatory","overridable","advisory","shadow"]},"outcome":{"description":"What the check comes to","enum":["pass","fail","inconclusive","error","waived","overridden","not_applicable"]},"blocks":{"type":"boolean","description":"It keeps the change from being approved"},"reason":{"type":"string","description":"Why, in words"}},"required":["level","outcome","blocks","reason"]},{"type":"null"}]},"problem":{"type":"object","description":"A problem","additionalProperties":false,"properties":{"rules":{"description":"Under which rules it was found","enum":["before","after"]},"code":{"type":"string","description":"Code of the problem"},"message":{"type":"string","description":"What is wrong, and what to do"},"file":{"type":"string","description":"Empty where it is about no file"},"line":{"type":["integer","null"],"description":"Line, from 1; null where the whole file is meant"},"column":{"type":["integer","null"],"description":"Column, from 1; null where the whole line is meant"}},"required":["rules","code","message","file","line","column"]}}};

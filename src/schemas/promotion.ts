@@ -4,12 +4,21 @@
  * What `arbiter audit promotion --json` prints: what the checks in shadow would have blocked, from the verdicts that the ledger recorded. It decides nothing.
  */
 export interface Promotion {
+/**
+ * Format and version of this output
+ */
 schema: "arbiter/promotion/v1"
 /**
  * Which verdicts were counted, by when they were recorded
  */
 period: {
+/**
+ * First instant that counts; null: from the beginning
+ */
 from: (string | null)
+/**
+ * Instant before which evaluations count; null: to the end
+ */
 to: (string | null)
 }
 /**
@@ -29,7 +38,13 @@ checks: Check[]
  * One check while it was in shadow
  */
 export interface Check {
+/**
+ * Id of the policy
+ */
 policy: string
+/**
+ * Id of the check
+ */
 check: string
 /**
  * When it was first judged in shadow, in the period
@@ -70,13 +85,22 @@ pull_requests: number[]
  * One model
  */
 export interface Model {
+/**
+ * Folder of the model
+ */
 path: string
 /**
  * As its manifest last said
  */
 name: string
+/**
+ * How often the check was evaluated for it
+ */
 evaluations: number
+/**
+ * How often it would have blocked the model
+ */
 would_have_blocked: number
 }
 
-export const promotionSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"promotion.schema.json","title":"Promotion","type":"object","description":"What `arbiter audit promotion --json` prints: what the checks in shadow would have blocked, from the verdicts that the ledger recorded. It decides nothing.","additionalProperties":false,"properties":{"schema":{"const":"arbiter/promotion/v1"},"period":{"type":"object","description":"Which verdicts were counted, by when they were recorded","additionalProperties":false,"properties":{"from":{"type":["string","null"]},"to":{"type":["string","null"]}},"required":["from","to"]},"verdicts":{"type":"integer","minimum":0,"description":"Verdicts of the period, with or without a check in shadow"},"corrected":{"type":"integer","minimum":0,"description":"Entries that are left out because a later one calls them wrong"},"checks":{"type":"array","description":"Every check that was judged in shadow, by policy and check","items":{"$ref":"#/$defs/check"}}},"required":["schema","period","verdicts","corrected","checks"],"$defs":{"check":{"type":"object","description":"One check while it was in shadow","additionalProperties":false,"properties":{"policy":{"type":"string"},"check":{"type":"string"},"since":{"type":"string","description":"When it was first judged in shadow, in the period"},"last":{"type":"string","description":"When it was last judged in shadow"},"last_level":{"type":"string","description":"Level at which the newest verdict of the period judged it: `shadow`, or one that it was brought to since"},"evaluations":{"type":"integer","minimum":1,"description":"Contents that it was judged on in shadow: one model with one content, or one head, in one pull request counts once, by the last that was said of it"},"would_have_blocked":{"type":"integer","minimum":0,"description":"Those of them on which it failed, could not tell, or was an error"},"outcomes":{"type":"object","description":"Those evaluations by outcome","additionalProperties":{"type":"integer"}},"models":{"type":"array","description":"Folders of the models that it was judged on, sorted","items":{"$ref":"#/$defs/model"}},"pull_requests":{"type":"array","description":"Pull requests that it would have blocked at any time, ascending","items":{"type":"integer"}}},"required":["policy","check","since","last","last_level","evaluations","would_have_blocked","outcomes","models","pull_requests"]},"model":{"type":"object","description":"One model","additionalProperties":false,"properties":{"path":{"type":"string"},"name":{"type":"string","description":"As its manifest last said"},"evaluations":{"type":"integer","minimum":1},"would_have_blocked":{"type":"integer","minimum":0}},"required":["path","name","evaluations","would_have_blocked"]}}};
+export const promotionSchema: Record<string, unknown> = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"promotion.schema.json","title":"Promotion","type":"object","description":"What `arbiter audit promotion --json` prints: what the checks in shadow would have blocked, from the verdicts that the ledger recorded. It decides nothing.","additionalProperties":false,"properties":{"schema":{"description":"Format and version of this output","const":"arbiter/promotion/v1"},"period":{"type":"object","description":"Which verdicts were counted, by when they were recorded","additionalProperties":false,"properties":{"from":{"type":["string","null"],"description":"First instant that counts; null: from the beginning"},"to":{"type":["string","null"],"description":"Instant before which evaluations count; null: to the end"}},"required":["from","to"]},"verdicts":{"type":"integer","minimum":0,"description":"Verdicts of the period, with or without a check in shadow"},"corrected":{"type":"integer","minimum":0,"description":"Entries that are left out because a later one calls them wrong"},"checks":{"type":"array","description":"Every check that was judged in shadow, by policy and check","items":{"$ref":"#/$defs/check"}}},"required":["schema","period","verdicts","corrected","checks"],"$defs":{"check":{"type":"object","description":"One check while it was in shadow","additionalProperties":false,"properties":{"policy":{"type":"string","description":"Id of the policy"},"check":{"type":"string","description":"Id of the check"},"since":{"type":"string","description":"When it was first judged in shadow, in the period"},"last":{"type":"string","description":"When it was last judged in shadow"},"last_level":{"type":"string","description":"Level at which the newest verdict of the period judged it: `shadow`, or one that it was brought to since"},"evaluations":{"type":"integer","minimum":1,"description":"Contents that it was judged on in shadow: one model with one content, or one head, in one pull request counts once, by the last that was said of it"},"would_have_blocked":{"type":"integer","minimum":0,"description":"Those of them on which it failed, could not tell, or was an error"},"outcomes":{"type":"object","description":"Those evaluations by outcome","additionalProperties":{"type":"integer"}},"models":{"type":"array","description":"Folders of the models that it was judged on, sorted","items":{"$ref":"#/$defs/model"}},"pull_requests":{"type":"array","description":"Pull requests that it would have blocked at any time, ascending","items":{"type":"integer"}}},"required":["policy","check","since","last","last_level","evaluations","would_have_blocked","outcomes","models","pull_requests"]},"model":{"type":"object","description":"One model","additionalProperties":false,"properties":{"path":{"type":"string","description":"Folder of the model"},"name":{"type":"string","description":"As its manifest last said"},"evaluations":{"type":"integer","description":"How often the check was evaluated for it","minimum":1},"would_have_blocked":{"type":"integer","description":"How often it would have blocked the model","minimum":0}},"required":["path","name","evaluations","would_have_blocked"]}}};
