@@ -10,6 +10,9 @@ import type { SplitReport } from '../statistics/split.ts';
 import type { PredictionsSummary } from '../statistics/summary.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
+import type { RecordedFile, RunCommit } from './lineage-facts.ts';
+
+export type { RecordedFile, RunCommit } from './lineage-facts.ts';
 
 /** How far a piece of evidence can be believed, weakest first (spec: evidence, rule 5). */
 export const TRUST_LEVELS = ['claimed', 'committed', 'workflow', 'attested', 'recomputed'] as const;
@@ -227,25 +230,6 @@ export interface ExaminedFile extends ModelFile {
   readonly file: string;
   readonly sha256: string;
   readonly trust: Trust;
-}
-
-/** A commit that a training run names, held against the commit that is judged. */
-export interface RunCommit {
-  readonly commit: string;
-  /** `elsewhere`: it is here, and not in the history of what is judged. `incomplete`: a shallow clone cannot tell. */
-  readonly state: 'head' | 'ancestor' | 'elsewhere' | 'unknown' | 'incomplete';
-  /** Governed code of the model that differs since, the first few paths, sorted. */
-  readonly changed: readonly string[];
-  readonly changedCount: number;
-}
-
-/** A file of the model whose hash a tool recorded, compared with what is there. */
-export interface RecordedFile {
-  /** The file that holds the hash (dvc.lock, a .dvc pointer). */
-  readonly recordedIn: string;
-  readonly path: string;
-  readonly digest: string;
-  readonly isSame: boolean;
 }
 
 /** Everything a check may look at for one model. Plain data: a check never reads anything itself. */

@@ -42,15 +42,8 @@ import { type Governing, readGoverning } from './governing-tip.ts';
 import { rememberedLedger } from './ledger-memory.ts';
 import { recordingOptions } from './recording.ts';
 import { type FetchedBundle, ReleasedBundles, type ReleasedReference } from './released-bundle.ts';
+import type { StandingApproval } from './standing-approval.ts';
 import { withinTime } from './time-limit.ts';
-
-/** What reviews and conditions say of a bundle's approval now. */
-export interface StandingApproval {
-  /** By GitHub's clock, the machine's where GitHub is silent. */
-  readonly now: string;
-  readonly reviews: Read<readonly StandingReview[]>;
-  readonly conditions: Read<readonly ConditionIssue[]>;
-}
 
 /** One environment of a repository as it is read for a deployment or a rollback. `read` reads everything anew. */
 export class EnvironmentReading {
@@ -150,7 +143,7 @@ export class EnvironmentReading {
 
   /** SHA-256 of everything that governs. */
   get rules(): string {
-    return digestOf([...this.governing.texts]);
+    return sha256Hex(canonicalJson([...this.governing.texts]));
   }
 
   /** Only a job that may switch has the secrets that a target, or a store of large files, may ask for. */
@@ -172,7 +165,7 @@ export class EnvironmentReading {
     const ledger = await this.ledgers.open(set.config, null, this.now());
     return {
       ledger: `${ledger.branch} ${ledger.head.seq} ${ledger.head.sha256}`,
-      config: digestOf([...set.texts]),
+      config: sha256Hex(canonicalJson([...set.texts])),
       reviews: await this.#reviewsMark(pull_request.number),
     };
   }
@@ -278,9 +271,13 @@ export class EnvironmentReading {
   async #reviewsMark(number: number): Promise<string> {
     try {
       const reviews = await this.#access.github.reviews(number);
-      return digestOf(
-        reviews.map(({ id, state, user, submittedAt }) => [id, state, user?.id ?? null, submittedAt]),
-      );
+      const marks = reviews.map(({ id, state, user, submittedAt }) => [
+        id,
+        state,
+        user?.id ?? null,
+        submittedAt,
+      ]);
+      return sha256Hex(canonicalJson(marks));
     } catch (error) {
       if (error instanceof UserError) return 'unknown';
       throw error;
@@ -304,8 +301,4 @@ export class EnvironmentReading {
 function read<T>(value: T | null): T {
   if (value === null) throw new Error('The environment was not read yet.');
   return value;
-}
-
-function digestOf(value: unknown): string {
-  return sha256Hex(canonicalJson(value as never));
 }

@@ -15,9 +15,10 @@ import {
 import { StandingUnknown, standingProbe } from '../release/rollback-standing.ts';
 import { scalingLimitOf, scalingProblem } from '../release/serving.ts';
 import { unreviewedApproval } from '../release/unreviewed-approval.ts';
-import type { EnvironmentReading, StandingApproval } from './environment-reading.ts';
+import type { EnvironmentReading } from './environment-reading.ts';
 import { attestedOf, BundleUnavailable, type FetchedBundle, type FetchedFile } from './released-bundle.ts';
 import type { RollbackInputs } from './rollback-inputs.ts';
+import type { StandingApproval } from './standing-approval.ts';
 
 export interface Chosen {
   readonly choice: RollbackChoice;

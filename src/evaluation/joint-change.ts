@@ -1,7 +1,9 @@
+import { driftFiles, type ModelFacts } from '../checks/facts.ts';
 import type { GoverningChange } from '../decision/model.ts';
 import { alteringChanges } from '../model/governing.ts';
 import { type GoverningKind, governingKind } from '../model/governing-path.ts';
 import { MANIFEST_FILE } from '../model/manifest.ts';
+import type { ModelReading } from './model-evaluation.ts';
 
 /** What a change does to the rules of one model, and which of its files it touches. */
 export interface ChangeOfModel {
@@ -75,4 +77,21 @@ function listed(files: readonly string[]): string {
     .map((file) => (file.length > LONGEST ? `${file.slice(0, LONGEST)}…` : file));
   const rest = files.length - named.length;
   return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
+}
+
+/** The same for a model as it is read. */
+export function jointChangeOf(
+  { alteration, folder, entries, artifactFiles }: ModelReading,
+  facts: ModelFacts,
+) {
+  if (alteration === null) return null;
+  const artifacts = artifactFiles.map(({ path }) => path);
+  const read = [...facts.evidence, ...facts.predictions, ...(facts.drift ?? []).flatMap(driftFiles)];
+  const evidence = [...new Set(read.map(({ file }) => file))].filter((file) => !artifacts.includes(file));
+  return jointChange(alteration, {
+    folder,
+    evidence,
+    artifacts,
+    paths: new Set(entries.map(({ path }) => path)),
+  });
 }

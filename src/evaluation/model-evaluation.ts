@@ -39,7 +39,7 @@ import type { Problem } from '../text/problem.ts';
 import type { ArtifactSet } from './artifact-set.ts';
 import type { ReadFile } from './content.ts';
 import type { CurrentSubject } from './head-history.ts';
-import { type ChangeOfModel, jointChange } from './joint-change.ts';
+import { type ChangeOfModel, jointChangeOf } from './joint-change.ts';
 import { gatherFacts } from './model-facts.ts';
 import { unusedOf, waiversOf } from './model-waivers.ts';
 import { isHeldByAheadOnly } from './stage-opening.ts';
@@ -281,19 +281,6 @@ async function reviewsOf(
     subject: { name: reading.folder, sha256: subject.subject?.replace('sha256:', '') ?? null },
     checks,
     stageChecks: stageChecks(results, applied),
-  });
-}
-
-function jointChangeOf({ alteration, folder, entries, artifactFiles }: ModelReading, facts: ModelFacts) {
-  if (alteration === null) return null;
-  const artifacts = artifactFiles.map(({ path }) => path);
-  const read = [...facts.evidence, ...facts.predictions, ...(facts.drift ?? []).flatMap(driftFiles)];
-  const evidence = [...new Set(read.map(({ file }) => file))].filter((file) => !artifacts.includes(file));
-  return jointChange(alteration, {
-    folder,
-    evidence,
-    artifacts,
-    paths: new Set(entries.map(({ path }) => path)),
   });
 }
 
