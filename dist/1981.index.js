@@ -16,59 +16,6 @@ const TRUSTED_ROOT_FILE = '.arbiter/trusted-root.json';
 
 /***/ }),
 
-/***/ 36440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
-/* harmony export */   nS: () => (/* binding */ openHead),
-/* harmony export */   ok: () => (/* binding */ openClone)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45216);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22719);
-
-
-
-
-const CONFIG_FILE = '.arbiter/config.yml';
-async function openClone(words, place) {
-    const shown = words.repository ?? '.';
-    const located = await revParse(words, place, []).catch(() => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${shown} is not in a Git repository. Say which clone: --repository DIR.`);
-    });
-    return cloneAt(located, place);
-}
-/** A clone and the commit at its HEAD, by one process where there is one. */
-async function openHead(words, place) {
-    const both = await revParse(words, place, ['HEAD^{commit}']).catch(() => '');
-    const [, gitDir, sha] = /^(.+)\n([0-9a-f]{40})$/s.exec(both) ?? [];
-    if (gitDir !== undefined && sha !== undefined)
-        return { clone: cloneAt(gitDir, place), sha };
-    // One after the other says which of the two is missing.
-    const clone = await openClone(words, place);
-    return { clone, sha: await clone.repository.commitSha('HEAD') };
-}
-async function revParse({ repository = '.' }, { cwd, env, signal }, more) {
-    const args = ['-C', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, repository), 'rev-parse', '--absolute-git-dir', ...more];
-    return (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(args, { gitDir: undefined, env, signal })).toString('utf8').trim();
-}
-function cloneAt(gitDir, { env, signal }) {
-    return { gitDir, repository: new _git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .GitRepository */ .x({ gitDir, env, signal }) };
-}
-/** Text of a file of a commit, null where there is none. */
-async function textAt(repository, commit, path) {
-    const entry = (await repository.tree(commit)).find((file) => file.path === path);
-    if (entry === undefined)
-        return null;
-    return new TextDecoder().decode((await repository.blobs([entry.oid])).get(entry.oid));
-}
-
-
-/***/ }),
-
 /***/ 81981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -114,7 +61,7 @@ class VerifyingClone {
         const [{ recordedBundle }, { VerifyRefusal }, { verifyLedger }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(1302), __webpack_require__.e(7438), __webpack_require__.e(3146)]).then(__webpack_require__.bind(__webpack_require__, 85311)),
             __webpack_require__.e(/* import() */ 6445).then(__webpack_require__.bind(__webpack_require__, 16445)),
-            Promise.all(/* import() */[__webpack_require__.e(1302), __webpack_require__.e(7438), __webpack_require__.e(1722), __webpack_require__.e(3842)]).then(__webpack_require__.bind(__webpack_require__, 31722)),
+            Promise.all(/* import() */[__webpack_require__.e(1302), __webpack_require__.e(7438), __webpack_require__.e(2165), __webpack_require__.e(3842)]).then(__webpack_require__.bind(__webpack_require__, 22165)),
         ]);
         const { branch } = await this.#ledger;
         const checkpoints = kept === undefined ? [] : [kept];
@@ -127,7 +74,7 @@ class VerifyingClone {
     }
     /** What is wrong with what the bundle keeps by digest, as the clone has it; null where nothing is. */
     async largeFileFault(path, bundle) {
-        const { largeFilesOfBundle, localLargeFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(6131), __webpack_require__.e(663), __webpack_require__.e(1302), __webpack_require__.e(6684), __webpack_require__.e(2274), __webpack_require__.e(9354), __webpack_require__.e(9299), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 74942));
+        const { largeFilesOfBundle, localLargeFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(6131), __webpack_require__.e(663), __webpack_require__.e(1302), __webpack_require__.e(6684), __webpack_require__.e(6619), __webpack_require__.e(6409), __webpack_require__.e(9299), __webpack_require__.e(1619)]).then(__webpack_require__.bind(__webpack_require__, 74942));
         const { store, project } = await localLargeFiles(this.#folder, this.#io.env);
         return (await largeFilesOfBundle({ path, bundle }, store, { isKept: false, project })).fault;
     }
@@ -146,7 +93,7 @@ async function readSmallFiles(head) {
     return head;
 }
 async function ledgerTip({ clone, sha }, words, place) {
-    const { configAt, ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1138), __webpack_require__.e(4544), __webpack_require__.e(4279), __webpack_require__.e(2290), __webpack_require__.e(8203)]).then(__webpack_require__.bind(__webpack_require__, 71389));
+    const { configAt, ledgerOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3162), __webpack_require__.e(1389), __webpack_require__.e(1138), __webpack_require__.e(4544), __webpack_require__.e(4279), __webpack_require__.e(2290), __webpack_require__.e(8203)]).then(__webpack_require__.bind(__webpack_require__, 71389));
     const { branch, reader } = ledgerOf(clone, await configAt(clone.repository, sha), words, place);
     return { branch, reader, tip: await reader.tip() };
 }

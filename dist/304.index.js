@@ -22,7 +22,7 @@ var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/evidence/collection.js
 var evidence_collection = __webpack_require__(93905);
 // EXTERNAL MODULE: ./lib/evidence/detection.js + 31 modules
-var detection = __webpack_require__(79354);
+var detection = __webpack_require__(76409);
 // EXTERNAL MODULE: ./lib/evidence/hashes.js
 var hashes = __webpack_require__(62613);
 // EXTERNAL MODULE: ./lib/evidence/mapper.js
@@ -215,9 +215,11 @@ function shownPath(given, absolute, cwd) {
 
 const USAGE = `Usage: arbiter evidence PATH… [--json]
        arbiter evidence --suggest FILE
+       arbiter evidence record REFERENCE CURRENT --model NAME --into FOLDER --flag SEVERITY:STATISTIC=N…
        arbiter evidence --pin FILE --registry NAME --model MODEL --version NUMBER
 
 Reads evidence files by their content: metrics, MLflow runs, Evidently and Fairlearn reports, model cards, DVC files.
+record adds today's record to the evaluation store; arbiter evidence record --help says more. A file of that name is ./record.
 
   --json          print one JSON object (schema arbiter/evidence/v1)
   --suggest FILE  print a mapping for a home-made file, to put into .arbiter/config.yml
@@ -236,6 +238,10 @@ Exit 0: something was read and nothing is wrong. 1: something is wrong. 2: nothi
  * @throws UserError for a path that is not there, a folder beyond the caps, or wrong usage.
  */
 async function run(args, io) {
+    if (args[0] === 'record') {
+        const { record } = await Promise.all(/* import() */[__webpack_require__.e(5959), __webpack_require__.e(9140), __webpack_require__.e(110), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 9743));
+        return record(args.slice(1), io);
+    }
     const options = readArguments(args);
     if (options.help) {
         io.stdout(USAGE);
@@ -244,7 +250,7 @@ async function run(args, io) {
     if (options.suggest !== undefined)
         return suggest(options.suggest, io);
     if (options.pin !== undefined) {
-        const { pin } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(663), __webpack_require__.e(4544), __webpack_require__.e(6684), __webpack_require__.e(1806)]).then(__webpack_require__.bind(__webpack_require__, 1316));
+        const { pin } = await Promise.all(/* import() */[__webpack_require__.e(1389), __webpack_require__.e(1138), __webpack_require__.e(663), __webpack_require__.e(4544), __webpack_require__.e(6684), __webpack_require__.e(6717)]).then(__webpack_require__.bind(__webpack_require__, 84407));
         return pin(options.pin, io);
     }
     if (options.paths.length === 0)
@@ -383,7 +389,7 @@ function exitCode({ files }) {
 /* harmony export */ });
 /* unused harmony export recordKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79354);
+/* harmony import */ var _detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76409);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62613);
 /* harmony import */ var _mapper_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99604);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83316);
@@ -537,8 +543,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: hasFrontMatter
 
-// EXTERNAL MODULE: ./lib/text/document.js
-var text_document = __webpack_require__(56242);
+// EXTERNAL MODULE: ./lib/text/document.js + 1 modules
+var text_document = __webpack_require__(48491);
 // EXTERNAL MODULE: ./lib/text/json.js
 var json = __webpack_require__(52845);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
@@ -886,7 +892,7 @@ function staleProblems(lockFile, checks) {
 /* harmony export */   x0: () => (/* binding */ suggestMapping)
 /* harmony export */ });
 /* unused harmony exports mapDocument, mapTable */
-/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56242);
+/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48491);
 /* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32272);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75700);
 /* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84873);
@@ -1360,7 +1366,7 @@ var yaml = __webpack_require__(75220);
 // EXTERNAL MODULE: ./lib/evidence/content.js + 1 modules
 var content = __webpack_require__(62840);
 // EXTERNAL MODULE: ./lib/evidence/detection.js + 31 modules
-var detection = __webpack_require__(79354);
+var detection = __webpack_require__(76409);
 // EXTERNAL MODULE: ./lib/evidence/readers/json-shape.js
 var json_shape = __webpack_require__(50530);
 // EXTERNAL MODULE: ./lib/evidence/readers/mlflow-value.js
@@ -1607,18 +1613,87 @@ function ownerOf(path, kinds) {
 
 /***/ }),
 
-/***/ 56242:
+/***/ 48491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tg: () => (/* binding */ GOVERNING_LIMITS),
-/* harmony export */   V3: () => (/* binding */ TextDocument),
-/* harmony export */   bQ: () => (/* binding */ pointerToken),
-/* harmony export */   dR: () => (/* binding */ DEFAULT_LIMITS),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   p5: () => (/* binding */ FORBIDDEN_KEYS)
-/* harmony export */ });
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68384);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dR: () => (/* binding */ DEFAULT_LIMITS),
+  p5: () => (/* binding */ FORBIDDEN_KEYS),
+  Tg: () => (/* binding */ GOVERNING_LIMITS),
+  V3: () => (/* binding */ TextDocument),
+  bQ: () => (/* binding */ pointerToken),
+  fK: () => (/* binding */ valueAt)
+});
+
+// EXTERNAL MODULE: ./lib/text/position.js
+var position = __webpack_require__(68384);
+;// CONCATENATED MODULE: ./lib/text/scalar-offset.js
+/**
+ * Where the character at `index` of a text value stands in the source that it was read from. The value starts at `start`
+ * there, as YAML (plain, quoted or a block) or JSON writes it. Undefined where an escape hides the place: then only the
+ * start is known.
+ */
+function scalarOffset(source, start, value, index) {
+    if (index >= value.length && value !== '') {
+        const last = scalarOffset(source, start, value, value.length - 1);
+        return last === undefined ? undefined : last + 1;
+    }
+    const opening = /^(?:[|>][-+0-9]*[^\n]*\n\s*|["'])/.exec(source.slice(start, start + LONGEST_OPENING));
+    let at = start + (opening?.[0].length ?? 0);
+    for (let read = 0; read < index;) {
+        const gap = lineBreak(source, at);
+        const blanks = gap === 0 ? 0 : blanksAt(value, read);
+        if (blanks > 0) {
+            // Line breaks are kept, folded into a space, or cut with their indentation: the texts meet again after them.
+            if (read + blanks > index)
+                return at;
+            read += blanks;
+            at += gap;
+            continue;
+        }
+        const width = widthOf(source, at, value[read], source[start] === "'");
+        if (width === 0)
+            return undefined;
+        read += 1;
+        at += width;
+    }
+    return at + (blanksAt(value, index) > 0 ? 0 : lineBreak(source, at));
+}
+/** An indicator of a block, its comment and the indentation after it. */
+const LONGEST_OPENING = 500;
+/** Length of the blanks of a source, if a line ends in them. */
+function lineBreak(source, at) {
+    let end = at;
+    while (' \t\r\n'.includes(source[end] ?? '.'))
+        end += 1;
+    return source.slice(at, end).includes('\n') ? end - at : 0;
+}
+function blanksAt(value, at) {
+    let end = at;
+    while (' \n'.includes(value[end] ?? '.'))
+        end += 1;
+    return end - at;
+}
+/** How a character is written after a backslash. */
+const ESCAPED = {
+    '"': '"',
+    '\\': '\\',
+    '\n': 'n',
+    '\t': 't',
+};
+/** How long a character of the value is in the source; 0: it is not what stands there. */
+function widthOf(source, at, char, isSingleQuoted) {
+    if (source[at] === '\\' && source[at + 1] === ESCAPED[char ?? ''])
+        return 2;
+    if (source[at] !== char)
+        return 0;
+    return isSingleQuoted && char === "'" ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/text/document.js
+
 
 const DEFAULT_LIMITS = { maxLength: 16 * 1024 * 1024, maxDepth: 64, maxNodes: 1_000_000 };
 /** Policies and the other files people write by hand are small; a bigger one is a mistake or an attack. */
@@ -1672,6 +1747,15 @@ class TextDocument {
     problem(code, message, pointer, suggestion) {
         return this.#problem(code, message, pointer, this.at(pointer), suggestion);
     }
+    /** A problem at a character of a text value; at its start where an escape hides the place. */
+    problemWithin(code, message, pointer, index, suggestion) {
+        const [start, value] = [this.#offsets.get(pointer), valueAt(this.value, pointer)];
+        const offset = start === undefined || typeof value !== 'string'
+            ? undefined
+            : scalarOffset(this.#text, start, value, index);
+        const position = offset === undefined ? this.at(pointer) : this.#lineMap().position(offset);
+        return this.#problem(code, message, pointer, position, suggestion);
+    }
     /** A problem at the key of a pointer: for keys that are unknown or misplaced rather than wrong in their value. */
     keyProblem(code, message, pointer, suggestion) {
         return this.#problem(code, message, pointer, this.keyAt(pointer), suggestion);
@@ -1687,7 +1771,7 @@ class TextDocument {
         };
     }
     #lineMap() {
-        this.#lines ??= new _position_js__WEBPACK_IMPORTED_MODULE_0__/* .LineMap */ .H(this.#text);
+        this.#lines ??= new position/* LineMap */.H(this.#text);
         return this.#lines;
     }
 }
@@ -1717,7 +1801,7 @@ function valueAt(value, pointer) {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93162);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48491);
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
 
@@ -1957,7 +2041,7 @@ class LineMap {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48491);
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
 

@@ -81,7 +81,7 @@ function markdownPart(part) {
     return typeof part === 'string' ? (0,report_escape/* markdownMessage */.ju)(part) : (0,report_escape/* markdownCode */.D9)(part.code);
 }
 function linesOf(report) {
-    const { model, reason, code, message, from, to, notes, record, recorded } = report;
+    const { model, reason, code, message, from, to, notes, record, compliance, recorded } = report;
     return [
         ['Model', model],
         ['Asked for because', reason],
@@ -91,6 +91,7 @@ function linesOf(report) {
         ...(report.transitions ?? []).map((one) => ['Registry', (0,transition/* transitionText */.F)(one)]),
         ...notes.map((note) => ['Note', note]),
         ...(record === null ? [] : [['Record of the drill', { code: record }]]),
+        ...(compliance === null ? [] : [['Compliance artifact, SHA-256', { code: compliance.sha256 }]]),
         ['Ledger', recorded.entry === null ? `not recorded: ${recorded.reason}` : `entry ${recorded.entry}`],
     ];
 }
@@ -107,13 +108,9 @@ var github_access = __webpack_require__(12856);
 var judgement_outputs = __webpack_require__(22779);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/commands/bundle-identity.js
-var bundle_identity = __webpack_require__(62767);
 // EXTERNAL MODULE: ./lib/commands/environment-inputs.js
 var environment_inputs = __webpack_require__(5289);
 ;// CONCATENATED MODULE: ./lib/commands/rollback-inputs.js
-
-
 
 
 
@@ -123,26 +120,12 @@ function readRollbackInputs(env) {
     if (!/^(?:[0-9a-f]{64})?$/.test(only))
         throw new errors/* UserError */.y('The input `bundle-sha256` must be 64 lowercase hexadecimal digits, or be left out.');
     return {
-        token: (0,lib_inputs.readToken)(),
-        environment: rollback_inputs_named('environment', 'the environment to bring back, as `targets` of .arbiter/config.yml names it'),
-        model: rollback_inputs_named('model', 'the model, by the name in its model.yml'),
+        ...(0,environment_inputs/* readEnvironmentInputs */.JR)(env, 'the environment to bring back, as `targets` of .arbiter/config.yml names it'),
+        model: (0,environment_inputs/* requiredInput */.YF)('model', 'the model, by the name in its model.yml'),
         reason: readReason(),
         only: only || undefined,
         isDrill: readDrill(),
-        codeEnvironment: readCodeEnvironment(),
-        folder: (0,core/* getInput */.V4)('folder') || '.',
-        identity: (0,bundle_identity/* readBundleIdentity */.z)(env),
-        commentAuthor: (0,lib_inputs.commentAuthor)(),
-        ledgerToken: (0,lib_inputs.readLedgerToken)(),
-        ledgerWriter: (0,lib_inputs.readLedgerWriter)(),
-        ...(0,environment_inputs/* readMode */.Em)(),
     };
-}
-function rollback_inputs_named(input, what) {
-    const name = (0,core/* getInput */.V4)(input);
-    if (name === '')
-        throw new errors/* UserError */.y(`The input \`${input}\` is missing: name ${what}.`);
-    return name;
 }
 function readReason() {
     const reason = (0,core/* getInput */.V4)('reason');
@@ -161,23 +144,13 @@ function readDrill() {
         return false;
     throw new errors/* UserError */.y(`The input \`drill\` must be true or false; found ${JSON.stringify(drill.slice(0, 60))}.`);
 }
-/** `HEX`, or `sha256:HEX` as images are named. */
-function readCodeEnvironment() {
-    const value = (0,core/* getInput */.V4)('code-environment');
-    if (value === '')
-        return null;
-    const hex = /^(?:sha256:)?([0-9a-f]{64})$/.exec(value)?.[1];
-    if (hex !== undefined)
-        return hex;
-    throw new errors/* UserError */.y('The input `code-environment` must be a SHA-256 in lowercase hex, or be left out.');
-}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/release/handed-verdict.js
 var handed_verdict = __webpack_require__(54649);
-// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 15 modules
-var environment_reading = __webpack_require__(90856);
+// EXTERNAL MODULE: ./lib/commands/environment-reading.js + 16 modules
+var environment_reading = __webpack_require__(60663);
 // EXTERNAL MODULE: ./lib/commands/environment-run.js
 var environment_run = __webpack_require__(2003);
 // EXTERNAL MODULE: ./lib/commands/found-verdict.js
@@ -258,6 +231,7 @@ class RollbackCandidates {
     #reading;
     #repository;
     #fetched = new Map();
+    #stood = new Map();
     constructor(inputs, reading, repository) {
         this.#inputs = inputs;
         this.#reading = reading;
@@ -270,11 +244,18 @@ class RollbackCandidates {
             probes.set(candidate.sha256, await this.#probe(candidate));
             const choice = (0,rollback_choice/* chooseRollback */.wX)({ ...facts, probes });
             if (choice.chosen !== null)
-                return { choice, fetched: this.#fetched.get(choice.chosen.sha256) ?? null };
+                return this.#chosen(choice, choice.chosen.sha256);
             if (choice.refusal !== null && choice.refusal.code !== 'no_candidate')
-                return { choice, fetched: null };
+                return { choice, fetched: null, stood: null };
         }
-        return { choice: (0,rollback_choice/* chooseRollback */.wX)({ ...facts, probes }), fetched: null };
+        return { choice: (0,rollback_choice/* chooseRollback */.wX)({ ...facts, probes }), fetched: null, stood: null };
+    }
+    #chosen(choice, sha256) {
+        return {
+            choice,
+            fetched: this.#fetched.get(sha256) ?? null,
+            stood: this.#stood.get(sha256) ?? null,
+        };
     }
     /** The bytes of a recorded bundle, and why they could not be had. Nothing else of its release is looked at. */
     async fetch(reference) {
@@ -323,6 +304,7 @@ class RollbackCandidates {
         if (broken !== undefined)
             return { state: 'refused', code: 'not_verified', reason: `${broken.code}: ${broken.message}` };
         const { now, reviews, conditions } = await this.#reading.standing(manifest);
+        this.#stood.set(sha256, { held: proof.held, conditions });
         // A drill environment is nobody's place: that the bundle was signed for one of its own is asked there.
         const [own = this.#inputs.environment] = manifest.environments;
         return standingProbe({
@@ -383,6 +365,8 @@ function unfetchedOf({ code, message }) {
 
 // EXTERNAL MODULE: ./lib/release/deploy-environment.js
 var deploy_environment = __webpack_require__(95938);
+// EXTERNAL MODULE: ./lib/release/model-files.js
+var model_files = __webpack_require__(54158);
 // EXTERNAL MODULE: ./lib/ledger/query.js
 var query = __webpack_require__(80617);
 ;// CONCATENATED MODULE: ./lib/release/rollback-start.js
@@ -495,6 +479,7 @@ function ownRollback(history, environment, model, runId) {
 
 
 
+
 /** Chooses and verifies what an environment is brought back to. Nothing is switched or recorded here. */
 class RollbackSelection {
     #inputs;
@@ -541,7 +526,7 @@ class RollbackSelection {
         const from = start.running === null ? null : referenceOf(start.running, history);
         if (start.refusal !== undefined)
             return { state: 'refused', end: { ...refused(...start.refusal), notes: start.notes } };
-        const { choice, fetched } = await this.#candidates.choose({
+        const { choice, fetched, stood } = await this.#candidates.choose({
             now: this.#reading.now(),
             environment,
             model,
@@ -556,12 +541,14 @@ class RollbackSelection {
             const end = { ...refused(refusal.code, refusal.message), from, notes: start.notes, rejected };
             return { state: 'refused', end };
         }
-        if (fetched === null)
+        if (fetched === null || stood === null)
             throw new Error('A bundle was chosen that was not fetched.');
         const seen = history.newestChange(environment, model);
         const uncompared = (0,deploy_environment/* uncomparedCode */.Gx)(fetched.bundle.manifest, codeEnvironment, environment);
-        const notes = [...said, ...start.notes, ...uncompared];
-        const way = { target, start: { ...start, notes }, running, fetched, seen };
+        const registry = target.target.uncompared?.((0,model_files/* modelFilesOf */.C)(fetched.bundle.manifest)) ?? null;
+        const served = registry === null ? [] : [`registry_not_compared: ${(0,deploy_environment/* uncomparedRegistry */.sj)(registry, environment)}`];
+        const notes = [...said, ...start.notes, ...uncompared, ...served];
+        const way = { target, start: { ...start, notes }, running, fetched, stood, seen };
         return { state: 'chosen', way, from, rejected };
     }
     /** @throws UserError where the environment is none that this may be done in */
@@ -712,6 +699,10 @@ function drillRecord({ model, to, testedAt, switchMs, by }) {
 var release_retention = __webpack_require__(17763);
 // EXTERNAL MODULE: ./lib/targets/target.js
 var target = __webpack_require__(66097);
+// EXTERNAL MODULE: ./lib/commands/compliance-files.js
+var compliance_files = __webpack_require__(86369);
+// EXTERNAL MODULE: ./lib/commands/deploy-recording.js
+var deploy_recording = __webpack_require__(67037);
 // EXTERNAL MODULE: ./lib/commands/release-recording.js
 var release_recording = __webpack_require__(71197);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -900,17 +891,19 @@ var ledger_drafts = __webpack_require__(33381);
 ;// CONCATENATED MODULE: ./lib/commands/rollback-recording.js
 
 /** The entry of a rollback or a drill; a drill may have started from nothing. */
-function rollbackEntry(act, end, history) {
+function rollbackEntry(act, end, history, kept) {
     const { environment, isDrill, reason, outcome, code, switchMs, transitions = [] } = end;
     const [from, to] = [plain(end.from), plain(end.to)];
-    const facts = { ...act, ...boundTo(end.to, history) };
+    const contents = kept === null ? [] : [Buffer.from(kept.json, 'utf8')];
+    const facts = { ...act, ...boundTo(end.to, history), contents };
+    const compliance = kept === null ? {} : { compliance: kept.sha256 };
     const message = end.message === null ? null : end.message.slice(0, ledger_drafts/* LONGEST_MESSAGE */.bX);
     const made = end.deployment === null ? {} : { deployment_id: end.deployment };
     const steps = transitions.length === 0 ? {} : { transitions };
     const shared = { environment, to, outcome, code, message, switch_ms: switchMs, ...made, ...steps };
     return isDrill
         ? (0,ledger_drafts/* drillDraft */.Ve)(facts, { ...shared, bundle: from, tested_at: act.at })
-        : (0,ledger_drafts/* rollbackDraft */.sN)(facts, { ...shared, from, reason, drill: false, ...restoredBy(end) });
+        : (0,ledger_drafts/* rollbackDraft */.sN)(facts, { ...shared, from, reason, drill: false, ...compliance, ...restoredBy(end) });
 }
 /** Beside `from`: what is taken for running need not be what the target said, and only the latter was brought back. */
 function restoredBy({ outcome, restored }) {
@@ -932,6 +925,8 @@ function plain(bundle) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/rolling-back.js
+
+
 
 
 
@@ -1070,7 +1065,8 @@ class RollingBack {
                 throw new Overtaken();
         };
         try {
-            return await this.#ended(end, deployment.id, isChecked ? check : undefined);
+            const isLive = end.outcome === 'live' && !isDrill;
+            return await this.#ended(end, deployment.id, isChecked ? check : undefined, isLive ? way : undefined);
         }
         catch (error) {
             if (error instanceof Overtaken) {
@@ -1089,15 +1085,34 @@ class RollingBack {
         }
     }
     /** Records what became of it, and says it. */
-    async #ended(end, deployment = null, check) {
+    async #ended(end, deployment = null, check, live) {
         const { environment, model, reason, isDrill } = this.#inputs;
         const { history, ledger } = this.#reading;
         const act = this.#recording.act(this.#reading.now());
         const done = { ...end, environment, isDrill, reason, transitions: this.#transitions() };
-        const draft = rollbackEntry(act, { ...done, deployment }, history);
+        const recorded = { act, environment, deployment };
+        const kept = live === undefined ? null : this.#artifact(recorded, live, end);
+        const draft = rollbackEntry(act, { ...done, deployment }, history, kept);
+        // Before the entry: what is recorded as live may not fail any more.
+        const compliance = kept === null
+            ? null
+            : { sha256: kept.sha256, folder: await (0,compliance_files/* writeCompliance */.z)(this.#runner.temporaryFolder, kept) };
         const entry = await this.#recording.record(ledger, draft, check);
         const record = isDrill && end.outcome === 'live' ? this.#writeRecord(end, act.at) : null;
-        return { ...done, model, retention: null, record, recorded: { entry } };
+        return { ...done, model, retention: null, record, compliance, recorded: { entry } };
+    }
+    /** What an auditor keeps of what is live again. */
+    #artifact(recorded, { fetched, stood, target, running }, end) {
+        const notes = end.notes.map(remarkOf);
+        const untold = running.state === 'untold' ? [UNTOLD] : [];
+        const found = {
+            ...stood,
+            notes: [...untold, ...notes],
+            target,
+            previous: end.from,
+            returned: { reason: this.#inputs.reason },
+        };
+        return (0,deploy_recording/* keptArtifact */.Vf)(recorded, fetched, found, this.#reading, this.#runner, end.switchMs);
     }
     /** Bound to the entry: version and digest of the bundle, time and duration are the same. */
     #writeRecord({ to, switchMs }, testedAt) {
@@ -1114,6 +1129,15 @@ class RollingBack {
         const { history, config } = this.#reading;
         return (0,release_retention/* retentionOf */.e8)(history, this.#inputs.model, config.environments ?? [], this.#reading.now());
     }
+}
+const UNTOLD = {
+    code: 'target_untold',
+    message: 'The target cannot say what runs: recorded is that a bundle was handed over to it.',
+};
+/** Remarks of a rollback are sentences, some of them with a code before. */
+function remarkOf(note) {
+    const [, code = 'rollback', message = note] = /^([a-z]+(?:_[a-z]+)+): (.*)$/su.exec(note) ?? [];
+    return { code, message };
 }
 function statusOf({ outcome, code, isDrill }) {
     if (outcome === 'live')
@@ -1152,13 +1176,14 @@ async function run(args, io) {
     if (inputs.mode === 'judge')
         return (0,judgement_outputs/* tellJudgement */.T)(await new RollbackJudging(inputs, runner, access, io).report(), runner, io);
     const report = await new RollingBack(inputs, runner, access, io).report();
-    const { outcome, code, to, switchMs, record } = report;
+    const { outcome, code, to, switchMs, record, compliance } = report;
     (0,core/* setOutput */.uH)('status', outcome);
     (0,core/* setOutput */.uH)('code', code ?? '');
     (0,core/* setOutput */.uH)('tag', to?.tag ?? '');
     (0,core/* setOutput */.uH)('sha256', to?.sha256 ?? '');
     (0,core/* setOutput */.uH)('switch-ms', switchMs === null ? '' : String(switchMs));
     (0,core/* setOutput */.uH)('record', record ?? '');
+    (0,core/* setOutput */.uH)('compliance', compliance?.folder ?? '');
     const text = renderRollback(report);
     io.stdout(`${text.plain}\n`);
     if (runner.summaryFile !== undefined)

@@ -95,6 +95,7 @@ var release_origin = __webpack_require__(51183);
 var report_escape = __webpack_require__(72527);
 ;// CONCATENATED MODULE: ./lib/report/release.js
 
+const REPLACEABLE = 'GitHub does not call this release immutable: whoever may write can replace its files and move its tag. Deployments believe the digest alone; turn on immutable releases to lock both.';
 const MARKS = { holds: '✅', broken: '⛔', unchecked: '➖' };
 const WORDS = { holds: 'holds', broken: 'missing', unchecked: 'not looked at' };
 /** The report for the log and for the job summary. */
@@ -106,6 +107,7 @@ function renderRelease(report) {
     const reason = [
         ...(refusal === null ? [] : [`${where}: ${refusal.code}. ${refusal.message}`]),
         ...(withdrawal === undefined ? [] : [withdrawal]),
+        ...(release?.isReplaceable === true ? [REPLACEABLE] : []),
     ];
     const record = recorded.entry === null
         ? `Not recorded in the ledger: ${recorded.reason}`
@@ -1199,7 +1201,7 @@ class Releasing {
         const ledger = ledgerOf(judged);
         const { tag, commit, pullRequest, path, subject } = verdict.released;
         const decision = (0,release_decision/* decisionEntry */.B)(facts);
-        const { id, url } = release;
+        const { id, url, isImmutable } = release;
         const draft = (0,ledger_drafts/* releaseDraft */.DF)({
             ...this.#recording.act(facts.now),
             subject: path === null || subject === null ? null : { name: path, sha256: subject },
@@ -1223,7 +1225,8 @@ class Releasing {
                     throw new RefusedMeanwhile({ ...rest, refusal });
             });
             const { links } = verdict;
-            const report = { tag, links, refusal: null, release: { id, url }, recorded: { entry } };
+            const told = { id, url, ...(!isImmutable && { isReplaceable: true }) };
+            const report = { tag, links, refusal: null, release: told, recorded: { entry } };
             return { report, failure: null, isWithdrawn: false };
         }
         catch (error) {

@@ -372,6 +372,262 @@ ${lines(rows)}
 
 /***/ }),
 
+/***/ 69337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ htmlPage),
+  K: () => (/* binding */ renderHtml)
+});
+
+// EXTERNAL MODULE: ./lib/report/check-row.js
+var check_row = __webpack_require__(29047);
+// EXTERNAL MODULE: ./lib/report/context.js
+var report_context = __webpack_require__(56721);
+// EXTERNAL MODULE: ./lib/report/number.js
+var report_number = __webpack_require__(39945);
+// EXTERNAL MODULE: ./lib/report/prose.js
+var prose = __webpack_require__(75169);
+// EXTERNAL MODULE: ./lib/report/signature.js + 4 modules
+var signature = __webpack_require__(21987);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(58191);
+;// CONCATENATED MODULE: ./lib/report/appendix.js
+
+
+
+
+
+
+/** What only a report at length says: every group, the controls, the seats as a table. */
+function groupBlocks(model) {
+    return (0,words/* shownChecks */.xj)(model)
+        .filter(({ groups }) => groups.length > 0)
+        .flatMap((check) => [(0,prose/* heading */.R_)(4, `Groups: ${check.title}`), groupTable(check)]);
+}
+function groupTable({ groups, required }) {
+    const against = required.threshold === null ? [] : [required.threshold];
+    const number = (value) => [value === null ? '—' : (0,report_number/* formatNumber */.ZV)(value, against)];
+    const rows = groups.map((group) => {
+        const interval = group.interval === null ? undefined : (0,report_number/* formatInterval */.vy)(group.interval, against);
+        const name = group.reference ? `${(0,check_row/* groupName */.hv)(group)} (reference)` : (0,check_row/* groupName */.hv)(group);
+        return [
+            [name],
+            [group.n === null ? (group.note ?? '—') : (0,report_number/* formatCount */.B4)(group.n)],
+            [group.selected === null ? '—' : (0,report_number/* formatCount */.B4)(group.selected)],
+            number(group.rate),
+            [...number(group.value), ...(interval === undefined ? [] : [` (${interval})`])],
+            [words/* OUTCOME_WORDS */.nx[group.outcome]],
+        ];
+    });
+    return (0,prose/* table */.tp)(['Group', 'Rows', 'Favourable', 'Rate', 'Value', 'Result'], rows);
+}
+/** Trust, reason and controls of every check. */
+function groundsBlocks(model) {
+    const items = (0,words/* shownChecks */.xj)(model).map((check) => {
+        const trust = check.trust === null ? '' : ` Evidence: ${words/* TRUST_WORDS */.Lk[check.trust] ?? check.trust}.`;
+        const controls = check.controls.map(({ id, relation }) => `${id} (${relation})`).join(', ');
+        return [`${check.title}: ${check.reason}${trust}`, controls === '' ? '' : ` Controls: ${controls}.`];
+    });
+    return items.length === 0 ? [] : [(0,prose/* heading */.R_)(4, 'Grounds'), (0,prose/* list */.p_)(items)];
+}
+function seatBlocks(model, context) {
+    const signoff = (0,signature/* signoffOf */.OA)(model);
+    if (signoff === null)
+        return [];
+    const signed = Object.entries(signoff.assignment).flatMap(([role, people]) => (people ?? []).map((login) => {
+        const review = signoff.counted.find((counted) => counted.user === login && counted.role === role)?.review;
+        const shown = review === undefined ? ['—'] : (0,prose/* link */.nf)([`review ${review}`], (0,report_context/* reviewUrl */._B)(context, review));
+        return [[role], [(0,prose/* person */.MV)(login)], shown];
+    }));
+    const open = signoff.missing.map(({ role, count }) => [[role], [`missing × ${count}`], ['—']]);
+    const rows = [...signed, ...open];
+    return rows.length === 0 ? [] : [(0,prose/* heading */.R_)(4, 'Sign-off'), (0,prose/* table */.tp)(['Role', 'Signed by', 'Review'], rows)];
+}
+/** Every digest in full: what a comment shortens an officer may have to compare. */
+function digestBlocks(model) {
+    const subject = Object.entries(model.subject).map(([part, digest]) => [
+        [part === 'subject' ? 'subject (what is approved)' : part],
+        digest === null ? ['not known'] : [(0,prose/* code */.aY)(digest)],
+    ]);
+    const policies = model.policies.map(({ id, version, digest }) => [
+        [`policy ${id} ${version}`],
+        [(0,prose/* code */.aY)(digest)],
+    ]);
+    const evidence = model.evidence.map(({ file, sha256 }) => [
+        [(0,prose/* code */.aY)(file)],
+        [(0,prose/* code */.aY)(`sha256:${sha256.replace(/^sha256:/u, '')}`)],
+    ]);
+    return [(0,prose/* heading */.R_)(4, 'Digests'), (0,prose/* table */.tp)(['Of', 'Digest'], [...subject, ...policies, ...evidence])];
+}
+
+// EXTERNAL MODULE: ./lib/report/chart.js
+var report_chart = __webpack_require__(25810);
+// EXTERNAL MODULE: ./lib/report/disclosure.js
+var disclosure = __webpack_require__(12105);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/report/headline.js
+var headline = __webpack_require__(5916);
+;// CONCATENATED MODULE: ./lib/report/html-style.js
+/** The style sheet of every page: no font, image or script from elsewhere; light, dark, phone and paper. */
+const STYLE = `
+:root { color-scheme: light dark; --ink: #1c2128; --soft: #59636e; --line: #d1d9e0; --paper: #ffffff; --shade: #f6f8fa; --link: #0550ae; --bar: #0550ae; --limit: #a40e26; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9da7b3; --line: #3d444d; --paper: #0d1117; --shade: #161b22; --link: #79b8ff; --bar: #79b8ff; --limit: #ff8f8f; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
+main { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; overflow-wrap: anywhere; }
+h1, h2, h3, h4 { line-height: 1.25; margin: 2rem 0 .75rem; }
+h1 { font-size: 1.5rem; margin-top: .5rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.15rem; border-top: 1px solid var(--line); padding-top: 1.5rem; } h4 { font-size: 1rem; } main > h3:first-of-type { border: 0; padding-top: 0; margin-top: 0; }
+a { color: var(--link); }
+a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+code { font: .9em ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; background: var(--shade); border-radius: 4px; padding: .1em .3em; }
+.note { color: var(--soft); font-size: .875rem; }
+table { width: 100%; border-collapse: collapse; font-size: .94rem; margin: .75rem 0; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .6rem; border-bottom: 1px solid var(--line); }
+thead th { background: var(--shade); font-weight: 600; }
+tbody td:first-child { min-width: 6.5rem; }
+li { margin: .35rem 0; }
+details { border: 1px solid var(--line); border-radius: 6px; padding: .5rem .75rem; margin: .75rem 0; }
+summary { cursor: pointer; font-weight: 600; }
+pre { background: var(--shade); padding: .75rem; border-radius: 6px; overflow-x: auto; }
+figure { margin: 1rem 0; } figcaption { font-weight: 600; margin-bottom: .35rem; }
+figure svg { display: block; width: 100%; height: 1.4rem; } .bar-label { font-size: .875rem; margin-top: .4rem; }
+@media (max-width: 40rem) {
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table, tbody, tr, td { display: block; width: 100%; }
+  tr { border: 1px solid var(--line); border-radius: 6px; margin: .6rem 0; padding: .35rem 0; }
+  td { border: 0; padding: .2rem .75rem; } td:empty { display: none; }
+  td[data-label]:not(:first-child)::before { content: attr(data-label) ": "; color: var(--soft); font-size: .85em; }
+}
+@media print { :root { color-scheme: light; --ink: #000; --soft: #333; --line: #999; --paper: #fff; --shade: #fff; --link: #000; --bar: #000; --limit: #000; } main { max-width: none; padding: 0; } tr, figure, li { break-inside: avoid; } a[href]::after { content: none; } }
+`.trim();
+
+// EXTERNAL MODULE: ./lib/report/summary.js
+var summary = __webpack_require__(43394);
+;// CONCATENATED MODULE: ./lib/report/html.js
+
+
+
+
+
+
+
+
+
+
+const CHART_WIDTH = 1000;
+const CHART_HEIGHT = 24;
+/** One page for reading at length: nothing from elsewhere, no script, readable on a phone, in the dark and on paper. */
+function renderHtml(decision, context) {
+    const report = (0,summary/* reportBlocks */.D)(decision, context);
+    const models = [...report.models];
+    // Levels without a gap: below the page's own heading come the models, or where there is one, its parts.
+    const lift = models.length > 1 ? 1 : 2;
+    const appendices = (0,report_context/* modelsWorstFirst */.OY)((0,disclosure/* disclosed */.v)(decision, context)).map((model) => [
+        ...groupBlocks(model),
+        ...seatBlocks(model, context),
+        ...groundsBlocks(model),
+        ...digestBlocks(model),
+    ]);
+    const sections = models.map((blocks, index) => `<section>\n${blocksHtml([...blocks, ...(appendices[index] ?? [])], lift)}\n</section>`);
+    const title = (0,prose/* plain */.pj)((0,headline/* headline */.Pl)(decision)).replace(/^\S+ /u, '');
+    const [first, ...rest] = report.head;
+    const main = [first === undefined ? '' : blockHtml(first, 1), blocksHtml(rest, lift), ...sections].join('\n');
+    return htmlPage(`Arbiter: ${title}`, main);
+}
+/** A whole page around a body that is already HTML. `style`: what the page adds to the style sheet of all pages. */
+function htmlPage(title, body, style = '') {
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${(0,report_escape/* htmlText */.js)(title)}</title>
+<style>
+${STYLE}${style}
+</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+function blocksHtml(blocks, lift) {
+    return blocks.map((block) => blockHtml(block, lift)).join('\n');
+}
+function blockHtml(block, lift) {
+    switch (block.kind) {
+        case 'heading': {
+            const tag = `h${Math.max(1, block.level - lift)}`;
+            return `<${tag}>${inlineHtml(block.content)}</${tag}>`;
+        }
+        case 'paragraph':
+            return `<p>${inlineHtml(block.content)}</p>`;
+        case 'note':
+            return `<p class="note">${inlineHtml(block.content)}</p>`;
+        case 'list':
+            return `<ul>\n${block.items.map((item) => `<li>${inlineHtml(item)}</li>`).join('\n')}\n</ul>`;
+        case 'table':
+            return tableHtml(block);
+        case 'details':
+            return `<details open><summary>${inlineHtml(block.summary)}</summary>\n${blocksHtml(block.body, lift)}\n</details>`;
+        case 'chart':
+            return chartHtml(block);
+    }
+}
+/** Roles are named because a phone shows rows as cards, and `display: block` takes them away. */
+function tableHtml({ columns, rows }) {
+    const head = columns.map((name) => `<th scope="col" role="columnheader">${(0,report_escape/* htmlText */.js)(name)}</th>`).join('');
+    const body = rows.map((row) => {
+        const cells = row.map((cell, index) => `<td role="cell" data-label="${(0,report_escape/* htmlText */.js)(columns[index] ?? '')}">${inlineHtml(cell)}</td>`);
+        return `<tr role="row">${cells.join('')}</tr>`;
+    });
+    return `<table role="table">\n<thead role="rowgroup"><tr role="row">${head}</tr></thead>\n<tbody role="rowgroup">\n${body.join('\n')}\n</tbody>\n</table>`;
+}
+function chartHtml(chart) {
+    const { low, high } = (0,report_chart/* chartScale */.zy)(chart);
+    const x = (value) => (((value - low) / (high - low)) * CHART_WIDTH).toFixed(1);
+    const limit = chart.limit === null ? '' : lineSvg(x(chart.limit), x(chart.limit), 0, CHART_HEIGHT, 'var(--limit)');
+    const bars = chart.bars.map((bar) => {
+        const middle = CHART_HEIGHT / 2;
+        const span = lineSvg(x(bar.lower ?? bar.value), x(bar.upper ?? bar.value), middle, middle, 'var(--bar)');
+        const at = Number(x(bar.value));
+        const point = `<rect x="${(at - 5).toFixed(1)}" y="${middle - 7}" width="10" height="14" fill="var(--bar)"/>`;
+        const svg = `<svg viewBox="0 0 ${CHART_WIDTH} ${CHART_HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${span}${point}${limit}</svg>`;
+        return `<div class="bar-label">${(0,report_escape/* htmlText */.js)(bar.label)}: ${(0,report_escape/* htmlText */.js)(bar.text)}</div>${svg}`;
+    });
+    const caption = chart.limit === null ? '' : ` (the upright line is the limit, ${(0,report_number/* formatNumber */.ZV)(chart.limit)})`;
+    return `<figure><figcaption>${(0,report_escape/* htmlText */.js)(chart.title)}${caption}</figcaption>\n${bars.join('\n')}\n</figure>`;
+}
+function lineSvg(x1, x2, y1, y2, color) {
+    return `<line x1="${x1}" x2="${x2}" y1="${y1}" y2="${y2}" stroke="${color}" stroke-width="4"/>`;
+}
+function inlineHtml(prose) {
+    return prose
+        .map((inline) => {
+        if (typeof inline === 'string')
+            return (0,report_escape/* htmlText */.js)(inline);
+        if (inline.kind === 'code')
+            return `<code>${(0,report_escape/* htmlText */.js)(inline.text)}</code>`;
+        const content = inlineHtml(inline.content);
+        if (inline.kind === 'strong')
+            return `<strong>${content}</strong>`;
+        const url = (0,report_escape/* safeUrl */.Pl)(inline.url);
+        return url === undefined ? content : `<a href="${(0,report_escape/* htmlText */.js)(url)}" rel="noreferrer">${content}</a>`;
+    })
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 32515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1566,7 +1822,7 @@ function bundleProps(entry) {
         ...prop('environment', placed?.environment),
         ...prop('outcome', release === undefined && refused === undefined ? placed?.outcome : published),
         ...prop('reason-code', (refused ?? release)?.refusal?.code ?? placed?.code),
-        ...prop('compliance-sha256', (0,query/* detailOf */.Rw)(entry, 'deployment')?.compliance),
+        ...prop('compliance-sha256', ((0,query/* detailOf */.Rw)(entry, 'deployment') ?? (0,query/* detailOf */.Rw)(entry, 'rollback'))?.compliance),
     ];
 }
 function partyUuid({ id }) {

@@ -20,60 +20,37 @@ var errors = __webpack_require__(452);
 var layout = __webpack_require__(8203);
 // EXTERNAL MODULE: ./lib/git/git.js
 var git = __webpack_require__(45216);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
-;// CONCATENATED MODULE: ./lib/git/folder-digest.js
+;// CONCATENATED MODULE: ./lib/git/object-batch.js
 
 
-
-/** Below so many bytes, starting a thread takes longer than the work. */
-const SMALLEST_SHARE_BYTES = 64 * 1024 * 1024;
-const MOST_THREADS = 4;
-/** Runs in a thread of its own; it says what `digestsHere` says. */
-const THREAD = `
-const { createHash } = require('node:crypto');
-const { parentPort, workerData: { bytes, ends } } = require('node:worker_threads');
-parentPort.postMessage(
-  ends.map((end) =>
-    createHash('sha1').update('tree ' + end + '\\0').update(bytes.subarray(0, end)).digest('hex'),
-  ),
-);
-`;
-/**
- * The id that Git gives each beginning of a folder (`tree`, its size in bytes, a NUL, then the bytes;
- * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects), by several threads where there is much to do.
- */
-async function folderDigests(bytes, ends) {
-    const total = ends.reduce((sum, end) => sum + end, 0);
-    const threads = Math.min(Math.ceil(total / SMALLEST_SHARE_BYTES), (0,external_node_os_.availableParallelism)(), MOST_THREADS);
-    if (threads < 2)
-        return digestsHere({ bytes, ends });
-    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
-    shared.set(bytes);
-    // By turns: beginnings grow, so that neighbours take as long as each other.
-    const shares = Array.from({ length: threads }, (_, thread) => digestsThere({ bytes: shared, ends: ends.filter((_, index) => index % threads === thread) }));
-    const found = await Promise.all(shares);
-    return ends.map((_, index) => found[index % threads]?.[Math.floor(index / threads)]);
-}
-function digestsHere({ bytes, ends }) {
-    return ends.map((end) => (0,external_node_crypto_.createHash)('sha1').update(`tree ${end}\0`).update(bytes.subarray(0, end)).digest('hex'));
-}
-function digestsThere(share) {
-    return new Promise((resolve, reject) => {
-        const worker = new external_node_worker_threads_.Worker(THREAD, { eval: true, workerData: share, execArgv: [], env: {} });
-        worker.once('message', resolve);
-        worker.once('error', reject);
-        // Whoever has answered is not heard any more.
-        worker.once('exit', (code) => reject(new Error(`A thread ended with ${code} before it answered.`)));
+const MOST_BYTES = 256 * 1024 * 1024;
+/** Objects of a ledger by their ids, in their order, read by one process. @throws UserError when one is of another type. */
+async function readObjects(options, oids, wanted) {
+    if (oids.length === 0)
+        return [];
+    const input = `${oids.join('\n')}\n`;
+    const output = await (0,git/* runGit */.E)(['cat-file', '--batch', '--buffer'], {
+        ...options,
+        input,
+        maxOutputBytes: MOST_BYTES,
     });
+    const objects = [];
+    for (let offset = 0; offset < output.length;) {
+        const start = output.indexOf(0x0a, offset) + 1;
+        const [oid = '', type = '', size = ''] = output.toString('latin1', offset, start - 1).split(' ');
+        if (type !== wanted)
+            throw new errors/* UserError */.y(`The object ${oid} of the ledger is ${type}, not a ${wanted}.`);
+        const end = start + Number(size);
+        objects.push({ oid, bytes: output.subarray(start, end) });
+        offset = end + 1;
+    }
+    return objects;
 }
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/ledger/finding.js
 var finding = __webpack_require__(93528);
 ;// CONCATENATED MODULE: ./lib/git/tree-changes.js
@@ -86,8 +63,9 @@ var finding = __webpack_require__(93528);
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const MOST_CHANGE_BYTES = 64 * 1024 * 1024;
 /**
- * Shares of the work for each process, and the fewest differences of one: trees grow, so equal shares take unequal time. Few,
- * because this process stands still while it starts another, the longer the more memory it holds.
+ * Shares of the work for each processor, and the fewest differences of one: trees grow, so equal shares take unequal time. Few,
+ * because this process stands still while it starts another, the longer the more memory it holds. All at once, so that none
+ * waits until this process has time for it.
  */
 const SHARES = 2;
 const SMALLEST_SHARE = 128;
@@ -97,24 +75,19 @@ const TREE_CACHE = 'core.deltaBaseCacheLimit=16m';
 /** What differs between the trees of each pair, in their order; found by several processes at a time. */
 async function readChanges(options, pairs, maxChanges) {
     const changes = new Array(pairs.length);
-    const processes = Math.min(Math.max(2, (0,external_node_os_.availableParallelism)()), MOST_PROCESSES);
-    const share = Math.max(SMALLEST_SHARE, Math.ceil(pairs.length / (processes * SHARES)));
-    let left = pairs.length;
+    const processes = Math.min(SHARES * Math.max(2, (0,external_node_os_.availableParallelism)()), MOST_PROCESSES);
+    const share = Math.max(SMALLEST_SHARE, Math.ceil(pairs.length / processes));
     let count = 0;
-    const work = async () => {
-        while (left > 0) {
-            // The latest first: they take longest.
-            const end = left;
-            left = Math.max(0, end - share);
-            const start = left;
-            for (const [index, found] of (await differences(options, pairs.slice(start, end))).entries()) {
-                changes[start + index] = found;
-                count += found.length;
-            }
-            refuseTooMany(count, maxChanges);
+    const work = async (start) => {
+        const found = await differences(options, pairs.slice(start, start + share));
+        for (const [index, change] of found.entries()) {
+            changes[start + index] = change;
+            count += change.length;
         }
+        refuseTooMany(count, maxChanges);
     };
-    await Promise.all(Array.from({ length: processes }, work));
+    const starts = Array.from({ length: Math.ceil(pairs.length / share) }, (_, index) => index * share);
+    await Promise.all(starts.map(work));
     return changes;
 }
 function refuseTooMany(count, most) {
@@ -184,118 +157,19 @@ function notUtf8(path) {
     return new errors/* UserError */.y(`A commit of the ledger changes a file whose name is not UTF-8 (${(0,finding/* quoted */.TL)(path)}); a ledger holds only entries/ and blobs/.`);
 }
 
-;// CONCATENATED MODULE: ./lib/git/ledger-growth.js
-
-
-
-const FOLDER = 'entries/';
-/** A few commits first: a history that went another way is seen by its last ones. */
-const FIRST_AT_ONCE = 16;
-const AT_ONCE = 50_000;
-/**
- * The ids of the folder of entries as it was after each entry: Git names a folder by its content, and one that only ever grew
- * by the next entry is a beginning of the folder at the tip. So an honest history can be held against the tip without reading
- * the folder of each commit, thousands of names every time. Ids are SHA-1, as everywhere in Git; what an entry says is held
- * by the SHA-256 of the chain.
- */
-class LedgerGrowth {
-    #files;
-    /** The folder at the tip, as Git keeps it. */
-    #bytes;
-    /** Where each entry ends in the folder, from 0 for none. */
-    #ends;
-    constructor(files) {
-        this.#files = files;
-        const parts = files.map(({ path, oid }) => Buffer.concat([Buffer.from(`${layout/* LEDGER_MODE */.MQ} ${path.slice(FOLDER.length)}\0`), Buffer.from(oid, 'hex')]));
-        this.#bytes = Buffer.concat(parts);
-        let end = 0;
-        this.#ends = [0, ...parts.map(({ length }) => (end += length))];
-    }
-    /** Of the files of a tip; undefined where anything but entries lies in their folder. */
-    static of(files) {
-        const entries = files.filter(({ path }) => path.startsWith(FOLDER));
-        const isPlain = entries.every(({ path, mode }, index) => {
-            const place = (0,layout/* placeOf */.$t)(path);
-            return place.kind === 'entry' && place.seq === index + 1 && mode === layout/* LEDGER_MODE */.MQ;
-        });
-        return isPlain ? new LedgerGrowth(entries) : undefined;
-    }
-    /**
-     * For each commit, oldest first, the file that it adds to the entries, where its folder and that of its parent are what an
-     * honest history would have; undefined where they are not, and must be read.
-     */
-    async additions(commits) {
-        const found = new Array(commits.length).fill(undefined);
-        // From the tip backwards: where one commit went another way, all before it are elsewhere, and nothing is gained.
-        let size = FIRST_AT_ONCE;
-        for (let end = commits.length; end > 0;) {
-            const start = Math.max(0, end - size);
-            const isFound = await this.#find(commits, start, end, found);
-            if (!isFound)
-                break;
-            end = start;
-            size = AT_ONCE;
-        }
-        return found;
-    }
-    /** Looks at the commits from `start` to before `end`; whether any is as expected. */
-    async #find(commits, start, end, found) {
-        // An honest history leaves as many entries less as there are commits to come.
-        const first = this.#files.length - commits.length;
-        const from = Math.max(0, first + start);
-        const ids = await folderDigests(this.#bytes, this.#ends.slice(from, Math.max(from, first + end + 1)));
-        let isFound = false;
-        for (let index = start; index < end; index += 1) {
-            const { before, after } = commits[index];
-            const count = first + index - from;
-            const [earlier, later] = [ids[count], ids[count + 1]];
-            if (earlier === undefined || later === undefined || before === undefined)
-                continue;
-            if (after?.entries !== later || (before.entries ?? EMPTY_TREE) !== earlier)
-                continue;
-            found[index] = this.#files[first + index];
-            isFound = true;
-        }
-        return isFound;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/git/object-batch.js
-
-
-const MOST_BYTES = 256 * 1024 * 1024;
-/** Objects of a ledger by their ids, in their order, read by one process. @throws UserError when one is of another type. */
-async function readObjects(options, oids, wanted) {
-    if (oids.length === 0)
-        return [];
-    const input = `${oids.join('\n')}\n`;
-    const output = await (0,git/* runGit */.E)(['cat-file', '--batch'], { ...options, input, maxOutputBytes: MOST_BYTES });
-    const objects = [];
-    for (let offset = 0; offset < output.length;) {
-        const start = output.indexOf(0x0a, offset) + 1;
-        const [oid = '', type = '', size = ''] = output.toString('latin1', offset, start - 1).split(' ');
-        if (type !== wanted)
-            throw new errors/* UserError */.y(`The object ${oid} of the ledger is ${type}, not a ${wanted}.`);
-        const end = start + Number(size);
-        objects.push({ oid, bytes: output.subarray(start, end) });
-        offset = end + 1;
-    }
-    return objects;
-}
-
 ;// CONCATENATED MODULE: ./lib/git/ledger-changes.js
 
 
-
-const FOLDER_MODE = '40000';
+/** How the record of a folder begins. */
+const BLOBS = Buffer.from('40000 blobs\0', 'latin1');
+const ENTRIES = Buffer.from('40000 entries\0', 'latin1');
 const ID_BYTES = 20;
 /**
  * What the commits of a ledger change, by their trees before and after, as `readChanges` says it, but without reading the
- * folder of entries for each: where it grew by the next entry of the tip, its id tells. Contents are compared folder by folder,
- * and whatever else there is by Git.
+ * folder of entries for each: where it grew by the next entry of the tip, its id tells (`growth`; undefined: other things lie
+ * there). Contents are compared folder by folder, and whatever else there is by Git.
  */
-async function changesOfLedger(options, pairs, maxChanges, files) {
-    const growth = LedgerGrowth.of(files);
+async function changesOfLedger(options, pairs, maxChanges, growth) {
     if (growth === undefined)
         return readChanges(options, pairs, maxChanges);
     const folders = await readFolders(options, [...new Set(pairs.flat())]);
@@ -338,17 +212,164 @@ async function readFolders(options, trees) {
  * once and in Git's order, are taken; whatever else the bytes are, Git is asked what it makes of them.
  */
 function foldersOf(tree) {
-    const [blobs, afterBlobs] = folderAt(tree, 0, 'blobs');
-    const [entries, end] = folderAt(tree, afterBlobs, 'entries');
+    const [blobs, afterBlobs] = folderAt(tree, 0, BLOBS);
+    const [entries, end] = folderAt(tree, afterBlobs, ENTRIES);
     return end === tree.length ? { entries, blobs } : undefined;
 }
 /** The id of a folder whose record begins at an offset, and where the record ends; nothing where it is another. */
-function folderAt(tree, offset, name) {
-    const start = Buffer.from(`${FOLDER_MODE} ${name}\0`, 'latin1');
+function folderAt(tree, offset, start) {
     const id = offset + start.length;
     const end = id + ID_BYTES;
-    const isHere = end <= tree.length && tree.subarray(offset, id).equals(start);
+    const isHere = end <= tree.length && tree.compare(start, 0, start.length, offset, id) === 0;
     return isHere ? [tree.toString('hex', id, end), end] : [undefined, offset];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./lib/git/folder-digest.js
+
+
+
+/** Below so many bytes, starting a thread takes longer than the work. */
+const SMALLEST_SHARE_BYTES = 64 * 1024 * 1024;
+const MOST_THREADS = 4;
+/** Runs in a thread of its own; it says what `digestsHere` says. */
+const THREAD = `
+const { createHash } = require('node:crypto');
+const { parentPort, workerData: { bytes, ends } } = require('node:worker_threads');
+parentPort.postMessage(
+  ends.map((end) =>
+    createHash('sha1').update('tree ' + end + '\\0').update(bytes.subarray(0, end)).digest('hex'),
+  ),
+);
+`;
+/**
+ * The id that Git gives each beginning of a folder (`tree`, its size in bytes, a NUL, then the bytes;
+ * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects), by several threads where there is much to do.
+ */
+async function folderDigests(bytes, ends) {
+    const total = ends.reduce((sum, end) => sum + end, 0);
+    const threads = Math.min(Math.ceil(total / SMALLEST_SHARE_BYTES), (0,external_node_os_.availableParallelism)(), MOST_THREADS);
+    if (threads < 2)
+        return digestsHere({ bytes, ends });
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    shared.set(bytes);
+    // By turns: beginnings grow, so that neighbours take as long as each other.
+    const shares = Array.from({ length: threads }, (_, thread) => digestsThere({ bytes: shared, ends: ends.filter((_, index) => index % threads === thread) }));
+    const found = await Promise.all(shares);
+    return ends.map((_, index) => found[index % threads]?.[Math.floor(index / threads)]);
+}
+function digestsHere({ bytes, ends }) {
+    return ends.map((end) => (0,external_node_crypto_.createHash)('sha1').update(`tree ${end}\0`).update(bytes.subarray(0, end)).digest('hex'));
+}
+function digestsThere(share) {
+    return new Promise((resolve, reject) => {
+        const worker = new external_node_worker_threads_.Worker(THREAD, { eval: true, workerData: share, execArgv: [], env: {} });
+        worker.once('message', resolve);
+        worker.once('error', reject);
+        // Whoever has answered is not heard any more.
+        worker.once('exit', (code) => reject(new Error(`A thread ended with ${code} before it answered.`)));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/git/ledger-growth.js
+
+
+
+const FOLDER = 'entries/';
+/** A few commits first: a history that went another way is seen by its last ones. */
+const FIRST_AT_ONCE = 16;
+const AT_ONCE = 50_000;
+/** Entries; for so many, 9 GB are digested. */
+const MOST_AHEAD = 20_000;
+/**
+ * The ids of the folder of entries as it was after each entry: Git names a folder by its content, and one that only ever grew
+ * by the next entry is a beginning of the folder at the tip. So an honest history can be held against the tip without reading
+ * the folder of each commit, thousands of names every time. Ids are SHA-1, as everywhere in Git; what an entry says is held
+ * by the SHA-256 of the chain.
+ */
+class LedgerGrowth {
+    #files;
+    /** The folder at the tip, as Git keeps it. */
+    #bytes;
+    /** Where each entry ends in the folder, from 0 for none. */
+    #ends;
+    /** The ids after each entry, from 0 for none, where they are found out ahead. */
+    #ids;
+    constructor(files) {
+        this.#files = files;
+        const parts = files.map(({ path, oid }) => Buffer.concat([Buffer.from(`${layout/* LEDGER_MODE */.MQ} ${path.slice(FOLDER.length)}\0`), Buffer.from(oid, 'hex')]));
+        this.#bytes = Buffer.concat(parts);
+        let end = 0;
+        this.#ends = [0, ...parts.map(({ length }) => (end += length))];
+    }
+    /** Of the files of a tip; undefined where anything but entries lies in their folder. */
+    static of(files) {
+        const entries = files.filter(({ path }) => path.startsWith(FOLDER));
+        const isPlain = entries.every(({ path, mode }, index) => {
+            const place = (0,layout/* placeOf */.$t)(path);
+            return place.kind === 'entry' && place.seq === index + 1 && mode === layout/* LEDGER_MODE */.MQ;
+        });
+        return isPlain ? new LedgerGrowth(entries) : undefined;
+    }
+    /**
+     * The same, and the ids of a whole history are begun at once, while its commits are still read. Not of one that is long: it
+     * takes the square of its length, and whether this is such a history is not known yet.
+     */
+    static ahead(files) {
+        const growth = LedgerGrowth.of(files);
+        if (growth === undefined || growth.#ends.length > MOST_AHEAD)
+            return growth;
+        growth.#ids = folderDigests(growth.#bytes, growth.#ends);
+        // Told to whoever waits for them.
+        growth.#ids.catch(() => undefined);
+        return growth;
+    }
+    /**
+     * For each commit, oldest first, the file that it adds to the entries, where its folder and that of its parent are what an
+     * honest history would have; undefined where they are not, and must be read.
+     */
+    async additions(commits) {
+        const found = new Array(commits.length).fill(undefined);
+        // From the tip backwards: where one commit went another way, all before it are elsewhere, and nothing is gained.
+        let size = FIRST_AT_ONCE;
+        for (let end = commits.length; end > 0;) {
+            const start = Math.max(0, end - size);
+            const isFound = await this.#find(commits, start, end, found);
+            if (!isFound)
+                break;
+            end = start;
+            size = AT_ONCE;
+        }
+        return found;
+    }
+    /** Looks at the commits from `start` to before `end`; whether any is as expected. */
+    async #find(commits, start, end, found) {
+        // An honest history leaves as many entries less as there are commits to come.
+        const first = this.#files.length - commits.length;
+        const from = Math.max(0, first + start);
+        const ids = await this.#idsOf(from, Math.max(from, first + end + 1));
+        let isFound = false;
+        for (let index = start; index < end; index += 1) {
+            const { before, after } = commits[index];
+            const count = first + index - from;
+            const [earlier, later] = [ids[count], ids[count + 1]];
+            if (earlier === undefined || later === undefined || before === undefined)
+                continue;
+            if (after?.entries !== later || (before.entries ?? EMPTY_TREE) !== earlier)
+                continue;
+            found[index] = this.#files[first + index];
+            isFound = true;
+        }
+        return isFound;
+    }
+    async #idsOf(from, end) {
+        if (this.#ids !== undefined)
+            return (await this.#ids).slice(from, end);
+        return folderDigests(this.#bytes, this.#ends.slice(from, end));
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/git/ledger-history.js
@@ -357,11 +378,17 @@ function folderAt(tree, offset, name) {
 
 
 
+
+const ID = /^[0-9a-f]{40}$/;
+const ID_CHARACTERS = 40;
 /**
  * The commits of a tip after `since`, oldest first, each with what it changes against its first parent. `files` are those of
  * the tip.
  */
 async function readHistory(options, tip, since, limits, files) {
+    // What is dear about a whole history does not wait for it.
+    const growth = since === undefined ? files.then((all) => LedgerGrowth.ahead(all)) : undefined;
+    growth?.catch(() => undefined);
     const all = await listCommits(options, tip, undefined, limits);
     const known = new Set(all);
     if (since !== undefined && !known.has(since)) {
@@ -377,7 +404,7 @@ async function readHistory(options, tip, since, limits, files) {
             throw cutOff(sha, absent);
     }
     const pairs = await treePairs(options, headers, read);
-    const changes = await changesOfLedger(options, pairs, limits.maxChanges, await files);
+    const changes = await changesOfLedger(options, pairs, limits.maxChanges, await (growth ?? files.then((all) => LedgerGrowth.of(all))));
     return headers.map(({ sha, parents }, index) => ({
         sha,
         parents,
@@ -399,17 +426,23 @@ async function listCommits(options, tip, since, { maxCommits }) {
 /** The headers of commits, in their order. */
 async function readHeaders(options, commits) {
     return (await readObjects(options, commits, 'commit')).map(({ oid: sha, bytes }) => {
-        const head = bytes.toString('latin1', 0, Math.max(0, bytes.indexOf('\n\n')));
-        const [tree] = valuesOf(head, 'tree');
+        const tree = idAt(bytes, 0, 'tree ');
         if (tree === undefined)
             throw new errors/* UserError */.y(`The commit ${sha} of the ledger names no tree.`);
-        return { sha, tree, parents: valuesOf(head, 'parent') };
+        const parents = [];
+        for (let at = 'tree \n'.length + ID_CHARACTERS;; at += 'parent \n'.length + ID_CHARACTERS) {
+            const parent = idAt(bytes, at, 'parent ');
+            if (parent === undefined)
+                return { sha, tree, parents };
+            parents.push(parent);
+        }
     });
 }
-/** Headers come in a fixed order, tree and parents first; a signature further down may quote anything. */
-function valuesOf(head, name) {
-    const first = head.split('\nauthor ', 1)[0] ?? '';
-    return [...first.matchAll(new RegExp(`^${name} ([0-9a-f]{40})$`, 'gm'))].map((found) => found[1]);
+/** As Git reads them: the tree first, then the parents, each a line; whatever follows may quote anything. */
+function idAt(commit, offset, name) {
+    const line = commit.toString('latin1', offset, offset + name.length + ID_CHARACTERS + 1);
+    const id = line.slice(name.length, -1);
+    return line.startsWith(name) && line.endsWith('\n') && ID.test(id) ? id : undefined;
 }
 /** The tree of each commit's first parent, and its own; `read` are headers that need not be read again. */
 async function treePairs(options, headers, read) {
@@ -425,8 +458,8 @@ async function treePairs(options, headers, read) {
 
 // EXTERNAL MODULE: ./lib/git/ledger-ref.js
 var ledger_ref = __webpack_require__(87899);
-// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
-var repository = __webpack_require__(22719);
+// EXTERNAL MODULE: ./lib/git/repository.js + 2 modules
+var repository = __webpack_require__(69414);
 // EXTERNAL MODULE: ./lib/git/object-id.js
 var object_id = __webpack_require__(33527);
 ;// CONCATENATED MODULE: ./lib/git/ledger-push.js
@@ -642,14 +675,18 @@ class GitLedgerReader {
     tip() {
         return this.#reading(() => (this.#remote === undefined ? this.#tipHere() : this.#tipThere()));
     }
-    read(tip, since) {
+    read(tip, since, seen) {
         return this.#reading(async () => {
             await this.#bring(tip, since);
             const listing = this.#files(tip);
             const [commits, files, entries] = await Promise.all([
                 readHistory(this.#options, tip, since, this.#limits, listing),
                 listing,
-                listing.then((all) => contentsOf(this.#entries, all.filter(({ path }) => path.startsWith('entries/')))),
+                listing.then(async (all) => {
+                    const found = await contentsOf(this.#entries, all.filter(({ path }) => path.startsWith('entries/')));
+                    seen?.(found);
+                    return found;
+                }),
             ]);
             return { tip, commits, files: files.map(({ path, mode }) => ({ path, mode })), entries };
         });
@@ -796,7 +833,7 @@ function blobId(bytes) {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93162);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48491);
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
 

@@ -90,7 +90,347 @@ function imageDigest(image) {
 
 /***/ }),
 
-/***/ 79837:
+/***/ 14968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ commitPart),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Lk: () => (/* binding */ runPart),
+/* harmony export */   SR: () => (/* binding */ runIdOf),
+/* harmony export */   Sw: () => (/* binding */ isTrainingRun),
+/* harmony export */   g3: () => (/* binding */ commitsOf),
+/* harmony export */   iu: () => (/* binding */ trainingRun),
+/* harmony export */   pM: () => (/* binding */ RUN_FORMATS)
+/* harmony export */ });
+/* unused harmony export short */
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15128);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37883);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19912);
+
+
+
+/** Runs themselves, with their commit, parameters and state. */
+const RUN_FORMATS = new Set(['mlflow-filestore', 'mlflow-run-json']);
+/** What else names the run that made a model. */
+const NAMING_FORMATS = new Set(['mlmodel', 'mlflow-registry', 'mlflow-logged-model']);
+const POINTER = '/require/present';
+/** The run that the manifest names, or the only one that evidence names. */
+function trainingRun(facts) {
+    const naming = facts.evidence.filter(({ format }) => RUN_FORMATS.has(format) || NAMING_FORMATS.has(format));
+    const ids = [...new Set(naming.flatMap((item) => runIdOf(item) ?? []))].sort();
+    const id = facts.manifest.run?.id ?? ids[0];
+    if (id === undefined)
+        return (0,_part_js__WEBPACK_IMPORTED_MODULE_0__/* .missingPart */ .K)((0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .missingEvidence */ .QI)(facts, 'a training run (an MLflow run, or an MLmodel file)'), POINTER);
+    if (facts.manifest.run === undefined && ids.length > 1) {
+        const text = `The evidence names ${ids.length} runs (${listed(ids)}), and the manifest none of them: write the one that made this model under run.id.`;
+        return { outcome: 'fail', text, pointer: POINTER, places: naming.map((item) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(item)) };
+    }
+    const items = naming.filter((item) => runIdOf(item) === id);
+    if (items.length > 0)
+        return { id, items };
+    const missing = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .missingEvidence */ .QI)(facts, `evidence of the training run ${id}`);
+    if (ids.length === 0 || missing.awaiting)
+        return (0,_part_js__WEBPACK_IMPORTED_MODULE_0__/* .missingPart */ .K)(missing, POINTER);
+    const text = `The manifest names the run ${id}; the evidence is of ${listed(ids)}.`;
+    return { outcome: 'fail', text, pointer: POINTER, places: naming.map((item) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(item)) };
+}
+function isTrainingRun(found) {
+    return 'id' in found;
+}
+function runIdOf({ facts }) {
+    return facts.lineage?.run_id;
+}
+/** The commits that the run's own records name, at most a few: two are a contradiction already. */
+function commitsOf({ items }) {
+    const commits = items
+        .filter(({ format }) => RUN_FORMATS.has(format))
+        .flatMap(({ facts }) => facts.lineage?.commit ?? []);
+    return [...new Set(commits)].sort().slice(0, MOST_COMMITS);
+}
+const MOST_COMMITS = 4;
+/** The run is known, finished, and its record is whole. */
+function runPart(found) {
+    if (!isTrainingRun(found))
+        return found;
+    const { id, items } = found;
+    const broken = items.find(({ problems }) => problems.some(_records_js__WEBPACK_IMPORTED_MODULE_1__/* .coversFile */ .F1));
+    if (broken !== undefined) {
+        const text = `${broken.file}, which names the run ${id}, cannot be used: ${broken.problems.find(_records_js__WEBPACK_IMPORTED_MODULE_1__/* .coversFile */ .F1)?.message}`;
+        return { outcome: 'error', text, pointer: POINTER, places: [(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(broken)] };
+    }
+    return {
+        outcome: 'pass',
+        text: `The training run is ${id} (${items.map(({ file }) => file).join(', ')}).`,
+        pointer: POINTER,
+        places: items.map((item) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(item)),
+        trust: items.map(({ trust }) => trust),
+    };
+}
+/** The run's code: the commit it names belongs to this change's history, and no governed code changed since. */
+function commitPart(facts, found) {
+    const known = runPart(found);
+    if (!isTrainingRun(found) || known.outcome !== 'pass')
+        return { ...known, text: `No code commit without a run. ${known.text}` };
+    const records = found.items.filter(({ format }) => RUN_FORMATS.has(format));
+    const naming = records.filter(({ facts: { lineage } }) => typeof lineage?.commit === 'string');
+    const places = (naming.length > 0 ? naming : records).map((item) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(item));
+    const say = (outcome, text) => ({
+        outcome,
+        text,
+        pointer: POINTER,
+        places,
+        trust: naming.map(({ trust }) => trust),
+    });
+    if (records.length === 0)
+        return (0,_part_js__WEBPACK_IMPORTED_MODULE_0__/* .missingPart */ .K)((0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .missingEvidence */ .QI)(facts, `the record of the run ${found.id}, with its commit`), POINTER);
+    const commits = commitsOf(found);
+    const [commit, other] = commits;
+    if (commit === undefined)
+        return say('fail', `The run ${found.id} names no commit (tag mlflow.source.git.commit): train from a Git clone.`);
+    if (other !== undefined)
+        return say('fail', `The run ${found.id} names several commits: ${commits.map(short).join(', ')}.`);
+    if (facts.hasGovernedCode === false)
+        return say('error', 'No code of this model is governed, so nobody can tell whether it changed since the run: name it under code_paths in .arbiter/config.yml.');
+    const relation = facts.runCommits?.find((each) => each.commit === commit);
+    if (relation === undefined)
+        return say('inconclusive', `The run was made at ${short(commit)}; here is no history to compare it with. \`arbiter check --commit\` and the gate read it.`);
+    return say(...related(relation));
+}
+function related({ commit, state, changed, changedCount, }) {
+    const at = `The run was made at ${short(commit)}`;
+    switch (state) {
+        case 'head':
+            return ['pass', `${at}, the commit that is judged.`];
+        case 'ancestor':
+            if (changedCount === 0)
+                return ['pass', `${at}, and no governed code of the model has changed since.`];
+            return [
+                'fail',
+                `${at}; since then governed code of the model changed: ${listed(changed, changedCount)}. Train again.`,
+            ];
+        case 'elsewhere':
+            return [
+                'fail',
+                `${at}, which is not in the history of this change (GitHub’s own merge commit, a rebased or a squashed branch). Train from the head of the branch.`,
+            ];
+        case 'unknown':
+            return ['error', `${at}, which is not a commit of this repository.`];
+        case 'incomplete':
+            return ['error', `${at}, which this shallow clone does not reach: fetch the whole history.`];
+    }
+}
+function short(commit) {
+    return commit.slice(0, 12);
+}
+const MOST_LISTED = 5;
+/** The first few, and how many more there are. */
+function listed(names, count = names.length) {
+    const more = count - Math.min(names.length, MOST_LISTED);
+    return `${names.slice(0, MOST_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 15128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ missingPart),
+/* harmony export */   y: () => (/* binding */ combined)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19912);
+
+function missingPart({ outcome, reason, awaiting, places }, pointer) {
+    return { outcome, text: reason, pointer, places, awaiting };
+}
+/** What evidence calls things is its author's choice: whole files of words are cut. */
+const MOST_WORDS = 1000;
+/** Places that one verdict shows; every file that was judged is listed apart. */
+const MOST_PLACES = 50;
+function cut(text) {
+    return text.length <= MOST_WORDS ? text : `${text.slice(0, MOST_WORDS)}…`;
+}
+/** All parts as one verdict: the worst decides, what is wrong is said, or else what holds. No part at all is a mistake. */
+function combined(parts, required) {
+    const outcome = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(parts.map((part) => part.outcome));
+    const wrong = parts.filter((part) => part.outcome !== 'pass');
+    const findings = wrong
+        .slice(0, MOST_PLACES)
+        .map(({ text, places }) => ({ message: cut(text), at: places?.[0] ?? null }));
+    return {
+        outcome,
+        required,
+        reason: (wrong.length === 0 ? parts : wrong)
+            .slice(0, MOST_PLACES)
+            .map(({ text }) => cut(text))
+            .join(' '),
+        observed: (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(wrong.length === 0 ? 'as required' : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(wrong.length, 'finding')),
+        trust: (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .lowestTrust */ .fK)(parts.flatMap(({ trust }) => trust ?? [])),
+        evidence_at: (wrong.length === 0 ? parts : [...wrong, ...parts])
+            .flatMap(({ places }) => places ?? [])
+            .slice(0, MOST_PLACES),
+        findings,
+        awaiting: outcome === 'inconclusive' && wrong.some(({ awaiting }) => awaiting === true),
+        policyPointer: wrong.find((part) => part.outcome === outcome)?.pointer ?? '/require',
+    };
+}
+
+
+/***/ }),
+
+/***/ 37883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ CARD_FORMATS),
+/* harmony export */   F1: () => (/* binding */ coversFile),
+/* harmony export */   Q1: () => (/* binding */ sliceKey),
+/* harmony export */   QI: () => (/* binding */ missingEvidence),
+/* harmony export */   Rz: () => (/* binding */ fitsDataset),
+/* harmony export */   S$: () => (/* binding */ sliceText),
+/* harmony export */   Tq: () => (/* binding */ findRecord),
+/* harmony export */   U9: () => (/* binding */ matchingRecords),
+/* harmony export */   v5: () => (/* binding */ fitsSlice)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52842);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19912);
+
+
+/** Formats in which people repeat numbers for readers: compared with the evidence, never evidence themselves. */
+const CARD_FORMATS = new Set(['hf-model-card', 'model-card-freeform']);
+/** All records that fit, in the order of the evidence. Numbers of prose and of records of approval satisfy nothing. */
+function matchingRecords(facts, fits) {
+    return facts.evidence
+        .filter((item) => !CARD_FORMATS.has(item.format))
+        .flatMap((item) => item.records
+        .filter((record) => record.trust !== 'claimed' && fits(record))
+        .map((record) => ({ record, item })));
+}
+/**
+ * The one record for a metric, data set and slice. None is missing evidence (or awaited), two that differ conflict, one
+ * that stands at a problem is an error with its place. Equal ones: the richest, then the most trusted.
+ */
+function findRecord(facts, what, fits) {
+    const candidates = matchingRecords(facts, fits);
+    if (candidates.length === 0)
+        return { missing: missingEvidence(facts, what) };
+    const usable = [];
+    for (const candidate of candidates) {
+        const defect = defectOf(candidate);
+        if (defect !== undefined)
+            return { missing: defect };
+        usable.push(candidate);
+    }
+    usable.sort(byRichness);
+    const [first, ...others] = usable;
+    const other = others.find((candidate) => conflicts(first, candidate));
+    if (other !== undefined)
+        return { missing: conflict(what, first, other) };
+    return { found: first };
+}
+/** `dataset: null` never matches a named data set; without a name the policy takes the only record there is. */
+function fitsDataset(record, dataset) {
+    return dataset === undefined || record.dataset === dataset;
+}
+function fitsSlice(record, slice) {
+    return sliceKey(record.slice ?? {}) === sliceKey(slice ?? {});
+}
+function sliceKey(slice) {
+    return JSON.stringify(Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+/** `sex=F, race=black`. */
+function sliceText(slice) {
+    return Object.entries(slice)
+        .map(([attribute, group]) => `${attribute}=${group}`)
+        .join(', ');
+}
+/** Nothing there: awaited while a workflow of this head is still making evidence, otherwise an error. */
+function missingEvidence(facts, what) {
+    const places = facts.evidence
+        .flatMap((item) => item.problems.map((problem) => ({ item, problem })))
+        .filter(({ problem }) => coversFile(problem));
+    const awaited = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitedOf */ .fF)(facts)
+        .map(({ workflow, artifact, state }) => `${artifact} of ${workflow} (${state})`)
+        .join(', ');
+    if (awaited !== '') {
+        return {
+            outcome: 'inconclusive',
+            reason: `Waiting for evidence: ${what} is not there yet; awaited: ${awaited}.`,
+            awaiting: true,
+            places: [],
+        };
+    }
+    const first = places[0];
+    const unread = first === undefined
+        ? ''
+        : ` ${first.item.file} could not be read: ${first.problem.message}${places.length > 1 ? ` (and ${places.length - 1} more)` : ''}`;
+    return {
+        outcome: 'error',
+        reason: `Missing evidence: expected ${what}, found none in ${facts.evidence.length} evidence files.${unread}`,
+        awaiting: false,
+        places: places.map(({ item, problem }) => (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(item, problem.pointer ?? problem.line)),
+    };
+}
+/** A problem that says nothing about one place says something about the whole file. */
+function coversFile(problem) {
+    return problem.pointer === undefined || problem.pointer === '';
+}
+function defectOf({ record, item }) {
+    const problem = item.problems.find((candidate) => concerns(candidate, record.pointer));
+    const place = (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(item, record.pointer);
+    if (problem !== undefined) {
+        return failed(`${item.file} at ${record.pointer} cannot be used: ${problem.message} [${problem.code}]`, place);
+    }
+    if (typeof record.value === 'number' && Number.isFinite(record.value))
+        return undefined;
+    return failed(`Expected a finite number for ${record.raw_metric}, found ${JSON.stringify(record.value)} in ${item.file} at ${record.pointer}.`, place);
+}
+/** A problem at the record, above it or below it. */
+function concerns(problem, pointer) {
+    if (coversFile(problem))
+        return true;
+    const place = problem.pointer;
+    return place === pointer || pointer.startsWith(`${place}/`) || place.startsWith(`${pointer}/`);
+}
+function failed(reason, place) {
+    return { outcome: 'error', reason, awaiting: false, places: [place] };
+}
+function conflicts(a, b) {
+    const differs = (x, y) => x !== null && y !== null && x !== y;
+    return (a.record.value !== b.record.value ||
+        differs(a.record.rows, b.record.rows) ||
+        differs(a.record.positives, b.record.positives));
+}
+function conflict(what, a, b) {
+    const said = ({ record, item }) => {
+        const counts = record.rows === null
+            ? ''
+            : ` over ${record.rows} rows${record.positives === null ? '' : `, ${record.positives} positive`}`;
+        return `${record.value}${counts} in ${item.file} at ${record.pointer}`;
+    };
+    return {
+        outcome: 'error',
+        reason: `Conflicting evidence for ${what}: ${said(a)}, ${said(b)}. One number was expected: remove or correct one of them.`,
+        awaiting: false,
+        places: [(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(a.item, a.record.pointer), (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(b.item, b.record.pointer)],
+    };
+}
+function byRichness(a, b) {
+    const known = ({ record }) => Number(record.rows !== null) + Number(record.positives !== null);
+    const trust = ({ item }) => _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .TRUST_LEVELS */ .xW.indexOf(item.trust);
+    if (known(a) !== known(b))
+        return known(b) - known(a);
+    if (trust(a) !== trust(b))
+        return trust(b) - trust(a);
+    return a.item.file < b.item.file ? -1 : a.item.file > b.item.file ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 29913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,7 +448,7 @@ var config = __webpack_require__(44544);
 // EXTERNAL MODULE: ./lib/checks/facts.js
 var checks_facts = __webpack_require__(52842);
 // EXTERNAL MODULE: ./lib/checks/result.js
-var result = __webpack_require__(19912);
+var checks_result = __webpack_require__(19912);
 ;// CONCATENATED MODULE: ./lib/checks/audit_trail.js
 
 
@@ -127,11 +467,11 @@ const auditTrail = {
         if (check.require.complete !== true)
             throw new Error('The policy does not ask for a complete trail.');
         const base = {
-            required: (0,result/* requirement */.aS)('every merged state of the model approved in the ledger'),
+            required: (0,checks_result/* requirement */.aS)('every merged state of the model approved in the ledger'),
             policyPointer: '/require/complete',
         };
         if (trail === checks_facts/* OFF_GITHUB */.iA && check.off_github === 'left_to_gate') {
-            return (0,result/* checkResult */.iJ)(check, context, {
+            return (0,checks_result/* checkResult */.iJ)(check, context, {
                 ...base,
                 outcome: 'not_applicable',
                 reason: 'Judged by the gate, which reads the ledger. `arbiter check` reads none.',
@@ -139,35 +479,35 @@ const auditTrail = {
             });
         }
         if (trail === checks_facts/* OFF_GITHUB */.iA || trail === null || trail === undefined) {
-            return (0,result/* checkResult */.iJ)(check, context, {
+            return (0,checks_result/* checkResult */.iJ)(check, context, {
                 ...base,
                 outcome: 'inconclusive',
                 reason: 'The ledger is read in the gate; here there is none to read. `off_github: left_to_gate` in the policy leaves this check to the gate.',
             });
         }
         if (trail.branch === null) {
-            return (0,result/* checkResult */.iJ)(check, context, {
+            return (0,checks_result/* checkResult */.iJ)(check, context, {
                 ...base,
                 outcome: 'fail',
                 reason: 'No ledger is configured. Begin it with `arbiter audit init`; then name its branch in .arbiter/config.yml (`ledger: arbiter-ledger`) and give the gate’s job `contents: write`.',
             });
         }
-        const size = `${(0,result/* plural */.LS)(trail.entries, 'verified entry', 'verified entries')} on ${trail.branch}`;
+        const size = `${(0,checks_result/* plural */.LS)(trail.entries, 'verified entry', 'verified entries')} on ${trail.branch}`;
         if (trail.isJudgedHere === true && trail.gaps.length > 0 && isBlocking(check.level)) {
             const role = governanceRole ?? config/* DEFAULT_GOVERNANCE_ROLE */._;
-            return (0,result/* checkResult */.iJ)(check, context, {
+            return (0,checks_result/* checkResult */.iJ)(check, context, {
                 ...base,
                 outcome: 'pass',
                 reason: `${trail.gaps.join(' ')} This pull request does not restore what was approved, so \`${role}\` must sign it as well: that judges it.`,
-                observed: (0,result/* describe */.q0)(size),
+                observed: (0,checks_result/* describe */.q0)(size),
                 signoff_roles: [role],
             });
         }
-        return (0,result/* checkResult */.iJ)(check, context, {
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
             ...base,
             outcome: trail.gaps.length === 0 ? 'pass' : 'fail',
             reason: trail.gaps.length === 0 ? trail.origin : trail.gaps.join(' '),
-            observed: (0,result/* describe */.q0)(size),
+            observed: (0,checks_result/* describe */.q0)(size),
             findings: trail.gaps.map((message) => ({ message, at: null })),
         });
     },
@@ -274,12 +614,13 @@ function fromNumbers(metric, candidate, baseline) {
 
 // EXTERNAL MODULE: ./lib/policy/metrics.js
 var metrics = __webpack_require__(9655);
+// EXTERNAL MODULE: ./lib/policy/limits.js
+var limits = __webpack_require__(88880);
 ;// CONCATENATED MODULE: ./lib/checks/limit.js
 
 
 
-/** Requirements are stated positively: these four operators, each spelled out (spec: policy, rule 1). */
-const OPERATORS = ['above', 'at_least', 'below', 'at_most'];
+
 const SIGNS = { above: '>', at_least: '>=', below: '<', at_most: '<=' };
 /**
  * A number of a policy. The loader has already put the numbers in the place of `$params`, so a text here is a
@@ -291,17 +632,25 @@ function policyNumber(value) {
     }
     return value;
 }
-/** The limits of a `require` block, in the order of `OPERATORS`. No limit at all is a mistake, never a pass. */
+/** The limits of a `require` block, in the order of `LIMIT_KEYS`. No limit at all is a mistake, never a pass. */
 function limitsOf(require) {
-    const limits = OPERATORS.flatMap((operator) => {
-        const value = require[operator];
-        return value === undefined ? [] : [{ operator, threshold: policyNumber(value) }];
-    });
-    const [first, ...rest] = limits;
+    // A text that is left here would limit nothing: it must not look as if nothing was asked.
+    for (const key of limits/* LIMIT_KEYS */.n5)
+        for (const value of [require[key] ?? []].flat())
+            policyNumber(value);
+    const [first, ...rest] = (0,limits/* boundsOf */.BO)(require).map(({ operator, value, key }) => ({
+        operator,
+        threshold: value,
+        ...(key === 'equals' && { isExact: true }),
+    }));
     if (first === undefined) {
-        throw new Error('The policy states no limit: write one of above, at_least, below or at_most.');
+        throw new Error(`The policy states no limit: write one of ${limits/* LIMIT_KEYS */.n5.join(', ')}.`);
     }
     return [first, ...rest];
+}
+/** Where the first limit stands below a check. */
+function limitPointer(require) {
+    return `/require/${(0,limits/* boundsOf */.BO)(require)[0]?.key ?? ''}`;
 }
 /** Distance to the limit in the metric's own unit; negative when the limit is missed. */
 function margin(limit, value) {
@@ -309,6 +658,9 @@ function margin(limit, value) {
 }
 /** For example `> 0.9`. Numbers are printed in full: 0.8499999999 is not 0.85. */
 function limitText(limits) {
+    const exact = limits.find(({ isExact }) => isExact === true);
+    if (exact !== undefined)
+        return `= ${exact.threshold}`;
     return limits.map((limit) => `${SIGNS[limit.operator]} ${limit.threshold}`).join(' and ');
 }
 const DECIMALS = [3, 4, 6, 9];
@@ -408,138 +760,8 @@ function decimalDifference(a, b) {
     return Number((Math.round(difference / unit) * unit).toPrecision(13));
 }
 
-;// CONCATENATED MODULE: ./lib/checks/records.js
-
-
-/** Formats in which people repeat numbers for readers: compared with the evidence, never evidence themselves. */
-const CARD_FORMATS = new Set(['hf-model-card', 'model-card-freeform']);
-/** All records that fit, in the order of the evidence. Numbers of prose and of records of approval satisfy nothing. */
-function matchingRecords(facts, fits) {
-    return facts.evidence
-        .filter((item) => !CARD_FORMATS.has(item.format))
-        .flatMap((item) => item.records
-        .filter((record) => record.trust !== 'claimed' && fits(record))
-        .map((record) => ({ record, item })));
-}
-/**
- * The one record for a metric, data set and slice. None is missing evidence (or awaited), two that differ conflict, one
- * that stands at a problem is an error with its place. Equal ones: the richest, then the most trusted.
- */
-function findRecord(facts, what, fits) {
-    const candidates = matchingRecords(facts, fits);
-    if (candidates.length === 0)
-        return { missing: missingEvidence(facts, what) };
-    const usable = [];
-    for (const candidate of candidates) {
-        const defect = defectOf(candidate);
-        if (defect !== undefined)
-            return { missing: defect };
-        usable.push(candidate);
-    }
-    usable.sort(byRichness);
-    const [first, ...others] = usable;
-    const other = others.find((candidate) => conflicts(first, candidate));
-    if (other !== undefined)
-        return { missing: conflict(what, first, other) };
-    return { found: first };
-}
-/** `dataset: null` never matches a named data set; without a name the policy takes the only record there is. */
-function fitsDataset(record, dataset) {
-    return dataset === undefined || record.dataset === dataset;
-}
-function fitsSlice(record, slice) {
-    return sliceKey(record.slice ?? {}) === sliceKey(slice ?? {});
-}
-function sliceKey(slice) {
-    return JSON.stringify(Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-}
-/** `sex=F, race=black`. */
-function sliceText(slice) {
-    return Object.entries(slice)
-        .map(([attribute, group]) => `${attribute}=${group}`)
-        .join(', ');
-}
-/** Nothing there: awaited while a workflow of this head is still making evidence, otherwise an error. */
-function missingEvidence(facts, what) {
-    const places = facts.evidence
-        .flatMap((item) => item.problems.map((problem) => ({ item, problem })))
-        .filter(({ problem }) => coversFile(problem));
-    const awaited = (0,checks_facts/* awaitedOf */.fF)(facts)
-        .map(({ workflow, artifact, state }) => `${artifact} of ${workflow} (${state})`)
-        .join(', ');
-    if (awaited !== '') {
-        return {
-            outcome: 'inconclusive',
-            reason: `Waiting for evidence: ${what} is not there yet; awaited: ${awaited}.`,
-            awaiting: true,
-            places: [],
-        };
-    }
-    const first = places[0];
-    const unread = first === undefined
-        ? ''
-        : ` ${first.item.file} could not be read: ${first.problem.message}${places.length > 1 ? ` (and ${places.length - 1} more)` : ''}`;
-    return {
-        outcome: 'error',
-        reason: `Missing evidence: expected ${what}, found none in ${facts.evidence.length} evidence files.${unread}`,
-        awaiting: false,
-        places: places.map(({ item, problem }) => (0,result/* placeOf */.$t)(item, problem.pointer ?? problem.line)),
-    };
-}
-/** A problem that says nothing about one place says something about the whole file. */
-function coversFile(problem) {
-    return problem.pointer === undefined || problem.pointer === '';
-}
-function defectOf({ record, item }) {
-    const problem = item.problems.find((candidate) => concerns(candidate, record.pointer));
-    const place = (0,result/* placeOf */.$t)(item, record.pointer);
-    if (problem !== undefined) {
-        return failed(`${item.file} at ${record.pointer} cannot be used: ${problem.message} [${problem.code}]`, place);
-    }
-    if (typeof record.value === 'number' && Number.isFinite(record.value))
-        return undefined;
-    return failed(`Expected a finite number for ${record.raw_metric}, found ${JSON.stringify(record.value)} in ${item.file} at ${record.pointer}.`, place);
-}
-/** A problem at the record, above it or below it. */
-function concerns(problem, pointer) {
-    if (coversFile(problem))
-        return true;
-    const place = problem.pointer;
-    return place === pointer || pointer.startsWith(`${place}/`) || place.startsWith(`${pointer}/`);
-}
-function failed(reason, place) {
-    return { outcome: 'error', reason, awaiting: false, places: [place] };
-}
-function conflicts(a, b) {
-    const differs = (x, y) => x !== null && y !== null && x !== y;
-    return (a.record.value !== b.record.value ||
-        differs(a.record.rows, b.record.rows) ||
-        differs(a.record.positives, b.record.positives));
-}
-function conflict(what, a, b) {
-    const said = ({ record, item }) => {
-        const counts = record.rows === null
-            ? ''
-            : ` over ${record.rows} rows${record.positives === null ? '' : `, ${record.positives} positive`}`;
-        return `${record.value}${counts} in ${item.file} at ${record.pointer}`;
-    };
-    return {
-        outcome: 'error',
-        reason: `Conflicting evidence for ${what}: ${said(a)}, ${said(b)}. One number was expected: remove or correct one of them.`,
-        awaiting: false,
-        places: [(0,result/* placeOf */.$t)(a.item, a.record.pointer), (0,result/* placeOf */.$t)(b.item, b.record.pointer)],
-    };
-}
-function byRichness(a, b) {
-    const known = ({ record }) => Number(record.rows !== null) + Number(record.positives !== null);
-    const trust = ({ item }) => checks_facts/* TRUST_LEVELS */.xW.indexOf(item.trust);
-    if (known(a) !== known(b))
-        return known(b) - known(a);
-    if (trust(a) !== trust(b))
-        return trust(b) - trust(a);
-    return a.item.file < b.item.file ? -1 : a.item.file > b.item.file ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./lib/checks/records.js
+var records = __webpack_require__(37883);
 ;// CONCATENATED MODULE: ./lib/checks/recomputed.js
 
 
@@ -592,7 +814,7 @@ function recompute(summary, metric, slice, confidence) {
     }
     const measures = isWhole
         ? summary
-        : summary.groups?.find((group) => sliceKey(group.slice) === sliceKey(slice));
+        : summary.groups?.find((group) => (0,records/* sliceKey */.Q1)(group.slice) === (0,records/* sliceKey */.Q1)(slice));
     if (measures === undefined)
         return { ...base, value: null, reason: 'it is not measured for this group' };
     const [field, of] = BY_SCORE[metric];
@@ -651,38 +873,38 @@ function measure(facts, metric, confidence) {
     const declared = facts.predictions.filter(({ dataset }) => metric.dataset === undefined || dataset === metric.dataset);
     if (declared.length > 0 && isRecomputable(metric.name))
         return fromPredictions(facts, metric, confidence, declared);
-    const lookup = findRecord(facts, nameOf(metric), (record) => {
+    const lookup = (0,records/* findRecord */.Tq)(facts, nameOf(metric), (record) => {
         const isMetric = record.metric === metric.name && record.statistic === null && record.fold === null;
-        return isMetric && fitsDataset(record, metric.dataset) && fitsSlice(record, metric.slice);
+        return isMetric && (0,records/* fitsDataset */.Rz)(record, metric.dataset) && (0,records/* fitsSlice */.v5)(record, metric.slice);
     });
     if (lookup.missing !== undefined)
         return lookup;
     return { measured: fromRecord(metric.name, lookup.found, confidence) };
 }
 function nameOf({ name, dataset, slice }) {
-    return `${name}${dataset === undefined ? '' : ` on ${dataset}`}${slice === undefined ? '' : ` of ${sliceText(slice)}`}`;
+    return `${name}${dataset === undefined ? '' : ` on ${dataset}`}${slice === undefined ? '' : ` of ${(0,records/* sliceText */.S$)(slice)}`}`;
 }
 /** Predictions of a data set that can be used: exactly one file, read without a problem. */
 function usablePredictions(facts, what, declared) {
     if (declared.some(({ isAwaited }) => isAwaited === true))
-        return { missing: missingEvidence(facts, what) };
+        return { missing: (0,records/* missingEvidence */.QI)(facts, what) };
     const unread = declared.find(({ summary, problem }) => summary === null || problem !== null);
     if (unread !== undefined) {
-        const awaited = missingEvidence(facts, `predictions ${unread.file}`);
+        const awaited = (0,records/* missingEvidence */.QI)(facts, `predictions ${unread.file}`);
         if (awaited.awaiting && unread.sha256 === '')
             return { missing: awaited };
         const reason = `${what} cannot be recomputed: ${unread.file}: ${unread.problem?.message ?? 'the file gave nothing.'}`;
         return {
-            missing: { outcome: 'error', reason, awaiting: false, places: [(0,result/* placeOf */.$t)(unread, unread.problem?.line)] },
+            missing: { outcome: 'error', reason, awaiting: false, places: [(0,checks_result/* placeOf */.$t)(unread, unread.problem?.line)] },
         };
     }
     const [item, second] = declared;
     if (item === undefined || item.summary === null)
-        return { missing: missingEvidence(facts, what) };
+        return { missing: (0,records/* missingEvidence */.QI)(facts, what) };
     if (second !== undefined) {
         const reason = `Two predictions files are declared for ${what}: ${item.file} and ${second.file}. Keep one.`;
         return {
-            missing: { outcome: 'error', reason, awaiting: false, places: [(0,result/* placeOf */.$t)(item), (0,result/* placeOf */.$t)(second)] },
+            missing: { outcome: 'error', reason, awaiting: false, places: [(0,checks_result/* placeOf */.$t)(item), (0,checks_result/* placeOf */.$t)(second)] },
         };
     }
     return { item, summary: item.summary };
@@ -696,14 +918,14 @@ function fromPredictions(facts, metric, confidence, declared) {
     const { value, reason, ...rest } = recompute(summary, metric.name, metric.slice, confidence);
     if (value === null) {
         const why = `${what} cannot be recomputed from ${item.file}: ${reason}.`;
-        return { missing: { outcome: 'error', reason: why, awaiting: false, places: [(0,result/* placeOf */.$t)(item)] } };
+        return { missing: { outcome: 'error', reason: why, awaiting: false, places: [(0,checks_result/* placeOf */.$t)(item)] } };
     }
-    return { measured: { value, ...rest, trust: 'recomputed', places: [(0,result/* placeOf */.$t)(item)] } };
+    return { measured: { value, ...rest, trust: 'recomputed', places: [(0,checks_result/* placeOf */.$t)(item)] } };
 }
 /** Only the summary is known: an AUC still has an interval by Hanley and McNeil where rows and positives are given. */
 function fromRecord(name, { record, item }, confidence) {
     const { value, rows, positives } = record;
-    const base = { value, rows, positives, trust: item.trust, places: [(0,result/* placeOf */.$t)(item, record.pointer)] };
+    const base = { value, rows, positives, trust: item.trust, places: [(0,checks_result/* placeOf */.$t)(item, record.pointer)] };
     const isKnown = name === 'roc_auc' && rows !== null && positives !== null && value >= 0 && value <= 1;
     if (!isKnown || !(positives > 0 && positives < rows))
         return { ...base, interval: null, undecidable: null };
@@ -740,18 +962,18 @@ function claimsOf(facts, metric, measured, tolerance) {
     const isClaim = (record) => record.metric === metric.name &&
         record.statistic === null &&
         record.fold === null &&
-        fitsDataset(record, metric.dataset) &&
-        fitsSlice(record, metric.slice);
+        (0,records/* fitsDataset */.Rz)(record, metric.dataset) &&
+        (0,records/* fitsSlice */.v5)(record, metric.slice);
     return compareClaims(facts, nameOf(metric), isClaim, measured.value, tolerance);
 }
 function compareClaims(facts, what, isClaim, value, tolerance) {
-    const claims = matchingRecords(facts, isClaim);
+    const claims = (0,records/* matchingRecords */.U9)(facts, isClaim);
     if (claims.length === 0)
         return NONE;
-    const places = claims.map(({ record, item }) => (0,result/* placeOf */.$t)(item, record.pointer));
+    const places = claims.map(({ record, item }) => (0,checks_result/* placeOf */.$t)(item, record.pointer));
     const usable = claims.map((claim) => {
         const single = { ...facts, awaiting: [], evidence: [{ ...claim.item, records: [claim.record] }] };
-        return findRecord(single, what, isClaim);
+        return (0,records/* findRecord */.Tq)(single, what, isClaim);
     });
     const defect = usable.find(({ missing }) => missing !== undefined)?.missing?.reason ?? null;
     if (defect !== null)
@@ -799,23 +1021,23 @@ function judgeWorstSlice(facts, check, context, attributes, limits, confidence, 
     const what = `${nameOf(check.metric)} of the worst group by ${attributes.join(', ')}`;
     const { name, dataset } = check.metric;
     if (!isRecomputable(name))
-        return worst_slice_failed(check, context, base, `${name} cannot be recomputed from predictions, so its worst group is not known.`);
+        return failed(check, context, base, `${name} cannot be recomputed from predictions, so its worst group is not known.`);
     const declared = facts.predictions.filter((item) => dataset === undefined || item.dataset === dataset);
     if (declared.length === 0) {
-        const { outcome, reason, awaiting, places } = missingEvidence(facts, `predictions for ${what}`);
-        return (0,result/* checkResult */.iJ)(check, context, { ...base, outcome, reason, awaiting, evidence_at: places });
+        const { outcome, reason, awaiting, places } = (0,records/* missingEvidence */.QI)(facts, `predictions for ${what}`);
+        return (0,checks_result/* checkResult */.iJ)(check, context, { ...base, outcome, reason, awaiting, evidence_at: places });
     }
     const usable = usablePredictions(facts, what, declared);
     if (usable.missing !== undefined) {
         const { outcome, reason, awaiting, places } = usable.missing;
-        return (0,result/* checkResult */.iJ)(check, context, { ...base, outcome, reason, awaiting, evidence_at: places });
+        return (0,checks_result/* checkResult */.iJ)(check, context, { ...base, outcome, reason, awaiting, evidence_at: places });
     }
     const { item, summary } = usable;
     const lacking = attributes.filter((attribute) => !summary.group_columns.includes(attribute));
     if (lacking.length > 0) {
         const known = summary.group_columns.length === 0 ? 'none' : summary.group_columns.join(', ');
         const reason = `The predictions ${item.file} declare no group column ${lacking.join(', ')} (declared: ${known}). Name it under \`groups\` in .arbiter/config.yml.`;
-        return worst_slice_failed(check, context, base, reason);
+        return failed(check, context, base, reason);
     }
     const least = policyNumber(check.require.min_group_size ?? DEFAULT_GROUP_SIZE);
     const groups = attributes.flatMap((attribute) => (0,slices/* gather */.kg)(summary.cells, [attribute]).map(({ slice }) => judgeGroup(summary, check, slice, limits, confidence, least)));
@@ -824,20 +1046,20 @@ function judgeWorstSlice(facts, check, context, attributes, limits, confidence, 
         ? []
         : [claimsOfGroup(facts, { name, dataset, slice }, measured.value, tolerance)]);
     const defect = claims.find((claim) => claim.defect !== null)?.defect ?? null;
-    const places = [(0,result/* placeOf */.$t)(item), ...claims.flatMap((claim) => claim.places)];
+    const places = [(0,checks_result/* placeOf */.$t)(item), ...claims.flatMap((claim) => claim.places)];
     if (defect !== null)
-        return (0,result/* checkResult */.iJ)(check, context, { ...base, outcome: 'error', reason: defect, evidence_at: places });
+        return (0,checks_result/* checkResult */.iJ)(check, context, { ...base, outcome: 'error', reason: defect, evidence_at: places });
     const disagreement = claims.find((claim) => claim.disagreement !== null) ?? null;
-    return worst_slice_result(check, context, { ...base, evidence_at: places }, groups, { what, least, disagreement });
+    return result(check, context, { ...base, evidence_at: places }, groups, { what, least, disagreement });
 }
-function worst_slice_failed(check, context, base, reason) {
-    return (0,result/* checkResult */.iJ)(check, context, { ...base, outcome: 'error', reason });
+function failed(check, context, base, reason) {
+    return (0,checks_result/* checkResult */.iJ)(check, context, { ...base, outcome: 'error', reason });
 }
 function judgeGroup(summary, check, slice, limits, confidence, least) {
     const measured = recompute(summary, check.metric.name, slice, confidence);
     const { value, rows, interval, undecidable, reason } = measured;
     const group = { slice, measured, isSmall: rows < least };
-    const who = `${sliceText(slice)} (${rows} rows)`;
+    const who = `${(0,records/* sliceText */.S$)(slice)} (${rows} rows)`;
     if (value === null) {
         const text = `${who}: ${check.metric.name} cannot be measured: ${reason}.`;
         return { ...group, outcome: 'inconclusive', margin: null, text };
@@ -849,7 +1071,7 @@ function judgeGroup(summary, check, slice, limits, confidence, least) {
         undecidable,
     };
     const decide = check.require.decide ?? 'point';
-    const outcome = (0,result/* worst */.QZ)(limits.map((limit) => (0,decision/* decideBound */.rI)(estimate, limit, decide)));
+    const outcome = (0,checks_result/* worst */.QZ)(limits.map((limit) => (0,decision/* decideBound */.rI)(estimate, limit, decide)));
     const distance = Math.min(...limits.map((limit) => margin(limit, value)));
     const words = `${who}: ${check.metric.name} is ${readable(value, limits)}, required ${limitText(limits)}.`;
     if (group.isSmall)
@@ -866,36 +1088,43 @@ function claimsOfGroup(facts, { name, dataset, slice }, value, tolerance) {
     const isClaim = (record) => record.metric === name &&
         record.statistic === null &&
         record.fold === null &&
-        fitsDataset(record, dataset) &&
-        fitsSlice(record, slice);
-    return compareClaims(facts, `${name} of ${sliceText(slice)}`, isClaim, value, tolerance);
+        (0,records/* fitsDataset */.Rz)(record, dataset) &&
+        (0,records/* fitsSlice */.v5)(record, slice);
+    return compareClaims(facts, `${name} of ${(0,records/* sliceText */.S$)(slice)}`, isClaim, value, tolerance);
 }
-function worst_slice_result(check, context, base, groups, { what, least, disagreement }) {
+function result(check, context, base, groups, { what, least, disagreement }) {
     const isReported = check.require.small_groups === 'report';
     const large = groups.filter(({ isSmall }) => !isSmall);
     const small = groups.filter(({ isSmall }) => isSmall);
     const deciding = isReported ? large : groups;
     // Where every group is too small nothing was shown, whatever the policy does with one of them.
-    const outcome = large.length === 0 ? 'inconclusive' : (0,result/* worst */.QZ)(deciding.map((group) => group.outcome));
+    const { min_count: leastCount = 1 } = check.require;
+    const isFew = large.length < leastCount;
+    const outcome = large.length === 0
+        ? 'inconclusive'
+        : (0,checks_result/* worst */.QZ)([...deciding.map((group) => group.outcome), ...(isFew ? ['inconclusive'] : [])]);
+    const fewText = isFew && leastCount > 1
+        ? [`Large enough: ${(0,checks_result/* plural */.LS)(large.length, 'group')}; at least ${leastCount} are needed.`]
+        : [];
     const [lowest] = [...large].sort((a, b) => distanceOf(a) - distanceOf(b));
     const unheld = large.filter((group) => group.outcome !== 'pass').map(({ text }) => text);
     const shown = outcome === 'pass' && lowest !== undefined ? [`Every group holds; the worst is ${lowest.text}`] : unheld;
     const smallText = small.length === 0
         ? []
         : [
-            `Fewer than ${least} rows: ${small.map(({ slice, measured }) => `${sliceText(slice)} (${measured.rows})`).join(', ')}: ${isReported ? 'shown, not judged' : 'they cannot be judged, and the policy does not leave them out'}.`,
+            `Fewer than ${least} rows: ${small.map(({ slice, measured }) => `${(0,records/* sliceText */.S$)(slice)} (${measured.rows})`).join(', ')}: ${isReported ? 'shown, not judged' : 'they cannot be judged, and the policy does not leave them out'}.`,
         ];
     const said = disagreement?.disagreement == null ? [] : [disagreement.disagreement];
     const findings = [...said, ...unheld].map((message) => ({ message, at: null }));
-    return (0,result/* checkResult */.iJ)(check, context, {
+    return (0,checks_result/* checkResult */.iJ)(check, context, {
         ...base,
         outcome: disagreement === null ? outcome : 'fail',
-        reason: [...said, ...shown, ...smallText].join(' ') || `No group of ${what} has rows.`,
+        reason: [...said, ...fewText, ...shown, ...smallText].join(' ') || `No group of ${what} has rows.`,
         observed: lowest === undefined || lowest.measured.value === null
             ? null
             : {
                 value: lowest.measured.value,
-                text: `${lowest.measured.value} (${sliceText(lowest.slice)})`,
+                text: `${lowest.measured.value} (${(0,records/* sliceText */.S$)(lowest.slice)})`,
                 rows: lowest.measured.rows,
                 positives: lowest.measured.positives,
             },
@@ -913,7 +1142,7 @@ function distanceOf(group) {
     return group.margin ?? Number.MAX_VALUE;
 }
 function scopeOf(scope, slice) {
-    return scope === null ? sliceText(slice) : `${scope} · ${sliceText(slice)}`;
+    return scope === null ? (0,records/* sliceText */.S$)(slice) : `${scope} · ${(0,records/* sliceText */.S$)(slice)}`;
 }
 function groupOf({ slice, measured, outcome, isSmall }) {
     return {
@@ -955,7 +1184,7 @@ const metric = {
                 source: required.source,
             },
             scope: metric_scopeOf(check),
-            policyPointer: `/require/${required.limits[0].operator}`,
+            policyPointer: limitPointer(check.require),
         };
         const attributes = check.metric.worst_slice;
         if (attributes !== undefined)
@@ -963,7 +1192,7 @@ const metric = {
         const { measured, missing } = measure(facts, check.metric, confidence);
         if (missing !== undefined) {
             const { outcome, reason, awaiting, places } = missing;
-            return (0,result/* checkResult */.iJ)(check, context, { ...base, outcome, reason, awaiting, evidence_at: places });
+            return (0,checks_result/* checkResult */.iJ)(check, context, { ...base, outcome, reason, awaiting, evidence_at: places });
         }
         return judge(facts, check, context, required, measured, base);
     },
@@ -983,14 +1212,14 @@ function judge(facts, check, context, { limits, note }, measured, base) {
     };
     const outside = rangeDefect(check.metric.name, value);
     if (outside !== null) {
-        return (0,result/* checkResult */.iJ)(check, context, {
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
             ...verdict,
             outcome: 'error',
             reason: `${check.metric.name} ${outside}`,
         });
     }
     if (claims.defect !== null) {
-        return (0,result/* checkResult */.iJ)(check, context, { ...verdict, outcome: 'error', reason: claims.defect });
+        return (0,checks_result/* checkResult */.iJ)(check, context, { ...verdict, outcome: 'error', reason: claims.defect });
     }
     const decide = check.require.decide ?? 'point';
     const estimate = {
@@ -999,15 +1228,15 @@ function judge(facts, check, context, { limits, note }, measured, base) {
         upperOneSided: measured.interval?.upper_one_sided ?? null,
         undecidable: measured.undecidable,
     };
-    const outcome = (0,result/* worst */.QZ)(limits.map((limit) => (0,decision/* decideBound */.rI)(estimate, limit, decide)));
+    const outcome = (0,checks_result/* worst */.QZ)(limits.map((limit) => (0,decision/* decideBound */.rI)(estimate, limit, decide)));
     const disagreement = claims.disagreement;
     const least = check.require.trust?.at_least;
-    const distrust = (0,result/* isTrusted */.W2)(measured.trust, least)
+    const distrust = (0,checks_result/* isTrusted */.W2)(measured.trust, least)
         ? null
         : `Trust is ${measured.trust}; at least ${least} is required.`;
     const needed = outcome === 'inconclusive' ? neededRows(check, limits, measured) : null;
     const parts = [disagreement, distrust, reasonOf(check, limits, measured, outcome, needed), note];
-    return (0,result/* checkResult */.iJ)(check, context, {
+    return (0,checks_result/* checkResult */.iJ)(check, context, {
         ...verdict,
         outcome: disagreement === null && distrust === null ? outcome : 'fail',
         reason: parts.filter((part) => part !== null && part !== '').join(' '),
@@ -1045,7 +1274,7 @@ function confidenceOf(value) {
 }
 function metric_scopeOf(check) {
     const { dataset, slice } = check.metric;
-    const parts = [dataset ?? '', slice === undefined ? '' : sliceText(slice)].filter((part) => part !== '');
+    const parts = [dataset ?? '', slice === undefined ? '' : (0,records/* sliceText */.S$)(slice)].filter((part) => part !== '');
     return parts.length === 0 ? null : parts.join(' · ');
 }
 function neededRows(check, limits, measured) {
@@ -1056,7 +1285,7 @@ function neededRows(check, limits, measured) {
 }
 function reasonOf(check, limits, measured, outcome, needed) {
     const { name } = check.metric;
-    const over = measured.rows === null ? '' : `, ${(0,result/* plural */.LS)(measured.rows, 'row')}`;
+    const over = measured.rows === null ? '' : `, ${(0,checks_result/* plural */.LS)(measured.rows, 'row')}`;
     const found = `${name} is ${readable(measured.value, limits)} (${measured.trust}${over}); required ${limitText(limits)}.`;
     if (outcome !== 'inconclusive')
         return found;
@@ -1093,13 +1322,13 @@ const change = {
     evaluate(facts, check, context) {
         const rules = rulesOf(check.require);
         const base = {
-            required: (0,result/* requirement */.aS)(`than the champion: ${rules.map(({ text }) => text).join('; ')}`),
+            required: (0,checks_result/* requirement */.aS)(`than the champion: ${rules.map(({ text }) => text).join('; ')}`),
             scope: change_scopeOf(check),
         };
         const champion = facts.champion;
         if (champion?.kind === 'model')
             return compared(facts, check, context, champion, rules, base);
-        return (0,result/* checkResult */.iJ)(check, context, { ...base, ...withoutChampion(facts, check) });
+        return (0,checks_result/* checkResult */.iJ)(check, context, { ...base, ...withoutChampion(facts, check) });
     },
 };
 function withoutChampion(facts, check) {
@@ -1148,12 +1377,12 @@ function compared(facts, check, context, champion, rules, base) {
     const candidate = measure(facts, check.metric, confidence);
     if (candidate.missing !== undefined) {
         const { outcome, reason, awaiting, places } = candidate.missing;
-        return (0,result/* checkResult */.iJ)(check, context, { ...base, outcome, reason, awaiting, evidence_at: places });
+        return (0,checks_result/* checkResult */.iJ)(check, context, { ...base, outcome, reason, awaiting, evidence_at: places });
     }
     const { evidence, predictions } = champion;
     const baseline = measure({ ...facts, evidence, predictions, awaiting: [] }, check.metric, confidence);
     if (baseline.missing !== undefined) {
-        return (0,result/* checkResult */.iJ)(check, context, {
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
             ...base,
             // What the champion lacks is not awaited: nobody is making it.
             outcome: 'error',
@@ -1170,7 +1399,7 @@ function judged(facts, check, context, champion, rules, pair, base) {
     const { candidate, baseline, uncertainty } = pair;
     const outside = rangeDefect(check.metric.name, candidate.value) ?? rangeDefect(check.metric.name, baseline.value);
     const claims = claimsOf(facts, check.metric, candidate, CLAIM_TOLERANCE);
-    const trust = (0,result/* lowestTrust */.fK)([candidate.trust, baseline.trust]) ?? 'claimed';
+    const trust = (0,checks_result/* lowestTrust */.fK)([candidate.trust, baseline.trust]) ?? 'claimed';
     const difference = decimalDifference(candidate.value, baseline.value);
     const [firstRule] = rules;
     const limit = firstRule === undefined ? null : limitOnDifference(firstRule, check.metric.name, baseline.value);
@@ -1190,12 +1419,12 @@ function judged(facts, check, context, champion, rules, pair, base) {
     };
     const defect = outside === null ? (claims.defect ?? uncertainty.defect ?? null) : `${check.metric.name} ${outside}`;
     if (defect !== null)
-        return (0,result/* checkResult */.iJ)(check, context, { ...shown, outcome: 'error', reason: defect });
+        return (0,checks_result/* checkResult */.iJ)(check, context, { ...shown, outcome: 'error', reason: defect });
     const gain = gainOf(check.metric.name, candidate.value, baseline.value);
     const parts = rules.map((rule) => judgeRule(rule, gain, pair, check.require.decide ?? 'point'));
-    const outcome = (0,result/* worst */.QZ)(parts.map((part) => part.outcome));
+    const outcome = (0,checks_result/* worst */.QZ)(parts.map((part) => part.outcome));
     const least = check.require.trust?.at_least;
-    const distrust = (0,result/* isTrusted */.W2)(trust, least)
+    const distrust = (0,checks_result/* isTrusted */.W2)(trust, least)
         ? null
         : `Trust is ${trust} (the weaker of both models' evidence); at least ${least} is required.`;
     const wrong = parts.filter((part) => part.outcome !== 'pass');
@@ -1205,9 +1434,9 @@ function judged(facts, check, context, champion, rules, pair, base) {
         `${nameOf(check.metric)} is ${said(candidate)}; that of the champion (version ${champion.version}, on the base branch) is ${said(baseline)}: ${gainWords(gain)}, ${uncertainty.basis}.`,
         ...(wrong.length === 0 ? [] : wrong.map(({ text }) => text)),
     ];
-    return (0,result/* checkResult */.iJ)(check, context, {
+    return (0,checks_result/* checkResult */.iJ)(check, context, {
         ...shown,
-        outcome: claims.disagreement === null && distrust === null ? outcome : 'fail',
+        outcome: claims.disagreement === null && distrust === null ? outcome : (0,checks_result/* worst */.QZ)([outcome, 'fail']),
         reason: reasons.filter((part) => part !== null).join(' '),
         margin: Math.min(...parts.map((part) => part.margin)),
         ...(outcome === 'fail' && { fix: 'Improve the candidate, or keep the champion.' }),
@@ -1282,13 +1511,286 @@ function signed(value) {
     return value > 0 ? `+${text}` : text;
 }
 function change_scopeOf({ metric: { dataset, slice } }) {
-    const parts = [dataset ?? '', slice === undefined ? '' : sliceText(slice)].filter((part) => part !== '');
+    const parts = [dataset ?? '', slice === undefined ? '' : (0,records/* sliceText */.S$)(slice)].filter((part) => part !== '');
     return parts.length === 0 ? null : parts.join(' · ');
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/check.js
 /** What a check may say where it applies. */
 const JUDGED_OUTCOMES = ['pass', 'fail', 'inconclusive', 'error'];
+
+;// CONCATENATED MODULE: ./lib/checks/balance-parts.js
+
+
+
+const balance_parts_DEFAULT_GROUP_SIZE = 30;
+/** What is to be said of one attribute: what is wrong with its groups, or how they stand to each limit. */
+function attributeParts(check, name, item) {
+    const attribute = item.balance.attributes.find((one) => one.attribute === name);
+    if (attribute === undefined) {
+        const text = `The configuration names no column ${name} under \`groups\` of the data set ${item.dataset}.`;
+        return [{ outcome: 'error', text, pointer: '/protected', attribute: name, margin: null }];
+    }
+    const defects = groupDefects(check, attribute);
+    if (defects.length > 0) {
+        return defects.map((text) => ({
+            outcome: 'error',
+            text: `${item.file}: ${text}`,
+            pointer: check.groups?.[name] === undefined ? '/protected' : '/groups',
+            attribute: name,
+            margin: null,
+        }));
+    }
+    return JUDGES.flatMap((judge) => judge(check, attribute, item));
+}
+/** Why the groups of an attribute cannot be compared: people whose group is not known are in none of them. */
+function groupDefects(check, { attribute, groups, without, first_without }) {
+    const defects = [];
+    if (without > 0) {
+        defects.push(`${(0,checks_result/* plural */.LS)(without, 'row')} without a value of ${attribute}, the first is row ${first_without}. Give each row its group.`);
+    }
+    const expected = check.groups?.[attribute];
+    const names = groups.map(({ group }) => group);
+    for (const group of expected ?? []) {
+        if (!names.includes(group))
+            defects.push(`no row has ${attribute} ${group}, which the policy expects.`);
+    }
+    const unknown = expected === undefined ? [] : names.filter((name) => !expected.includes(name));
+    if (unknown.length > 0) {
+        const shown = unknown.slice(0, 5).map((name) => JSON.stringify(name));
+        const more = unknown.length > shown.length ? ` and ${unknown.length - shown.length} more` : '';
+        defects.push(`${attribute} has groups that the policy does not know: ${shown.join(', ')}${more}.`);
+    }
+    if (groups.length < 2) {
+        const only = names[0] === undefined ? 'no group' : `only the group ${JSON.stringify(names[0])}`;
+        defects.push(`${attribute} has ${only}, so there is nothing to compare.`);
+    }
+    return defects;
+}
+/** A share of rows is known whatever the size of the group: a small one is what this limit is for. */
+const judgeRepresentation = (check, { attribute, groups }, { balance }) => {
+    if (check.require.representation === undefined)
+        return [];
+    const limits = limitsOf(check.require.representation);
+    const shares = groups.map((group) => ({ group, share: group.rows / balance.rows }));
+    const missed = shares.filter(({ share }) => !limits.every((limit) => (0,decision/* meets */.D)(share, limit)));
+    const [least] = [...shares].sort((a, b) => a.share - b.share);
+    const said = ({ group, share }) => `${balance_parts_nameOf(attribute, group)} ${group.rows} of ${balance.rows} rows (${readable(share, limits)})`;
+    const listed = missed.length === 0 ? [least] : missed;
+    return [
+        {
+            outcome: missed.length === 0 ? 'pass' : 'fail',
+            text: `Representation: ${listed.slice(0, 5).map(said).join(', ')}${more(listed.length - 5)}; required ${limitText(limits)}.`,
+            pointer: '/require/representation',
+            attribute,
+            margin: marginOf(limits, least.share),
+        },
+    ];
+};
+const judgeLabels = (check, { attribute, groups }, item) => {
+    if (check.require.label_balance === undefined)
+        return [];
+    const pointer = '/require/label_balance';
+    const limits = limitsOf(check.require.label_balance);
+    if (!item.hasLabel) {
+        const text = `The configuration does not say which column of ${item.file} is the label: add \`label\` under \`data\`.`;
+        return [{ outcome: 'error', text, pointer, attribute, margin: null }];
+    }
+    const rates = largeGroups(check, groups).map((group) => ({
+        group,
+        rate: (group.positives ?? 0) / group.rows,
+    }));
+    const sorted = [...rates].sort((a, b) => a.rate - b.rate);
+    const [lowest, highest] = [sorted[0], sorted.at(-1)];
+    if (lowest === undefined || highest === undefined || rates.length < 2) {
+        const text = `Label balance: no two groups of ${attribute} have ${groupSize(check)} rows.`;
+        return [{ outcome: 'inconclusive', text, pointer, attribute, margin: null }];
+    }
+    const difference = decimalDifference(highest.rate, lowest.rate);
+    const said = ({ group, rate }) => `${balance_parts_nameOf(attribute, group)} ${group.positives} of ${group.rows} positive (${readable(rate, [])})`;
+    return [
+        {
+            outcome: limits.every((limit) => (0,decision/* meets */.D)(difference, limit)) ? 'pass' : 'fail',
+            text: `Label balance: ${said(highest)}, ${said(lowest)}: a difference of ${readable(difference, limits)}; required ${limitText(limits)}.`,
+            pointer,
+            attribute,
+            margin: marginOf(limits, difference),
+        },
+    ];
+};
+const judgeMissing = (check, { attribute, groups }, { balance }) => {
+    if (check.require.missingness === undefined)
+        return [];
+    const pointer = '/require/missingness';
+    const limits = limitsOf(check.require.missingness);
+    if (balance.features.length === 0) {
+        const text = 'Missingness: there is no column beside label, groups, key and time.';
+        return [{ outcome: 'error', text, pointer, attribute, margin: null }];
+    }
+    const large = largeGroups(check, groups);
+    if (large.length === 0) {
+        const text = `Missingness: no group of ${attribute} has ${groupSize(check)} rows.`;
+        return [{ outcome: 'inconclusive', text, pointer, attribute, margin: null }];
+    }
+    const shares = large
+        .flatMap((group) => group.missing.map(({ column, rows }) => ({ group, column, rows, share: rows / group.rows })))
+        .sort((a, b) => b.share - a.share);
+    const missed = shares.filter(({ share }) => !limits.every((limit) => (0,decision/* meets */.D)(share, limit)));
+    const worstShare = shares[0]?.share ?? 0;
+    const said = ({ group, column, rows, share }) => `${column} of ${balance_parts_nameOf(attribute, group)} in ${rows} of ${group.rows} rows (${readable(share, limits)})`;
+    const isMet = limits.every((limit) => (0,decision/* meets */.D)(worstShare, limit));
+    const listed = missed.length === 0 ? shares.slice(0, 1) : missed;
+    const found = listed.length === 0
+        ? `no value is missing in any group of ${attribute}`
+        : `${listed.slice(0, 5).map(said).join(', ')}${more(listed.length - 5)}`;
+    return [
+        {
+            outcome: isMet ? 'pass' : 'fail',
+            text: `Missing values: ${found}; required ${limitText(limits)}.`,
+            pointer,
+            attribute,
+            margin: marginOf(limits, worstShare),
+        },
+    ];
+};
+/** Groups of which too little is known, where they decide. */
+const judgeSmallGroups = (check, { attribute, groups }) => {
+    const { label_balance, missingness, small_groups = 'block' } = check.require;
+    if (label_balance === undefined && missingness === undefined)
+        return [];
+    const small = groups.filter(({ rows }) => rows < groupSize(check));
+    if (small.length === 0)
+        return [];
+    const named = small.slice(0, 5).map((group) => `${balance_parts_nameOf(attribute, group)} (${group.rows})`);
+    const effect = small_groups === 'block'
+        ? 'they cannot be judged, and the policy does not leave them out'
+        : 'shown, not judged';
+    return [
+        {
+            outcome: small_groups === 'block' ? 'inconclusive' : 'pass',
+            text: `Fewer than ${groupSize(check)} rows: ${named.join(', ')}${more(small.length - 5)}: ${effect}.`,
+            pointer: '/require/min_group_size',
+            attribute,
+            margin: null,
+        },
+    ];
+};
+const JUDGES = [judgeRepresentation, judgeLabels, judgeMissing, judgeSmallGroups];
+function groupSize({ require }) {
+    return policyNumber(require.min_group_size ?? balance_parts_DEFAULT_GROUP_SIZE);
+}
+function largeGroups(check, groups) {
+    return groups.filter(({ rows }) => rows >= groupSize(check));
+}
+function marginOf(limits, value) {
+    return Math.min(...limits.map((limit) => margin(limit, value)));
+}
+function balance_parts_nameOf(attribute, { group }) {
+    return `${attribute}=${group.length > 40 ? `${group.slice(0, 40)}…` : group}`;
+}
+function more(count) {
+    return count > 0 ? ` and ${count} more` : '';
+}
+
+;// CONCATENATED MODULE: ./lib/checks/data_balance.js
+
+
+
+
+/** Groups of people in declared data, counted here: how many rows, which labels, and what is missing. Never a claim. */
+const dataBalance = {
+    kind: 'data_balance',
+    evaluate(facts, check, context) {
+        const required = (0,checks_result/* requirement */.aS)(requiredText(check));
+        const usable = countedItem(facts, check);
+        if (usable.missing !== undefined) {
+            const { outcome, reason, awaiting, places } = usable.missing;
+            return (0,checks_result/* checkResult */.iJ)(check, context, { outcome, reason, awaiting, evidence_at: places, required });
+        }
+        const { item } = usable;
+        const parts = check.protected.flatMap((name) => attributeParts(check, name, item));
+        if (parts.length === 0)
+            throw new Error('The policy names no attribute to judge.');
+        const outcome = (0,checks_result/* worst */.QZ)(parts.map((part) => part.outcome));
+        const wrong = parts.filter((part) => part.outcome !== 'pass');
+        const decisive = parts.find((part) => part.outcome === outcome);
+        const margins = parts.flatMap((part) => (part.margin === null ? [] : [part.margin]));
+        const place = (0,checks_result/* placeOf */.$t)(item.data);
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
+            outcome,
+            required,
+            reason: (wrong.length === 0 ? parts : wrong).map(({ text }) => text).join(' '),
+            observed: (0,checks_result/* describe */.q0)(`${(0,checks_result/* plural */.LS)(item.balance.rows, 'row')} of ${item.data.file} (recomputed)`),
+            margin: margins.length === 0 ? null : Math.min(...margins),
+            groups: groupsOf(check, item),
+            rows_needed: outcome === 'inconclusive' ? groupSize(check) : null,
+            trust: 'recomputed',
+            evidence_at: [place],
+            scope: decisive?.attribute ?? null,
+            findings: wrong.map(({ text }) => ({ message: text, at: place })),
+            policyPointer: decisive?.pointer ?? '/require',
+        });
+    },
+};
+/** The one file of the data set. What cannot be used is an error: nothing stands in for it. */
+function countedItem(facts, { dataset = 'train' }) {
+    const declared = (facts.data ?? []).filter((item) => item.dataset === dataset);
+    const failed = (reason) => ({
+        missing: {
+            outcome: 'error',
+            reason,
+            awaiting: false,
+            places: declared.flatMap(({ data }) => (data === null ? [] : [(0,checks_result/* placeOf */.$t)(data)])),
+        },
+    });
+    const [item, second] = declared;
+    if (item === undefined) {
+        return failed(`The configuration declares no data for the data set ${dataset}: add it under \`data\`.`);
+    }
+    if (second !== undefined) {
+        return failed(`Two files are declared for the data set ${dataset}: ${item.file} and ${second.file}. Keep one.`);
+    }
+    const { data, balance, problem } = item;
+    if (data === null || balance === null || problem !== null) {
+        const awaited = (0,records/* missingEvidence */.QI)(facts, `the data ${item.file}`);
+        if (item.isAwaited === true && awaited.awaiting)
+            return { missing: awaited };
+        return failed(`${item.file} cannot be counted: ${problem?.message ?? 'nothing came of it.'}`);
+    }
+    return { item: { ...item, data, balance } };
+}
+/** Most groups of one attribute that a decision shows. */
+const MOST_SHOWN = 50;
+function groupsOf(check, { balance }) {
+    const limits = check.require.representation === undefined ? [] : limitsOf(check.require.representation);
+    const shown = balance.attributes.filter(({ attribute }) => check.protected.includes(attribute));
+    return shown.flatMap(({ attribute, groups }) => groups.slice(0, MOST_SHOWN).map((group) => ({
+        slice: { [attribute]: group.group },
+        n: group.rows,
+        selected: group.positives,
+        rate: group.positives === null ? null : group.positives / group.rows,
+        value: group.rows / balance.rows,
+        interval: null,
+        p_value: null,
+        outcome: limits.every((limit) => (0,decision/* meets */.D)(group.rows / balance.rows, limit)) ? 'pass' : 'fail',
+        reference: false,
+        rows_needed: group.rows < groupSize(check) ? groupSize(check) : null,
+        note: group.rows < groupSize(check) ? 'small group' : null,
+    })));
+}
+function requiredText({ require, protected: attributes }) {
+    const { representation, label_balance, missingness } = require;
+    const parts = [
+        ...(representation === undefined ? [] : [`share of rows ${limitText(limitsOf(representation))}`]),
+        ...(label_balance === undefined
+            ? []
+            : [`difference of positive labels ${limitText(limitsOf(label_balance))}`]),
+        ...(missingness === undefined ? [] : [`missing values ${limitText(limitsOf(missingness))}`]),
+    ];
+    if (parts.length === 0)
+        throw new Error('The policy states no limit on the groups.');
+    return `every group of ${attributes.join(' and of ')}: ${parts.join('; ')}`;
+}
 
 // EXTERNAL MODULE: ./lib/model/glob.js
 var model_glob = __webpack_require__(53523);
@@ -1308,11 +1810,12 @@ function selectResults(facts, { what, files, holds }) {
     const items = named.filter(holds);
     const unmatched = files?.find((glob) => !items.some(({ file }) => (0,model_glob/* matchesGlob */.kt)(file, glob)));
     if (unmatched !== undefined)
-        return { missing: missingEvidence(facts, `${what} at ${unmatched}`) };
-    return items.length === 0 ? { missing: missingEvidence(facts, what) } : { items };
+        return { missing: (0,records/* missingEvidence */.QI)(facts, `${what} at ${unmatched}`) };
+    return items.length === 0 ? { missing: (0,records/* missingEvidence */.QI)(facts, what) } : { items };
 }
+/** A file that could not be read at all: what it would have said is not known. */
 function gaveNothing(item) {
-    return item.records.length === 0 && Object.keys(item.facts).length === 0 && item.problems.some(coversFile);
+    return item.records.length === 0 && Object.keys(item.facts).length === 0 && item.problems.some(records/* coversFile */.F1);
 }
 function unreadable(items) {
     const said = items.map(({ file, problems }) => `${file}: ${problems[0]?.message ?? 'it holds nothing.'}`);
@@ -1320,7 +1823,7 @@ function unreadable(items) {
         outcome: 'error',
         reason: `Results cannot be used as they are. ${said.join(' ')}`,
         awaiting: false,
-        places: items.map((item) => (0,result/* placeOf */.$t)(item, item.problems[0]?.pointer ?? item.problems[0]?.line)),
+        places: items.map((item) => (0,checks_result/* placeOf */.$t)(item, item.problems[0]?.pointer ?? item.problems[0]?.line)),
     };
 }
 
@@ -1337,7 +1840,7 @@ const NAME_LENGTH = 200;
  * the tool could not evaluate is an error; what was skipped did not run.
  */
 function judgeTests(facts, check, context, kind) {
-    const required = (0,result/* requirement */.aS)(requiredText(check));
+    const required = (0,checks_result/* requirement */.aS)(test_results_requiredText(check));
     const selected = selectResults(facts, {
         what: kind.what,
         files: check.files,
@@ -1345,7 +1848,7 @@ function judgeTests(facts, check, context, kind) {
     });
     if (selected.missing !== undefined) {
         const { outcome, reason, awaiting, places } = selected.missing;
-        return (0,result/* checkResult */.iJ)(check, context, { outcome, reason, awaiting, evidence_at: places, required });
+        return (0,checks_result/* checkResult */.iJ)(check, context, { outcome, reason, awaiting, evidence_at: places, required });
     }
     const { items } = selected;
     const ran = items
@@ -1357,15 +1860,15 @@ function judgeTests(facts, check, context, kind) {
         ...trustParts(items, check),
         ...outcomeParts(ran, check),
     ];
-    const outcome = (0,result/* worst */.QZ)(['pass', ...parts.map((part) => part.outcome)]);
+    const outcome = (0,checks_result/* worst */.QZ)(['pass', ...parts.map((part) => part.outcome)]);
     const findings = parts.map(({ finding }) => finding);
-    return (0,result/* checkResult */.iJ)(check, context, {
+    return (0,checks_result/* checkResult */.iJ)(check, context, {
         outcome,
         required,
         reason: outcome === 'pass' ? passReason(ran, items) : test_results_reasonOf(findings),
-        observed: (0,result/* describe */.q0)(observedText(items, ran)),
-        trust: (0,result/* lowestTrust */.fK)(items.map(({ trust }) => trust)),
-        evidence_at: items.map((item) => (0,result/* placeOf */.$t)(item)),
+        observed: (0,checks_result/* describe */.q0)(observedText(items, ran)),
+        trust: (0,checks_result/* lowestTrust */.fK)(items.map(({ trust }) => trust)),
+        evidence_at: items.map((item) => (0,checks_result/* placeOf */.$t)(item)),
         findings: findings.slice(0, MOST_NAMED),
         policyPointer: parts[0]?.pointer ?? '/require/passed',
     });
@@ -1374,7 +1877,7 @@ function countPart(ran, check) {
     const least = leastOf(check);
     if (ran.length >= least)
         return [];
-    const message = `${(0,result/* plural */.LS)(ran.length, 'test')} ran; at least ${least} ${least === 1 ? 'is' : 'are'} required.`;
+    const message = `${(0,checks_result/* plural */.LS)(ran.length, 'test')} ran; at least ${least} ${least === 1 ? 'is' : 'are'} required.`;
     return [{ outcome: 'fail', finding: { message, at: null }, pointer: '/require/at_least' }];
 }
 function columnParts(ran, check) {
@@ -1390,10 +1893,10 @@ function columnParts(ran, check) {
 function trustParts(items, check) {
     const least = check.require.trust?.at_least;
     return items
-        .filter(({ trust }) => !(0,result/* isTrusted */.W2)(trust, least))
+        .filter(({ trust }) => !(0,checks_result/* isTrusted */.W2)(trust, least))
         .map((item) => {
         const message = `${item.file}: trust is ${item.trust}; at least ${least} is required.`;
-        return { outcome: 'fail', finding: { message, at: (0,result/* placeOf */.$t)(item) }, pointer: '/require/trust' };
+        return { outcome: 'fail', finding: { message, at: (0,checks_result/* placeOf */.$t)(item) }, pointer: '/require/trust' };
     });
 }
 function outcomeParts(ran, check) {
@@ -1409,7 +1912,7 @@ function outcomeParts(ran, check) {
             : 'was not evaluated';
         const finding = {
             message: `${item.file}: ${test.name.slice(0, NAME_LENGTH)} ${words}.`,
-            at: (0,result/* placeOf */.$t)(item),
+            at: (0,checks_result/* placeOf */.$t)(item),
         };
         return { outcome: isJudged ? 'fail' : 'error', finding, pointer: '/require/passed' };
     });
@@ -1417,7 +1920,7 @@ function outcomeParts(ran, check) {
 function leastOf(check) {
     return check.require.at_least === undefined ? 1 : policyNumber(check.require.at_least);
 }
-function requiredText(check) {
+function test_results_requiredText(check) {
     const least = leastOf(check);
     const columns = 'columns' in check && check.columns !== undefined ? `, each of ${check.columns.join(', ')} tested` : '';
     const warnings = check.require.warnings === 'report' ? ', warnings reported' : '';
@@ -1425,8 +1928,8 @@ function requiredText(check) {
 }
 function passReason(ran, items) {
     const warnings = ran.filter(({ test }) => test.outcome === 'warn').length;
-    const also = warnings === 0 ? '' : ` (${(0,result/* plural */.LS)(warnings, 'warning')})`;
-    return `${(0,result/* plural */.LS)(ran.length, 'test')} of ${(0,result/* plural */.LS)(items.length, 'file')} passed${also}.`;
+    const also = warnings === 0 ? '' : ` (${(0,checks_result/* plural */.LS)(warnings, 'warning')})`;
+    return `${(0,checks_result/* plural */.LS)(ran.length, 'test')} of ${(0,checks_result/* plural */.LS)(items.length, 'file')} passed${also}.`;
 }
 function test_results_reasonOf(findings) {
     const named = findings.slice(0, MOST_NAMED).map(({ message }) => message);
@@ -1539,7 +2042,7 @@ const documents = {
         const trust = [];
         let isAwaiting = false;
         for (const name of names) {
-            const found = find(facts, name);
+            const found = findDocument(facts, name);
             const defect = found.find((part) => part.defect !== null);
             places.push(...found.map(({ place }) => place));
             trust.push(...found.map((part) => part.trust));
@@ -1547,21 +2050,21 @@ const documents = {
                 findings.push({ message: `${name}: ${defect.defect}`, at: defect.place });
             if (found.length > 0)
                 continue;
-            isAwaiting ||= missingEvidence(facts, name).awaiting;
+            isAwaiting ||= (0,records/* missingEvidence */.QI)(facts, name).awaiting;
             findings.push({
                 message: `${name} is missing: write it in the manifest, under a heading of ${facts.folder}/${PACKET}, or as a file ${facts.folder}/${name}.md.`,
                 at: null,
             });
         }
         const isOnlyAwaited = isAwaiting && findings.every(({ at }) => at === null);
-        return (0,result/* checkResult */.iJ)(check, context, {
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
             outcome: findings.length === 0 ? 'pass' : isOnlyAwaited ? 'inconclusive' : 'fail',
             reason: findings.length === 0
-                ? `All ${(0,result/* plural */.LS)(names.length, 'document')} are written.`
+                ? `All ${(0,checks_result/* plural */.LS)(names.length, 'document')} are written.`
                 : findings.map(({ message }) => message).join(' '),
-            required: (0,result/* requirement */.aS)(`written: ${names.join(', ')}`),
-            observed: (0,result/* describe */.q0)(`${names.length - findings.length} of ${names.length}`),
-            trust: (0,result/* lowestTrust */.fK)(trust),
+            required: (0,checks_result/* requirement */.aS)(`written: ${names.join(', ')}`),
+            observed: (0,checks_result/* describe */.q0)(`${names.length - findings.length} of ${names.length}`),
+            trust: (0,checks_result/* lowestTrust */.fK)(trust),
             evidence_at: places,
             findings,
             awaiting: isOnlyAwaited,
@@ -1569,7 +2072,8 @@ const documents = {
         });
     },
 };
-function find(facts, name) {
+/** Every place where a document of this name stands. */
+function findDocument(facts, name) {
     return [...inManifest(facts, name), ...inPacket(facts, name), ...asFile(facts, name)];
 }
 function inManifest(facts, name) {
@@ -1589,8 +2093,8 @@ function inManifest(facts, name) {
     if (text === undefined)
         return [];
     const file = { file: manifestDocument.file, sha256: facts.manifestSha256 };
-    const place = (0,result/* placeOf */.$t)(file, manifestDocument.at(pointer)?.line);
-    return [{ place, trust: 'committed', defect: documents_defectOf(text.split('\n')) }];
+    const place = (0,checks_result/* placeOf */.$t)(file, manifestDocument.at(pointer)?.line);
+    return [{ place, trust: 'committed', defect: defectOf(text.split('\n')) }];
 }
 function inPacket(facts, name) {
     const packet = facts.texts.get(`${facts.folder}/${PACKET}`);
@@ -1603,7 +2107,7 @@ function inPacket(facts, name) {
             return [];
         const next = all.slice(index + 1).findIndex(({ level }) => level <= section.level);
         const below = all.slice(index, next === -1 ? all.length : index + 1 + next).flatMap(({ lines }) => lines);
-        return [{ place: (0,result/* placeOf */.$t)(packet, section.line), trust: packet.trust, defect: documents_defectOf(below) }];
+        return [{ place: (0,checks_result/* placeOf */.$t)(packet, section.line), trust: packet.trust, defect: defectOf(below) }];
     });
 }
 /** `NAME.md` in the model's folder or its `docs`, with `_` or `-`, in any case. */
@@ -1615,16 +2119,38 @@ function asFile(facts, name) {
     return [...facts.texts.values()]
         .filter(({ file }) => wanted.has(file.toLowerCase()))
         .map((file) => ({
-        place: (0,result/* placeOf */.$t)(file),
+        place: (0,checks_result/* placeOf */.$t)(file),
         trust: file.trust,
-        defect: documents_defectOf(file.text.split('\n')),
+        defect: defectOf(file.text.split('\n')),
     }));
 }
-function documents_defectOf(lines) {
+function defectOf(lines) {
     const unfilled = lines.find(isUnfilled);
     if (unfilled !== undefined)
         return `a part still waits to be written: \`${unfilled.trim().slice(0, 60)}\`.`;
     return wordCount(lines) < MIN_WORDS ? 'it is empty.' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/checks/quantifier.js
+
+/**
+ * The outcome of a set from those of its members. Of an empty set nothing is shown, whatever is asked: that is an error.
+ * What is not known of a member (`inconclusive`) counts neither way, and a member in error decides nothing but an error.
+ */
+function quantified(members, { quantifier, leastCount }) {
+    if (members.length === 0 || members.includes('error'))
+        return 'error';
+    const count = (outcome) => members.filter((member) => member === outcome).length;
+    if (quantifier === 'any') {
+        if (count('pass') >= leastCount)
+            return 'pass';
+        return count('pass') + count('inconclusive') >= leastCount ? 'inconclusive' : 'fail';
+    }
+    if (members.length < leastCount)
+        return 'fail';
+    if (quantifier === 'every')
+        return (0,checks_result/* worst */.QZ)(members);
+    return count('pass') > 0 ? 'fail' : count('inconclusive') > 0 ? 'inconclusive' : 'pass';
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/recomputed-drift.js
@@ -1660,7 +2186,7 @@ function usableItem(facts, check, declared) {
     });
     const unread = declared.find(({ report, problem }) => report === null || problem !== null);
     if (unread !== undefined) {
-        const awaited = missingEvidence(facts, `the data ${unread.file}`);
+        const awaited = (0,records/* missingEvidence */.QI)(facts, `the data ${unread.file}`);
         if (unread.isAwaited === true && awaited.awaiting)
             return { missing: awaited };
         const reason = `${what} cannot be computed: ${unread.file}: ${unread.problem?.message ?? 'nothing came of it.'}`;
@@ -1668,7 +2194,7 @@ function usableItem(facts, check, declared) {
     }
     const [item, second] = declared;
     if (item === undefined || item.report === null)
-        return { missing: missingEvidence(facts, what) };
+        return { missing: (0,records/* missingEvidence */.QI)(facts, what) };
     if (second !== undefined) {
         return failed(`Drift of two files is declared for ${what}: ${item.file} and ${second.file}. Name the data set in the check, or keep one.`, declared);
     }
@@ -1732,7 +2258,7 @@ function judgeColumn(facts, check, limits, least, item, feature) {
         const message = `${shown}, but at least ${least} rows with a value are needed in the reference and in the current data.`;
         return contradicted('inconclusive', message, least);
     }
-    const outcome = (0,result/* worst */.QZ)(limits.map((limit) => decided(limit, found)));
+    const outcome = (0,checks_result/* worst */.QZ)(limits.map((limit) => decided(limit, found)));
     if (outcome !== 'inconclusive') {
         return contradicted(outcome, `${shown}; required ${limitText(limits)}.`, null);
     }
@@ -1756,13 +2282,14 @@ function decided(limit, { lower, upper }) {
 /** What tools say of the same number (spec: evidence, rule 7). */
 function recomputed_drift_claimsOf(facts, check, feature, what, { value, lower, upper }) {
     const tolerance = TOLERANCE + Math.max(upper - value, value - lower);
-    return compareClaims(facts, what, (record) => record.statistic === check.statistic && record.column === feature && fitsDataset(record, check.dataset), value, tolerance);
+    return compareClaims(facts, what, (record) => record.statistic === check.statistic && record.column === feature && (0,records/* fitsDataset */.Rz)(record, check.dataset), value, tolerance);
 }
 function placesOf(item) {
-    return (0,checks_facts/* driftFiles */.B9)(item).map((file) => (0,result/* placeOf */.$t)(file));
+    return (0,checks_facts/* driftFiles */.B9)(item).map((file) => (0,checks_result/* placeOf */.$t)(file));
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/drift.js
+
 
 
 
@@ -1778,20 +2305,20 @@ const drift = {
         }
         const minRows = minimum === undefined ? null : policyNumber(minimum);
         const judged = judgeAll(facts, check, limits, minRows);
-        const outcome = combine(judged, check.require.columns ?? 'every');
+        const outcome = combine(judged, check.require);
         const decisive = judged.find((part) => part.outcome === outcome) ?? judged.find((p) => p.outcome !== 'pass');
         const worstFound = worstOf(judged, limits[0]);
         const wrong = judged.filter((part) => part.outcome !== 'pass');
-        return (0,result/* checkResult */.iJ)(check, context, {
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
             outcome,
             reason: drift_reasonOf(check, judged, outcome),
             required: {
-                ...(0,result/* requirement */.aS)(drift_requiredText(check, limits, minRows)),
+                ...(0,checks_result/* requirement */.aS)(drift_requiredText(check, limits, minRows)),
                 operator: limits[0].operator,
                 threshold: limits[0].threshold,
             },
             observed: worstFound === null
-                ? (0,result/* describe */.q0)('not known')
+                ? (0,checks_result/* describe */.q0)('not known')
                 : {
                     value: worstFound.value,
                     text: `${check.statistic} ${worstFound.value}`,
@@ -1801,7 +2328,7 @@ const drift = {
             claimed: worstFound?.claimed ?? null,
             margin: worstFound === null ? null : Math.min(...limits.map((l) => margin(l, worstFound.value))),
             rows_needed: outcome === 'inconclusive' ? drift_neededRows(judged) : null,
-            trust: (0,result/* lowestTrust */.fK)(judged.flatMap(({ measured }) => (measured === null ? [] : [measured.trust]))),
+            trust: (0,checks_result/* lowestTrust */.fK)(judged.flatMap(({ measured }) => (measured === null ? [] : [measured.trust]))),
             evidence_at: judged.flatMap(({ places }) => places),
             scope: decisive?.feature ?? check.dataset ?? null,
             findings: wrong.map(({ message, places }) => ({ message, at: places[0] ?? null })),
@@ -1830,14 +2357,14 @@ function drift_neededRows(judged) {
 function drift_judge(facts, check, limits, minRows, feature) {
     const name = feature === null ? 'the data set' : feature;
     const what = `${check.statistic} of ${name}${check.dataset === undefined ? '' : ` on ${check.dataset}`}`;
-    const lookup = findRecord(facts, what, (record) => fits(record, check, feature));
+    const lookup = (0,records/* findRecord */.Tq)(facts, what, (record) => fits(record, check, feature));
     if (lookup.missing !== undefined) {
         const { outcome, reason, awaiting, places } = lookup.missing;
         return { feature, outcome, message: reason, awaiting, rowsNeeded: minRows, measured: null, places };
     }
     const { found } = lookup;
     const { value, rows } = found.record;
-    const places = [(0,result/* placeOf */.$t)(found.item, found.record.pointer)];
+    const places = [(0,checks_result/* placeOf */.$t)(found.item, found.record.pointer)];
     const measured = { value, rows, trust: found.item.trust };
     const judged = (outcome, message) => {
         return { feature, outcome, message, awaiting: false, rowsNeeded: minRows, measured, places };
@@ -1846,7 +2373,7 @@ function drift_judge(facts, check, limits, minRows, feature) {
     if (outside !== null)
         return judged('error', `${what} ${outside}`);
     const least = check.require.trust?.at_least;
-    if (!(0,result/* isTrusted */.W2)(found.item.trust, least)) {
+    if (!(0,checks_result/* isTrusted */.W2)(found.item.trust, least)) {
         return judged('fail', `${what}: trust is ${found.item.trust}; at least ${least} is required.`);
     }
     if (minRows !== null && (rows === null || rows < minRows)) {
@@ -1860,8 +2387,15 @@ function drift_judge(facts, check, limits, minRows, feature) {
 }
 function drift_reasonOf(check, judged, outcome) {
     const wrong = judged.filter((part) => part.outcome !== 'pass');
+    const { columns, min_count: least = 1 } = check.require;
+    const counted = columns === 'any' ? judged.length - wrong.length : judged.length;
+    const few = outcome === 'fail' && least > 1 && counted < least
+        ? [
+            `Only ${(0,checks_result/* plural */.LS)(counted, 'column')} ${columns === 'any' ? 'held' : 'could be judged'}; at least ${least} are needed.`,
+        ]
+        : [];
     if (outcome !== 'pass')
-        return wrong.map(({ message }) => message).join(' ');
+        return [...few, ...wrong.map(({ message }) => message)].join(' ');
     const [only, second] = judged;
     if (only !== undefined && second === undefined) {
         return only.measured?.trust === 'recomputed' ? only.message : `${check.statistic} of ${only.message}`;
@@ -1869,19 +2403,26 @@ function drift_reasonOf(check, judged, outcome) {
     return `${check.statistic} holds for ${judged.length - wrong.length} of ${judged.length} features.`;
 }
 function fits(record, check, feature) {
-    return (record.statistic === check.statistic && record.column === feature && fitsDataset(record, check.dataset));
+    return (record.statistic === check.statistic && record.column === feature && (0,records/* fitsDataset */.Rz)(record, check.dataset));
 }
-/** `every` (default), `any`, or a largest share of features that may miss. What is not known never counts as held. */
-function combine(judged, columns) {
-    const unjudged = judged.filter(({ outcome }) => outcome === 'error');
-    if (unjudged.length > 0)
+/**
+ * `every` (default), `any`, or a largest share of features that may miss. What is not known never counts as held. Where
+ * nothing could be measured, the one part says why: there are no columns to count.
+ */
+function combine(judged, { columns = 'every', min_count: leastCount = 1 }) {
+    const outcomes = judged.map(({ outcome }) => outcome);
+    const [only, second] = judged;
+    const isOneReason = only !== undefined && second === undefined && only.measured === null;
+    if (leastCount > 1 && isOneReason)
+        return only.outcome;
+    if (columns === 'every' || columns === 'any')
+        return quantified(outcomes, { quantifier: columns, leastCount });
+    if (outcomes.includes('error'))
         return 'error';
-    if (columns === 'every')
-        return (0,result/* worst */.QZ)(judged.map(({ outcome }) => outcome));
-    const passed = judged.filter(({ outcome }) => outcome === 'pass').length;
-    const failed = judged.filter(({ outcome }) => outcome === 'fail').length;
-    if (columns === 'any')
-        return passed > 0 ? 'pass' : failed === judged.length ? 'fail' : 'inconclusive';
+    if (judged.length < leastCount)
+        return 'fail';
+    const passed = outcomes.filter((outcome) => outcome === 'pass').length;
+    const failed = outcomes.filter((outcome) => outcome === 'fail').length;
     const share = policyNumber(columns.share_at_most);
     if ((judged.length - passed) / judged.length <= share)
         return 'pass';
@@ -1893,15 +2434,82 @@ function worstOf(judged, limit) {
     return found.sort((a, b) => direction * (a.value - b.value))[0] ?? null;
 }
 function drift_requiredText(check, limits, minRows) {
-    const columns = check.require.columns ?? 'every';
+    const { columns = 'every', min_count: least = 1 } = check.require;
     const whose = check.features === undefined
         ? ''
         : columns === 'every'
-            ? ` for every one of ${(0,result/* plural */.LS)(check.features.length, 'feature')}`
+            ? ` for every one of ${(0,checks_result/* plural */.LS)(check.features.length, 'feature')}`
             : columns === 'any'
-                ? ' for at least one feature'
+                ? ` for at least ${least === 1 ? 'one feature' : (0,checks_result/* plural */.LS)(least, 'feature')}`
                 : `, missed by at most ${columns.share_at_most} of the features`;
     return `${check.statistic} ${limitText(limits)}${whose}${minRows === null ? '' : `, from at least ${minRows} rows`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/checks/drift-window.js
+
+
+const SEVERITIES = ['none', 'low', 'medium', 'high'];
+const DAY_MILLISECONDS = 24 * 3_600_000;
+/** Days that a sentence names. */
+const drift_window_MOST_NAMED = 7;
+/**
+ * Whether a flag was raised on no more of the last days than allowed. A day without a record may have had one: it never
+ * counts as good. Today counts once it has a record. Null: the policy does not ask for days.
+ */
+function judgeWindow(facts, check, now, stored) {
+    const { days, none_at_least: least } = check.require;
+    if (days === undefined)
+        return null;
+    const [most, count] = [policyNumber(days.at_most), policyNumber(days.of)];
+    if (!Number.isInteger(count) || count < 1 || count > 366) {
+        throw new Error(`Expected 1 to 366 days in the policy, found ${count}.`);
+    }
+    const sound = stored.filter(({ problem }) => problem === null);
+    const today = dayAt(now);
+    const end = sound.some((flag) => dayOf(flag) === today) ? now : now - DAY_MILLISECONDS;
+    const window = Array.from({ length: count }, (_, back) => dayAt(end - back * DAY_MILLISECONDS)).reverse();
+    const inside = sound.filter((flag) => window.includes(dayOf(flag)));
+    const own = inside.filter(({ item }) => item.facts.identity?.model === facts.manifest.name);
+    const isRaised = ({ severity }) => severity === null || SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
+    const flagged = window.filter((day) => own.some((flag) => dayOf(flag) === day && isRaised(flag)));
+    const missing = window.filter((day) => !own.some((flag) => dayOf(flag) === day));
+    const outcome = flagged.length > most ? 'fail' : flagged.length + missing.length > most ? 'inconclusive' : 'pass';
+    const said = `Of the ${(0,checks_result/* plural */.LS)(count, 'day')} from ${window[0]} to ${window.at(-1)}, ${flagged.length} ${flagged.length === 1 ? 'has' : 'have'} a drift flag of severity ${least} or above${listed(flagged)}; at most ${most} may.`;
+    const gaps = missing.length === 0
+        ? ''
+        : ` ${(0,checks_result/* plural */.LS)(missing.length, 'day')} without a record${listed(missing)}: none of them is taken for a good one.`;
+    const foreign = inside.filter((flag) => !own.includes(flag));
+    const distrusted = own.filter(({ item }) => !(0,checks_result/* isTrusted */.W2)(item.trust, check.require.trust?.at_least));
+    return {
+        outcome,
+        parts: [
+            { outcome, message: `${said}${gaps}` },
+            ...foreign.map(({ item }) => ({
+                outcome: 'error',
+                message: `${item.file} is a record of the model ${JSON.stringify(item.facts.identity?.model ?? null)}, not of ${facts.manifest.name}.`,
+                item,
+            })),
+            ...distrusted.map(({ item }) => ({
+                outcome: 'fail',
+                message: `${item.file}: trust is ${item.trust}; at least ${check.require.trust?.at_least} is required.`,
+                item,
+            })),
+        ],
+        flags: inside,
+    };
+}
+/** The day that a record says, or that of its instant: records of one flag file say no day. */
+function dayOf({ item, time }) {
+    return item.facts.drift?.day ?? (time === undefined ? '' : dayAt(time));
+}
+function dayAt(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+function listed(days) {
+    if (days.length === 0)
+        return '';
+    const more = days.length > drift_window_MOST_NAMED ? ` and ${days.length - drift_window_MOST_NAMED} more` : '';
+    return ` (${days.slice(0, drift_window_MOST_NAMED).join(', ')}${more})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/duration.js
@@ -1958,7 +2566,7 @@ function ageText(milliseconds) {
 
 
 
-const SEVERITIES = ['none', 'low', 'medium', 'high'];
+
 /** Record of the evaluation store: dated, with a severity per flag. */
 const STORE_FORMAT = 'arbiter-drift-flags';
 /** The only formats whose drift verdict is a flag. A home-made file that looks like one never counts. */
@@ -1986,11 +2594,15 @@ const driftFlag = {
         if (now === undefined)
             throw new Error(`The time of the decision is not RFC 3339: ${facts.now}`);
         const flags = items.map((item) => flagOf(item, now));
-        const judged = flags.map((flag) => drift_flag_judge(flag, check));
+        const window = judgeWindow(facts, check, now, flags.filter(isStored));
+        // A stored flag counts for its day; what is wrong with a record is said all the same.
+        const single = window === null ? flags : flags.filter((flag) => !isStored(flag) || flag.problem !== null);
+        const judged = single.map((flag) => drift_flag_judge(flag, check));
         const freshness = judgeFreshness(flags, check, now);
         // A dated record may be among the evidence that is still being made.
-        const isAwaited = freshness !== null && (0,checks_facts/* awaitedOf */.fF)(facts).length > 0;
-        return report(check, context, flags, judged, isAwaited ? { ...freshness, outcome: 'inconclusive' } : freshness, isAwaited);
+        const isOpen = freshness !== null || window?.outcome === 'inconclusive';
+        const isAwaited = isOpen && (0,checks_facts/* awaitedOf */.fF)(facts).length > 0;
+        return report(check, context, single, judged, window, isAwaited && freshness !== null ? { ...freshness, outcome: 'inconclusive' } : freshness, isAwaited);
     },
 };
 /**
@@ -2001,16 +2613,21 @@ function isUnreadable(item) {
     const { drift, ...others } = item.facts;
     if (FLAG_FORMATS.has(item.format)) {
         const isStoreRecord = item.format === STORE_FORMAT;
-        return drift === undefined || item.problems.some((problem) => isStoreRecord || coversFile(problem));
+        return drift === undefined || item.problems.some((problem) => isStoreRecord || (0,records/* coversFile */.F1)(problem));
     }
     const gaveNothing = item.records.length === 0 && Object.keys(others).length === 0;
-    return gaveNothing && item.problems.some(coversFile);
+    return gaveNothing && item.problems.some(records/* coversFile */.F1);
+}
+/** What the evaluation store holds, told apart from the reports of tools. */
+function isStored({ item }) {
+    return item.format === STORE_FORMAT;
 }
 function flagOf(item, now) {
     const drift = item.facts.drift;
     // Evidently writes no date: a report is as old as the run that made it.
     const written = drift.created_at ?? item.facts.identity?.created ?? item.madeAt ?? null;
-    const time = written === null ? undefined : instant(written);
+    const writtenAt = written === null ? undefined : instant(written);
+    const time = writtenAt === undefined ? undefined : Math.min(writtenAt, endOfDay(drift.day));
     const isStoreRecord = item.format === STORE_FORMAT;
     const severity = severityOf(drift, isStoreRecord);
     if (written !== null && time === undefined) {
@@ -2024,10 +2641,14 @@ function flagOf(item, now) {
     if (time === undefined && isStoreRecord) {
         return { item, severity, time, problem: 'it has no created_at' };
     }
-    if (time !== undefined && time > now + CLOCK_SKEW_MILLISECONDS) {
+    if (writtenAt !== undefined && writtenAt > now + CLOCK_SKEW_MILLISECONDS) {
         return { item, severity, time, problem: `its date ${written} lies in the future` };
     }
     return { item, severity, time, problem: null };
+}
+/** A day that is recorded later is no younger for it. */
+function endOfDay(day) {
+    return day === undefined ? Number.POSITIVE_INFINITY : Date.parse(`${day}T23:59:59Z`);
 }
 /** The store writes no severity where no flag was raised; a tool that says "drifted" is taken at the highest. */
 function severityOf(drift, isStoreRecord) {
@@ -2055,7 +2676,7 @@ function drift_flag_judge(flag, check) {
         const which = columns.length === 0 ? '' : `; drifted: ${columns.join(', ')}`;
         return { outcome: 'fail', message: `${item.file}: drift flag of severity ${severity}${which}.` };
     }
-    if (!(0,result/* isTrusted */.W2)(item.trust, check.require.trust?.at_least)) {
+    if (!(0,checks_result/* isTrusted */.W2)(item.trust, check.require.trust?.at_least)) {
         return {
             outcome: 'fail',
             message: `${item.file}: trust is ${item.trust}; at least ${check.require.trust?.at_least} is required.`,
@@ -2082,34 +2703,46 @@ function judgeFreshness(flags, check, now) {
         message: `The newest drift record is ${ageText(Math.min(...ages))} old; at most ${window} is accepted. Run the drift report again.`,
     };
 }
-function report(check, context, flags, judged, freshness, isAwaited) {
-    const all = freshness === null ? judged : [...judged, freshness];
+function report(check, context, flags, judged, window, freshness, isAwaited) {
+    const all = [...judged, ...(window?.parts ?? []), ...(freshness === null ? [] : [freshness])];
     const outcome = ['error', 'fail', 'inconclusive'].find((candidate) => all.some((part) => part.outcome === candidate));
     const findings = flags.flatMap(({ item }, index) => {
         const part = judged[index];
-        return part.outcome === 'pass' ? [] : [{ message: part.message, at: (0,result/* placeOf */.$t)(item) }];
+        return part.outcome === 'pass' ? [] : [{ message: part.message, at: (0,checks_result/* placeOf */.$t)(item) }];
     });
+    for (const { outcome: found, message, item } of window?.parts ?? []) {
+        if (found !== 'pass')
+            findings.push({ message, at: item === undefined ? null : (0,checks_result/* placeOf */.$t)(item) });
+    }
     if (freshness !== null)
         findings.push({ message: freshness.message, at: null });
-    const severities = flags.map(({ severity }) => severity ?? 'not known');
+    const seen = [...flags, ...(window?.flags ?? [])];
+    const severities = seen.map(({ severity }) => severity ?? 'not known');
     const highest = [...SEVERITIES].reverse().find((severity) => severities.includes(severity)) ?? 'not known';
-    return (0,result/* checkResult */.iJ)(check, context, {
+    return (0,checks_result/* checkResult */.iJ)(check, context, {
         ...required(check),
         outcome: outcome ?? 'pass',
         reason: outcome === undefined
-            ? `No drift flag of severity ${check.require.none_at_least} or above in ${(0,result/* plural */.LS)(flags.length, 'drift record')}; the highest is ${highest}.`
+            ? window !== null
+                ? [...window.parts, ...judged].map(({ message }) => message).join(' ')
+                : `No drift flag of severity ${check.require.none_at_least} or above in ${(0,checks_result/* plural */.LS)(flags.length, 'drift record')}; the highest is ${highest}.`
             : findings.map(({ message }) => message).join(' '),
-        observed: (0,result/* describe */.q0)(`highest severity ${highest}`),
-        trust: (0,result/* lowestTrust */.fK)(flags.map(({ item }) => item.trust)),
-        evidence_at: flags.map(({ item }) => (0,result/* placeOf */.$t)(item)),
+        observed: (0,checks_result/* describe */.q0)(`highest severity ${highest}`),
+        trust: (0,checks_result/* lowestTrust */.fK)(seen.map(({ item }) => item.trust)),
+        evidence_at: seen.map(({ item }) => (0,checks_result/* placeOf */.$t)(item)),
         findings,
         awaiting: isAwaited && outcome === 'inconclusive',
-        policyPointer: freshness !== null && findings.length === 1 ? '/require/not_older_than' : '/require/none_at_least',
+        policyPointer: pointerOf(window, freshness !== null && findings.length === 1),
     });
 }
+function pointerOf(window, isOnlyOld) {
+    if (isOnlyOld)
+        return '/require/not_older_than';
+    return window === null || window.outcome === 'pass' ? '/require/none_at_least' : '/require/days';
+}
 function missingResult(facts, check, context) {
-    const missing = missingEvidence(facts, 'a drift record (an Evidently report, or an evaluation record)');
-    return (0,result/* checkResult */.iJ)(check, context, {
+    const missing = (0,records/* missingEvidence */.QI)(facts, 'a drift record (an Evidently report, or an evaluation record)');
+    return (0,checks_result/* checkResult */.iJ)(check, context, {
         ...required(check),
         outcome: missing.outcome,
         reason: missing.awaiting ? missing.reason : `No drift record. ${missing.reason}`,
@@ -2120,22 +2753,25 @@ function missingResult(facts, check, context) {
 }
 function unreadableResult(check, context, items) {
     const findings = items.map((item) => ({
-        message: `${item.file} could not be read: ${(item.problems.find(coversFile) ?? item.problems[0])?.message ?? 'it holds no drift verdict.'}`,
-        at: (0,result/* placeOf */.$t)(item),
+        message: `${item.file} could not be read: ${(item.problems.find(records/* coversFile */.F1) ?? item.problems[0])?.message ?? 'it holds no drift verdict.'}`,
+        at: (0,checks_result/* placeOf */.$t)(item),
     }));
-    return (0,result/* checkResult */.iJ)(check, context, {
+    return (0,checks_result/* checkResult */.iJ)(check, context, {
         ...required(check),
         outcome: 'error',
         reason: `A drift flag cannot be ruled out: ${findings.map(({ message }) => message).join(' ')}`,
-        evidence_at: items.map((item) => (0,result/* placeOf */.$t)(item)),
+        evidence_at: items.map((item) => (0,checks_result/* placeOf */.$t)(item)),
         findings,
         fix: 'Repair or remove the file that cannot be read.',
     });
 }
 function required(check) {
-    const { none_at_least: severity, not_older_than: window } = check.require;
+    const { none_at_least: severity, not_older_than: window, days } = check.require;
     const age = window === undefined ? '' : `, at most ${window} old`;
-    return { required: (0,result/* requirement */.aS)(`no flag of severity ${severity} or above${age}`) };
+    if (days === undefined)
+        return { required: (0,checks_result/* requirement */.aS)(`no flag of severity ${severity} or above${age}`) };
+    const limit = `a flag of severity ${severity} or above on at most ${days.at_most} of the last ${days.of} days`;
+    return { required: (0,checks_result/* requirement */.aS)(`${limit}${age}`) };
 }
 
 // EXTERNAL MODULE: ./lib/checks/dockerfile.js
@@ -2242,18 +2878,18 @@ const environment = {
             parts.push(judgeDependencies(facts));
         if (parts.length === 0)
             throw new Error('The policy asks for neither base_image nor pinned_dependencies.');
-        const outcome = (0,result/* worst */.QZ)(parts.map((part) => part.outcome));
+        const outcome = (0,checks_result/* worst */.QZ)(parts.map((part) => part.outcome));
         const wrong = parts.filter((part) => part.outcome !== 'pass');
         const findings = parts.flatMap((part) => part.findings);
         const files = parts.flatMap((part) => part.files);
-        return (0,result/* checkResult */.iJ)(check, context, {
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
             outcome,
             reason: (wrong.length === 0 ? parts : wrong).map(({ text }) => text).join(' '),
-            required: (0,result/* requirement */.aS)(environment_requiredText(check)),
-            observed: (0,result/* describe */.q0)(findings.length === 0 && outcome === 'pass' ? 'as required' : (0,result/* plural */.LS)(findings.length, 'finding')),
-            trust: (0,result/* lowestTrust */.fK)(files.map(({ trust }) => trust)),
+            required: (0,checks_result/* requirement */.aS)(environment_requiredText(check)),
+            observed: (0,checks_result/* describe */.q0)(findings.length === 0 && outcome === 'pass' ? 'as required' : (0,checks_result/* plural */.LS)(findings.length, 'finding')),
+            trust: (0,checks_result/* lowestTrust */.fK)(files.map(({ trust }) => trust)),
             evidence_at: [
-                ...files.map((file) => (0,result/* placeOf */.$t)(file)),
+                ...files.map((file) => (0,checks_result/* placeOf */.$t)(file)),
                 ...findings.flatMap(({ at }) => (at === null ? [] : [at])),
             ],
             findings,
@@ -2267,7 +2903,7 @@ function environment_requiredText(check) {
     return [
         ...(base_image === undefined
             ? []
-            : [`base image is one of ${(0,result/* plural */.LS)(base_image.one_of.length, 'approved digest')}`]),
+            : [`base image is one of ${(0,checks_result/* plural */.LS)(base_image.one_of.length, 'approved digest')}`]),
         ...(pinned_dependencies === true ? ['every dependency pinned to one version'] : []),
     ].join('; ');
 }
@@ -2286,7 +2922,7 @@ function judgeImage(facts, approved) {
         return {
             outcome: 'error',
             text,
-            findings: [finding(text, (0,result/* placeOf */.$t)(file))],
+            findings: [finding(text, (0,checks_result/* placeOf */.$t)(file))],
             files: [file],
             awaiting: false,
             pointer,
@@ -2295,7 +2931,7 @@ function judgeImage(facts, approved) {
     const judged = references.map((reference) => judgeReference(reference, digests, file));
     const wrong = judged.flatMap((part) => (part === null ? [] : [part]));
     return {
-        outcome: wrong.length === 0 ? 'pass' : (0,result/* worst */.QZ)(wrong.map((part) => part.outcome)),
+        outcome: wrong.length === 0 ? 'pass' : (0,checks_result/* worst */.QZ)(wrong.map((part) => part.outcome)),
         text: wrong.length === 0
             ? `Base image ${references.at(-1)?.image} is approved.`
             : wrong.map(({ found }) => found.message).join(' '),
@@ -2307,7 +2943,7 @@ function judgeImage(facts, approved) {
 }
 function judgeReference({ image, line, instruction, isUnresolvable }, digests, file) {
     const where = `${file.file}:${line}`;
-    const place = (0,result/* placeOf */.$t)(file, line);
+    const place = (0,checks_result/* placeOf */.$t)(file, line);
     if (isUnresolvable || image === '') {
         const message = `${where}: ${instruction} names \`${image}\`, which a build argument decides: write the image with its digest.`;
         return { outcome: 'error', found: finding(message, place) };
@@ -2337,13 +2973,13 @@ function judgeDependencies(facts) {
     if (file === undefined)
         return missing(facts, `a dependency list at ${path}`, pointer);
     const { pinned, unpinned } = readRequirements(file.text);
-    const findings = unpinned.map(({ line, message }) => finding(`${path}:${line}: ${message}`, (0,result/* placeOf */.$t)(file, line)));
+    const findings = unpinned.map(({ line, message }) => finding(`${path}:${line}: ${message}`, (0,checks_result/* placeOf */.$t)(file, line)));
     if (pinned === 0 && findings.length === 0) {
         const text = `${path} lists no dependency: at least one pinned package was expected.`;
         return {
             outcome: 'error',
             text,
-            findings: [finding(text, (0,result/* placeOf */.$t)(file))],
+            findings: [finding(text, (0,checks_result/* placeOf */.$t)(file))],
             files: [file],
             awaiting: false,
             pointer,
@@ -2352,7 +2988,7 @@ function judgeDependencies(facts) {
     return {
         outcome: findings.length === 0 ? 'pass' : 'fail',
         text: findings.length === 0
-            ? `${(0,result/* plural */.LS)(pinned, 'dependency', 'dependencies')} pinned.`
+            ? `${(0,checks_result/* plural */.LS)(pinned, 'dependency', 'dependencies')} pinned.`
             : findings.map(({ message }) => message).join(' '),
         findings,
         files: [file],
@@ -2361,7 +2997,7 @@ function judgeDependencies(facts) {
     };
 }
 function missing(facts, what, pointer) {
-    const { outcome, reason, awaiting, places } = missingEvidence(facts, what);
+    const { outcome, reason, awaiting, places } = (0,records/* missingEvidence */.QI)(facts, what);
     return {
         outcome,
         text: reason,
@@ -2375,6 +3011,501 @@ function finding(message, at) {
     return { message, at };
 }
 
+// EXTERNAL MODULE: ./lib/checks/lineage-run.js
+var lineage_run = __webpack_require__(14968);
+// EXTERNAL MODULE: ./lib/checks/part.js
+var checks_part = __webpack_require__(15128);
+;// CONCATENATED MODULE: ./lib/checks/experiment.js
+
+
+
+
+
+
+
+
+
+const AT_LEAST = '/require/at_least';
+const CHOSEN = '/require/chosen';
+/** Where the reason for another choice than the best stands, as the kind `documents` finds it. */
+const RATIONALE = 'selection_rationale';
+/** Enough runs were compared, the chosen one is among them, and it is the best, or the reason for choosing it is written. */
+const experiment = {
+    kind: 'experiment',
+    evaluate(facts, check, context) {
+        const direction = (0,metrics/* metricNamed */.SB)(check.metric.name)?.direction;
+        if (direction === undefined || direction === 'target')
+            throw new Error(`Nobody can tell which ${check.metric.name} is better.`);
+        const required = (0,checks_result/* requirement */.aS)(experiment_requiredText(check, direction));
+        const end = (parts, observed) => {
+            const result = (0,checks_part/* combined */.y)(parts, required);
+            return (0,checks_result/* checkResult */.iJ)(check, context, {
+                ...result,
+                ...(observed !== undefined && { observed: (0,checks_result/* describe */.q0)(observed) }),
+            });
+        };
+        const runs = facts.evidence.filter(({ format }) => lineage_run/* RUN_FORMATS */.pM.has(format));
+        const unread = facts.evidence.find(gaveNothing);
+        if (unread !== undefined)
+            return end([unreadPart(unread)]);
+        const chosen = facts.manifest.run?.id;
+        if (chosen === undefined)
+            return end([unnamedPart()]);
+        const own = runs.filter((item) => (0,lineage_run/* runIdOf */.SR)(item) === chosen);
+        if (own.length === 0)
+            return end([(0,checks_part/* missingPart */.K)((0,records/* missingEvidence */.QI)(facts, `the record of the chosen run ${chosen}`), CHOSEN)]);
+        const compared = candidates(runs, own, check);
+        if ('outcome' in compared)
+            return end([compared]);
+        const { all, left } = compared;
+        const isAwaiting = (0,records/* missingEvidence */.QI)(facts, '').awaiting;
+        return end([
+            experiment_countPart(all, left, check, isAwaiting),
+            chosenPart(facts, chosen, all, check, direction),
+            ...experiment_trustParts(all, check),
+        ], `${(0,checks_result/* plural */.LS)(all.length, 'run')} compared`);
+    },
+};
+function experiment_requiredText({ metric, require }, direction) {
+    const best = `${direction === 'higher' ? 'highest' : 'lowest'} ${nameOf(metric)}`;
+    const otherwise = require.chosen === 'best' ? '' : ', or the reason for choosing it is written';
+    return `at least ${policyNumber(require.at_least)} runs compared; the chosen run has the ${best}${otherwise}`;
+}
+function unreadPart(item) {
+    const why = (item.problems.find(records/* coversFile */.F1) ?? item.problems[0])?.message ?? 'it holds nothing.';
+    const text = `Which run is best cannot be told: ${item.file} may hold one and could not be read: ${why}`;
+    return { outcome: 'error', text, pointer: CHOSEN, places: [(0,checks_result/* placeOf */.$t)(item)] };
+}
+function unnamedPart() {
+    const text = 'The manifest names no run: write the one that made this model under run.id.';
+    return { outcome: 'error', text, pointer: CHOSEN };
+}
+/** Every run of the chosen run's experiment that has the metric; how many others have not. A run that says two things is an error. */
+function candidates(runs, own, { metric }) {
+    const experimentId = own[0]?.facts.lineage?.experiment_id;
+    const ids = new Map();
+    for (const item of runs) {
+        const id = (0,lineage_run/* runIdOf */.SR)(item);
+        if (id === undefined || item.facts.lineage?.experiment_id !== experimentId)
+            continue;
+        ids.set(id, [...(ids.get(id) ?? []), item]);
+    }
+    const all = [];
+    for (const [id, items] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const values = new Set(items.flatMap((item) => valuesOf(item, metric)));
+        const [value, other] = values;
+        if (other !== undefined) {
+            const text = `The run ${id} has several values of ${nameOf(metric)} (${[...values].sort((a, b) => a - b).join(', ')}): name the data set, or remove one.`;
+            return { outcome: 'error', text, pointer: CHOSEN, places: items.map((item) => (0,checks_result/* placeOf */.$t)(item)) };
+        }
+        if (value !== undefined)
+            all.push({ id, value, items });
+    }
+    return { all, left: ids.size - all.length };
+}
+function valuesOf(item, { name, dataset, slice }) {
+    if (item.problems.some(records/* coversFile */.F1))
+        return [];
+    return item.records
+        .filter((record) => record.metric === name && record.statistic === null && record.fold === null)
+        .filter((record) => (0,records/* fitsDataset */.Rz)(record, dataset) && (0,records/* fitsSlice */.v5)(record, slice))
+        .flatMap(({ value }) => (typeof value === 'number' && Number.isFinite(value) ? [value] : []));
+}
+function experiment_countPart(all, left, { require, metric }, isAwaiting) {
+    const least = policyNumber(require.at_least);
+    const without = left === 0
+        ? ''
+        : ` ${(0,checks_result/* plural */.LS)(left, 'more run')} did not finish, or ${left === 1 ? 'has' : 'have'} no ${nameOf(metric)}.`;
+    const base = {
+        pointer: AT_LEAST,
+        places: all.flatMap(({ items }) => items.map((item) => (0,checks_result/* placeOf */.$t)(item))),
+        trust: trustOf(all),
+    };
+    if (all.length >= least)
+        return { ...base, outcome: 'pass', text: `${(0,checks_result/* plural */.LS)(all.length, 'run')} compared.${without}` };
+    return {
+        ...base,
+        outcome: isAwaiting ? 'inconclusive' : 'fail',
+        awaiting: isAwaiting,
+        text: `${(0,checks_result/* plural */.LS)(all.length, 'run')} compared; at least ${least} are required.${without}`,
+    };
+}
+function chosenPart(facts, chosen, all, { metric, require }, direction) {
+    const own = all.find(({ id }) => id === chosen);
+    if (own === undefined) {
+        const text = `The chosen run ${chosen} did not finish, or has no ${nameOf(metric)}, so it was not compared.`;
+        return { outcome: 'error', text, pointer: CHOSEN };
+    }
+    const values = all.map(({ value }) => value);
+    const best = direction === 'higher' ? Math.max(...values) : Math.min(...values);
+    const limits = [{ operator: 'at_least', threshold: best }];
+    const shown = `The chosen run ${chosen} has ${nameOf(metric)} ${readable(own.value, limits)}`;
+    if (own.value === best)
+        return { outcome: 'pass', text: `${shown}, the best of them.`, pointer: CHOSEN };
+    const better = all.filter(({ value }) => value === best).map(({ id }) => id);
+    const said = `${shown}; the best is ${best} (run ${(0,lineage_run/* listed */.KE)(better)}).`;
+    const written = findDocument(facts, RATIONALE);
+    const sound = written.filter(({ defect }) => defect === null);
+    const isExplained = sound.length > 0 && sound.length === written.length;
+    if (require.chosen === 'best_or_explained' && isExplained)
+        return {
+            outcome: 'pass',
+            text: `${said} Why it was chosen is written in ${sound[0]?.place.file}.`,
+            pointer: CHOSEN,
+            places: sound.map(({ place }) => place),
+            trust: sound.map(({ trust }) => trust),
+        };
+    const advice = require.chosen === 'best'
+        ? ''
+        : ` Write why it was chosen under a heading “Selection rationale” of ${facts.folder}/ARB_PACKET.md, or as ${facts.folder}/${RATIONALE}.md.`;
+    return {
+        outcome: 'fail',
+        text: `${said}${advice}`,
+        pointer: CHOSEN,
+        places: own.items.map((item) => (0,checks_result/* placeOf */.$t)(item)),
+    };
+}
+function trustOf(all) {
+    return all.flatMap(({ items }) => items.map(({ trust }) => trust));
+}
+function experiment_trustParts(all, { require }) {
+    const lowest = (0,checks_result/* lowestTrust */.fK)(trustOf(all));
+    const least = require.trust?.at_least;
+    if (lowest === null || (0,checks_result/* isTrusted */.W2)(lowest, least))
+        return [];
+    const items = all.flatMap(({ items: own }) => own).filter(({ trust }) => !(0,checks_result/* isTrusted */.W2)(trust, least));
+    const text = `Trust is ${lowest}; at least ${least} is required (${(0,lineage_run/* listed */.KE)(items.map(({ file }) => file))}).`;
+    return [{ outcome: 'fail', text, pointer: '/require/trust', places: items.map((item) => (0,checks_result/* placeOf */.$t)(item)) }];
+}
+
+;// CONCATENATED MODULE: ./lib/checks/freshness.js
+
+/** Clocks of runners may be a little ahead. */
+const freshness_CLOCK_SKEW_MILLISECONDS = 5 * 60_000;
+/**
+ * Why evidence is not shown to be at most `window` old; null: it is. Its date is what the file states, or the start of the
+ * workflow run that made it; without one nothing is shown, and a date in the future is none.
+ */
+function staleness(item, window, now) {
+    const written = item.facts.identity?.created ?? item.madeAt ?? null;
+    if (written === null)
+        return { outcome: 'error', text: `${item.file} has no date; at most ${window} old is required.` };
+    const time = instant(written);
+    const present = instant(now);
+    if (present === undefined)
+        throw new Error(`The instant of the decision is not RFC 3339: ${now}.`);
+    if (time === undefined)
+        return {
+            outcome: 'error',
+            text: `${item.file}: its date ${JSON.stringify(written)} is not RFC 3339 with a time zone.`,
+        };
+    const age = present - time;
+    if (age < -freshness_CLOCK_SKEW_MILLISECONDS)
+        return { outcome: 'error', text: `${item.file}: its date ${written} lies in the future.` };
+    if (age <= durationMilliseconds(window))
+        return null;
+    return { outcome: 'fail', text: `${item.file} is ${ageText(age)} old; at most ${window} is accepted.` };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/explainability.js
+
+
+
+
+
+
+
+/** Explanations of this very version name every feature of the model: in the whole, and in single decisions. */
+const explainability = {
+    kind: 'explainability',
+    evaluate(facts, check, context) {
+        const { require } = check;
+        const scopes = ['global', 'per_decision'].filter((scope) => require[scope] === true);
+        if (scopes.length === 0)
+            throw new Error('The policy asks for neither global nor per_decision.');
+        const required = (0,checks_result/* requirement */.aS)(explainability_requiredText(require));
+        const features = facts.manifest.features ?? [];
+        if (features.length === 0) {
+            const text = 'The manifest names no feature, so nobody can tell whether each is explained.';
+            return (0,checks_result/* checkResult */.iJ)(check, context, (0,checks_part/* combined */.y)([{ outcome: 'error', text, pointer: '/require' }], required));
+        }
+        const selected = selectResults(facts, {
+            what: 'an explanation of the model (an explanation record, or SageMaker Clarify)',
+            files: check.files,
+            holds: ({ format, facts: { explanation } }) => explanation !== undefined || EXPLANATIONS.has(format),
+        });
+        if (selected.missing !== undefined)
+            return (0,checks_result/* checkResult */.iJ)(check, context, (0,checks_part/* combined */.y)([(0,checks_part/* missingPart */.K)(selected.missing, '/require')], required));
+        const parts = [
+            ...scopes.flatMap((scope) => scopePart(facts, scope, selected.items, require)),
+            ...selected.items.flatMap((item) => itemParts(facts, item, require)),
+        ];
+        return (0,checks_result/* checkResult */.iJ)(check, context, (0,checks_part/* combined */.y)(parts, required));
+    },
+};
+/** A record of this format that is not sound holds no facts. */
+const EXPLANATIONS = new Set(['arbiter-explanation']);
+function explainability_requiredText({ global, per_decision: perDecision, min_decisions: least, not_older_than: age, }) {
+    const count = least === undefined ? 1 : policyNumber(least);
+    return [
+        ...(global === true ? ['what every feature weighs in the model'] : []),
+        ...(perDecision === true ? [`what every feature weighs in at least ${(0,checks_result/* plural */.LS)(count, 'decision')}`] : []),
+        `of this version${age === undefined ? '' : `, at most ${age} old`}`,
+    ].join('; ');
+}
+/** All explanations of one scope that there are name every feature; none is missing evidence. */
+function scopePart(facts, scope, items, require) {
+    const pointer = `/require/${scope}`;
+    const explained = items.flatMap((item) => {
+        const names = namesOf(item, scope);
+        return names === null ? [] : [{ item, names }];
+    });
+    if (explained.length === 0) {
+        const text = `No explanation ${scope === 'global' ? 'of the model as a whole' : 'of single decisions'} in ${(0,lineage_run/* listed */.KE)(items.map(({ file }) => file))}.`;
+        return [{ outcome: 'fail', text, pointer, places: items.map((item) => (0,checks_result/* placeOf */.$t)(item)) }];
+    }
+    return explained.flatMap(({ item, names }) => [
+        featurePart(facts, item, names, pointer),
+        ...(scope === 'per_decision' ? explainability_countPart(item, require) : []),
+    ]);
+}
+function namesOf({ facts: { explanation } }, scope) {
+    return (scope === 'global' ? explanation?.names : explanation?.decisions?.names) ?? null;
+}
+function featurePart(facts, item, names, pointer) {
+    const features = facts.manifest.features ?? [];
+    const known = new Set(names);
+    const unexplained = features.filter((feature) => !known.has(feature));
+    const foreign = names.filter((name) => !features.includes(name)).sort();
+    const base = { pointer, places: [(0,checks_result/* placeOf */.$t)(item)], trust: [item.trust] };
+    const scope = pointer.endsWith('global') ? 'the model' : 'single decisions';
+    if (unexplained.length > 0)
+        return {
+            ...base,
+            outcome: 'fail',
+            text: `${item.file} does not explain ${(0,lineage_run/* listed */.KE)(unexplained)} in ${scope}.`,
+        };
+    if (foreign.length > 0)
+        return {
+            ...base,
+            outcome: 'fail',
+            text: `${item.file} explains ${(0,lineage_run/* listed */.KE)(foreign)}, which the manifest does not name as a feature: it is of another model, or the manifest lacks it.`,
+        };
+    const method = item.facts.explanation?.method ?? 'not named';
+    const text = `${item.file} explains all ${(0,checks_result/* plural */.LS)(features.length, 'feature')} in ${scope} (${method.slice(0, 80)}).`;
+    return { ...base, outcome: 'pass', text };
+}
+function explainability_countPart(item, { min_decisions: least }) {
+    const wanted = least === undefined ? 1 : policyNumber(least);
+    const count = item.facts.explanation?.decisions?.count ?? 0;
+    if (count >= wanted)
+        return [];
+    const text = `${item.file} explains ${(0,checks_result/* plural */.LS)(count, 'decision')}; at least ${wanted} are required.`;
+    return [{ outcome: 'fail', text, pointer: '/require/min_decisions', places: [(0,checks_result/* placeOf */.$t)(item)] }];
+}
+/** It belongs to this version: it says so, or a workflow of this very head made it. Then age and trust. */
+function itemParts(facts, item, require) {
+    const say = (outcome, text, pointer = '/require') => ({
+        outcome,
+        text,
+        pointer,
+        places: [(0,checks_result/* placeOf */.$t)(item)],
+    });
+    const parts = [];
+    const { model, version } = item.facts.identity ?? {};
+    const { name, version: expected, run } = facts.manifest;
+    const isOfHead = checks_facts/* TRUST_LEVELS */.xW.indexOf(item.trust) >= checks_facts/* TRUST_LEVELS */.xW.indexOf('workflow');
+    if (model !== undefined && model !== name)
+        parts.push(say('fail', `${item.file} is of the model ${model.slice(0, 100)}; expected ${name}.`));
+    if (version === undefined && !isOfHead)
+        parts.push(say('error', `${item.file} does not say which version it explains: let a workflow of this head make it, or write an explanation record.`));
+    if (version !== undefined && version !== expected)
+        parts.push(say('fail', `${item.file} explains version ${version.slice(0, 100)}; expected ${expected}.`));
+    const runId = item.facts.lineage?.run_id;
+    if (runId !== undefined && run !== undefined && runId !== run.id)
+        parts.push(say('fail', `${item.file} is of run ${runId.slice(0, 100)}; the manifest names ${run.id}.`));
+    if (require.not_older_than !== undefined) {
+        const old = staleness(item, require.not_older_than, facts.now);
+        if (old !== null)
+            parts.push(say(old.outcome, old.text, '/require/not_older_than'));
+    }
+    if (!(0,checks_result/* isTrusted */.W2)(item.trust, require.trust?.at_least))
+        parts.push(say('fail', `${item.file}: trust is ${item.trust}; at least ${require.trust?.at_least} is required.`, '/require/trust'));
+    return parts;
+}
+
+// EXTERNAL MODULE: ./lib/policy/expression/cost.js
+var cost = __webpack_require__(84552);
+// EXTERNAL MODULE: ./lib/policy/expression/expression.js + 2 modules
+var expression_expression = __webpack_require__(59578);
+// EXTERNAL MODULE: ./lib/policy/expression/vocabulary.js
+var vocabulary = __webpack_require__(22821);
+;// CONCATENATED MODULE: ./lib/checks/expression.js
+
+
+
+
+
+
+
+
+const expression_DEFAULT_TOLERANCE = 0.005;
+/** No interval is shown or judged: the expression decides on the numbers as they are. */
+const CONFIDENCE = 0.95;
+/** What takes fewer steps is over before a clock could be looked at. */
+const STEPS_WORTH_A_CLOCK = 10_000;
+/** An expression in CEL over metrics and the model. Everything that it names is there, or the check is an error. */
+const expression = {
+    kind: 'expression',
+    outcomes: expressionOutcomes,
+    evaluate(facts, check, context) {
+        const prepared = preparedFor(check);
+        const base = {
+            required: { text: prepared.shown, operator: null, threshold: null, source: 'policy' },
+            scope: check.dataset ?? null,
+            policyPointer: '/expr',
+        };
+        const metrics = metricsOf(facts, check, prepared.expression);
+        if (metrics.missing !== undefined) {
+            const { outcome, reason, awaiting, places } = metrics.missing;
+            return (0,checks_result/* checkResult */.iJ)(check, context, { ...base, outcome, reason, awaiting, evidence_at: places });
+        }
+        const named = { ...metrics, model: modelOf(facts, prepared.expression) };
+        return (0,checks_result/* checkResult */.iJ)(check, context, { ...base, ...expression_judge(facts, check, context, prepared, named) });
+    },
+};
+/** Only of metrics there is evidence that may still be coming: without one nothing is inconclusive. */
+function expressionOutcomes(check) {
+    return check.dataset === undefined ? ['pass', 'fail', 'error'] : JUDGED_OUTCOMES;
+}
+/** What was read once is not read again for each model. */
+const PREPARED = new WeakMap();
+function preparedFor(check) {
+    const known = PREPARED.get(check);
+    if (known !== undefined && known.expression.text === check.expr)
+        return known;
+    const { expression, mistake } = (0,expression_expression/* loadExpression */.D)(check.expr);
+    if (mistake !== undefined)
+        throw new Error(mistake.message);
+    const shown = check.expr.trim().replaceAll(/\s+/g, ' ');
+    const prepared = { expression, ask: (0,expression_expression/* askable */.g)(expression), shown };
+    PREPARED.set(check, prepared);
+    return prepared;
+}
+/** Every metric of the expression, by the rules of the kind `metric`. What is missing for good goes before what is awaited. */
+function metricsOf(facts, check, { inputs }) {
+    const tolerance = policyNumber(check.require?.tolerance ?? expression_DEFAULT_TOLERANCE);
+    const metrics = [];
+    const gone = [];
+    for (const name of inputs.metrics) {
+        const metric = { name, ...(check.dataset !== undefined && { dataset: check.dataset }) };
+        const { measured, missing } = measure(facts, metric, CONFIDENCE);
+        if (missing !== undefined)
+            gone.push(missing);
+        else
+            metrics.push({ name, measured, claims: claimsOf(facts, metric, measured, tolerance) });
+    }
+    const missing = gone.find(({ outcome }) => outcome === 'error') ?? gone[0];
+    return missing === undefined ? { metrics } : { missing };
+}
+/** What the manifest says, its governing fields as base has them. Absent is an error, and so is what is too long. */
+function modelOf({ manifest }, { inputs }) {
+    const words = {
+        name: manifest.name,
+        version: manifest.version,
+        kind: manifest.kind,
+        tier: manifest.tier,
+        stage: manifest.stage,
+        deployment_mode: manifest.deployment?.mode,
+    };
+    const { features, protected_attributes, regulations } = manifest;
+    const lists = { features, protected_attributes, regulations };
+    return {
+        words: Object.fromEntries(inputs.words.map((name) => [name, boundedText(name, words[name])])),
+        lists: Object.fromEntries(inputs.lists.map((name) => [name, boundedList(name, lists[name])])),
+    };
+}
+function boundedText(name, text) {
+    if (text === undefined)
+        throw new Error(`The manifest does not say \`${name}\`, which the expression names.`);
+    if (text.length <= vocabulary/* LONGEST_TEXT */.xG)
+        return text;
+    throw new Error(`A text of \`${name}\` in the manifest has ${text.length} characters; at most ${vocabulary/* LONGEST_TEXT */.xG} are judged.`);
+}
+/** Of an empty list everything would hold. */
+function boundedList(name, list) {
+    if (list === undefined || list.length === 0)
+        throw new Error(`The manifest lists no \`${name}\`, which the expression names.`);
+    if (list.length > vocabulary/* MOST_ITEMS */.x_)
+        throw new Error(`The manifest lists ${list.length} entries of \`${name}\`; at most ${vocabulary/* MOST_ITEMS */.x_} are judged.`);
+    return list.map((text) => boundedText(name, text));
+}
+function expression_judge(facts, check, context, { expression, ask }, { metrics, model }) {
+    const found = foundText(metrics, model);
+    const trust = (0,checks_result/* lowestTrust */.fK)(metrics.map(({ measured }) => measured.trust));
+    const verdict = {
+        observed: (0,checks_result/* describe */.q0)(found),
+        trust,
+        evidence_at: metrics.flatMap(({ measured, claims }) => [...measured.places, ...claims.places]),
+    };
+    const defect = metrics.map(expression_defectOf).find((reason) => reason !== null);
+    if (defect !== undefined)
+        return { ...verdict, outcome: 'error', reason: defect };
+    const limited = context.limited ?? ((run) => run());
+    const values = { ...expression_valuesOf(metrics), ...model, now: facts.now };
+    const longest = Math.max(0, ...Object.values(model.lists).map((list) => list.length));
+    const isLong = (0,cost/* mostSteps */.J)(expression.tree, longest) > STEPS_WORTH_A_CLOCK;
+    const answer = isLong ? withClock(check, () => limited(() => ask(values))) : ask(values);
+    if (answer.defect !== undefined)
+        return {
+            ...verdict,
+            outcome: 'error',
+            reason: `The expression has no answer: ${answer.defect} (${found}).`,
+        };
+    const least = check.require?.trust?.at_least;
+    const distrust = metrics.length > 0 && trust !== null && !(0,checks_result/* isTrusted */.W2)(trust, least);
+    const parts = [
+        ...metrics.map(({ claims }) => claims.disagreement).filter((said) => said !== null),
+        ...(distrust ? [`Trust is ${trust}; at least ${least} is required.`] : []),
+    ];
+    const isHeld = answer.value && parts.length === 0;
+    const said = answer.value ? `It holds: ${found}.` : `${sentence(check.message)} Found ${found}.`;
+    return { ...verdict, outcome: isHeld ? 'pass' : 'fail', reason: [...parts, said].join(' ') };
+}
+/** What was stopped midway is made anew for the next model. */
+function withClock(check, run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        PREPARED.delete(check);
+        throw error;
+    }
+}
+function expression_defectOf({ name, measured, claims }) {
+    const outside = rangeDefect(name, measured.value);
+    return outside === null ? claims.defect : `${name} ${outside}`;
+}
+function expression_valuesOf(metrics) {
+    const custom = 'custom.';
+    const own = metrics.filter(({ name }) => name.startsWith(custom));
+    return {
+        metrics: Object.fromEntries(metrics.filter((one) => !own.includes(one)).map(({ name, measured }) => [name, measured.value])),
+        customMetrics: new Map(own.map(({ name, measured }) => [name.slice(custom.length), measured.value])),
+    };
+}
+/** `recall 0.55 (workflow), tier high`: everything that the answer rests on. */
+function foundText(metrics, { words, lists }) {
+    return [
+        ...metrics.map(({ name, measured }) => `${name} ${measured.value} (${measured.trust})`),
+        ...Object.entries(words).map(([name, text]) => `${name} ${text}`),
+        ...Object.entries(lists).map(([name, list]) => `${name}: ${list.length}`),
+    ].join(', ');
+}
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 // EXTERNAL MODULE: ./lib/statistics/fairness.js + 5 modules
 var fairness = __webpack_require__(16746);
 ;// CONCATENATED MODULE: ./lib/checks/fairness-claims.js
@@ -2386,16 +3517,21 @@ var fairness = __webpack_require__(16746);
 function judgeClaims(facts, check, context, setting) {
     const { limit, base } = setting;
     const parts = setting.attributes.map((attribute) => judgeAttribute(facts, check, attribute, setting));
-    const outcome = (0,result/* worst */.QZ)(parts.map((part) => part.outcome));
+    const known = (0,checks_result/* worst */.QZ)(parts.map((part) => part.outcome));
+    const unseen = known === 'pass' ? unseenCombinations(check, setting.attributes) : null;
+    const outcome = unseen === null ? known : 'inconclusive';
     const wrong = parts.filter((part) => part.outcome !== 'pass');
     const found = parts.flatMap((part) => (part.found === null ? [] : [part.found]));
     const sign = (0,decision/* isFloor */.b5)(limit) ? 1 : -1;
     const [extreme] = [...found].sort((a, b) => sign * (a.record.value - b.record.value));
     const findings = wrong.map(({ message, places }) => ({ message, at: places[0] ?? null }));
-    return (0,result/* checkResult */.iJ)(check, context, {
+    if (unseen !== null)
+        findings.push({ message: unseen, at: parts[0]?.places[0] ?? null });
+    const said = (wrong.length === 0 ? parts : wrong).map(({ message }) => message);
+    return (0,checks_result/* checkResult */.iJ)(check, context, {
         ...base,
         outcome,
-        reason: (wrong.length === 0 ? parts : wrong).map(({ message }) => message).join(' '),
+        reason: [...said, ...(unseen === null ? [] : [unseen])].join(' '),
         observed: extreme === undefined
             ? null
             : {
@@ -2405,18 +3541,24 @@ function judgeClaims(facts, check, context, setting) {
                 positives: null,
             },
         margin: extreme === undefined ? null : margin(limit, extreme.record.value),
-        trust: (0,result/* lowestTrust */.fK)(found.map(({ item }) => item.trust)),
+        trust: (0,checks_result/* lowestTrust */.fK)(found.map(({ item }) => item.trust)),
         evidence_at: parts.flatMap(({ places }) => places),
         scope: (wrong.find((part) => part.outcome === outcome) ?? parts[0])?.attribute ?? null,
         findings,
         awaiting: outcome === 'inconclusive' && wrong.some((part) => part.awaiting),
     });
 }
+/** Claims are of one attribute each: where combinations decide too, they can deny and never pass. */
+function unseenCombinations(check, attributes) {
+    if (check.intersections !== 'block' || attributes.length < 2)
+        return null;
+    return `The combinations of ${attributes.join(' and ')} decide as well, and no claim tells of them: add predictions with these columns.`;
+}
 function judgeAttribute(facts, check, attribute, { limit, dataset }) {
     const { name } = check.metric;
     const what = `${name} of ${attribute} on ${dataset}`;
-    const lookup = findRecord(facts, what, (record) => {
-        return record.metric === name && record.dataset === dataset && fitsSlice(record, { [attribute]: '*' });
+    const lookup = (0,records/* findRecord */.Tq)(facts, what, (record) => {
+        return record.metric === name && record.dataset === dataset && (0,records/* fitsSlice */.v5)(record, { [attribute]: '*' });
     });
     if (lookup.missing !== undefined) {
         const { outcome, reason, awaiting, places } = lookup.missing;
@@ -2424,7 +3566,7 @@ function judgeAttribute(facts, check, attribute, { limit, dataset }) {
     }
     const { found } = lookup;
     const { value } = found.record;
-    const places = [(0,result/* placeOf */.$t)(found.item, found.record.pointer)];
+    const places = [(0,checks_result/* placeOf */.$t)(found.item, found.record.pointer)];
     const part = (outcome, message) => ({
         attribute,
         outcome,
@@ -2437,7 +3579,7 @@ function judgeAttribute(facts, check, attribute, { limit, dataset }) {
     if (outside !== null)
         return part('error', `${what} ${outside}`);
     const least = check.require.trust?.at_least;
-    if (!(0,result/* isTrusted */.W2)(found.item.trust, least)) {
+    if (!(0,checks_result/* isTrusted */.W2)(found.item.trust, least)) {
         return part('fail', `${what}: trust is ${found.item.trust}; at least ${least} is required.`);
     }
     const decide = check.require.decide ?? 'point';
@@ -2458,7 +3600,7 @@ function judgeAttribute(facts, check, attribute, { limit, dataset }) {
 function judgePartitions(metric, limit, decided, beside) {
     const parts = decided.partitions.map((partition) => partOf(partition, metric));
     const verdicts = parts.map(({ result }) => result.verdict ?? 'inconclusive');
-    const outcome = verdicts.length === 0 ? 'error' : (0,result/* worst */.QZ)(verdicts);
+    const outcome = verdicts.length === 0 ? 'error' : (0,checks_result/* worst */.QZ)(verdicts);
     const deciding = mostExtreme(parts.filter((_, index) => verdicts[index] === outcome), limit);
     const comparison = deciding === null ? null : decisiveOf(deciding.result, outcome);
     const unheld = parts.flatMap((part) => part.result.comparisons
@@ -2480,8 +3622,8 @@ function judgePartitions(metric, limit, decided, beside) {
         value: deciding?.result.value ?? null,
         interval: deciding?.result.interval ?? null,
         groups: [
-            ...parts.flatMap((part) => groupsOf(part, null)),
-            ...(beside?.partitions ?? []).flatMap((partition) => groupsOf(partOf(partition, metric), 'shown, does not decide')),
+            ...parts.flatMap((part) => fairness_groups_groupsOf(part, null)),
+            ...(beside?.partitions ?? []).flatMap((partition) => fairness_groups_groupsOf(partOf(partition, metric), 'shown, does not decide')),
         ],
         rowsNeeded: outcome === 'inconclusive' ? (comparison?.rows_needed?.group ?? null) : null,
         scope: comparison === null ? null : fairness_groups_scopeOf(comparison.slice),
@@ -2553,7 +3695,7 @@ function fairness_groups_scopeOf(slice) {
     return `${Object.keys(slice).join(' × ')} · ${Object.values(slice).join(' × ')}`;
 }
 /** Every group once per rate, the reference groups among them. */
-function groupsOf({ partition, result }, note) {
+function fairness_groups_groupsOf({ partition, result }, note) {
     const rates = new Map(partition.groups.map((group) => [(0,slices/* sliceKey */.Q1)(group.slice), group]));
     const compared = result.comparisons.map((comparison) => fairness_groups_groupOf(comparison, rates.get((0,slices/* sliceKey */.Q1)(comparison.slice)), note));
     const references = new Map(result.comparisons.flatMap(({ reference }) => reference === null ? [] : [[(0,slices/* sliceKey */.Q1)(reference.slice), reference]]));
@@ -2635,13 +3777,13 @@ const fairness_fairness = {
         const usable = usablePredictions(facts, what, declared);
         if (usable.missing !== undefined) {
             const { outcome, reason, awaiting, places } = usable.missing;
-            return (0,result/* checkResult */.iJ)(check, context, { ...base, outcome, reason, awaiting, evidence_at: places });
+            return (0,checks_result/* checkResult */.iJ)(check, context, { ...base, outcome, reason, awaiting, evidence_at: places });
         }
         const { item, summary } = usable;
         const absent = attributes.filter((attribute) => !summary.group_columns.includes(attribute));
         if (absent.length > 0) {
             const reason = `${item.file} has no column for the protected attribute ${absent.join(', ')}: its groups cannot be compared.`;
-            return (0,result/* checkResult */.iJ)(check, context, { ...base, outcome: 'error', reason, evidence_at: [(0,result/* placeOf */.$t)(item)] });
+            return (0,checks_result/* checkResult */.iJ)(check, context, { ...base, outcome: 'error', reason, evidence_at: [(0,checks_result/* placeOf */.$t)(item)] });
         }
         const judged = fairness_judge(check, limit, attributes, summary);
         return fairness_report(facts, check, context, { ...base, limit, attributes, dataset, item, judged });
@@ -2696,17 +3838,17 @@ function fairness_report(facts, check, context, reported) {
     const disagreement = claims.find((claim) => claim.disagreement !== null);
     const defect = claims.find((claim) => claim.defect !== null)?.defect ?? null;
     const least = check.require.trust?.at_least;
-    const distrust = (0,result/* isTrusted */.W2)('recomputed', least)
+    const distrust = (0,checks_result/* isTrusted */.W2)('recomputed', least)
         ? null
         : `Trust is recomputed; at least ${least} is required.`;
-    const outcome = (0,result/* worst */.QZ)([
+    const outcome = (0,checks_result/* worst */.QZ)([
         judged.outcome,
         ...(disagreement === undefined && distrust === null ? [] : ['fail']),
         ...(defect === null ? [] : ['error']),
     ]);
     const parts = [defect, disagreement?.disagreement, distrust, judged.reason];
-    const findings = judged.findings.map((message) => ({ message, at: (0,result/* placeOf */.$t)(item) }));
-    return (0,result/* checkResult */.iJ)(check, context, {
+    const findings = judged.findings.map((message) => ({ message, at: (0,checks_result/* placeOf */.$t)(item) }));
+    return (0,checks_result/* checkResult */.iJ)(check, context, {
         required,
         ...(reported.policyPointer !== undefined && { policyPointer: reported.policyPointer }),
         outcome,
@@ -2723,7 +3865,7 @@ function fairness_report(facts, check, context, reported) {
         groups: judged.groups,
         rows_needed: judged.rowsNeeded,
         trust: 'recomputed',
-        evidence_at: [(0,result/* placeOf */.$t)(item), ...claims.flatMap(({ places }) => places)],
+        evidence_at: [(0,checks_result/* placeOf */.$t)(item), ...claims.flatMap(({ places }) => places)],
         scope: judged.scope ?? dataset,
         findings,
         ...(judged.fix !== null && { fix: judged.fix }),
@@ -2739,9 +3881,339 @@ function fairness_claimsOf(facts, check, { attributes, dataset, judged }) {
         const what = `${check.metric.name} of ${attribute} on ${dataset}`;
         const isClaim = (record) => record.metric === check.metric.name &&
             record.dataset === dataset &&
-            fitsSlice(record, { [attribute]: '*' });
+            (0,records/* fitsSlice */.v5)(record, { [attribute]: '*' });
         return [compareClaims(facts, what, isClaim, value, tolerance)];
     });
+}
+
+;// CONCATENATED MODULE: ./lib/checks/kpi.js
+
+
+
+
+
+
+
+const kpi_CONFIDENCE = 0.95;
+const MET = '/require/met';
+/**
+ * Every KPI of the manifest meets its threshold, by evidence. KPIs are governing fields: what a change loosens is judged as
+ * base has it. A new model's were agreed by nobody, so the governance role must sign.
+ */
+const kpi = {
+    kind: 'kpi',
+    evaluate(facts, check, context) {
+        const kpis = facts.manifest.business?.kpis ?? [];
+        const parts = [
+            ...kpi_countPart(facts, check),
+            ...kpis.flatMap((each, index) => kpi_judge(facts, check, each, index)),
+        ];
+        const result = (0,checks_part/* combined */.y)(parts.length === 0 ? [noKpi(facts)] : parts, (0,checks_result/* requirement */.aS)(kpi_requiredText(check, kpis)));
+        const isBlocking = check.level === undefined || check.level === 'mandatory' || check.level === 'overridable';
+        const role = facts.governanceRole ?? config/* DEFAULT_GOVERNANCE_ROLE */._;
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
+            ...result,
+            observed: (0,checks_result/* describe */.q0)(kpi_observedText(parts)),
+            ...(facts.isNew && isBlocking && kpis.length > 0 && { signoff_roles: [role] }),
+        });
+    },
+};
+function kpi_requiredText({ require }, kpis) {
+    const least = require.at_least === undefined ? 1 : policyNumber(require.at_least);
+    const age = require.not_older_than === undefined ? '' : `, on evidence at most ${require.not_older_than} old`;
+    const names = kpis.length === 0 ? '' : `: ${kpis.map(({ name, threshold }) => `${name} ${threshold}`).join('; ')}`;
+    return `every business KPI met, at least ${least}${age}${names}`;
+}
+function kpi_observedText(parts) {
+    const judged = parts.filter(({ pointer }) => pointer === MET);
+    return `${judged.filter(({ outcome }) => outcome === 'pass').length} of ${(0,checks_result/* plural */.LS)(judged.length, 'KPI')} met`;
+}
+function noKpi(facts) {
+    const text = 'The manifest states no business KPI: write each with its threshold under business.kpis.';
+    return { outcome: 'error', text, pointer: MET, places: [manifestPlace(facts, '/business')] };
+}
+function kpi_countPart(facts, { require }) {
+    const count = facts.manifest.business?.kpis?.length ?? 0;
+    const least = require.at_least === undefined ? 1 : policyNumber(require.at_least);
+    if (count >= least || count === 0)
+        return [];
+    const text = `The manifest states ${(0,checks_result/* plural */.LS)(count, 'KPI')}; at least ${least} are required.`;
+    return [
+        { outcome: 'fail', text, pointer: '/require/at_least', places: [manifestPlace(facts, '/business/kpis')] },
+    ];
+}
+function kpi_judge(facts, check, each, index) {
+    const place = manifestPlace(facts, `/business/kpis/${index}`);
+    const metric = (0,metrics/* canonicalMetric */.NQ)(each.metric ?? each.name) ?? `custom.${slug(each.metric ?? each.name)}`;
+    const limit = kpi_limitOf(each, metric);
+    if (typeof limit === 'string')
+        return [{ outcome: 'error', text: `The KPI ${each.name}: ${limit}`, pointer: MET, places: [place] }];
+    const wanted = { name: metric, ...(check.dataset !== undefined && { dataset: check.dataset }) };
+    const found = measure(facts, wanted, kpi_CONFIDENCE);
+    if (found.missing !== undefined) {
+        const part = (0,checks_part/* missingPart */.K)(found.missing, MET);
+        return [{ ...part, text: `The KPI ${each.name}: ${part.text}`, places: [place, ...(part.places ?? [])] }];
+    }
+    const { measured } = found;
+    return [
+        valuePart(each, metric, limit, measured, nameOf(wanted), place),
+        ...qualityParts(facts, check, each, measured),
+    ];
+}
+function valuePart({ name }, metric, limit, { value, places, trust }, what, place) {
+    const base = { pointer: MET, places: [...places, place], trust: [trust] };
+    const outside = rangeDefect(metric, value);
+    if (outside !== null)
+        return { ...base, outcome: 'error', text: `The KPI ${name}: ${what} ${outside}` };
+    const text = `The KPI ${name} is ${readable(value, [limit])} (${what}), agreed is ${limitText([limit])}.`;
+    return { ...base, outcome: (0,decision/* meets */.D)(value, limit) ? 'pass' : 'fail', text };
+}
+function qualityParts(facts, { require }, { name }, { places, trust }) {
+    const parts = [];
+    if (!(0,checks_result/* isTrusted */.W2)(trust, require.trust?.at_least))
+        parts.push({
+            outcome: 'fail',
+            text: `The KPI ${name}: trust is ${trust}; at least ${require.trust?.at_least} is required.`,
+            pointer: '/require/trust',
+            places,
+        });
+    if (require.not_older_than === undefined)
+        return parts;
+    for (const { file } of places) {
+        const item = facts.evidence.find((each) => each.file === file);
+        // Predictions carry no date of their own.
+        const old = staleness(item ?? { file, facts: {} }, require.not_older_than, facts.now);
+        if (old !== null)
+            parts.push({
+                ...old,
+                text: `The KPI ${name}: ${old.text}`,
+                pointer: '/require/not_older_than',
+                places,
+            });
+    }
+    return parts;
+}
+const OPERATORS = {
+    'at least': 'at_least',
+    '>=': 'at_least',
+    '≥': 'at_least',
+    above: 'above',
+    '>': 'above',
+    'at most': 'at_most',
+    '<=': 'at_most',
+    '≤': 'at_most',
+    below: 'below',
+    '<': 'below',
+};
+const THRESHOLD = /^(at least|at most|above|below|>=|<=|≥|≤|>|<)\s*(-?\d{1,15}(?:\.\d{1,15})?)$/;
+/** The limit of a KPI, or why there is none. A bare number is a floor or a ceiling as the metric has it. */
+function kpi_limitOf({ threshold }, metric) {
+    const known = (0,metrics/* metricNamed */.SB)(metric);
+    if (typeof threshold === 'number') {
+        if (!Number.isFinite(threshold))
+            return 'its threshold is not a finite number.';
+        if (known === undefined || known.direction === 'target')
+            return `nobody can tell whether more or less of ${metric} is better: write "at least ${threshold}" or "at most ${threshold}".`;
+        return { operator: known.direction === 'higher' ? 'at_least' : 'at_most', threshold };
+    }
+    const [, word = '', digits] = THRESHOLD.exec(threshold.trim().toLowerCase()) ?? [];
+    const operator = OPERATORS[word];
+    if (digits === undefined || operator === undefined)
+        return `its threshold ${JSON.stringify(threshold.slice(0, 80))} is no number: write 0.9, "at least 0.9" or "at most 0.6".`;
+    const limit = { operator, threshold: Number(digits) };
+    if (known !== undefined &&
+        known.direction !== 'target' &&
+        (0,decision/* isFloor */.b5)(limit) !== (known.direction === 'higher'))
+        return `${limitText([limit])} stands on the good side of ${metric}, where ${known.direction} is better.`;
+    return limit;
+}
+function slug(name) {
+    return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
+}
+function manifestPlace({ manifestDocument, manifestSha256 }, pointer) {
+    const file = { file: manifestDocument.file, sha256: manifestSha256 };
+    return (0,checks_result/* placeOf */.$t)(file, manifestDocument.at(pointer)?.line);
+}
+
+;// CONCATENATED MODULE: ./lib/checks/leakage.js
+
+
+
+
+const leakage_CONFIDENCE = 0.95;
+/** Test data that training has not seen: other rows, later ones, and nothing in them that gives the label away. */
+const leakage = {
+    kind: 'leakage',
+    evaluate(facts, check, context) {
+        const required = (0,checks_result/* requirement */.aS)(leakage_requiredText(check));
+        const usable = comparedItem(facts, check);
+        if (usable.missing !== undefined) {
+            const { outcome, reason, awaiting, places } = usable.missing;
+            return (0,checks_result/* checkResult */.iJ)(check, context, { outcome, reason, awaiting, evidence_at: places, required });
+        }
+        const { item } = usable;
+        const parts = partsOf(facts, check, item);
+        if (parts.length === 0)
+            throw new Error('The policy asks for nothing of the data.');
+        const outcome = (0,checks_result/* worst */.QZ)(parts.map((part) => part.outcome));
+        const wrong = parts.filter((part) => part.outcome !== 'pass');
+        const decisive = parts.find((part) => part.outcome === outcome);
+        const margins = parts.flatMap((part) => part.margin ?? []);
+        const places = item.files.map((file) => (0,checks_result/* placeOf */.$t)(file));
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
+            outcome,
+            required,
+            reason: (wrong.length === 0 ? parts : wrong).map(({ text }) => text).join(' '),
+            observed: (0,checks_result/* describe */.q0)(`${(0,checks_result/* plural */.LS)(item.report.rows.rows, 'row')} against ${(0,checks_result/* plural */.LS)(item.report.rows.training_rows, 'training row')} (recomputed)`),
+            margin: margins.length === 0 ? null : Math.min(...margins),
+            trust: (0,checks_result/* lowestTrust */.fK)(parts.flatMap(({ trust }) => trust ?? [])),
+            evidence_at: [...places, ...parts.flatMap((part) => part.places ?? [])],
+            scope: item.dataset,
+            findings: wrong.map(({ text, places: [at = places[0]] = [] }) => ({ message: text, at: at ?? null })),
+            awaiting: outcome === 'inconclusive' && wrong.some(({ awaiting }) => awaiting === true),
+            policyPointer: decisive === undefined ? '/require' : `/require/${decisive.key}`,
+        });
+    },
+};
+/** The one comparison of the data set. What cannot be used is an error: no claim stands in for it. */
+function comparedItem(facts, { dataset = 'test' }) {
+    const declared = (facts.splits ?? []).filter((item) => item.dataset === dataset);
+    const failed = (reason) => ({
+        missing: {
+            outcome: 'error',
+            reason,
+            awaiting: false,
+            places: declared.flatMap(({ files }) => files.map((file) => (0,checks_result/* placeOf */.$t)(file))),
+        },
+    });
+    const [item, second] = declared;
+    if (item === undefined) {
+        return failed(`The configuration does not say what the data set ${dataset} is kept apart from: declare it under \`data\`, with \`held_out_from\`.`);
+    }
+    if (second !== undefined)
+        return failed(`The data set ${dataset} is declared twice under \`data\`.`);
+    const { report, problem } = item;
+    if (report === null || problem !== null) {
+        const awaited = (0,records/* missingEvidence */.QI)(facts, `the data ${item.file}`);
+        if (item.isAwaited === true && awaited.awaiting)
+            return { missing: awaited };
+        return failed(`${item.file} cannot be compared with the data set ${item.training}: ${problem?.message ?? 'nothing came of it.'}`);
+    }
+    return { item: { ...item, report } };
+}
+function partsOf(facts, check, item) {
+    const { overlap, temporal_order, suspicious_auc } = check.require;
+    return [
+        ...(overlap === undefined ? [] : overlapParts(item, overlap)),
+        ...(temporal_order === true ? [orderPart(item)] : []),
+        ...(suspicious_auc === undefined ? [] : aucParts(facts, item, limitsOf(suspicious_auc))),
+    ];
+}
+function overlapParts({ report, file, training }, overlap) {
+    const part = ({ shared, rows, first }, by) => ({
+        outcome: shared === 0 ? 'pass' : 'fail',
+        text: shared === 0
+            ? `No row of ${file} is in the data set ${training} by ${by}.`
+            : `${shared} of ${rows} rows of ${file} are in the data set ${training} as well, by ${by}; the first is row ${first}.`,
+        key: 'overlap',
+        trust: 'recomputed',
+    });
+    const byRows = overlap === 'none' ? [part(report.rows, report.rows.columns.join(', '))] : [];
+    if (report.keys !== null)
+        return [...byRows, part(report.keys, `the key ${report.keys.columns.join(', ')}`)];
+    if (overlap === 'none')
+        return byRows;
+    return [undeclared('overlap', 'key', file)];
+}
+function orderPart({ report, file, training }) {
+    if (report.time === null)
+        return undeclared('temporal_order', 'time', file);
+    const { training: before, held_out: after } = report.time;
+    const part = (outcome, text) => ({
+        outcome,
+        text,
+        key: 'temporal_order',
+        trust: 'recomputed',
+    });
+    if (before.kind !== after.kind) {
+        const text = `The data set ${training} has a ${before.kind} in each row, ${file} a ${after.kind}: they cannot be ordered.`;
+        return part('error', text);
+    }
+    const said = `the last row of ${training} is of ${leakage_shown(before.last)}, the first of ${file} of ${leakage_shown(after.first)}`;
+    return before.last_value < after.first_value
+        ? part('pass', `Training ends before: ${said}.`)
+        : part('fail', `Training does not end before: ${said}.`);
+}
+/** The model, and each feature alone. Too good is a failure, until somebody explains it. */
+function aucParts(facts, item, limits) {
+    return [modelPart(facts, item.dataset, limits), featuresPart(item, limits)];
+}
+function modelPart(facts, dataset, limits) {
+    const key = 'suspicious_auc';
+    const { measured, missing } = measure(facts, { name: 'roc_auc', dataset }, leakage_CONFIDENCE);
+    if (missing !== undefined) {
+        const { outcome, reason: text, awaiting, places } = missing;
+        return { outcome, text, key, awaiting, places, trust: null };
+    }
+    const { value, trust, places } = measured;
+    const outside = rangeDefect('roc_auc', value);
+    if (outside !== null)
+        return { outcome: 'error', text: `roc_auc ${outside}`, key, trust, places };
+    const holds = limits.every((limit) => (0,decision/* meets */.D)(value, limit));
+    const text = `The model's AUC on ${dataset} is ${readable(value, limits)}${holds ? '' : ', too good to be believed unexplained'}; required ${limitText(limits)}.`;
+    return { outcome: holds ? 'pass' : 'fail', text, key, margin: leakage_marginOf(limits, value), trust, places };
+}
+const leakage_MOST_NAMED = 5;
+function featuresPart({ report, file }, limits) {
+    const key = 'suspicious_auc';
+    if (report.features === null)
+        return undeclared(key, 'label', file);
+    const sorted = [...report.features].sort((a, b) => (b.auc ?? 0) - (a.auc ?? 0));
+    const judged = sorted.map((one) => ({ ...one, outcome: featureOutcome(one, limits) }));
+    const outcome = (0,checks_result/* worst */.QZ)(judged.map((one) => one.outcome));
+    const wrong = judged.filter((one) => one.outcome === outcome).slice(0, outcome === 'pass' ? 1 : leakage_MOST_NAMED);
+    const named = wrong.map(({ feature, auc, error_bound }) => auc === null
+        ? `${feature} has too many different texts to be told`
+        : `${feature} alone has an AUC of ${readable(auc, limits)}${error_bound === 0 ? '' : ` ± ${error_bound}`}`);
+    const explain = outcome === 'fail' ? ' Explain it, or take the column out of the features.' : '';
+    const text = `${file}: ${named.join(', ')}; required ${limitText(limits)}.${explain}`;
+    const best = sorted[0]?.auc ?? null;
+    return {
+        outcome,
+        text,
+        key,
+        trust: 'recomputed',
+        ...(best !== null && { margin: leakage_marginOf(limits, best) }),
+    };
+}
+/** Both ends of what the AUC may be on one side of the limit decide. */
+function featureOutcome({ auc, error_bound }, limits) {
+    if (auc === null)
+        return 'inconclusive';
+    const [low, high] = [auc - error_bound, auc + error_bound].map((value) => limits.every((limit) => (0,decision/* meets */.D)(value, limit)));
+    if (low !== high)
+        return 'inconclusive';
+    return high === true ? 'pass' : 'fail';
+}
+function undeclared(key, column, file) {
+    const text = `The configuration does not say which column of ${file} is the ${column}: add \`${column}\` under \`data\`.`;
+    return { outcome: 'error', text, key, trust: null };
+}
+function leakage_marginOf(limits, value) {
+    return Math.min(...limits.map((limit) => margin(limit, value)));
+}
+function leakage_shown(text) {
+    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+function leakage_requiredText({ require }) {
+    const { overlap, temporal_order, suspicious_auc } = require;
+    return [
+        ...(overlap === undefined ? [] : [overlap === 'none' ? 'no overlap' : 'no overlap of keys']),
+        ...(temporal_order === undefined ? [] : ['training ends before']),
+        ...(suspicious_auc === undefined
+            ? []
+            : [`AUC of the model and of each feature ${limitText(limitsOf(suspicious_auc))}`]),
+    ].join('; ');
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/card-agreement.js
@@ -2774,21 +4246,21 @@ function identityDefects(facts, card) {
     const findings = identity(facts, card, VERSION, version);
     if (expectedRun === undefined) {
         const message = `Neither manifest nor evidence names a training run, so the run of ${card.file} cannot be compared.`;
-        findings.push({ message, at: (0,result/* placeOf */.$t)(card, 1) });
+        findings.push({ message, at: (0,checks_result/* placeOf */.$t)(card, 1) });
     }
     else
         findings.push(...identity(facts, card, RUN, expectedRun));
     const [first] = runs;
     if (run !== undefined && first !== undefined && !runs.some(({ id }) => id === run.id)) {
         const message = `The manifest names run ${run.id}; the evidence is of run ${first.id} (${first.item.file}).`;
-        findings.push({ message, at: (0,result/* placeOf */.$t)(first.item) });
+        findings.push({ message, at: (0,checks_result/* placeOf */.$t)(first.item) });
     }
     return findings;
 }
 function identity(facts, card, what, expected) {
     const stated = statedIn(facts, card, what);
     if (stated.length === 0) {
-        return [{ message: `${card.file} gives no ${what.name}; expected ${expected}.`, at: (0,result/* placeOf */.$t)(card, 1) }];
+        return [{ message: `${card.file} gives no ${what.name}; expected ${expected}.`, at: (0,checks_result/* placeOf */.$t)(card, 1) }];
     }
     return stated.flatMap(({ value, line }) => {
         if (value === expected)
@@ -2797,10 +4269,14 @@ function identity(facts, card, what, expected) {
         return [
             {
                 message: `${card.file}:${line}: ${what.name} is ${shown}; expected ${expected}.`,
-                at: (0,result/* placeOf */.$t)(card, line),
+                at: (0,checks_result/* placeOf */.$t)(card, line),
             },
         ];
     });
+}
+/** What a card says of the version and of the run, in its front matter and in its text. */
+function cardStatements(facts, card) {
+    return { version: statedIn(facts, card, VERSION), run: statedIn(facts, card, RUN) };
 }
 function statedIn(facts, card, { keys, name, written }) {
     const metadata = card.facts.card?.metadata ?? {};
@@ -2823,7 +4299,7 @@ function numberDefects(facts, card) {
         return [
             {
                 message: `${card.file} states no measured number that can be compared: add model-index results to its front matter.`,
-                at: (0,result/* placeOf */.$t)(card, 1),
+                at: (0,checks_result/* placeOf */.$t)(card, 1),
             },
         ];
     }
@@ -2831,11 +4307,11 @@ function numberDefects(facts, card) {
         const message = contradiction(facts, record);
         return message === null
             ? []
-            : [{ message: `${card.file}: ${message}`, at: (0,result/* placeOf */.$t)(card, record.pointer) }];
+            : [{ message: `${card.file}: ${message}`, at: (0,checks_result/* placeOf */.$t)(card, record.pointer) }];
     });
 }
 function contradiction(facts, record) {
-    const name = `${record.metric}${record.dataset === null ? '' : ` on ${record.dataset}`}${record.slice === null ? '' : ` of ${sliceText(record.slice)}`}`;
+    const name = `${record.metric}${record.dataset === null ? '' : ` on ${record.dataset}`}${record.slice === null ? '' : ` of ${(0,records/* sliceText */.S$)(record.slice)}`}`;
     if (record.value === null)
         return `${name} is not a finite number.`;
     const measured = measurements(facts, record);
@@ -2852,7 +4328,7 @@ function contradiction(facts, record) {
 function measurements(facts, stated) {
     const known = [
         ...facts.predictions,
-        ...facts.evidence.filter(({ format }) => !CARD_FORMATS.has(format)).flatMap(({ records }) => records),
+        ...facts.evidence.filter(({ format }) => !records/* CARD_FORMATS */.Az.has(format)).flatMap(({ records }) => records),
     ];
     const isNamed = stated.dataset !== null && known.some(({ dataset }) => dataset === stated.dataset);
     const isDataset = (dataset) => !isNamed || dataset === stated.dataset;
@@ -2864,9 +4340,9 @@ function measurements(facts, stated) {
     });
     if (recomputed.length > 0)
         return recomputed;
-    return matchingRecords(facts, (record) => record.metric === stated.metric &&
+    return (0,records/* matchingRecords */.U9)(facts, (record) => record.metric === stated.metric &&
         isDataset(record.dataset) &&
-        fitsSlice(record, stated.slice ?? undefined) &&
+        (0,records/* fitsSlice */.v5)(record, stated.slice ?? undefined) &&
         record.value !== null).map(({ record, item }) => ({
         value: record.value,
         source: item.file,
@@ -2884,6 +4360,382 @@ function agreesAsShown(shown, measured) {
         return false;
     const decimals = (digits[1]?.length ?? 0) - Number(digits[2] ?? 0);
     return Math.abs(shown - measured) <= Math.max(0.5 * 10 ** -decimals * (1 + 1e-9), FLOATING_POINT_NOISE);
+}
+
+;// CONCATENATED MODULE: ./lib/checks/lineage-data.js
+
+
+
+const DVC_FORMATS = new Set(['dvc-lock', 'dvc-pointer']);
+const POINTER = '/require/present';
+/** `md5:…`, or a hash so long that it is no date or number of a version. */
+const DIGEST = /^(?:([a-z0-9]{2,10}):)?([0-9a-f]{8,128}(?:\.dir)?)$/;
+const CERTAIN_LENGTH = 32;
+/** Every hash of data: DVC's, and those of the inputs of the training run. */
+function recordedHashes(facts, run) {
+    const ofRun = new Set((0,lineage_run/* isTrainingRun */.Sw)(run) ? run.items : []);
+    return facts.evidence
+        .filter((item) => DVC_FORMATS.has(item.format) || ofRun.has(item))
+        .flatMap((item) => (item.facts.lineage?.data ?? []).map((entry) => ({ entry, item })));
+}
+/** Each data set that the manifest names has a version: a hash that a tool recorded, or one that is written there. */
+function dataParts(facts, recorded) {
+    const uses = facts.manifest.data ?? [];
+    if (uses.length === 0)
+        return [
+            { outcome: 'error', text: 'The manifest names no data set, so no version is known.', pointer: POINTER },
+        ];
+    return uses.map((use) => dataPart(facts, use, recorded));
+}
+function dataPart(facts, use, recorded) {
+    const name = `${use.dataset} (${use.role})`;
+    const place = (0,checks_result/* placeOf */.$t)({ file: facts.manifestDocument.file, sha256: facts.manifestSha256 }, facts.manifestDocument.at(`/data/${(facts.manifest.data ?? []).indexOf(use)}`)?.line);
+    const wrong = contradictionOf(use, recorded);
+    if (wrong !== null)
+        return {
+            outcome: 'fail',
+            text: `${name}: ${wrong.text}`,
+            pointer: POINTER,
+            places: [place, (0,checks_result/* placeOf */.$t)(wrong.item)],
+        };
+    const backing = backingOf(use, recorded);
+    const [first] = backing;
+    const broken = backing.find(({ item }) => item.problems.some(records/* coversFile */.F1));
+    if (broken !== undefined)
+        return {
+            outcome: 'error',
+            text: `${name}: ${broken.item.file} cannot be used: ${broken.item.problems.find(records/* coversFile */.F1)?.message}`,
+            pointer: POINTER,
+            places: [(0,checks_result/* placeOf */.$t)(broken.item)],
+        };
+    if (first !== undefined) {
+        const { algorithm, digest } = first.entry;
+        return {
+            outcome: 'pass',
+            text: `${name} is ${algorithm} ${digest} (${first.item.file}).`,
+            pointer: POINTER,
+            places: backing.map(({ item }) => (0,checks_result/* placeOf */.$t)(item)),
+            trust: backing.map(({ item }) => item.trust),
+        };
+    }
+    if (use.version !== undefined)
+        return {
+            outcome: 'pass',
+            text: `${name} is version ${use.version}, which the manifest says and no tool recorded.`,
+            pointer: POINTER,
+            places: [place],
+            trust: ['claimed'],
+        };
+    const { awaiting, reason } = (0,records/* missingEvidence */.QI)(facts, `a version of ${name}`);
+    return {
+        outcome: awaiting ? 'inconclusive' : 'fail',
+        text: awaiting
+            ? reason
+            : `${name} has no version: write it in the manifest, or commit the dvc.lock or the run that recorded its hash.`,
+        pointer: POINTER,
+        places: [place],
+        awaiting,
+    };
+}
+/** The hash that the manifest writes, where tools recorded another of the same kind for this data set. */
+function contradictionOf(use, recorded) {
+    const stated = statedDigest(use.version);
+    if (stated === null || recorded.some(({ entry }) => isDigest(entry, stated)))
+        return null;
+    const other = named(use, recorded).find(({ entry }) => isComparable(entry, stated));
+    if (other === undefined)
+        return null;
+    const { item, entry } = other;
+    return {
+        text: `the manifest says ${use.version}, ${item.file} recorded ${entry.algorithm} ${entry.digest} for ${entry.path}.`,
+        item,
+    };
+}
+function backingOf(use, recorded) {
+    const stated = statedDigest(use.version);
+    const byDigest = stated === null ? [] : recorded.filter(({ entry }) => isDigest(entry, stated));
+    return byDigest.length > 0 ? byDigest : named(use, recorded);
+}
+function statedDigest(version) {
+    const [, algorithm, digest] = DIGEST.exec(version ?? '') ?? [];
+    return digest === undefined ? null : { algorithm: algorithm ?? null, digest };
+}
+function isDigest({ algorithm, digest }, stated) {
+    return digest === stated.digest && (stated.algorithm === null || stated.algorithm === algorithm);
+}
+function isComparable({ algorithm, digest }, stated) {
+    if (stated.algorithm !== null)
+        return stated.algorithm === algorithm;
+    return (stated.digest.length >= CERTAIN_LENGTH &&
+        digest.replace('.dir', '').length === stated.digest.replace('.dir', '').length);
+}
+/** Recorded under the data set's name: `claims`, `data/claims.csv`, `data/claims_train.parquet`. */
+function named({ dataset, role }, recorded) {
+    const wanted = new Set([dataset, `${dataset}_${role}`, `${role}_${dataset}`].map(key));
+    return recorded.filter(({ entry }) => {
+        const base = entry.path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+        return wanted.has(key(base)) || wanted.has(key(base.replace(/(?<=.)\..*$/, '')));
+    });
+}
+function key(name) {
+    return name.toLowerCase().replaceAll('-', '_');
+}
+
+;// CONCATENATED MODULE: ./lib/checks/lineage-agreement.js
+
+
+
+
+
+
+const lineage_agreement_POINTER = '/require/consistent';
+/** Formats whose version is that of the model, not a count that a registry keeps. */
+const VERSIONED = new Set(['model-card-toolkit', 'arbiter-explanation']);
+const lineage_agreement_DVC_FORMATS = new Set(['dvc-lock', 'dvc-pointer']);
+/**
+ * Every source that names the same run, version, data or file says the same of it. Nothing to compare is an error, and so is
+ * a file that cannot be read: it may have held the contradiction.
+ */
+function agreementPart(facts, run, recorded) {
+    const ofRun = (0,lineage_run/* isTrainingRun */.Sw)(run) ? run.items : [];
+    const broken = facts.evidence.find(isBroken) ?? ofRun.find(({ problems }) => problems.some(records/* coversFile */.F1));
+    if (broken !== undefined) {
+        const why = (broken.problems.find(records/* coversFile */.F1) ?? broken.problems[0])?.message;
+        const text = `Whether every source agrees cannot be told: ${broken.file}: ${why}`;
+        return { outcome: 'error', text, pointer: lineage_agreement_POINTER, places: [(0,checks_result/* placeOf */.$t)(broken)] };
+    }
+    const comparisons = [
+        ...runComparisons(facts, run),
+        ...cardComparisons(facts),
+        ...versionComparisons(facts),
+        ...hashComparisons(recorded),
+        ...dataComparisons(facts, recorded),
+        ...fileComparisons(facts),
+    ];
+    if (comparisons.length === 0) {
+        const { outcome, reason, awaiting } = (0,records/* missingEvidence */.QI)(facts, 'two sources that name the same run, version, data or file');
+        return { outcome, text: reason, pointer: lineage_agreement_POINTER, awaiting };
+    }
+    const different = comparisons.flatMap(({ differs, place }) => differs === null ? [] : [{ differs, place }]);
+    return {
+        outcome: different.length === 0 ? 'pass' : 'fail',
+        text: different.length === 0
+            ? `Every source agrees (${[...new Set(comparisons.map(({ about }) => about))].join(', ')}).`
+            : different.map(({ differs }) => differs).join(' '),
+        pointer: lineage_agreement_POINTER,
+        places: (different.length === 0 ? comparisons : different).map(({ place }) => place),
+    };
+}
+function isBroken(item) {
+    if (gaveNothing(item))
+        return true;
+    if (lineage_agreement_DVC_FORMATS.has(item.format))
+        return item.problems.length > 0;
+    const isNaming = (0,lineage_run/* runIdOf */.SR)(item) !== undefined || VERSIONED.has(item.format);
+    return isNaming && item.problems.some(records/* coversFile */.F1) && !lineage_run/* RUN_FORMATS */.pM.has(item.format);
+}
+/** Folders of runs in a file store. What lies in one and names that very run is the run's, whichever made the model. */
+function runFolders({ evidence }) {
+    return new Set(evidence.filter(({ format }) => format === 'mlflow-filestore').map((item) => folderKey(item)));
+}
+function folderKey(item, file = item.file) {
+    return JSON.stringify([(0,lineage_run/* runIdOf */.SR)(item), file]);
+}
+function isInOwnRun(item, folders) {
+    const parts = item.file.split('/');
+    return parts.some((_, index) => index > 0 && folders.has(folderKey(item, parts.slice(0, index).join('/'))));
+}
+/** The model's own files name the run. Other runs beside it are what it was compared with. */
+function runComparisons(facts, run) {
+    if (!(0,lineage_run/* isTrainingRun */.Sw)(run))
+        return [{ about: 'run', differs: run.text, place: lineage_agreement_manifestPlace(facts, '/run/id') }];
+    const naming = facts.evidence.filter((item) => (0,lineage_run/* runIdOf */.SR)(item) !== undefined && (item.format === 'mlmodel' || item.format === 'mlflow-logged-model'));
+    const folders = runFolders(facts);
+    const ofModel = naming.filter((item) => !isInOwnRun(item, folders));
+    const registered = facts.evidence.filter((item) => item.format === 'mlflow-registry' && (0,lineage_run/* runIdOf */.SR)(item) !== undefined);
+    const isRegistered = registered.some((item) => (0,lineage_run/* runIdOf */.SR)(item) === run.id);
+    const versions = registered.map((item) => (0,lineage_run/* runIdOf */.SR)(item));
+    const isNamedTwice = facts.manifest.run !== undefined || run.items.length > 1;
+    return [
+        ...(isNamedTwice ? [{ about: 'run', differs: null, place: (0,checks_result/* placeOf */.$t)(run.items[0]) }] : []),
+        ...ofModel.map((item) => ({
+            about: 'run',
+            differs: (0,lineage_run/* runIdOf */.SR)(item) === run.id
+                ? null
+                : `${item.file} is of run ${(0,lineage_run/* runIdOf */.SR)(item)}; the model’s is ${run.id}.`,
+            place: (0,checks_result/* placeOf */.$t)(item),
+        })),
+        ...(registered.length === 0
+            ? []
+            : [
+                {
+                    about: 'registry',
+                    differs: isRegistered
+                        ? null
+                        : `The registry holds no version of run ${run.id}, only of ${(0,lineage_run/* listed */.KE)([...new Set(versions)].sort())}.`,
+                    place: (0,checks_result/* placeOf */.$t)(registered[0]),
+                },
+            ]),
+        ...cardsOf(facts).flatMap((card) => cardStatements(facts, card).run.map((statement) => stated('run', card, statement, run.id))),
+    ];
+}
+function cardComparisons(facts) {
+    return cardsOf(facts).flatMap((card) => cardStatements(facts, card).version.map((statement) => stated('version', card, statement, facts.manifest.version)));
+}
+/** Only the model's own card: a README beside it may tell of other models. */
+function cardsOf(facts) {
+    const path = `${facts.folder}/${facts.manifest.card ?? 'MODEL_CARD.md'}`;
+    return facts.evidence.filter(({ file, format }) => file === path && records/* CARD_FORMATS */.Az.has(format));
+}
+function stated(about, item, { value, line }, expected) {
+    const shown = typeof value === 'string' ? value : JSON.stringify(value);
+    return {
+        about,
+        differs: value === expected ? null : `${item.file}:${line}: ${about} is ${shown}; expected ${expected}.`,
+        place: (0,checks_result/* placeOf */.$t)(item, line),
+    };
+}
+function versionComparisons({ evidence, manifest }) {
+    return evidence.flatMap((item) => {
+        const { version } = item.facts.identity ?? {};
+        if (!VERSIONED.has(item.format) || version === undefined)
+            return [];
+        const differs = version.replace(/^v/, '') === manifest.version;
+        return [
+            {
+                about: 'version',
+                differs: differs
+                    ? null
+                    : `${item.file} is of version ${version}; the manifest says ${manifest.version}.`,
+                place: (0,checks_result/* placeOf */.$t)(item),
+            },
+        ];
+    });
+}
+/** One file, recorded by several stages or files of DVC: with one hash. */
+function hashComparisons(recorded) {
+    const first = new Map();
+    return recorded.flatMap((each) => {
+        const { entry, item } = each;
+        const key = JSON.stringify([folderOf(item.file), entry.path, entry.algorithm]);
+        const earlier = first.get(key);
+        if (earlier === undefined) {
+            first.set(key, each);
+            return [];
+        }
+        const isSame = earlier.entry.digest === entry.digest;
+        const differs = `${entry.path} has the ${entry.algorithm} ${earlier.entry.digest} in ${source(earlier)} and ${entry.digest} in ${source(each)}.`;
+        return [{ about: 'recorded hashes', differs: isSame ? null : differs, place: (0,checks_result/* placeOf */.$t)(item) }];
+    });
+}
+function source({ entry, item }) {
+    return entry.stage === undefined ? item.file : `${item.file} (stage ${entry.stage})`;
+}
+function folderOf(file) {
+    return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+function dataComparisons(facts, recorded) {
+    return (facts.manifest.data ?? []).flatMap((use) => {
+        const found = contradictionOf(use, recorded);
+        if (found === null)
+            return [];
+        return [
+            { about: 'data', differs: `${use.dataset} (${use.role}): ${found.text}`, place: (0,checks_result/* placeOf */.$t)(found.item) },
+        ];
+    });
+}
+function fileComparisons({ recordedFiles, evidence }) {
+    return (recordedFiles ?? []).flatMap(({ recordedIn, path, digest, isSame }) => {
+        const item = evidence.find(({ file }) => file === recordedIn);
+        if (item === undefined)
+            return [];
+        const differs = `${path} is not the file that ${recordedIn} recorded (md5 ${digest}).`;
+        return [{ about: 'files', differs: isSame ? null : differs, place: (0,checks_result/* placeOf */.$t)(item) }];
+    });
+}
+function lineage_agreement_manifestPlace({ manifestDocument, manifestSha256 }, pointer) {
+    const file = { file: manifestDocument.file, sha256: manifestSha256 };
+    return (0,checks_result/* placeOf */.$t)(file, manifestDocument.at(pointer)?.line);
+}
+
+;// CONCATENATED MODULE: ./lib/checks/lineage.js
+
+
+
+
+
+
+
+const lineage_WORDS = {
+    data_version: 'a version of each data set',
+    run: 'the training run',
+    code_commit: 'the commit of its code',
+    environment: 'the image by digest',
+};
+/** Data, training run, code and environment of the model are known, and every source says the same of them. */
+const lineage = {
+    kind: 'lineage',
+    evaluate(facts, check, context) {
+        const { present = [], consistent } = check.require;
+        if (present.length === 0 && consistent !== true)
+            throw new Error('The policy asks for neither `present` nor `consistent`.');
+        const run = (0,lineage_run/* trainingRun */.iu)(facts);
+        const recorded = recordedHashes(facts, run);
+        const known = {
+            data_version: () => dataParts(facts, recorded),
+            run: () => [(0,lineage_run/* runPart */.Lk)(run)],
+            code_commit: () => [(0,lineage_run/* commitPart */.H$)(facts, run)],
+            environment: () => [environmentPart(facts)],
+        };
+        const parts = [
+            ...present.flatMap((name) => known[name]()),
+            ...(consistent === true ? [agreementPart(facts, run, recorded)] : []),
+        ];
+        const result = (0,checks_part/* combined */.y)([...parts, ...lineage_trustParts(parts, check.require)], (0,checks_result/* requirement */.aS)(lineage_requiredText(check.require)));
+        return (0,checks_result/* checkResult */.iJ)(check, context, result);
+    },
+};
+function lineage_requiredText({ present = [], consistent, trust }) {
+    return [
+        ...(present.length === 0 ? [] : [`known: ${present.map((name) => lineage_WORDS[name]).join(', ')}`]),
+        ...(consistent === true ? ['every source says the same'] : []),
+        ...(trust === undefined ? [] : [`trusted at least as ${trust.at_least}`]),
+    ].join('; ');
+}
+/** Each image that the model is built from is named by its digest; whether it is an approved one, kind `environment` says. */
+function environmentPart(facts) {
+    const pointer = '/require/present';
+    const path = `${facts.folder}/${facts.manifest.dockerfile ?? 'Dockerfile'}`;
+    const file = facts.texts.get(path);
+    if (file === undefined)
+        return (0,checks_part/* missingPart */.K)((0,records/* missingEvidence */.QI)(facts, `a Dockerfile at ${path}`), pointer);
+    const references = (0,dockerfile/* imageReferences */.E)(file.text);
+    const loose = references.filter(({ image, isUnresolvable }) => isUnresolvable || (0,dockerfile/* imageDigest */.W)(image) === undefined);
+    const say = (outcome, text, lines = []) => ({
+        outcome,
+        text,
+        pointer,
+        places: lines.length === 0 ? [(0,checks_result/* placeOf */.$t)(file)] : lines.map((line) => (0,checks_result/* placeOf */.$t)(file, line)),
+        trust: [file.trust],
+    });
+    const base = references.findLast(({ instruction }) => instruction === 'FROM');
+    if (base === undefined)
+        return say('error', `${path} has no FROM line: the environment is not known.`);
+    if (loose.length === 0)
+        return say('pass', `The environment is ${(0,dockerfile/* imageDigest */.W)(base.image)}.`);
+    const names = loose.map(({ image, line }) => `\`${image}\` (line ${line})`).join(', ');
+    return say('fail', `${path}: ${names} is not pinned by a sha256 digest.`, loose.map(({ line }) => line));
+}
+function lineage_trustParts(parts, { trust }) {
+    return parts.flatMap((part) => (part.trust ?? [])
+        .filter((level) => !(0,checks_result/* isTrusted */.W2)(level, trust?.at_least))
+        .slice(0, 1)
+        .map((level) => ({
+        outcome: 'fail',
+        text: `${part.text} Its trust is ${level}; at least ${trust?.at_least} is required.`,
+        pointer: '/require/trust',
+        ...(part.places !== undefined && { places: part.places }),
+    })));
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/card-sections.js
@@ -2975,33 +4827,33 @@ const modelCard = {
         }
         const path = `${facts.folder}/${facts.manifest.card ?? 'MODEL_CARD.md'}`;
         const item = facts.evidence.find(({ file }) => file === path);
-        const base = { required: (0,result/* requirement */.aS)(model_card_requiredText(check)), policyPointer: '/require' };
+        const base = { required: (0,checks_result/* requirement */.aS)(model_card_requiredText(check)), policyPointer: '/require' };
         if (item === undefined) {
-            const { outcome, reason, awaiting, places } = missingEvidence(facts, `a model card at ${path}`);
-            return (0,result/* checkResult */.iJ)(check, context, { ...base, outcome, reason, awaiting, evidence_at: places });
+            const { outcome, reason, awaiting, places } = (0,records/* missingEvidence */.QI)(facts, `a model card at ${path}`);
+            return (0,checks_result/* checkResult */.iJ)(check, context, { ...base, outcome, reason, awaiting, evidence_at: places });
         }
         const unusable = reasonUnusable(item);
         if (unusable !== null) {
-            return (0,result/* checkResult */.iJ)(check, context, {
+            return (0,checks_result/* checkResult */.iJ)(check, context, {
                 ...base,
                 outcome: 'error',
                 reason: unusable,
-                evidence_at: [(0,result/* placeOf */.$t)(item)],
+                evidence_at: [(0,checks_result/* placeOf */.$t)(item)],
             });
         }
         const findings = [
             ...(sections === undefined ? [] : incomplete(item, sections)),
             ...(agrees_with_evidence === true ? agreementDefects(facts, item) : []),
         ];
-        return (0,result/* checkResult */.iJ)(check, context, {
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
             ...base,
             outcome: findings.length === 0 ? 'pass' : 'fail',
             reason: findings.length === 0
                 ? `${path} is complete and agrees with the evidence as far as required.`
                 : findings.map(({ message }) => message).join(' '),
-            observed: (0,result/* describe */.q0)(findings.length === 0 ? 'as required' : (0,result/* plural */.LS)(findings.length, 'finding')),
+            observed: (0,checks_result/* describe */.q0)(findings.length === 0 ? 'as required' : (0,checks_result/* plural */.LS)(findings.length, 'finding')),
             trust: item.trust,
-            evidence_at: [(0,result/* placeOf */.$t)(item), ...findings.flatMap(({ at }) => (at === null ? [] : [at]))],
+            evidence_at: [(0,checks_result/* placeOf */.$t)(item), ...findings.flatMap(({ at }) => (at === null ? [] : [at]))],
             findings,
         });
     },
@@ -3018,9 +4870,9 @@ function model_card_requiredText(check) {
 /** A card without front matter can still be read; one that could not be parsed cannot. */
 function reasonUnusable(item) {
     const { card } = item.facts;
-    if (CARD_FORMATS.has(item.format) && card !== undefined && card.sections.length > 0)
+    if (records/* CARD_FORMATS */.Az.has(item.format) && card !== undefined && card.sections.length > 0)
         return null;
-    const problem = item.problems.find(coversFile) ?? item.problems[0];
+    const problem = item.problems.find(records/* coversFile */.F1) ?? item.problems[0];
     if (problem !== undefined)
         return `${item.file} cannot be read as a model card: ${problem.message}`;
     return `${item.file} is not a model card in Markdown with headings (it reads as ${item.format}).`;
@@ -3029,8 +4881,205 @@ function incomplete(item, wanted) {
     const sections = item.facts.card?.sections ?? [];
     return cardDefects(sections, wanted).map(({ message, line }) => ({
         message: `${item.file}${line === null ? '' : `:${line}`}: ${message}`,
-        at: (0,result/* placeOf */.$t)(item, line ?? undefined),
+        at: (0,checks_result/* placeOf */.$t)(item, line ?? undefined),
     }));
+}
+
+// EXTERNAL MODULE: ./lib/policy/naming.js
+var naming = __webpack_require__(27732);
+// EXTERNAL MODULE: ./lib/text/name-pattern.js
+var name_pattern = __webpack_require__(4407);
+;// CONCATENATED MODULE: ./lib/checks/naming.js
+
+
+
+
+
+
+/** More than any model has; a longer list is somebody's attempt at something. */
+const MOST_NAMES = 10_000;
+const MOST_FINDINGS = 20;
+const SHOWN_CHARACTERS = 80;
+/** Names against the standards of the project. */
+const naming_naming = {
+    kind: 'naming',
+    outcomes: ({ of }) => {
+        if ((0,naming/* isOneName */.C8)(of))
+            return ['pass', 'fail'];
+        return of === 'evidence' ? ['pass', 'fail', 'inconclusive', 'error'] : ['pass', 'fail', 'error'];
+    },
+    evaluate(facts, check, context) {
+        const names = naming_namesOf(facts, check.of);
+        const isAwaited = check.of === 'evidence' && (0,checks_facts/* awaitedOf */.fF)(facts).length > 0;
+        const missing = isAwaited ? (0,records/* missingEvidence */.QI)(facts, 'evidence whose names are judged') : null;
+        const base = { required: (0,checks_result/* requirement */.aS)((0,naming/* namingWords */.W7)(check)), policyPointer: naming_pointerOf(check) };
+        if (names.length === 0) {
+            const reason = `There is no ${naming/* NAME_NOUNS */.Yn[check.of]}, so nothing could be judged.`;
+            const { outcome, reason: why, awaiting } = missing ?? { outcome: 'error', reason, awaiting: false };
+            return (0,checks_result/* checkResult */.iJ)(check, context, { ...base, outcome, reason: why, awaiting });
+        }
+        const keeps = ruleOf(check);
+        const judged = names.map((name) => ({ ...name, broken: keeps(name.name) }));
+        const { names: quantifier = 'every', min_count: leastCount = 1 } = check.require;
+        const isNone = quantifier === 'none';
+        const members = judged.map(({ name, broken }) => broken === null || (isNone && isTooLong(check, name)) ? 'pass' : 'fail');
+        const found = quantified(members, { quantifier, leastCount });
+        const outcome = missing === null ? found : whileAwaited(quantifier, members, leastCount);
+        const wrong = judged.filter((_, index) => (members[index] === 'pass') === isNone);
+        const findings = wrong.map(({ name, place, broken }) => ({
+            message: `${printed(name)} ${broken ?? (0,naming/* nameRuleWords */.hg)(check.require)}.`,
+            at: place,
+        }));
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
+            ...base,
+            outcome,
+            reason: outcome === 'inconclusive' && missing !== null
+                ? missing.reason
+                : naming_reasonOf(check, judged.length, findings),
+            observed: (0,checks_result/* describe */.q0)(names.length === 1
+                ? printed(names[0]?.name ?? '')
+                : `${names.length - wrong.length} of ${(0,checks_result/* plural */.LS)(names.length, 'name')}`),
+            evidence_at: wrong.slice(0, MOST_FINDINGS).flatMap(({ place }) => place ?? []),
+            findings: outcome === 'pass' ? [] : findings.slice(0, MOST_FINDINGS),
+            awaiting: outcome === 'inconclusive' && missing !== null,
+        });
+    },
+};
+/** What is known already stays known when more names come; what is asked of all of them does not. */
+function whileAwaited(quantifier, members, leastCount) {
+    const held = members.filter((member) => member === 'pass').length;
+    if (quantifier === 'any')
+        return held >= leastCount ? 'pass' : 'inconclusive';
+    const isBroken = quantifier === 'every' ? held < members.length : held > 0;
+    return isBroken ? 'fail' : 'inconclusive';
+}
+function naming_namesOf(facts, of) {
+    const { manifest, folder } = facts;
+    switch (of) {
+        case 'model':
+            return [{ name: manifest.name, place: naming_inManifest(facts, '/name') }];
+        case 'version':
+            return [{ name: manifest.version, place: naming_inManifest(facts, '/version') }];
+        case 'folder':
+            return [{ name: lastOf(folder), place: null }];
+        case 'dataset':
+            return distinct((manifest.data ?? []).map(({ dataset }, index) => ({
+                name: dataset,
+                place: naming_inManifest(facts, `/data/${index}/dataset`),
+            })));
+        case 'feature':
+            return distinct((manifest.features ?? []).map((name, index) => ({
+                name,
+                place: naming_inManifest(facts, `/features/${index}`),
+            })));
+        case 'column':
+            return distinct(naming_columnsOf(facts));
+        case 'evidence':
+            return distinct(evidenceOf(facts));
+    }
+}
+function naming_columnsOf({ manifest, datasets }) {
+    const used = [...new Set((manifest.data ?? []).map(({ dataset }) => dataset))];
+    return used.flatMap((name) => {
+        const dataset = datasets.find(({ entry }) => entry.name === name);
+        if (dataset === undefined)
+            throw new Error(`the data set ${printed(name)} is not in the catalog, so its columns are not known.`);
+        const { entry, document, pointer } = dataset;
+        return entry.columns.map((column, index) => ({
+            name: column.name,
+            place: (0,checks_result/* placeOf */.$t)(dataset, document.at(`${pointer}/columns/${index}/name`)?.line),
+        }));
+    });
+}
+function evidenceOf({ evidence, predictions, drift = [] }) {
+    const compared = drift.flatMap(({ current, reference }) => [current, reference].filter((file) => file !== null));
+    return [...evidence, ...predictions.filter(({ sha256 }) => sha256 !== ''), ...compared].map((file) => ({
+        name: lastOf(file.file),
+        place: (0,checks_result/* placeOf */.$t)(file),
+    }));
+}
+function naming_inManifest({ manifestDocument, manifestSha256 }, pointer) {
+    return (0,checks_result/* placeOf */.$t)({ file: manifestDocument.file, sha256: manifestSha256 }, manifestDocument.at(pointer)?.line);
+}
+/** A name that is written several times is one name, at its first place. */
+function distinct(names) {
+    const first = new Map();
+    for (const name of names)
+        if (!first.has(name.name))
+            first.set(name.name, name);
+    if (first.size > MOST_NAMES)
+        throw new Error(`there are ${first.size} names; at most ${MOST_NAMES} are judged.`);
+    return [...first.values()];
+}
+/** Says which rule a name breaks, or null. */
+function ruleOf({ require }) {
+    const pattern = require.pattern === undefined ? null : patternOf(require.pattern);
+    return (name) => {
+        const length = [...name].length;
+        if (require.max_length !== undefined && length > require.max_length)
+            return `has ${length} characters; at most ${require.max_length} are allowed`;
+        if (require.one_of !== undefined && !require.one_of.includes(name))
+            return `is none of ${require.one_of.join(', ')}`;
+        if (pattern !== null && length > name_pattern/* MOST_NAME_CHARACTERS */.r)
+            return `has ${length} characters; more than ${name_pattern/* MOST_NAME_CHARACTERS */.r} are held against no pattern`;
+        const matched = pattern?.mismatch(name) ?? null;
+        if (matched === null)
+            return null;
+        const place = matched >= length ? 'it ends too early' : `from character ${matched + 1} on it does not fit`;
+        return `does not match \`${require.pattern}\`: ${place}`;
+    };
+}
+/** What no pattern is held against keeps no rule, and may not slip past one that names what is ruled out either. */
+function isTooLong({ require }, name) {
+    return require.pattern !== undefined && [...name].length > name_pattern/* MOST_NAME_CHARACTERS */.r;
+}
+function patternOf(text) {
+    const { pattern, problem } = (0,name_pattern/* readNamePattern */.c)(text);
+    if (pattern === undefined)
+        throw new Error(problem);
+    return pattern;
+}
+function naming_reasonOf(check, count, findings) {
+    const { names = 'every', min_count: least = 1 } = check.require;
+    const noun = naming/* NAME_NOUNS */.Yn[check.of];
+    const held = count - findings.length;
+    const said = findings
+        .slice(0, 3)
+        .map(({ message }) => message)
+        .join(' ');
+    const more = findings.length > 3 ? ` And ${findings.length - 3} more.` : '';
+    if (names === 'any')
+        return held >= least
+            ? `${held} of ${(0,checks_result/* plural */.LS)(count, noun)} keep the rules.`
+            : `Only ${held} of ${(0,checks_result/* plural */.LS)(count, noun)} keep the rules; at least ${least} are needed. ${said}${more}`;
+    const few = count < least
+        ? `There ${count === 1 ? 'is' : 'are'} only ${(0,checks_result/* plural */.LS)(count, noun)}; at least ${least} are needed. `
+        : '';
+    const forbidden = names === 'none' && findings.length > 0 ? ' No name may.' : '';
+    if (findings.length > 0)
+        return `${few}${said}${more}${forbidden}`;
+    if (few !== '')
+        return few.trimEnd();
+    if ((0,naming/* isOneName */.C8)(check.of))
+        return `The ${noun} ${names === 'none' ? 'is none that is ruled out' : 'keeps the rules'}.`;
+    return names === 'none'
+        ? `None of the names of ${(0,checks_result/* plural */.LS)(count, noun)} is ruled out.`
+        : `The names of ${(0,checks_result/* plural */.LS)(count, noun)} keep the rules.`;
+}
+function naming_pointerOf({ require }) {
+    const key = ['pattern', 'one_of', 'max_length'].find((rule) => require[rule] !== undefined);
+    return `/require/${key}`;
+}
+function lastOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A name as somebody wrote it, without what could pass for something else where it is printed. */
+function printed(name) {
+    const characters = [...name.replace(/\p{C}/gu, '\ufffd')];
+    const text = characters.length > SHOWN_CHARACTERS
+        ? `${characters.slice(0, SHOWN_CHARACTERS).join('')}…`
+        : characters.join('');
+    return `\`${text}\``;
 }
 
 // EXTERNAL MODULE: ./lib/model/version-order.js
@@ -3066,7 +5115,7 @@ function firstReleaseText(facts, check) {
 function judgePrepared(facts, check) {
     const { manifest } = facts;
     const target = manifest.rollback?.target_version;
-    const place = manifestPlace(facts, '/rollback/target_version');
+    const place = rollback_prepared_manifestPlace(facts, '/rollback/target_version');
     const part = (outcome, text) => ({
         outcome,
         text,
@@ -3092,7 +5141,7 @@ function judgePrepared(facts, check) {
     const words = release === undefined
         ? `${named} (claimed: no ledger was asked whether it was released).`
         : `Version ${target} was released as ${release.tag.slice(0, TAG_LENGTH)} (entry ${release.entry} of the ledger).${endText(facts, release)}`;
-    return (0,result/* isTrusted */.W2)(trust, least)
+    return (0,checks_result/* isTrusted */.W2)(trust, least)
         ? part('pass', words)
         : part('fail', `${words} Trust is ${trust}; at least ${least} is required.`);
 }
@@ -3146,10 +5195,10 @@ function endText({ now }, { validUntil }) {
         return '';
     return ` Its approval was valid until ${validUntil}: a rollback does not take it any more.`;
 }
-function manifestPlace(facts, pointer) {
+function rollback_prepared_manifestPlace(facts, pointer) {
     const { file } = facts.manifestDocument;
     const position = facts.manifestDocument.at(pointer);
-    return (0,result/* placeOf */.$t)({ file, sha256: facts.manifestSha256 }, position?.line);
+    return (0,checks_result/* placeOf */.$t)({ file, sha256: facts.manifestSha256 }, position?.line);
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/rollback.js
@@ -3166,10 +5215,10 @@ const rollback = {
         const first = check.first_release;
         const firstText = first === undefined ? undefined : firstReleaseText(facts, check);
         if (first !== undefined && firstText !== undefined) {
-            return (0,result/* checkResult */.iJ)(check, context, {
+            return (0,checks_result/* checkResult */.iJ)(check, context, {
                 outcome: 'not_applicable',
                 reason: `First release: ${firstText} ${first.approved_by} must sign instead.`,
-                required: (0,result/* requirement */.aS)(rollback_requiredText(check)),
+                required: (0,checks_result/* requirement */.aS)(rollback_requiredText(check)),
                 signoff_roles: [first.approved_by],
                 policyPointer: '/first_release',
             });
@@ -3181,14 +5230,14 @@ const rollback = {
             parts.push(judgeTested(facts, check.require.tested_within, check));
         if (parts.length === 0)
             throw new Error('The policy asks for neither prepared nor tested_within.');
-        const outcome = (0,result/* worst */.QZ)(parts.map((part) => part.outcome));
+        const outcome = (0,checks_result/* worst */.QZ)(parts.map((part) => part.outcome));
         const wrong = parts.filter((part) => part.outcome !== 'pass');
         const findings = wrong.map(({ text, place }) => ({ message: text, at: place }));
-        return (0,result/* checkResult */.iJ)(check, context, {
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
             outcome,
             reason: (wrong.length === 0 ? parts : wrong).map(({ text }) => text).join(' '),
-            required: (0,result/* requirement */.aS)(rollback_requiredText(check)),
-            observed: (0,result/* describe */.q0)(rollback_observedText(facts)),
+            required: (0,checks_result/* requirement */.aS)(rollback_requiredText(check)),
+            observed: (0,checks_result/* describe */.q0)(rollback_observedText(facts)),
             trust: checkTrust(facts, check),
             evidence_at: parts.flatMap(({ place }) => (place === null ? [] : [place])),
             findings,
@@ -3201,13 +5250,13 @@ const rollback = {
 function checkTrust(facts, check) {
     const { prepared, tested_within: window } = check.require;
     const named = prepared === true ? preparedTrust(facts) : null;
-    const tested = window === undefined ? null : trustOf(facts);
+    const tested = window === undefined ? null : rollback_trustOf(facts);
     if (named === null)
         return tested ?? 'committed';
-    return (0,result/* lowestTrust */.fK)(tested === null ? [named] : [named, tested]);
+    return (0,checks_result/* lowestTrust */.fK)(tested === null ? [named] : [named, tested]);
 }
 /** A record alone is somebody's word; what a run of the rollback wrote into the ledger is that run's. */
-function trustOf(facts) {
+function rollback_trustOf(facts) {
     const drill = drillIn(facts);
     return drill !== undefined && provenBy(facts, drill) !== undefined ? 'workflow' : 'claimed';
 }
@@ -3241,7 +5290,7 @@ function rollback_observedText(facts) {
     const drill = drillIn(facts);
     return drill === undefined
         ? target
-        : `${target}; drill of ${drill.tested_at.slice(0, 10)} (${trustOf(facts)})`;
+        : `${target}; drill of ${drill.tested_at.slice(0, 10)} (${rollback_trustOf(facts)})`;
 }
 function rollback_requiredText(check) {
     const { prepared, tested_within } = check.require;
@@ -3256,19 +5305,19 @@ function judgeTested(facts, window, check) {
     const beside = facts.manifest.rollback?.drill;
     if (beside === undefined) {
         const text = 'The manifest names no rollback.drill: add the path of the drill record.';
-        return { outcome: 'fail', text, place: manifestPlace(facts, '/rollback'), awaiting: false, pointer };
+        return { outcome: 'fail', text, place: rollback_prepared_manifestPlace(facts, '/rollback'), awaiting: false, pointer };
     }
     const path = `${facts.folder}/${beside}`;
     const item = facts.evidence.find(({ file }) => file === path);
     if (item === undefined) {
-        const { outcome, reason, awaiting, places } = missingEvidence(facts, `a rollback drill record at ${path}`);
+        const { outcome, reason, awaiting, places } = (0,records/* missingEvidence */.QI)(facts, `a rollback drill record at ${path}`);
         return { outcome, text: reason, place: places[0] ?? null, awaiting, pointer };
     }
-    const place = (0,result/* placeOf */.$t)(item);
+    const place = (0,checks_result/* placeOf */.$t)(item);
     const { outcome, text } = judgeDrill(facts, item, window, longest);
-    const trust = trustOf(facts);
+    const trust = rollback_trustOf(facts);
     const least = leastTrust(facts, check);
-    if (outcome === 'pass' && !(0,result/* isTrusted */.W2)(trust, least)) {
+    if (outcome === 'pass' && !(0,checks_result/* isTrusted */.W2)(trust, least)) {
         const unproven = facts.drills === undefined ? '' : ` ${UNPROVEN}`;
         const distrust = `${path}: trust is ${trust}; at least ${least} is required.${trust === 'claimed' ? unproven : ''}`;
         return { outcome: 'fail', text: distrust, place, awaiting: false, pointer };
@@ -3472,18 +5521,18 @@ function judgeFormats(facts, formats) {
     const models = judged.filter(({ file, faults }) => MODELS.has(file.format) && faults.length === 0);
     const wrong = judged.flatMap(({ file, faults }) => faults.map(({ outcome, message }) => ({
         outcome,
-        finding: { message: `${file.file}: ${message}`, at: (0,result/* placeOf */.$t)(file) },
+        finding: { message: `${file.file}: ${message}`, at: (0,checks_result/* placeOf */.$t)(file) },
     })));
     if (wrong.length === 0 && models.length === 0)
         return nothingFound(facts, judged.length);
     const findings = wrong.map(({ finding }) => finding);
     return {
-        outcome: (0,result/* worst */.QZ)(['pass', ...wrong.map(({ outcome }) => outcome)]),
+        outcome: (0,checks_result/* worst */.QZ)(['pass', ...wrong.map(({ outcome }) => outcome)]),
         text: wrong.length === 0 ? passWords(models.map(({ file }) => file)) : model_formats_reasonOf(findings),
         observed: formatsOf(judged.map(({ file }) => file)),
         required: `model files are ${formats.one_of.join(' or ')}, and nothing in them runs when they are loaded`,
         findings: findings.slice(0, model_formats_MOST_NAMED),
-        places: judged.filter(({ file }) => !DATA.has(file.format)).map(({ file }) => (0,result/* placeOf */.$t)(file)),
+        places: judged.filter(({ file }) => !DATA.has(file.format)).map(({ file }) => (0,checks_result/* placeOf */.$t)(file)),
         trust: models.map(({ file }) => file.trust),
         awaiting: false,
         pointer: '/require/formats',
@@ -3523,7 +5572,7 @@ function nothingFound(facts, count) {
     const awaited = (0,checks_facts/* awaitedOf */.fF)(facts).length > 0;
     const text = awaited
         ? 'Waiting for evidence: no model file is there yet.'
-        : `No model file: none of the ${(0,result/* plural */.LS)(count, 'file')} of ${facts.manifest.name} is one by its content. Commit it, or point to it with Git LFS, DVC or a registry.`;
+        : `No model file: none of the ${(0,checks_result/* plural */.LS)(count, 'file')} of ${facts.manifest.name} is one by its content. Commit it, or point to it with Git LFS, DVC or a registry.`;
     return {
         outcome: awaited ? 'inconclusive' : 'error',
         text,
@@ -3599,7 +5648,7 @@ function judgeVulnerabilities(facts, limits, files) {
             ...foundParts(item, limits),
         ]),
     ];
-    const outcome = (0,result/* worst */.QZ)(['pass', ...wrong.map((part) => part.outcome)]);
+    const outcome = (0,checks_result/* worst */.QZ)(['pass', ...wrong.map((part) => part.outcome)]);
     const findings = wrong.map(({ finding }) => finding);
     const named = findings.slice(0, vulnerabilities_MOST_NAMED).map(({ message }) => message);
     const more = findings.length > vulnerabilities_MOST_NAMED ? ` And ${findings.length - vulnerabilities_MOST_NAMED} more.` : '';
@@ -3609,11 +5658,11 @@ function judgeVulnerabilities(facts, limits, files) {
         ...frame,
         outcome,
         text: wrong.length === 0
-            ? `No vulnerability of severity ${limits.none_at_least} or above in ${(0,result/* plural */.LS)(items.length, 'report')} (${(0,result/* plural */.LS)(total, 'vulnerability', 'vulnerabilities')} in all).`
+            ? `No vulnerability of severity ${limits.none_at_least} or above in ${(0,checks_result/* plural */.LS)(items.length, 'report')} (${(0,checks_result/* plural */.LS)(total, 'vulnerability', 'vulnerabilities')} in all).`
             : `${named.join(' ')}${more}`,
-        observed: `${(0,result/* plural */.LS)(total, 'vulnerability', 'vulnerabilities')} in ${(0,result/* plural */.LS)(items.length, 'report')}`,
+        observed: `${(0,checks_result/* plural */.LS)(total, 'vulnerability', 'vulnerabilities')} in ${(0,checks_result/* plural */.LS)(items.length, 'report')}`,
         findings: findings.slice(0, vulnerabilities_MOST_NAMED),
-        places: items.map((item) => (0,result/* placeOf */.$t)(item)),
+        places: items.map((item) => (0,checks_result/* placeOf */.$t)(item)),
         trust: items.map(({ trust }) => trust),
         awaiting: isAwaited,
         pointer: wrong[0]?.pointer ?? frame.pointer,
@@ -3646,7 +5695,7 @@ function ageParts(item, { not_older_than: window }, facts) {
     const part = (outcome, message) => [
         {
             outcome,
-            finding: { message: `${item.file}: ${message}`, at: (0,result/* placeOf */.$t)(item) },
+            finding: { message: `${item.file}: ${message}`, at: (0,checks_result/* placeOf */.$t)(item) },
             pointer: '/require/vulnerabilities/not_older_than',
         },
     ];
@@ -3662,11 +5711,11 @@ function ageParts(item, { not_older_than: window }, facts) {
         : part('fail', `the report is ${ageText(age)} old; at most ${window} is accepted. Scan again.`);
 }
 function vulnerabilities_trustParts(item, { trust }) {
-    if ((0,result/* isTrusted */.W2)(item.trust, trust?.at_least))
+    if ((0,checks_result/* isTrusted */.W2)(item.trust, trust?.at_least))
         return [];
     const message = `${item.file}: trust is ${item.trust}; at least ${trust?.at_least} is required.`;
     return [
-        { outcome: 'fail', finding: { message, at: (0,result/* placeOf */.$t)(item) }, pointer: '/require/vulnerabilities/trust' },
+        { outcome: 'fail', finding: { message, at: (0,checks_result/* placeOf */.$t)(item) }, pointer: '/require/vulnerabilities/trust' },
     ];
 }
 function foundParts(item, limits) {
@@ -3676,12 +5725,12 @@ function foundParts(item, limits) {
     return [
         ...scanOf(item).not_scanned.map((words) => {
             const message = `${item.file}: the scanner did not look at ${JSON.stringify(words.slice(0, 200))}.`;
-            return { outcome: 'error', finding: { message, at: (0,result/* placeOf */.$t)(item) }, pointer };
+            return { outcome: 'error', finding: { message, at: (0,checks_result/* placeOf */.$t)(item) }, pointer };
         }),
         ...vulnerabilitiesOf(item)
             .filter(isCounted)
             .map((found) => {
-            const finding = { message: `${item.file}: ${words(found)}.`, at: (0,result/* placeOf */.$t)(item, found.pointer) };
+            const finding = { message: `${item.file}: ${words(found)}.`, at: (0,checks_result/* placeOf */.$t)(item, found.pointer) };
             return { outcome: 'fail', finding, pointer };
         }),
     ];
@@ -3707,14 +5756,14 @@ const security = {
         ];
         if (parts.length === 0)
             throw new Error('The policy asks for neither formats nor vulnerabilities.');
-        const outcome = (0,result/* worst */.QZ)(parts.map((part) => part.outcome));
+        const outcome = (0,checks_result/* worst */.QZ)(parts.map((part) => part.outcome));
         const wrong = parts.filter((part) => part.outcome !== 'pass');
-        return (0,result/* checkResult */.iJ)(check, context, {
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
             outcome,
             reason: (wrong.length === 0 ? parts : wrong).map(({ text }) => text).join(' '),
-            required: (0,result/* requirement */.aS)(parts.map(({ required }) => required).join('; ')),
-            observed: (0,result/* describe */.q0)(parts.map(({ observed }) => observed).join('; ')),
-            trust: (0,result/* lowestTrust */.fK)(parts.flatMap(({ trust }) => trust)),
+            required: (0,checks_result/* requirement */.aS)(parts.map(({ required }) => required).join('; ')),
+            observed: (0,checks_result/* describe */.q0)(parts.map(({ observed }) => observed).join('; ')),
+            trust: (0,checks_result/* lowestTrust */.fK)(parts.flatMap(({ trust }) => trust)),
             evidence_at: parts.flatMap(({ places }) => places),
             findings: parts.flatMap(({ findings }) => findings),
             awaiting: outcome === 'inconclusive' && wrong.some((part) => part.awaiting),
@@ -3887,10 +5936,10 @@ function scanEvidence(facts) {
         ...(facts.drift ?? []).flatMap((item) => scanProfile(item, allowedEmails)),
     ];
     const unreadable = facts.evidence.flatMap((item) => {
-        const problem = item.problems.find(coversFile);
+        const problem = item.problems.find(records/* coversFile */.F1);
         const isUnread = problem !== undefined && item.records.length === 0 && !facts.texts.has(item.file);
         return isUnread
-            ? [{ message: `${item.file} could not be scanned: ${problem.message}`, at: (0,result/* placeOf */.$t)(item) }]
+            ? [{ message: `${item.file} could not be scanned: ${problem.message}`, at: (0,checks_result/* placeOf */.$t)(item) }]
             : [];
     });
     return { findings, unreadable, scanned: texts.length + facts.evidence.length };
@@ -3905,7 +5954,7 @@ function scanFile(file, facts, allowedEmails) {
     };
     const isTable = /\.csv$/i.test(name);
     const found = [...scanText(file.text, options), ...(isTable ? scanTable(file.text) : [])];
-    return found.map(({ kind, line }) => evidence_scan_finding(kind, `${file.file}:${line}`, (0,result/* placeOf */.$t)(file, line)));
+    return found.map(({ kind, line }) => evidence_scan_finding(kind, `${file.file}:${line}`, (0,checks_result/* placeOf */.$t)(file, line)));
 }
 /** Lines of a card where an address is expected: under a heading about contact, or that speak of contact themselves. */
 function contactLines(text) {
@@ -3932,11 +5981,11 @@ function scanRecords(item, allowedEmails) {
         ];
         const kinds = lines.flatMap((line) => scanText(line, options));
         return kinds.flatMap(({ kind }) => {
-            const key = `${kind} ${sliceText(record.slice ?? {})}`;
+            const key = `${kind} ${(0,records/* sliceText */.S$)(record.slice ?? {})}`;
             if (seen.has(key))
                 return [];
             seen.add(key);
-            return [evidence_scan_finding(kind, `${item.file} at ${record.pointer}`, (0,result/* placeOf */.$t)(item, record.pointer))];
+            return [evidence_scan_finding(kind, `${item.file} at ${record.pointer}`, (0,checks_result/* placeOf */.$t)(item, record.pointer))];
         });
     });
 }
@@ -3946,7 +5995,7 @@ function scanProfile({ reference, texts }, allowedEmails) {
         return [];
     const options = { allowedEmails, contactLines: new Set(), isDependencyList: false };
     const kinds = new Set(scanText(texts.join('\n'), options).map(({ kind }) => kind));
-    return [...kinds].map((kind) => evidence_scan_finding(kind, reference.file, (0,result/* placeOf */.$t)(reference)));
+    return [...kinds].map((kind) => evidence_scan_finding(kind, reference.file, (0,checks_result/* placeOf */.$t)(reference)));
 }
 function evidence_scan_finding(kind, where, at) {
     const article = /^[aeiAEI]/.test(kind) ? 'an' : 'a';
@@ -3974,14 +6023,14 @@ const sensitivity = {
             errors.push({ message: 'There is no evidence to scan.', at: null });
         const findings = [...errors, ...catalog.findings, ...(scan?.findings ?? [])];
         const outcome = errors.length > 0 ? 'error' : findings.length > 0 ? 'fail' : 'pass';
-        const scanned = scan === null ? '' : ` ${(0,result/* plural */.LS)(scan.scanned, 'file')} scanned.`;
-        return (0,result/* checkResult */.iJ)(check, context, {
+        const scanned = scan === null ? '' : ` ${(0,checks_result/* plural */.LS)(scan.scanned, 'file')} scanned.`;
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
             outcome,
             reason: outcome === 'pass'
-                ? `${(0,result/* plural */.LS)(catalog.datasets, 'data set')} with ${(0,result/* plural */.LS)(catalog.columns, 'column')} classified, ${(0,result/* plural */.LS)(catalog.features, 'feature')} allowed.${scanned}`
+                ? `${(0,checks_result/* plural */.LS)(catalog.datasets, 'data set')} with ${(0,checks_result/* plural */.LS)(catalog.columns, 'column')} classified, ${(0,checks_result/* plural */.LS)(catalog.features, 'feature')} allowed.${scanned}`
                 : summary(findings),
-            required: (0,result/* requirement */.aS)(sensitivity_requiredText(require)),
-            observed: (0,result/* describe */.q0)(findings.length === 0 ? 'as required' : (0,result/* plural */.LS)(findings.length, 'finding')),
+            required: (0,checks_result/* requirement */.aS)(sensitivity_requiredText(require)),
+            observed: (0,checks_result/* describe */.q0)(findings.length === 0 ? 'as required' : (0,checks_result/* plural */.LS)(findings.length, 'finding')),
             trust: 'committed',
             evidence_at: [...catalog.places, ...findings.flatMap(({ at }) => (at === null ? [] : [at]))],
             findings,
@@ -4056,7 +6105,7 @@ function unclassified({ column, dataset, place }) {
     if (classes.length === 0 || classes.every((entry) => entry.trim() === '')) {
         return [{ message: `${name} has no classification: classify it in ${dataset.file}.`, at: place }];
     }
-    if (classes.length > 1 && classes.some((entry) => key(entry) === 'none')) {
+    if (classes.length > 1 && classes.some((entry) => sensitivity_key(entry) === 'none')) {
         return [
             { message: `${name} is classified as none and as something else: write one or the other.`, at: place },
         ];
@@ -4070,12 +6119,12 @@ function judgeFeature(feature, columns, require, place) {
             { message: `Feature ${feature} is not a column of a catalogued data set of this model.`, at: place },
         ];
     }
-    const forbidden = new Set((require.forbidden_in_features ?? []).map(key));
+    const forbidden = new Set((require.forbidden_in_features ?? []).map(sensitivity_key));
     return own.flatMap((placed) => {
         const classes = placed.column.classification ?? [];
         if (classes.length === 0)
             return unclassified(placed);
-        const found = classes.filter((entry) => forbidden.has(key(entry)));
+        const found = classes.filter((entry) => forbidden.has(sensitivity_key(entry)));
         const banned = found.map((entry) => ({
             message: `Feature ${feature} is classified ${entry}, which may not be a feature (${placed.dataset.file}).`,
             at: placed.place,
@@ -4086,7 +6135,7 @@ function judgeFeature(feature, columns, require, place) {
 /** Protected health information as a feature: de-identified, or by a permitted use that the data steward approved. */
 function judgeHealthInformation(feature, placed, classes, require) {
     const rule = require.phi_in_features;
-    if (rule === undefined || !classes.some((entry) => key(entry) === 'phi'))
+    if (rule === undefined || !classes.some((entry) => sensitivity_key(entry) === 'phi'))
         return [];
     const { column, dataset, place } = placed;
     const finding = (message) => [
@@ -4105,15 +6154,15 @@ function judgeHealthInformation(feature, placed, classes, require) {
         return finding('its permitted_use needs a basis and approved_by');
     return [];
 }
-function key(classification) {
+function sensitivity_key(classification) {
     return classification.trim().toLowerCase();
 }
 function sensitivity_manifestPlace(facts, pointer) {
     const document = facts.manifestDocument;
-    return (0,result/* placeOf */.$t)({ file: document.file, sha256: facts.manifestSha256 }, document.at(pointer)?.line);
+    return (0,checks_result/* placeOf */.$t)({ file: document.file, sha256: facts.manifestSha256 }, document.at(pointer)?.line);
 }
 function placeInCatalog(dataset, pointer) {
-    return (0,result/* placeOf */.$t)(dataset, dataset.document.at(`${dataset.pointer}${pointer}`)?.line);
+    return (0,checks_result/* placeOf */.$t)(dataset, dataset.document.at(`${dataset.pointer}${pointer}`)?.line);
 }
 function uniqueFindings(findings) {
     return [
@@ -4124,7 +6173,7 @@ const SHOWN = 5;
 function summary(findings) {
     const rest = findings.length - SHOWN;
     const shown = findings.slice(0, SHOWN).map(({ message }) => message);
-    return [...shown, ...(rest > 0 ? [`And ${(0,result/* plural */.LS)(rest, 'more finding')}.`] : [])].join(' ');
+    return [...shown, ...(rest > 0 ? [`And ${(0,checks_result/* plural */.LS)(rest, 'more finding')}.`] : [])].join(' ');
 }
 function sensitivity_requiredText(require) {
     return [
@@ -4160,7 +6209,7 @@ const serviceLevel = {
         });
         if (levels.length === 0)
             throw new Error('The policy asks for no level.');
-        const required = (0,result/* requirement */.aS)(levels.map(({ words, limits, unit }) => `${words} ${limitText(limits)}${unit}`).join('; '));
+        const required = (0,checks_result/* requirement */.aS)(levels.map(({ words, limits, unit }) => `${words} ${limitText(limits)}${unit}`).join('; '));
         const selected = selectResults(facts, {
             what: 'a load test (k6 summary or Locust statistics)',
             files: check.files,
@@ -4168,7 +6217,7 @@ const serviceLevel = {
         });
         if (selected.missing !== undefined) {
             const { outcome, reason, awaiting, places } = selected.missing;
-            return (0,result/* checkResult */.iJ)(check, context, { outcome, reason, awaiting, evidence_at: places, required });
+            return (0,checks_result/* checkResult */.iJ)(check, context, { outcome, reason, awaiting, evidence_at: places, required });
         }
         const { items } = selected;
         const parts = items.flatMap((item) => [
@@ -4176,19 +6225,19 @@ const serviceLevel = {
             ...requestParts(item, check.require),
             ...levels.map((level) => service_level_judge(item, level)),
         ]);
-        const outcome = (0,result/* worst */.QZ)(parts.map((part) => part.outcome));
+        const outcome = (0,checks_result/* worst */.QZ)(parts.map((part) => part.outcome));
         const wrong = parts.filter((part) => part.outcome !== 'pass');
-        const findings = wrong.map(({ text, item }) => ({ message: text, at: (0,result/* placeOf */.$t)(item) }));
-        return (0,result/* checkResult */.iJ)(check, context, {
+        const findings = wrong.map(({ text, item }) => ({ message: text, at: (0,checks_result/* placeOf */.$t)(item) }));
+        return (0,checks_result/* checkResult */.iJ)(check, context, {
             outcome,
             required,
             reason: (wrong.length === 0 ? parts : wrong).map(({ text }) => text).join(' '),
-            observed: (0,result/* describe */.q0)(parts
+            observed: (0,checks_result/* describe */.q0)(parts
                 .filter(({ pointer }) => IS_LEVEL.has(pointer))
                 .map(({ text }) => text)
                 .join(' ')),
-            trust: (0,result/* lowestTrust */.fK)(items.map(({ trust }) => trust)),
-            evidence_at: items.map((item) => (0,result/* placeOf */.$t)(item)),
+            trust: (0,checks_result/* lowestTrust */.fK)(items.map(({ trust }) => trust)),
+            evidence_at: items.map((item) => (0,checks_result/* placeOf */.$t)(item)),
             findings,
             policyPointer: wrong[0]?.pointer ?? '/require',
         });
@@ -4218,11 +6267,11 @@ function requestParts(item, { min_requests: least = 1 }) {
         ];
     if (requests >= wanted)
         return [];
-    const text = `${item.file}: the load test made ${(0,result/* plural */.LS)(requests, 'request')}; at least ${wanted} ${wanted === 1 ? 'is' : 'are'} required.`;
+    const text = `${item.file}: the load test made ${(0,checks_result/* plural */.LS)(requests, 'request')}; at least ${wanted} ${wanted === 1 ? 'is' : 'are'} required.`;
     return [{ outcome: 'inconclusive', item, pointer, text }];
 }
 function service_level_trustParts(item, { trust }) {
-    if ((0,result/* isTrusted */.W2)(item.trust, trust?.at_least))
+    if ((0,checks_result/* isTrusted */.W2)(item.trust, trust?.at_least))
         return [];
     const text = `${item.file}: trust is ${item.trust}; at least ${trust?.at_least} is required.`;
     return [{ outcome: 'fail', item, pointer: '/require/trust', text }];
@@ -4321,7 +6370,7 @@ function gapPart(facts, check, limits) {
     if (a === undefined || b === undefined)
         throw new Error('A measurement is neither there nor missing.');
     const places = [...a.places, ...b.places];
-    const trust = (0,result/* lowestTrust */.fK)([a.trust, b.trust]);
+    const trust = (0,checks_result/* lowestTrust */.fK)([a.trust, b.trust]);
     const outside = [a.value, b.value]
         .map((value) => rangeDefect(name, value))
         .find((defect) => defect !== null);
@@ -4381,19 +6430,19 @@ const stability = {
     },
 };
 function stability_result(check, context, parts, series) {
-    const trust = (0,result/* lowestTrust */.fK)(parts.flatMap((part) => (part.trust === null ? [] : [part.trust])));
+    const trust = (0,checks_result/* lowestTrust */.fK)(parts.flatMap((part) => (part.trust === null ? [] : [part.trust])));
     const least = check.require.trust?.at_least;
-    const isDistrusted = trust !== null && !(0,result/* isTrusted */.W2)(trust, least);
-    const outcome = (0,result/* worst */.QZ)([...parts.map((part) => part.outcome), ...(isDistrusted ? ['fail'] : [])]);
+    const isDistrusted = trust !== null && !(0,checks_result/* isTrusted */.W2)(trust, least);
+    const outcome = (0,checks_result/* worst */.QZ)([...parts.map((part) => part.outcome), ...(isDistrusted ? ['fail'] : [])]);
     const wrong = parts.filter((part) => part.outcome !== 'pass');
     const distrust = isDistrusted ? [`Trust is ${trust}; at least ${least} is required.`] : [];
     const findings = wrong.map(({ text, places: [at] }) => ({ message: text, at: at ?? null }));
     const summary = series?.summary ?? null;
     const margins = parts.flatMap((part) => (part.margin === null ? [] : [part.margin]));
-    return (0,result/* checkResult */.iJ)(check, context, {
+    return (0,checks_result/* checkResult */.iJ)(check, context, {
         outcome,
         reason: [...distrust, ...(wrong.length === 0 ? parts : wrong).map(({ text }) => text)].join(' '),
-        required: (0,result/* requirement */.aS)(stability_requiredText(check)),
+        required: (0,checks_result/* requirement */.aS)(stability_requiredText(check)),
         observed: summary === null
             ? null
             : {
@@ -4433,24 +6482,24 @@ function seriesOf(facts, check) {
     const isFold = (record) => record.metric === metric.name &&
         record.statistic === null &&
         record.fold !== null &&
-        fitsDataset(record, metric.dataset) &&
-        fitsSlice(record, metric.slice);
-    const candidates = matchingRecords(facts, isFold);
+        (0,records/* fitsDataset */.Rz)(record, metric.dataset) &&
+        (0,records/* fitsSlice */.v5)(record, metric.slice);
+    const candidates = (0,records/* matchingRecords */.U9)(facts, isFold);
     if (candidates.length === 0)
-        return { summary: null, missing: missingEvidence(facts, what) };
+        return { summary: null, missing: (0,records/* missingEvidence */.QI)(facts, what) };
     const found = [];
     for (const { record, item } of candidates) {
         const single = { ...facts, awaiting: [], evidence: [{ ...item, records: [record] }] };
-        const lookup = findRecord(single, what, isFold);
+        const lookup = (0,records/* findRecord */.Tq)(single, what, isFold);
         if (lookup.missing !== undefined)
             return { summary: null, missing: lookup.missing };
         const outside = rangeDefect(metric.name, lookup.found.record.value);
-        const place = (0,result/* placeOf */.$t)(item, record.pointer);
+        const place = (0,checks_result/* placeOf */.$t)(item, record.pointer);
         if (outside !== null)
             return { summary: null, missing: error(`A fold of ${metric.name} ${outside}`, [place]) };
         found.push(lookup.found);
     }
-    const places = found.map(({ record, item }) => (0,result/* placeOf */.$t)(item, record.pointer));
+    const places = found.map(({ record, item }) => (0,checks_result/* placeOf */.$t)(item, record.pointer));
     const names = new Set(found.map(({ record }) => record.fold));
     if (names.size < found.length) {
         const reason = `There are two series of ${what}: ${places[0]?.file} and ${places.at(-1)?.file}. Name the data set, or keep one.`;
@@ -4475,7 +6524,7 @@ function seriesOf(facts, check) {
         summary: values.length < 2 ? null : summarizeFolds(values, confidence),
         count: values.length,
         places,
-        trust: (0,result/* lowestTrust */.fK)(found.map(({ item }) => item.trust)) ?? 'claimed',
+        trust: (0,checks_result/* lowestTrust */.fK)(found.map(({ item }) => item.trust)) ?? 'claimed',
     };
 }
 /** A problem in the same list of folds. */
@@ -4548,18 +6597,25 @@ const tests = {
     evaluate: (facts, check, context) => judgeTests(facts, check, context, { what: 'a test report (JUnit XML)', formats: tests_FORMATS }),
 };
 
-// EXTERNAL MODULE: ./lib/policy/selection.js
-var selection = __webpack_require__(21088);
+// EXTERNAL MODULE: ./lib/policy/conditions.js
+var conditions = __webpack_require__(21426);
 ;// CONCATENATED MODULE: ./lib/checks/when.js
 
-/** Why a check's condition does not hold for this model, or null when it holds. */
-function inapplicable(when, facts) {
+/** Whether a check's condition holds for this model and this change. */
+function conditionOf(when, facts) {
     const { manifest } = facts;
-    const condition = (0,selection/* conditionOn */.rU)(when, facts.conditions ?? (0,selection/* conditionFacts */.TR)(manifest, manifest, manifest.tier));
-    return condition.applies ? null : `Does not apply: ${condition.reason}.`;
+    return (0,conditions/* conditionOn */.rU)(when, facts.conditions ?? (0,conditions/* conditionFacts */.TR)(manifest, manifest, manifest.tier));
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/registry.js
+
+
+
+
+
+
+
+
 
 
 
@@ -4585,18 +6641,26 @@ const CHECK_KINDS = {
     change: change,
     stability: stability,
     fairness: fairness_fairness,
+    data_balance: dataBalance,
     drift_flag: driftFlag,
     drift: drift,
+    leakage: leakage,
     sensitivity: sensitivity,
     environment: environment,
     security: security,
     rollback: rollback,
     model_card: modelCard,
     documents: documents,
+    naming: naming_naming,
     audit_trail: auditTrail,
     tests: tests,
     data_quality: dataQuality,
     service_level: serviceLevel,
+    experiment: experiment,
+    explainability: explainability,
+    kpi: kpi,
+    lineage: lineage,
+    expression: expression,
 };
 /**
  * Evaluates one check of a policy. Never throws: a condition that cannot be told, a kind that does not exist and
@@ -4604,16 +6668,17 @@ const CHECK_KINDS = {
  */
 function evaluateCheck(facts, check, context) {
     try {
-        const reason = inapplicable(check.when, facts);
-        if (reason !== null) {
-            return (0,result/* checkResult */.iJ)(check, context, {
+        const condition = conditionOf(check.when, facts);
+        if (!condition.applies) {
+            return (0,checks_result/* checkResult */.iJ)(check, context, {
                 outcome: 'not_applicable',
-                reason,
-                required: (0,result/* requirement */.aS)(check.title),
+                reason: `Does not apply: ${condition.reason}.`,
+                required: (0,checks_result/* requirement */.aS)(check.title),
                 policyPointer: '/when',
             });
         }
-        return withoutUnconditionalEscape(check, context, dispatch(facts, check, context));
+        const result = withoutUnconditionalEscape(check, context, dispatch(facts, check, context));
+        return withUnknown(result, condition.unknown);
     }
     catch (error) {
         return errorResult(check, context, error instanceof Error ? error.message : String(error));
@@ -4627,8 +6692,12 @@ function isConditional(check) {
 }
 /** Every outcome that a check of a policy can come to by itself; waivers and overrides are people's. */
 function reachableOutcomes(check) {
-    const judged = CHECK_KINDS[check.kind].outcomes ?? JUDGED_OUTCOMES;
+    const judged = outcomesOf(check);
     return isConditional(check) ? [...judged, 'not_applicable'] : judged;
+}
+function outcomesOf(check) {
+    const { outcomes } = CHECK_KINDS[check.kind];
+    return (typeof outcomes === 'function' ? outcomes(check) : outcomes) ?? JUDGED_OUTCOMES;
 }
 function dispatch(facts, check, context) {
     if (!Object.hasOwn(CHECK_KINDS, check.kind))
@@ -4641,27 +6710,96 @@ function withoutUnconditionalEscape(check, context, result) {
         return result;
     return errorResult(check, context, `Not applicable without a condition in the policy: ${result.reason}`);
 }
+/** A condition that cannot be told counts as holding; whoever reads the result is told so. */
+function withUnknown(result, unknown) {
+    if (unknown.length === 0)
+        return result;
+    return {
+        ...result,
+        reason: `${result.reason} It is judged because ${unknown.join(' and ')} cannot be told here.`,
+    };
+}
 function errorResult(check, context, reason) {
-    return (0,result/* checkResult */.iJ)(check, context, {
+    return (0,checks_result/* checkResult */.iJ)(check, context, {
         outcome: 'error',
         reason: `This check could not be judged: ${reason}`,
-        required: (0,result/* requirement */.aS)(check.title),
+        required: (0,checks_result/* requirement */.aS)(check.title),
     });
 }
 
 
 /***/ }),
 
-/***/ 62303:
+/***/ 5896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ decideModel),
-/* harmony export */   n: () => (/* binding */ isSatisfied)
-/* harmony export */ });
-/* harmony import */ var _checks_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52842);
-/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79837);
-/* harmony import */ var _checks_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19912);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ decideModel),
+  n: () => (/* binding */ isSatisfied)
+});
+
+// EXTERNAL MODULE: ./lib/checks/facts.js
+var checks_facts = __webpack_require__(52842);
+// EXTERNAL MODULE: ./lib/checks/registry.js + 59 modules
+var registry = __webpack_require__(29913);
+// EXTERNAL MODULE: ./lib/checks/result.js
+var result = __webpack_require__(19912);
+;// CONCATENATED MODULE: ./lib/decision/read-evidence.js
+
+/** Everything that was read, by path. */
+function readEvidence(facts) {
+    if (facts === null)
+        return [];
+    const files = facts.evidence.map((item) => ({
+        file: item.file,
+        format: item.format,
+        trust: item.trust,
+        sha256: item.sha256,
+        size: item.sizeBytes,
+        source: item.source,
+        records: item.records.length,
+    }));
+    const predictions = facts.predictions
+        .filter(({ sha256 }) => sha256 !== '')
+        .map((item) => ({
+        file: item.file,
+        format: 'predictions',
+        trust: item.summary === null ? 'claimed' : 'recomputed',
+        sha256: item.sha256,
+        size: item.sizeBytes,
+        source: item.source,
+        records: 0,
+    }));
+    const compared = (facts.drift ?? []).flatMap((item) => (0,checks_facts/* driftFiles */.B9)(item).map(({ file, trust, sha256, sizeBytes, source }) => ({
+        file,
+        format: item.current?.file === file ? 'drift-data' : 'drift-reference',
+        trust: trust,
+        sha256,
+        size: sizeBytes,
+        source,
+        records: 0,
+    })));
+    const counted = [
+        ...(facts.data ?? []).flatMap(({ data }) => data ?? []),
+        ...(facts.splits ?? []).flatMap((item) => item.files),
+    ].map(({ file, trust, sha256, sizeBytes, source }) => ({
+        file,
+        format: 'data',
+        trust: trust,
+        sha256,
+        size: sizeBytes,
+        source,
+        records: 0,
+    }));
+    const known = new Map([...counted, ...compared, ...files, ...predictions].map((item) => [item.file, item]));
+    const all = compared.length + counted.length === 0 ? [...files, ...predictions] : [...known.values()];
+    return all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./lib/decision/model.js
+
 
 
 
@@ -4686,7 +6824,7 @@ function decideModel(input) {
             artifact,
             state,
         })),
-        evidence: evidenceOf(input.facts),
+        evidence: readEvidence(input.facts),
         governing: [...input.governing],
         problems: [...input.problems],
         voided: input.signoff.kind === 'decided' ? [...(input.signoff.voided ?? [])] : [],
@@ -4704,7 +6842,7 @@ function verdictOf(input) {
     const blocking = input.results.filter((result) => !isSatisfied(result, input.policies));
     const errors = blocking.filter(({ outcome }) => outcome === 'error' || outcome === 'not_applicable');
     if (errors.length > 0) {
-        const reason = `${(0,_checks_result_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(errors.length, 'check')} could not be judged: ${titles(errors)}.`;
+        const reason = `${(0,result/* plural */.LS)(errors.length, 'check')} could not be judged: ${titles(errors)}.`;
         return { status: 'error', reason, turn: 'author' };
     }
     const { signoff } = input;
@@ -4724,11 +6862,11 @@ function verdictOf(input) {
 function pending(input, blocking) {
     const failing = blocking.filter(({ awaiting }) => !awaiting);
     if (failing.length > 0) {
-        const count = `${failing.length} of ${(0,_checks_result_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(input.results.length, 'check')}`;
+        const count = `${failing.length} of ${(0,result/* plural */.LS)(input.results.length, 'check')}`;
         const verb = failing.length === 1 ? 'does' : 'do';
         return { status: 'pending', reason: `${count} ${verb} not hold: ${titles(failing)}.`, turn: 'author' };
     }
-    const awaited = input.facts === null ? [] : (0,_checks_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitedOf */ .fF)(input.facts);
+    const awaited = input.facts === null ? [] : (0,checks_facts/* awaitedOf */.fF)(input.facts);
     if (blocking.length > 0 || awaited.length > 0) {
         return { status: 'pending', reason: `Waiting for evidence${awaitedText(awaited)}.`, turn: 'nobody' };
     }
@@ -4815,7 +6953,7 @@ function isSatisfied(result, policies) {
         case 'overridden':
             return level === 'overridable' && result.override !== undefined;
         case 'not_applicable':
-            return check !== undefined && (0,_checks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isConditional */ .Jz)(check);
+            return check !== undefined && (0,registry/* isConditional */.Jz)(check);
         case 'fail':
         case 'inconclusive':
         case 'error':
@@ -4830,43 +6968,6 @@ function awaitedText(awaited) {
     if (awaited.length === 0)
         return '';
     return `: ${awaited.map(({ workflow, artifact, state }) => `${artifact} of ${workflow} (${state})`).join(', ')}`;
-}
-/** Everything that was read, by path. */
-function evidenceOf(facts) {
-    if (facts === null)
-        return [];
-    const files = facts.evidence.map((item) => ({
-        file: item.file,
-        format: item.format,
-        trust: item.trust,
-        sha256: item.sha256,
-        size: item.sizeBytes,
-        source: item.source,
-        records: item.records.length,
-    }));
-    const predictions = facts.predictions
-        .filter(({ sha256 }) => sha256 !== '')
-        .map((item) => ({
-        file: item.file,
-        format: 'predictions',
-        trust: item.summary === null ? 'claimed' : 'recomputed',
-        sha256: item.sha256,
-        size: item.sizeBytes,
-        source: item.source,
-        records: 0,
-    }));
-    const compared = (facts.drift ?? []).flatMap((item) => (0,_checks_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .driftFiles */ .B9)(item).map(({ file, trust, sha256, sizeBytes, source }) => ({
-        file,
-        format: item.current?.file === file ? 'drift-data' : 'drift-reference',
-        trust: trust,
-        sha256,
-        size: sizeBytes,
-        source,
-        records: 0,
-    })));
-    const known = new Map([...compared, ...files, ...predictions].map((item) => [item.file, item]));
-    const all = compared.length === 0 ? [...files, ...predictions] : [...known.values()];
-    return all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
 
@@ -4977,7 +7078,7 @@ function meaningOf(model, { review, check }) {
 /* harmony export */   uc: () => (/* binding */ withoutAhead),
 /* harmony export */   vV: () => (/* binding */ aheadKey)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62303);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 
 /** Every check of a model as the stages of a sign-off see it (sign-off rule 17). */
 function stageChecks(results, policies) {
@@ -5476,6 +7577,7 @@ async function readDriftSet(config, folder, files, isAwaited) {
 /** Declared data and references are not evidence of another format. */
 function isDeclaredData(path, config) {
     return ((0,_predictions_set_js__WEBPACK_IMPORTED_MODULE_6__/* .isPredictionsFile */ .ZH)(path, config) ||
+        (config.data ?? []).some(({ file }) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(path, file)) ||
         (config.drift ?? []).some(({ file, reference }) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(path, file) || (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(path, reference)));
 }
 async function compare(declaration, file, references, isAwaited) {
@@ -5652,6 +7754,69 @@ async function examinedFiles(files, content, objects) {
 
 /***/ }),
 
+/***/ 89867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ jointChange),
+/* harmony export */   x: () => (/* binding */ alteredRules)
+/* harmony export */ });
+/* harmony import */ var _model_governing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1267);
+/* harmony import */ var _model_governing_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40322);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84108);
+
+
+
+const JUDGING = new Set(['policy', 'baseline', 'lock', 'config', 'catalog']);
+/** The files by which a change alters what judges a model: stricter counts like looser, words alone do not. */
+function alteredRules(changes, folder) {
+    const files = (0,_model_governing_js__WEBPACK_IMPORTED_MODULE_0__/* .alteringChanges */ .i1)(changes)
+        .filter(({ direction, pointer }) => direction !== 'neutral' || pointer === '')
+        .map(({ file }) => file)
+        .filter((file) => {
+        const kind = (0,_model_governing_path_js__WEBPACK_IMPORTED_MODULE_2__/* .governingKind */ .e)(file);
+        return file === `${folder}/${_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h}` || (kind !== undefined && JUDGING.has(kind));
+    });
+    return [...new Set(files)].sort();
+}
+/**
+ * Why the governance role has to look at rules and evidence that change together: whoever sets a limit with the numbers at
+ * hand can fit one to the other, in either direction. Null where only one of them changes.
+ */
+function jointChange({ rules, changed, own }, model) {
+    if (rules.length === 0)
+        return null;
+    const evidence = changedEvidence(changed, own, model);
+    if (evidence.length === 0)
+        return null;
+    return `what it is judged by (${listed(rules)}) and its evidence (${listed(evidence)}) change together`;
+}
+/**
+ * What is gone may have been evidence. An artifact belongs to a commit, so it is another one where the model or the workflow
+ * that makes it is.
+ */
+function changedEvidence(changed, own, { folder, evidence, artifacts, paths }) {
+    const files = own.filter((path) => path !== `${folder}/${_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h}`);
+    const isMadeAnew = files.length > 0 || [...changed].some((path) => (0,_model_governing_path_js__WEBPACK_IMPORTED_MODULE_2__/* .governingKind */ .e)(path) === 'workflow');
+    return [
+        ...evidence.filter((path) => changed.has(path)),
+        ...files.filter((path) => !paths.has(path)).map((path) => `${path}, removed`),
+        ...(isMadeAnew ? artifacts : []),
+    ].sort();
+}
+const MOST_NAMED = 3;
+const LONGEST = 120;
+function listed(files) {
+    const named = files
+        .slice(0, MOST_NAMED)
+        .map((file) => (file.length > LONGEST ? `${file.slice(0, LONGEST)}…` : file));
+    const rest = files.length - named.length;
+    return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
+}
+
+
+/***/ }),
+
 /***/ 92419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5664,10 +7829,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/checks/facts.js
 var checks_facts = __webpack_require__(52842);
-// EXTERNAL MODULE: ./lib/checks/registry.js + 46 modules
-var registry = __webpack_require__(79837);
-// EXTERNAL MODULE: ./lib/decision/model.js
-var decision_model = __webpack_require__(62303);
+// EXTERNAL MODULE: ./lib/checks/registry.js + 59 modules
+var registry = __webpack_require__(29913);
+// EXTERNAL MODULE: ./lib/decision/model.js + 1 modules
+var decision_model = __webpack_require__(5896);
 // EXTERNAL MODULE: ./lib/decision/override.js
 var override = __webpack_require__(16232);
 // EXTERNAL MODULE: ./lib/decision/stage-check.js
@@ -5675,17 +7840,21 @@ var stage_check = __webpack_require__(81937);
 // EXTERNAL MODULE: ./lib/decision/waiver.js
 var waiver = __webpack_require__(85808);
 // EXTERNAL MODULE: ./lib/evidence/detection.js + 31 modules
-var detection = __webpack_require__(79354);
+var detection = __webpack_require__(76409);
 // EXTERNAL MODULE: ./lib/model/config.js + 4 modules
 var config = __webpack_require__(44544);
 // EXTERNAL MODULE: ./lib/model/subject.js
 var model_subject = __webpack_require__(35605);
+// EXTERNAL MODULE: ./lib/policy/conditions.js
+var policy_conditions = __webpack_require__(21426);
 // EXTERNAL MODULE: ./lib/policy/selection.js
 var policy_selection = __webpack_require__(21088);
 // EXTERNAL MODULE: ./lib/signoff/check-override.js
 var check_override = __webpack_require__(98111);
-// EXTERNAL MODULE: ./lib/evaluation/model-facts.js
-var model_facts = __webpack_require__(61357);
+// EXTERNAL MODULE: ./lib/evaluation/joint-change.js
+var joint_change = __webpack_require__(89867);
+// EXTERNAL MODULE: ./lib/evaluation/model-facts.js + 10 modules
+var model_facts = __webpack_require__(97391);
 // EXTERNAL MODULE: ./lib/policy/waivers-in-force.js + 1 modules
 var waivers_in_force = __webpack_require__(97294);
 ;// CONCATENATED MODULE: ./lib/evaluation/model-waivers.js
@@ -5744,19 +7913,18 @@ function staleEvidence(items, files) {
 
 
 
+
+
 /** Facts, checks, sign-off and decision of one model. */
 async function evaluateModel(reading) {
     const facts = await (0,model_facts/* gatherFacts */.p)(reading);
     const scope = { folder: reading.folder, tier: reading.manifest.tier, kind: reading.manifest.kind };
     const tier = (0,policy_selection/* tierInForce */.Dr)(reading.policies, scope, reading.isNew);
-    const selection = (0,policy_selection/* selectPolicies */.zw)(reading.policies, { ...scope, tier });
-    const judged = {
-        ...facts,
-        manifest: { ...facts.manifest, tier },
-        conditions: (0,policy_selection/* conditionFacts */.TR)(reading.baseManifest, reading.headManifest, tier),
-    };
+    const conditions = (0,policy_conditions/* conditionFacts */.TR)(reading.baseManifest, reading.headManifest, tier, reading.change);
+    const selection = (0,policy_selection/* selectPolicies */.zw)(reading.policies, { ...scope, tier }, conditions);
+    const judged = { ...facts, manifest: { ...facts.manifest, tier }, conditions };
     const policies = selection.policies.map(appliedPolicy);
-    const found = selection.policies.flatMap((policy) => judge(judged, policy));
+    const found = selection.policies.flatMap((policy) => judge(judged, policy, reading.limited));
     const waivers = waiversOf(reading, selection.policies);
     const results = (0,waiver/* waivedResults */.xL)(found, waivers.waivers, policies);
     const content = (0,model_subject/* contentManifest */.F$)(reading.content, reading.folder);
@@ -5780,7 +7948,7 @@ async function evaluateModel(reading) {
         ...unusedOf(reading, waivers, found),
     ];
     const checks = (0,override/* judgedChecks */.Ji)(results, policies);
-    const { signoff, overrides, ahead } = await reviewsOf(reading, selection.policies, tier, { results, checks, policies }, subject);
+    const { signoff, overrides, ahead } = await reviewsOf(reading, selection.policies, tier, { facts, results, checks, policies }, subject);
     const input = {
         name: reading.headManifest.name,
         path: reading.folder,
@@ -5813,7 +7981,13 @@ async function evaluateModel(reading) {
  */
 function evidenceOf(reading, facts) {
     const all = [
-        ...[...facts.evidence, ...facts.predictions, ...(facts.drift ?? []).flatMap(checks_facts/* driftFiles */.B9)].map(({ file, sha256 }) => ({ file, sha256 })),
+        ...[
+            ...facts.evidence,
+            ...facts.predictions,
+            ...(facts.drift ?? []).flatMap(checks_facts/* driftFiles */.B9),
+            ...(facts.data ?? []).flatMap(({ data }) => data ?? []),
+            ...(facts.splits ?? []).flatMap(({ files }) => files),
+        ].map(({ file, sha256 }) => ({ file, sha256 })),
         ...reading.artifactFiles.map(({ path, sha256 }) => ({ file: path, sha256 })),
     ].filter(({ sha256 }) => sha256 !== '');
     return [...new Map(all.map((item) => [`${item.sha256} ${item.file}`, item])).values()];
@@ -5824,12 +7998,13 @@ function unreadable({ evidence }) {
         .filter(({ format }) => format === detection/* UNKNOWN_FORMAT */.B)
         .flatMap(({ problems }) => problems.slice(0, 1));
 }
-function judge(facts, loaded) {
+function judge(facts, loaded, limited) {
     return loaded.policy.checks.map((check, index) => {
         const context = {
             policyId: loaded.policy.metadata.id,
             policyFile: loaded.fileAt(index),
             at: (pointer) => loaded.at(index, pointer),
+            ...(limited !== undefined && { limited }),
         };
         return (0,registry/* evaluateCheck */.YI)(facts, check, context);
     });
@@ -5840,12 +8015,13 @@ function appliedPolicy({ policy, digest, file }) {
 /** Why a check asks for a seat; any other kind: a first release. */
 const SEAT_REASON = {
     audit_trail: 'what is on the base branch was changed around the gate',
+    kpi: 'a new model brings its own business KPIs',
 };
 /**
  * Seats that the checks ask for besides the policy (a first release, a change around the gate), and the governance seat where a new model's own
- * business threshold is used: nobody has agreed to it yet (policy rule 17).
+ * business threshold is used, which nobody has agreed to yet (policy rule 17), or where rules and evidence change together.
  */
-async function reviewsOf(reading, policies, tier, { results, checks, policies: applied }, subject) {
+async function reviewsOf(reading, policies, tier, { facts, results, checks, policies: applied }, subject) {
     if (reading.decideSignoff === null) {
         const kind = policies.every(asksNobody) && policies.length > 0 ? 'none' : 'not_read';
         return { signoff: { kind }, overrides: check_override/* NO_OVERRIDES */.c, ahead: new Set() };
@@ -5854,10 +8030,12 @@ async function reviewsOf(reading, policies, tier, { results, checks, policies: a
         role,
         reason: `${result.title}: ${SEAT_REASON[result.kind] ?? 'first release'}`,
     })));
-    if (reading.isNew && Object.keys(reading.manifest.business?.thresholds ?? {}).length > 0) {
-        const role = reading.config.governance_role ?? config/* DEFAULT_GOVERNANCE_ROLE */._;
+    const role = reading.config.governance_role ?? config/* DEFAULT_GOVERNANCE_ROLE */._;
+    if (reading.isNew && Object.keys(reading.manifest.business?.thresholds ?? {}).length > 0)
         seats.push({ role, reason: 'a new model brings its own business threshold' });
-    }
+    const joint = jointChangeOf(reading, facts);
+    if (joint !== null)
+        seats.push({ role, reason: joint });
     return reading.decideSignoff({
         policies,
         tier,
@@ -5866,6 +8044,19 @@ async function reviewsOf(reading, policies, tier, { results, checks, policies: a
         subject: { name: reading.folder, sha256: subject.subject?.replace('sha256:', '') ?? null },
         checks,
         stageChecks: (0,stage_check/* stageChecks */.En)(results, applied),
+    });
+}
+function jointChangeOf({ alteration, folder, entries, artifactFiles }, facts) {
+    if (alteration === null)
+        return null;
+    const artifacts = artifactFiles.map(({ path }) => path);
+    const read = [...facts.evidence, ...facts.predictions, ...(facts.drift ?? []).flatMap(checks_facts/* driftFiles */.B9)];
+    const evidence = [...new Set(read.map(({ file }) => file))].filter((file) => !artifacts.includes(file));
+    return (0,joint_change/* jointChange */.F)(alteration, {
+        folder,
+        evidence,
+        artifacts,
+        paths: new Set(entries.map(({ path }) => path)),
     });
 }
 function asksNobody({ policy }) {
@@ -5878,18 +8069,928 @@ function subjectOf({ subject, content, evidence, catalog, policy }) {
 
 /***/ }),
 
-/***/ 61357:
+/***/ 97391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ gatherFacts)
-/* harmony export */ });
-/* harmony import */ var _model_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44544);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57607);
-/* harmony import */ var _drift_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81808);
-/* harmony import */ var _evidence_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88872);
-/* harmony import */ var _examined_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8183);
-/* harmony import */ var _predictions_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25777);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ gatherFacts)
+});
+
+// EXTERNAL MODULE: ./lib/model/config.js + 4 modules
+var model_config = __webpack_require__(44544);
+// EXTERNAL MODULE: ./lib/evaluation/content.js
+var content = __webpack_require__(57607);
+// EXTERNAL MODULE: ./lib/model/glob.js
+var model_glob = __webpack_require__(53523);
+// EXTERNAL MODULE: ./lib/statistics/batch.js
+var batch = __webpack_require__(53483);
+// EXTERNAL MODULE: ./lib/statistics/category.js
+var category = __webpack_require__(14539);
+// EXTERNAL MODULE: ./lib/statistics/columns.js
+var statistics_columns = __webpack_require__(68548);
+// EXTERNAL MODULE: ./lib/statistics/problem.js
+var problem = __webpack_require__(64280);
+// EXTERNAL MODULE: ./lib/statistics/csv-columns.js
+var csv_columns = __webpack_require__(99057);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
+var src_metadata = __webpack_require__(96367);
+// EXTERNAL MODULE: ./lib/statistics/parquet.js
+var parquet = __webpack_require__(98691);
+// EXTERNAL MODULE: ./lib/statistics/parquet-chunk.js + 2 modules
+var parquet_chunk = __webpack_require__(27134);
+// EXTERNAL MODULE: ./lib/statistics/parquet-column.js
+var parquet_column = __webpack_require__(67034);
+// EXTERNAL MODULE: ./lib/statistics/parquet-pages.js + 2 modules
+var parquet_pages = __webpack_require__(44173);
+;// CONCATENATED MODULE: ./lib/statistics/parquet-rows.js
+
+
+
+
+
+
+const ROWS_AT_ONCE = 1_024;
+/** Gives the rows of a Parquet file to a sink, one after the other; returns how many. One page of each column is held. */
+async function readParquetRows(file, sinkOf) {
+    const metadata = await (0,parquet/* unwrap */.oA)((0,src_metadata/* parquetMetadataAsync */.Ei)(file));
+    const tree = await (0,parquet/* unwrap */.oA)(Promise.resolve().then(() => (0,src_metadata/* parquetSchema */.YR)(metadata)));
+    const sink = sinkOf(tree.children.map(({ element }) => element.name));
+    const wanted = tree.children.flatMap((leaf, i) => {
+        const cell = sink.cells[i] ?? null;
+        const { name } = leaf.element;
+        return cell === null ? [] : [{ name, cell, schemaPath: [tree, leaf], memory: new parquet_chunk/* PageMemory */.Z() }];
+    });
+    for (const { name, schemaPath } of wanted)
+        (0,parquet/* checkFlat */.o7)(name, schemaPath[1]);
+    let row = 0;
+    for (const rowGroup of metadata.row_groups) {
+        const rows = (0,parquet/* rowsOf */.RO)(rowGroup);
+        const cursors = await (0,parquet/* unwrap */.oA)(Promise.resolve().then(() => wanted.map((column) => new ColumnCursor(file, rowGroup, column, rows))));
+        for (let start = 0; start < rows;) {
+            const count = Math.min(ROWS_AT_ONCE, rows - start);
+            for (const cursor of cursors)
+                await (0,parquet/* unwrap */.oA)(cursor.fill(count));
+            for (let at = 0; at < count; at++) {
+                for (const cursor of cursors)
+                    cursor.give(at);
+                sink.endRow(++row);
+            }
+            start += count;
+        }
+    }
+    if (row === 0)
+        throw new problem/* StatisticsProblem */.J0('no_rows', 'the file has columns and no rows.');
+    if (BigInt(row) !== metadata.num_rows) {
+        throw (0,parquet/* unreadable */.O$)(`it says ${metadata.num_rows} rows, its row groups hold ${row}`);
+    }
+    return row;
+}
+/** One column of a row group, some rows at a time. */
+class ColumnCursor {
+    pages;
+    column;
+    texts = [];
+    constructor(file, rowGroup, column, rows) {
+        const { name, schemaPath, memory } = column;
+        const meta = rowGroup.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === name)?.meta_data;
+        if (meta === undefined)
+            throw new Error(`a row group lacks column \`${name}\``);
+        if (meta.num_values !== BigInt(rows)) {
+            throw new Error(`column \`${name}\` has ${meta.num_values} values for ${rows} rows`);
+        }
+        this.column = column;
+        this.pages = new parquet_pages/* ColumnPages */.H(file, meta, schemaPath, rows, memory, ROWS_AT_ONCE);
+    }
+    async fill(count) {
+        for (let filled = 0; filled < count;) {
+            const page = await this.pages.next(count - filled);
+            this.take(page, filled);
+            filled += page.rows;
+        }
+    }
+    give(at) {
+        this.column.cell.text(this.texts[at]);
+    }
+    take({ values, indices, defined, rows }, start) {
+        for (let row = 0, next = 0; row < rows; row++) {
+            if (defined !== null && defined[row] === 0) {
+                this.texts[start + row] = '';
+                continue;
+            }
+            const at = indices === null ? next : indices[next];
+            next++;
+            if (!(at >= 0 && at < values.length))
+                throw new Error('a value refers past its dictionary');
+            this.texts[start + row] = (0,parquet_column/* textOf */.b6)(values[at], this.column.name);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/statistics/source.js
+var statistics_source = __webpack_require__(72890);
+;// CONCATENATED MODULE: ./lib/statistics/row-reading.js
+
+
+
+
+/** Columns of which the values of one row are looked at together. */
+const MOST_ROW_COLUMNS = 256;
+/** Reads a file in one pass, row by row, whatever its format. Errors: `StatisticsProblem`. */
+async function readRows(source, sinkOf) {
+    const opened = await (0,statistics_source/* openSource */.oD)(source);
+    const checked = (header) => {
+        const sink = sinkOf(header);
+        checkWidth(sink.cells.filter((cell) => cell !== null).length);
+        return sink;
+    };
+    if (opened.format === 'parquet') {
+        return { format: opened.format, rows: await readParquetRows(opened.file, checked) };
+    }
+    const reader = new csv_columns/* CsvColumns */.E((header) => fieldsOf(checked(header)));
+    for await (const piece of opened.text)
+        reader.feed(piece);
+    return { format: opened.format, rows: reader.end() };
+}
+/** The index of a column that is there once. */
+function columnIndex(header, name) {
+    const index = header.indexOf(name);
+    if (header.indexOf(name, index + 1) > index && index >= 0) {
+        throw new problem/* StatisticsProblem */.J0('duplicate_column', 'the header has this column twice.', { column: name });
+    }
+    return index;
+}
+function checkWidth(columns) {
+    if (columns <= MOST_ROW_COLUMNS)
+        return;
+    throw new problem/* StatisticsProblem */.J0('too_many_columns', `${columns} columns; at most ${MOST_ROW_COLUMNS} are read together. Name those that matter under \`features\`.`);
+}
+function fieldsOf(sink) {
+    const last = sink.cells.length - 1;
+    let row = 0;
+    return sink.cells.map((cell, index) => {
+        if (index !== last)
+            return cell === null ? null : new Field(cell, null);
+        return new Field(cell, () => sink.endRow(++row));
+    });
+}
+const NO_NUMBERS = new Float64Array(0);
+/** A column of a text file, and the end of the row where it is the last one. */
+class Field {
+    takesNumbers = false;
+    waiting = NO_NUMBERS;
+    count = 0;
+    cell;
+    ended;
+    constructor(cell, ended) {
+        this.cell = cell;
+        this.ended = ended;
+    }
+    /** Never asked: it takes no numbers. */
+    took() { }
+    field(bytes, start, end) {
+        this.cell?.bytes(bytes, start, end);
+        this.ended?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/balance.js
+
+
+
+
+
+/** Longest name of a group, in bytes. */
+const MOST_GROUP_BYTES = 256;
+/** Longest text that may mean that there is no value. */
+const MOST_MISSING_BYTES = 4;
+/** Counts rows, labels and missing values by group, in one pass and in memory that does not grow with the rows. */
+async function summarizeBalance(source, options) {
+    const counts = new BalanceCounts(options);
+    const { format, rows } = await readRows(source, (header) => counts.open(header));
+    return counts.finish(format, rows);
+}
+class BalanceCounts {
+    options;
+    texts;
+    features = [];
+    attributes;
+    truth = statistics_columns/* LABEL_MISSING */.Cd;
+    positives = 0;
+    negatives = 0;
+    /** Features without a value in the row that is read. */
+    missing = [];
+    row = 0;
+    constructor(options) {
+        const { label, positive } = options;
+        this.options = options;
+        this.texts = new statistics_columns/* ColumnTexts */.de({
+            ...(label !== undefined && { label }),
+            ...(positive !== undefined && { positive }),
+        });
+        this.attributes = options.groups.map((attribute) => new AttributeCounts(attribute));
+    }
+    open(header) {
+        const { label, groups, features, others = [] } = this.options;
+        const apart = new Set([...groups, ...others, ...(label === undefined ? [] : [label])]);
+        this.features = features ?? header.filter((name) => !apart.has(name));
+        const cells = new Array(header.length).fill(null);
+        const put = (role, name, cell) => {
+            const index = columnIndex(header, name);
+            if (index < 0)
+                throw (0,problem/* missingColumn */.JA)(role, name, header);
+            const other = cells[index] ?? null;
+            // A protected attribute may be a feature as well.
+            cells[index] = other === null ? cell : both(other, cell);
+        };
+        if (label !== undefined)
+            put('label', label, this.labelCell());
+        for (const attribute of this.attributes)
+            put('group', attribute.name, attribute);
+        this.features.forEach((name, index) => {
+            put('feature', name, this.featureCell(index));
+        });
+        return { cells, endRow: (row) => this.endRow(row) };
+    }
+    finish(format, rows) {
+        const hasLabel = this.options.label !== undefined;
+        if (hasLabel)
+            this.texts.labelTexts({ positives: this.positives, negatives: this.negatives });
+        const attributes = this.attributes.map((counts) => counts.finish(this.features, hasLabel));
+        return { format, rows, features: [...this.features], attributes };
+    }
+    endRow(row) {
+        if (this.options.label !== undefined) {
+            if (this.truth === statistics_columns/* LABEL_MISSING */.Cd) {
+                const message = 'no label. Every row of the training data needs one.';
+                throw new problem/* StatisticsProblem */.J0('missing_value', message, { row, column: this.options.label });
+            }
+            if (this.truth === 1)
+                this.positives++;
+            else
+                this.negatives++;
+        }
+        for (const attribute of this.attributes)
+            attribute.endRow(row, this.truth === 1, this.missing);
+        this.missing.length = 0;
+        this.truth = statistics_columns/* LABEL_MISSING */.Cd;
+        this.row = row;
+    }
+    labelCell() {
+        const place = () => ({ row: this.row + 1 });
+        return {
+            bytes: (bytes, start, end) => {
+                this.truth = this.texts.truth(bytes, start, end, place);
+            },
+            text: (text) => {
+                this.truth = this.texts.truthOfText(text, place);
+            },
+        };
+    }
+    featureCell(index) {
+        return {
+            bytes: (bytes, start, end) => {
+                if (isMissingField(bytes, start, end))
+                    this.missing.push(index);
+            },
+            text: (text) => {
+                if ((0,statistics_columns/* isMissingOrNan */.Zt)(text))
+                    this.missing.push(index);
+            },
+        };
+    }
+}
+/** The rows of one attribute, by the code of their group. */
+class AttributeCounts {
+    name;
+    category = new category/* Category */.b();
+    code = -1;
+    row = 0;
+    rows = [];
+    positives = [];
+    missing = [];
+    without = 0;
+    firstWithout = null;
+    constructor(name) {
+        this.name = name;
+    }
+    bytes(bytes, start, end) {
+        if (isMissingField(bytes, start, end)) {
+            this.code = -1;
+            return;
+        }
+        if (end - start > MOST_GROUP_BYTES)
+            throw this.tooLong();
+        this.take(this.category.codeOfBytes(bytes, start, end));
+    }
+    text(text) {
+        if ((0,statistics_columns/* isMissingOrNan */.Zt)(text)) {
+            this.code = -1;
+            return;
+        }
+        if (text.length > MOST_GROUP_BYTES)
+            throw this.tooLong();
+        this.take(this.category.codeOfText(text));
+    }
+    endRow(row, isPositive, missing) {
+        this.row = row;
+        const { code } = this;
+        this.code = -1;
+        if (code < 0) {
+            this.without++;
+            this.firstWithout ??= row;
+            return;
+        }
+        this.rows[code] = (this.rows[code] ?? 0) + 1;
+        if (isPositive)
+            this.positives[code] = (this.positives[code] ?? 0) + 1;
+        if (missing.length === 0)
+            return;
+        this.missing[code] ??= new Map();
+        const counts = this.missing[code];
+        for (const feature of missing)
+            counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    }
+    finish(features, hasLabel) {
+        const groups = this.category.texts.map((group, code) => ({
+            group,
+            rows: this.rows[code] ?? 0,
+            positives: hasLabel ? (this.positives[code] ?? 0) : null,
+            missing: [...(this.missing[code] ?? [])]
+                .sort(([a], [b]) => a - b)
+                .map(([feature, count]) => ({ column: features[feature], rows: count })),
+        }));
+        return {
+            attribute: this.name,
+            groups: groups.sort((a, b) => (a.group < b.group ? -1 : 1)),
+            without: this.without,
+            first_without: this.firstWithout,
+        };
+    }
+    take(code) {
+        if (code >= batch/* MAX_GROUP_VALUES */.o) {
+            const message = `more than ${batch/* MAX_GROUP_VALUES */.o} distinct values; is this column really a group? Bin it first.`;
+            throw new problem/* StatisticsProblem */.J0('too_many_groups', message, { row: this.row + 1, column: this.name });
+        }
+        this.code = code;
+    }
+    tooLong() {
+        const message = `a value longer than ${MOST_GROUP_BYTES} bytes is no name of a group.`;
+        return new problem/* StatisticsProblem */.J0('value_too_long', message, { row: this.row + 1, column: this.name });
+    }
+}
+function both(first, second) {
+    return {
+        bytes: (bytes, start, end) => {
+            first.bytes(bytes, start, end);
+            second.bytes(bytes, start, end);
+        },
+        text: (text) => {
+            first.text(text);
+            second.text(text);
+        },
+    };
+}
+function isMissingField(bytes, start, end) {
+    if (start === end)
+        return true;
+    if (end - start > MOST_MISSING_BYTES)
+        return false;
+    let text = '';
+    for (let at = start; at < end; at++)
+        text += String.fromCharCode(bytes[at]);
+    return (0,statistics_columns/* isMissingOrNan */.Zt)(text);
+}
+
+// EXTERNAL MODULE: ./lib/statistics/ranking.js
+var ranking = __webpack_require__(79593);
+;// CONCATENATED MODULE: ./lib/statistics/row-cells.js
+
+
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+/** Gives the texts of the named columns of each row, in that order; one array for all rows. A value that is none is empty. */
+function textRows(header, columns, take) {
+    const texts = columns.map(() => '');
+    const cells = new Array(header.length).fill(null);
+    const slots = new Map();
+    columns.forEach((name, slot) => {
+        const index = columnIndex(header, name);
+        if (index < 0)
+            throw (0,problem/* missingColumn */.JA)('declared', name, header);
+        slots.set(index, [...(slots.get(index) ?? []), slot]);
+    });
+    for (const [index, own] of slots) {
+        const put = (text) => {
+            const value = (0,statistics_columns/* isMissingOrNan */.Zt)(text) ? '' : text;
+            for (const slot of own)
+                texts[slot] = value;
+        };
+        cells[index] = {
+            bytes: (bytes, start, end) => put(start === end ? '' : decoder.decode(bytes.subarray(start, end))),
+            text: put,
+        };
+    }
+    return { cells, endRow: (row) => take(texts, row) };
+}
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
+/** So many digits a double holds exactly; of more, two numbers that differ could look the same. */
+const MOST_DIGITS = 15;
+/** One text for each value, however a tool writes it: `1.0`, `1` and `01` are one number. */
+function canonical(text) {
+    const trimmed = text.trim();
+    if (!DECIMAL.test(trimmed) || trimmed.replace(/[eE].*$/, '').replace(/\D/g, '').length > MOST_DIGITS)
+        return trimmed;
+    const number = Number(trimmed);
+    return Number.isFinite(number) ? String(number + 0) : trimmed;
+}
+
+// EXTERNAL MODULE: ./lib/statistics/score-counts.js + 2 modules
+var score_counts = __webpack_require__(21831);
+;// CONCATENATED MODULE: ./lib/statistics/feature-auc.js
+
+
+
+
+
+
+const TOTAL_BUDGET = 2 ** 20;
+const LEAST_BUDGET = 2 ** 10;
+/** Distinct values of a column that are told apart as categories. */
+const MOST_CATEGORIES = 1_000;
+/** Numbers with no more distinct values are judged as codes as well: what they mean need not follow their order. */
+const FEW_NUMBERS = 20;
+/** Rows of each such number: with fewer, chance alone would order them well. */
+const ROWS_OF_A_NUMBER = 10;
+const MOST_VALUE_CHARACTERS = 256;
+/** The AUC of every feature alone, in one pass and in memory that does not grow with the rows. */
+async function featureAucs(source, features, label) {
+    const { column, positive } = label;
+    const texts = new statistics_columns/* ColumnTexts */.de({ label: column, ...(positive !== undefined && { positive }) });
+    const budget = Math.max(LEAST_BUDGET, Math.floor(TOTAL_BUDGET / Math.max(1, features.length)));
+    const counts = features.map((feature) => new FeatureCounts(feature, budget));
+    const classes = [0, 0];
+    await readRows(source, (header) => textRows(header, [column, ...features], (values, row) => {
+        const truth = texts.truthOfText(values[0], () => ({ row }));
+        if (truth === statistics_columns/* LABEL_MISSING */.Cd) {
+            throw new problem/* StatisticsProblem */.J0('missing_value', 'no label. Every row needs one.', { row, column });
+        }
+        classes[truth] = classes[truth] + 1;
+        counts.forEach((count, index) => {
+            count.add(values[index + 1], truth);
+        });
+    }));
+    texts.labelTexts({ positives: classes[1], negatives: classes[0] });
+    return counts.map((count) => count.finish());
+}
+class FeatureCounts {
+    feature;
+    numbers;
+    /** Rows of each class by value, the missing one among them; null where there are too many. */
+    categories = new Map();
+    missing = [0, 0];
+    present = [0, 0];
+    score = new Float64Array(1);
+    truth = new Uint16Array(1);
+    constructor(feature, budget) {
+        this.feature = feature;
+        this.numbers = new score_counts/* ScoreCounts */.$(budget);
+    }
+    add(text, truth) {
+        const side = truth;
+        const value = canonical(text);
+        this.count(value, side);
+        if (value === '') {
+            this.missing[side]++;
+            return;
+        }
+        this.present[side]++;
+        if (this.numbers === null)
+            return;
+        const number = Number(value);
+        if (!Number.isFinite(number)) {
+            this.numbers = null;
+            return;
+        }
+        this.score[0] = number + 0;
+        this.truth[0] = truth;
+        this.numbers.add(this.score, this.truth, 1);
+    }
+    finish() {
+        const { feature, numbers, categories } = this;
+        const found = [{ auc: this.missingAuc(), bound: 0 }];
+        if (numbers !== null && this.present[0] > 0 && this.present[1] > 0) {
+            const { value, errorBound } = (0,ranking/* aucDeLong */.j9)(numbers.ordered());
+            found.push({ auc: Math.max(value, 1 - value), bound: errorBound });
+        }
+        const distinct = categories?.size ?? Number.POSITIVE_INFINITY;
+        const rows = this.present[0] + this.present[1];
+        const isCode = numbers === null || (distinct <= FEW_NUMBERS && rows >= ROWS_OF_A_NUMBER * distinct);
+        if (isCode && categories === null)
+            return { feature, auc: null, error_bound: 0 };
+        if (isCode && categories !== null)
+            found.push({ auc: categoryAuc([...categories.values()]), bound: 0 });
+        const best = found.reduce((a, b) => (b.auc > a.auc ? b : a));
+        return { feature, auc: best.auc, error_bound: Math.max(...found.map(({ bound }) => bound)) };
+    }
+    /** Whether a value is there at all may tell the classes apart. */
+    missingAuc() {
+        return categoryAuc([this.missing, this.present]);
+    }
+    count(value, truth) {
+        if (this.categories === null)
+            return;
+        const known = this.categories.get(value);
+        if (known !== undefined)
+            known[truth]++;
+        else if (this.categories.size === MOST_CATEGORIES || value.length > MOST_VALUE_CHARACTERS)
+            this.categories = null;
+        else
+            this.categories.set(value, truth === 1 ? [0, 1] : [1, 0]);
+    }
+}
+/** Categories in the order of their share of positives: the best that a model could make of the column. */
+function categoryAuc(counts) {
+    const known = counts.filter(([negatives, positives]) => negatives + positives > 0);
+    const sorted = [...known].sort((a, b) => a[1] / (a[0] + a[1]) - b[1] / (b[0] + b[1]));
+    const entries = {
+        score: Float64Array.from(sorted, (_, i) => i),
+        negatives: Int32Array.from(sorted, ([negatives]) => negatives),
+        positives: Int32Array.from(sorted, ([, positives]) => positives),
+        exact: true,
+    };
+    const { positives, negatives } = (0,ranking/* classTotals */.ys)(entries);
+    return positives === 0 || negatives === 0 ? 0.5 : (0,ranking/* aucDeLong */.j9)(entries).value;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/statistics/overlap.js
+
+
+
+
+/** Distinct rows that are held at once. More are compared in several passes, each over a part of all digests. */
+const MOST_HELD = 2 ** 20;
+const MOST_PASSES = 16;
+const WORDS = 4;
+/**
+ * Compares rows by digest, exactly but for a collision, in memory that does not grow with the files: what is held at once
+ * is capped, and the files are read again for each further part.
+ */
+async function overlapOf(training, heldOut, columns, mostHeld = MOST_HELD) {
+    for (let passes = 1; passes <= MOST_PASSES;) {
+        const found = await inPasses(training, heldOut, columns, passes, mostHeld);
+        if (!('rows_in_all' in found))
+            return { columns: [...columns], ...found, digest_bits: 128 };
+        const enough = 2 ** Math.ceil(Math.log2(found.rows_in_all / mostHeld));
+        // Rows that are there often need fewer passes than this: the most is tried before giving up.
+        passes = passes === MOST_PASSES ? 2 * MOST_PASSES : Math.min(MOST_PASSES, Math.max(2 * passes, enough));
+    }
+    throw new problem/* StatisticsProblem */.J0('too_many_rows', `more than ${mostHeld * MOST_PASSES} distinct rows; no more are compared with the training data.`);
+}
+/** A part may hold more than is allowed: then only how many rows there are is known. */
+async function inPasses(training, heldOut, columns, passes, mostHeld) {
+    let [shared, first, trainingRows, rows] = [0, null, 0, 0];
+    for (let pass = 0; pass < passes; pass++) {
+        const table = new DigestTable(mostHeld);
+        const isOwn = (digest) => digest[0] % passes === pass;
+        rows = await digests(heldOut, columns, (digest, row) => {
+            if (isOwn(digest))
+                table.add(digest, row);
+        });
+        if (table.isFull)
+            return { rows_in_all: rows };
+        trainingRows = await digests(training, columns, (digest) => {
+            if (isOwn(digest))
+                table.mark(digest);
+        });
+        const marked = table.marked();
+        shared += marked.rows;
+        if (marked.first !== null)
+            first = Math.min(first ?? marked.first, marked.first);
+    }
+    return { training_rows: trainingRows, rows, shared, first };
+}
+async function digests(source, columns, take) {
+    const { rows } = await readRows(source, (header) => textRows(header, columns, (texts, row) => {
+        take(digestOf(texts), row);
+    }));
+    return rows;
+}
+/** Each value with its length before it, so that no two rows are written alike. */
+function digestOf(texts) {
+    let row = '';
+    for (const text of texts) {
+        const value = canonical(text);
+        row += `${value.length}:${value}`;
+    }
+    const bytes = (0,external_node_crypto_.createHash)('sha256').update(row).digest();
+    return [bytes.readUInt32LE(0), bytes.readUInt32LE(4), bytes.readUInt32LE(8), bytes.readUInt32LE(12)];
+}
+const FEWEST_SLOTS = 2 ** 10;
+/** Distinct digests with how many rows have them; open addressing, at most half full. */
+class DigestTable {
+    isFull = false;
+    size = 0;
+    slots = FEWEST_SLOTS;
+    words = new Uint32Array(FEWEST_SLOTS * WORDS);
+    /** Rows of each digest; 0: the slot is free. */
+    rows = new Uint32Array(FEWEST_SLOTS);
+    first = new Uint32Array(FEWEST_SLOTS);
+    marks = new Uint8Array(FEWEST_SLOTS);
+    most;
+    constructor(most) {
+        this.most = most;
+    }
+    add(digest, row) {
+        if (this.isFull)
+            return;
+        const slot = this.slotOf(digest);
+        if (this.rows[slot] === 0) {
+            if (this.size === this.most) {
+                this.isFull = true;
+                return;
+            }
+            this.size++;
+            this.words.set(digest, slot * WORDS);
+            this.first[slot] = row;
+        }
+        this.rows[slot] = this.rows[slot] + 1;
+        if (this.size * 2 > this.slots)
+            this.grow();
+    }
+    mark(digest) {
+        const slot = this.slotOf(digest);
+        if (this.rows[slot] !== 0)
+            this.marks[slot] = 1;
+    }
+    marked() {
+        let [rows, first] = [0, null];
+        for (let slot = 0; slot < this.slots; slot++) {
+            if (this.marks[slot] !== 1)
+                continue;
+            rows += this.rows[slot];
+            first = Math.min(first ?? Number.POSITIVE_INFINITY, this.first[slot]);
+        }
+        return { rows, first };
+    }
+    /** Where a digest stands, or would. */
+    slotOf(digest) {
+        const { words, rows, slots } = this;
+        // The first word chooses the part, so another one spreads.
+        for (let slot = digest[1] & (slots - 1);; slot = (slot + 1) & (slots - 1)) {
+            if (rows[slot] === 0)
+                return slot;
+            const at = slot * WORDS;
+            if (digest.every((word, i) => words[at + i] === word))
+                return slot;
+        }
+    }
+    grow() {
+        const { words, rows, first, slots } = this;
+        this.slots = slots * 2;
+        this.words = new Uint32Array(this.slots * WORDS);
+        this.rows = new Uint32Array(this.slots);
+        this.first = new Uint32Array(this.slots);
+        this.marks = new Uint8Array(this.slots);
+        for (let slot = 0; slot < slots; slot++) {
+            if (rows[slot] === 0)
+                continue;
+            const digest = [...words.subarray(slot * WORDS, slot * WORDS + WORDS)];
+            const to = this.slotOf(digest);
+            this.words.set(digest, to * WORDS);
+            this.rows[to] = rows[slot];
+            this.first[to] = first[slot];
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/time-range.js
+
+
+
+/** Reads the instants of a column in one pass. A row without one, and one that is written otherwise, are errors. */
+async function timeRangeOf(source, column) {
+    let range = null;
+    await readRows(source, (header) => textRows(header, [column], ([text = ''], row) => {
+        const time = timeOf(text.trim());
+        if (time === null) {
+            const message = text === ''
+                ? 'no instant. Every row needs one where the order in time is judged.'
+                : `${(0,problem/* shown */.SP)(text)} is no instant: expected RFC 3339, a day, or a number.`;
+            throw new problem/* StatisticsProblem */.J0(text === '' ? 'missing_value' : 'not_a_number', message, { row, column });
+        }
+        range = widened(range, time.kind, time.value, text.trim(), { row, column });
+    }));
+    if (range === null)
+        throw new problem/* StatisticsProblem */.J0('no_rows', 'the file has no rows.');
+    return range;
+}
+function widened(range, kind, value, text, place) {
+    if (range === null)
+        return { kind, first: text, last: text, first_value: value, last_value: value };
+    if (kind !== range.kind) {
+        const message = `${(0,problem/* shown */.SP)(text)} is a ${kind}, the rows before have a ${range.kind} each: they cannot be ordered.`;
+        throw new problem/* StatisticsProblem */.J0('mixed_column', message, place);
+    }
+    if (value < range.first_value)
+        return { ...range, first: text, first_value: value };
+    if (value > range.last_value)
+        return { ...range, last: text, last_value: value };
+    return range;
+}
+const TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?)?$/;
+const NUMBER = /^[+-]?\d{1,15}(?:\.\d{1,9})?$/;
+function timeOf(text) {
+    if (NUMBER.test(text))
+        return { kind: 'number', value: Number(text) };
+    const [, day, minutes, seconds = ':00', fraction = '', zone] = TIME.exec(text) ?? [];
+    if (day === undefined || !isRealDay(day))
+        return null;
+    const value = Date.parse(`${day}T${minutes ?? '00:00'}${seconds}${fraction.slice(0, 4)}${zone ?? 'Z'}`);
+    if (!Number.isFinite(value))
+        return null;
+    const kind = minutes === undefined ? 'day' : zone === undefined ? 'local time' : 'instant';
+    return { kind, value };
+}
+/** 2026-02-30 would silently become March. */
+function isRealDay(day) {
+    const date = new Date(`${day}T00:00:00Z`);
+    return Number.isFinite(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+;// CONCATENATED MODULE: ./lib/statistics/split.js
+
+
+
+
+
+
+/** Compares both files by every column that is declared. Errors: `StatisticsProblem`. */
+async function compareSplit(training, heldOut, { features, label, positive, key, time }) {
+    const columns = label === undefined ? features : [...features, label];
+    return {
+        rows: await overlapOf(training, heldOut, columns),
+        keys: key === undefined ? null : await keyOverlap(training, heldOut, key),
+        time: time === undefined
+            ? null
+            : { training: await timeRangeOf(training, time), held_out: await timeRangeOf(heldOut, time) },
+        features: label === undefined ? null : await featureAucs(heldOut, features, { column: label, positive }),
+    };
+}
+/** A row without a key could be any row: it would be in no comparison. */
+async function keyOverlap(training, heldOut, key) {
+    for (const source of [training, heldOut]) {
+        await readRows(source, (header) => textRows(header, [key], ([text = ''], row) => {
+            if (text.trim() !== '')
+                return;
+            throw new problem/* StatisticsProblem */.J0('missing_value', 'no key. Every row needs one.', { row, column: key });
+        }));
+    }
+    return overlapOf(training, heldOut, [key]);
+}
+
+// EXTERNAL MODULE: ./lib/evaluation/moved-model.js
+var moved_model = __webpack_require__(6745);
+;// CONCATENATED MODULE: ./lib/evaluation/data-set.js
+
+
+
+
+
+/** Data is read only where a policy judges it: it takes time. */
+function asksForBalance(policies) {
+    return policies.some(({ policy }) => policy.checks.some(({ kind }) => kind === 'data_balance'));
+}
+function asksForSplits(policies) {
+    return policies.some(({ policy }) => policy.checks.some(({ kind }) => kind === 'leakage'));
+}
+/**
+ * Counts the data that the configuration declares for this model by group. What is declared and not there, or cannot be
+ * read, is an item with a problem.
+ */
+async function readDataSet(config, folder, files, isAwaited) {
+    const items = [];
+    const inside = files.filter(({ path }) => path.startsWith(`${folder}/`));
+    for (const declaration of config.data ?? []) {
+        const found = inside.filter(({ path }) => (0,model_glob/* matchesGlob */.kt)(path, declaration.file));
+        for (const file of found)
+            items.push(await counted(declaration, file));
+        if (found.length === 0 && (0,moved_model/* isMeantFor */.$m)(declaration.file, folder)) {
+            const { file, dataset } = declaration;
+            const message = `No file matches \`${file}\`, which the configuration declares as the data set ${dataset}.`;
+            items.push({ ...itemOf(declaration), problem: { code: 'data_missing', message, file }, isAwaited });
+        }
+    }
+    return items;
+}
+/** Only the rows are counted where no attribute is named. */
+async function counted(declaration, file) {
+    const item = { ...itemOf(declaration), file: file.path, data: comparedFile(file) };
+    const { label, positive, groups = [], features, key, time } = declaration;
+    try {
+        const others = [key, time].filter((name) => name !== undefined);
+        const balance = await summarizeBalance(file.bytes, { label, positive, groups, features, others });
+        return { ...item, balance };
+    }
+    catch (error) {
+        if (!(error instanceof problem/* StatisticsProblem */.J0))
+            throw error;
+        return { ...item, problem: { code: error.code, message: error.message, file: file.path } };
+    }
+}
+/** Compares each held-out data set of this model with the training data that it is kept apart from. */
+async function readSplits(config, folder, files, isAwaited) {
+    const items = [];
+    const inside = files.filter(({ path }) => path.startsWith(`${folder}/`));
+    const found = (glob) => inside.filter(({ path }) => (0,model_glob/* matchesGlob */.kt)(path, glob));
+    for (const declaration of config.data ?? []) {
+        const { held_out_from: training, file, dataset } = declaration;
+        if (training === undefined || (!(0,moved_model/* isMeantFor */.$m)(file, folder) && found(file).length === 0))
+            continue;
+        const globs = (config.data ?? [])
+            .filter((other) => other.dataset === training)
+            .map((other) => other.file);
+        const [held, trained] = [found(file), globs.flatMap(found)];
+        const item = {
+            dataset,
+            training,
+            file: held[0]?.path ?? file,
+            files: [...held, ...trained].map(comparedFile),
+            report: null,
+        };
+        const absent = held.length === 0 ? dataset : trained.length === 0 ? training : null;
+        const [first, second] = [held[0], trained[0]];
+        if (absent !== null || first === undefined || second === undefined) {
+            const message = `There is no file of the data set ${absent}, which the configuration declares.`;
+            items.push({ ...item, problem: { code: 'data_missing', message, file }, isAwaited });
+        }
+        else if (held.length + trained.length > 2) {
+            const named = (held.length > 1 ? held : trained).map(({ path }) => path);
+            const message = `Two files are one data set: ${named[0]} and ${named[1]}. Keep one.`;
+            items.push({ ...item, problem: { code: 'data_ambiguous', message, file: first.path } });
+        }
+        else
+            items.push({ ...item, ...(await compared(declaration, second, first)) });
+    }
+    return items;
+}
+async function compared({ features = [], label, positive, key, time }, training, held) {
+    try {
+        const options = { features, label, positive, key, time };
+        return { report: await compareSplit(training.bytes, held.bytes, options), problem: null };
+    }
+    catch (error) {
+        if (!(error instanceof problem/* StatisticsProblem */.J0))
+            throw error;
+        return { report: null, problem: { code: error.code, message: error.message, file: held.path } };
+    }
+}
+function itemOf({ dataset, file, label }) {
+    return { dataset, file, data: null, balance: null, hasLabel: label !== undefined, problem: null };
+}
+function comparedFile({ path, sha256, bytes, source, trust }) {
+    return { file: path, sha256, sizeBytes: bytes.length, source, trust };
+}
+
+// EXTERNAL MODULE: ./lib/evaluation/drift-set.js
+var drift_set = __webpack_require__(81808);
+// EXTERNAL MODULE: ./lib/evaluation/evidence-set.js
+var evidence_set = __webpack_require__(88872);
+// EXTERNAL MODULE: ./lib/evaluation/examined-files.js
+var examined_files = __webpack_require__(8183);
+// EXTERNAL MODULE: ./lib/evaluation/predictions-set.js
+var predictions_set = __webpack_require__(25777);
+// EXTERNAL MODULE: ./lib/evidence/hashes.js
+var hashes = __webpack_require__(62613);
+;// CONCATENATED MODULE: ./lib/evaluation/recorded-files.js
+
+const FORMATS = new Set(['dvc-lock', 'dvc-pointer']);
+/** Files of the model that DVC recorded, as outputs or as what stages read. What is not there cannot be compared. */
+function recordedFiles(evidence, files) {
+    return evidence
+        .filter(({ format }) => FORMATS.has(format))
+        .flatMap(({ file, facts }) => {
+        const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+        return (0,hashes/* checkRecordedHashes */.$W)(facts.lineage?.data ?? [], folder, files)
+            .filter(({ state }) => state !== 'absent' && state !== 'not_comparable')
+            .map(({ path, recorded, state }) => ({
+            recordedIn: file,
+            path,
+            digest: recorded.digest,
+            isSame: state !== 'mismatch',
+        }));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/evaluation/run-commit.js + 1 modules
+var run_commit = __webpack_require__(69269);
+;// CONCATENATED MODULE: ./lib/evaluation/model-facts.js
+
+
+
 
 
 
@@ -5900,15 +9001,19 @@ const MAX_TEXT_BYTES = 1024 * 1024;
 const DEFAULT_SUPPRESS_BELOW = 10;
 /** Everything that the checks of one model judge. */
 async function gatherFacts(reading, measures = {
-    groups: (0,_predictions_set_js__WEBPACK_IMPORTED_MODULE_5__/* .measuresGroups */ .WM)(reading.policies),
-    formats: (0,_examined_files_js__WEBPACK_IMPORTED_MODULE_4__/* .asksForFormats */ .O1)(reading.policies),
+    groups: (0,predictions_set/* measuresGroups */.WM)(reading.policies),
+    formats: (0,examined_files/* asksForFormats */.O1)(reading.policies),
+    balance: asksForBalance(reading.policies),
+    splits: asksForSplits(reading.policies),
+    agreement: (0,run_commit/* asksForAgreement */.sY)(reading.policies),
 }) {
     const { config, folder } = reading;
     // Code elsewhere belongs to the subject; evidence and documents stand in the model's own folder.
     const files = [...reading.files, ...reading.artifactFiles].filter(({ path }) => path.startsWith(`${folder}/`));
     const isAwaiting = reading.artifacts.awaiting.length > 0;
-    const evidenceFiles = files.filter((file) => !(0,_drift_set_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeclaredData */ .b)(file.path, config));
+    const evidenceFiles = files.filter((file) => !(0,drift_set/* isDeclaredData */.b)(file.path, config));
     const manifestPath = `${folder}/model.yml`;
+    const evidence = (0,evidence_set/* readEvidenceSet */.i)(evidenceFiles.filter((file) => file.path !== manifestPath), config);
     return {
         now: reading.now,
         folder,
@@ -5919,29 +9024,35 @@ async function gatherFacts(reading, measures = {
         baseVersion: reading.baseManifest?.version ?? null,
         businessThresholdsCount: true,
         datasets: reading.datasets,
-        evidence: (0,_evidence_set_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvidenceSet */ .i)(evidenceFiles.filter((file) => file.path !== manifestPath), config),
-        predictions: await (0,_predictions_set_js__WEBPACK_IMPORTED_MODULE_5__/* .readPredictionsSet */ .Tc)(config, folder, files, isAwaiting, measures.groups),
-        ...(config.drift !== undefined && { drift: await (0,_drift_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readDriftSet */ .E)(config, folder, files, isAwaiting) }),
+        evidence,
+        predictions: await (0,predictions_set/* readPredictionsSet */.Tc)(config, folder, files, isAwaiting, measures.groups),
+        ...(config.drift !== undefined && { drift: await (0,drift_set/* readDriftSet */.E)(config, folder, files, isAwaiting) }),
+        ...(measures.balance && { data: await readDataSet(config, folder, files, isAwaiting) }),
+        ...(measures.splits && { splits: await readSplits(config, folder, files, isAwaiting) }),
         texts: textFiles(evidenceFiles),
         paths: [...new Set([...reading.entries, ...reading.artifactFiles].map(({ path }) => path))]
             .filter((path) => path.startsWith(`${folder}/`))
             .sort(),
         awaiting: reading.artifacts.awaiting,
         ...(measures.formats && {
-            modelFiles: await (0,_examined_files_js__WEBPACK_IMPORTED_MODULE_4__/* .examinedFiles */ .lv)([...reading.files, ...reading.artifactFiles], reading.content, reading.objects),
+            modelFiles: await (0,examined_files/* examinedFiles */.lv)([...reading.files, ...reading.artifactFiles], reading.content, reading.objects),
+        }),
+        ...(await (0,run_commit/* runFacts */.pI)(reading, evidence)),
+        ...(measures.agreement && {
+            recordedFiles: recordedFiles(evidence, [...reading.files, ...reading.artifactFiles]),
         }),
         auditTrail: reading.auditTrail,
         ...(reading.drills !== undefined && { drills: reading.drills }),
         ...(reading.releases !== undefined && { releases: reading.releases }),
         ...(reading.champion !== undefined && { champion: reading.champion }),
-        governanceRole: config.governance_role ?? _model_config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_GOVERNANCE_ROLE */ ._,
+        governanceRole: config.governance_role ?? model_config/* DEFAULT_GOVERNANCE_ROLE */._,
         suppressBelow: config.suppress_below ?? DEFAULT_SUPPRESS_BELOW,
     };
 }
 function textFiles(files) {
     const texts = new Map();
     for (const file of files) {
-        const text = (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(file, MAX_TEXT_BYTES);
+        const text = (0,content/* textOf */.b6)(file, MAX_TEXT_BYTES);
         if (text !== null)
             texts.set(file.path, { file: file.path, text, sha256: file.sha256, trust: file.trust });
     }
@@ -5956,6 +9067,7 @@ function textFiles(files) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $m: () => (/* binding */ isMeantFor),
+/* harmony export */   Ct: () => (/* binding */ orphanedData),
 /* harmony export */   Il: () => (/* binding */ orphanedPredictions),
 /* harmony export */   Tb: () => (/* binding */ orphanedDrift),
 /* harmony export */   qW: () => (/* binding */ moveProblems)
@@ -5997,6 +9109,16 @@ function orphanedDrift(config, models) {
         file: '.arbiter/config.yml',
     }));
 }
+/** The same for data. */
+function orphanedData(config, models) {
+    return (config.data ?? [])
+        .filter(({ file }) => !models.some(({ folder }) => isMeantFor(file, folder)))
+        .map(({ file, dataset }) => ({
+        code: 'orphaned_data',
+        message: `The data \`${file}\` of the data set ${dataset} is declared for no model: it must lie in the folder of one.`,
+        file: '.arbiter/config.yml',
+    }));
+}
 /** The same for predictions. */
 function orphanedPredictions(config, models) {
     return (config.predictions ?? [])
@@ -6022,10 +9144,13 @@ function lostDeclarations(from, to, config) {
         !(config.predictions ?? []).some((other) => other.dataset === dataset && isMeantFor(other.file, to)));
     const drift = (config.drift ?? []).filter(({ file, dataset }) => isMeantFor(file, from) &&
         !(config.drift ?? []).some((other) => other.dataset === dataset && isMeantFor(other.file, to)));
+    const data = (config.data ?? []).filter(({ file, dataset }) => isMeantFor(file, from) &&
+        !(config.data ?? []).some((other) => other.dataset === dataset && isMeantFor(other.file, to)));
     const artifacts = (config.artifacts ?? []).filter(({ into, name }) => isInside(into, from) &&
         !(config.artifacts ?? []).some((other) => other.name === name && isInside(other.into, to)));
     const mappings = (config.evidence ?? []).filter(({ file }) => isMeantFor(file, from) && !(config.evidence ?? []).some((other) => isMeantFor(other.file, to)));
     return [
+        ...data.map(({ file }) => `the data \`${file}\``),
         ...drift.map(({ file }) => `the drift of \`${file}\``),
         ...predictions.map(({ file }) => `the predictions \`${file}\``),
         ...artifacts.map(({ name }) => `the artifact \`${name}\``),
@@ -6134,6 +9259,119 @@ function isInside(path, folder) {
 
 /***/ }),
 
+/***/ 69269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sY: () => (/* binding */ asksForAgreement),
+  AE: () => (/* binding */ codeOfRun),
+  U4: () => (/* binding */ runCommitOf),
+  pI: () => (/* binding */ runFacts)
+});
+
+// EXTERNAL MODULE: ./lib/checks/lineage-run.js
+var lineage_run = __webpack_require__(14968);
+// EXTERNAL MODULE: ./lib/model/touched.js
+var touched = __webpack_require__(26471);
+;// CONCATENATED MODULE: ./lib/model/code-path.js
+
+const CODE = /\.(?:py|pyx|ipynb|r|rmd|qmd|sql|sh|bash|scala|java|kt|jl|js|mjs|ts|go|rs|c|cc|cpp|h|hpp|cu|m|sas)$/i;
+/** Files by which a pipeline is run, or its environment is made. */
+const PIPELINE = new Set([
+    'dvc.yaml',
+    'params.yaml',
+    'params.yml',
+    'MLproject',
+    'Makefile',
+    'Snakefile',
+    'pyproject.toml',
+    'poetry.lock',
+    'uv.lock',
+    'setup.py',
+    'setup.cfg',
+    'conda.yaml',
+    'conda.yml',
+    'environment.yml',
+    'environment.yaml',
+]);
+/** What can change how a model is trained: its `code_paths`, and in its folder code, pipelines and what its environment is made of. */
+function isGovernedCode(path, model, manifest, config) {
+    if ((0,touched/* isCodePathOf */._D)(path, model, config))
+        return true;
+    if (!path.startsWith(`${model.folder}/`))
+        return false;
+    const own = path.slice(model.folder.length + 1);
+    if (own === (manifest.dockerfile ?? 'Dockerfile') || own === (manifest.requirements ?? 'requirements.txt'))
+        return true;
+    return CODE.test(own) || PIPELINE.has(own.split('/').at(-1) ?? '');
+}
+
+// EXTERNAL MODULE: ./lib/model/tree.js
+var tree = __webpack_require__(96477);
+;// CONCATENATED MODULE: ./lib/evaluation/run-commit.js
+
+
+
+const COMMIT = /^[0-9a-f]{40}$/;
+/** Paths that are kept and shown; the others are counted. */
+const MOST_CHANGED = 20;
+/** What Git knows of a commit that evidence names. `prefix` is where the judged folder lies in the repository. */
+async function runCommitOf(repository, head, { commit, isCode }, prefix = '') {
+    const known = (state, changed = []) => ({
+        commit,
+        state,
+        changed: changed.slice(0, MOST_CHANGED),
+        changedCount: changed.length,
+    });
+    if (commit === head)
+        return known('head');
+    if (!COMMIT.test(commit))
+        return known('unknown');
+    const isHere = await repository.has(commit);
+    if (isHere && (await repository.isAncestor(commit, head))) {
+        const paths = (await repository.changedPaths(commit, head)).flatMap(tree/* namesOf */.e);
+        const own = paths.flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []));
+        return known('ancestor', [...new Set(own.filter(isCode))].sort());
+    }
+    if (await repository.isShallow())
+        return known('incomplete');
+    return known(isHere ? 'elsewhere' : 'unknown');
+}
+function asksForAgreement(policies) {
+    return policies.some(({ policy }) => policy.checks.some((check) => check.kind === 'lineage' && check.require.consistent === true));
+}
+function asksForCommit(policies) {
+    return policies.some(({ policy }) => policy.checks.some((check) => check.kind === 'lineage' && check.require.present?.includes('code_commit') === true));
+}
+/** Asked only where a policy asks for the commit of a run, since it reads the history. */
+function codeOfRun({ input, base, config }, model, old, headPaths) {
+    if (!asksForCommit(base.policies))
+        return { runCommit: undefined, hasGovernedCode: undefined };
+    const sides = old === undefined ? [model] : [model, old];
+    const isCode = (path) => sides.some((side) => isGovernedCode(path, side, side.manifest ?? {}, config));
+    const { runCommit } = input;
+    return {
+        runCommit: runCommit === undefined ? undefined : (commit) => runCommit({ folder: model.folder, commit, isCode }),
+        hasGovernedCode: headPaths.some(isCode),
+    };
+}
+/** The commits of the training run, each looked up once. */
+async function runFacts({ runCommit, hasGovernedCode, headManifest }, evidence) {
+    const code = hasGovernedCode === undefined ? {} : { hasGovernedCode };
+    if (runCommit === undefined)
+        return code;
+    const run = (0,lineage_run/* trainingRun */.iu)({ manifest: headManifest, evidence, awaiting: [] });
+    const runCommits = [];
+    for (const commit of (0,lineage_run/* isTrainingRun */.Sw)(run) ? (0,lineage_run/* commitsOf */.g3)(run) : [])
+        runCommits.push(await runCommit(commit));
+    return { ...code, runCommits };
+}
+
+
+/***/ }),
+
 /***/ 14313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6141,7 +9379,7 @@ function isInside(path, folder) {
 /* harmony export */   R: () => (/* binding */ isStageOpen),
 /* harmony export */   g: () => (/* binding */ isHeldByAheadOnly)
 /* harmony export */ });
-/* harmony import */ var _decision_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62303);
+/* harmony import */ var _decision_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5896);
 /* harmony import */ var _decision_stage_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81937);
 
 
@@ -6170,7 +9408,7 @@ function isStageOpen({ status, models }, openStages) {
 /* harmony export */ });
 /* unused harmony export recordKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79354);
+/* harmony import */ var _detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76409);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62613);
 /* harmony import */ var _mapper_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99604);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83316);
@@ -6395,7 +9633,7 @@ function staleProblems(lockFile, checks) {
 /* harmony export */   x0: () => (/* binding */ suggestMapping)
 /* harmony export */ });
 /* unused harmony exports mapDocument, mapTable */
-/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56242);
+/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48491);
 /* harmony import */ var _csv_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32272);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75700);
 /* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84873);
@@ -6600,7 +9838,7 @@ var yaml = __webpack_require__(75220);
 // EXTERNAL MODULE: ./lib/evidence/content.js + 1 modules
 var content = __webpack_require__(62840);
 // EXTERNAL MODULE: ./lib/evidence/detection.js + 31 modules
-var detection = __webpack_require__(79354);
+var detection = __webpack_require__(76409);
 // EXTERNAL MODULE: ./lib/evidence/readers/json-shape.js
 var json_shape = __webpack_require__(50530);
 // EXTERNAL MODULE: ./lib/evidence/readers/mlflow-value.js

@@ -781,19 +781,19 @@ class MerkleTree {
         return this.#size;
     }
     append(leaf) {
-        let hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(LEAF).update(leaf).digest();
+        let subtree = digest(LEAF, leaf);
         for (let bits = this.#size; bits % 2 === 1; bits = (bits - 1) / 2) {
-            hash = nodeHash(this.#subtrees.pop(), hash);
+            subtree = digest(NODE, this.#subtrees.pop(), subtree);
         }
-        this.#subtrees.push(hash);
+        this.#subtrees.push(subtree);
         this.#size += 1;
     }
     /** SHA-256 (32 bytes). The root of the tree without leaves is the hash of nothing. */
     root() {
         const [smallest, ...larger] = [...this.#subtrees].reverse();
         if (smallest === undefined)
-            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').digest();
-        return larger.reduce((right, left) => nodeHash(left, right), smallest);
+            return digest();
+        return larger.reduce((right, left) => digest(NODE, left, right), smallest);
     }
     /** The root as checkpoints write it. */
     rootText() {
@@ -807,8 +807,14 @@ function merkleRoot(leaves) {
         tree.append(leaf);
     return tree.rootText();
 }
-function nodeHash(left, right) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(NODE).update(left).update(right).digest();
+function digest(...parts) {
+    const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+    let end = 0;
+    for (const part of parts) {
+        bytes.set(part, end);
+        end += part.length;
+    }
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer');
 }
 
 
@@ -956,7 +962,7 @@ function publicBytes(key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ loadFile)
 /* harmony export */ });
-/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56242);
+/* harmony import */ var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48491);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
 /* harmony import */ var _text_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36835);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75220);
@@ -1390,18 +1396,87 @@ function decodeText(bytes, file) {
 
 /***/ }),
 
-/***/ 56242:
+/***/ 48491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tg: () => (/* binding */ GOVERNING_LIMITS),
-/* harmony export */   V3: () => (/* binding */ TextDocument),
-/* harmony export */   bQ: () => (/* binding */ pointerToken),
-/* harmony export */   dR: () => (/* binding */ DEFAULT_LIMITS),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   p5: () => (/* binding */ FORBIDDEN_KEYS)
-/* harmony export */ });
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68384);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dR: () => (/* binding */ DEFAULT_LIMITS),
+  p5: () => (/* binding */ FORBIDDEN_KEYS),
+  Tg: () => (/* binding */ GOVERNING_LIMITS),
+  V3: () => (/* binding */ TextDocument),
+  bQ: () => (/* binding */ pointerToken),
+  fK: () => (/* binding */ valueAt)
+});
+
+// EXTERNAL MODULE: ./lib/text/position.js
+var position = __webpack_require__(68384);
+;// CONCATENATED MODULE: ./lib/text/scalar-offset.js
+/**
+ * Where the character at `index` of a text value stands in the source that it was read from. The value starts at `start`
+ * there, as YAML (plain, quoted or a block) or JSON writes it. Undefined where an escape hides the place: then only the
+ * start is known.
+ */
+function scalarOffset(source, start, value, index) {
+    if (index >= value.length && value !== '') {
+        const last = scalarOffset(source, start, value, value.length - 1);
+        return last === undefined ? undefined : last + 1;
+    }
+    const opening = /^(?:[|>][-+0-9]*[^\n]*\n\s*|["'])/.exec(source.slice(start, start + LONGEST_OPENING));
+    let at = start + (opening?.[0].length ?? 0);
+    for (let read = 0; read < index;) {
+        const gap = lineBreak(source, at);
+        const blanks = gap === 0 ? 0 : blanksAt(value, read);
+        if (blanks > 0) {
+            // Line breaks are kept, folded into a space, or cut with their indentation: the texts meet again after them.
+            if (read + blanks > index)
+                return at;
+            read += blanks;
+            at += gap;
+            continue;
+        }
+        const width = widthOf(source, at, value[read], source[start] === "'");
+        if (width === 0)
+            return undefined;
+        read += 1;
+        at += width;
+    }
+    return at + (blanksAt(value, index) > 0 ? 0 : lineBreak(source, at));
+}
+/** An indicator of a block, its comment and the indentation after it. */
+const LONGEST_OPENING = 500;
+/** Length of the blanks of a source, if a line ends in them. */
+function lineBreak(source, at) {
+    let end = at;
+    while (' \t\r\n'.includes(source[end] ?? '.'))
+        end += 1;
+    return source.slice(at, end).includes('\n') ? end - at : 0;
+}
+function blanksAt(value, at) {
+    let end = at;
+    while (' \n'.includes(value[end] ?? '.'))
+        end += 1;
+    return end - at;
+}
+/** How a character is written after a backslash. */
+const ESCAPED = {
+    '"': '"',
+    '\\': '\\',
+    '\n': 'n',
+    '\t': 't',
+};
+/** How long a character of the value is in the source; 0: it is not what stands there. */
+function widthOf(source, at, char, isSingleQuoted) {
+    if (source[at] === '\\' && source[at + 1] === ESCAPED[char ?? ''])
+        return 2;
+    if (source[at] !== char)
+        return 0;
+    return isSingleQuoted && char === "'" ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/text/document.js
+
 
 const DEFAULT_LIMITS = { maxLength: 16 * 1024 * 1024, maxDepth: 64, maxNodes: 1_000_000 };
 /** Policies and the other files people write by hand are small; a bigger one is a mistake or an attack. */
@@ -1455,6 +1530,15 @@ class TextDocument {
     problem(code, message, pointer, suggestion) {
         return this.#problem(code, message, pointer, this.at(pointer), suggestion);
     }
+    /** A problem at a character of a text value; at its start where an escape hides the place. */
+    problemWithin(code, message, pointer, index, suggestion) {
+        const [start, value] = [this.#offsets.get(pointer), valueAt(this.value, pointer)];
+        const offset = start === undefined || typeof value !== 'string'
+            ? undefined
+            : scalarOffset(this.#text, start, value, index);
+        const position = offset === undefined ? this.at(pointer) : this.#lineMap().position(offset);
+        return this.#problem(code, message, pointer, position, suggestion);
+    }
     /** A problem at the key of a pointer: for keys that are unknown or misplaced rather than wrong in their value. */
     keyProblem(code, message, pointer, suggestion) {
         return this.#problem(code, message, pointer, this.keyAt(pointer), suggestion);
@@ -1470,7 +1554,7 @@ class TextDocument {
         };
     }
     #lineMap() {
-        this.#lines ??= new _position_js__WEBPACK_IMPORTED_MODULE_0__/* .LineMap */ .H(this.#text);
+        this.#lines ??= new position/* LineMap */.H(this.#text);
         return this.#lines;
     }
 }
@@ -1500,7 +1584,7 @@ function valueAt(value, pointer) {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93162);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48491);
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
 
@@ -1743,8 +1827,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ validateValue)
 });
 
-// EXTERNAL MODULE: ./lib/text/document.js
-var text_document = __webpack_require__(56242);
+// EXTERNAL MODULE: ./lib/text/document.js + 1 modules
+var text_document = __webpack_require__(48491);
 ;// CONCATENATED MODULE: ./lib/text/schema-words.js
 const TYPE_WORDS = {
     string: 'a text',
@@ -1878,7 +1962,7 @@ function explainKind(schema, value, pointer) {
             return undefined;
         const words = allowed.map((word) => `\`${String(word)}\``);
         const list = words.length === 1 ? words[0] : `one of ${words.join(', ')}`;
-        const near = typeof value === 'string' ? (0,suggestion/* suggestWord */.v)(value, allowed.map(String)) : undefined;
+        const near = typeof value === 'string' ? (0,suggestion/* suggestWord */.vZ)(value, allowed.map(String)) : undefined;
         return finding('not_one_of', `Expected ${list}, found ${foundOf(value)}.`, pointer, near);
     }
     if (schema.type === undefined || isOfType(schema.type, value))
@@ -1931,8 +2015,10 @@ function explainList(schema, value, pointer, scope) {
         return [];
     const findings = [];
     if (schema.minItems !== undefined && value.length < schema.minItems) {
-        findings.push(finding('empty_list', `Expected at least ${schema.minItems} entry, found ${value.length}.`, pointer));
+        findings.push(finding('empty_list', `Expected at least ${entries(schema.minItems)}, found ${value.length}.`, pointer));
     }
+    if (schema.maxItems !== undefined && value.length > schema.maxItems)
+        findings.push(finding('long_list', `Expected at most ${entries(schema.maxItems)}, found ${value.length}.`, pointer));
     if (schema.uniqueItems === true) {
         const texts = value.map((item) => JSON.stringify(item));
         texts.forEach((text, index) => {
@@ -1948,6 +2034,9 @@ function explainList(schema, value, pointer, scope) {
         });
     }
     return findings;
+}
+function entries(count) {
+    return `${count} ${count === 1 ? 'entry' : 'entries'}`;
 }
 function explainObject(schema, value, pointer, scope) {
     if (typeOf(value) !== 'object')
@@ -1966,7 +2055,7 @@ function explainObject(schema, value, pointer, scope) {
             findings.push(...explain(known, child, at, scope));
         }
         else if (schema.additionalProperties === false) {
-            const near = (0,suggestion/* suggestWord */.v)(key, absentKeys(properties, object));
+            const near = (0,suggestion/* suggestWord */.vZ)(key, absentKeys(properties, object));
             if (near !== undefined)
                 meant.add(near);
             findings.push(unknownKey(key, Object.keys(properties), at, near));
@@ -2042,7 +2131,7 @@ function explainKindOf(schema, value, pointer, scope) {
     if (kind === undefined) {
         return [finding('missing_key', `The key \`${tag}\` is missing; it is one of ${list}.`, pointer)];
     }
-    const near = typeof kind === 'string' ? (0,suggestion/* suggestWord */.v)(kind, kinds) : undefined;
+    const near = typeof kind === 'string' ? (0,suggestion/* suggestWord */.vZ)(kind, kinds) : undefined;
     const at = `${pointer}/${tag}`;
     return [finding('unknown_kind', `Unknown ${tag} ${foundOf(kind)}. Known: ${list}.`, at, near)];
 }
@@ -2120,7 +2209,7 @@ function unexplained(error, document) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48491);
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
 

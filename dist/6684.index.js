@@ -398,6 +398,8 @@ __webpack_require__.d(__webpack_exports__, {
   MM: () => (/* binding */ examineFile),
   ME: () => (/* binding */ pickleOf),
   pj: () => (/* binding */ plain),
+  h_: () => (/* binding */ startOfText),
+  Ex: () => (/* binding */ textFile),
   O$: () => (/* binding */ unreadable)
 });
 
@@ -584,7 +586,9 @@ async function found(file, where) {
     const compression = (0,signatures/* compressionOf */.MB)(bytes);
     if (compression !== undefined)
         return unpacked(file, compression, where);
-    const text = textOfStart(bytes);
+    // Large texts (predictions, dumps of trees) are told by their beginning.
+    const isLarge = bytes.length > LARGEST_WHOLE_TEXT;
+    const text = isLarge ? startOfText(bytes.subarray(0, LARGEST_WHOLE_TEXT)) : (0,content/* decodeText */.g7)(bytes);
     return text === null ? unreadable('unknown', 'its content is no format that is known') : textFile(text);
 }
 /** A pickle that can be told: one with its protocol ahead, or any bytes that import something and call it, or end as one. */
@@ -702,6 +706,7 @@ function inflated(bytes) {
     });
     return engine.bytesWritten === bytes.length ? buffer : null;
 }
+/** A text that may be a model. Where only its beginning is there, a configuration of Keras is one that cannot be read. */
 function textFile(text) {
     const start = text.slice(0, 2000).trimStart();
     if (/^tree\r?\nversion=v\d/.test(start))
@@ -714,13 +719,10 @@ function textFile(text) {
         return kerasOf([text]);
     return plain('text');
 }
-/** Large texts (predictions, dumps of trees) are told by their beginning; what a loader would make of them is decided there. */
-function textOfStart(bytes) {
-    if (bytes.length <= LARGEST_WHOLE_TEXT)
-        return (0,content/* decodeText */.g7)(bytes);
-    // The last character may be cut.
+/** The text of a file's beginning, whose last character may be cut; null: it is none. */
+function startOfText(bytes) {
     for (let cut = 0; cut < 4; cut += 1) {
-        const text = (0,content/* decodeText */.g7)(bytes.subarray(0, LARGEST_WHOLE_TEXT - cut));
+        const text = (0,content/* decodeText */.g7)(bytes.subarray(0, bytes.length - cut));
         if (text !== null)
             return text;
     }

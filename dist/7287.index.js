@@ -1,5 +1,5 @@
 export const id = 7287;
-export const ids = [7287,9780,3842];
+export const ids = [7287,1537,5595,3842];
 export const modules = {
 
 /***/ 23842:
@@ -49,6 +49,161 @@ module.exports = function serialize (object) {
 
 /***/ }),
 
+/***/ 16130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decide: () => (/* binding */ decide),
+/* harmony export */   isWaiting: () => (/* binding */ isWaiting),
+/* harmony export */   outwardState: () => (/* binding */ outwardState),
+/* harmony export */   serializeDecision: () => (/* binding */ serializeDecision),
+/* harmony export */   turnOf: () => (/* binding */ turnOf)
+/* harmony export */ });
+/* harmony import */ var _checks_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19912);
+/* harmony import */ var _model_governing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1267);
+
+
+/** Worst first. */
+const STATUSES = ['error', 'rejected', 'pending', 'in_review', 'approved'];
+/** One decision on a whole change: the worst of its models', of what governs, and of what could not be read. */
+function decide(change) {
+    const models = [...change.models].sort((a, b) => order(a.name, b.name) || order(a.path, b.path));
+    const { status, reason } = verdictOf(change, models);
+    return {
+        schema: 'arbiter/decision/v1',
+        as_of: change.asOf,
+        status,
+        base: change.base,
+        head: change.head,
+        models,
+        reason,
+        governing: [...change.governing],
+        problems: [...change.problems],
+        ...governanceParts(change.governance),
+    };
+}
+/** What belongs to the governance sign-off stands beside it: without one there is nothing to say. */
+function governanceParts(governance) {
+    if (governance.kind !== 'decided')
+        return { governance: null };
+    return {
+        governance: { ...governance.outcome },
+        governance_voided: [...(governance.voided ?? [])],
+        governance_conditions: [...(governance.conditions ?? [])],
+    };
+}
+function verdictOf(change, models) {
+    const defect = defectOf(change, models);
+    if (defect !== null)
+        return { status: 'error', reason: defect };
+    const governance = governanceVerdict(change);
+    const verdicts = [
+        ...models.map(({ name, status, reason }) => ({ status, reason: `${name}: ${reason}` })),
+        ...(governance === null ? [] : [governance]),
+    ];
+    if (verdicts.length === 0)
+        return { status: 'approved', reason: 'No governed model touched.' };
+    const status = STATUSES.find((candidate) => verdicts.some((verdict) => verdict.status === candidate));
+    if (status === undefined)
+        return { status: 'error', reason: 'A model has no status.' };
+    const deciding = verdicts.filter((verdict) => verdict.status === status);
+    return { status, reason: deciding.map(({ reason }) => reason).join(' ') };
+}
+function defectOf(change, models) {
+    if (change.configuration === 'not_adopted') {
+        return 'Not adopted: there is no .arbiter/config.yml on the base branch. Merge the pull request that adds it before requiring this status.';
+    }
+    if (change.configuration === 'unusable') {
+        const [first] = change.problems;
+        return `The configuration on the base branch cannot be used: ${first === undefined ? 'it names no model.' : `${first.file}: ${first.message}`}`;
+    }
+    if (change.unread.length > 0)
+        return `Not everything could be read: ${change.unread.join(', ')}.`;
+    const twice = models.find(({ path }, index) => models.findIndex((other) => other.path === path) !== index);
+    if (twice !== undefined)
+        return `The model ${twice.path} was decided twice.`;
+    if (change.problems.length > 0) {
+        const [first] = change.problems;
+        return `${(0,_checks_result_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(change.problems.length, 'problem')} in what governs: ${first.file}: ${first.message}`;
+    }
+    return null;
+}
+/** What governs changed: the governance role must sign, judged by base (spec: sign-off, rule 16). */
+function governanceVerdict({ governing, governance }) {
+    if ((0,_model_governing_js__WEBPACK_IMPORTED_MODULE_1__/* .alteringChanges */ .i1)(governing).length === 0 && governance.kind === 'none')
+        return null;
+    const what = 'A change to what governs';
+    if (governance.kind === 'none')
+        return { status: 'error', reason: `${what} has no sign-off to wait for.` };
+    if (governance.kind === 'not_read')
+        return { status: 'in_review', reason: `${what} needs the governance role.` };
+    switch (governance.outcome.state) {
+        case 'error':
+            return { status: 'error', reason: `${what}: its sign-off could not be decided.` };
+        case 'vetoed':
+            return { status: 'rejected', reason: `${what} was refused by a reviewer whose change request counts.` };
+        case 'complete':
+            return { status: 'approved', reason: `${what} is signed by the governance role.` };
+        case 'partial':
+        case 'unsigned':
+            return { status: 'in_review', reason: `${what} waits for the governance role.` };
+    }
+}
+/** `pending` is a failure, except while evidence is awaited or the pull request is a draft whose checks hold. */
+function outwardState(decision) {
+    switch (decision.status) {
+        case 'approved':
+            return 'success';
+        case 'in_review':
+            return 'pending';
+        case 'pending': {
+            const pending = decision.models.filter(({ status }) => status === 'pending');
+            return pending.length > 0 && pending.every(isWaiting) ? 'pending' : 'failure';
+        }
+        case 'rejected':
+            return 'failure';
+        case 'error':
+            return 'error';
+    }
+}
+/** Nothing failed: what blocks is evidence not there yet, or nothing (a draft). */
+function isWaiting(model) {
+    return model.checks.every(({ level, outcome, awaiting }) => level === 'advisory' ||
+        level === 'shadow' ||
+        awaiting ||
+        (outcome !== 'fail' && outcome !== 'inconclusive' && outcome !== 'error'));
+}
+/** Whose turn it is for the whole change: that of its worst model. */
+function turnOf(decision) {
+    const worst = decision.models.find(({ status }) => status === decision.status);
+    if (worst !== undefined)
+        return worst.turn;
+    if (decision.status === 'approved')
+        return 'nobody';
+    if (decision.status === 'rejected')
+        return 'author';
+    return decision.status === 'in_review' ? 'reviewers' : 'maintainers';
+}
+/**
+ * The same bytes for the same decision: keys in the order of the schema, numbers in shortest round-trip form, two
+ * spaces, one newline at the end. A number that JSON cannot hold is a bug and throws.
+ */
+function serializeDecision(decision) {
+    return `${JSON.stringify(decision, refuseNonFinite, 2)}\n`;
+}
+function refuseNonFinite(key, value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new Error(`Not a finite number at ${key}.`);
+    return value;
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 29327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,7 +231,7 @@ function canonicalDigest(value) {
 }
 /** Lowercase hex. Text is hashed as UTF-8. */
 function sha256Hex(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content);
 }
 
 
@@ -90,9 +245,9 @@ function sha256Hex(content) {
 /* harmony export */   rC: () => (/* binding */ checkAdvice),
 /* harmony export */   xS: () => (/* binding */ withoutStack)
 /* harmony export */ });
-/* harmony import */ var _check_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29047);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39945);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75169);
+/* harmony import */ var _why_not_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90076);
 
 
 
@@ -103,12 +258,22 @@ const FINDINGS_SHOWN = 3;
  */
 function checkAdvice(check) {
     const why = needsReason(check) ? [sentence(check.reason)] : [];
+    const known = isOpen(check) ? (0,_why_not_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNot */ .O)(check) : NOTHING;
     const parts = [
         ...why,
-        check.fix ?? gapOf(check) ?? findingsAdvice(check) ?? defaultFix(check),
-        ...rowsOf(check),
+        ...[known.margin, known.change].filter((part) => part !== null),
+        check.fix ?? findingsAdvice(check) ?? ((known.rows ?? known.change) === null ? defaultFix(check) : ''),
+        ...(known.rows === null ? [] : [known.rows]),
     ];
-    return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(check.title), ': ', parts.map(sentence).join(' '), ...overrideAdvice(check)];
+    return [
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(check.title),
+        ': ',
+        parts
+            .map(sentence)
+            .filter((part) => part !== '')
+            .join(' '),
+        ...overrideAdvice(check),
+    ];
 }
 /** Only where an override would count. */
 function overrideAdvice({ id, override_by: roles = [] }) {
@@ -128,49 +293,36 @@ function findingsAdvice({ findings, outcome }) {
     const rest = findings.length - shown.length;
     return [...shown, ...(rest > 0 ? [`And ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'more finding')}.`] : [])].join(' ');
 }
+const NOTHING = { margin: null, change: null, rows: null };
+/** What was judged and does not hold, as opposed to what could not be judged or is still being made. */
+function isOpen({ outcome, awaiting }) {
+    return (outcome === 'fail' || outcome === 'inconclusive') && !awaiting;
+}
 /** The table already says a number that misses its limit; everything else needs its sentence. */
-function needsReason({ outcome, observed, claimed }) {
+function needsReason(check) {
+    const { outcome, observed, claimed, findings } = check;
     if (observed === null)
         return false;
-    return outcome === 'inconclusive' || outcome === 'error' || claimed?.agrees === false;
+    if (outcome === 'inconclusive' || outcome === 'error' || claimed?.agrees === false)
+        return true;
+    // A number that meets its limit and fails all the same, such as one that is not trusted enough.
+    return findings.length === 0 && (0,_why_not_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNot */ .O)(check).margin === null;
 }
-/** How many more favourable decisions per 1,000 would close the gap of the group that decides. */
-function gapOf(check) {
-    const { required, groups } = check;
-    if (check.kind !== 'fairness' || required.threshold === null || !isRatioFloor(check))
-        return undefined;
-    const reference = groups.find((group) => group.reference);
-    const worst = groups
-        .filter((group) => group.outcome === 'fail' && group.rate !== null)
-        .sort((a, b) => (a.rate ?? 0) - (b.rate ?? 0))[0];
-    if (reference?.rate == null || worst?.rate == null)
-        return undefined;
-    const missing = Math.ceil((required.threshold * reference.rate - worst.rate) * 1000);
-    if (missing <= 0)
-        return undefined;
-    const [name, other] = [(0,_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(worst), (0,_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(reference)];
-    const rates = `${name} is at ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(worst.rate)}, ${other} at ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(reference.rate)}`;
-    return `${rates}; ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(missing)} more favourable decisions per 1,000 ${name} would close it.`;
-}
-function isRatioFloor({ required }) {
-    return required.operator === 'at_least' || required.operator === 'above';
-}
-function defaultFix({ outcome, kind, awaiting }) {
+function defaultFix({ outcome, kind, awaiting, observed, interval, groups }) {
+    const isCounted = interval !== null || groups.length > 0 || (observed?.value ?? null) !== null;
     if (awaiting)
         return 'Nothing to do: its evidence is still being made.';
     if (outcome === 'error')
         return 'Repair the evidence or the policy line named here; until then the merge is blocked for safety.';
-    if (outcome === 'inconclusive')
-        return 'More rows, or evidence with counts, are needed to decide.';
+    if (outcome === 'inconclusive') {
+        return isCounted
+            ? 'More rows, or evidence with counts, are needed to decide.'
+            : 'It can be decided once that is there.';
+    }
     if (kind === 'metric' || kind === 'fairness') {
         return 'Improve the model or its data and evaluate again; a new decision threshold needs fresh data.';
     }
     return 'Do what the policy line asks for.';
-}
-function rowsOf({ rows_needed: rows, reason, fix }) {
-    if (rows === null || `${reason} ${fix ?? ''}`.includes(String(rows)))
-        return [];
-    return [`About ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rows)} rows would decide.`];
 }
 /** What to do about something that could not be understood; never a stack trace. */
 function problemAdvice(problem) {
@@ -596,8 +748,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30248);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56721);
-/* harmony import */ var _disclosure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12105);
+/* harmony import */ var _disclosure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12105);
 /* harmony import */ var _junit_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13690);
+/* harmony import */ var _why_not_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90076);
+
 
 
 
@@ -607,7 +761,7 @@ __webpack_require__.r(__webpack_exports__);
  * an error, what only advises or does not apply is skipped: nothing that was not met looks like a pass.
  */
 function renderJunit(decision, context) {
-    const shown = (0,_disclosure_js__WEBPACK_IMPORTED_MODULE_3__/* .disclosed */ .v)(decision, context);
+    const shown = (0,_disclosure_js__WEBPACK_IMPORTED_MODULE_4__/* .disclosed */ .v)(decision, context);
     const general = shown.problems.map((problem) => problemCase('arbiter', problem));
     const suites = [
         ...(general.length === 0 ? [] : [{ name: 'arbiter', cases: general }]),
@@ -626,7 +780,7 @@ function checkCase(model, check) {
         className: `${model.name}.${check.policy}`,
         name: `${check.id}: ${check.title}`,
         element: elementOf(check),
-        message: `${check.outcome}: ${[check.reason, check.fix].filter((part) => part !== null).join(' ')}`,
+        message: `${check.outcome}: ${[check.reason, (0,_why_not_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotText */ .V)(check), check.fix ?? ''].filter((part) => part !== '').join(' ')}`,
     };
 }
 function elementOf({ outcome, level }) {
@@ -788,6 +942,245 @@ function plain(prose) {
 
 /***/ }),
 
+/***/ 90076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whyNot),
+/* harmony export */   V: () => (/* binding */ whyNotText)
+/* harmony export */ });
+/* harmony import */ var _check_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29047);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39945);
+
+
+/** Digits of a distance. It is rounded up: what is said to be enough is enough. */
+const DIGITS = 3;
+/** What binary fractions add to a difference of decimals is no distance. */
+const SLACK = 1e-9;
+/** Values of a report may be rounded. */
+const ROUNDING = 1e-3;
+/** What is known of a check that fails or cannot tell, from its result alone: the same for every kind. */
+function whyNot(check) {
+    return { margin: marginOf(check), change: changeOf(check), rows: rowsOf(check) };
+}
+/** The same in one line, for places that have no list. */
+function whyNotText(check) {
+    const { outcome, awaiting } = check;
+    if ((outcome !== 'fail' && outcome !== 'inconclusive') || awaiting)
+        return '';
+    const { margin, change, rows } = whyNot(check);
+    return [margin, change, rows].filter((part) => part !== null).join(' ');
+}
+function marginOf(check) {
+    const missed = distanceOf(check);
+    const who = decidingGroup(check);
+    const name = subjectOf(check, who);
+    if (missed !== null)
+        return `${name} ${sideWords(check, missed)}${othersOf(check, who)}.`;
+    // Only where the data cannot tell does a bound decide: what fails although its number is good fails for another reason.
+    const bound = check.outcome === 'inconclusive' ? boundOf(check) : null;
+    if (bound !== null)
+        return `${name} meets the limit itself; its ${bound.side} bound misses it by ${upward(bound.missed)}.`;
+    if (who !== undefined)
+        return `${(0,_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(who)} decides.`;
+    return null;
+}
+/** How far off, on which side; that is the smallest change as well where a limit is met by its own value. */
+function sideWords({ required, observed }, missed) {
+    const { threshold, operator } = required;
+    const value = observed?.value ?? null;
+    const isOwn = threshold !== null &&
+        operator !== null &&
+        value !== null &&
+        Math.abs(Math.abs(value - threshold) - missed) <= SLACK;
+    if (!isOwn)
+        return `misses a limit by ${upward(missed)}`;
+    const isFloor = isFloorWord(operator);
+    const beyond = `, and must be ${isFloor ? 'above' : 'below'} the limit, not at it`;
+    if (missed <= SLACK)
+        return `is at the limit${beyond}`;
+    return `is ${upward(missed)} too ${isFloor ? 'low' : 'high'}${isStrict(operator) ? beyond : ''}`;
+}
+/** What is held against the limit. */
+function subjectOf({ kind, observed }, who) {
+    const own = observed?.value ?? null;
+    // A group that is too small decides without being the one that was measured worst.
+    if (who !== undefined && (own === null || Math.abs((who.value ?? own) - own) <= ROUNDING))
+        return (0,_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(who);
+    return kind === 'change' && observed !== null ? `The difference, ${observed.text},` : 'It';
+}
+function othersOf({ groups, outcome }, who) {
+    const others = groups.filter((group) => group !== who && group.outcome === outcome && isDeciding(group));
+    if (who === undefined || others.length === 0)
+        return '';
+    return `, and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(others.length, 'more group')} ${others.length === 1 ? 'does' : 'do'} not hold`;
+}
+/** Intersections that are only reported decide nothing. */
+function isDeciding({ reference, note }) {
+    return !reference && note?.includes('does not decide') !== true;
+}
+/** How far the number is on the wrong side of what it is held against; null: it is not, or that is not known. */
+function distanceOf({ margin, observed, required, outcome }) {
+    const value = observed?.value ?? null;
+    const { threshold, operator } = required;
+    if (value !== null && threshold !== null && operator !== null) {
+        const missed = isFloorWord(operator) ? threshold - value : value - threshold;
+        if (missed > 0 || (missed === 0 && outcome === 'fail' && isStrict(operator)))
+            return missed;
+    }
+    return margin !== null && margin < 0 ? -margin : null;
+}
+function isFloorWord(operator) {
+    return operator === 'above' || operator === 'at_least';
+}
+function isStrict(operator) {
+    return operator === 'above' || operator === 'below';
+}
+/** The one-sided bound that misses the limit although the number itself meets it. */
+function boundOf({ interval, required }) {
+    const { threshold, operator } = required;
+    if (interval === null || threshold === null || operator === null)
+        return null;
+    const side = isFloorWord(operator) ? 'lower' : 'upper';
+    const bound = side === 'lower' ? interval.lower_one_sided : interval.upper_one_sided;
+    if (bound === null)
+        return null;
+    const missed = side === 'lower' ? threshold - bound : bound - threshold;
+    return missed >= 0 ? { side, missed } : null;
+}
+/** Of the groups that do not hold the one that the check names, else the one that is furthest off. */
+function decidingGroup({ groups, scope, outcome, required }) {
+    const own = groups.filter((group) => group.outcome === outcome && isDeciding(group));
+    const named = own.find((group) => {
+        const name = (0,_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(group);
+        return scope === name || ['· ', '='].some((mark) => scope?.endsWith(`${mark}${name}`) === true);
+    });
+    const sign = isFloorWord(required.operator ?? 'at_least') ? 1 : -1;
+    const known = own.filter(({ value }) => value !== null);
+    return named ?? known.sort((a, b) => sign * ((a.value ?? 0) - (b.value ?? 0)))[0] ?? own[0];
+}
+function changeOf(check) {
+    const counts = decisionsOf(check) ?? ratesOf(check);
+    if (counts !== null)
+        return counts;
+    // A number says itself how far it is off.
+    if (distanceOf(check) !== null && check.findings.length < 2)
+        return null;
+    return check.findings.length > 0 ? findingsAgainst(check) : null;
+}
+/** A check names the first of many findings; the reason counts those that it leaves out. */
+function findingsAgainst({ findings, reason }) {
+    const unnamed = [...reason.matchAll(/And (\d{1,9}) more\./gu)].map(([, count]) => Number(count));
+    const total = unnamed.reduce((sum, count) => sum + count, findings.length);
+    return total === 1
+        ? 'One finding stands against it.'
+        : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total)} findings stand against it; without them the check would hold.`;
+}
+/** Favourable decisions that the deciding group lacks at its counts: found by counting, so that ties and strict limits are met. */
+function decisionsOf(check) {
+    const { required, groups } = check;
+    const { threshold, operator } = required;
+    const group = decidingGroup(check);
+    const reference = referenceOf(groups, group);
+    if (check.kind !== 'fairness' || group === undefined || threshold === null || operator === null)
+        return null;
+    const { n, selected, rate, value } = group;
+    const other = reference?.rate ?? null;
+    if (n === null || selected === null || rate === null || value === null || other === null)
+        return null;
+    const isSelection = Math.abs(selected / n - rate) < SLACK;
+    const measure = measureOf(value, rate, other);
+    if (!isSelection || measure === null || rate >= other)
+        return null;
+    // Up to the rate of the reference more decisions bring it nearer; beyond it is the other group that decides.
+    const most = Math.min(n, Math.floor(other * n + SLACK));
+    const meets = (count) => {
+        const measured = measure(count / n, other);
+        if (isFloorWord(operator))
+            return isStrict(operator) ? measured > threshold : measured >= threshold;
+        return isStrict(operator) ? measured < threshold : measured <= threshold;
+    };
+    const needed = fewest(selected, most, meets);
+    if (needed === null || needed === selected)
+        return null;
+    const more = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(needed - selected, 'more favourable decision');
+    const thousand = Math.ceil(((needed - selected) / n) * 1000 - SLACK);
+    const share = check.fix?.includes('per 1,000') === true ? '' : `; ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(thousand)} per 1,000`;
+    const [name, peer] = [(0,_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(group), reference === undefined ? '' : (0,_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(reference)];
+    return `${name} is at ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rate)}, ${peer} at ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(other)}; at these counts ${more} for ${name} would meet the limit, by the point (${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(needed)} instead of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(selected)} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(n)}${share}).`;
+}
+/** How the value of a comparison comes from the two rates: their ratio, or their difference; null for another one. */
+function measureOf(value, rate, other) {
+    const [ratio, difference] = [Math.abs(rate / other - value), Math.abs(Math.abs(other - rate) - value)];
+    if (Math.min(ratio, difference) > ROUNDING)
+        return null;
+    return ratio < difference ? (a, b) => a / b : (a, b) => Math.abs(b - a);
+}
+function referenceOf(groups, group) {
+    if (group === undefined)
+        return undefined;
+    const keys = (one) => Object.keys(one.slice).sort().join('\0');
+    return groups.find((one) => one.reference && keys(one) === keys(group) && (one.note ?? '') === '');
+}
+/** The smallest count above `from` that meets; each that is larger meets as well, up to the reference. */
+function fewest(from, most, meets) {
+    for (let [low, high] = [from, most];;) {
+        if (low >= high)
+            return meets(low) ? low : null;
+        const middle = Math.floor((low + high) / 2);
+        if (meets(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+}
+/** Of rates that are no counts of favourable decisions, such as of false alarms: which rates have to come together. */
+function ratesOf(check) {
+    if (check.kind !== 'fairness' || check.groups.length === 0)
+        return null;
+    const group = decidingGroup(check);
+    const reference = referenceOf(check.groups, group);
+    if (group?.rate == null || reference?.rate == null || group === reference)
+        return null;
+    const [one, other] = [(0,_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(group), (0,_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(reference)];
+    return `${one} is at ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(group.rate)}, ${other} at ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(reference.rate)}: these have to come nearer to each other.`;
+}
+/** What is known of the rows that would tell, or an estimate from the width of the interval, which shrinks with their root. */
+function rowsOf(check) {
+    const { outcome, rows_needed: known, reason, fix, observed, required, interval } = check;
+    if (outcome !== 'inconclusive')
+        return null;
+    const needed = known ?? decidingGroup(check)?.rows_needed ?? null;
+    if (needed !== null) {
+        return `${reason} ${fix ?? ''}`.includes(String(needed))
+            ? null
+            : `About ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(needed)} rows would decide.`;
+    }
+    const [value, rows, threshold] = [observed?.value ?? null, observed?.rows ?? null, required.threshold];
+    const bound = boundOf(check);
+    if (value === null || rows === null || threshold === null || interval === null || bound === null)
+        return null;
+    const distance = Math.abs(value - threshold);
+    if (distance <= SLACK)
+        return 'It is at the limit itself: no number of rows would tell.';
+    const estimate = Math.ceil(rows * ((distance + bound.missed) / distance) ** 2);
+    if (!Number.isSafeInteger(estimate))
+        return null;
+    return `About ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(estimate)} rows would decide, were the number to stay.`;
+}
+/** A distance in a few digits, never less than it is. */
+function upward(distance) {
+    const clean = Number(distance.toPrecision(12));
+    if (clean === 0)
+        return '0';
+    const unit = 10 ** (Math.floor(Math.log10(Math.abs(clean))) - DIGITS + 1);
+    const rounded = Number((Math.ceil(Number((clean / unit).toPrecision(9))) * unit).toPrecision(DIGITS + 1));
+    return (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(rounded);
+}
+
+
+/***/ }),
+
 /***/ 58191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -881,18 +1274,87 @@ function isUnmet({ outcome }) {
 
 /***/ }),
 
-/***/ 56242:
+/***/ 48491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tg: () => (/* binding */ GOVERNING_LIMITS),
-/* harmony export */   V3: () => (/* binding */ TextDocument),
-/* harmony export */   bQ: () => (/* binding */ pointerToken),
-/* harmony export */   dR: () => (/* binding */ DEFAULT_LIMITS),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   p5: () => (/* binding */ FORBIDDEN_KEYS)
-/* harmony export */ });
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68384);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dR: () => (/* binding */ DEFAULT_LIMITS),
+  p5: () => (/* binding */ FORBIDDEN_KEYS),
+  Tg: () => (/* binding */ GOVERNING_LIMITS),
+  V3: () => (/* binding */ TextDocument),
+  bQ: () => (/* binding */ pointerToken),
+  fK: () => (/* binding */ valueAt)
+});
+
+// EXTERNAL MODULE: ./lib/text/position.js
+var position = __webpack_require__(68384);
+;// CONCATENATED MODULE: ./lib/text/scalar-offset.js
+/**
+ * Where the character at `index` of a text value stands in the source that it was read from. The value starts at `start`
+ * there, as YAML (plain, quoted or a block) or JSON writes it. Undefined where an escape hides the place: then only the
+ * start is known.
+ */
+function scalarOffset(source, start, value, index) {
+    if (index >= value.length && value !== '') {
+        const last = scalarOffset(source, start, value, value.length - 1);
+        return last === undefined ? undefined : last + 1;
+    }
+    const opening = /^(?:[|>][-+0-9]*[^\n]*\n\s*|["'])/.exec(source.slice(start, start + LONGEST_OPENING));
+    let at = start + (opening?.[0].length ?? 0);
+    for (let read = 0; read < index;) {
+        const gap = lineBreak(source, at);
+        const blanks = gap === 0 ? 0 : blanksAt(value, read);
+        if (blanks > 0) {
+            // Line breaks are kept, folded into a space, or cut with their indentation: the texts meet again after them.
+            if (read + blanks > index)
+                return at;
+            read += blanks;
+            at += gap;
+            continue;
+        }
+        const width = widthOf(source, at, value[read], source[start] === "'");
+        if (width === 0)
+            return undefined;
+        read += 1;
+        at += width;
+    }
+    return at + (blanksAt(value, index) > 0 ? 0 : lineBreak(source, at));
+}
+/** An indicator of a block, its comment and the indentation after it. */
+const LONGEST_OPENING = 500;
+/** Length of the blanks of a source, if a line ends in them. */
+function lineBreak(source, at) {
+    let end = at;
+    while (' \t\r\n'.includes(source[end] ?? '.'))
+        end += 1;
+    return source.slice(at, end).includes('\n') ? end - at : 0;
+}
+function blanksAt(value, at) {
+    let end = at;
+    while (' \n'.includes(value[end] ?? '.'))
+        end += 1;
+    return end - at;
+}
+/** How a character is written after a backslash. */
+const ESCAPED = {
+    '"': '"',
+    '\\': '\\',
+    '\n': 'n',
+    '\t': 't',
+};
+/** How long a character of the value is in the source; 0: it is not what stands there. */
+function widthOf(source, at, char, isSingleQuoted) {
+    if (source[at] === '\\' && source[at + 1] === ESCAPED[char ?? ''])
+        return 2;
+    if (source[at] !== char)
+        return 0;
+    return isSingleQuoted && char === "'" ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/text/document.js
+
 
 const DEFAULT_LIMITS = { maxLength: 16 * 1024 * 1024, maxDepth: 64, maxNodes: 1_000_000 };
 /** Policies and the other files people write by hand are small; a bigger one is a mistake or an attack. */
@@ -946,6 +1408,15 @@ class TextDocument {
     problem(code, message, pointer, suggestion) {
         return this.#problem(code, message, pointer, this.at(pointer), suggestion);
     }
+    /** A problem at a character of a text value; at its start where an escape hides the place. */
+    problemWithin(code, message, pointer, index, suggestion) {
+        const [start, value] = [this.#offsets.get(pointer), valueAt(this.value, pointer)];
+        const offset = start === undefined || typeof value !== 'string'
+            ? undefined
+            : scalarOffset(this.#text, start, value, index);
+        const position = offset === undefined ? this.at(pointer) : this.#lineMap().position(offset);
+        return this.#problem(code, message, pointer, position, suggestion);
+    }
     /** A problem at the key of a pointer: for keys that are unknown or misplaced rather than wrong in their value. */
     keyProblem(code, message, pointer, suggestion) {
         return this.#problem(code, message, pointer, this.keyAt(pointer), suggestion);
@@ -961,7 +1432,7 @@ class TextDocument {
         };
     }
     #lineMap() {
-        this.#lines ??= new _position_js__WEBPACK_IMPORTED_MODULE_0__/* .LineMap */ .H(this.#text);
+        this.#lines ??= new position/* LineMap */.H(this.#text);
         return this.#lines;
     }
 }
@@ -991,7 +1462,7 @@ function valueAt(value, pointer) {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93162);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48491);
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
 
@@ -1234,8 +1705,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ validateValue)
 });
 
-// EXTERNAL MODULE: ./lib/text/document.js
-var text_document = __webpack_require__(56242);
+// EXTERNAL MODULE: ./lib/text/document.js + 1 modules
+var text_document = __webpack_require__(48491);
 ;// CONCATENATED MODULE: ./lib/text/schema-words.js
 const TYPE_WORDS = {
     string: 'a text',
@@ -1369,7 +1840,7 @@ function explainKind(schema, value, pointer) {
             return undefined;
         const words = allowed.map((word) => `\`${String(word)}\``);
         const list = words.length === 1 ? words[0] : `one of ${words.join(', ')}`;
-        const near = typeof value === 'string' ? (0,suggestion/* suggestWord */.v)(value, allowed.map(String)) : undefined;
+        const near = typeof value === 'string' ? (0,suggestion/* suggestWord */.vZ)(value, allowed.map(String)) : undefined;
         return finding('not_one_of', `Expected ${list}, found ${foundOf(value)}.`, pointer, near);
     }
     if (schema.type === undefined || isOfType(schema.type, value))
@@ -1422,8 +1893,10 @@ function explainList(schema, value, pointer, scope) {
         return [];
     const findings = [];
     if (schema.minItems !== undefined && value.length < schema.minItems) {
-        findings.push(finding('empty_list', `Expected at least ${schema.minItems} entry, found ${value.length}.`, pointer));
+        findings.push(finding('empty_list', `Expected at least ${entries(schema.minItems)}, found ${value.length}.`, pointer));
     }
+    if (schema.maxItems !== undefined && value.length > schema.maxItems)
+        findings.push(finding('long_list', `Expected at most ${entries(schema.maxItems)}, found ${value.length}.`, pointer));
     if (schema.uniqueItems === true) {
         const texts = value.map((item) => JSON.stringify(item));
         texts.forEach((text, index) => {
@@ -1439,6 +1912,9 @@ function explainList(schema, value, pointer, scope) {
         });
     }
     return findings;
+}
+function entries(count) {
+    return `${count} ${count === 1 ? 'entry' : 'entries'}`;
 }
 function explainObject(schema, value, pointer, scope) {
     if (typeOf(value) !== 'object')
@@ -1457,7 +1933,7 @@ function explainObject(schema, value, pointer, scope) {
             findings.push(...explain(known, child, at, scope));
         }
         else if (schema.additionalProperties === false) {
-            const near = (0,suggestion/* suggestWord */.v)(key, absentKeys(properties, object));
+            const near = (0,suggestion/* suggestWord */.vZ)(key, absentKeys(properties, object));
             if (near !== undefined)
                 meant.add(near);
             findings.push(unknownKey(key, Object.keys(properties), at, near));
@@ -1533,7 +2009,7 @@ function explainKindOf(schema, value, pointer, scope) {
     if (kind === undefined) {
         return [finding('missing_key', `The key \`${tag}\` is missing; it is one of ${list}.`, pointer)];
     }
-    const near = typeof kind === 'string' ? (0,suggestion/* suggestWord */.v)(kind, kinds) : undefined;
+    const near = typeof kind === 'string' ? (0,suggestion/* suggestWord */.vZ)(kind, kinds) : undefined;
     const at = `${pointer}/${tag}`;
     return [finding('unknown_kind', `Unknown ${tag} ${foundOf(kind)}. Known: ${list}.`, at, near)];
 }
@@ -1611,7 +2087,7 @@ function unexplained(error, document) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48491);
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
 

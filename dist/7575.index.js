@@ -241,12 +241,20 @@ const ROLE_WORDS = {
     'ml-engineer': 'an engineer who did not write the change',
     arb: 'the seat of the Architecture Review Board',
     governance: 'signs changes to policies, roles and configuration',
+    'ethics-reviewer': 'answers for the ethics of a model, its impact on society among it',
+    'employment-compliance': 'answers for the law of employment',
 };
-/** The roles that the shipped policies ask for, and the one that signs what governs. */
-const NEEDED_ROLES = Object.keys(ROLE_WORDS);
-/** `.arbiter/roles.yml` from the people named for each role. */
-function rolesSkeleton(people) {
-    const names = [...NEEDED_ROLES, ...[...people.keys()].filter((name) => !NEEDED_ROLES.includes(name))];
+/** The roles that the policies of every repository ask for, and the one that signs what governs. */
+const NEEDED_ROLES = [
+    'data-steward',
+    'security-lead',
+    'ml-engineer',
+    'arb',
+    'governance',
+];
+/** `.arbiter/roles.yml` from the people named for each role, and the roles that the chosen policies name. */
+function rolesSkeleton(people, named) {
+    const names = [...new Set([...NEEDED_ROLES, ...named, ...people.keys()])];
     const lines = names.map((name) => {
         const logins = people.get(name);
         const words = ROLE_WORDS[name];
@@ -338,14 +346,36 @@ function copyPolicy(pack, globs, owner) {
         .replace(/^ {4}owner: "@acme\/[^"]*"\n/gm, '')
         .replace(/^( *owner:) "@acme\/[^"]*"$/gm, (_, key) => `${key} ${ownerText}`)
         .replace(/^( *-) registry\.example\.com\/\S+$/gm, (_, dash) => `${dash} ${FILL_IN} an approved base image by digest, such as registry/name@sha256:…`)
-        .replace(/^( *models:) \["models\/\*\*"\]$/m, (_, key) => `${key} [${globs.map((glob) => JSON.stringify(glob)).join(', ')}]`);
+        .replace(/^( *models:) \["models\/\*\*"\](?: *#.*)?$/m, (_, key) => `${key} [${globs.map((glob) => JSON.stringify(glob)).join(', ')}]`);
+}
+/** A policy for models alone. What names its kinds of asset already is left as it is. */
+function forModelsOnly(policy) {
+    if (/^ *kinds:/m.test(policy))
+        return policy;
+    return policy.replace(/^( *)models: \[.*$/m, (line, indent) => `${line}\n${indent}kinds: [model]`);
+}
+/** The roles that a shipped policy names, in its order. */
+function rolesOfPack(pack) {
+    const found = pack.matchAll(/\brole: ([a-z-]+)|\bapproved_by: ([a-z-]+)|^ *override_by: \[([^\]]+)\]/gm);
+    return [...found].flatMap(([, seat, first, overriding]) => (overriding ?? first ?? seat ?? '').split(',').map((role) => role.trim()));
 }
 
 ;// CONCATENATED MODULE: ./lib/scaffold/plan.js
 
 
 
-const POLICY_PACKS = ['arb-production.yml', 'low-risk.yml'];
+/** What every governed repository begins with. */
+const POLICY_PACKS = ['arb-production', 'low-risk'];
+/** What is written where it is asked for. */
+const MORE_PACKS = [
+    'analysis',
+    'arb-strict',
+    'data-governance',
+    'fairness-employment',
+    'hipaa',
+    'language-models',
+    'responsible-ai',
+];
 const WORKFLOWS = [
     'arbiter-signal.yml',
     'arbiter-gate.yml',
@@ -367,13 +397,18 @@ const WRITING = new Set([
 function planScaffold(request) {
     const models = withNamed(findModelFolders(request.paths), request.models);
     const globs = modelGlobs(models.map(({ folder }) => folder));
+    const packs = [...new Set([...POLICY_PACKS, ...request.packs])].map((name) => ({
+        name,
+        text: request.shipped(`policies/${name}.yml`),
+    }));
+    const roles = packs.flatMap(({ text }) => rolesOfPack(text));
     const hasCatalog = request.paths.some((path) => /^\.arbiter\/catalog\/.+\.yml$/.test(path));
     const files = [
         { path: '.arbiter/config.yml', text: configSkeleton(globs) },
-        { path: '.arbiter/roles.yml', text: rolesSkeleton(request.people) },
-        ...POLICY_PACKS.map((name) => ({
-            path: `.arbiter/policies/${name}`,
-            text: copyPolicy(request.shipped(`policies/${name}`), globs, request.owner),
+        { path: '.arbiter/roles.yml', text: rolesSkeleton(request.people, roles) },
+        ...packs.map(({ name, text }) => ({
+            path: `.arbiter/policies/${name}.yml`,
+            text: copyFor(request, text, globs),
         })),
         ...(hasCatalog ? [] : [{ path: '.arbiter/catalog/datasets.yml', text: catalogSkeleton() }]),
         ...models.map((model) => ({ path: `${model.folder}/model.yml`, text: manifestSkeleton(model) })),
@@ -383,6 +418,11 @@ function planScaffold(request) {
         })),
     ];
     return { models, globs, files };
+}
+/** Where analyses have a policy of their own, the others are for models. */
+function copyFor({ packs, owner }, text, globs) {
+    const copy = copyPolicy(text, globs, owner);
+    return packs.includes('analysis') ? forModelsOnly(copy) : copy;
 }
 /** One file for each, under one name: only whose token it acts with differs, and what it signs by. */
 function templateOf(name, { isApp, isKeyless }) {
@@ -403,6 +443,8 @@ function codeOwnerLines(people) {
     return [`/.arbiter/ ${owners}`, `/.github/ ${owners}`];
 }
 
+// EXTERNAL MODULE: ./lib/text/suggestion.js
+var suggestion = __webpack_require__(18427);
 // EXTERNAL MODULE: ./lib/text/yaml.js
 var yaml = __webpack_require__(75220);
 // EXTERNAL MODULE: ./lib/commands/distribution.js
@@ -449,6 +491,7 @@ var repository_writing = __webpack_require__(32773);
 
 
 
+
 const HELP = `arbiter init [PATH] [options]
 
 Writes what a governed repository needs, from what it finds in the folder. No file is ever overwritten.
@@ -457,6 +500,7 @@ Writes what a governed repository needs, from what it finds in the folder. No fi
   --checkout SHA            commit of actions/checkout for the workflow that authors run (default: its release v5.0.0)
   --role NAME=LOGIN,…       people who sign for a role (repeatable)
   --model FOLDER            a folder that holds a model, or will (repeatable)
+  --pack NAME               a policy pack besides arb-production and low-risk (repeatable; docs/reference/packs.md)
   --app                     gate, release, deployment and rollback act with the token of a GitHub App (docs/how-to/app-mode.md)
   --keyless                 bundles are signed by the identity of the release's workflow, not by a key (docs/how-to/release.md#without-a-key)
   --owner NAME              who answers for the policies, such as @org/team
@@ -490,6 +534,7 @@ async function run(args, io) {
         models: (values.model ?? []).map(modelFolder),
         people,
         owner: values.owner,
+        packs: (values.pack ?? []).map(packName),
         isApp: values.app === true,
         isKeyless: values.keyless === true,
         action: values.action === undefined ? await ownPin((0,distribution.distributionRoot)(), io.env) : pin(values.action),
@@ -516,6 +561,7 @@ function parse(args) {
                 checkout: { type: 'string' },
                 role: { type: 'string', multiple: true },
                 model: { type: 'string', multiple: true },
+                pack: { type: 'string', multiple: true },
                 owner: { type: 'string' },
                 app: { type: 'boolean' },
                 keyless: { type: 'boolean' },
@@ -551,6 +597,15 @@ function modelFolder(given) {
     if (problem !== undefined)
         throw new errors/* UserError */.y(`--model: ${problem}`);
     return folder;
+}
+function packName(given) {
+    const name = given.replace(/\.yml$/, '');
+    const known = [...POLICY_PACKS, ...MORE_PACKS];
+    if (known.includes(name))
+        return name;
+    const near = (0,suggestion/* suggest */.ZA)(name, known);
+    const meant = near === undefined ? '' : ` Did you mean ${near}?`;
+    throw new errors/* UserError */.y(`--pack expects one of ${[...MORE_PACKS].join(', ')}, found ${JSON.stringify(given)}.${meant}`);
 }
 /** A tag or a branch can be moved by whoever can write to that repository; a commit cannot. */
 function pin(text) {
@@ -877,18 +932,87 @@ function decodeText(bytes, file) {
 
 /***/ }),
 
-/***/ 56242:
+/***/ 48491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tg: () => (/* binding */ GOVERNING_LIMITS),
-/* harmony export */   V3: () => (/* binding */ TextDocument),
-/* harmony export */   bQ: () => (/* binding */ pointerToken),
-/* harmony export */   dR: () => (/* binding */ DEFAULT_LIMITS),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   p5: () => (/* binding */ FORBIDDEN_KEYS)
-/* harmony export */ });
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68384);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dR: () => (/* binding */ DEFAULT_LIMITS),
+  p5: () => (/* binding */ FORBIDDEN_KEYS),
+  Tg: () => (/* binding */ GOVERNING_LIMITS),
+  V3: () => (/* binding */ TextDocument),
+  bQ: () => (/* binding */ pointerToken),
+  fK: () => (/* binding */ valueAt)
+});
+
+// EXTERNAL MODULE: ./lib/text/position.js
+var position = __webpack_require__(68384);
+;// CONCATENATED MODULE: ./lib/text/scalar-offset.js
+/**
+ * Where the character at `index` of a text value stands in the source that it was read from. The value starts at `start`
+ * there, as YAML (plain, quoted or a block) or JSON writes it. Undefined where an escape hides the place: then only the
+ * start is known.
+ */
+function scalarOffset(source, start, value, index) {
+    if (index >= value.length && value !== '') {
+        const last = scalarOffset(source, start, value, value.length - 1);
+        return last === undefined ? undefined : last + 1;
+    }
+    const opening = /^(?:[|>][-+0-9]*[^\n]*\n\s*|["'])/.exec(source.slice(start, start + LONGEST_OPENING));
+    let at = start + (opening?.[0].length ?? 0);
+    for (let read = 0; read < index;) {
+        const gap = lineBreak(source, at);
+        const blanks = gap === 0 ? 0 : blanksAt(value, read);
+        if (blanks > 0) {
+            // Line breaks are kept, folded into a space, or cut with their indentation: the texts meet again after them.
+            if (read + blanks > index)
+                return at;
+            read += blanks;
+            at += gap;
+            continue;
+        }
+        const width = widthOf(source, at, value[read], source[start] === "'");
+        if (width === 0)
+            return undefined;
+        read += 1;
+        at += width;
+    }
+    return at + (blanksAt(value, index) > 0 ? 0 : lineBreak(source, at));
+}
+/** An indicator of a block, its comment and the indentation after it. */
+const LONGEST_OPENING = 500;
+/** Length of the blanks of a source, if a line ends in them. */
+function lineBreak(source, at) {
+    let end = at;
+    while (' \t\r\n'.includes(source[end] ?? '.'))
+        end += 1;
+    return source.slice(at, end).includes('\n') ? end - at : 0;
+}
+function blanksAt(value, at) {
+    let end = at;
+    while (' \n'.includes(value[end] ?? '.'))
+        end += 1;
+    return end - at;
+}
+/** How a character is written after a backslash. */
+const ESCAPED = {
+    '"': '"',
+    '\\': '\\',
+    '\n': 'n',
+    '\t': 't',
+};
+/** How long a character of the value is in the source; 0: it is not what stands there. */
+function widthOf(source, at, char, isSingleQuoted) {
+    if (source[at] === '\\' && source[at + 1] === ESCAPED[char ?? ''])
+        return 2;
+    if (source[at] !== char)
+        return 0;
+    return isSingleQuoted && char === "'" ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/text/document.js
+
 
 const DEFAULT_LIMITS = { maxLength: 16 * 1024 * 1024, maxDepth: 64, maxNodes: 1_000_000 };
 /** Policies and the other files people write by hand are small; a bigger one is a mistake or an attack. */
@@ -942,6 +1066,15 @@ class TextDocument {
     problem(code, message, pointer, suggestion) {
         return this.#problem(code, message, pointer, this.at(pointer), suggestion);
     }
+    /** A problem at a character of a text value; at its start where an escape hides the place. */
+    problemWithin(code, message, pointer, index, suggestion) {
+        const [start, value] = [this.#offsets.get(pointer), valueAt(this.value, pointer)];
+        const offset = start === undefined || typeof value !== 'string'
+            ? undefined
+            : scalarOffset(this.#text, start, value, index);
+        const position = offset === undefined ? this.at(pointer) : this.#lineMap().position(offset);
+        return this.#problem(code, message, pointer, position, suggestion);
+    }
     /** A problem at the key of a pointer: for keys that are unknown or misplaced rather than wrong in their value. */
     keyProblem(code, message, pointer, suggestion) {
         return this.#problem(code, message, pointer, this.keyAt(pointer), suggestion);
@@ -957,7 +1090,7 @@ class TextDocument {
         };
     }
     #lineMap() {
-        this.#lines ??= new _position_js__WEBPACK_IMPORTED_MODULE_0__/* .LineMap */ .H(this.#text);
+        this.#lines ??= new position/* LineMap */.H(this.#text);
         return this.#lines;
     }
 }
@@ -1030,7 +1163,7 @@ class LineMap {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48491);
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
 

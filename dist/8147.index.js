@@ -2,6 +2,75 @@ export const id = 8147;
 export const ids = [8147];
 export const modules = {
 
+/***/ 24651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ soundLedger),
+/* harmony export */   KD: () => (/* binding */ contentsOf),
+/* harmony export */   SC: () => (/* binding */ readLedger),
+/* harmony export */   b6: () => (/* reexport safe */ _small_file_js__WEBPACK_IMPORTED_MODULE_2__.b),
+/* harmony export */   fG: () => (/* binding */ missingBranch)
+/* harmony export */ });
+/* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51746);
+/* harmony import */ var _ledger_verification_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22165);
+/* harmony import */ var _small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11720);
+
+
+
+async function readLedger({ reader }, options = {}) {
+    const tip = await reader.tip();
+    const readings = new _ledger_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .EntryReadings */ .c();
+    const snapshot = tip === null ? null : await reader.read(tip, undefined, (entries) => readings.add(entries));
+    return { snapshot, verification: (0,_ledger_verification_js__WEBPACK_IMPORTED_MODULE_1__.verifyLedger)(snapshot, { ...options, readings }) };
+}
+/** A ledger without any finding, or null once it was said what is wrong: nothing is told from a ledger that is not whole. */
+async function soundLedger(access, io) {
+    const { snapshot, verification } = await readLedger(access);
+    const { findings, entries } = verification;
+    if (snapshot !== null && findings.length === 0)
+        return { snapshot, entries, verification };
+    if (snapshot === null) {
+        io.stderr(`ledger_missing: There is no ledger to read: ${missingBranch(access)}\n`);
+        return null;
+    }
+    const [first] = findings;
+    const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
+    io.stderr(`The ledger \`${access.branch}\` cannot be trusted, so nothing is told from it: ${first?.code}: ${first?.message}${more} Run \`arbiter audit verify\`.\n`);
+    return null;
+}
+/** Why there is no ledger under the name, and what to do. */
+function missingBranch({ branch, isRemote }) {
+    return isRemote
+        ? `the remote has no branch ${branch}. \`arbiter audit init\` begins a ledger; one that was there before is restored instead.`
+        : `this clone has no branch ${branch}. Fetch it: \`git fetch origin ${branch}\`; \`arbiter audit init\` begins one where the remote has none either.`;
+}
+const MOST_AT_ONCE = 4096;
+const BYTES_AT_ONCE = 64 * 1024 * 1024;
+/** Contents by digest, a few at a time, so that their whole size does not matter. One that could not be read is absent. */
+async function* contentsOf(reader, tip, digests) {
+    let start = 0;
+    const next = async (count) => {
+        const wanted = digests.slice(start, start + count);
+        start += wanted.length;
+        return { wanted, contents: wanted.length === 0 ? new Map() : await reader.blobs(tip, wanted) };
+    };
+    for (let reading = next(64);;) {
+        const found = await reading;
+        const count = found.wanted.length;
+        if (count === 0)
+            return;
+        const bytes = [...found.contents.values()].reduce((sum, content) => sum + content.length, 1);
+        // The next ones are read while these are looked at.
+        reading = next(Math.min(MOST_AT_ONCE, Math.max(1, Math.floor((BYTES_AT_ONCE * count) / bytes))));
+        reading.catch(() => undefined);
+        yield found;
+    }
+}
+
+
+/***/ }),
+
 /***/ 68147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,7 +160,7 @@ async function verdictOf(words, held, io) {
     if (words.archive !== undefined) {
         if (words.repository !== undefined || words.branch !== undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('`--archive` is verified by itself: leave `--repository` and `--branch` out.');
-        const { verifyArchive } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9337), __webpack_require__.e(4166), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 5736));
+        const { verifyArchive } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3394), __webpack_require__.e(4166), __webpack_require__.e(5736)]).then(__webpack_require__.bind(__webpack_require__, 5736));
         return verifyArchive((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, words.archive), words.archive, held);
     }
     const clone = await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_9__/* .openClone */ .ok)(words, io);
@@ -99,8 +168,7 @@ async function verdictOf(words, held, io) {
     // Nothing to verify is a failure, and no error of whoever asks.
     if (words.branch === undefined && config?.ledger === undefined)
         return nothingThere('HEAD');
-    const access = await (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_9__/* .openLedger */ .au)({ ...words, branch: (0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_9__/* .branchOf */ .W0)(words.branch, config, 'HEAD') }, io);
-    return (await verifyAccess(access, held)).verdict;
+    return (await verifyAccess((0,_audit_clone_js__WEBPACK_IMPORTED_MODULE_9__.ledgerOf)(clone, config, words, io), held)).verdict;
 }
 /** What is said where nothing names a ledger; `where` the configuration was read, in words. */
 function nothingThere(where) {
@@ -230,6 +298,43 @@ function anchorOf(text) {
     if (seq === undefined || sha256 === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`--anchor\` takes the number of an entry and the SHA-256 of its bytes, NUMBER:HEX; found \`${text}\`.`);
     return { seq: Number(seq), sha256 };
+}
+
+
+/***/ }),
+
+/***/ 11720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   u: () => (/* binding */ smallFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+const MOST_BYTES = 1024 * 1024;
+/** A small text file that the user names. */
+async function smallFile(path, shown) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${shown} cannot be read: ${error.code ?? error.message}.`);
+    });
+    const text = bytes.length > MOST_BYTES ? undefined : textOf(bytes);
+    if (text === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${shown} is not a text of at most ${MOST_BYTES} bytes.`);
+    return text;
+}
+/** The text of a content, or undefined where it is none. */
+function textOf(bytes) {
+    if (bytes === undefined)
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -550,6 +655,203 @@ function parsed(json) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 21489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ auditText),
+/* harmony export */   L2: () => (/* binding */ auditIssue),
+/* harmony export */   Vy: () => (/* binding */ entryTable),
+/* harmony export */   i8: () => (/* binding */ openGaps),
+/* harmony export */   lG: () => (/* binding */ auditMarkdown),
+/* harmony export */   wU: () => (/* binding */ queryMarkdown)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63021);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39945);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75169);
+
+
+
+
+const MOST_SHOWN = 100;
+/** Gaps that no later entry explains. */
+function openGaps({ gaps }) {
+    return gaps.filter(({ explainedBy }) => explainedBy === null);
+}
+/** For a terminal or a log; no line of it is a workflow command. */
+function auditText(verdict) {
+    const lines = [
+        headline(verdict),
+        ...facts(verdict).map(([name, value]) => `  ${name.padEnd(12)} ${value}`),
+        ...section('Findings', verdict.findings.map(remarkText)),
+        ...section('Gaps, which break no rule of the ledger', verdict.gaps.map(gapText)),
+        ...section('Notes', verdict.notes.map(remarkText)),
+    ];
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(lines.join('\n'))}\n`;
+}
+/** For a job summary or an issue. Says nothing that changes while the ledger does not. */
+function auditMarkdown(verdict) {
+    const mark = verdict.findings.length === 0 ? '✅' : '⛔';
+    const rows = facts(verdict).map(([name, value]) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(value)} |`);
+    const list = (title, items) => items.length === 0
+        ? []
+        : [`#### ${title}`, '', ...shown(items).map((item) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item)}`), ''];
+    return [
+        `### ${mark} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(headline(verdict))}`,
+        '',
+        ...(rows.length === 0 ? [] : ['| | |', '| --- | --- |', ...rows, '']),
+        ...list('Findings', verdict.findings.map(remarkText)),
+        ...list('Gaps, which break no rule of the ledger', verdict.gaps.map(gapText)),
+        ...list('Notes', verdict.notes.map(remarkText)),
+    ].join('\n');
+}
+function headline(verdict) {
+    const { findings, origin, place } = verdict;
+    if (isMissing(verdict))
+        return `There is no ledger to verify: ${place}.`;
+    const name = origin ?? place;
+    if (findings.length === 0)
+        return `The ledger ${name} is whole.`;
+    if (isOnlyKept(verdict))
+        return `The ledger ${name} is whole, and bundles that must be kept are not: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, 'finding')}.`;
+    return `The ledger ${name} cannot be trusted: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(findings.length, 'finding')}.`;
+}
+/** Nothing is wrong with the ledger, only with releases that it says must stay. */
+function isOnlyKept({ findings }) {
+    return findings.length > 0 && findings.every(({ code }) => code.startsWith('kept_bundle_'));
+}
+/** Where there is nothing, there is nothing that could be trusted or not. */
+function isMissing({ findings, size }) {
+    return size === 0 && findings.some(({ code }) => code === 'ledger_missing');
+}
+function facts(verdict) {
+    const { size, head, from, to, types, contents } = verdict;
+    if (size === 0)
+        return isMissing(verdict) ? [] : [['read from', verdict.place]];
+    const period = from === null || to === null ? '' : `, from ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDay */ .im)(from)} to ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDay */ .im)(to)}`;
+    const kept = [
+        `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(contents.present, 'content')} present`,
+        ...(contents.expunged === 0 ? [] : [`${contents.expunged} expunged`]),
+        ...(contents.leftOut === 0 ? [] : [`${contents.leftOut} left out of the archive`]),
+    ];
+    return [
+        ['read from', verdict.place],
+        ['entries', `${size}${period}`],
+        [
+            'types',
+            Object.entries(types)
+                .map(([type, count]) => `${type} ${count}`)
+                .join(', '),
+        ],
+        ['contents', kept.join(', ')],
+        ['head', `entry ${size}, sha256 ${head ?? '?'}`],
+        ['Merkle root', verdict.root],
+        ...verdict.heldAgainst.map((what) => ['held against', what]),
+    ];
+}
+/** The message names the entry and the commit itself; a path, which is anybody's text, it may leave out. */
+function remarkText({ code, message, path }) {
+    return `${code}: ${message}${path === null || /entr|content/i.test(message) ? '' : ` (${path})`}`;
+}
+function gapText({ code, entry, message, explainedBy }) {
+    const explained = explainedBy === null ? '' : ` Explained by entry ${explainedBy}.`;
+    return `entry ${entry}: ${code}: ${message}${explained}`;
+}
+function section(title, items) {
+    return items.length === 0 ? [] : [`${title}:`, ...shown(items).map((item) => `  ${item}`)];
+}
+function shown(items) {
+    const rest = items.length - MOST_SHOWN;
+    return rest <= 0 ? items : [...items.slice(0, MOST_SHOWN), `… and ${rest} more; --json has them all.`];
+}
+const WIDEST_TEXT = 160;
+/** A table for a terminal. */
+function entryTable(rows) {
+    const cells = rows.map(({ seq, at, type, pull, who, says }) => [
+        String(seq),
+        at.replace(/\.\d+Z$/, 'Z'),
+        type,
+        pull === null ? '' : `#${pull}`,
+        who,
+        says.length > WIDEST_TEXT ? `${says.slice(0, WIDEST_TEXT)}…` : says,
+    ]);
+    // A line break or an invisible character in a cell would break the table, so cells are made visible first.
+    const table = [['entry', 'at', 'type', 'pull', 'who', 'what'], ...cells.map((row) => row.map(oneLine))];
+    const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
+    const lines = table.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+    return `${lines.join('\n')}\n`;
+}
+/** Entries of a query for a job summary; the JSON has them all. */
+function queryMarkdown(rows, all) {
+    const cells = rows
+        .slice(0, MOST_SHOWN)
+        .map(({ seq, at, type, pull, who, says }) => [
+        String(seq),
+        at,
+        type,
+        pull === null ? '' : String(pull),
+        who,
+        says,
+    ]);
+    const rest = rows.length - cells.length;
+    const blocks = [
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, 'Entries'),
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(`${rows.length} of ${all} entries.`),
+        ...(cells.length === 0
+            ? []
+            : [
+                (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Entry', 'At', 'Type', 'Pull request', 'Who', 'What'], cells.map((row) => row.map((cell) => [cell]))),
+            ]),
+        ...(rest <= 0 ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(`… and ${rest} more; the JSON has them all.`)]),
+    ];
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(blocks, WIDEST_TEXT)}\n`;
+}
+function oneLine(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text.replaceAll(/\s+/g, ' ')).replaceAll('\n', ' ');
+}
+/** What stands in the issue that the audit keeps. */
+function auditIssue(verdict, branch) {
+    if (verdict.findings.length === 0) {
+        return {
+            title: 'The audit ledger has gaps that nobody explained',
+            body: [
+                auditMarkdown(verdict),
+                `The branch ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(branch)} is whole, but something happened that was not approved, or was not recorded. Find out what, and say it with`,
+                'an entry of its own (`arbiter audit correct`, docs/how-to/audit.md). This issue is kept by the audit: it is rewritten when the gaps',
+                'change, and closed when each is explained.',
+                '',
+            ].join('\n'),
+        };
+    }
+    const kept = 'This issue is kept by the audit: it is rewritten when the findings change, and closed when there are none.';
+    if (isOnlyKept(verdict))
+        return {
+            title: 'Bundles that must be kept are gone',
+            body: [
+                auditMarkdown(verdict),
+                `A rollback needs these files. The ledger on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(branch)} is whole, and the gate goes on. Find out who changed the release. ${kept}`,
+                '',
+            ].join('\n'),
+        };
+    return {
+        title: 'The audit ledger cannot be trusted',
+        body: [
+            auditMarkdown(verdict),
+            `The branch ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(branch)} holds every decision on models. Until this is explained, the gate answers \`error\` and approves`,
+            'nothing. Find out who wrote to the branch (its activity, the organisation’s audit log), keep a copy of it as it is, and follow',
+            `docs/how-to/audit.md. ${kept}`,
+            '',
+        ].join('\n'),
+    };
 }
 
 

@@ -2,6 +2,161 @@ export const id = 8936;
 export const ids = [8936];
 export const modules = {
 
+/***/ 16130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decide: () => (/* binding */ decide),
+/* harmony export */   isWaiting: () => (/* binding */ isWaiting),
+/* harmony export */   outwardState: () => (/* binding */ outwardState),
+/* harmony export */   serializeDecision: () => (/* binding */ serializeDecision),
+/* harmony export */   turnOf: () => (/* binding */ turnOf)
+/* harmony export */ });
+/* harmony import */ var _checks_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19912);
+/* harmony import */ var _model_governing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1267);
+
+
+/** Worst first. */
+const STATUSES = ['error', 'rejected', 'pending', 'in_review', 'approved'];
+/** One decision on a whole change: the worst of its models', of what governs, and of what could not be read. */
+function decide(change) {
+    const models = [...change.models].sort((a, b) => order(a.name, b.name) || order(a.path, b.path));
+    const { status, reason } = verdictOf(change, models);
+    return {
+        schema: 'arbiter/decision/v1',
+        as_of: change.asOf,
+        status,
+        base: change.base,
+        head: change.head,
+        models,
+        reason,
+        governing: [...change.governing],
+        problems: [...change.problems],
+        ...governanceParts(change.governance),
+    };
+}
+/** What belongs to the governance sign-off stands beside it: without one there is nothing to say. */
+function governanceParts(governance) {
+    if (governance.kind !== 'decided')
+        return { governance: null };
+    return {
+        governance: { ...governance.outcome },
+        governance_voided: [...(governance.voided ?? [])],
+        governance_conditions: [...(governance.conditions ?? [])],
+    };
+}
+function verdictOf(change, models) {
+    const defect = defectOf(change, models);
+    if (defect !== null)
+        return { status: 'error', reason: defect };
+    const governance = governanceVerdict(change);
+    const verdicts = [
+        ...models.map(({ name, status, reason }) => ({ status, reason: `${name}: ${reason}` })),
+        ...(governance === null ? [] : [governance]),
+    ];
+    if (verdicts.length === 0)
+        return { status: 'approved', reason: 'No governed model touched.' };
+    const status = STATUSES.find((candidate) => verdicts.some((verdict) => verdict.status === candidate));
+    if (status === undefined)
+        return { status: 'error', reason: 'A model has no status.' };
+    const deciding = verdicts.filter((verdict) => verdict.status === status);
+    return { status, reason: deciding.map(({ reason }) => reason).join(' ') };
+}
+function defectOf(change, models) {
+    if (change.configuration === 'not_adopted') {
+        return 'Not adopted: there is no .arbiter/config.yml on the base branch. Merge the pull request that adds it before requiring this status.';
+    }
+    if (change.configuration === 'unusable') {
+        const [first] = change.problems;
+        return `The configuration on the base branch cannot be used: ${first === undefined ? 'it names no model.' : `${first.file}: ${first.message}`}`;
+    }
+    if (change.unread.length > 0)
+        return `Not everything could be read: ${change.unread.join(', ')}.`;
+    const twice = models.find(({ path }, index) => models.findIndex((other) => other.path === path) !== index);
+    if (twice !== undefined)
+        return `The model ${twice.path} was decided twice.`;
+    if (change.problems.length > 0) {
+        const [first] = change.problems;
+        return `${(0,_checks_result_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(change.problems.length, 'problem')} in what governs: ${first.file}: ${first.message}`;
+    }
+    return null;
+}
+/** What governs changed: the governance role must sign, judged by base (spec: sign-off, rule 16). */
+function governanceVerdict({ governing, governance }) {
+    if ((0,_model_governing_js__WEBPACK_IMPORTED_MODULE_1__/* .alteringChanges */ .i1)(governing).length === 0 && governance.kind === 'none')
+        return null;
+    const what = 'A change to what governs';
+    if (governance.kind === 'none')
+        return { status: 'error', reason: `${what} has no sign-off to wait for.` };
+    if (governance.kind === 'not_read')
+        return { status: 'in_review', reason: `${what} needs the governance role.` };
+    switch (governance.outcome.state) {
+        case 'error':
+            return { status: 'error', reason: `${what}: its sign-off could not be decided.` };
+        case 'vetoed':
+            return { status: 'rejected', reason: `${what} was refused by a reviewer whose change request counts.` };
+        case 'complete':
+            return { status: 'approved', reason: `${what} is signed by the governance role.` };
+        case 'partial':
+        case 'unsigned':
+            return { status: 'in_review', reason: `${what} waits for the governance role.` };
+    }
+}
+/** `pending` is a failure, except while evidence is awaited or the pull request is a draft whose checks hold. */
+function outwardState(decision) {
+    switch (decision.status) {
+        case 'approved':
+            return 'success';
+        case 'in_review':
+            return 'pending';
+        case 'pending': {
+            const pending = decision.models.filter(({ status }) => status === 'pending');
+            return pending.length > 0 && pending.every(isWaiting) ? 'pending' : 'failure';
+        }
+        case 'rejected':
+            return 'failure';
+        case 'error':
+            return 'error';
+    }
+}
+/** Nothing failed: what blocks is evidence not there yet, or nothing (a draft). */
+function isWaiting(model) {
+    return model.checks.every(({ level, outcome, awaiting }) => level === 'advisory' ||
+        level === 'shadow' ||
+        awaiting ||
+        (outcome !== 'fail' && outcome !== 'inconclusive' && outcome !== 'error'));
+}
+/** Whose turn it is for the whole change: that of its worst model. */
+function turnOf(decision) {
+    const worst = decision.models.find(({ status }) => status === decision.status);
+    if (worst !== undefined)
+        return worst.turn;
+    if (decision.status === 'approved')
+        return 'nobody';
+    if (decision.status === 'rejected')
+        return 'author';
+    return decision.status === 'in_review' ? 'reviewers' : 'maintainers';
+}
+/**
+ * The same bytes for the same decision: keys in the order of the schema, numbers in shortest round-trip form, two
+ * spaces, one newline at the end. A number that JSON cannot hold is a bug and throws.
+ */
+function serializeDecision(decision) {
+    return `${JSON.stringify(decision, refuseNonFinite, 2)}\n`;
+}
+function refuseNonFinite(key, value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new Error(`Not a finite number at ${key}.`);
+    return value;
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 2449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,7 +164,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ isDvcFile),
 /* harmony export */   q: () => (/* binding */ readDvcList)
 /* harmony export */ });
-/* harmony import */ var _evidence_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79354);
+/* harmony import */ var _evidence_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76409);
 /* harmony import */ var _evidence_readers_dvc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15265);
 
 
@@ -272,8 +427,8 @@ var moved_model = __webpack_require__(6745);
 var stage_opening = __webpack_require__(14313);
 // EXTERNAL MODULE: ./lib/checks/facts.js
 var facts = __webpack_require__(52842);
-// EXTERNAL MODULE: ./lib/decision/model.js
-var decision_model = __webpack_require__(62303);
+// EXTERNAL MODULE: ./lib/decision/model.js + 1 modules
+var decision_model = __webpack_require__(5896);
 // EXTERNAL MODULE: ./lib/model/large-file.js
 var large_file = __webpack_require__(86101);
 // EXTERNAL MODULE: ./lib/model/glob.js
@@ -676,8 +831,8 @@ function tooLarge({ file: { path: file }, size }) {
 
 // EXTERNAL MODULE: ./lib/model/registry-pointer.js + 2 modules
 var registry_pointer = __webpack_require__(26362);
-// EXTERNAL MODULE: ./lib/text/document.js
-var text_document = __webpack_require__(56242);
+// EXTERNAL MODULE: ./lib/text/document.js + 1 modules
+var text_document = __webpack_require__(48491);
 ;// CONCATENATED MODULE: ./lib/evaluation/registry-files.js
 
 
@@ -856,9 +1011,16 @@ async function followFiles(entries, files, folder, around) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/evaluation/joint-change.js
+var joint_change = __webpack_require__(89867);
 // EXTERNAL MODULE: ./lib/evaluation/model-evaluation.js + 2 modules
 var model_evaluation = __webpack_require__(92419);
+// EXTERNAL MODULE: ./lib/evaluation/run-commit.js + 1 modules
+var run_commit = __webpack_require__(69269);
 ;// CONCATENATED MODULE: ./lib/evaluation/touched-model.js
+
+
+
 
 
 
@@ -915,6 +1077,7 @@ async function evaluateTouchedModel(context, touched) {
         waivers: context.waivers,
         governing: context.changes.filter(({ file }) => file === `${touched.folder}/model.yml`),
         isGoverning: (0,governing/* alteringChanges */.i1)(context.changes).length > 0,
+        alteration: changeOfModel(context, model, old),
         problems: [
             ...followed.problems,
             ...(0,moved_model/* moveProblems */.qW)(old, model, manifests.base, config, base.policies),
@@ -929,11 +1092,14 @@ async function evaluateTouchedModel(context, touched) {
                 ]),
         ],
         isDraft: input.isDraft,
+        change: { ...(input.changed !== null && { paths: input.changed }), ...input.pullRequest },
         behind: behindPaths(input.changedOnBase, model, context),
         auditTrail: await auditTrailOf(context, touched, old),
         drills: await drillsOf(context, model.manifest.name),
         releases: await releasesOf(context, model, old),
         champion: await championOf(context, touched, old, [...followed.files, ...artifactFiles]),
+        ...(0,run_commit/* codeOfRun */.AE)(context, model, old, input.head.entries.map(({ path }) => path)),
+        limited: input.limited,
         decideSignoff: context.signoff === null ? null : modelSignoff(context.signoff),
         onSubject: ({ subject, preimage }) => {
             if (subject !== null && preimage !== null)
@@ -941,6 +1107,17 @@ async function evaluateTouchedModel(context, touched) {
         },
         onStageOpen: () => context.openStages.add(touched.folder),
     });
+}
+function changeOfModel({ input, changes, config }, model, old) {
+    if (input.isJointChangeTold !== true)
+        return null;
+    const changed = [...new Set((input.changed ?? []).flatMap(tree/* namesOf */.e))];
+    const sides = old === undefined ? [model] : [model, old];
+    return {
+        rules: (0,joint_change/* alteredRules */.x)(changes, model.folder),
+        changed: new Set(changed),
+        own: changed.filter((path) => sides.some((side) => (0,model_touched/* isPathOfModel */.Qd)(path, side, config))),
+    };
 }
 /** Governed paths of this model that base changed since the branch left it. */
 function behindPaths(changed, model, context) {
@@ -1184,6 +1361,7 @@ async function evaluate(input) {
             ...(waivers?.problems ?? []),
             ...selectionProblems(input, touched, manifests.head),
             ...(0,moved_model/* orphanedPredictions */.Il)(config, [...manifests.base, ...manifests.head]),
+            ...(0,moved_model/* orphanedData */.Ct)(config, [...manifests.base, ...manifests.head]),
             ...(0,moved_model/* orphanedDrift */.Tb)(config, [...manifests.base, ...manifests.head]),
             ...deletions(touched),
         ],
@@ -1314,7 +1492,7 @@ function deletions(touched) {
 /* harmony import */ var _model_governing_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40322);
 /* harmony import */ var _model_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47192);
 /* harmony import */ var _model_waivers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7552);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20856);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91230);
 /* harmony import */ var _policy_policy_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91819);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35685);
 
@@ -1716,26 +1894,6 @@ function unquoted(text) {
 const NO_LARGE_FILES = {
     read: async (wanted) => wanted.map(() => ({ state: 'not_followed', reason: 'there is nowhere to read it from' })),
 };
-
-
-/***/ }),
-
-/***/ 35685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
-/* harmony export */ });
-/** Bytes as UTF-8 text. Bytes that are not UTF-8 are a problem: replacing them would change what is judged. */
-function decodeText(bytes, file) {
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
-    }
-    catch {
-        const message = 'The file is not UTF-8 text: save it as UTF-8.';
-        return { text: undefined, problems: [{ code: 'not_utf8', message, file, line: 1, column: 1 }] };
-    }
-}
 
 
 /***/ })

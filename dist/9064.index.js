@@ -1,5 +1,5 @@
 export const id = 9064;
-export const ids = [9064,9780,3842];
+export const ids = [9064,1537,5595,3842];
 export const modules = {
 
 /***/ 23842:
@@ -99,6 +99,161 @@ async function publishCheck(decision, io) {
 
 /***/ }),
 
+/***/ 16130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decide: () => (/* binding */ decide),
+/* harmony export */   isWaiting: () => (/* binding */ isWaiting),
+/* harmony export */   outwardState: () => (/* binding */ outwardState),
+/* harmony export */   serializeDecision: () => (/* binding */ serializeDecision),
+/* harmony export */   turnOf: () => (/* binding */ turnOf)
+/* harmony export */ });
+/* harmony import */ var _checks_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19912);
+/* harmony import */ var _model_governing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1267);
+
+
+/** Worst first. */
+const STATUSES = ['error', 'rejected', 'pending', 'in_review', 'approved'];
+/** One decision on a whole change: the worst of its models', of what governs, and of what could not be read. */
+function decide(change) {
+    const models = [...change.models].sort((a, b) => order(a.name, b.name) || order(a.path, b.path));
+    const { status, reason } = verdictOf(change, models);
+    return {
+        schema: 'arbiter/decision/v1',
+        as_of: change.asOf,
+        status,
+        base: change.base,
+        head: change.head,
+        models,
+        reason,
+        governing: [...change.governing],
+        problems: [...change.problems],
+        ...governanceParts(change.governance),
+    };
+}
+/** What belongs to the governance sign-off stands beside it: without one there is nothing to say. */
+function governanceParts(governance) {
+    if (governance.kind !== 'decided')
+        return { governance: null };
+    return {
+        governance: { ...governance.outcome },
+        governance_voided: [...(governance.voided ?? [])],
+        governance_conditions: [...(governance.conditions ?? [])],
+    };
+}
+function verdictOf(change, models) {
+    const defect = defectOf(change, models);
+    if (defect !== null)
+        return { status: 'error', reason: defect };
+    const governance = governanceVerdict(change);
+    const verdicts = [
+        ...models.map(({ name, status, reason }) => ({ status, reason: `${name}: ${reason}` })),
+        ...(governance === null ? [] : [governance]),
+    ];
+    if (verdicts.length === 0)
+        return { status: 'approved', reason: 'No governed model touched.' };
+    const status = STATUSES.find((candidate) => verdicts.some((verdict) => verdict.status === candidate));
+    if (status === undefined)
+        return { status: 'error', reason: 'A model has no status.' };
+    const deciding = verdicts.filter((verdict) => verdict.status === status);
+    return { status, reason: deciding.map(({ reason }) => reason).join(' ') };
+}
+function defectOf(change, models) {
+    if (change.configuration === 'not_adopted') {
+        return 'Not adopted: there is no .arbiter/config.yml on the base branch. Merge the pull request that adds it before requiring this status.';
+    }
+    if (change.configuration === 'unusable') {
+        const [first] = change.problems;
+        return `The configuration on the base branch cannot be used: ${first === undefined ? 'it names no model.' : `${first.file}: ${first.message}`}`;
+    }
+    if (change.unread.length > 0)
+        return `Not everything could be read: ${change.unread.join(', ')}.`;
+    const twice = models.find(({ path }, index) => models.findIndex((other) => other.path === path) !== index);
+    if (twice !== undefined)
+        return `The model ${twice.path} was decided twice.`;
+    if (change.problems.length > 0) {
+        const [first] = change.problems;
+        return `${(0,_checks_result_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(change.problems.length, 'problem')} in what governs: ${first.file}: ${first.message}`;
+    }
+    return null;
+}
+/** What governs changed: the governance role must sign, judged by base (spec: sign-off, rule 16). */
+function governanceVerdict({ governing, governance }) {
+    if ((0,_model_governing_js__WEBPACK_IMPORTED_MODULE_1__/* .alteringChanges */ .i1)(governing).length === 0 && governance.kind === 'none')
+        return null;
+    const what = 'A change to what governs';
+    if (governance.kind === 'none')
+        return { status: 'error', reason: `${what} has no sign-off to wait for.` };
+    if (governance.kind === 'not_read')
+        return { status: 'in_review', reason: `${what} needs the governance role.` };
+    switch (governance.outcome.state) {
+        case 'error':
+            return { status: 'error', reason: `${what}: its sign-off could not be decided.` };
+        case 'vetoed':
+            return { status: 'rejected', reason: `${what} was refused by a reviewer whose change request counts.` };
+        case 'complete':
+            return { status: 'approved', reason: `${what} is signed by the governance role.` };
+        case 'partial':
+        case 'unsigned':
+            return { status: 'in_review', reason: `${what} waits for the governance role.` };
+    }
+}
+/** `pending` is a failure, except while evidence is awaited or the pull request is a draft whose checks hold. */
+function outwardState(decision) {
+    switch (decision.status) {
+        case 'approved':
+            return 'success';
+        case 'in_review':
+            return 'pending';
+        case 'pending': {
+            const pending = decision.models.filter(({ status }) => status === 'pending');
+            return pending.length > 0 && pending.every(isWaiting) ? 'pending' : 'failure';
+        }
+        case 'rejected':
+            return 'failure';
+        case 'error':
+            return 'error';
+    }
+}
+/** Nothing failed: what blocks is evidence not there yet, or nothing (a draft). */
+function isWaiting(model) {
+    return model.checks.every(({ level, outcome, awaiting }) => level === 'advisory' ||
+        level === 'shadow' ||
+        awaiting ||
+        (outcome !== 'fail' && outcome !== 'inconclusive' && outcome !== 'error'));
+}
+/** Whose turn it is for the whole change: that of its worst model. */
+function turnOf(decision) {
+    const worst = decision.models.find(({ status }) => status === decision.status);
+    if (worst !== undefined)
+        return worst.turn;
+    if (decision.status === 'approved')
+        return 'nobody';
+    if (decision.status === 'rejected')
+        return 'author';
+    return decision.status === 'in_review' ? 'reviewers' : 'maintainers';
+}
+/**
+ * The same bytes for the same decision: keys in the order of the schema, numbers in shortest round-trip form, two
+ * spaces, one newline at the end. A number that JSON cannot hold is a bug and throws.
+ */
+function serializeDecision(decision) {
+    return `${JSON.stringify(decision, refuseNonFinite, 2)}\n`;
+}
+function refuseNonFinite(key, value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new Error(`Not a finite number at ${key}.`);
+    return value;
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 29327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,142 +281,7 @@ function canonicalDigest(value) {
 }
 /** Lowercase hex. Text is hashed as UTF-8. */
 function sha256Hex(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 30248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WS: () => (/* binding */ problemAdvice),
-/* harmony export */   rC: () => (/* binding */ checkAdvice),
-/* harmony export */   xS: () => (/* binding */ withoutStack)
-/* harmony export */ });
-/* harmony import */ var _check_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29047);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39945);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75169);
-
-
-
-const FINDINGS_SHOWN = 3;
-/**
- * What to do about one check that does not hold: the smallest change that would pass, the rows still needed, the group that
- * decides. It never suggests tuning on the test set.
- */
-function checkAdvice(check) {
-    const why = needsReason(check) ? [sentence(check.reason)] : [];
-    const parts = [
-        ...why,
-        check.fix ?? gapOf(check) ?? findingsAdvice(check) ?? defaultFix(check),
-        ...rowsOf(check),
-    ];
-    return [(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(check.title), ': ', parts.map(sentence).join(' '), ...overrideAdvice(check)];
-}
-/** Only where an override would count. */
-function overrideAdvice({ id, override_by: roles = [] }) {
-    if (roles.length === 0)
-        return [];
-    return [
-        ` Or a member of ${roles.join(' or ')} who made no part of this change overrides it in a review, with the line `,
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`/override ${id} REASON`),
-        '.',
-    ];
-}
-/** A finding says itself what is wrong and where; those of a check over many things are its advice. */
-function findingsAdvice({ findings, outcome }) {
-    if (findings.length === 0 || outcome === 'error')
-        return undefined;
-    const shown = findings.slice(0, FINDINGS_SHOWN).map(({ message }) => sentence(message));
-    const rest = findings.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`And ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'more finding')}.`] : [])].join(' ');
-}
-/** The table already says a number that misses its limit; everything else needs its sentence. */
-function needsReason({ outcome, observed, claimed }) {
-    if (observed === null)
-        return false;
-    return outcome === 'inconclusive' || outcome === 'error' || claimed?.agrees === false;
-}
-/** How many more favourable decisions per 1,000 would close the gap of the group that decides. */
-function gapOf(check) {
-    const { required, groups } = check;
-    if (check.kind !== 'fairness' || required.threshold === null || !isRatioFloor(check))
-        return undefined;
-    const reference = groups.find((group) => group.reference);
-    const worst = groups
-        .filter((group) => group.outcome === 'fail' && group.rate !== null)
-        .sort((a, b) => (a.rate ?? 0) - (b.rate ?? 0))[0];
-    if (reference?.rate == null || worst?.rate == null)
-        return undefined;
-    const missing = Math.ceil((required.threshold * reference.rate - worst.rate) * 1000);
-    if (missing <= 0)
-        return undefined;
-    const [name, other] = [(0,_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(worst), (0,_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(reference)];
-    const rates = `${name} is at ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(worst.rate)}, ${other} at ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(reference.rate)}`;
-    return `${rates}; ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(missing)} more favourable decisions per 1,000 ${name} would close it.`;
-}
-function isRatioFloor({ required }) {
-    return required.operator === 'at_least' || required.operator === 'above';
-}
-function defaultFix({ outcome, kind, awaiting }) {
-    if (awaiting)
-        return 'Nothing to do: its evidence is still being made.';
-    if (outcome === 'error')
-        return 'Repair the evidence or the policy line named here; until then the merge is blocked for safety.';
-    if (outcome === 'inconclusive')
-        return 'More rows, or evidence with counts, are needed to decide.';
-    if (kind === 'metric' || kind === 'fairness') {
-        return 'Improve the model or its data and evaluate again; a new decision threshold needs fresh data.';
-    }
-    return 'Do what the policy line asks for.';
-}
-function rowsOf({ rows_needed: rows, reason, fix }) {
-    if (rows === null || `${reason} ${fix ?? ''}`.includes(String(rows)))
-        return [];
-    return [`About ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rows)} rows would decide.`];
-}
-/** What to do about something that could not be understood; never a stack trace. */
-function problemAdvice(problem) {
-    const place = [problem.file, problem.line, problem.column]
-        .filter((part) => part !== undefined && part !== '')
-        .join(':');
-    const hint = problem.suggestion === undefined ? [] : [' Did you mean ', (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(problem.suggestion), '?'];
-    const where = place === '' ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(place), ': '];
-    return [...where, sentence(withoutStack(problem.message)), ...hint, ' ', remedyOf(problem)];
-}
-/** The message before the first stack frame. */
-function withoutStack(message) {
-    return message.split(/(?:\r?\n|\s{2,})\s*at\s+\S/u)[0]?.trim() ?? '';
-}
-/** Codes of what is not written anywhere, so that nobody can correct it. */
-const NOWHERE = new Set([
-    'github_failed',
-    'internal_error',
-    'pull_request_moving',
-    'queue_ref_unknown',
-    'undecidable',
-]);
-function remedyOf({ code: word, message }) {
-    const text = `${word} ${message}`;
-    if (/\b(?:403|401)\b|permission|forbidden|credential/iu.test(text)) {
-        return 'Give the workflow the permission it names, then run the gate again.';
-    }
-    if (/\b(?:429|5\d\d)\b|rate.?limit|time.?out|unavailable|network|connection/iu.test(text)) {
-        return 'It was tried again without success; run the gate again when the service answers.';
-    }
-    if (/\b404\b/u.test(text))
-        return 'Check that it exists and that the workflow may read it.';
-    if (NOWHERE.has(word))
-        return 'The next event of the pull request is decided anew; or run the gate again.';
-    if (/adopt/iu.test(text))
-        return 'Merge the pull request that adds the configuration first.';
-    return 'Correct it at this place; the gate runs again on the next push.';
-}
-function sentence(text) {
-    const trimmed = text.trim();
-    return /[.!?…]$/u.test(trimmed) || trimmed === '' ? trimmed : `${trimmed}.`;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content);
 }
 
 
@@ -276,11 +296,13 @@ function sentence(text) {
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30248);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56721);
-/* harmony import */ var _disclosure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12105);
+/* harmony import */ var _disclosure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12105);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95032);
 /* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21987);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58191);
+/* harmony import */ var _why_not_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90076);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58191);
+
 
 
 
@@ -290,7 +312,7 @@ function sentence(text) {
 
 /** One annotation for each policy or evidence line that a failure points to, and for each problem. */
 function annotationsOf(decision, context) {
-    const shown = (0,_disclosure_js__WEBPACK_IMPORTED_MODULE_6__/* .disclosed */ .v)(decision, context);
+    const shown = (0,_disclosure_js__WEBPACK_IMPORTED_MODULE_7__/* .disclosed */ .v)(decision, context);
     const models = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .modelsWorstFirst */ .OY)(shown);
     const problems = [...shown.problems, ...models.flatMap((model) => model.problems)].map(({ code, message, file, line, column }) => ({
         type: 'error',
@@ -299,8 +321,8 @@ function annotationsOf(decision, context) {
         message: (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStack */ .xS)(message),
     }));
     const checks = models.flatMap((model) => [
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .blockingChecks */ .td)(model).flatMap((check) => checkAnnotations(check, model.name, check.awaiting ? 'notice' : 'error')),
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .advisoryChecks */ .tB)(model).flatMap((check) => checkAnnotations(check, model.name, 'warning')),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .blockingChecks */ .td)(model).flatMap((check) => checkAnnotations(check, model.name, check.awaiting ? 'notice' : 'error')),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .advisoryChecks */ .tB)(model).flatMap((check) => checkAnnotations(check, model.name, 'warning')),
     ]);
     return [
         ...problems,
@@ -321,7 +343,7 @@ function breakGlass(model) {
 }
 /** An overridden check does not hold: it is said wherever a run is looked at. */
 function overridden(model) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .overriddenChecks */ .IX)(model).map(({ title, reason, override, policy_at: at }) => ({
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .overriddenChecks */ .IX)(model).map(({ title, reason, override, policy_at: at }) => ({
         type: 'warning',
         ...(at !== null && placed(at.file, at.line, at.column)),
         title: `${model.name}: ${title} (overridden)`,
@@ -330,7 +352,7 @@ function overridden(model) {
 }
 /** A waived check does not hold either. A waiver that ends soon is said before it does. */
 function waived(model) {
-    const checks = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .waivedChecks */ .I0)(model).map(({ title, reason, waiver, policy_at: at }) => ({
+    const checks = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .waivedChecks */ .I0)(model).map(({ title, reason, waiver, policy_at: at }) => ({
         type: 'warning',
         ...(at !== null && placed(at.file, at.line, at.column)),
         title: `${model.name}: ${title} (waived)`,
@@ -350,7 +372,9 @@ function waived(model) {
 }
 function checkAnnotations(check, model, type) {
     const title = `${model}: ${check.title}`;
-    const message = `${check.reason} Required: ${check.required.text}.${check.fix === null ? '' : ` ${check.fix}`}`;
+    const message = [check.reason, `Required: ${check.required.text}.`, (0,_why_not_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotText */ .V)(check), check.fix ?? '']
+        .filter((part) => part !== '')
+        .join(' ');
     const { policy_at: at } = check;
     const policy = at === null ? [] : [{ type, ...placed(at.file, at.line, at.column), title, message }];
     const findings = check.findings.flatMap((finding) => finding.at === null
@@ -398,1243 +422,87 @@ function command({ type, file, line, column, title, message }) {
 
 /***/ }),
 
-/***/ 93307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ approvalLine)
-/* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39945);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75169);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21987);
-
-
-
-/** One line for an approved model: the names, until when, what happens next. */
-function approvalLine(model, context) {
-    const signoff = (0,_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .signoffOf */ .OA)(model);
-    const until = signoff?.valid_until == null ? [] : [`, valid until ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(signoff.valid_until)}`];
-    return [
-        ...names(signoff),
-        ...until,
-        ...promised(model),
-        '. Once merged, exactly this content may be released under the tag ',
-        ...tag(model, signoff, context),
-        '.',
-    ];
-}
-function names(signoff) {
-    if (signoff === null)
-        return ['nobody has to sign'];
-    const people = (0,_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .signedSeats */ .FU)(signoff);
-    const signed = people.length === 0 ? ['signed by nobody'] : ['signed by ', ...(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(people, ', ')];
-    const { override } = signoff;
-    if (override === null)
-        return people.length === 0 ? ['nobody has to sign'] : signed;
-    const { filled, all } = (0,_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .seatsOf */ .Q7)(signoff);
-    return [
-        ...signed,
-        ` (${filled} of ${all}), `,
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('the rest overridden by break-glass'),
-        ' of ',
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .person */ .MV)(override.user),
-    ];
-}
-function promised({ conditions }) {
-    const [first] = [...conditions].sort((a, b) => (a.until < b.until ? -1 : 1));
-    if (first === undefined)
-        return [];
-    const due = conditions.length === 1 ? `until ${first.until}` : `the first until ${first.until}`;
-    return [', ', (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(`on ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(conditions.length, 'condition')}`), ` (${due})`];
-}
-/** The tag that the release guard lets through; its date is the UTC day of the last counted approval. */
-function tag(model, signoff, context) {
-    const day = signoff === null ? undefined : approvalDay(model, signoff, context);
-    const name = `${model.name}-v${model.version ?? 'VERSION'}-approved-${day ?? 'YYYY-MM-DD'}`;
-    return day === undefined ? [(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name), ' (the UTC day of the last approval)'] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)];
-}
-/**
- * Undefined where it cannot be told: times were not given, somebody overrode, or several policies each have a sign-off of
- * their own, of which only one is shown.
- */
-function approvalDay(model, { counted: reviews, override }, { reviewedAt }) {
-    if (override !== null || model.policies.length !== 1 || reviews.length === 0)
-        return undefined;
-    const days = reviews.map(({ review }) => /^\d{4}-\d\d-\d\d(?=T.*Z$)/u.exec(reviewedAt?.get(review) ?? '')?.[0]);
-    return days.every((day) => day !== undefined) ? days.sort().at(-1) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 12105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ disclosed)
-/* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39945);
-
-const DEFAULT_SUPPRESS_BELOW = 10;
-const HIDDEN = 'numbers of a small group are not shown in a public repository';
-/**
- * The decision as it may be published. In a public repository a group of fewer than `suppressBelow` rows is shown as a range,
- * without its counts, rate or ratio; so is the result it decides, and the row totals it could be computed from.
- */
-function disclosed(decision, context) {
-    if (!context.isPublic)
-        return decision;
-    const limit = context.suppressBelow ?? DEFAULT_SUPPRESS_BELOW;
-    return { ...decision, models: decision.models.map((model) => disclosedModel(model, limit)) };
-}
-function disclosedModel(model, limit) {
-    const isSmall = (group) => group.n !== null && group.n < limit;
-    if (!model.checks.some(({ groups }) => groups.some(isSmall)))
-        return model;
-    return { ...model, checks: model.checks.map((check) => disclosedCheck(check, isSmall, limit)) };
-}
-function disclosedCheck(check, isSmall, limit) {
-    const groups = check.groups.map((group) => (isSmall(group) ? ranged(group, limit) : group));
-    const observed = check.observed && { ...check.observed, rows: null, positives: null };
-    const plain = { ...check, groups, observed };
-    if (!check.groups.some(isSmall))
-        return plain;
-    const silent = {
-        ...plain,
-        reason: `${outcomeSentence(check)} (${HIDDEN}).`,
-        fix: check.fix === null ? null : 'See the full numbers where the evidence is kept; they are not shown here.',
-        findings: [],
-    };
-    if (!check.groups.some((group) => isSmall(group) && isDeciding(group, check)))
-        return silent;
-    return {
-        ...silent,
-        observed: { value: null, text: `${sideOfLimit(check)} (${HIDDEN})`, rows: null, positives: null },
-        claimed: null,
-        margin: null,
-        interval: null,
-        rows_needed: null,
-    };
-}
-function ranged(group, limit) {
-    return {
-        ...group,
-        n: null,
-        selected: null,
-        rate: null,
-        value: null,
-        interval: null,
-        p_value: null,
-        rows_needed: null,
-        note: limit <= 2 ? '1 row' : `1–${limit - 1} rows`,
-    };
-}
-function isDeciding(group, check) {
-    const isUnmet = group.outcome !== 'pass' && group.outcome !== 'not_applicable';
-    return isUnmet || (group.value !== null && group.value === check.observed?.value);
-}
-/** A range instead of a number: on which side of the limit it is. */
-function sideOfLimit({ observed, required }) {
-    const value = observed?.value ?? null;
-    if (value === null || required.threshold === null)
-        return 'Not shown';
-    const limit = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(required.threshold);
-    if (value === required.threshold)
-        return `exactly ${limit}`;
-    return value < required.threshold ? `below ${limit}` : `above ${limit}`;
-}
-function outcomeSentence(check) {
-    const outcome = check.override?.outcome ?? check.waiver?.outcome ?? check.outcome;
-    if (outcome === 'pass')
-        return 'It holds';
-    return outcome === 'inconclusive' ? 'The data cannot tell' : 'It does not hold';
-}
-
-
-/***/ }),
-
-/***/ 5916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   Y4: () => (/* binding */ modelHeadline),
-/* harmony export */   wD: () => (/* binding */ modelTitle)
-/* harmony export */ });
-/* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16130);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39945);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75169);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21987);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
-
-
-
-
-
-/** Model, version and status. */
-function modelTitle(model) {
-    const version = model.version === null ? '' : ` ${model.version}`;
-    const override = (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .signoffOf */ .OA)(model)?.override ?? null;
-    const sign = override === null ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .statusSign */ .qD)(model.status, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwaitingEvidence */ .KH)(model)) : BREAK_GLASS_SIGN;
-    return [
-        `${sign} `,
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(model.name),
-        `${version} · `,
-        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_WORDS */ .ly[model.status]),
-        ...breakGlass(override?.user),
-    ];
-}
-/** Stands for every status: an override is never passed over. */
-const BREAK_GLASS_SIGN = '🚨';
-function breakGlass(user) {
-    return user === undefined ? [] : [' · ', (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('break-glass'), ' of ', (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .person */ .MV)(user)];
-}
-/** Model, version, status, whose turn it is, and why, in one line. */
-function modelHeadline(model) {
-    return [...modelTitle(model), ` — ${turnText(model)}${whyText(model)}`];
-}
-function turnText(model) {
-    if (model.status === 'approved') {
-        const signoff = (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .signoffOf */ .OA)(model);
-        const checks = checksText(model);
-        if (signoff === null)
-            return `${checks} and nobody has to sign`;
-        if (signoff.override === null)
-            return `${checks} and every signature is there`;
-        const { filled, all } = (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .seatsOf */ .Q7)(signoff);
-        return `${checks}, ${filled} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all, 'signature')}, the rest overridden until ${signoff.override.until}`;
-    }
-    if ((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwaitingEvidence */ .KH)(model))
-        return 'waiting for evidence';
-    return _words_js__WEBPACK_IMPORTED_MODULE_2__/* .TURN_WORDS */ .yu[model.turn];
-}
-/** Where no check blocks: one that is overridden or waived does not hold, and is never counted as if it did. */
-function checksText(model) {
-    const aside = [
-        [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .overriddenChecks */ .IX)(model).length, 'overridden'],
-        [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedChecks */ .I0)(model).length, 'waived'],
-    ];
-    const words = aside
-        .filter(([count]) => count > 0)
-        .map(([count, how]) => `${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'check')} ${how}`);
-    return words.length === 0 ? 'every check holds' : `${words.join(', ')}, every other holds`;
-}
-/** Why, in a few words; with a leading separator. */
-function whyText(model) {
-    const signoff = (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .signoffOf */ .OA)(model);
-    switch (model.status) {
-        case 'error':
-            return ': it could not be decided, and the merge is blocked for safety';
-        case 'rejected':
-            return ': a reviewer asks for changes';
-        case 'pending': {
-            const failing = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .blockingChecks */ .td)(model).filter(({ awaiting }) => !awaiting).length;
-            if (failing > 0)
-                return `: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(failing)} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shownChecks */ .xj)(model).length, 'check')} ${failing === 1 ? 'does' : 'do'} not hold`;
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwaitingEvidence */ .KH)(model) ? '' : `: ${model.reason}`;
-        }
-        case 'in_review': {
-            if (signoff === null)
-                return `: ${checksText(model)}`;
-            const { filled, all } = (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .seatsOf */ .Q7)(signoff);
-            return `: ${checksText(model)}, ${filled} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all, 'signature')}`;
-        }
-        case 'approved':
-            return '';
-    }
-}
-/** The first line of a report on any number of models. */
-function headline(decision) {
-    const [only] = decision.models;
-    if (only !== undefined && decision.models.length === 1 && only.status === decision.status)
-        return modelHeadline(only);
-    const isAwaiting = decision.models.some((model) => model.status === decision.status && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwaitingEvidence */ .KH)(model));
-    const status = [(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_WORDS */ .ly[decision.status])];
-    const sign = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .statusSign */ .qD)(decision.status, isAwaiting);
-    if (decision.models.length === 0)
-        return [`${sign} `, ...status, ` — ${decision.reason}`];
-    const held = decision.models.filter((model) => model.status === 'approved').length;
-    const count = `${held} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(decision.models.length, 'model')} approved`;
-    const broken = decision.models.filter((model) => (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .signoffOf */ .OA)(model)?.override != null).length;
-    const glass = broken === 0 ? [] : [', ', (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(`${broken} by break-glass`)];
-    const shown = broken === 0 ? sign : BREAK_GLASS_SIGN;
-    return [`${shown} `, ...status, ` — ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .TURN_WORDS */ .yu[(0,_decision_decision_js__WEBPACK_IMPORTED_MODULE_0__.turnOf)(decision)]}: ${count}`, ...glass];
-}
-
-
-/***/ }),
-
-/***/ 64965:
+/***/ 48491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ZQ: () => (/* binding */ AT_LENGTH),
-  Y6: () => (/* binding */ decidedFor),
-  Mb: () => (/* binding */ governingBlocks),
-  KT: () => (/* binding */ governingElsewhere),
-  tc: () => (/* binding */ modelSection),
-  gH: () => (/* binding */ problemList)
+  dR: () => (/* binding */ DEFAULT_LIMITS),
+  p5: () => (/* binding */ FORBIDDEN_KEYS),
+  Tg: () => (/* binding */ GOVERNING_LIMITS),
+  V3: () => (/* binding */ TextDocument),
+  bQ: () => (/* binding */ pointerToken),
+  fK: () => (/* binding */ valueAt)
 });
 
-// EXTERNAL MODULE: ./lib/checks/facts.js
-var facts = __webpack_require__(52842);
-// EXTERNAL MODULE: ./lib/model/governing.js + 6 modules
-var governing = __webpack_require__(1267);
-// EXTERNAL MODULE: ./lib/report/advice.js
-var advice = __webpack_require__(30248);
-// EXTERNAL MODULE: ./lib/report/approval.js
-var approval = __webpack_require__(93307);
-// EXTERNAL MODULE: ./lib/report/chart.js
-var chart = __webpack_require__(25810);
-// EXTERNAL MODULE: ./lib/report/check-row.js
-var check_row = __webpack_require__(29047);
-// EXTERNAL MODULE: ./lib/report/context.js
-var report_context = __webpack_require__(56721);
-// EXTERNAL MODULE: ./lib/report/number.js
-var number = __webpack_require__(39945);
-;// CONCATENATED MODULE: ./lib/signoff/override-refusal.js
-/** Explains a refused override in plain text (no Markdown; the caller escapes): why, and what would make it count. */
-function explainRefusal(reason, context) {
-    const user = context.user ?? 'somebody whose account is gone';
-    const roles = (context.roles ?? []).length === 0 ? 'its roles' : (context.roles ?? []).join(' or ');
-    const [why, remedy] = sentences(user, roles, context.check)[reason];
-    return { why, remedy };
-}
-function sentences(user, roles, check) {
-    const said = `The override of ${check} by ${user}`;
-    const line = `/override ${check} REASON`;
-    const another = `Somebody else of ${roles} must override it in a review, with the line "${line}".`;
-    const again = `${user} must look at the present change and submit a new review with the line "${line}".`;
-    const repair = 'The check must hold.';
-    return {
-        no_check: [
-            `${user} names no check to override.`,
-            'The line of the review must read "/override CHECK-ID REASON".',
-        ],
-        unknown_check: [
-            `${said} overrides nothing: no policy of this model has a check with that id.`,
-            'Use the id of the check as the policy writes it.',
-        ],
-        not_needed: [`${said} is not used: the check needs none.`, 'Nothing to do.'],
-        awaited: [
-            `${said} does not count yet: the evidence of the check is still being made.`,
-            `When the check was judged and does not hold, ${user} must submit a new review with the line "${line}".`,
-        ],
-        error: [
-            `${said} does not count: the check could not be judged, and what is not known is not overridden.`,
-            'What keeps the check from being judged must be repaired.',
-        ],
-        mandatory: [`${said} does not count: the check is mandatory, so nobody may override it.`, repair],
-        mandatory_elsewhere: [
-            `${said} does not count: another policy of this model has the check as mandatory.`,
-            repair,
-        ],
-        not_blocking: [`${said} is not used: the check only reports and blocks nothing.`, 'Nothing to do.'],
-        hidden: [
-            `${said} does not count: the line stands in an HTML comment or tag, where nobody who reads the review sees it.`,
-            `${user} must submit a new review with the line "${line}" and an empty line above it.`,
-        ],
-        no_reason: [
-            `${said} does not count: it gives no reason.`,
-            `${user} must submit a review with the line "${line}".`,
-        ],
-        dismissed: [`${said} does not count: the review was dismissed.`, again],
-        asks_for_changes: [
-            `${said} does not count: ${user} asks for changes.`,
-            `${user} must approve, and override the check in that review or a later one.`,
-        ],
-        superseded: [
-            `${said} does not count: a later review by ${user} replaces the one that has it, or asked for changes, or a review of theirs was dismissed since.`,
-            again,
-        ],
-        no_ledger: [
-            `${said} does not count: an override is recorded, and there is no ledger to record it in.`,
-            'The maintainers must name a ledger in .arbiter/config.yml on the base branch.',
-        ],
-        edited: [
-            `${said} does not count: the review was edited, or was not seen as it was submitted, so who wrote the line is not known.`,
-            `${user} must submit a new review with the line "${line}", and leave it as it is.`,
-        ],
-        outcome_unseen: [
-            `${said} does not count: it was not given on what the check says now. When it was first seen, the check held, was not judged yet, or said something else.`,
-            again,
-        ],
-        role_unread: [
-            `${said} does not count: the members of ${roles} could not be read, so whether ${user} is one is not known.`,
-            'Run the gate again; if it stays so, give the token access to the teams, or list people in the roles file.',
-        ],
-        unknown_user: [`${said} does not count: nobody can say who it was.`, another],
-        bot: [`${said} does not count: ${user} is not a person.`, another],
-        no_role: [`${said} does not count: ${user} does not hold ${roles}.`, another],
-        delegation_expired: [
-            `${said} does not count: the delegation to ${user} has ended.`,
-            `The delegation must be renewed on the base branch. Or: ${another}`,
-        ],
-        permission: [
-            `${said} does not count: ${user} has less permission on the repository than the policy asks.`,
-            another,
-        ],
-        author: [`${said} does not count: ${user} opened this pull request.`, another],
-        contributor: [
-            `${said} does not count: ${user} wrote, committed or pushed a part of this change.`,
-            another,
-        ],
-        stale_commit: [`${said} was given on another commit than the present head.`, again],
-        stale_subject: [`${said} was given on other content than the present one.`, again],
-        stale_time: [`${said} was not given after the present change was pushed.`, again],
-        already_overridden: [`${said} is not used: somebody overrode the check before.`, 'Nothing to do.'],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/report/prose.js
-var prose = __webpack_require__(75169);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(58191);
-;// CONCATENATED MODULE: ./lib/report/override.js
-
-
-
-
-
-/** Checks that are overridden, and lines that override nothing: each by whom, and why. Never folded. */
-function overrideBlocks(model, context, rows) {
-    const overridden = (0,words/* overriddenChecks */.IX)(model).map((check) => overrideRemark(check, context));
-    const refused = refusedRemarks(model, context);
-    return [
-        ...(overridden.length === 0
-            ? []
-            : [(0,prose/* paragraph */.FY)((0,prose/* strong */.ko)('📝 Overridden in review.'), ' What follows does not hold.'), (0,prose/* list */.p_)(overridden)]),
-        ...(refused.length === 0
-            ? []
-            : [(0,prose/* paragraph */.FY)((0,prose/* strong */.ko)('Overrides that are not in force.')), limitedList(refused, rows)]),
-    ];
-}
-function overrideRemark({ id, title, reason, override }, context) {
-    if (override === undefined)
-        return [(0,prose/* strong */.ko)(title), ': overridden'];
-    const { by, role, review, at, outcome } = override;
-    return [
-        (0,prose/* strong */.ko)(title),
-        ' (',
-        (0,prose/* code */.aY)(id),
-        `) ${outcome === 'fail' ? 'fails' : 'cannot be told'}: ${reason} `,
-        ...(0,prose/* link */.nf)(['Overridden'], (0,report_context/* reviewUrl */._B)(context, review)),
-        ' by ',
-        (0,prose/* person */.MV)(by),
-        ` (${role}), `,
-        (0,prose/* code */.aY)(at),
-        `. Reason given: ${override.reason}`,
-    ];
-}
-/** Why each does not count, and what would make it count. */
-function refusedRemarks({ refused_overrides: refused = [] }, context) {
-    return refused.map(({ review, by, check, reason, roles }) => {
-        const { why, remedy } = explainRefusal(reason, { user: by, check, roles });
-        return [...(0,prose/* link */.nf)([why], (0,report_context/* reviewUrl */._B)(context, review)), ` ${remedy}`];
-    });
-}
-function limitedList(items, rows) {
-    const rest = items.length - rows;
-    return (0,prose/* list */.p_)(rest > 0 ? [...items.slice(0, rows), [`and ${(0,number/* counted */.hS)(rest, 'more')}`]] : items);
-}
-
-// EXTERNAL MODULE: ./lib/report/signature.js + 4 modules
-var signature = __webpack_require__(21987);
-;// CONCATENATED MODULE: ./lib/report/waiver.js
-
-
-
-
-/** Checks that are waived, waivers that end soon, and those that are not in force: each with its reason. Never folded. */
-function waiverBlocks(model, context, rows) {
-    const waived = (0,words/* waivedChecks */.I0)(model).flatMap((check) => waivedRemark(check, context));
-    const listed = model.waivers ?? [];
-    const ending = listed.filter(({ ends_within_days: days }) => days !== null);
-    const idle = listed.filter(({ in_force: isInForce }) => !isInForce);
-    return [
-        ...titled(waived, rows, (0,prose/* strong */.ko)('📝 Waived.'), ' What follows does not hold.'),
-        ...titled(ending.map(endingRemark), rows, (0,prose/* strong */.ko)('⏳ Waivers that end soon.')),
-        ...titled(idle.map((one) => idleRemark(one, context)), rows, (0,prose/* strong */.ko)('Waivers that are not in force.')),
-    ];
-}
-function titled(items, rows, ...title) {
-    if (items.length === 0)
-        return [];
-    const rest = items.length - rows;
-    return [
-        (0,prose/* paragraph */.FY)(...title),
-        (0,prose/* list */.p_)(rest > 0 ? [...items.slice(0, rows), [`and ${(0,number/* counted */.hS)(rest, 'more')}`]] : items),
-    ];
-}
-function waivedRemark({ id, title, reason, waiver }, context) {
-    if (waiver === undefined)
-        return [];
-    const remark = [
-        (0,prose/* strong */.ko)(title),
-        ' (',
-        (0,prose/* code */.aY)(id),
-        `) ${waiver.outcome === 'fail' ? 'fails' : 'cannot be told'}: ${reason} `,
-        ...(0,prose/* link */.nf)(['Waived'], (0,report_context/* policyUrl */.IH)(context, waiver.file)),
-        ` until ${waiver.expires} (end of the day UTC, ${waiver.ticket}`,
-        ...renewalWords(waiver.renewals),
-        '), asked for by ',
-        (0,prose/* person */.MV)(waiver.requested_by),
-        ', approved by ',
-        ...(0,prose/* joined */.oR)(waiver.approved_by.map(({ login, role }) => [(0,prose/* person */.MV)(login), ` (${role})`]), ', '),
-        waiver.pull_request === null ? '' : ` in #${waiver.pull_request}`,
-        `. Reason given: ${waiver.reason} Meanwhile: ${waiver.compensating_controls.join(' ')}`,
-    ];
-    return [remark];
-}
-function renewalWords(renewals) {
-    return renewals === 0 ? [] : [`, renewed ${(0,number/* counted */.hS)(renewals, 'time')}`];
-}
-function endingRemark({ check, file, expires, ends_within_days: days }) {
-    return [
-        (0,prose/* code */.aY)(check),
-        ` is waived until ${expires}, which is within ${(0,number/* counted */.hS)(days ?? 0, 'day')}. Repair it and remove `,
-        (0,prose/* code */.aY)(file),
-        ', or renew the waiver before: after that day the check blocks again.',
-    ];
-}
-function idleRemark({ check, file, message }, context) {
-    return [(0,prose/* code */.aY)(check), ' · ', ...(0,prose/* link */.nf)([(0,prose/* code */.aY)(file)], (0,report_context/* policyUrl */.IH)(context, file)), `: ${message}`];
-}
-
-;// CONCATENATED MODULE: ./lib/report/model-section.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const GOVERNING_SHOWN = 50;
-const AT_LENGTH = {
-    settled: 'open',
-    evidence: 'open',
-    charts: true,
-    rows: Number.POSITIVE_INFINITY,
-};
-/** Everything about one model below its headline: what does not hold first. */
-function modelSection(model, context, detail) {
-    const blocking = (0,words/* blockingChecks */.td)(model);
-    return [
-        ...(model.status === 'approved'
-            ? [(0,prose/* paragraph */.FY)((0,prose/* strong */.ko)('Approved'), ': ', ...(0,approval/* approvalLine */._)(model, context))]
-            : []),
-        ...undecided(model, detail),
-        ...(blocking.length > 0 ? [limited(model, blocking, context, detail)] : []),
-        ...awaited(model),
-        ...model_section_advice(blocking, detail),
-        ...overrideBlocks(model, context, detail.rows),
-        ...waiverBlocks(model, context, detail.rows),
-        ...(model.status === 'approved' && detail.settled !== 'open'
-            ? (0,signature/* approvedRemarks */.Hu)(model, context, detail.rows)
-            : (0,signature/* signatureBlocks */.Rj)(model, context, detail.rows)),
-        ...governingBlocks(model.governing, context, model.is_new),
-        ...advisories(model, context, detail),
-        ...(detail.charts ? (0,chart/* modelCharts */.pb)(model) : []),
-        ...settled(model, context, detail),
-        ...evidence(model, context, detail),
-        (0,prose/* note */.N4)(...footer(model, context)),
-    ];
-}
-function limited(model, checks, context, detail) {
-    const shown = checks.slice(0, detail.rows);
-    const whole = (0,check_row/* checkTable */.Dv)(model, shown, context);
-    const rest = checks.length - shown.length;
-    return rest === 0
-        ? whole
-        : { ...whole, rows: [...whole.rows, [[], [`and ${(0,number/* counted */.hS)(rest, 'more check')}`], [], []]] };
-}
-function undecided(model, detail) {
-    if (model.status !== 'error')
-        return [];
-    const intro = (0,prose/* paragraph */.FY)((0,prose/* strong */.ko)('Could not be decided.'), ' ', (0,advice/* withoutStack */.xS)(model.reason), ' The merge is blocked for safety.');
-    return [intro, ...problemList(model.problems, detail.rows)];
-}
-/** What could not be understood, each with its place and what to do. */
-function problemList(problems, rows) {
-    if (problems.length === 0)
-        return [];
-    const rest = problems.length - rows;
-    const items = problems.slice(0, rows).map(advice/* problemAdvice */.WS);
-    return [(0,prose/* list */.p_)(rest > 0 ? [...items, [`and ${(0,number/* counted */.hS)(rest, 'more problem')}`]] : items)];
-}
-function awaited({ awaiting }) {
-    if (awaiting.length === 0)
-        return [];
-    const items = awaiting.map(({ workflow, artifact, state }) => [(0,prose/* code */.aY)(artifact), ' of ', (0,prose/* code */.aY)(workflow), `: ${state}`]);
-    return [
-        (0,prose/* paragraph */.FY)((0,prose/* strong */.ko)('Waiting for evidence.'), awaiting.some(({ state }) => state === facts/* NOT_GIVEN */.y8)
-            ? ' Give its folder with --artifact NAME=FOLDER.'
-            : ' The gate runs again by itself when the workflow completes.'),
-        (0,prose/* list */.p_)(items),
-    ];
-}
-function model_section_advice(blocking, detail) {
-    const items = blocking
-        .filter(({ awaiting }) => !awaiting)
-        .slice(0, detail.rows)
-        .map(advice/* checkAdvice */.rC);
-    if (items.length === 0)
-        return [];
-    return [(0,prose/* paragraph */.FY)((0,prose/* strong */.ko)('What to do.')), (0,prose/* list */.p_)(items)];
-}
-const DIRECTION_WORDS = {
-    looser: 'Looser: needs the governance role, and decides only once merged',
-    stricter: 'Stricter: in force at once',
-    neutral: 'Neither stricter nor looser',
-    new: 'New: set by this change',
-};
-/** Changes to what governs, loosenings first; what is only new is folded. */
-function governingBlocks(changes, context, isNew = false) {
-    if (changes.length === 0)
-        return [];
-    const order = ['looser', 'new', 'stricter', 'neutral'];
-    const sorted = [...changes].sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
-    const altering = (0,governing/* alteringChanges */.i1)(sorted);
-    const others = sorted.filter((change) => !altering.includes(change));
-    const title = isNew ? 'New model: what it would set for itself.' : 'This change alters what governs.';
-    const base = isNew
-        ? 'They are listed because there is no base version to judge them by.'
-        : 'It is judged by the rules of the base branch, and the governance role must sign it.';
-    if (isNew)
-        return [(0,prose/* paragraph */.FY)((0,prose/* strong */.ko)(title), ` ${base}`), changeList(sorted, context)];
-    return [
-        ...(altering.length > 0 ? [(0,prose/* paragraph */.FY)((0,prose/* strong */.ko)(title), ` ${base}`), changeList(altering, context)] : []),
-        ...(others.length > 0
-            ? [(0,prose/* details */.zH)([`🆕 ${(0,number/* counted */.hS)(others.length, 'addition')} to what governs`], changeList(others, context))]
-            : []),
-    ];
-}
-/** Changes that no model's own section tells. */
-function governingElsewhere({ governing, models }) {
-    const told = new Set(models.flatMap((model) => model.governing.map((change) => JSON.stringify(change))));
-    return governing.filter((change) => !told.has(JSON.stringify(change)));
-}
-function changeList(changes, context) {
-    const items = changes.map(({ file, pointer, direction, message }) => [
-        (0,prose/* strong */.ko)(DIRECTION_WORDS[direction]),
-        `. ${message} (`,
-        ...(0,prose/* link */.nf)([(0,prose/* code */.aY)(`${file}${pointer === '' ? '' : ` ${pointer}`}`)], (0,report_context/* headUrl */.S)(context, file)),
-        ')',
-    ]);
-    const rest = items.length - GOVERNING_SHOWN;
-    const shown = items.slice(0, GOVERNING_SHOWN);
-    return (0,prose/* list */.p_)(rest > 0 ? [...shown, [`and ${(0,number/* counted */.hS)(rest, 'more change')}`]] : shown);
-}
-function advisories(model, context, detail) {
-    const checks = (0,words/* advisoryChecks */.tB)(model);
-    if (checks.length === 0)
-        return [];
-    const summary = `💬 ${(0,number/* counted */.hS)(checks.length, 'advisory check')} ${checks.length === 1 ? 'does' : 'do'} not hold (does not block)`;
-    return folded(detail.settled, [summary], limited(model, checks, context, detail));
-}
-function settled(model, context, detail) {
-    const checks = (0,words/* settledChecks */.hp)(model);
-    if (checks.length === 0)
-        return [];
-    const count = (outcome) => checks.filter((check) => check.outcome === outcome).length;
-    const [pass, away, waived, overridden] = [
-        count('pass'),
-        count('not_applicable'),
-        count('waived'),
-        count('overridden'),
-    ];
-    const parts = [
-        pass > 0 ? [`✅ ${(0,number/* counted */.hS)(pass, 'check holds', 'checks hold')}`] : [],
-        waived > 0 ? [`📝 ${waived} waived`] : [],
-        overridden > 0 ? [`📝 ${overridden} overridden`] : [],
-        away > 0 ? [`⏭️ ${away} ${away === 1 ? 'does' : 'do'} not apply`] : [],
-    ];
-    return folded(detail.settled, (0,prose/* joined */.oR)(parts, ' · '), (0,check_row/* checkTable */.Dv)(model, checks, context));
-}
-function evidence(model, context, detail) {
-    if (model.evidence.length === 0)
-        return [];
-    const kinds = Object.keys(words/* TRUST_WORDS */.Lk).flatMap((trust) => {
-        const count = model.evidence.filter((item) => item.trust === trust).length;
-        return count === 0 ? [] : [`${count} ${words/* TRUST_WORDS */.Lk[trust] ?? trust}`];
-    });
-    const rows = model.evidence.map((item) => [
-        (0,prose/* link */.nf)([(0,prose/* code */.aY)(item.file)], (0,report_context/* evidenceUrl */.j1)(context, model.evidence, item.file)),
-        [sourceText(item)],
-        [`${item.format}, ${(0,number/* counted */.hS)(item.records, 'record')}`],
-        [(0,prose/* code */.aY)((0,report_context/* shortDigest */.VK)(`sha256:${item.sha256.replace(/^sha256:/u, '')}`))],
-    ]);
-    const summary = `📄 Evidence: ${(0,number/* counted */.hS)(rows.length, 'file')}, ${kinds.join(', ')}`;
-    return folded(detail.evidence, [summary], (0,prose/* table */.tp)(['File', 'Trust', 'Format', 'Digest'], rows));
-}
-/** Trust and source, without saying the same twice. */
-function sourceText({ trust, source }) {
-    const word = words/* TRUST_WORDS */.Lk[trust] ?? trust;
-    if (source === 'commit' || source === 'folder')
-        return word;
-    return trust === 'workflow' ? source : `${word}, ${source}`;
-}
-function folded(how, summary, ...body) {
-    if (how === 'none')
-        return [(0,prose/* paragraph */.FY)(...summary)];
-    return how === 'details' ? [(0,prose/* details */.zH)(summary, ...body)] : [(0,prose/* heading */.R_)(4, ...summary), ...body];
-}
-function footer(model, context) {
-    const policies = model.policies.map(({ id, version, digest, file }) => [
-        'policy ',
-        ...(0,prose/* link */.nf)([`${id} ${version}`], (0,report_context/* policyUrl */.IH)(context, file)),
-        ' ',
-        (0,prose/* code */.aY)((0,report_context/* shortDigest */.VK)(digest)),
-    ]);
-    const subject = model.subject.subject === null ? [] : ['subject ', (0,prose/* code */.aY)((0,report_context/* shortDigest */.VK)(model.subject.subject))];
-    const tier = model.tier === null ? [] : [`tier ${model.tier}`];
-    return (0,prose/* joined */.oR)([...policies, subject, tier], ' · ');
-}
-/** What the whole report rests on. */
-function decidedFor(decision, context) {
-    const head = decision.head === null ? [] : ['decided for ', (0,prose/* code */.aY)((0,report_context/* shortCommit */.Ax)(decision.head))];
-    const base = decision.base === null
-        ? []
-        : ['by the rules of ', (0,prose/* code */.aY)(`${context.baseRef}@${(0,report_context/* shortCommit */.Ax)(decision.base)}`)];
-    const entry = context.recordedAs === undefined ? [] : [`recorded as entry ${context.recordedAs} of the ledger`];
-    const report = context.reportUrl === undefined ? [] : (0,prose/* link */.nf)(['full report'], context.reportUrl);
-    const run = context.runUrl === undefined ? [] : (0,prose/* link */.nf)(['run'], context.runUrl);
-    return (0,prose/* joined */.oR)([head, base, ['as of ', (0,prose/* code */.aY)(decision.as_of)], entry, report, run], ' · ');
-}
-
-
-/***/ }),
-
-/***/ 21987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Hu: () => (/* binding */ approvedRemarks),
-  zk: () => (/* binding */ digestStart),
-  tZ: () => (/* binding */ governanceBlocks),
-  Q7: () => (/* binding */ seatsOf),
-  Rj: () => (/* binding */ signatureBlocks),
-  FU: () => (/* binding */ signedSeats),
-  OA: () => (/* binding */ signoffOf)
-});
-
-// UNUSED EXPORTS: governanceOf
-
-// EXTERNAL MODULE: ./lib/report/context.js
-var report_context = __webpack_require__(56721);
-// EXTERNAL MODULE: ./lib/report/prose.js
-var prose = __webpack_require__(75169);
-// EXTERNAL MODULE: ./lib/report/number.js
-var number = __webpack_require__(39945);
-;// CONCATENATED MODULE: ./lib/report/voided.js
-
-
-
-/** Changes named for one approval, at most: in a report at length, and in a comment, which is read on a phone. */
-const CHANGES_AT_LENGTH = 50;
-const CHANGES_IN_COMMENT = 8;
-/** Instead of what would make an approval count, where all that are needed are there. */
-const NOT_NEEDED = 'Nothing to do: every seat is filled.';
-/** Whether what an approval was given on was looked for: then these remarks stand for the general one. */
-function isExplained(ignored, voided) {
-    return ignored.reason === 'stale_subject' && voided.some(({ review }) => review === ignored.review);
-}
-/** What voided each approval that was given on something else; those voided by the same changes are told together. */
-function voidedRemarks(ignored, voided, context, telling) {
-    const groups = new Map();
-    for (const item of ignored.filter((one) => isExplained(one, voided))) {
-        const changes = voided.find(({ review }) => review === item.review)?.changes ?? [];
-        const key = JSON.stringify(changes);
-        const group = groups.get(key) ?? { changes, people: [] };
-        group.people.push((0,prose/* link */.nf)([(0,prose/* person */.MV)(item.user)], (0,report_context/* reviewUrl */._B)(context, item.review)));
-        groups.set(key, group);
+// EXTERNAL MODULE: ./lib/text/position.js
+var position = __webpack_require__(68384);
+;// CONCATENATED MODULE: ./lib/text/scalar-offset.js
+/**
+ * Where the character at `index` of a text value stands in the source that it was read from. The value starts at `start`
+ * there, as YAML (plain, quoted or a block) or JSON writes it. Undefined where an escape hides the place: then only the
+ * start is known.
+ */
+function scalarOffset(source, start, value, index) {
+    if (index >= value.length && value !== '') {
+        const last = scalarOffset(source, start, value, value.length - 1);
+        return last === undefined ? undefined : last + 1;
     }
-    return [...groups.values()].map(({ changes, people }) => remark(people, changes, telling));
-}
-function remark(people, changes, { rows, isNeeded }) {
-    const [one, were] = people.length === 1 ? ['approval', 'was'] : ['approvals', 'were'];
-    const given = [`The ${one} of `, ...enumerated(people), ` ${were} given on other content`];
-    const again = isNeeded ? 'They must look at the present change and approve again.' : NOT_NEEDED;
-    if (changes.length === 0) {
-        const unknown = 'What they saw then is not known, so what changed since cannot be listed.';
-        return [...given, `. ${unknown} ${again}`];
-    }
-    const most = Number.isFinite(rows) ? CHANGES_IN_COMMENT : CHANGES_AT_LENGTH;
-    const shown = changes.slice(0, most).map(changeProse);
-    const rest = changes.length - shown.length;
-    const more = rest > 0 ? [[`and ${(0,number/* counted */.hS)(rest, 'more change')}`]] : [];
-    return [...given, ': ', ...(0,prose/* joined */.oR)([...shown, ...more], ', '), `. ${again}`];
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerated(items) {
-    const [last = [], ...others] = [...items].reverse();
-    return others.length === 0 ? last : [...(0,prose/* joined */.oR)(others.reverse(), ', '), ' and ', ...last];
-}
-function changeProse({ part, name, change, detail }) {
-    const noun = nounOf(part, name);
-    if (detail === null)
-        return [...noun, ` ${change}`];
-    // Of evidence the detail is a sentence with brackets of its own.
-    return part === 'evidence'
-        ? [...noun, ` ${change}: `, ...withDigests(detail)]
-        : [...noun, ` ${change} (${detail})`];
-}
-/** Digests as code: in plain text a platform takes their digits for a commit. */
-function withDigests(text) {
-    return text
-        .split(/(\bsha256:[0-9a-f]+\b)/u)
-        .filter((part) => part !== '')
-        .map((part) => (part.startsWith('sha256:') ? (0,prose/* code */.aY)(part) : part));
-}
-function nounOf(part, name) {
-    switch (part) {
-        case 'file':
-            return [(0,prose/* code */.aY)(name)];
-        case 'evidence':
-            return ['evidence ', (0,prose/* code */.aY)(name)];
-        case 'catalog':
-            return ['data set ', (0,prose/* code */.aY)(name)];
-        case 'waiver':
-            return ['waiver ', (0,prose/* code */.aY)((0,report_context/* shortDigest */.VK)(name))];
-        case 'model':
-            return ['model ', (0,prose/* code */.aY)(name)];
-        case 'policy': {
-            const [policy = '', ...rule] = name.split('/');
-            const of = ['policy ', (0,prose/* code */.aY)(name.startsWith('sha256:') ? (0,report_context/* shortDigest */.VK)(name) : policy)];
-            return rule.length === 0 ? of : ['rule ', (0,prose/* code */.aY)(rule.join('/')), ' of ', ...of];
+    const opening = /^(?:[|>][-+0-9]*[^\n]*\n\s*|["'])/.exec(source.slice(start, start + LONGEST_OPENING));
+    let at = start + (opening?.[0].length ?? 0);
+    for (let read = 0; read < index;) {
+        const gap = lineBreak(source, at);
+        const blanks = gap === 0 ? 0 : blanksAt(value, read);
+        if (blanks > 0) {
+            // Line breaks are kept, folded into a space, or cut with their indentation: the texts meet again after them.
+            if (read + blanks > index)
+                return at;
+            read += blanks;
+            at += gap;
+            continue;
         }
+        const width = widthOf(source, at, value[read], source[start] === "'");
+        if (width === 0)
+            return undefined;
+        read += 1;
+        at += width;
     }
+    return at + (blanksAt(value, index) > 0 ? 0 : lineBreak(source, at));
 }
-
-;// CONCATENATED MODULE: ./lib/report/ignored-remark.js
-
-
-
-const ANOTHER = 'somebody else must approve in their place';
-const AGAIN = 'they must look at the present change and approve again';
-/** Null: says nothing to a reader (plain comments, and reviews that a later one replaced). */
-const SENTENCES = {
-    not_decisive: null,
-    superseded: null,
-    unknown_user: { noun: 'review', why: 'nobody can say who it was', remedy: ANOTHER },
-    dismissed: {
-        noun: 'review',
-        why: 'it was dismissed, and an earlier one does not come back',
-        remedy: AGAIN,
-    },
-    bot: {
-        noun: 'approval',
-        why: 'it is not that of a person',
-        remedy: 'a person must approve, or the policy must allow bots',
-    },
-    no_role: {
-        noun: 'review',
-        why: 'they hold no role that is asked for here',
-        remedy: 'the roles file on the base branch must give them one, or somebody who holds one must approve',
-    },
-    delegation_expired: {
-        noun: 'approval',
-        why: 'the delegation to them has ended',
-        remedy: 'it must be renewed on the base branch, or somebody else must approve',
-    },
-    permission: {
-        noun: 'review',
-        why: 'they have less permission on the repository than the policy asks',
-        remedy: 'they must be given it (write, unless the policy says otherwise), or somebody else must approve',
-    },
-    author: { noun: 'approval', why: 'they opened this pull request', remedy: ANOTHER },
-    contributor: {
-        noun: 'approval',
-        why: 'they wrote, committed or pushed a part of this change',
-        remedy: ANOTHER,
-    },
-    stale_commit: {
-        noun: 'approval',
-        why: 'it was given on another commit than the present head',
-        remedy: AGAIN,
-    },
-    stale_subject: {
-        noun: 'approval',
-        why: 'it was given on other content than the present one',
-        remedy: AGAIN,
-    },
-    stale_time: {
-        noun: 'approval',
-        why: 'it was not given after the present change was pushed',
-        remedy: AGAIN,
-    },
-    seat_filled: {
-        noun: 'approval',
-        why: 'it is valid, and every seat they could fill is filled',
-        remedy: 'nothing to do',
-    },
+/** An indicator of a block, its comment and the indentation after it. */
+const LONGEST_OPENING = 500;
+/** Length of the blanks of a source, if a line ends in them. */
+function lineBreak(source, at) {
+    let end = at;
+    while (' \t\r\n'.includes(source[end] ?? '.'))
+        end += 1;
+    return source.slice(at, end).includes('\n') ? end - at : 0;
+}
+function blanksAt(value, at) {
+    let end = at;
+    while (' \n'.includes(value[end] ?? '.'))
+        end += 1;
+    return end - at;
+}
+/** How a character is written after a backslash. */
+const ESCAPED = {
+    '"': '"',
+    '\\': '\\',
+    '\n': 'n',
+    '\t': 't',
 };
-/** Every approval that does not count: why, and what would make it (or another) count. */
-function ignoredRemarks(signatures, context, rows) {
-    const { signoff, voided } = signatures;
-    const isNeeded = signoff.missing.length > 0 || signoff.state !== 'complete';
-    const others = signoff.ignored
-        .filter((ignored) => !isExplained(ignored, voided))
-        .flatMap((ignored) => ignored_remark_remark(ignored, context, isNeeded));
-    return [
-        ...voidedRemarks(signoff.ignored, voided, context, { rows, isNeeded }),
-        ...others,
-        ...changedPartsRemark(signatures),
-    ];
-}
-function ignored_remark_remark({ review, user, reason }, context, isNeeded) {
-    const sentence = SENTENCES[reason];
-    if (sentence === null)
-        return [];
-    const { noun, why, remedy } = sentence;
-    const whose = (0,prose/* link */.nf)([(0,prose/* person */.MV)(user)], (0,report_context/* reviewUrl */._B)(context, review));
-    const rest = isNeeded ? `; ${remedy}.` : `. ${NOT_NEEDED}`;
-    return [[`The ${noun} of `, ...whose, ` does not count: ${why}${rest}`]];
-}
-/** Without a ledger only the parts of the subject are known, and only where the last verdict is remembered. */
-function changedPartsRemark({ signoff, voided, changedParts }) {
-    const isStale = signoff.ignored.some((ignored) => ignored.reason.startsWith('stale_') && !isExplained(ignored, voided));
-    return isStale && changedParts.length > 0
-        ? [[`Changed since the last verdict, and so voiding approvals: ${changedParts.join(', ')}.`]]
-        : [];
+/** How long a character of the value is in the source; 0: it is not what stands there. */
+function widthOf(source, at, char, isSingleQuoted) {
+    if (source[at] === '\\' && source[at + 1] === ESCAPED[char ?? ''])
+        return 2;
+    if (source[at] !== char)
+        return 0;
+    return isSingleQuoted && char === "'" ? 2 : 1;
 }
 
-// EXTERNAL MODULE: ./lib/report/limits.js
-var limits = __webpack_require__(95032);
-;// CONCATENATED MODULE: ./lib/report/stage-remark.js
+;// CONCATENATED MODULE: ./lib/text/document.js
 
-
-const STATES = {
-    complete: '✅ complete',
-    open: '👀 open',
-    returned: '↩️ open again: a change request returned the work to it',
-    waiting: '⏳ opens when the stages before it are complete',
-};
-/** Each stage with where it is and what it waits for; nothing where the stages carry no checks. */
-function stageRemarks({ stages = [] }) {
-    return stages.map((stage) => {
-        const waits = waitsOf(stage);
-        const isComplete = stage.state === 'complete';
-        return [
-            (0,prose/* strong */.ko)(`Stage ${stage.id}`),
-            ` ${STATES[stage.state]}.`,
-            ...(isComplete || waits.length === 0 ? [] : [' Waits for ', ...(0,prose/* joined */.oR)(waits, ' and for '), '.']),
-        ];
-    });
-}
-function waitsOf({ checks, missing }) {
-    const failing = checks.filter(({ holds }) => holds === false).map(({ check }) => [(0,prose/* code */.aY)(check)]);
-    const shown = failing.slice(0, limits/* LIMITS */.b.peopleNamed);
-    const more = failing.length > shown.length ? [` and ${failing.length - shown.length} more`] : [];
-    const what = failing.length === 1 ? 'the check ' : 'the checks ';
-    const roles = missing.map(({ role, count }) => (count === 1 ? role : `${role} × ${count}`));
-    return [
-        ...(failing.length === 0 ? [] : [[what, ...(0,prose/* joined */.oR)(shown, ', '), ...more]]),
-        ...(roles.length === 0 ? [] : [[roles.join(', ')]]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/report/signature-remark.js
-
-
-
-/** What stands whether or not all have signed: break-glass, conditions, who signs for whom, stages, feedback. */
-function standingRemarks({ signoff, conditions }, context) {
-    return [
-        ...overrideRemarks(signoff),
-        ...vetoRemarks(signoff, context),
-        ...conditionRemarks(conditions, context),
-        ...stageRemarks(signoff),
-        ...noteRemarks(signoff, conditions.length > 0),
-    ];
-}
-/** Break-glass stands in for signatures: it is never said in passing. */
-function overrideRemarks({ override }) {
-    if (override === null)
-        return [];
-    const { user, label, at, until, reason } = override;
-    return [
-        [
-            (0,prose/* strong */.ko)('Break-glass: missing signatures are overridden'),
-            ' by ',
-            (0,prose/* person */.MV)(user),
-            ' with the label ',
-            (0,prose/* code */.aY)(label),
-            ', from ',
-            (0,prose/* code */.aY)(at),
-            ' until ',
-            (0,prose/* code */.aY)(until),
-            `. Reason given: ${reason}`,
-        ],
-    ];
-}
-function vetoRemarks(signoff, context) {
-    return signoff.vetoes.map(({ review, user }) => [
-        (0,prose/* person */.MV)(user),
-        ' ',
-        ...(0,prose/* link */.nf)(['asks for changes'], (0,report_context/* reviewUrl */._B)(context, review)),
-        '. It is lifted when they approve, or when a member of that role or of governance who wrote no part of this dismisses it.',
-    ]);
-}
-function conditionRemarks(conditions, context) {
-    const byDay = [...conditions].sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
-    return byDay.map(({ review, user, until, text, overdue }) => [
-        (0,prose/* strong */.ko)(overdue ? 'Overdue condition' : 'Condition'),
-        ' of ',
-        ...(0,prose/* link */.nf)([(0,prose/* person */.MV)(user)], (0,report_context/* reviewUrl */._B)(context, review)),
-        `, until ${until}: ${text}`,
-        ...(overdue ? [' — it is to be met before the model is deployed.'] : []),
-    ]);
-}
-/** What a note is about, for those a reader should tell apart at a glance, in this order; the others follow. */
-const NOTE_TITLES = {
-    override_refused: 'Break-glass',
-    expired: 'Expired',
-    return_to: 'Asked to return',
-    return_to_unknown: 'Asked to return',
-    stage: 'Stages',
-    condition: 'Condition',
-    condition_unreadable: 'Condition',
-    review_edited: 'Edited review',
-    delegation: 'Delegation',
-    delegation_void: 'Delegation',
-    feedback: 'Feedback, which never counts as approval',
-};
-function noteRemarks({ notes, stages }, areConditionsListed) {
-    const listed = new Set([
-        'override',
-        ...(areConditionsListed ? ['condition'] : []),
-        ...(stages === undefined ? [] : ['stage']),
-    ]);
-    const order = [...Object.keys(NOTE_TITLES), ''];
-    const rank = (word) => order.indexOf(Object.hasOwn(NOTE_TITLES, word) ? word : '');
-    return notes
-        .filter(({ code: word }) => !listed.has(word))
-        .sort((a, b) => rank(a.code) - rank(b.code))
-        .map(({ code: word, message }) => {
-        const title = Object.hasOwn(NOTE_TITLES, word) ? NOTE_TITLES[word] : undefined;
-        return title === undefined ? [message] : [(0,prose/* strong */.ko)(title), `: ${message}`];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/report/signature.js
-
-
-
-
-
-/** The sign-off of a model, when it was looked at. The decision carries it as printed, so its schema name is checked. */
-function signoffOf(model) {
-    return printedSignoff(model.signoff);
-}
-/** The sign-off of the change to what governs, where there is one to ask for. */
-function governanceOf(decision) {
-    return printedSignoff(decision.governance);
-}
-function printedSignoff(value) {
-    const printed = value === null ? null : { ...value };
-    return isSignoffResult(printed) ? printed : null;
-}
-function isSignoffResult(value) {
-    return (typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'arbiter/signoff/v1');
-}
-function seatsOf(signoff) {
-    const filled = Object.values(signoff.assignment).reduce((sum, people) => sum + (people?.length ?? 0), 0);
-    const open = signoff.missing.reduce((sum, { count }) => sum + count, 0);
-    return { filled, all: filled + open };
-}
-/** Who signed, who is missing and who could; what does not count and why. */
-function signatureBlocks(model, context, rows) {
-    const signoff = signoffOf(model);
-    if (signoff === null)
-        return [(0,prose/* paragraph */.FY)((0,prose/* strong */.ko)('Signatures'), ' were not looked at here: only checks were judged.')];
-    const { filled, all } = seatsOf(signoff);
-    const asked = signoff.stages === undefined
-        ? ' Requested when the checks hold.'
-        : ' Requested stage by stage, when the checks of the open stage hold.';
-    const later = model.status === 'pending' && filled < all ? [asked] : [];
-    const signatures = signaturesOf(model, signoff, context);
-    return [
-        (0,prose/* paragraph */.FY)((0,prose/* strong */.ko)('Signatures'), ` ${filled} of ${all}.`, ...seatsProse(signoff), ...later),
-        ...remarkList([...standingRemarks(signatures, context), ...ignoredRemarks(signatures, context, rows)], rows),
-    ];
-}
-/** Below the one line of an approved model: what was promised or overridden; what does not count is folded. */
-function approvedRemarks(model, context, rows) {
-    const signoff = signoffOf(model);
-    if (signoff === null)
-        return [];
-    const signatures = signaturesOf(model, signoff, context);
-    const ignored = ignoredRemarks(signatures, context, rows);
-    const folded = (0,prose/* details */.zH)([`✍️ ${(0,number/* counted */.hS)(ignored.length, 'remark')} on approvals that do not count`], ...remarkList(ignored, rows));
-    return [
-        ...remarkList(standingRemarks(signatures, context), rows),
-        ...(ignored.length === 0 ? [] : [folded]),
-    ];
-}
-/** The governance role's own signature, where the change alters what governs. */
-function governanceBlocks(decision, context, rows) {
-    const signoff = governanceOf(decision);
-    if (signoff === null)
-        return [];
-    const { filled, all } = seatsOf(signoff);
-    const roles = [
-        ...new Set([...Object.keys(signoff.assignment), ...signoff.missing.map(({ role }) => role)]),
-    ];
-    const signatures = {
-        signoff,
-        voided: decision.governance_voided ?? [],
-        conditions: decision.governance_conditions ?? [],
-        changedParts: [],
-    };
-    return [
-        (0,prose/* paragraph */.FY)((0,prose/* strong */.ko)('Change to what governs'), `: ${roles.length === 0 ? 'signatures' : roles.join(', ')} ${filled} of ${all}.`, ...seatsProse(signoff)),
-        ...remarkList([...standingRemarks(signatures, context), ...ignoredRemarks(signatures, context, rows)], rows),
-    ];
-}
-function seatsProse(signoff) {
-    const signed = (0,prose/* joined */.oR)(signedSeats(signoff), ', ');
-    const open = (0,prose/* joined */.oR)(openSeats(signoff), ', ');
-    return [
-        ...(signed.length === 0 ? [] : [' Signed: ', ...signed, '.']),
-        ...(open.length === 0 ? [] : [' ', (0,prose/* strong */.ko)('Missing'), ': ', ...open, '.']),
-    ];
-}
-function signedSeats({ assignment }) {
-    return Object.entries(assignment).flatMap(([role, people]) => (people ?? []).map((login) => [(0,prose/* person */.MV)(login), ` (${role})`]));
-}
-function openSeats({ missing }) {
-    return missing.map(({ role, count, eligible }) => {
-        const seats = count === 1 ? '' : ` × ${count}`;
-        const named = eligible.slice(0, limits/* LIMITS */.b.peopleNamed).map((login) => [(0,prose/* person */.MV)(login)]);
-        const more = eligible.length > named.length ? [` and ${eligible.length - named.length} more`] : [];
-        if (named.length === 0)
-            return [`${role}${seats} (nobody eligible)`];
-        return [`${role}${seats} (`, ...(0,prose/* joined */.oR)(named, ' or '), ...more, ')'];
-    });
-}
-function remarkList(remarks, rows) {
-    if (remarks.length === 0)
-        return [];
-    const shown = remarks.slice(0, rows);
-    const rest = remarks.length - shown.length;
-    return [(0,prose/* list */.p_)(rest > 0 ? [...shown, [`and ${(0,number/* counted */.hS)(rest, 'more remark')}`]] : shown)];
-}
-function signaturesOf(model, signoff, context) {
-    const { voided, conditions } = model;
-    return { signoff, voided, conditions, changedParts: changedParts(model, context) };
-}
-/** Which parts of the subject are not what the last verdict remembers. */
-function changedParts({ name, subject }, context) {
-    const before = context.previous?.models.find((model) => model.name === name)?.subject;
-    return ['content', 'evidence', 'catalog', 'policy'].filter((part) => {
-        const now = subject[part];
-        return now !== null && before?.[part] !== undefined && digestStart(now) !== before[part];
-    });
-}
-/** The first 12 hex digits, which the record of the last verdict keeps. */
-function digestStart(digest) {
-    return digest.replace(/^sha256:/u, '').slice(0, 12);
-}
-
-
-/***/ }),
-
-/***/ 43394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderSummary),
-/* harmony export */   D: () => (/* binding */ reportBlocks)
-/* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56721);
-/* harmony import */ var _disclosure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12105);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5916);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95032);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
-/* harmony import */ var _model_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64965);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75169);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21987);
-
-
-
-
-
-
-
-
-const TEXT_LIMIT = 10_000;
-const CUT_NOTICE = '\n\n**Cut here:** the job summary is limited to 1 MiB. The whole report is in the report file of this run.\n';
-/** Everything at full length, in blocks; the job summary, the HTML report and the terminal say the same. */
-function reportBlocks(decision, context) {
-    const shown = (0,_disclosure_js__WEBPACK_IMPORTED_MODULE_6__/* .disclosed */ .v)(decision, context);
-    const single = shown.models.length === 1 && shown.models[0]?.status === shown.status;
-    return {
-        head: [
-            (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .heading */ .R_)(2, ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(shown)),
-            ...(single ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)(shown.reason)]),
-            ...(0,_model_section_js__WEBPACK_IMPORTED_MODULE_4__/* .problemList */ .gH)(shown.problems, Number.POSITIVE_INFINITY),
-            ...(0,_model_section_js__WEBPACK_IMPORTED_MODULE_4__/* .governingBlocks */ .Mb)((0,_model_section_js__WEBPACK_IMPORTED_MODULE_4__/* .governingElsewhere */ .KT)(shown), context),
-            ...(0,_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .governanceBlocks */ .tZ)(shown, context, Number.POSITIVE_INFINITY),
-            (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .note */ .N4)(...(0,_model_section_js__WEBPACK_IMPORTED_MODULE_4__/* .decidedFor */ .Y6)(shown, context)),
-        ],
-        models: modelsAtLength(shown, context, single),
-    };
-}
-/** One model at a time: a summary that is full need not build the rest. */
-function* modelsAtLength(decision, context, single) {
-    for (const model of (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .modelsWorstFirst */ .OY)(decision)) {
-        const title = single ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .heading */ .R_)(3, ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .modelHeadline */ .Y4)(model))];
-        yield [...title, ...(0,_model_section_js__WEBPACK_IMPORTED_MODULE_4__/* .modelSection */ .tc)(model, context, _model_section_js__WEBPACK_IMPORTED_MODULE_4__/* .AT_LENGTH */ .ZQ)];
-    }
-}
-/** The job summary: Markdown of at most 1 MiB in UTF-8, cut between blocks with a notice. */
-function renderSummary(decision, context) {
-    const { head, models } = reportBlocks(decision, context);
-    const parts = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMarkdown */ .G)(head, TEXT_LIMIT)];
-    let bytes = Buffer.byteLength(parts.join(''));
-    for (const blocks of models) {
-        if (bytes > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.summaryBytes)
-            break;
-        const part = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMarkdown */ .G)(blocks, TEXT_LIMIT);
-        bytes += Buffer.byteLength(part);
-        parts.push(part);
-    }
-    return cut(`${parts.join('\n\n')}\n`, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.summaryBytes);
-}
-function cut(text, limit) {
-    const bytes = Buffer.from(text, 'utf8');
-    if (bytes.length <= limit)
-        return text;
-    const room = bytes.subarray(0, limit - Buffer.byteLength(CUT_NOTICE)).toString('utf8');
-    return `${room.slice(0, Math.max(0, room.lastIndexOf('\n\n')))}${CUT_NOTICE}`;
-}
-
-
-/***/ }),
-
-/***/ 56242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tg: () => (/* binding */ GOVERNING_LIMITS),
-/* harmony export */   V3: () => (/* binding */ TextDocument),
-/* harmony export */   bQ: () => (/* binding */ pointerToken),
-/* harmony export */   dR: () => (/* binding */ DEFAULT_LIMITS),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   p5: () => (/* binding */ FORBIDDEN_KEYS)
-/* harmony export */ });
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68384);
 
 const DEFAULT_LIMITS = { maxLength: 16 * 1024 * 1024, maxDepth: 64, maxNodes: 1_000_000 };
 /** Policies and the other files people write by hand are small; a bigger one is a mistake or an attack. */
@@ -1688,6 +556,15 @@ class TextDocument {
     problem(code, message, pointer, suggestion) {
         return this.#problem(code, message, pointer, this.at(pointer), suggestion);
     }
+    /** A problem at a character of a text value; at its start where an escape hides the place. */
+    problemWithin(code, message, pointer, index, suggestion) {
+        const [start, value] = [this.#offsets.get(pointer), valueAt(this.value, pointer)];
+        const offset = start === undefined || typeof value !== 'string'
+            ? undefined
+            : scalarOffset(this.#text, start, value, index);
+        const position = offset === undefined ? this.at(pointer) : this.#lineMap().position(offset);
+        return this.#problem(code, message, pointer, position, suggestion);
+    }
     /** A problem at the key of a pointer: for keys that are unknown or misplaced rather than wrong in their value. */
     keyProblem(code, message, pointer, suggestion) {
         return this.#problem(code, message, pointer, this.keyAt(pointer), suggestion);
@@ -1703,7 +580,7 @@ class TextDocument {
         };
     }
     #lineMap() {
-        this.#lines ??= new _position_js__WEBPACK_IMPORTED_MODULE_0__/* .LineMap */ .H(this.#text);
+        this.#lines ??= new position/* LineMap */.H(this.#text);
         return this.#lines;
     }
 }
@@ -1733,7 +610,7 @@ function valueAt(value, pointer) {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93162);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48491);
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
 
@@ -1976,8 +853,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ validateValue)
 });
 
-// EXTERNAL MODULE: ./lib/text/document.js
-var text_document = __webpack_require__(56242);
+// EXTERNAL MODULE: ./lib/text/document.js + 1 modules
+var text_document = __webpack_require__(48491);
 ;// CONCATENATED MODULE: ./lib/text/schema-words.js
 const TYPE_WORDS = {
     string: 'a text',
@@ -2111,7 +988,7 @@ function explainKind(schema, value, pointer) {
             return undefined;
         const words = allowed.map((word) => `\`${String(word)}\``);
         const list = words.length === 1 ? words[0] : `one of ${words.join(', ')}`;
-        const near = typeof value === 'string' ? (0,suggestion/* suggestWord */.v)(value, allowed.map(String)) : undefined;
+        const near = typeof value === 'string' ? (0,suggestion/* suggestWord */.vZ)(value, allowed.map(String)) : undefined;
         return finding('not_one_of', `Expected ${list}, found ${foundOf(value)}.`, pointer, near);
     }
     if (schema.type === undefined || isOfType(schema.type, value))
@@ -2164,8 +1041,10 @@ function explainList(schema, value, pointer, scope) {
         return [];
     const findings = [];
     if (schema.minItems !== undefined && value.length < schema.minItems) {
-        findings.push(finding('empty_list', `Expected at least ${schema.minItems} entry, found ${value.length}.`, pointer));
+        findings.push(finding('empty_list', `Expected at least ${entries(schema.minItems)}, found ${value.length}.`, pointer));
     }
+    if (schema.maxItems !== undefined && value.length > schema.maxItems)
+        findings.push(finding('long_list', `Expected at most ${entries(schema.maxItems)}, found ${value.length}.`, pointer));
     if (schema.uniqueItems === true) {
         const texts = value.map((item) => JSON.stringify(item));
         texts.forEach((text, index) => {
@@ -2181,6 +1060,9 @@ function explainList(schema, value, pointer, scope) {
         });
     }
     return findings;
+}
+function entries(count) {
+    return `${count} ${count === 1 ? 'entry' : 'entries'}`;
 }
 function explainObject(schema, value, pointer, scope) {
     if (typeOf(value) !== 'object')
@@ -2199,7 +1081,7 @@ function explainObject(schema, value, pointer, scope) {
             findings.push(...explain(known, child, at, scope));
         }
         else if (schema.additionalProperties === false) {
-            const near = (0,suggestion/* suggestWord */.v)(key, absentKeys(properties, object));
+            const near = (0,suggestion/* suggestWord */.vZ)(key, absentKeys(properties, object));
             if (near !== undefined)
                 meant.add(near);
             findings.push(unknownKey(key, Object.keys(properties), at, near));
@@ -2275,7 +1157,7 @@ function explainKindOf(schema, value, pointer, scope) {
     if (kind === undefined) {
         return [finding('missing_key', `The key \`${tag}\` is missing; it is one of ${list}.`, pointer)];
     }
-    const near = typeof kind === 'string' ? (0,suggestion/* suggestWord */.v)(kind, kinds) : undefined;
+    const near = typeof kind === 'string' ? (0,suggestion/* suggestWord */.vZ)(kind, kinds) : undefined;
     const at = `${pointer}/${tag}`;
     return [finding('unknown_kind', `Unknown ${tag} ${foundOf(kind)}. Known: ${list}.`, at, near)];
 }
@@ -2353,7 +1235,7 @@ function unexplained(error, document) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48491);
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68384);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25572);
 

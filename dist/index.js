@@ -389,6 +389,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -545,37 +552,41 @@ const COMMANDS = {
     check: { summary: 'judge the checks on a folder or a commit', load: () => __nccwpck_require__.e(/* import() */ 9846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846)) },
     evidence: {
         summary: 'show what is read from evidence files',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(6131), __nccwpck_require__.e(9354), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47111)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(6131), __nccwpck_require__.e(6409), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47111)),
     },
     stats: {
         summary: 'recompute performance and fairness from predictions, and drift from data',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(5959), __nccwpck_require__.e(7796), __nccwpck_require__.e(9404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12128)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(5959), __nccwpck_require__.e(9140), __nccwpck_require__.e(6559), __nccwpck_require__.e(110), __nccwpck_require__.e(7465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73901)),
     },
     signoff: {
         summary: 'say who has signed, of a case or a pull request, and what would change it',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1138), __nccwpck_require__.e(454), __nccwpck_require__.e(8512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48512)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1138), __nccwpck_require__.e(454), __nccwpck_require__.e(1148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48512)),
     },
-    policy: { summary: 'lint, explain, compare or test policies', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(3824), __nccwpck_require__.e(2386), __nccwpck_require__.e(9922), __nccwpck_require__.e(5026), __nccwpck_require__.e(8668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60743)) },
+    policy: { summary: 'lint, explain, compare or test policies', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1389), __nccwpck_require__.e(1138), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(95), __nccwpck_require__.e(2848), __nccwpck_require__.e(3824), __nccwpck_require__.e(6134), __nccwpck_require__.e(195), __nccwpck_require__.e(2623), __nccwpck_require__.e(2786), __nccwpck_require__.e(7552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57552)) },
     validate: {
         summary: 'validate every .arbiter/ file and manifest',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(3824), __nccwpck_require__.e(2386), __nccwpck_require__.e(9922), __nccwpck_require__.e(5026), __nccwpck_require__.e(6887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66374)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1389), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(95), __nccwpck_require__.e(2848), __nccwpck_require__.e(3824), __nccwpck_require__.e(6134), __nccwpck_require__.e(195), __nccwpck_require__.e(2623), __nccwpck_require__.e(2786), __nccwpck_require__.e(6374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66374)),
+    },
+    impact: {
+        summary: 'say which models a change of data touches',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1389), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(5959), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(95), __nccwpck_require__.e(2848), __nccwpck_require__.e(8422), __nccwpck_require__.e(6684), __nccwpck_require__.e(6619), __nccwpck_require__.e(3824), __nccwpck_require__.e(6134), __nccwpck_require__.e(195), __nccwpck_require__.e(9140), __nccwpck_require__.e(6409), __nccwpck_require__.e(6559), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(5837), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83680)),
     },
     init: { summary: 'set up a repository', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77575)) },
     doctor: {
         summary: 'say what still lets a change around the gate',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(3824), __nccwpck_require__.e(2386), __nccwpck_require__.e(5238), __nccwpck_require__.e(9922), __nccwpck_require__.e(5026), __nccwpck_require__.e(7910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32194)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1389), __nccwpck_require__.e(1138), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(95), __nccwpck_require__.e(2848), __nccwpck_require__.e(3824), __nccwpck_require__.e(6134), __nccwpck_require__.e(195), __nccwpck_require__.e(2623), __nccwpck_require__.e(2194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32194)),
     },
     gate: {
         summary: 'decide a pull request and publish (in GitHub Actions)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(5959), __nccwpck_require__.e(6421), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(1302), __nccwpck_require__.e(2719), __nccwpck_require__.e(7438), __nccwpck_require__.e(6130), __nccwpck_require__.e(4279), __nccwpck_require__.e(1722), __nccwpck_require__.e(6684), __nccwpck_require__.e(3824), __nccwpck_require__.e(2274), __nccwpck_require__.e(2386), __nccwpck_require__.e(9354), __nccwpck_require__.e(5238), __nccwpck_require__.e(9922), __nccwpck_require__.e(7796), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(454), __nccwpck_require__.e(3996), __nccwpck_require__.e(7875), __nccwpck_require__.e(9337), __nccwpck_require__.e(2207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2282)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1389), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(5959), __nccwpck_require__.e(253), __nccwpck_require__.e(6421), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(95), __nccwpck_require__.e(2848), __nccwpck_require__.e(8422), __nccwpck_require__.e(1302), __nccwpck_require__.e(7438), __nccwpck_require__.e(6684), __nccwpck_require__.e(4279), __nccwpck_require__.e(2165), __nccwpck_require__.e(6619), __nccwpck_require__.e(3824), __nccwpck_require__.e(6134), __nccwpck_require__.e(195), __nccwpck_require__.e(9140), __nccwpck_require__.e(6409), __nccwpck_require__.e(6559), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(9765), __nccwpck_require__.e(454), __nccwpck_require__.e(3394), __nccwpck_require__.e(5073), __nccwpck_require__.e(3560), __nccwpck_require__.e(921), __nccwpck_require__.e(4168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2282)),
     },
     'release-guard': {
         summary: 'refuse to release what was not approved',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(5959), __nccwpck_require__.e(6421), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(1302), __nccwpck_require__.e(2719), __nccwpck_require__.e(7438), __nccwpck_require__.e(6130), __nccwpck_require__.e(4279), __nccwpck_require__.e(1722), __nccwpck_require__.e(6684), __nccwpck_require__.e(3824), __nccwpck_require__.e(2274), __nccwpck_require__.e(2386), __nccwpck_require__.e(9354), __nccwpck_require__.e(5238), __nccwpck_require__.e(9922), __nccwpck_require__.e(7796), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(454), __nccwpck_require__.e(3996), __nccwpck_require__.e(7875), __nccwpck_require__.e(1978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51641)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1389), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(5959), __nccwpck_require__.e(253), __nccwpck_require__.e(6421), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(95), __nccwpck_require__.e(2848), __nccwpck_require__.e(8422), __nccwpck_require__.e(1302), __nccwpck_require__.e(7438), __nccwpck_require__.e(6684), __nccwpck_require__.e(4279), __nccwpck_require__.e(2165), __nccwpck_require__.e(6619), __nccwpck_require__.e(3824), __nccwpck_require__.e(6134), __nccwpck_require__.e(195), __nccwpck_require__.e(9140), __nccwpck_require__.e(6409), __nccwpck_require__.e(6559), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(9765), __nccwpck_require__.e(454), __nccwpck_require__.e(5073), __nccwpck_require__.e(3560), __nccwpck_require__.e(921), __nccwpck_require__.e(9175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51641)),
     },
     bundle: {
         summary: 'make an approved model into one signed file (in GitHub Actions)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(5959), __nccwpck_require__.e(6421), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(1302), __nccwpck_require__.e(2719), __nccwpck_require__.e(7438), __nccwpck_require__.e(6130), __nccwpck_require__.e(4279), __nccwpck_require__.e(1722), __nccwpck_require__.e(6684), __nccwpck_require__.e(2290), __nccwpck_require__.e(3824), __nccwpck_require__.e(2274), __nccwpck_require__.e(2386), __nccwpck_require__.e(9354), __nccwpck_require__.e(5238), __nccwpck_require__.e(9922), __nccwpck_require__.e(7796), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(454), __nccwpck_require__.e(3996), __nccwpck_require__.e(7875), __nccwpck_require__.e(9299), __nccwpck_require__.e(5840), __nccwpck_require__.e(2468), __nccwpck_require__.e(3504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96531)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1389), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(5959), __nccwpck_require__.e(253), __nccwpck_require__.e(6421), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(95), __nccwpck_require__.e(2848), __nccwpck_require__.e(8422), __nccwpck_require__.e(1302), __nccwpck_require__.e(7438), __nccwpck_require__.e(6684), __nccwpck_require__.e(4279), __nccwpck_require__.e(2165), __nccwpck_require__.e(2290), __nccwpck_require__.e(6619), __nccwpck_require__.e(6440), __nccwpck_require__.e(3824), __nccwpck_require__.e(6134), __nccwpck_require__.e(195), __nccwpck_require__.e(9140), __nccwpck_require__.e(6409), __nccwpck_require__.e(6559), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(9765), __nccwpck_require__.e(454), __nccwpck_require__.e(5073), __nccwpck_require__.e(3560), __nccwpck_require__.e(921), __nccwpck_require__.e(9299), __nccwpck_require__.e(5840), __nccwpck_require__.e(5860), __nccwpck_require__.e(2855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96531)),
     },
     release: {
         summary: 'verify a bundle and its attestations, offline',
@@ -583,11 +594,11 @@ const COMMANDS = {
     },
     deploy: {
         summary: 'bring a released bundle into an environment (in GitHub Actions)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(5959), __nccwpck_require__.e(6421), __nccwpck_require__.e(417), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(1302), __nccwpck_require__.e(2719), __nccwpck_require__.e(7438), __nccwpck_require__.e(6130), __nccwpck_require__.e(4279), __nccwpck_require__.e(1722), __nccwpck_require__.e(6684), __nccwpck_require__.e(2290), __nccwpck_require__.e(3824), __nccwpck_require__.e(2274), __nccwpck_require__.e(2386), __nccwpck_require__.e(9354), __nccwpck_require__.e(5238), __nccwpck_require__.e(9922), __nccwpck_require__.e(7796), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(454), __nccwpck_require__.e(3996), __nccwpck_require__.e(7875), __nccwpck_require__.e(9299), __nccwpck_require__.e(9337), __nccwpck_require__.e(5840), __nccwpck_require__.e(4154), __nccwpck_require__.e(7195), __nccwpck_require__.e(7474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7424)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1389), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(5959), __nccwpck_require__.e(253), __nccwpck_require__.e(6421), __nccwpck_require__.e(417), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(95), __nccwpck_require__.e(2848), __nccwpck_require__.e(8422), __nccwpck_require__.e(1302), __nccwpck_require__.e(7438), __nccwpck_require__.e(6684), __nccwpck_require__.e(4279), __nccwpck_require__.e(2165), __nccwpck_require__.e(2290), __nccwpck_require__.e(6619), __nccwpck_require__.e(6440), __nccwpck_require__.e(3824), __nccwpck_require__.e(6134), __nccwpck_require__.e(195), __nccwpck_require__.e(9140), __nccwpck_require__.e(6409), __nccwpck_require__.e(6559), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(9765), __nccwpck_require__.e(454), __nccwpck_require__.e(3394), __nccwpck_require__.e(5073), __nccwpck_require__.e(3560), __nccwpck_require__.e(921), __nccwpck_require__.e(9299), __nccwpck_require__.e(5840), __nccwpck_require__.e(7281), __nccwpck_require__.e(3126), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90008)),
     },
     rollback: {
         summary: 'bring an environment back to the bundle before, or rehearse it (in GitHub Actions)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(253), __nccwpck_require__.e(5959), __nccwpck_require__.e(6421), __nccwpck_require__.e(417), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(8528), __nccwpck_require__.e(2848), __nccwpck_require__.e(1302), __nccwpck_require__.e(2719), __nccwpck_require__.e(7438), __nccwpck_require__.e(6130), __nccwpck_require__.e(4279), __nccwpck_require__.e(1722), __nccwpck_require__.e(6684), __nccwpck_require__.e(2290), __nccwpck_require__.e(3824), __nccwpck_require__.e(2274), __nccwpck_require__.e(2386), __nccwpck_require__.e(9354), __nccwpck_require__.e(5238), __nccwpck_require__.e(9922), __nccwpck_require__.e(7796), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(454), __nccwpck_require__.e(3996), __nccwpck_require__.e(7875), __nccwpck_require__.e(9299), __nccwpck_require__.e(5840), __nccwpck_require__.e(4154), __nccwpck_require__.e(7195), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43048)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3162), __nccwpck_require__.e(1389), __nccwpck_require__.e(1138), __nccwpck_require__.e(6131), __nccwpck_require__.e(663), __nccwpck_require__.e(4119), __nccwpck_require__.e(5959), __nccwpck_require__.e(253), __nccwpck_require__.e(6421), __nccwpck_require__.e(417), __nccwpck_require__.e(4544), __nccwpck_require__.e(9300), __nccwpck_require__.e(95), __nccwpck_require__.e(2848), __nccwpck_require__.e(8422), __nccwpck_require__.e(1302), __nccwpck_require__.e(7438), __nccwpck_require__.e(6684), __nccwpck_require__.e(4279), __nccwpck_require__.e(2165), __nccwpck_require__.e(2290), __nccwpck_require__.e(6619), __nccwpck_require__.e(6440), __nccwpck_require__.e(3824), __nccwpck_require__.e(6134), __nccwpck_require__.e(195), __nccwpck_require__.e(9140), __nccwpck_require__.e(6409), __nccwpck_require__.e(6559), __nccwpck_require__.e(5953), __nccwpck_require__.e(8936), __nccwpck_require__.e(9765), __nccwpck_require__.e(454), __nccwpck_require__.e(3394), __nccwpck_require__.e(5073), __nccwpck_require__.e(3560), __nccwpck_require__.e(921), __nccwpck_require__.e(9299), __nccwpck_require__.e(5840), __nccwpck_require__.e(7281), __nccwpck_require__.e(3126), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43048)),
     },
     audit: {
         summary: 'verify, replay, query and export the ledger',
@@ -608,7 +619,7 @@ async function main(argv, io) {
     }
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (command === undefined) {
-        const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, Object.keys(COMMANDS));
+        const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(name, Object.keys(COMMANDS));
         io.stderr(`There is no command \`${name}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}\n\n${helpText()}`);
         return EXIT_CANNOT_DECIDE;
     }
@@ -850,8 +861,10 @@ function formatProblem(problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest),
-/* harmony export */   v: () => (/* binding */ suggestWord)
+/* harmony export */   XE: () => (/* binding */ isSameWord),
+/* harmony export */   ZA: () => (/* binding */ suggest),
+/* harmony export */   vZ: () => (/* binding */ suggestWord),
+/* harmony export */   yj: () => (/* binding */ wordDistance)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
@@ -868,6 +881,10 @@ function suggest(word, candidates) {
         }
     }
     return best;
+}
+/** How far apart two words are, whatever their case. */
+function wordDistance(a, b) {
+    return mistakes(a.toLowerCase(), b.toLowerCase());
 }
 /** Edit distance in which two swapped neighbours, or a name cut off at a dot or dash, are one mistake. */
 function mistakes(word, candidate) {
@@ -898,6 +915,10 @@ const SYNONYMS = {
     greater_than: ['above'],
     more_than: ['above'],
     gt: ['above'],
+    range: ['between'],
+    eq: ['equals'],
+    equal: ['equals'],
+    exactly: ['equals'],
     less_than: ['below'],
     lt: ['below'],
     severity: ['level'],
@@ -911,6 +932,10 @@ const SYNONYMS = {
     approvers: ['signoff', 'approved_by'],
     reviewers: ['users', 'require'],
     members: ['users'],
+    branch: ['base'],
+    branches: ['base'],
+    regex: ['pattern'],
+    minimum_count: ['min_count'],
     risk: ['tier'],
     risk_tier: ['tier'],
     risk_level: ['tier'],
@@ -936,6 +961,17 @@ const SYNONYMS = {
     realtime: ['real-time'],
     online: ['real-time'],
 };
+/** Of those words the ones that say exactly the same here, as another tool spells it: no guess is needed. */
+const SAME = new Set([
+    ...['gte', 'ge', 'minimum', 'gt', 'greater_than', 'lte', 'le', 'maximum', 'lt', 'less_than'],
+    ...['rules', 'parameters', 'type', 'members', 'favourable_outcome', 'license'],
+    ...['hard', 'hard_mandatory', 'required', 'error', 'realtime'],
+]);
+/** Whether `meant` is the same as `word` under another name, as opposed to what was probably meant. */
+function isSameWord(word, meant) {
+    const lower = word.toLowerCase();
+    return lower === meant || (SAME.has(lower) && SYNONYMS[lower]?.includes(meant) === true);
+}
 /** The known word that was probably meant: by spelling, else by meaning. */
 function suggestWord(word, known) {
     const candidates = [...known];

@@ -13,14 +13,7 @@ import type { RunnerContext } from '../inputs.ts';
 import { detailOf, settledDeployments } from '../ledger/query.ts';
 import { canonicalJson, sha256Hex } from '../model/canonical.ts';
 import type { BundleManifest } from '../release/bundle-manifest.ts';
-import type {
-  ConditionIssue,
-  FactsMark,
-  Read,
-  Running,
-  StandingReview,
-  Unasked,
-} from '../release/deploy-facts.ts';
+import type { FactsMark, Running, Unasked } from '../release/deploy-facts.ts';
 import {
   type BundleReference,
   DeploymentHistory,
