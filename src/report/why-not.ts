@@ -36,7 +36,7 @@ export function whyNotText(check: Check): string {
 
 function marginOf(check: Check): string | null {
   const missed = distanceOf(check);
-  const who = decidingGroup(check);
+  const who = isOfGroups(check) ? decidingGroup(check) : undefined;
   const name = subjectOf(check, who);
   if (missed !== null) return `${name} ${sideWords(check, missed)}${othersOf(check, who)}.`;
   // Only where the data cannot tell does a bound decide: what fails although its number is good fails for another reason.
@@ -45,6 +45,11 @@ function marginOf(check: Check): string | null {
     return `${name} meets the limit itself; its ${bound.side} bound misses it by ${upward(bound.missed)}.`;
   if (who !== undefined) return `${groupName(who)} decides.`;
   return null;
+}
+
+/** Of several limits on data the margin is of the one that is missed most: it need not be that of the groups. */
+function isOfGroups({ kind, findings }: Check): boolean {
+  return kind !== 'data_balance' || findings.length === 1;
 }
 
 /** How far off, on which side; that is the smallest change as well where a limit is met by its own value. */
@@ -133,13 +138,32 @@ function changeOf(check: Check): string | null {
   return check.findings.length > 0 ? findingsAgainst(check) : null;
 }
 
-/** A check names the first of many findings; the reason counts those that it leaves out. */
-function findingsAgainst({ findings, reason }: Check): string {
-  const unnamed = [...reason.matchAll(/And (\d{1,9}) more\./gu)].map(([, count]) => Number(count));
-  const total = unnamed.reduce((sum, count) => sum + count, findings.length);
+function findingsAgainst(check: Check): string {
+  const few = tooFewNames(check);
+  if (few !== null) return few;
+  const total = namesAgainst(check) ?? findingsCount(check);
   return total === 1
     ? 'One finding stands against it.'
     : `${formatCount(total)} findings stand against it; without them the check would hold.`;
+}
+
+/** A check names the first of many findings; the reason counts those that it leaves out. */
+function findingsCount({ findings, reason }: Check): number {
+  const unnamed = [...reason.matchAll(/And (\d{1,9}) more\./gu)].map(([, count]) => Number(count));
+  return unnamed.reduce((sum, count) => sum + count, findings.length);
+}
+
+/** Names that break a rule: the reason says fewer of them than there are findings, and quotes what somebody else wrote. */
+function namesAgainst({ kind, observed }: Check): number | null {
+  if (kind !== 'naming') return null;
+  const [, held, all] = /^(\d{1,9}) of (\d{1,9}) names$/u.exec(observed?.text ?? '') ?? [];
+  return held === undefined || all === undefined ? null : Number(all) - Number(held);
+}
+
+/** What a check of names says before it quotes any: better names alone may not be enough. */
+function tooFewNames({ kind, reason }: Check): string | null {
+  if (kind !== 'naming') return null;
+  return /^(?:Only|There (?:is|are) only) \d[^`]* needed\./u.exec(reason)?.[0] ?? null;
 }
 
 /** Favourable decisions that the deciding group lacks at its counts: found by counting, so that ties and strict limits are met. */
