@@ -7758,24 +7758,27 @@ async function examinedFiles(files, content, objects) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ jointChange),
-/* harmony export */   x: () => (/* binding */ alteredRules)
+/* harmony export */   wA: () => (/* binding */ jointChangeOf),
+/* harmony export */   xq: () => (/* binding */ alteredRules)
 /* harmony export */ });
-/* harmony import */ var _model_governing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1267);
-/* harmony import */ var _model_governing_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40322);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84108);
+/* unused harmony export jointChange */
+/* harmony import */ var _checks_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52842);
+/* harmony import */ var _model_governing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1267);
+/* harmony import */ var _model_governing_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40322);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84108);
+
 
 
 
 const JUDGING = new Set(['policy', 'baseline', 'lock', 'config', 'catalog']);
 /** The files by which a change alters what judges a model: stricter counts like looser, words alone do not. */
 function alteredRules(changes, folder) {
-    const files = (0,_model_governing_js__WEBPACK_IMPORTED_MODULE_0__/* .alteringChanges */ .i1)(changes)
+    const files = (0,_model_governing_js__WEBPACK_IMPORTED_MODULE_1__/* .alteringChanges */ .i1)(changes)
         .filter(({ direction, pointer }) => direction !== 'neutral' || pointer === '')
         .map(({ file }) => file)
         .filter((file) => {
-        const kind = (0,_model_governing_path_js__WEBPACK_IMPORTED_MODULE_2__/* .governingKind */ .e)(file);
-        return file === `${folder}/${_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h}` || (kind !== undefined && JUDGING.has(kind));
+        const kind = (0,_model_governing_path_js__WEBPACK_IMPORTED_MODULE_3__/* .governingKind */ .e)(file);
+        return file === `${folder}/${_model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_FILE */ .h}` || (kind !== undefined && JUDGING.has(kind));
     });
     return [...new Set(files)].sort();
 }
@@ -7796,8 +7799,8 @@ function jointChange({ rules, changed, own }, model) {
  * that makes it is.
  */
 function changedEvidence(changed, own, { folder, evidence, artifacts, paths }) {
-    const files = own.filter((path) => path !== `${folder}/${_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h}`);
-    const isMadeAnew = files.length > 0 || [...changed].some((path) => (0,_model_governing_path_js__WEBPACK_IMPORTED_MODULE_2__/* .governingKind */ .e)(path) === 'workflow');
+    const files = own.filter((path) => path !== `${folder}/${_model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_FILE */ .h}`);
+    const isMadeAnew = files.length > 0 || [...changed].some((path) => (0,_model_governing_path_js__WEBPACK_IMPORTED_MODULE_3__/* .governingKind */ .e)(path) === 'workflow');
     return [
         ...evidence.filter((path) => changed.has(path)),
         ...files.filter((path) => !paths.has(path)).map((path) => `${path}, removed`),
@@ -7812,6 +7815,20 @@ function listed(files) {
         .map((file) => (file.length > LONGEST ? `${file.slice(0, LONGEST)}…` : file));
     const rest = files.length - named.length;
     return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
+}
+/** The same for a model as it is read. */
+function jointChangeOf({ alteration, folder, entries, artifactFiles }, facts) {
+    if (alteration === null)
+        return null;
+    const artifacts = artifactFiles.map(({ path }) => path);
+    const read = [...facts.evidence, ...facts.predictions, ...(facts.drift ?? []).flatMap(_checks_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .driftFiles */ .B9)];
+    const evidence = [...new Set(read.map(({ file }) => file))].filter((file) => !artifacts.includes(file));
+    return jointChange(alteration, {
+        folder,
+        evidence,
+        artifacts,
+        paths: new Set(entries.map(({ path }) => path)),
+    });
 }
 
 
@@ -8033,7 +8050,7 @@ async function reviewsOf(reading, policies, tier, { facts, results, checks, poli
     const role = reading.config.governance_role ?? config/* DEFAULT_GOVERNANCE_ROLE */._;
     if (reading.isNew && Object.keys(reading.manifest.business?.thresholds ?? {}).length > 0)
         seats.push({ role, reason: 'a new model brings its own business threshold' });
-    const joint = jointChangeOf(reading, facts);
+    const joint = (0,joint_change/* jointChangeOf */.wA)(reading, facts);
     if (joint !== null)
         seats.push({ role, reason: joint });
     return reading.decideSignoff({
@@ -8044,19 +8061,6 @@ async function reviewsOf(reading, policies, tier, { facts, results, checks, poli
         subject: { name: reading.folder, sha256: subject.subject?.replace('sha256:', '') ?? null },
         checks,
         stageChecks: (0,stage_check/* stageChecks */.En)(results, applied),
-    });
-}
-function jointChangeOf({ alteration, folder, entries, artifactFiles }, facts) {
-    if (alteration === null)
-        return null;
-    const artifacts = artifactFiles.map(({ path }) => path);
-    const read = [...facts.evidence, ...facts.predictions, ...(facts.drift ?? []).flatMap(checks_facts/* driftFiles */.B9)];
-    const evidence = [...new Set(read.map(({ file }) => file))].filter((file) => !artifacts.includes(file));
-    return (0,joint_change/* jointChange */.F)(alteration, {
-        folder,
-        evidence,
-        artifacts,
-        paths: new Set(entries.map(({ path }) => path)),
     });
 }
 function asksNobody({ policy }) {

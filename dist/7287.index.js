@@ -973,7 +973,7 @@ function whyNotText(check) {
 }
 function marginOf(check) {
     const missed = distanceOf(check);
-    const who = decidingGroup(check);
+    const who = isOfGroups(check) ? decidingGroup(check) : undefined;
     const name = subjectOf(check, who);
     if (missed !== null)
         return `${name} ${sideWords(check, missed)}${othersOf(check, who)}.`;
@@ -984,6 +984,10 @@ function marginOf(check) {
     if (who !== undefined)
         return `${(0,_check_row_js__WEBPACK_IMPORTED_MODULE_0__/* .groupName */ .hv)(who)} decides.`;
     return null;
+}
+/** Of several limits on data the margin is of the one that is missed most: it need not be that of the groups. */
+function isOfGroups({ kind, findings }) {
+    return kind !== 'data_balance' || findings.length === 1;
 }
 /** How far off, on which side; that is the smallest change as well where a limit is met by its own value. */
 function sideWords({ required, observed }, missed) {
@@ -1068,13 +1072,32 @@ function changeOf(check) {
         return null;
     return check.findings.length > 0 ? findingsAgainst(check) : null;
 }
-/** A check names the first of many findings; the reason counts those that it leaves out. */
-function findingsAgainst({ findings, reason }) {
-    const unnamed = [...reason.matchAll(/And (\d{1,9}) more\./gu)].map(([, count]) => Number(count));
-    const total = unnamed.reduce((sum, count) => sum + count, findings.length);
+function findingsAgainst(check) {
+    const few = tooFewNames(check);
+    if (few !== null)
+        return few;
+    const total = namesAgainst(check) ?? findingsCount(check);
     return total === 1
         ? 'One finding stands against it.'
         : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total)} findings stand against it; without them the check would hold.`;
+}
+/** A check names the first of many findings; the reason counts those that it leaves out. */
+function findingsCount({ findings, reason }) {
+    const unnamed = [...reason.matchAll(/And (\d{1,9}) more\./gu)].map(([, count]) => Number(count));
+    return unnamed.reduce((sum, count) => sum + count, findings.length);
+}
+/** Names that break a rule: the reason says fewer of them than there are findings, and quotes what somebody else wrote. */
+function namesAgainst({ kind, observed }) {
+    if (kind !== 'naming')
+        return null;
+    const [, held, all] = /^(\d{1,9}) of (\d{1,9}) names$/u.exec(observed?.text ?? '') ?? [];
+    return held === undefined || all === undefined ? null : Number(all) - Number(held);
+}
+/** What a check of names says before it quotes any: better names alone may not be enough. */
+function tooFewNames({ kind, reason }) {
+    if (kind !== 'naming')
+        return null;
+    return /^(?:Only|There (?:is|are) only) \d[^`]* needed\./u.exec(reason)?.[0] ?? null;
 }
 /** Favourable decisions that the deciding group lacks at its counts: found by counting, so that ties and strict limits are met. */
 function decisionsOf(check) {

@@ -1114,7 +1114,7 @@ function changeOfModel({ input, changes, config }, model, old) {
     const changed = [...new Set((input.changed ?? []).flatMap(tree/* namesOf */.e))];
     const sides = old === undefined ? [model] : [model, old];
     return {
-        rules: (0,joint_change/* alteredRules */.x)(changes, model.folder),
+        rules: (0,joint_change/* alteredRules */.xq)(changes, model.folder),
         changed: new Set(changed),
         own: changed.filter((path) => sides.some((side) => (0,model_touched/* isPathOfModel */.Qd)(path, side, config))),
     };
