@@ -146,6 +146,18 @@ describe('arbiter policy test', () => {
     expect(`${await run(['test', 'small.yml'], io())} ${err}`).toBe('0 ');
   });
 
+  test('a policy that applies beside others is tested by itself, with its label and without', async () => {
+    const tests = `${HEAD}${HOLDS}  - name: Labelled
+    given: { pull_request: { labels: [launch] }, files: { metrics.json: null } }
+    expect: { outcome: error, checks: { auc: error } }
+  - name: Not labelled
+    given: { pull_request: { labels: [] } }
+    expect: { outcome: not_applied }
+`;
+    write(tests, POLICY.replace('tiers: [low]', 'tiers: [low], labels: [launch]'));
+    expect(`${await run(['test', 'small.yml'], io())} ${err}`).toBe('0 ');
+  });
+
   test('passes where every case is as expected, by policy, by file of tests and by folder', async () => {
     write(HEAD + HOLDS + REST);
     for (const path of ['small.yml', 'small.test.yml', '.']) {

@@ -6,7 +6,7 @@ import { inputOf, NOW } from '../../test/replay/recording.ts';
 import type { ObjectAnswer, WantedObject } from '../model/large-file.ts';
 import { type ArtifactSet, NO_ARTIFACTS } from './artifact-set.ts';
 import { CachedLargeFiles } from './cached-large-files.ts';
-import { evaluate } from './evaluation.ts';
+import { type EvaluationInput, evaluate } from './evaluation.ts';
 import { pullImpact } from './pull-impact.ts';
 
 const OLD = smallRepository();
@@ -22,7 +22,12 @@ const TRAINED: ArtifactSet = {
   })),
 };
 
-async function impactOf(head: Files, base: Files = OLD, asked: WantedObject[] = []) {
+async function impactOf(
+  head: Files,
+  base: Files = OLD,
+  asked: WantedObject[] = [],
+  more: Partial<EvaluationInput> = {},
+) {
   const largeFiles = new CachedLargeFiles({
     read: async (wanted) => {
       asked.push(...wanted);
@@ -40,6 +45,7 @@ async function impactOf(head: Files, base: Files = OLD, asked: WantedObject[] = 
     },
     waivers: async () => ({ kind: 'no_ledger' }),
     largeFiles,
+    ...more,
   });
   const evaluation = await evaluate(input);
   const before = requests;
@@ -54,6 +60,22 @@ test('artifacts that were collected for the verdict are judged by both, and not 
     { before: { status: 'in_review' }, after: { status: 'pending' }, undecided: null },
   ]);
 });
+
+test.each(['labels: [launch]', 'base: [release]'])(
+  'rules that this pull request is not held to (%s) are judged as for any other',
+  async (when) => {
+    const conditional = policy('0.8', 'conditional').replace(
+      'level: mandatory',
+      `level: mandatory\n    when: { ${when} }`,
+    );
+    const base = { ...OLD, '.arbiter/policies/conditional.yml': conditional };
+    const head = { '.arbiter/policies/conditional.yml': conditional.replace('0.8,', '0.99,') };
+    const impact = await impactOf(head, base, [], { pullRequest: { base: 'main', labels: [] } });
+    expect(impact?.models).toMatchObject([
+      { before: { status: 'in_review' }, after: { status: 'pending' }, undecided: null },
+    ]);
+  },
+);
 
 test('nothing is computed where no rule changes, and where a waiver alone comes', async () => {
   expect(await impactOf({ 'models/demo/metrics.json': '{"test":{"roc_auc":0.95}}\n' })).toBeUndefined();

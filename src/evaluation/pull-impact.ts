@@ -30,9 +30,11 @@ export function pullImpact(
 ): PullImpact | null {
   if (alteringChanges(decision.governing).length === 0 || decision.models.length === 0) return null;
   const declared = governing.config?.artifacts ?? [];
+  // The rules will judge other pull requests: what they ask of one is not known, and holds.
+  const { pullRequest: _, ...known } = input;
   return () =>
     policyImpact({
-      ...input,
+      ...known,
       largeFiles,
       largeFilesOfNewRules: largeFiles.ofNewRules(),
       artifacts: async ({ artifacts = [] }) => artifactsDeclaredBy(artifacts, declared, collected),

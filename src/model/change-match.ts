@@ -27,6 +27,12 @@ export function matchesBranch(branch: string, globs: readonly string[]): boolean
   return globs.some((glob) => matcherOf(glob).match(branch));
 }
 
+/** GitHub keeps no two labels that differ in case only, so a policy that writes one otherwise means it all the same. */
+export function isLabelled(labels: readonly string[], wanted: readonly string[]): boolean {
+  const present = labels.map((label) => label.toLowerCase());
+  return wanted.some((label) => present.includes(label.toLowerCase()));
+}
+
 function isTouched(files: readonly ChangedName[], glob: string): boolean {
   const matcher = matcherOf(glob);
   return files.some(

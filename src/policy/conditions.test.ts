@@ -99,6 +99,7 @@ describe('policies that apply to a change', () => {
   const LABELLED = policy('labelled', 'applies_to: { labels: [launch] }');
   const MAIN = policy('main', 'applies_to: { base: [main] }');
   const FEATURES = policy('features', 'applies_to: { paths: ["features/**"] }');
+  const ON_LABEL = policy('on-label', '', ', when: { labels: [launch], stages: [production] }');
   const BATCH = policy('batch', 'applies_to: { deployment_modes: [batch] }');
   const PILOT = policy('pilot', 'applies_to: { stages: [pilot] }');
   const all = [ALWAYS, LABELLED, MAIN, FEATURES, BATCH, PILOT];
@@ -119,6 +120,9 @@ describe('policies that apply to a change', () => {
     ['set', [LABELLED], { labels: ['launch'] }],
     ['not known', [LABELLED], undefined],
     ['set, beside a policy for another branch', [LABELLED, MAIN], { labels: ['launch'], base: 'dev' }],
+    ['asked for by every check of a policy', [ON_LABEL], { labels: [] }],
+    ['asked for by every check, and set', [ON_LABEL], { labels: ['launch'] }],
+    ['asked for by every policy in its own way', [ON_LABEL, LABELLED], { labels: ['launch'] }],
   ])('a label never is what the rules of a model hang on: %s', (_, policies, change) => {
     const { policies: none, problem } = chosen(policies, change);
     expect(none).toEqual([]);

@@ -1,4 +1,4 @@
-import { type ChangedName, matchesBranch, touches } from '../model/change-match.ts';
+import { type ChangedName, isLabelled, matchesBranch, touches } from '../model/change-match.ts';
 import type { Manifest } from '../schemas/manifest.ts';
 import type { Policy } from '../schemas/policy.ts';
 
@@ -80,12 +80,6 @@ function ofChange({ paths, labels, base }: When, change: ChangeFacts): string | 
   if (base !== undefined && change.base !== undefined && !matchesBranch(change.base, base))
     return `applies to the base branch ${base.join(' or ')}; this pull request's is ${change.base}`;
   return undefined;
-}
-
-/** GitHub keeps no two labels that differ in case only, so a policy that writes one otherwise means it all the same. */
-function isLabelled(labels: readonly string[], wanted: readonly string[]): boolean {
-  const present = labels.map((label) => label.toLowerCase());
-  return wanted.some((label) => present.includes(label.toLowerCase()));
 }
 
 function unknownOf(when: When, { change = {} }: ConditionFacts): readonly string[] {

@@ -33,13 +33,31 @@ export function selectPolicies(
   model: SelectionFacts,
   conditions?: ConditionFacts,
 ): Selection {
-  const inScope = policies.filter(
-    (loaded) => isInScope(loaded.policy, model) && tiersOf(loaded.policy).includes(model.tier),
-  );
+  const inScope = inScopeOf(policies, model);
   const matching = inScope.filter(({ policy }) => isOnCondition(policy, conditions));
   // Anybody who may write sets a label: it adds rules, and is never what a model's rules hang on.
-  if (matching.some(({ policy }) => policy.applies_to?.labels === undefined)) return { policies: matching };
+  if (matching.some(({ policy }) => !hangsOnLabel(policy))) return { policies: matching };
   return { policies: [], problem: noPolicy(policies, model, inScope, matching, conditions) };
+}
+
+/** Whether one policy by itself applies to a model; others may have to apply beside it. */
+export function isApplicable(
+  loaded: LoadedPolicy,
+  model: SelectionFacts,
+  conditions: ConditionFacts,
+): boolean {
+  return inScopeOf([loaded], model).length > 0 && isOnCondition(loaded.policy, conditions);
+}
+
+function inScopeOf(policies: readonly LoadedPolicy[], model: SelectionFacts): readonly LoadedPolicy[] {
+  return policies.filter(
+    (loaded) => isInScope(loaded.policy, model) && tiersOf(loaded.policy).includes(model.tier),
+  );
+}
+
+/** A policy that judges nothing without a label, be it that none of its checks applies. */
+function hangsOnLabel({ applies_to: scope, checks }: Policy): boolean {
+  return scope?.labels !== undefined || checks.every(({ when }) => when?.labels !== undefined);
 }
 
 function isOnCondition({ applies_to: scope }: Policy, conditions: ConditionFacts | undefined): boolean {
@@ -65,8 +83,8 @@ function noPolicy(
   const what = `this ${model.kind} of tier ${model.tier}`;
   if (matching.length > 0)
     return problem(
-      `Only a label decides that a policy applies to ${what} (${names(matching)}), and anybody who may write sets labels. ` +
-        'Let a policy without `labels` in its `applies_to` apply as well.',
+      `Only a label decides that a policy applies to ${what}, or that any of its checks does (${names(matching)}), and anybody who may write sets labels. ` +
+        'Let a policy apply as well that has no `labels` in its `applies_to`, and a check without `labels` in its `when`.',
     );
   if (inScope.length > 0 && conditions !== undefined) {
     const reasons = inScope.map(({ policy }) => {

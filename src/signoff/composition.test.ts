@@ -47,6 +47,22 @@ describe('compose', () => {
     expect(codes({ all_of: [{ require: [seat('c')] }, wide] })).toMatchObject([{ code: 'too_many_seats' }]);
   });
 
+  it.each([
+    ['x', 'x', true],
+    ['Customer-Facing', 'customer-facing', true],
+    ['customer-facing', 'Customer-Facing', true],
+    ['customer', 'customer-facing', false],
+  ])('the label %s is asked for, and there is %s: %s', (wanted, present, applies) => {
+    const labels = [{ name: 'another' }, { name: present }];
+    const snapshot = {
+      ...SNAPSHOT,
+      pullRequest: { ...SNAPSHOT.pullRequest, labels },
+    } as unknown as SignoffSnapshot;
+    const block = { when: { labels: ['absent', wanted] }, require: [seat('a')] };
+    const { alternatives } = compose(readSignoffPolicy(block, false).rule, snapshot);
+    expect(alternatives?.length ?? 0).toBe(applies ? 1 : 0);
+  });
+
   it('has no alternative, and no error, when every branch is hidden', () => {
     const when = { labels: ['x'] };
     const result = composed({

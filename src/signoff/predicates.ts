@@ -1,4 +1,4 @@
-import { matchesBranch, touches } from '../model/change-match.ts';
+import { isLabelled, matchesBranch, touches } from '../model/change-match.ts';
 import type { Condition } from './policy.ts';
 import type { ChangedFile, SignoffSnapshot } from './snapshot.ts';
 
@@ -45,7 +45,7 @@ function pathsApply(
 }
 
 function labelsApply(wanted: readonly string[] | undefined, labels: readonly string[]): Applicability {
-  if (wanted === undefined || wanted.some((label) => labels.includes(label))) return APPLIES;
+  if (wanted === undefined || isLabelled(labels, wanted)) return APPLIES;
   return no(`the pull request is not labelled ${wanted.join(' or ')}`);
 }
 

@@ -106,6 +106,13 @@ const REFUSED: readonly (readonly [what: string, text: string, code: string])[] 
   ['a name used twice', 'model.features.all(f, ["a"].all(f, f == "a"))', 'not_in_expressions'],
   ['a pattern that the model gives', 'model.name.matches(model.stage)', 'bad_pattern'],
   ['a pattern of repetitions of repetitions', 'model.name.matches("((a{99}){99}){99}")', 'bad_pattern'],
+  [
+    'repetitions that are large once they are written out',
+    `model.name.matches("(${'a?'.repeat(45)}){1000}")`,
+    'bad_pattern',
+  ],
+  ['the same in one another', 'model.name.matches("(([a-z]{9}[0-9]{9}_{9}){9}-){12}")', 'bad_pattern'],
+  ['the same, each of them small', `model.name.matches("${'[(]{500}'.repeat(5)}")`, 'bad_pattern'],
   ['a class with large tables', 'model.name.matches("\\\\pL")', 'bad_pattern'],
   ['a reference back', 'model.name.matches("(a)\\\\1")', 'bad_pattern'],
   ['the 31st of February', 'now < timestamp("2026-02-31T00:00:00Z")', 'expression_type'],
@@ -132,6 +139,8 @@ describe('what is accepted is bounded', () => {
   test.each([
     'model.features.exists(f, f.matches("(a+)+$"))',
     'model.features.exists(f, f.matches("(a|aa)+b") || f.contains("x"))',
+    'model.name.matches("^[a-z][a-z0-9-]{0,127}(-[0-9]{2,4}){1,3}$")',
+    'model.name.matches("[]({1000}]{3}[^]){9}]{2,}") || model.name.matches("\\\\({12}")',
     'model.features.all(f, ["a", "b", "c"].all(g, f != g && !f.startsWith(g)))',
   ])('%s', (text) => {
     const { expression } = loadExpression(text);
@@ -142,7 +151,7 @@ describe('what is accepted is bounded', () => {
     const values = {
       metrics: {},
       customMetrics: new Map(),
-      words: {},
+      words: { name: LONG },
       lists: { features },
       now: '2026-01-01T00:00:00Z',
     };

@@ -7,7 +7,7 @@ import type { Expect } from '../../schemas/policy-test.ts';
 import type { Problem } from '../../text/problem.ts';
 import { type ChangeFacts, conditionFacts } from '../conditions.ts';
 import type { LoadedPolicy } from '../policy.ts';
-import { selectPolicies, tierInForce } from '../selection.ts';
+import { isApplicable, selectPolicies, tierInForce } from '../selection.ts';
 
 export type CaseOutcome = NonNullable<Expect['outcome']>;
 
@@ -55,9 +55,11 @@ export function judgeCase(
   const scope = { folder: facts.folder, tier: facts.manifest.tier, kind: facts.manifest.kind };
   const tier = tierInForce([loaded], scope, facts.isNew);
   const conditions = conditionFacts(baseManifest, facts.manifest, tier, change);
-  const selection = selectPolicies([loaded], { ...scope, tier }, conditions);
-  if (selection.problem !== undefined)
-    return { outcome: 'not_applied', reason: selection.problem.message, results: [] };
+  // Which others must apply beside a policy that hangs on a label is not for its own tests to say.
+  if (!isApplicable(loaded, { ...scope, tier }, conditions)) {
+    const { problem } = selectPolicies([loaded], { ...scope, tier }, conditions);
+    return { outcome: 'not_applied', reason: problem?.message ?? '', results: [] };
+  }
   const judged: ModelFacts = { ...facts, manifest: { ...facts.manifest, tier }, conditions };
   const { policy, file, digest } = loaded;
   const results = policy.checks.map((check, index) => {
