@@ -1,5 +1,6 @@
 import { NOT_GIVEN } from '../checks/facts.ts';
-import { alteringChanges } from '../model/governing.ts';
+import { alteringChanges, type GoverningChange } from '../model/governing.ts';
+import { governingKind } from '../model/governing-path.ts';
 import type { Config } from '../schemas/config.ts';
 import type { PolicyImpact } from '../schemas/policy-impact.ts';
 import type { ArtifactSet } from './artifact-set.ts';
@@ -8,7 +9,7 @@ import type { Evaluation, EvaluationInput } from './evaluation-input.ts';
 import { policyImpact } from './policy-impact.ts';
 
 /**
- * Computes what a pull request's change of rules does to verdicts. It is told, and decides nothing: no verdict waits for
+ * Computes what a pull request's change of rules does to verdicts. It is told, and decides nothing: no verdict depends on
  * it, and none records it.
  */
 export type PullImpact = () => Promise<PolicyImpact>;
@@ -20,23 +21,31 @@ interface ImpactReading {
 }
 
 /**
- * From what was read for the verdict, without another request to GitHub, or to a server that only the new rules name. Null
- * where no rule is altered, or no model was judged (a waiver alone, which counts for nothing before it is merged).
+ * From what was read for the verdict, without another request to GitHub or any other server. Rules that ask for some pull
+ * requests alone are judged as if this were one of them. Null where no rule is altered, or no model was judged (a waiver alone,
+ * which counts for nothing before it is merged).
  */
 export function pullImpact(
-  input: EvaluationInput,
+  { pullRequest: _, ...input }: EvaluationInput,
   { decision, governing }: Pick<Evaluation, 'decision' | 'governing'>,
   { artifacts: collected, largeFiles }: ImpactReading,
 ): PullImpact | null {
-  if (alteringChanges(decision.governing).length === 0 || decision.models.length === 0) return null;
+  const altering = alteringChanges(decision.governing);
+  if (altering.length === 0 || decision.models.length === 0) return null;
   const declared = governing.config?.artifacts ?? [];
   return () =>
     policyImpact({
       ...input,
-      largeFiles,
-      largeFilesOfNewRules: largeFiles.ofNewRules(),
+      ...(!altering.some(isForAll) && { only: new Set(decision.models.map(({ path }) => path)) }),
+      largeFiles: largeFiles.ofAsked(),
       artifacts: async ({ artifacts = [] }) => artifactsDeclaredBy(artifacts, declared, collected),
     });
+}
+
+/** Manifests and the catalog are rules for models that the change touches, and that were judged. */
+function isForAll({ file }: GoverningChange): boolean {
+  const kind = governingKind(file);
+  return kind !== undefined && kind !== 'catalog';
 }
 
 type Source = NonNullable<Config['artifacts']>[number];
