@@ -138,3 +138,14 @@ test('a check for some pull requests alone is judged, whatever this one is', asy
   const impact = await impactOf({ [POLICY_FILE]: onLabel('0.97') }, base);
   expect(impact?.models).toMatchObject([{ before: { status: 'in_review' }, after: { status: 'pending' } }]);
 });
+
+test('rules that ask for many times as much are not judged: whoever proposes them would hold up everybody’s verdicts', async () => {
+  const [head = '', check = '', rest = ''] = policy('0.97').split(/(?= {2}- id: auc)|(?=signoff:)/u);
+  const checks = Array.from({ length: 250 }, (_, index) => check.replace('auc', `auc-${index}`));
+  const many = [head, ...checks, rest].join('');
+  await expect(impactOf({ [POLICY_FILE]: many })).rejects.toThrow(
+    'The changed rules have 250 checks for 1 manifest, far more than those that decide (1 for 1)',
+  );
+  const impact = await impactOf({ [POLICY_FILE]: [head, ...checks.slice(0, 200), rest].join('') });
+  expect(impact?.totals.models).toBe(1);
+});
