@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { repairPolicy } from '../policy/policy-repair.ts';
 import { visible } from '../report/escape.ts';
 import type { Roles } from '../schemas/roles.ts';
@@ -62,9 +62,16 @@ export function fixPolicies(
     const left = repaired.left.map(bare);
     if (made.length === 0 && left.length === 0) return [];
     const written = isWritten && repaired.text !== text;
-    if (written) writeInside(dirname(path), basename(path), `${markOf(path)}${repaired.text}`);
+    if (written) writeInside(...placeOf(path, io.cwd), `${markOf(path)}${repaired.text}`);
     return [{ file, made, left, diff: lineDiff(text, repaired.text, file), written }];
   });
+}
+
+/** Below the present folder no folder may be a link; of a file elsewhere whoever names it knows where it lies. */
+function placeOf(path: string, cwd: string): readonly [root: string, file: string] {
+  const below = relative(cwd, path);
+  const isBelow = below !== '' && !isAbsolute(below) && below.split(sep)[0] !== '..';
+  return isBelow ? [cwd, below] : [dirname(path), basename(path)];
 }
 
 /** A byte order mark is no part of the text that is judged; it stays where it was. */

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -384,6 +393,17 @@ describe('--fix', () => {
     symlinkSync('elsewhere.yml', join(root, 'link.yml'));
     await expect(call(policy, ['lint', 'link.yml', '--fix'], root)).rejects.toThrow('is a link');
     expect(readFileSync(join(root, 'elsewhere.yml'), 'utf8')).toBe(ours);
+  });
+
+  test('writes nothing through a folder that is a link', async () => {
+    const root = repository({ [file]: ours });
+    const elsewhere = join(repository(), 'elsewhere');
+    renameSync(join(root, '.arbiter'), elsewhere);
+    symlinkSync(elsewhere, join(root, '.arbiter'));
+    await expect(call(policy, ['lint', '.arbiter/policies', '--fix'], root)).rejects.toThrow(
+      '`.arbiter` is not a folder (a link or a file): nothing is written through it.',
+    );
+    expect(readFileSync(join(elsewhere, 'policies/p.yml'), 'utf8')).toBe(ours);
   });
 
   test.each([

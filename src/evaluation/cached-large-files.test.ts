@@ -73,7 +73,7 @@ test('what is too large together is read again, and still answered', async () =>
 test('for rules that nobody agreed to, only what was asked before is answered', async () => {
   const { cached, asked } = cacheOf({ big: 70 * MEBIBYTE });
   await cached.read([wanted('a'), wanted('big')]);
-  const own = cached.ofNewRules();
+  const own = cached.ofAsked();
   const elsewhere = wanted('a', { remote: 'https://attacker.example' });
   expect(digests(await own.read([elsewhere, wanted('a'), wanted('new'), wanted('big')]))).toEqual([
     'not_followed',

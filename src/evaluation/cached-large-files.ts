@@ -3,8 +3,8 @@ import type { LargeFileStore, ObjectAnswer, WantedObject } from '../model/large-
 /** Bytes of objects that are held for the next question; what is larger together is read again. */
 const MOST_HELD_BYTES = 64 * 1024 * 1024;
 
-const NEW_RULES_ONLY =
-  'only the changed rules name where it is, and they decide nothing before they are merged';
+const NOT_ASKED =
+  'the verdict did not ask for it there, and to tell what changed rules do nothing is fetched';
 
 /** Asks a store once for each object, for whoever judges the same files twice. */
 export class CachedLargeFiles implements LargeFileStore {
@@ -28,16 +28,16 @@ export class CachedLargeFiles implements LargeFileStore {
   }
 
   /**
-   * The same store for rules that nobody agreed to yet: it answers of objects that were asked for before, where they were
-   * asked for, and asks for nothing else, since those rules could name any server.
+   * The same store for what decides nothing: it answers of objects that were asked for before, where they were asked for, and
+   * asks for nothing else, since rules that nobody agreed to yet could name any server.
    */
-  ofNewRules(): LargeFileStore {
+  ofAsked(): LargeFileStore {
     return {
       read: async (wanted) => {
         const isKnown = wanted.map((object) => this.#asked.has(placeOf(object)));
         const answers = [...(await this.read(wanted.filter((_, index) => isKnown[index])))];
         return isKnown.map((known) =>
-          known ? (answers.shift() as ObjectAnswer) : { state: 'not_followed', reason: NEW_RULES_ONLY },
+          known ? (answers.shift() as ObjectAnswer) : { state: 'not_followed', reason: NOT_ASKED },
         );
       },
     };

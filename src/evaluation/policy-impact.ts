@@ -1,7 +1,7 @@
 import { ruleImpact } from '../decision/rule-impact.ts';
-import type { LargeFileStore } from '../model/large-file.ts';
 import { MANIFEST_FILE } from '../model/manifest.ts';
 import type { FileTree, TreeEntry } from '../model/tree.ts';
+import type { Decision } from '../schemas/decision.ts';
 import type { PolicyImpact } from '../schemas/policy-impact.ts';
 import { ComposedTree } from './composed-tree.ts';
 import { contentOf } from './content.ts';
@@ -9,8 +9,8 @@ import { type EvaluationInput, evaluate } from './evaluation.ts';
 
 /** What both judgements are made from; `base` has the old rules, `head` the new ones and the models with their evidence. */
 export interface ImpactInput extends Input {
-  /** Objects for the judgement by the new rules, where these may not ask for everything. */
-  readonly largeFilesOfNewRules?: LargeFileStore;
+  /** Folders of the only models to tell of; absent: all. */
+  readonly only?: ReadonlySet<string>;
 }
 
 type Input = Pick<
@@ -36,7 +36,7 @@ type Input = Pick<
  * manifest sets for its own model counts as in the gate: stricter in both, looser in the second alone.
  */
 export async function policyImpact(input: ImpactInput): Promise<PolicyImpact> {
-  const { base, head, auditTrail, largeFilesOfNewRules, ...rest } = input;
+  const { base, head, auditTrail, only, ...rest } = input;
   const shared = {
     ...rest,
     changed: null,
@@ -51,9 +51,13 @@ export async function policyImpact(input: ImpactInput): Promise<PolicyImpact> {
     ...shared,
     base: new ManifestsOver(new ComposedTree(base, head), head),
     head,
-    ...(largeFilesOfNewRules !== undefined && { largeFiles: largeFilesOfNewRules }),
   });
-  return ruleImpact(before.decision, after.decision);
+  return ruleImpact(narrowed(before.decision, only), narrowed(after.decision, only));
+}
+
+function narrowed(decision: Decision, only: ReadonlySet<string> | undefined): Decision {
+  if (only === undefined) return decision;
+  return { ...decision, models: decision.models.filter(({ path }) => only.has(path)) };
 }
 
 function trailOfBase(

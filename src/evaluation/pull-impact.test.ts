@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { POLICY_FILE, policy, smallRepository, trainedWith } from '../../test/e2e/small.ts';
+import { manifest, POLICY_FILE, policy, smallRepository, trainedWith } from '../../test/e2e/small.ts';
 import type { Files } from '../../test/github/world.ts';
 import { MemoryTree } from '../../test/replay/memory-tree.ts';
 import { inputOf, NOW } from '../../test/replay/recording.ts';
@@ -45,6 +45,7 @@ async function impactOf(
     },
     waivers: async () => ({ kind: 'no_ledger' }),
     largeFiles,
+    pullRequest: { base: 'main', labels: [] },
     ...more,
   });
   const evaluation = await evaluate(input);
@@ -130,4 +131,43 @@ files:
   const impact = await impactOf({ [CONFIG]: config + registry('https://attacker.example') }, base, asked);
   expect(asked.map(({ remote }) => remote)).toEqual(['https://mlflow.example']);
   expect(impact?.models[0]?.undecided).toContain('By the');
+});
+
+test('of a model that the change does not touch nothing is fetched, and nothing is told', async () => {
+  const base = {
+    ...OLD,
+    [CONFIG]: `${OLD[CONFIG]}registries:\n  - { name: main, kind: mlflow, url: "https://mlflow.example" }\n`,
+    'models/other/model.yml': manifest('1.0.0').replace('name: demo', 'name: other'),
+    'models/other/model.mlflow.yml': `schema: arbiter/registry-pointer/v1
+registry: main
+model: credit
+version: "3"
+files:
+  - { path: model.pkl, size: 12, sha256: "${'a'.repeat(64)}" }
+`,
+  };
+  const asked: WantedObject[] = [];
+  const impact = await impactOf({ 'models/demo/model.yml': manifest('1.0.0', 'low') }, base, asked);
+  expect(asked).toEqual([]);
+  expect(impact?.models.map(({ name }) => name)).toEqual(['demo']);
+  expect(impact?.totals).toMatchObject({ models: 1, undecided_models: 0 });
+});
+
+test('a check for some pull requests alone is judged, whatever this one is', async () => {
+  const onLabel = (minimum: string) =>
+    policy(minimum).replace('level: mandatory', 'level: mandatory\n    when: { labels: [launch] }');
+  const base = { ...OLD, [POLICY_FILE]: onLabel('0.90') };
+  const impact = await impactOf({ [POLICY_FILE]: onLabel('0.97') }, base);
+  expect(impact?.models).toMatchObject([{ before: { status: 'in_review' }, after: { status: 'pending' } }]);
+});
+
+test('rules that ask for many times as much are not judged: whoever proposes them would hold up everybody’s verdicts', async () => {
+  const [head = '', check = '', rest = ''] = policy('0.97').split(/(?= {2}- id: auc)|(?=signoff:)/u);
+  const checks = Array.from({ length: 250 }, (_, index) => check.replace('auc', `auc-${index}`));
+  const many = [head, ...checks, rest].join('');
+  await expect(impactOf({ [POLICY_FILE]: many })).rejects.toThrow(
+    'The changed rules have 250 checks for 1 manifest, far more than those that decide (1 for 1)',
+  );
+  const impact = await impactOf({ [POLICY_FILE]: [head, ...checks.slice(0, 200), rest].join('') });
+  expect(impact?.totals.models).toBe(1);
 });

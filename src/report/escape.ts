@@ -182,6 +182,11 @@ export function commandProperty(text: string): string {
   return visible(text).replace(/%/gu, '%25').replace(/:/gu, '%3A').replace(/,/gu, '%2C');
 }
 
+/** Text of a message in SARIF, where `[words](address)` would be a link (SARIF 2.1.0, 3.11.6). */
+export function sarifText(text: string): string {
+  return visibleLines(text).replace(/\]\(/gu, '] (');
+}
+
 /** Text for a log, in which no line is a workflow command: `::` first on a line, or `##[` anywhere. */
 export function logText(text: string): string {
   return visibleLines(text)

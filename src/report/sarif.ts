@@ -4,6 +4,7 @@ import type { Check, Decision, Model } from '../schemas/decision.ts';
 import { withoutStack } from './advice.ts';
 import { modelsWorstFirst, type ReportContext } from './context.ts';
 import { disclosed } from './disclosure.ts';
+import { sarifText } from './escape.ts';
 import { whyNotText } from './why-not.ts';
 
 /** Of the checks that were judged, those that a reader of alerts has something to do with. */
@@ -70,8 +71,8 @@ function ruleOf(check: Check): ReportingDescriptor {
   return {
     id: ruleId(check),
     name: check.id,
-    shortDescription: { text: check.title },
-    ...(check.fix !== null && { help: { text: check.fix } }),
+    shortDescription: { text: sarifText(check.title) },
+    ...(check.fix !== null && { help: { text: sarifText(check.fix) } }),
     defaultConfiguration: { level: levelOf(check) },
     properties: { kind: check.kind, level: check.level, tags: check.controls.map(({ id }) => id) },
   };
@@ -93,7 +94,7 @@ function checkResult(check: Check, model: Model): Result {
   return {
     ruleId: ruleId(check),
     level: levelOf(check),
-    message: { text: `${model.name}: ${check.title}. ${check.reason}${rest.join('')}` },
+    message: { text: sarifText(`${model.name}: ${check.title}. ${check.reason}${rest.join('')}`) },
     ...(first !== undefined && { locations: [first] }),
     ...(others.length > 0 && {
       relatedLocations: others.map((location, id) => ({ ...location, id: id + 1 })),
@@ -110,11 +111,15 @@ function suppressionsOf({ outcome, waiver, override }: Check): Pick<Result, 'sup
   if (outcome === 'waived' && waiver !== undefined) {
     const { file, reason, ticket, expires, approved_by: by } = waiver;
     const approved = by.map(({ login, role }) => `${login} (${role})`).join(', ');
-    const justification = `${reason} Waived until ${expires} (${ticket}), approved by ${approved}.`;
+    const justification = sarifText(
+      `${reason} Waived until ${expires} (${ticket}), approved by ${approved}.`,
+    );
     return { suppressions: [{ ...accepted, justification, location: located(file, 1, undefined) }] };
   }
   if (outcome === 'overridden' && override !== undefined) {
-    const justification = `${override.reason} Overridden in review by ${override.by} (${override.role}).`;
+    const justification = sarifText(
+      `${override.reason} Overridden in review by ${override.by} (${override.role}).`,
+    );
     return { suppressions: [{ ...accepted, justification }] };
   }
   return {};
@@ -135,7 +140,7 @@ function problemResult(
   return {
     ruleId: code,
     level: 'error',
-    message: { text: `${of}${withoutStack(message)}` },
+    message: { text: sarifText(`${of}${withoutStack(message)}`) },
     ...(file !== undefined && file !== '' && { locations: [located(file, line ?? 1, column)] }),
     partialFingerprints: { 'arbiterProblem/v1': sha256Hex([model?.path ?? '', code, message].join('\0')) },
   };

@@ -147,9 +147,10 @@ function findingsAgainst(check: Check): string {
     : `${formatCount(total)} findings stand against it; without them the check would hold.`;
 }
 
-/** A check names the first of many findings; the reason counts those that it leaves out. */
+/** A check names the first of many findings; the reason counts those that it leaves out. What it names is others' words. */
 function findingsCount({ findings, reason }: Check): number {
-  const unnamed = [...reason.matchAll(/And (\d{1,9}) more\./gu)].map(([, count]) => Number(count));
+  const own = findings.reduce((text, { message }) => text.replaceAll(message, ''), reason);
+  const unnamed = [...own.matchAll(/And (\d{1,9}) more\./gu)].map(([, count]) => Number(count));
   return unnamed.reduce((sum, count) => sum + count, findings.length);
 }
 

@@ -50,6 +50,8 @@ export class MlflowTarget implements DeploymentTarget {
   /** The version that the alias named before it was first moved here. */
   #replaced: string | null | undefined;
   readonly #made: LifecycleTransition[] = [];
+  /** The version whose files were held against a bundle, by the bundle's digest. */
+  readonly #compared = new Map<string, string>();
 
   constructor(options: MlflowOptions) {
     const problem = addressProblem(options.url);
@@ -72,7 +74,9 @@ export class MlflowTarget implements DeploymentTarget {
     this.#leaving(version, versions);
     const serving = await this.#serving();
     if (serving !== null && serving.version !== version.version) this.#requireWayBack(serving);
-    if (this.#compares(activation)) await requireSameFiles(this.#options, version.version, activation);
+    if (!this.#compares(activation)) return;
+    await requireSameFiles(this.#options, version.version, activation);
+    this.#compared.set(activation.sha256, version.version);
   }
 
   uncompared(modelFiles: ModelFiles): string | null {
@@ -88,6 +92,7 @@ export class MlflowTarget implements DeploymentTarget {
     const versions = await this.#rest.versions();
     const version = this.#versionFor(activation, versions);
     this.#admit(version, activation);
+    this.#requireCompared(version, activation);
     const leaving = this.#leaving(version, versions);
     const aliased = await this.#rest.aliased();
     if (this.#replaced === undefined) this.#replaced = aliased;
@@ -156,6 +161,15 @@ export class MlflowTarget implements DeploymentTarget {
 
   #compares({ modelFiles }: Pick<Activation, 'modelFiles'>): boolean {
     return this.#options.comparesFiles ?? (modelFiles?.pinned.length ?? 0) > 0;
+  }
+
+  /** Tags may have moved since the files were read. */
+  #requireCompared({ version }: ModelVersion, { sha256, tag }: Activation): void {
+    const compared = this.#compared.get(sha256);
+    if (compared === undefined || compared === version) return;
+    throw new TargetFailure(
+      `Version ${version} of ${this.#options.model} in MLflow was not held against ${tag}: version ${compared} was, and the tags were moved since.`,
+    );
   }
 
   #admit(version: ModelVersion, activation: Activation): void {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readJunitXml } from '../../src/evidence/readers/junit-xml.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
+import type { Check } from '../../src/schemas/decision.ts';
 import { aCheck, aContext, aDecision, aModel } from './decisions.ts';
 import { HOSTILE, scenarios } from './scenarios.ts';
 
@@ -49,7 +50,52 @@ const isSarif = new Ajv({
   unicodeRegExp: false,
 }).compile(schema);
 
+const WAIVER: NonNullable<Check['waiver']> = {
+  file: '.arbiter/waivers/auc.yml',
+  reason: HOSTILE,
+  compensating_controls: [HOSTILE],
+  ticket: HOSTILE,
+  expires: '2026-03-20',
+  requested_by: 'mel',
+  approved_by: [{ login: 'ruth', role: 'model-risk' }],
+  pull_request: 4,
+  merged_at: '2026-03-01T09:00:00Z',
+  renewals: 0,
+  outcome: 'fail',
+};
+const OVERRIDE: NonNullable<Check['override']> = {
+  by: 'grace',
+  role: 'arb',
+  review: 9,
+  at: '2026-03-01T10:00:00Z',
+  reason: HOSTILE,
+  outcome: 'fail',
+};
+
 describe('SARIF', () => {
+  test('hostile text is neither a link nor invisible, wherever it stands', () => {
+    const checks = (['fail', 'waived', 'overridden'] as const).map((outcome) =>
+      aCheck({
+        id: outcome,
+        outcome,
+        title: HOSTILE,
+        reason: `\ud800${HOSTILE}`,
+        fix: HOSTILE,
+        ...(outcome === 'waived' && { waiver: WAIVER }),
+        ...(outcome === 'overridden' && { override: OVERRIDE }),
+      }),
+    );
+    const problem = { code: 'x', message: HOSTILE, file: 'a.yml' };
+    const decision = aDecision([aModel({ name: HOSTILE, checks, problems: [problem] })]);
+    const texts: string[] = [];
+    JSON.stringify(log(decision), (key, value) => {
+      if (key === 'text' || key === 'justification') texts.push(value);
+      return value;
+    });
+    expect(texts.length).toBeGreaterThan(10);
+    for (const text of texts) expect(text).not.toMatch(/\]\(|[\p{Cf}\p{Cs}]/u);
+  });
+
   test('the schema refuses what is no SARIF', () => {
     expect(isSarif({ version: '2.1.0', runs: [{}] })).toBe(false);
     expect(isSarif({ version: '2.1.0', runs: [{ tool: { driver: { name: 'x', rules: [{}] } } }] })).toBe(

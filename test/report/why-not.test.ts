@@ -11,7 +11,7 @@ import { renderTerminal } from '../../src/report/terminal.ts';
 import { whyNotText } from '../../src/report/why-not.ts';
 import type { Check } from '../../src/schemas/decision.ts';
 import { CONTEXT, cell, modelFacts, predictions } from '../checks/facts.ts';
-import { aContext, aDecision, aGroup, aModel, aRatio } from './decisions.ts';
+import { aCheck, aContext, aDecision, aGroup, aModel, aRatio } from './decisions.ts';
 import { AWAITING, auc, claim, counted, ROWS, type Row } from './why-not-rows.ts';
 
 function configOf({ kind, check }: Row): CheckConfig {
@@ -193,4 +193,16 @@ test('numbers of a small group are not told in a public repository', () => {
   });
   const text = renderComment(decisionOf(check), aContext({ isPublic: true }));
   expect(text).not.toMatch(/more favourable|0\.125|instead of/u);
+});
+
+test('what a file is called does not count as findings', () => {
+  const named = ['models/demo/And 900000000 more..pkl: it is pickle.', 'b.pkl: it is pickle.'];
+  const findings = named.map((message) => ({ message, at: null }));
+  const check = aCheck({
+    outcome: 'fail',
+    observed: null,
+    findings,
+    reason: `${named.join(' ')} And 3 more.`,
+  });
+  expect(whyNotText(check)).toMatch(/^5 findings stand against it/u);
 });

@@ -4,7 +4,12 @@ import { modelFilesOf } from '../../src/release/model-files.ts';
 import { goLive } from '../../src/targets/going-live.ts';
 import { MlflowTarget } from '../../src/targets/mlflow.ts';
 import { requireSameFiles } from '../../src/targets/mlflow-files.ts';
-import { type ModelFiles, RegistryDiffers, TargetFailure } from '../../src/targets/target.ts';
+import {
+  type DeploymentTarget,
+  type ModelFiles,
+  RegistryDiffers,
+  TargetFailure,
+} from '../../src/targets/target.ts';
 import { TargetGroup } from '../../src/targets/target-group.ts';
 import { MlflowArtifacts } from '../port/mlflow-artifacts.ts';
 import { activation } from './activation.ts';
@@ -196,7 +201,7 @@ describe('MLflow’s registry as a target', () => {
       retryBaseMs: 1,
       ...(comparesFiles !== undefined && { comparesFiles }),
     });
-  const live = (target: MlflowTarget, modelFiles: ModelFiles) =>
+  const live = (target: DeploymentTarget, modelFiles: ModelFiles) =>
     goLive(target, activation('c', { modelFiles }), null, {
       health: { attempts: 1, intervalMs: 0 },
       wait: async () => undefined,
@@ -231,6 +236,27 @@ describe('MLflow’s registry as a target', () => {
     const group = new TargetGroup([registry(true), target]);
     expect(group.uncompared(modelFiles)).toBe('mlflow credit@champion');
     expect(new TargetGroup([registry(true)]).uncompared(modelFiles)).toBeNull();
+  });
+
+  test('switches to the version that was compared, and to no other that is tagged meanwhile', async () => {
+    mlflow.add({});
+    mlflow.files.set('2', { ...FILES, 'hook.py': 'import os' });
+    const [compared, other] = mlflow.versions;
+    const tagging = {
+      name: 'somebody',
+      prepare: async () => {
+        other?.tags.push({ key: 'arbiter.bundle', value: activation('c').sha256 });
+        expect(compared?.tags).toHaveLength(1);
+      },
+      activate: async () => undefined,
+      health: async () => ({ isHealthy: true, detail: '' }),
+      restore: async () => undefined,
+      running: async () => ({ state: 'untold' as const }),
+    };
+    const found = await live(new TargetGroup([registry(true), tagging]), COMMITTED);
+    expect(found).toMatchObject({ outcome: 'rolled_back', code: 'activation_failed' });
+    expect(found.message).toContain('Version 2 of credit in MLflow was not held against');
+    expect(mlflow.writes).toEqual([]);
   });
 
   test('brings back what ran before without asking again', async () => {
