@@ -110,10 +110,67 @@ test.each<[string, readonly EvidenceItem[], Check['require'], string, string]>([
   ],
   [
     'a run with a problem is not compared',
-    [...three(0.95, 0.9), run('b', 0.8, { problems: [problem({ pointer: '' })] })],
+    [...three(0.95, 0.9), run('b', 0.8, { problems: [problem({ code: 'run_not_active', pointer: '' })] })],
     BEST,
     'fail',
     '2 runs compared',
+  ],
+  [
+    'a run whose record is damaged',
+    [...three(0.95, 0.9, 0.8), run('b', null, { problems: [problem({ pointer: '' })] })],
+    BEST,
+    'error',
+    'may hold one',
+  ],
+  [
+    'a run whose metric cannot be read',
+    [
+      ...three(0.95, 0.9, 0.8),
+      run('b', null, {
+        records: [record({ value: null, pointer: 'metrics/roc_auc' })],
+        problems: [problem({ code: 'invalid_metric_line', pointer: 'metrics/roc_auc' })],
+      }),
+    ],
+    BEST,
+    'error',
+    'may hold one',
+  ],
+  [
+    'a run whose other metric cannot be read',
+    [...three(0.95, 0.9, 0.8), run('b', 0.7, { problems: [problem({ pointer: 'metrics/loss' })] })],
+    BEST,
+    'pass',
+    'the best of them',
+  ],
+  [
+    'a run that ended without a number',
+    [
+      ...three(0.95, 0.9, 0.8),
+      run('b', null, {
+        records: [record({ value: null, pointer: 'metrics/roc_auc' })],
+        problems: [problem({ code: 'not_finite', pointer: 'metrics/roc_auc' })],
+      }),
+    ],
+    BEST,
+    'pass',
+    'the best of them',
+  ],
+  [
+    'a run that does not say which one it is',
+    [...three(0.95, 0.9, 0.8), run('b', null, { facts: { lineage: { status: 'unknown' } } })],
+    BEST,
+    'error',
+    'may hold one',
+  ],
+  [
+    'a damaged run of another experiment',
+    [
+      ...three(0.95, 0.9, 0.8),
+      run('x', null, { facts: { lineage: { experiment_id: '2' } }, problems: [problem({ pointer: '' })] }),
+    ],
+    BEST,
+    'pass',
+    'the best of them',
   ],
   [
     'not trusted enough',
