@@ -79,3 +79,13 @@ test.each([
 ])('in %j the path %j is %j', (folder, path, expected) => {
   expect(recordedPath(folder, path)).toBe(expected);
 });
+
+test('an empty hash is none', () => {
+  const lock = (etag: string) =>
+    `schema: '2.0'\nstages:\n  get:\n    cmd: get\n    outs:\n    - path: a.csv\n      etag: '${etag}'\n`;
+  const read = (etag: string) =>
+    readEvidence([{ path: 'dvc.lock', bytes: bytes(lock(etag)) }]).items[0]?.reading;
+  expect(read('abc')).toMatchObject({ facts: { lineage: { data: [{ digest: 'abc' }] } }, problems: [] });
+  expect(read('')?.facts.lineage).toBeUndefined();
+  expect(read('')?.problems.map(({ code }) => code)).toContain('missing_digest');
+});
