@@ -225,7 +225,7 @@ const counted = fc
       balance: {
         format: 'csv',
         rows: f + 200,
-        features: ['age'],
+        features: ['amount', 'visits'],
         attributes: [
           {
             attribute: 'sex',
@@ -234,7 +234,7 @@ const counted = fc
                 group: 'F',
                 rows: f,
                 positives,
-                missing: missing === 0 ? [] : [{ column: 'age', rows: missing }],
+                missing: missing === 0 ? [] : [{ column: 'amount', rows: missing }],
               },
               { group: 'M', rows: 200, positives: 10, missing: [] },
             ],
