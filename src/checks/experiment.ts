@@ -83,7 +83,8 @@ const NO_RESULT: ReadonlySet<string> = new Set([
 function isDamaged(item: EvidenceItem, own: readonly EvidenceItem[], { metric }: Check): boolean {
   const { run_id: id, experiment_id: experiment, status } = item.facts.lineage ?? {};
   if (experiment !== undefined && experiment !== own[0]?.facts.lineage?.experiment_id) return false;
-  if (id === undefined || status === 'unknown') return true;
+  // The record of an experiment names no run, and has no status.
+  if (status === 'unknown' || (id === undefined && status !== undefined)) return true;
   const broken = item.problems.filter(({ code }) => !NO_RESULT.has(code));
   if (broken.some(coversFile)) return true;
   const pointers = item.records.filter((record) => isCompared(record, metric)).map(({ pointer }) => pointer);
