@@ -1,7 +1,7 @@
 import type { BalanceAttribute, BalanceGroup } from '../statistics/balance.ts';
 import { decimalDifference } from './change-rule.ts';
 import type { CheckConfigOf } from './check.ts';
-import type { DataItem } from './facts.ts';
+import type { DataItem, ModelFacts } from './facts.ts';
 import { type Limit, limitsOf, limitText, margin, meets, policyNumber, readable } from './limit.ts';
 import { type Outcome, plural } from './result.ts';
 
@@ -19,7 +19,8 @@ export interface Part {
   readonly outcome: Outcome;
   readonly text: string;
   readonly pointer: string;
-  readonly attribute: string;
+  /** Null: of no attribute alone. */
+  readonly attribute: string | null;
   readonly margin: number | null;
 }
 
@@ -44,6 +45,17 @@ export function attributeParts(check: Config, name: string, item: Counted): read
     }));
   }
   return JUDGES.flatMap((judge) => judge(check, attribute, item));
+}
+
+/** A feature of the model whose missing values nobody counted; of an attribute every row says its group. */
+export function uncountedPart({ manifest }: ModelFacts, check: Config, item: Counted): readonly Part[] {
+  if (check.require.missingness === undefined) return [];
+  const { features, attributes } = item.balance;
+  const counted = new Set([...features, ...attributes.map(({ attribute }) => attribute)]);
+  const left = (manifest.features ?? []).filter((feature) => !counted.has(feature));
+  if (left.length === 0) return [];
+  const text = `Missing values: the manifest names ${left.slice(0, 5).join(', ')}${more(left.length - 5)} as a feature, of which nothing was counted in ${item.file}: add it to \`features\` under \`data\`, and the column to the data.`;
+  return [{ outcome: 'error', text, pointer: '/require/missingness', attribute: null, margin: null }];
 }
 
 /** Why the groups of an attribute cannot be compared: people whose group is not known are in none of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CONTEXT, item, modelFacts, problem, record } from '../../test/checks/facts.ts';
+import { CONTEXT, item, MANIFEST, modelFacts, problem, record } from '../../test/checks/facts.ts';
 import { bytes } from '../../test/statistics/drift.ts';
 import { explainCheck } from '../policy/explain.ts';
 import { summarizeBalance } from '../statistics/balance.ts';
@@ -46,8 +46,26 @@ const CHECK: Config = {
 };
 
 function judge(items: readonly DataItem[], parts: Partial<Config> = {}, facts: Partial<ModelFacts> = {}) {
-  return evaluateCheck(modelFacts({ data: items, ...facts }), { ...CHECK, ...parts }, CONTEXT);
+  const given = modelFacts({ manifest: { ...MANIFEST, features: ['age'] }, data: items, ...facts });
+  return evaluateCheck(given, { ...CHECK, ...parts }, CONTEXT);
 }
+
+test('a feature of the model that was not counted is an error where missing values are judged', async () => {
+  const items = [
+    await data([
+      ['F', 50, 10],
+      ['M', 50, 10],
+    ]),
+  ];
+  const named = (...features: string[]) => ({ manifest: { ...MANIFEST, features } });
+  expect(judge(items, {}, named('age', 'sex')).outcome).toBe('pass');
+  const { outcome, reason, scope } = judge(items, {}, named('age', 'income'));
+  expect([outcome, scope]).toEqual(['error', null]);
+  expect(reason).toContain('the manifest names income as a feature, of which nothing was counted');
+  expect(judge(items, { require: { representation: { at_least: 0.2 } } }, named('income')).outcome).toBe(
+    'pass',
+  );
+});
 
 describe('groups in the training data', () => {
   test('hold at every limit, recomputed, with every group shown', async () => {

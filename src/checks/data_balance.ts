@@ -1,4 +1,4 @@
-import { attributeParts, type Counted, groupSize } from './balance-parts.ts';
+import { attributeParts, type Counted, groupSize, uncountedPart } from './balance-parts.ts';
 import type { CheckConfigOf, CheckKind } from './check.ts';
 import type { ModelFacts } from './facts.ts';
 import { limitsOf, limitText, meets } from './limit.ts';
@@ -18,7 +18,10 @@ export const dataBalance: CheckKind<'data_balance'> = {
       return checkResult(check, context, { outcome, reason, awaiting, evidence_at: places, required });
     }
     const { item } = usable;
-    const parts = check.protected.flatMap((name) => attributeParts(check, name, item));
+    const parts = [
+      ...check.protected.flatMap((name) => attributeParts(check, name, item)),
+      ...uncountedPart(facts, check, item),
+    ];
     if (parts.length === 0) throw new Error('The policy names no attribute to judge.');
     const outcome = worst(parts.map((part) => part.outcome));
     const wrong = parts.filter((part) => part.outcome !== 'pass');

@@ -62,6 +62,22 @@ describe('flags', () => {
     ['the store raised a medium flag', store('medium', '2026-02-27T00:00:00Z'), 'pass'],
     ['the store raised a high flag', store('high', '2026-02-27T00:00:00Z'), 'fail'],
     ['a record of the store without a date', store(null, null), 'error'],
+    [
+      'a record of the store of another model',
+      {
+        ...store(null, '2026-02-27T00:00:00Z'),
+        facts: { ...store(null, '2026-02-27T00:00:00Z').facts, identity: { model: 'other' } },
+      },
+      'error',
+    ],
+    [
+      'a record of the store that names this model',
+      {
+        ...store(null, '2026-02-27T00:00:00Z'),
+        facts: { ...store(null, '2026-02-27T00:00:00Z').facts, identity: { model: 'fraud' } },
+      },
+      'pass',
+    ],
     ['a date in the future', store(null, '2026-03-02T00:00:00Z'), 'error'],
     ['a date without a time zone', store(null, '2026-02-27T00:00:00'), 'error'],
     ['a date that does not exist', store(null, '2026-02-30T00:00:00Z'), 'error'],

@@ -45,7 +45,7 @@ export const driftFlag: CheckKind<'drift_flag'> = {
     const window = judgeWindow(facts, check, now, flags.filter(isStored));
     // A stored flag counts for its day; what is wrong with a record is said all the same.
     const single = window === null ? flags : flags.filter((flag) => !isStored(flag) || flag.problem !== null);
-    const judged = single.map((flag) => judge(flag, check));
+    const judged = single.map((flag) => judge(flag, check, facts.manifest.name));
     const freshness = judgeFreshness(flags, check, now);
     // A dated record may be among the evidence that is still being made.
     const isOpen = freshness !== null || window?.outcome === 'inconclusive';
@@ -74,6 +74,13 @@ function isUnreadable(item: EvidenceItem): boolean {
   }
   const gaveNothing = item.records.length === 0 && Object.keys(others).length === 0;
   return gaveNothing && item.problems.some(coversFile);
+}
+
+/** A record of the store always names its model: that of another one says nothing of this one. */
+function foreignModel({ file, facts: { identity } }: EvidenceItem, name: string): string | null {
+  const model = identity?.model;
+  if (model === undefined || model === name) return null;
+  return `${file} is a record of the model ${JSON.stringify(model.slice(0, 100))}, not of ${name}.`;
 }
 
 /** What the evaluation store holds, told apart from the reports of tools. */
@@ -121,10 +128,12 @@ function severityOf(
   return drift.dataset_drift ? 'high' : 'none';
 }
 
-function judge(flag: Flag, check: CheckConfigOf<'drift_flag'>): Judged {
+function judge(flag: Flag, check: CheckConfigOf<'drift_flag'>, name: string): Judged {
   const { item, severity } = flag;
   const limit = check.require.none_at_least;
   if (flag.problem !== null) return { outcome: 'error', message: `${item.file}: ${flag.problem}.` };
+  const foreign = isStored(flag) ? foreignModel(item, name) : null;
+  if (foreign !== null) return { outcome: 'error', message: foreign };
   if (severity === null) {
     const columns = item.facts.drift?.undecidable_columns ?? [];
     const which = columns.length === 0 ? '' : ` (undecidable: ${columns.join(', ')})`;

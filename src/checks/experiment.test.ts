@@ -9,6 +9,7 @@ import {
   record,
   texts,
 } from '../../test/checks/facts.ts';
+import { readEvidence } from '../evidence/collection.ts';
 import type { CheckConfigOf } from './check.ts';
 import type { EvidenceItem, ModelFacts } from './facts.ts';
 import { evaluateCheck } from './registry.ts';
@@ -110,10 +111,87 @@ test.each<[string, readonly EvidenceItem[], Check['require'], string, string]>([
   ],
   [
     'a run with a problem is not compared',
-    [...three(0.95, 0.9), run('b', 0.8, { problems: [problem({ pointer: '' })] })],
+    [...three(0.95, 0.9), run('b', 0.8, { problems: [problem({ code: 'run_not_active', pointer: '' })] })],
     BEST,
     'fail',
     '2 runs compared',
+  ],
+  [
+    'a run whose record is damaged',
+    [...three(0.95, 0.9, 0.8), run('b', null, { problems: [problem({ pointer: '' })] })],
+    BEST,
+    'error',
+    'may hold one',
+  ],
+  [
+    'a run whose metric cannot be read',
+    [
+      ...three(0.95, 0.9, 0.8),
+      run('b', null, {
+        records: [record({ value: null, pointer: 'metrics/roc_auc' })],
+        problems: [problem({ code: 'invalid_metric_line', pointer: 'metrics/roc_auc' })],
+      }),
+    ],
+    BEST,
+    'error',
+    'may hold one',
+  ],
+  [
+    'a run whose other metric cannot be read',
+    [...three(0.95, 0.9, 0.8), run('b', 0.7, { problems: [problem({ pointer: 'metrics/loss' })] })],
+    BEST,
+    'pass',
+    'the best of them',
+  ],
+  [
+    'a run that ended without a number',
+    [
+      ...three(0.95, 0.9, 0.8),
+      run('b', null, {
+        records: [record({ value: null, pointer: 'metrics/roc_auc' })],
+        problems: [problem({ code: 'not_finite', pointer: 'metrics/roc_auc' })],
+      }),
+    ],
+    BEST,
+    'pass',
+    'the best of them',
+  ],
+  [
+    'a run that does not say which one it is',
+    [...three(0.95, 0.9, 0.8), run('b', null, { facts: { lineage: { status: 'unknown' } } })],
+    BEST,
+    'error',
+    'may hold one',
+  ],
+  [
+    'a run without an id',
+    [
+      ...three(0.95, 0.9, 0.8),
+      run('b', 0.99, { facts: { lineage: { experiment_id: '1', status: 'FINISHED' } } }),
+    ],
+    BEST,
+    'error',
+    'may hold one',
+  ],
+  [
+    'the record of the experiment itself',
+    [
+      ...three(0.95, 0.9, 0.8),
+      run('b', null, { facts: { lineage: { experiment_id: '1', lifecycle_stage: 'active' } } }),
+    ],
+    BEST,
+    'pass',
+    'the best of them',
+  ],
+  [
+    'a damaged run of another experiment',
+    [
+      ...three(0.95, 0.9, 0.8),
+      run('x', null, { facts: { lineage: { experiment_id: '2' } }, problems: [problem({ pointer: '' })] }),
+    ],
+    BEST,
+    'pass',
+    'the best of them',
   ],
   [
     'not trusted enough',
@@ -160,4 +238,35 @@ test('more runs that are awaited are inconclusive, and a manifest without a run 
 
 test('a number without a better side is an error, not a guess', () => {
   expect(judge(three(0.95, 0.9, 0.8), BEST, {}, 'custom.cost').outcome).toBe('error');
+});
+
+test('a file store as MLflow writes it, and one of which a metric is cut off', () => {
+  const file = (path: string, text: string) => ({
+    path: `${FOLDER}/mlruns/${path}`,
+    bytes: new TextEncoder().encode(text),
+  });
+  const stored = (id: string, auc: string) => [
+    file(
+      `1/${id}/meta.yaml`,
+      `experiment_id: '1'\nrun_id: ${id}\nrun_name: ${id}\nstatus: 3\nlifecycle_stage: active\n`,
+    ),
+    file(`1/${id}/metrics/test_roc_auc`, auc),
+  ];
+  const store = (last: string) =>
+    readEvidence([
+      file('1/meta.yaml', "experiment_id: '1'\nlifecycle_stage: active\nname: fraud\n"),
+      ...stored(CHOSEN, '1700000000000 0.95 0\n'),
+      ...stored('a', '1700000000000 0.9 0\n'),
+      ...stored('b', last),
+    ]).items.map(({ path, reading }) =>
+      item({
+        file: path,
+        format: reading.format,
+        records: reading.records,
+        facts: reading.facts,
+        problems: reading.problems,
+      }),
+    );
+  expect(judge(store('1700000000000 0.8 0\n'))).toMatchObject({ outcome: 'pass' });
+  expect(judge(store('17000000'))).toMatchObject({ outcome: 'error' });
 });

@@ -47,6 +47,8 @@ export const experiment: CheckKind<'experiment'> = {
     const own = runs.filter((item) => runIdOf(item) === chosen);
     if (own.length === 0)
       return end([missingPart(missingEvidence(facts, `the record of the chosen run ${chosen}`), CHOSEN)]);
+    const damaged = runs.find((item) => isDamaged(item, own, check));
+    if (damaged !== undefined) return end([unreadPart(damaged)]);
     const compared = candidates(runs, own, check);
     if ('outcome' in compared) return end([compared]);
     const { all, left } = compared;
@@ -66,6 +68,42 @@ function requiredText({ metric, require }: Check, direction: 'higher' | 'lower')
   const best = `${direction === 'higher' ? 'highest' : 'lowest'} ${nameOf(metric)}`;
   const otherwise = require.chosen === 'best' ? '' : ', or the reason for choosing it is written';
   return `at least ${policyNumber(require.at_least)} runs compared; the chosen run has the ${best}${otherwise}`;
+}
+
+/** What a run itself says of why it has no number to compare. */
+const NO_RESULT: ReadonlySet<string> = new Set([
+  'run_not_finished',
+  'run_not_active',
+  'no_metrics',
+  'not_finite',
+  'out_of_range',
+]);
+
+/** A run of this experiment, or of none that can be told, whose record cannot be read may be the best one. */
+function isDamaged(item: EvidenceItem, own: readonly EvidenceItem[], { metric }: Check): boolean {
+  const { run_id: id, experiment_id: experiment, status } = item.facts.lineage ?? {};
+  if (experiment !== undefined && experiment !== own[0]?.facts.lineage?.experiment_id) return false;
+  // The record of an experiment names no run, and has no status.
+  if (status === 'unknown' || (id === undefined && status !== undefined)) return true;
+  const broken = item.problems.filter(({ code }) => !NO_RESULT.has(code));
+  if (broken.some(coversFile)) return true;
+  const pointers = item.records.filter((record) => isCompared(record, metric)).map(({ pointer }) => pointer);
+  return broken.some(({ pointer = '' }) =>
+    pointers.some((one) => one === pointer || pointer.startsWith(`${one}/`)),
+  );
+}
+
+function isCompared(
+  record: EvidenceItem['records'][number],
+  { name, dataset, slice }: Check['metric'],
+): boolean {
+  return (
+    record.metric === name &&
+    record.statistic === null &&
+    record.fold === null &&
+    fitsDataset(record, dataset) &&
+    fitsSlice(record, slice)
+  );
 }
 
 function unreadPart(item: EvidenceItem): Part {
@@ -105,11 +143,10 @@ function candidates(
   return { all, left: ids.size - all.length };
 }
 
-function valuesOf(item: EvidenceItem, { name, dataset, slice }: Check['metric']): number[] {
+function valuesOf(item: EvidenceItem, metric: Check['metric']): number[] {
   if (item.problems.some(coversFile)) return [];
   return item.records
-    .filter((record) => record.metric === name && record.statistic === null && record.fold === null)
-    .filter((record) => fitsDataset(record, dataset) && fitsSlice(record, slice))
+    .filter((record) => isCompared(record, metric))
     .flatMap(({ value }) => (typeof value === 'number' && Number.isFinite(value) ? [value] : []));
 }
 

@@ -250,6 +250,8 @@ export interface ModelFacts {
   readonly baseVersion: string | null;
   /** Whether the manifest's business thresholds count: false for a new model (they need the governance seat). */
   readonly businessThresholdsCount: boolean;
+  /** Names of KPIs that the model on the base commit does not have; absent: none, or the model is new as a whole. */
+  readonly addedKpis?: readonly string[];
   readonly datasets: readonly Dataset[];
   readonly evidence: readonly EvidenceItem[];
   readonly predictions: readonly PredictionsItem[];

@@ -146,3 +146,8 @@ test('nobody agreed to the KPIs of a new model yet: the governance role must sig
   expect(judge([DETECTION], parts, { level: 'advisory' }).signoff_roles).toEqual([]);
   expect(judge([DETECTION]).signoff_roles).toEqual([]);
 });
+
+test('nobody agreed to a KPI that a change adds: the governance role must sign', () => {
+  expect(judge([DETECTION], { addedKpis: ['detection_rate'] }).signoff_roles).toEqual(['governance']);
+  expect(judge([DETECTION], { addedKpis: [] }).signoff_roles).toEqual([]);
+});

@@ -26,7 +26,8 @@ const MET = '/require/met';
 
 /**
  * Every KPI of the manifest meets its threshold, by evidence. KPIs are governing fields: what a change loosens is judged as
- * base has it. A new model's were agreed by nobody, so the governance role must sign.
+ * base has it. Those that a change adds, and a new model's, were agreed by nobody, so the governance role must sign: whoever
+ * adds one chooses what it takes to meet it.
  */
 export const kpi: CheckKind<'kpi'> = {
   kind: 'kpi',
@@ -42,11 +43,12 @@ export const kpi: CheckKind<'kpi'> = {
     );
     const isBlocking =
       check.level === undefined || check.level === 'mandatory' || check.level === 'overridable';
+    const isUnagreed = facts.isNew || (facts.addedKpis ?? []).length > 0;
     const role = facts.governanceRole ?? DEFAULT_GOVERNANCE_ROLE;
     return checkResult(check, context, {
       ...result,
       observed: describe(observedText(parts)),
-      ...(facts.isNew && isBlocking && kpis.length > 0 && { signoff_roles: [role] }),
+      ...(isUnagreed && isBlocking && kpis.length > 0 && { signoff_roles: [role] }),
     });
   },
 };

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { CONTEXT, cell, item, modelFacts, predictions, problem, record } from '../../test/checks/facts.ts';
+import {
+  CONTEXT,
+  cell,
+  item,
+  MANIFEST,
+  modelFacts,
+  predictions,
+  problem,
+  record,
+} from '../../test/checks/facts.ts';
 import { bytes } from '../../test/statistics/drift.ts';
 import { explainCheck } from '../policy/explain.ts';
 import { compareSplit, type SplitOptions } from '../statistics/split.ts';
@@ -39,10 +48,12 @@ const CHECK: Config = {
   title: 'Training has not seen the test data',
   require: { overlap: 'none', temporal_order: true, suspicious_auc: { below: 0.99 } },
 };
+const { features: _features, ...WITHOUT_FEATURES } = MANIFEST;
 const AUC = { evidence: [item({ records: [record({ value: 0.93 })] })] };
 
 function judge(splits: readonly SplitItem[], parts: Partial<Config> = {}, facts: Partial<ModelFacts> = AUC) {
-  return evaluateCheck(modelFacts({ splits, ...facts }), { ...CHECK, ...parts }, CONTEXT);
+  const given = modelFacts({ manifest: WITHOUT_FEATURES, splits, ...facts });
+  return evaluateCheck(given, { ...CHECK, ...parts }, CONTEXT);
 }
 
 describe('test data that training has not seen', () => {
@@ -98,6 +109,16 @@ describe('test data that training has not seen', () => {
     expect(result).toMatchObject({ outcome: 'fail' });
     expect(result.reason).toContain('age alone has an AUC of 1');
     expect(result.margin).toBeCloseTo(-0.01);
+  });
+
+  test('a feature of the model that the configuration does not name was not looked at', async () => {
+    const held = await split(TEST);
+    const named = (features: string[]) => ({ ...AUC, manifest: { ...MANIFEST, features } });
+    expect(judge([held], {}, named(['age', 'amount'])).outcome).toBe('pass');
+    const { outcome, reason } = judge([held], {}, named(['amount', 'paid_back']));
+    expect(outcome).toBe('error');
+    expect(reason).toContain('The manifest names paid_back as a feature; the configuration does not');
+    expect(judge([held], { require: { overlap: 'none' } }, named(['paid_back'])).outcome).toBe('pass');
   });
 
   test.each<[string, Partial<ModelFacts>, string]>([

@@ -150,7 +150,7 @@ function orderPart({ report, file, training }: Compared): Part {
 
 /** The model, and each feature alone. Too good is a failure, until somebody explains it. */
 function aucParts(facts: ModelFacts, item: Compared, limits: readonly [Limit, ...Limit[]]): readonly Part[] {
-  return [modelPart(facts, item.dataset, limits), featuresPart(item, limits)];
+  return [modelPart(facts, item.dataset, limits), featuresPart(item, limits), ...unmeasuredPart(facts, item)];
 }
 
 function modelPart(facts: ModelFacts, dataset: string, limits: readonly [Limit, ...Limit[]]): Part {
@@ -192,6 +192,16 @@ function featuresPart({ report, file }: Compared, limits: readonly [Limit, ...Li
     trust: 'recomputed',
     ...(best !== null && { margin: marginOf(limits, best) }),
   };
+}
+
+/** A feature of the model that the configuration does not name may be the one that gives the label away. */
+function unmeasuredPart({ manifest }: ModelFacts, { report, file }: Compared): readonly Part[] {
+  const measured = new Set(report.features?.map(({ feature }) => feature));
+  const left = (manifest.features ?? []).filter((feature) => !measured.has(feature));
+  if (report.features === null || left.length === 0) return [];
+  const more = left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : '';
+  const text = `The manifest names ${left.slice(0, MOST_NAMED).join(', ')}${more} as a feature; the configuration does not, so nobody looked at it in ${file}: add it to \`features\` under \`data\`.`;
+  return [{ outcome: 'error', text, key: 'suspicious_auc', trust: null }];
 }
 
 /** Both ends of what the AUC may be on one side of the limit decide. */

@@ -1,3 +1,4 @@
+import { recordedPath } from '../evidence/hashes.ts';
 import { cardStatements, type Statement } from './card-agreement.ts';
 import { gaveNothing } from './evidence-selection.ts';
 import type { EvidenceItem, ModelFacts } from './facts.ts';
@@ -175,14 +176,16 @@ function hashComparisons(recorded: readonly Recorded[]): Comparison[] {
   const first = new Map<string, Recorded>();
   return recorded.flatMap((each) => {
     const { entry, item } = each;
-    const key = JSON.stringify([folderOf(item.file), entry.path, entry.algorithm]);
+    const path = recordedPath(folderOf(item.file), entry.path);
+    const key = JSON.stringify([path, entry.algorithm]);
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, each);
       return [];
     }
     const isSame = earlier.entry.digest === entry.digest;
-    const differs = `${entry.path} has the ${entry.algorithm} ${earlier.entry.digest} in ${source(earlier)} and ${entry.digest} in ${source(each)}.`;
+    const name = earlier.entry.path === entry.path ? entry.path : path;
+    const differs = `${name} has the ${entry.algorithm} ${earlier.entry.digest} in ${source(earlier)} and ${entry.digest} in ${source(each)}.`;
     return [{ about: 'recorded hashes', differs: isSame ? null : differs, place: placeOf(item) }];
   });
 }

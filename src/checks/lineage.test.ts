@@ -304,6 +304,22 @@ describe('every source agrees', () => {
       '(stage evaluate)',
     ],
     [
+      'a hash that files of DVC in two folders record differently',
+      {
+        evidence: [
+          run(),
+          lock(),
+          item({
+            file: `${FOLDER}/data/claims.csv.dvc`,
+            format: 'dvc-pointer',
+            facts: { lineage: { data: [hash({ path: 'claims.csv', digest: other.digest })] } },
+          }),
+        ],
+      },
+      'fail',
+      `${FOLDER}/data/claims.csv has the md5`,
+    ],
+    [
       'a hash that two stages record alike',
       { evidence: [run(), lock([hash(), hash()])] },
       'pass',

@@ -247,6 +247,11 @@ const SEAT_REASON: Readonly<Record<string, string>> = {
   kpi: 'a new model brings its own business KPIs',
 };
 
+function seatReason(kind: string, { addedKpis }: ModelFacts): string {
+  if (kind === 'kpi' && addedKpis !== undefined) return 'the change adds a business KPI of its own';
+  return SEAT_REASON[kind] ?? 'first release';
+}
+
 /**
  * Seats that the checks ask for besides the policy (a first release, a change around the gate), and the governance seat where a new model's own
  * business threshold is used, which nobody has agreed to yet (policy rule 17), or where rules and evidence change together.
@@ -265,7 +270,7 @@ async function reviewsOf(
   const seats: AddedSeat[] = results.flatMap((result) =>
     result.signoff_roles.map((role) => ({
       role,
-      reason: `${result.title}: ${SEAT_REASON[result.kind] ?? 'first release'}`,
+      reason: `${result.title}: ${seatReason(result.kind, facts)}`,
     })),
   );
   const role = reading.config.governance_role ?? DEFAULT_GOVERNANCE_ROLE;

@@ -55,6 +55,7 @@ export async function gatherFacts(
     isNew: reading.isNew,
     baseVersion: reading.baseManifest?.version ?? null,
     businessThresholdsCount: true,
+    ...addedKpis(reading),
     datasets: reading.datasets,
     evidence,
     predictions: await readPredictionsSet(config, folder, files, isAwaiting, measures.groups),
@@ -84,6 +85,14 @@ export async function gatherFacts(
     governanceRole: config.governance_role ?? DEFAULT_GOVERNANCE_ROLE,
     suppressBelow: config.suppress_below ?? DEFAULT_SUPPRESS_BELOW,
   };
+}
+
+/** A KPI that base does not have demands more, but on terms that its author chose. */
+function addedKpis({ isNew, baseManifest, manifest }: ModelReading): Pick<ModelFacts, 'addedKpis'> {
+  if (isNew || baseManifest === undefined) return {};
+  const known = new Set(baseManifest.business?.kpis?.map(({ name }) => name));
+  const added = (manifest.business?.kpis ?? []).map(({ name }) => name).filter((name) => !known.has(name));
+  return added.length === 0 ? {} : { addedKpis: added };
 }
 
 function textFiles(files: readonly ReadFile[]): ReadonlyMap<string, TextFile> {

@@ -81,6 +81,19 @@ test.each([
   expect(detect(text)).toMatchObject({ format: 'evidently-lookalike', records: [], facts: {} });
 });
 
+test.each([
+  ['{"schema": "arbiter/evaluation-record/v9", "model": "m", "flags": [{"severity": "high"}]}'],
+  ['{"schema": "arbiter/explanation/v2", "model": "m"}'],
+])('a record of another version is never passed over: %s', (text) => {
+  const { reading, isEvidence } = readFile(fileOf(text));
+  expect(isEvidence).toBe(true);
+  expect(reading).toMatchObject({
+    format: 'arbiter-unread',
+    facts: {},
+    problems: [{ code: 'not_a_result', pointer: '' }],
+  });
+});
+
 test('content that is two formats at once is told, and read as the first', () => {
   const both = {
     kind: 'rollback-drill',

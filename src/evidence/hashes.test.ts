@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { corpusFile } from '../../test/evidence-corpus.ts';
 import { readEvidence } from './collection.ts';
-import { checkRecordedHashes, matchMd5, staleProblems } from './hashes.ts';
+import { checkRecordedHashes, matchMd5, recordedPath, staleProblems } from './hashes.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** md5 of `a\r\nb\r\n`, as `md5sum` prints it. */
@@ -60,4 +60,32 @@ test('folders and files that are not committed cannot be compared, and say so', 
     'not_comparable',
     'absent',
   ]);
+});
+
+test('a pipeline in a folder of its own names what lies beside it', () => {
+  const recorded = [{ path: '../metrics.json', algorithm: 'md5', digest: CRLF_MD5, role: 'out' as const }];
+  const edited = { path: 'models/churn/metrics.json', bytes: bytes('{}') };
+  const checks = checkRecordedHashes(recorded, 'models/churn/pipeline', [edited]);
+  expect(checks.map(({ path, state }) => [path, state])).toEqual([['models/churn/metrics.json', 'mismatch']]);
+});
+
+test.each([
+  ['', 'a.csv', 'a.csv'],
+  ['m', './data//a.csv', 'm/data/a.csv'],
+  ['m/p', '../../a.csv', 'a.csv'],
+  ['m', '../../a.csv', '../a.csv'],
+  ['m', '/srv/a.csv', '/srv/a.csv'],
+  ['m', 's3://bucket/a.csv', 's3://bucket/a.csv'],
+])('in %j the path %j is %j', (folder, path, expected) => {
+  expect(recordedPath(folder, path)).toBe(expected);
+});
+
+test('an empty hash is none', () => {
+  const lock = (etag: string) =>
+    `schema: '2.0'\nstages:\n  get:\n    cmd: get\n    outs:\n    - path: a.csv\n      etag: '${etag}'\n`;
+  const read = (etag: string) =>
+    readEvidence([{ path: 'dvc.lock', bytes: bytes(lock(etag)) }]).items[0]?.reading;
+  expect(read('abc')).toMatchObject({ facts: { lineage: { data: [{ digest: 'abc' }] } }, problems: [] });
+  expect(read('')?.facts.lineage).toBeUndefined();
+  expect(read('')?.problems.map(({ code }) => code)).toContain('missing_digest');
 });

@@ -45,6 +45,18 @@ export interface HashCheck {
   readonly state: HashMatch | 'absent' | 'not_comparable';
 }
 
+/** Where in the repository that lies which a file in `folder` calls `path`. What lies elsewhere stays as it is written. */
+export function recordedPath(folder: string, path: string): string {
+  if (path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return path;
+  const parts: string[] = [];
+  for (const part of `${folder}/${path}`.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}
+
 /**
  * Checks the hashes of a `dvc.lock` (or `.dvc` file) against committed files.
  * @param folder the folder of that file, `''` for the root: recorded paths are relative to it.
@@ -56,7 +68,7 @@ export function checkRecordedHashes(
 ): HashCheck[] {
   const bytesByPath = new Map(files.map((file) => [file.path, file.bytes]));
   return recorded.map((entry) => {
-    const path = folder === '' ? entry.path : `${folder}/${entry.path}`;
+    const path = recordedPath(folder, entry.path);
     const bytes = bytesByPath.get(path);
     if (bytes === undefined) return { recorded: entry, path, state: 'absent' };
     if (entry.algorithm !== 'md5' || entry.digest.endsWith('.dir')) {

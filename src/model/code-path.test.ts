@@ -19,6 +19,15 @@ test.each([
   'models/fraud/pipeline/params.yaml',
   'models/fraud/Dockerfile',
   'models/fraud/requirements.txt',
+  'models/fraud/Pipfile.lock',
+  'models/fraud/env/conda-lock.yml',
+  'models/fraud/renv.lock',
+  'models/fraud/requirements-train.txt',
+  'models/fraud/dev-requirements.in',
+  'models/fraud/ci/gpu-train-requirements.txt',
+  'models/fraud/requirements/train.txt',
+  'models/fraud/constraints.txt',
+  'models/fraud/params.json',
 ])('%s can change how the model is trained', (path) => {
   expect(isCode(path)).toBe(true);
 });
@@ -28,6 +37,8 @@ test.each([
   'models/fraud/metrics.json',
   'models/fraud/dvc.lock',
   'models/fraud/MODEL_CARD.md',
+  'models/fraud/business_requirements.md',
+  'models/fraud/docs/prerequirements.txt.md',
   'models/fraud/mlruns/1/run/meta.yaml',
   'models/fraud/sub/Dockerfile',
   'models/fraudulent/train.py',

@@ -9,12 +9,23 @@ const PIPELINE: ReadonlySet<string> = new Set([
   'dvc.yaml',
   'params.yaml',
   'params.yml',
+  'params.json',
+  'params.toml',
   'MLproject',
   'Makefile',
   'Snakefile',
   'pyproject.toml',
   'poetry.lock',
   'uv.lock',
+  'Pipfile',
+  'Pipfile.lock',
+  'pdm.lock',
+  'pixi.lock',
+  'pixi.toml',
+  'pylock.toml',
+  'renv.lock',
+  'conda-lock.yml',
+  'package-lock.json',
   'setup.py',
   'setup.cfg',
   'conda.yaml',
@@ -22,6 +33,9 @@ const PIPELINE: ReadonlySet<string> = new Set([
   'environment.yml',
   'environment.yaml',
 ]);
+/** `requirements-train.txt`, `dev-requirements.in`, `requirements/train.txt`, and the like. */
+const PACKAGES =
+  /(?:^|\/)(?:[\w.-]*(?:requirements|constraints)[\w.-]*\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in))$/i;
 
 /** What can change how a model is trained: its `code_paths`, and in its folder code, pipelines and what its environment is made of. */
 export function isGovernedCode(
@@ -35,5 +49,5 @@ export function isGovernedCode(
   const own = path.slice(model.folder.length + 1);
   if (own === (manifest.dockerfile ?? 'Dockerfile') || own === (manifest.requirements ?? 'requirements.txt'))
     return true;
-  return CODE.test(own) || PIPELINE.has(own.split('/').at(-1) ?? '');
+  return CODE.test(own) || PACKAGES.test(own) || PIPELINE.has(own.split('/').at(-1) ?? '');
 }

@@ -37,6 +37,25 @@ describe('data counted by group', () => {
     });
   });
 
+  test.each([' ', '\t', ' NA ', 'n/a', '#N/A', '-nan', '1.#QNAN', '.', '" "', '"  null"'])(
+    'a field with %j has no value, in a feature and in a group',
+    async (field) => {
+      const rows = `sex,age,y\nF,${field},1\nF,1,0\n${field},2,1\nM,3,0\n`;
+      const [sex] = (await counted(rows, { label: 'y', groups: ['sex'] })).attributes;
+      expect(sex).toMatchObject({ without: 1, first_without: 3 });
+      expect(sex?.groups.map(({ group, missing }) => [group, missing])).toEqual([
+        ['F', [{ column: 'age', rows: 1 }]],
+        ['M', []],
+      ]);
+    },
+  );
+
+  test.each(['0', '-', 'none of these', '1.#INF000', '..'])('a field with %j has one', async (field) => {
+    const rows = `sex,age,y\nF,${field},1\nM,1,0\n`;
+    const [sex] = (await counted(rows, { label: 'y', groups: ['sex'] })).attributes;
+    expect(sex?.groups.flatMap(({ missing }) => missing)).toEqual([]);
+  });
+
   test('gzip is the same, and so is another way of writing the rows', async () => {
     const plain = await counted(ROWS);
     expect(await summarizeBalance(gzipSync(ROWS), OPTIONS)).toEqual({ ...plain, format: 'csv.gz' });

@@ -7,8 +7,21 @@ import type { PredictionsFormat, PredictionsSource } from './source.ts';
 
 /** Longest name of a group, in bytes. */
 const MOST_GROUP_BYTES = 256;
-/** Longest text that may mean that there is no value. */
-const MOST_MISSING_BYTES = 4;
+/** Longest text that may mean that there is no value, blanks around it aside. */
+const MOST_MISSING_BYTES = 8;
+/** What tools write where there is no value, beside what means it everywhere: pandas reads all but the last as missing. */
+const NO_VALUE: ReadonlySet<string> = new Set([
+  '#N/A',
+  '#NA',
+  '-1.#IND',
+  '-1.#QNAN',
+  '-NaN',
+  '-nan',
+  '1.#IND',
+  '1.#QNAN',
+  'n/a',
+  '.',
+]);
 
 export interface BalanceOptions {
   /** Column of the label, with two values; left out, labels are not counted. */
@@ -142,7 +155,7 @@ class BalanceCounts {
         if (isMissingField(bytes, start, end)) this.missing.push(index);
       },
       text: (text) => {
-        if (isMissingOrNan(text)) this.missing.push(index);
+        if (isMissingText(text)) this.missing.push(index);
       },
     };
   }
@@ -174,7 +187,7 @@ class AttributeCounts implements CellSink {
   }
 
   text(text: string): void {
-    if (isMissingOrNan(text)) {
+    if (isMissingText(text)) {
       this.code = -1;
       return;
     }
@@ -245,10 +258,21 @@ function both(first: CellSink, second: CellSink): CellSink {
   };
 }
 
+/** Blanks alone are no value either. */
+function isMissingText(text: string): boolean {
+  const trimmed = text.trim();
+  return isMissingOrNan(trimmed) || NO_VALUE.has(trimmed);
+}
+
+const SPACE = 32;
+
+/** Without a text for each field: most are longer than any that means nothing. */
 function isMissingField(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start === end) return true;
-  if (end - start > MOST_MISSING_BYTES) return false;
+  let [from, to] = [start, end];
+  while (from < to && (bytes[from] as number) <= SPACE) from++;
+  while (from < to && (bytes[to - 1] as number) <= SPACE) to--;
+  if (to - from > MOST_MISSING_BYTES) return false;
   let text = '';
-  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number);
-  return isMissingOrNan(text);
+  for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at] as number);
+  return isMissingText(text);
 }

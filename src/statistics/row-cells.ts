@@ -32,14 +32,35 @@ export function textRows(
 }
 
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
-/** So many digits a double holds exactly; of more, two numbers that differ could look the same. */
+const INTEGER = /^[+-]?\d+$/;
+/** So many digits a double holds exactly; of longer whole numbers two that differ could look the same. */
 const MOST_DIGITS = 15;
+const BOOLEAN = /^(?:true|false)$/i;
+const TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})?)?$/;
 
-/** One text for each value, however a tool writes it: `1.0`, `1` and `01` are one number. */
+/**
+ * One text for each value, however a tool writes it: `1.0`, `1` and `01` are one number, `True` is `true`, and a day is its
+ * first instant. CSV and Parquet write the same row in different ways.
+ */
 export function canonical(text: string): string {
   const trimmed = text.trim();
-  if (!DECIMAL.test(trimmed) || trimmed.replace(/[eE].*$/, '').replace(/\D/g, '').length > MOST_DIGITS)
-    return trimmed;
-  const number = Number(trimmed);
-  return Number.isFinite(number) ? String(number + 0) : trimmed;
+  if (DECIMAL.test(trimmed)) return canonicalNumber(trimmed);
+  if (BOOLEAN.test(trimmed)) return trimmed.toLowerCase();
+  return canonicalTime(trimmed) ?? trimmed;
+}
+
+/** A fraction is a double wherever it is read: more digits than that say nothing. A long whole number may be a key. */
+function canonicalNumber(text: string): string {
+  if (INTEGER.test(text) && text.replace(/\D/g, '').length > MOST_DIGITS) return text;
+  const number = Number(text);
+  return Number.isFinite(number) ? String(number + 0) : text;
+}
+
+/** Without a time zone it is taken for UTC, so that two files that leave it out differently are compared. */
+function canonicalTime(text: string): string | null {
+  const [, day, minutes, seconds = ':00', fraction = '', zone = 'Z'] = TIME.exec(text) ?? [];
+  if (day === undefined) return null;
+  const time = Date.parse(`${day}T${minutes ?? '00:00'}${seconds}${zone}`);
+  const digits = fraction.replace(/0+$/, '');
+  return Number.isFinite(time) ? `${new Date(time).toISOString().slice(0, 19)}.${digits}Z` : null;
 }

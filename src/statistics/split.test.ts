@@ -65,6 +65,28 @@ describe('rows of held-out data in the training data', () => {
     });
   });
 
+  // The same table, written by pandas to CSV and by Arrow to Parquet.
+  test.each([
+    ['1.2345678901234567e-07', '1.2345678901234567e-7'],
+    ['0.300000000000000040', '0.30000000000000004'],
+    ['True', 'true'],
+    ['2024-01-31', '2024-01-31T00:00:00.000Z'],
+    ['2024-01-31 10:00:00', '2024-01-31T10:00:00.000Z'],
+    ['2024-01-31 10:00:00.120000', '2024-01-31T10:00:00.120Z'],
+    ['2024-01-31T12:00:00+02:00', '2024-01-31T10:00:00.000Z'],
+  ])('%s and %s are one value', async (one, other) => {
+    expect(await overlapOf(table('a', [one]), table('a', [other]), ['a'])).toMatchObject({ shared: 1 });
+  });
+
+  test.each([
+    ['12345678901234567', '12345678901234568'],
+    ['2024-01-31 10:00:00.000001', '2024-01-31 10:00:00.000002'],
+    ['2024-01-31', '2024-01-30'],
+    ['2024-13-31', '2024-13-31 00:00'],
+  ])('%s and %s are two', async (one, other) => {
+    expect(await overlapOf(table('a', [one]), table('a', [other]), ['a'])).toMatchObject({ shared: 0 });
+  });
+
   test.each([
     ['1.0', '1'],
     ['+01', '1'],

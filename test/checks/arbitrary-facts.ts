@@ -225,7 +225,7 @@ const counted = fc
       balance: {
         format: 'csv',
         rows: f + 200,
-        features: ['age'],
+        features: ['amount', 'visits'],
         attributes: [
           {
             attribute: 'sex',
@@ -234,7 +234,7 @@ const counted = fc
                 group: 'F',
                 rows: f,
                 positives,
-                missing: missing === 0 ? [] : [{ column: 'age', rows: missing }],
+                missing: missing === 0 ? [] : [{ column: 'amount', rows: missing }],
               },
               { group: 'M', rows: 200, positives: 10, missing: [] },
             ],
@@ -274,7 +274,7 @@ const kept = fc
           training: range('2026-01-01', '2026-02-01'),
           held_out: range(late ? '2026-02-02' : '2026-01-31', '2026-03-01'),
         },
-        features: [{ feature: 'amount', auc, error_bound: 0 }],
+        features: ['amount', 'visits'].map((feature) => ({ feature, auc, error_bound: 0 })),
       },
       problem: null,
     };

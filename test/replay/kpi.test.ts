@@ -53,4 +53,10 @@ describe('the KPIs of a manifest in a decision', () => {
     expect([check?.outcome, check?.signoff_roles]).toEqual(['pass', ['governance']]);
     expect(JSON.stringify(model?.signoff)).toContain('a new model brings its own business KPIs');
   });
+
+  it('that a change adds are signed by the governance role', async () => {
+    const { check, model } = await judged(state('1.0.0', ''), state('1.1.0', kpis(DETECTION)));
+    expect([check?.outcome, check?.signoff_roles]).toEqual(['pass', ['governance']]);
+    expect(JSON.stringify(model?.signoff)).toContain('the change adds a business KPI of its own');
+  });
 });

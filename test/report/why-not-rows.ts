@@ -727,6 +727,7 @@ export const ROWS: readonly Row[] = [
     when: 'a feature gives the label away',
     check: { require: { suspicious_auc: { below: 0.99 } } },
     facts: {
+      manifest: { ...MANIFEST, features: ['amount', 'age'] },
       evidence: [claim(0.93)],
       splits: [await split(['4,2026-01-04,11,0,0', '5,2026-01-05,21,1,1', '6,2026-01-06,31,0,0'])],
     },
@@ -741,7 +742,11 @@ export const ROWS: readonly Row[] = [
     outcome: 'inconclusive',
     when: 'the AUC of the model is still being made',
     check: { require: { suspicious_auc: { below: 0.99 } } },
-    facts: { ...awaiting, splits: [await split(['4,2026-01-04,11,40,0', '5,2026-01-05,11,40,1'])] },
+    facts: {
+      ...awaiting,
+      manifest: { ...MANIFEST, features: ['amount', 'age'] },
+      splits: [await split(['4,2026-01-04,11,40,0', '5,2026-01-05,11,40,1'])],
+    },
     says: ['awaited', 'roc_auc on test'],
   },
   {

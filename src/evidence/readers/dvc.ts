@@ -105,7 +105,7 @@ class HashReader {
       this.#add({ path, algorithm: 'md5', digest: md5, ...known }, size, pointer);
       return;
     }
-    const other = OTHER_HASHES.find((key) => typeof item[key] === 'string');
+    const other = OTHER_HASHES.find((key) => typeof item[key] === 'string' && item[key] !== '');
     if (other !== undefined)
       this.#add({ path, algorithm: other, digest: item[other] as string, ...known }, size, pointer);
     // An output without a hash was declared and never made; a dependency may be remote or a repository.

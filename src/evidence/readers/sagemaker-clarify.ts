@@ -89,31 +89,37 @@ function explanationOf(
   );
   const [first] = methods;
   if (first === undefined) return null;
-  const features = new Set<string>();
-  for (const [method, labels] of methods)
-    for (const [label, values] of Object.entries(labels))
-      readGlobal(draft, `explanations.${method}.${label}`, objectOf(values), features, [
-        'explanations',
-        method,
-        label,
-      ]);
-  return { method: first[0], features: features.size, names: [...features] };
+  const perLabel = methods.flatMap(([method, labels]) =>
+    Object.entries(labels)
+      .filter(([, values]) => isObject(values))
+      .map(([label, values]) =>
+        readGlobal(draft, `explanations.${method}.${label}`, objectOf(values), [
+          'explanations',
+          method,
+          label,
+        ]),
+      ),
+  );
+  const features = new Set(perLabel.flat());
+  // Explained is what every label of every method has: no gap of one is filled by another.
+  const names = [...features].filter((feature) => perLabel.every((own) => own.includes(feature)));
+  return { method: first[0], features: features.size, names };
 }
 
 function readGlobal(
   draft: ReadingDraft,
   name: string,
   values: JsonObject,
-  features: Set<string>,
   path: readonly string[],
-): void {
+): readonly string[] {
   const pointer = path.map((part) => `/${pointerToken(part)}`).join('');
-  for (const [feature, value] of Object.entries(objectOf(values.global_shap_values))) {
-    features.add(feature);
+  const weights = Object.entries(objectOf(values.global_shap_values));
+  for (const [feature, value] of weights) {
     draft.number(value as JsonValue, null, {
       raw_metric: `${name}.global_shap_values.${feature}`,
       pointer: `${pointer}/global_shap_values/${pointerToken(feature)}`,
       column: feature,
     });
   }
+  return weights.map(([feature]) => feature);
 }

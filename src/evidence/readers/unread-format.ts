@@ -1,4 +1,7 @@
 import type { JsonValue } from '../../text/document.ts';
+import { DAILY_EVALUATION_SCHEMA } from './daily-evaluation.ts';
+import { EVALUATION_RECORD_SCHEMA } from './drift-flags.ts';
+import { EXPLANATION_SCHEMA } from './explanation.ts';
 import { isObject, type JsonObject, listOf, objectOf, textOf } from './json-shape.ts';
 
 /** A format that is recognised so that it is never taken for something else, and whose content is not read. */
@@ -29,7 +32,20 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
     matches: (root) => hasAll(root, 'metric_results', 'top_level_metrics'),
   },
   { format: 'evidently-profile', matches: isEvidentlyProfile },
+  {
+    format: 'arbiter-unread',
+    notAResult: "it is a record of Arbiter's in a version that is not known here",
+    matches: ({ schema }) => typeof schema === 'string' && OWN.test(schema) && !READ.has(schema),
+  },
 ];
+
+/** Passed over, one that raises a flag would be as good as none. */
+const OWN = /^arbiter\/(?:evaluation-record|explanation)\//;
+const READ: ReadonlySet<unknown> = new Set([
+  EVALUATION_RECORD_SCHEMA,
+  DAILY_EVALUATION_SCHEMA,
+  EXPLANATION_SCHEMA,
+]);
 
 /** `report.metrics[]` or `metrics[]` that hold results but name no metric. */
 function isEvidentlyLookalike(root: JsonObject): boolean {
