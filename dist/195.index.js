@@ -513,18 +513,13 @@ function ofModel(when, { tier, deploymentModes, stages }) {
     return undefined;
 }
 function ofChange({ paths, labels, base }, change) {
-    if (paths !== undefined && change.paths !== undefined && !(0,_model_change_match_js__WEBPACK_IMPORTED_MODULE_0__/* .touches */ .y)(change.paths, paths))
+    if (paths !== undefined && change.paths !== undefined && !(0,_model_change_match_js__WEBPACK_IMPORTED_MODULE_0__/* .touches */ .yI)(change.paths, paths))
         return `applies where a changed path matches ${paths.join(' or ')}; none does`;
-    if (labels !== undefined && change.labels !== undefined && !isLabelled(change.labels, labels))
+    if (labels !== undefined && change.labels !== undefined && !(0,_model_change_match_js__WEBPACK_IMPORTED_MODULE_0__/* .isLabelled */ .ul)(change.labels, labels))
         return `applies to pull requests labelled ${labels.join(' or ')}; this one is not`;
-    if (base !== undefined && change.base !== undefined && !(0,_model_change_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesBranch */ ._)(change.base, base))
+    if (base !== undefined && change.base !== undefined && !(0,_model_change_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesBranch */ ._r)(change.base, base))
         return `applies to the base branch ${base.join(' or ')}; this pull request's is ${change.base}`;
     return undefined;
-}
-/** GitHub keeps no two labels that differ in case only, so a policy that writes one otherwise means it all the same. */
-function isLabelled(labels, wanted) {
-    const present = labels.map((label) => label.toLowerCase());
-    return wanted.some((label) => present.includes(label.toLowerCase()));
 }
 function unknownOf(when, { change = {} }) {
     return [
@@ -1168,6 +1163,7 @@ function globProblems(policy, document) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ isApplicable),
 /* harmony export */   Dr: () => (/* binding */ tierInForce),
 /* harmony export */   iB: () => (/* binding */ TIERS),
 /* harmony export */   zw: () => (/* binding */ selectPolicies)
@@ -1184,12 +1180,23 @@ const TIERS = ['low', 'medium', 'high'];
  * `conditions`; without them, as with everything that is not known, they hold.
  */
 function selectPolicies(policies, model, conditions) {
-    const inScope = policies.filter((loaded) => isInScope(loaded.policy, model) && tiersOf(loaded.policy).includes(model.tier));
+    const inScope = inScopeOf(policies, model);
     const matching = inScope.filter(({ policy }) => isOnCondition(policy, conditions));
     // Anybody who may write sets a label: it adds rules, and is never what a model's rules hang on.
-    if (matching.some(({ policy }) => policy.applies_to?.labels === undefined))
+    if (matching.some(({ policy }) => !hangsOnLabel(policy)))
         return { policies: matching };
     return { policies: [], problem: noPolicy(policies, model, inScope, matching, conditions) };
+}
+/** Whether one policy by itself applies to a model; others may have to apply beside it. */
+function isApplicable(loaded, model, conditions) {
+    return inScopeOf([loaded], model).length > 0 && isOnCondition(loaded.policy, conditions);
+}
+function inScopeOf(policies, model) {
+    return policies.filter((loaded) => isInScope(loaded.policy, model) && tiersOf(loaded.policy).includes(model.tier));
+}
+/** A policy that judges nothing without a label, be it that none of its checks applies. */
+function hangsOnLabel({ applies_to: scope, checks }) {
+    return scope?.labels !== undefined || checks.every(({ when }) => when?.labels !== undefined);
 }
 function isOnCondition({ applies_to: scope }, conditions) {
     if (scope === undefined || conditions === undefined)
@@ -1207,8 +1214,8 @@ function noPolicy(policies, model, inScope, matching, conditions) {
     });
     const what = `this ${model.kind} of tier ${model.tier}`;
     if (matching.length > 0)
-        return problem(`Only a label decides that a policy applies to ${what} (${names(matching)}), and anybody who may write sets labels. ` +
-            'Let a policy without `labels` in its `applies_to` apply as well.');
+        return problem(`Only a label decides that a policy applies to ${what}, or that any of its checks does (${names(matching)}), and anybody who may write sets labels. ` +
+            'Let a policy apply as well that has no `labels` in its `applies_to`, and a check without `labels` in its `when`.');
     if (inScope.length > 0 && conditions !== undefined) {
         const reasons = inScope.map(({ policy }) => {
             const { models: _models, kinds: _kinds, tiers: _tiers, ...when } = policy.applies_to ?? {};

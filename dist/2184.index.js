@@ -92,7 +92,7 @@ function withinTime(run, milliseconds = MOST_MILLISECONDS) {
 /* harmony export */ });
 /** Bytes of objects that are held for the next question; what is larger together is read again. */
 const MOST_HELD_BYTES = 64 * 1024 * 1024;
-const NEW_RULES_ONLY = 'only the changed rules name where it is, and they decide nothing before they are merged';
+const NOT_ASKED = 'the verdict did not ask for it there, and to tell what changed rules do nothing is fetched';
 /** Asks a store once for each object, for whoever judges the same files twice. */
 class CachedLargeFiles {
     #store;
@@ -114,15 +114,15 @@ class CachedLargeFiles {
         return wanted.map((object) => fresh.get(object) ?? this.#answers.get(keyOf(object)));
     }
     /**
-     * The same store for rules that nobody agreed to yet: it answers of objects that were asked for before, where they were
-     * asked for, and asks for nothing else, since those rules could name any server.
+     * The same store for what decides nothing: it answers of objects that were asked for before, where they were asked for, and
+     * asks for nothing else, since rules that nobody agreed to yet could name any server.
      */
-    ofNewRules() {
+    ofAsked() {
         return {
             read: async (wanted) => {
                 const isKnown = wanted.map((object) => this.#asked.has(placeOf(object)));
                 const answers = [...(await this.read(wanted.filter((_, index) => isKnown[index])))];
-                return isKnown.map((known) => known ? answers.shift() : { state: 'not_followed', reason: NEW_RULES_ONLY });
+                return isKnown.map((known) => known ? answers.shift() : { state: 'not_followed', reason: NOT_ASKED });
             },
         };
     }
@@ -354,7 +354,7 @@ function time(instant) {
  * manifest sets for its own model counts as in the gate: stricter in both, looser in the second alone.
  */
 async function policyImpact(input) {
-    const { base, head, auditTrail, largeFilesOfNewRules, ...rest } = input;
+    const { base, head, auditTrail, only, ...rest } = input;
     const shared = {
         ...rest,
         changed: null,
@@ -369,9 +369,13 @@ async function policyImpact(input) {
         ...shared,
         base: new ManifestsOver(new _composed_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .ComposedTree */ .V(base, head), head),
         head,
-        ...(largeFilesOfNewRules !== undefined && { largeFiles: largeFilesOfNewRules }),
     });
-    return (0,_decision_rule_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleImpact */ .$j)(before.decision, after.decision);
+    return (0,_decision_rule_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleImpact */ .$j)(narrowed(before.decision, only), narrowed(after.decision, only));
+}
+function narrowed(decision, only) {
+    if (only === undefined)
+        return decision;
+    return { ...decision, models: decision.models.filter(({ path }) => only.has(path)) };
 }
 function trailOfBase(base, ask) {
     return async (model) => {
@@ -952,20 +956,56 @@ var policy_impact = __webpack_require__(48713);
 
 
 
+
+
+
+
+/** So many times as much as the rules that decide the new ones may ask for, and always so many checks. */
+const MOST_TIMES = 3;
+const MOST_UNASKED = 200;
 /**
- * From what was read for the verdict, without another request to GitHub, or to a server that only the new rules name. Null
- * where no rule is altered, or no model was judged (a waiver alone, which counts for nothing before it is merged).
+ * From what was read for the verdict, without another request to GitHub or any other server. Rules that ask for some pull
+ * requests alone are judged as if this were one of them. Null where no rule is altered, or no model was judged (a waiver alone,
+ * which counts for nothing before it is merged).
  */
-function pullImpact(input, { decision, governing }, { artifacts: collected, largeFiles }) {
-    if ((0,model_governing/* alteringChanges */.i1)(decision.governing).length === 0 || decision.models.length === 0)
+function pullImpact({ pullRequest: _, ...input }, { decision, governing }, { artifacts: collected, largeFiles }) {
+    const altering = (0,model_governing/* alteringChanges */.i1)(decision.governing);
+    if (altering.length === 0 || decision.models.length === 0)
         return null;
     const declared = governing.config?.artifacts ?? [];
-    return () => (0,policy_impact/* policyImpact */.Z)({
-        ...input,
-        largeFiles,
-        largeFilesOfNewRules: largeFiles.ofNewRules(),
-        artifacts: async ({ artifacts = [] }) => artifactsDeclaredBy(artifacts, declared, collected),
-    });
+    const isOfAll = altering.some(isForAll);
+    return async () => {
+        if (isOfAll)
+            await requireFewChecks(input, governing);
+        return (0,policy_impact/* policyImpact */.Z)({
+            ...input,
+            ...(!isOfAll && { only: new Set(decision.models.map(({ path }) => path)) }),
+            largeFiles: largeFiles.ofAsked(),
+            artifacts: async ({ artifacts = [] }) => artifactsDeclaredBy(artifacts, declared, collected),
+        });
+    };
+}
+/**
+ * Nobody agreed to the new rules, and a sweep decides other pull requests in the same run: one whose rules take hours to judge
+ * would keep those from being decided.
+ */
+async function requireFewChecks({ base, head }, { policies }) {
+    const old = workOf(policies, base);
+    const now = workOf((await (0,governing_set/* loadGoverningSet */.ef)(head)).policies, head);
+    if (now.checks * now.manifests <= Math.max(MOST_UNASKED, MOST_TIMES * old.checks * old.manifests))
+        return;
+    throw new errors/* UserError */.y(`The changed rules have ${now.checks} checks for ${now.manifests} manifest${now.manifests === 1 ? '' : 's'}, far more than those that decide (${old.checks} for ${old.manifests}).`);
+}
+function workOf(policies, { entries }) {
+    return {
+        checks: policies.reduce((sum, { policy }) => sum + policy.checks.length, 0),
+        manifests: entries.filter(({ path }) => path.endsWith(`/${manifest/* MANIFEST_FILE */.h}`)).length,
+    };
+}
+/** Manifests and the catalog are rules for models that the change touches, and that were judged. */
+function isForAll({ file }) {
+    const kind = (0,governing_path/* governingKind */.e)(file);
+    return kind !== undefined && kind !== 'catalog';
 }
 /**
  * Of the artifacts that the old rules name, those that the new ones name alike. What only the new ones name was not

@@ -677,9 +677,15 @@ function fixPolicies(files, io, roles, isWritten) {
             return [];
         const written = isWritten && repaired.text !== text;
         if (written)
-            (0,repository_writing/* writeInside */.M)((0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path), `${markOf(path)}${repaired.text}`);
+            (0,repository_writing/* writeInside */.M)(...policy_fix_placeOf(path, io.cwd), `${markOf(path)}${repaired.text}`);
         return [{ file, made, left, diff: lineDiff(text, repaired.text, file), written }];
     });
+}
+/** Below the present folder no folder may be a link; of a file elsewhere whoever names it knows where it lies. */
+function policy_fix_placeOf(path, cwd) {
+    const below = (0,external_node_path_.relative)(cwd, path);
+    const isBelow = below !== '' && !(0,external_node_path_.isAbsolute)(below) && below.split(external_node_path_.sep)[0] !== '..';
+    return isBelow ? [cwd, below] : [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
 }
 /** A byte order mark is no part of the text that is judged; it stays where it was. */
 function markOf(path) {

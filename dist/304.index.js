@@ -815,7 +815,8 @@ function emptyReading(format, problems) {
 /* harmony export */   $W: () => (/* binding */ checkRecordedHashes),
 /* harmony export */   co: () => (/* binding */ staleProblems),
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   gM: () => (/* binding */ matchMd5)
+/* harmony export */   gM: () => (/* binding */ matchMd5),
+/* harmony export */   w_: () => (/* binding */ recordedPath)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
@@ -852,6 +853,21 @@ function withCrlf(bytes) {
     }
     return result;
 }
+/** Where in the repository that lies which a file in `folder` calls `path`. What lies elsewhere stays as it is written. */
+function recordedPath(folder, path) {
+    if (path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path))
+        return path;
+    const parts = [];
+    for (const part of `${folder}/${path}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
 /**
  * Checks the hashes of a `dvc.lock` (or `.dvc` file) against committed files.
  * @param folder the folder of that file, `''` for the root: recorded paths are relative to it.
@@ -859,7 +875,7 @@ function withCrlf(bytes) {
 function checkRecordedHashes(recorded, folder, files) {
     const bytesByPath = new Map(files.map((file) => [file.path, file.bytes]));
     return recorded.map((entry) => {
-        const path = folder === '' ? entry.path : `${folder}/${entry.path}`;
+        const path = recordedPath(folder, entry.path);
         const bytes = bytesByPath.get(path);
         if (bytes === undefined)
             return { recorded: entry, path, state: 'absent' };

@@ -1503,6 +1503,8 @@ class MlflowTarget {
     /** The version that the alias named before it was first moved here. */
     #replaced;
     #made = [];
+    /** The version whose files were held against a bundle, by the bundle's digest. */
+    #compared = new Map();
     constructor(options) {
         const problem = addressProblem(options.url);
         if (problem !== undefined)
@@ -1525,8 +1527,10 @@ class MlflowTarget {
         const serving = await this.#serving();
         if (serving !== null && serving.version !== version.version)
             this.#requireWayBack(serving);
-        if (this.#compares(activation))
-            await requireSameFiles(this.#options, version.version, activation);
+        if (!this.#compares(activation))
+            return;
+        await requireSameFiles(this.#options, version.version, activation);
+        this.#compared.set(activation.sha256, version.version);
     }
     uncompared(modelFiles) {
         return this.#compares({ modelFiles }) ? null : this.name;
@@ -1539,6 +1543,7 @@ class MlflowTarget {
         const versions = await this.#rest.versions();
         const version = this.#versionFor(activation, versions);
         this.#admit(version, activation);
+        this.#requireCompared(version, activation);
         const leaving = this.#leaving(version, versions);
         const aliased = await this.#rest.aliased();
         if (this.#replaced === undefined)
@@ -1618,6 +1623,13 @@ class MlflowTarget {
     }
     #compares({ modelFiles }) {
         return this.#options.comparesFiles ?? (modelFiles?.pinned.length ?? 0) > 0;
+    }
+    /** Tags may have moved since the files were read. */
+    #requireCompared({ version }, { sha256, tag }) {
+        const compared = this.#compared.get(sha256);
+        if (compared === undefined || compared === version)
+            return;
+        throw new targets_target/* TargetFailure */.cY(`Version ${version} of ${this.#options.model} in MLflow was not held against ${tag}: version ${compared} was, and the tags were moved since.`);
     }
     #admit(version, activation) {
         const { transition, model } = this.#options;

@@ -275,7 +275,7 @@ function resultOf(check) {
 /* harmony export */ });
 /** Bytes of objects that are held for the next question; what is larger together is read again. */
 const MOST_HELD_BYTES = 64 * 1024 * 1024;
-const NEW_RULES_ONLY = 'only the changed rules name where it is, and they decide nothing before they are merged';
+const NOT_ASKED = 'the verdict did not ask for it there, and to tell what changed rules do nothing is fetched';
 /** Asks a store once for each object, for whoever judges the same files twice. */
 class CachedLargeFiles {
     #store;
@@ -297,15 +297,15 @@ class CachedLargeFiles {
         return wanted.map((object) => fresh.get(object) ?? this.#answers.get(keyOf(object)));
     }
     /**
-     * The same store for rules that nobody agreed to yet: it answers of objects that were asked for before, where they were
-     * asked for, and asks for nothing else, since those rules could name any server.
+     * The same store for what decides nothing: it answers of objects that were asked for before, where they were asked for, and
+     * asks for nothing else, since rules that nobody agreed to yet could name any server.
      */
-    ofNewRules() {
+    ofAsked() {
         return {
             read: async (wanted) => {
                 const isKnown = wanted.map((object) => this.#asked.has(placeOf(object)));
                 const answers = [...(await this.read(wanted.filter((_, index) => isKnown[index])))];
-                return isKnown.map((known) => known ? answers.shift() : { state: 'not_followed', reason: NEW_RULES_ONLY });
+                return isKnown.map((known) => known ? answers.shift() : { state: 'not_followed', reason: NOT_ASKED });
             },
         };
     }
@@ -384,7 +384,7 @@ class ComposedTree {
  * manifest sets for its own model counts as in the gate: stricter in both, looser in the second alone.
  */
 async function policyImpact(input) {
-    const { base, head, auditTrail, largeFilesOfNewRules, ...rest } = input;
+    const { base, head, auditTrail, only, ...rest } = input;
     const shared = {
         ...rest,
         changed: null,
@@ -399,9 +399,13 @@ async function policyImpact(input) {
         ...shared,
         base: new ManifestsOver(new _composed_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .ComposedTree */ .V(base, head), head),
         head,
-        ...(largeFilesOfNewRules !== undefined && { largeFiles: largeFilesOfNewRules }),
     });
-    return (0,_decision_rule_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleImpact */ .$j)(before.decision, after.decision);
+    return (0,_decision_rule_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleImpact */ .$j)(narrowed(before.decision, only), narrowed(after.decision, only));
+}
+function narrowed(decision, only) {
+    if (only === undefined)
+        return decision;
+    return { ...decision, models: decision.models.filter(({ path }) => only.has(path)) };
 }
 function trailOfBase(base, ask) {
     return async (model) => {

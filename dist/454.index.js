@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ matchesBranch),
-/* harmony export */   y: () => (/* binding */ touches)
+/* harmony export */   _r: () => (/* binding */ matchesBranch),
+/* harmony export */   ul: () => (/* binding */ isLabelled),
+/* harmony export */   yI: () => (/* binding */ touches)
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91138);
 
@@ -27,6 +28,11 @@ function touches(files, globs) {
 }
 function matchesBranch(branch, globs) {
     return globs.some((glob) => matcherOf(glob).match(branch));
+}
+/** GitHub keeps no two labels that differ in case only, so a policy that writes one otherwise means it all the same. */
+function isLabelled(labels, wanted) {
+    const present = labels.map((label) => label.toLowerCase());
+    return wanted.some((label) => present.includes(label.toLowerCase()));
 }
 function isTouched(files, glob) {
     const matcher = matcherOf(glob);
@@ -813,15 +819,15 @@ function pathsApply(globs, files) {
         return APPLIES;
     if (files === null)
         return { kind: 'error', reason: 'The changed files were not read.' };
-    return (0,change_match/* touches */.y)(files, globs) ? APPLIES : no(`no changed path matches ${globs.join(' or ')}`);
+    return (0,change_match/* touches */.yI)(files, globs) ? APPLIES : no(`no changed path matches ${globs.join(' or ')}`);
 }
 function labelsApply(wanted, labels) {
-    if (wanted === undefined || wanted.some((label) => labels.includes(label)))
+    if (wanted === undefined || (0,change_match/* isLabelled */.ul)(labels, wanted))
         return APPLIES;
     return no(`the pull request is not labelled ${wanted.join(' or ')}`);
 }
 function baseApplies(globs, base) {
-    if (globs === undefined || (0,change_match/* matchesBranch */._)(base, globs))
+    if (globs === undefined || (0,change_match/* matchesBranch */._r)(base, globs))
         return APPLIES;
     return no(`the base branch is ${base}, not ${globs.join(' or ')}`);
 }
@@ -1304,7 +1310,7 @@ const GOVERNING_PATHS = [
 ];
 /** True when the governance role must sign as well (rule 16): the caller found it so, or a changed path says so. */
 function isGoverning({ isGoverning: isFound, pullRequest }) {
-    return isFound || (pullRequest.files !== null && (0,change_match/* touches */.y)(pullRequest.files, GOVERNING_PATHS));
+    return isFound || (pullRequest.files !== null && (0,change_match/* touches */.yI)(pullRequest.files, GOVERNING_PATHS));
 }
 
 ;// CONCATENATED MODULE: ./lib/signoff/requirement.js

@@ -832,11 +832,18 @@ function askable({ tree }) {
 /* harmony import */ var _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62821);
 /** The only file that knows the library of regular expressions, whose matching takes time linear in the text. */
 
+/** Repetitions are written out before anything is matched: what a few characters come to takes as long as if all were written. */
+const MOST_WRITTEN_OUT = 2000;
 /** A pattern, or why it is none (RE2's syntax: no look-around, no back references). */
 function compilePattern(source) {
     // Their tables take longer to build than any text takes to be matched.
     if (/\\[pP]/.test(source))
         return { mistake: 'classes of Unicode (`\\p`) are not known here' };
+    const size = writtenOut(source);
+    if (size > MOST_WRITTEN_OUT)
+        return {
+            mistake: `with its repetitions written out it has ${size} parts; at most ${MOST_WRITTEN_OUT} are allowed`,
+        };
     try {
         const compiled = _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source);
         return { test: (text) => compiled.test(text) };
@@ -844,6 +851,34 @@ function compilePattern(source) {
     catch (error) {
         return { mistake: error instanceof Error ? error.message : String(error) };
     }
+}
+const TOKEN = /\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{(\d+)(?:,(\d*))?\}|./gsu;
+/** How many characters and classes a pattern has where `{3}` stands for three times what is before it; rather too many. */
+function writtenOut(source) {
+    const open = [0];
+    let last = 0;
+    const add = (size) => {
+        open.push((open.pop() ?? 0) + size);
+    };
+    for (const [token, least, most] of source.matchAll(TOKEN)) {
+        if (token === '(') {
+            open.push(0);
+        }
+        else if (token === ')' && open.length > 1) {
+            last = Math.max(open.pop() ?? 0, 1);
+            add(last);
+        }
+        else if (least !== undefined) {
+            const more = last * (Math.max(Number(least), Number(most ?? 0), 1) - 1);
+            last += more;
+            add(more);
+        }
+        else {
+            last = 1;
+            add(1);
+        }
+    }
+    return open.reduce((sum, size) => sum + size, 0);
 }
 
 

@@ -1543,6 +1543,18 @@ function attributeParts(check, name, item) {
     }
     return JUDGES.flatMap((judge) => judge(check, attribute, item));
 }
+/** A feature of the model whose missing values nobody counted; of an attribute every row says its group. */
+function uncountedPart({ manifest }, check, item) {
+    if (check.require.missingness === undefined)
+        return [];
+    const { features, attributes } = item.balance;
+    const counted = new Set([...features, ...attributes.map(({ attribute }) => attribute)]);
+    const left = (manifest.features ?? []).filter((feature) => !counted.has(feature));
+    if (left.length === 0)
+        return [];
+    const text = `Missing values: the manifest names ${left.slice(0, 5).join(', ')}${more(left.length - 5)} as a feature, of which nothing was counted in ${item.file}: add it to \`features\` under \`data\`, and the column to the data.`;
+    return [{ outcome: 'error', text, pointer: '/require/missingness', attribute: null, margin: null }];
+}
 /** Why the groups of an attribute cannot be compared: people whose group is not known are in none of them. */
 function groupDefects(check, { attribute, groups, without, first_without }) {
     const defects = [];
@@ -1708,7 +1720,10 @@ const dataBalance = {
             return (0,checks_result/* checkResult */.iJ)(check, context, { outcome, reason, awaiting, evidence_at: places, required });
         }
         const { item } = usable;
-        const parts = check.protected.flatMap((name) => attributeParts(check, name, item));
+        const parts = [
+            ...check.protected.flatMap((name) => attributeParts(check, name, item)),
+            ...uncountedPart(facts, check, item),
+        ];
         if (parts.length === 0)
             throw new Error('The policy names no attribute to judge.');
         const outcome = (0,checks_result/* worst */.QZ)(parts.map((part) => part.outcome));
@@ -2597,7 +2612,7 @@ const driftFlag = {
         const window = judgeWindow(facts, check, now, flags.filter(isStored));
         // A stored flag counts for its day; what is wrong with a record is said all the same.
         const single = window === null ? flags : flags.filter((flag) => !isStored(flag) || flag.problem !== null);
-        const judged = single.map((flag) => drift_flag_judge(flag, check));
+        const judged = single.map((flag) => drift_flag_judge(flag, check, facts.manifest.name));
         const freshness = judgeFreshness(flags, check, now);
         // A dated record may be among the evidence that is still being made.
         const isOpen = freshness !== null || window?.outcome === 'inconclusive';
@@ -2617,6 +2632,13 @@ function isUnreadable(item) {
     }
     const gaveNothing = item.records.length === 0 && Object.keys(others).length === 0;
     return gaveNothing && item.problems.some(records/* coversFile */.F1);
+}
+/** A record of the store always names its model: that of another one says nothing of this one. */
+function foreignModel({ file, facts: { identity } }, name) {
+    const model = identity?.model;
+    if (model === undefined || model === name)
+        return null;
+    return `${file} is a record of the model ${JSON.stringify(model.slice(0, 100))}, not of ${name}.`;
 }
 /** What the evaluation store holds, told apart from the reports of tools. */
 function isStored({ item }) {
@@ -2658,11 +2680,14 @@ function severityOf(drift, isStoreRecord) {
         return isStoreRecord ? 'none' : null;
     return drift.dataset_drift ? 'high' : 'none';
 }
-function drift_flag_judge(flag, check) {
+function drift_flag_judge(flag, check, name) {
     const { item, severity } = flag;
     const limit = check.require.none_at_least;
     if (flag.problem !== null)
         return { outcome: 'error', message: `${item.file}: ${flag.problem}.` };
+    const foreign = isStored(flag) ? foreignModel(item, name) : null;
+    if (foreign !== null)
+        return { outcome: 'error', message: foreign };
     if (severity === null) {
         const columns = item.facts.drift?.undecidable_columns ?? [];
         const which = columns.length === 0 ? '' : ` (undecidable: ${columns.join(', ')})`;
@@ -3054,6 +3079,9 @@ const experiment = {
         const own = runs.filter((item) => (0,lineage_run/* runIdOf */.SR)(item) === chosen);
         if (own.length === 0)
             return end([(0,checks_part/* missingPart */.K)((0,records/* missingEvidence */.QI)(facts, `the record of the chosen run ${chosen}`), CHOSEN)]);
+        const damaged = runs.find((item) => isDamaged(item, own, check));
+        if (damaged !== undefined)
+            return end([unreadPart(damaged)]);
         const compared = candidates(runs, own, check);
         if ('outcome' in compared)
             return end([compared]);
@@ -3070,6 +3098,35 @@ function experiment_requiredText({ metric, require }, direction) {
     const best = `${direction === 'higher' ? 'highest' : 'lowest'} ${nameOf(metric)}`;
     const otherwise = require.chosen === 'best' ? '' : ', or the reason for choosing it is written';
     return `at least ${policyNumber(require.at_least)} runs compared; the chosen run has the ${best}${otherwise}`;
+}
+/** What a run itself says of why it has no number to compare. */
+const NO_RESULT = new Set([
+    'run_not_finished',
+    'run_not_active',
+    'no_metrics',
+    'not_finite',
+    'out_of_range',
+]);
+/** A run of this experiment, or of none that can be told, whose record cannot be read may be the best one. */
+function isDamaged(item, own, { metric }) {
+    const { run_id: id, experiment_id: experiment, status } = item.facts.lineage ?? {};
+    if (experiment !== undefined && experiment !== own[0]?.facts.lineage?.experiment_id)
+        return false;
+    // The record of an experiment names no run, and has no status.
+    if (status === 'unknown' || (id === undefined && status !== undefined))
+        return true;
+    const broken = item.problems.filter(({ code }) => !NO_RESULT.has(code));
+    if (broken.some(records/* coversFile */.F1))
+        return true;
+    const pointers = item.records.filter((record) => isCompared(record, metric)).map(({ pointer }) => pointer);
+    return broken.some(({ pointer = '' }) => pointers.some((one) => one === pointer || pointer.startsWith(`${one}/`)));
+}
+function isCompared(record, { name, dataset, slice }) {
+    return (record.metric === name &&
+        record.statistic === null &&
+        record.fold === null &&
+        (0,records/* fitsDataset */.Rz)(record, dataset) &&
+        (0,records/* fitsSlice */.v5)(record, slice));
 }
 function unreadPart(item) {
     const why = (item.problems.find(records/* coversFile */.F1) ?? item.problems[0])?.message ?? 'it holds nothing.';
@@ -3103,12 +3160,11 @@ function candidates(runs, own, { metric }) {
     }
     return { all, left: ids.size - all.length };
 }
-function valuesOf(item, { name, dataset, slice }) {
+function valuesOf(item, metric) {
     if (item.problems.some(records/* coversFile */.F1))
         return [];
     return item.records
-        .filter((record) => record.metric === name && record.statistic === null && record.fold === null)
-        .filter((record) => (0,records/* fitsDataset */.Rz)(record, dataset) && (0,records/* fitsSlice */.v5)(record, slice))
+        .filter((record) => isCompared(record, metric))
         .flatMap(({ value }) => (typeof value === 'number' && Number.isFinite(value) ? [value] : []));
 }
 function experiment_countPart(all, left, { require, metric }, isAwaiting) {
@@ -3898,7 +3954,8 @@ const kpi_CONFIDENCE = 0.95;
 const MET = '/require/met';
 /**
  * Every KPI of the manifest meets its threshold, by evidence. KPIs are governing fields: what a change loosens is judged as
- * base has it. A new model's were agreed by nobody, so the governance role must sign.
+ * base has it. Those that a change adds, and a new model's, were agreed by nobody, so the governance role must sign: whoever
+ * adds one chooses what it takes to meet it.
  */
 const kpi = {
     kind: 'kpi',
@@ -3910,11 +3967,12 @@ const kpi = {
         ];
         const result = (0,checks_part/* combined */.y)(parts.length === 0 ? [noKpi(facts)] : parts, (0,checks_result/* requirement */.aS)(kpi_requiredText(check, kpis)));
         const isBlocking = check.level === undefined || check.level === 'mandatory' || check.level === 'overridable';
+        const isUnagreed = facts.isNew || (facts.addedKpis ?? []).length > 0;
         const role = facts.governanceRole ?? config/* DEFAULT_GOVERNANCE_ROLE */._;
         return (0,checks_result/* checkResult */.iJ)(check, context, {
             ...result,
             observed: (0,checks_result/* describe */.q0)(kpi_observedText(parts)),
-            ...(facts.isNew && isBlocking && kpis.length > 0 && { signoff_roles: [role] }),
+            ...(isUnagreed && isBlocking && kpis.length > 0 && { signoff_roles: [role] }),
         });
     },
 };
@@ -4146,7 +4204,7 @@ function orderPart({ report, file, training }) {
 }
 /** The model, and each feature alone. Too good is a failure, until somebody explains it. */
 function aucParts(facts, item, limits) {
-    return [modelPart(facts, item.dataset, limits), featuresPart(item, limits)];
+    return [modelPart(facts, item.dataset, limits), featuresPart(item, limits), ...unmeasuredPart(facts, item)];
 }
 function modelPart(facts, dataset, limits) {
     const key = 'suspicious_auc';
@@ -4186,6 +4244,16 @@ function featuresPart({ report, file }, limits) {
         ...(best !== null && { margin: leakage_marginOf(limits, best) }),
     };
 }
+/** A feature of the model that the configuration does not name may be the one that gives the label away. */
+function unmeasuredPart({ manifest }, { report, file }) {
+    const measured = new Set(report.features?.map(({ feature }) => feature));
+    const left = (manifest.features ?? []).filter((feature) => !measured.has(feature));
+    if (report.features === null || left.length === 0)
+        return [];
+    const more = left.length > leakage_MOST_NAMED ? ` and ${left.length - leakage_MOST_NAMED} more` : '';
+    const text = `The manifest names ${left.slice(0, leakage_MOST_NAMED).join(', ')}${more} as a feature; the configuration does not, so nobody looked at it in ${file}: add it to \`features\` under \`data\`.`;
+    return [{ outcome: 'error', text, key: 'suspicious_auc', trust: null }];
+}
 /** Both ends of what the AUC may be on one side of the limit decide. */
 function featureOutcome({ auc, error_bound }, limits) {
     if (auc === null)
@@ -4216,6 +4284,8 @@ function leakage_requiredText({ require }) {
     ].join('; ');
 }
 
+// EXTERNAL MODULE: ./lib/evidence/hashes.js
+var hashes = __webpack_require__(62613);
 ;// CONCATENATED MODULE: ./lib/checks/card-agreement.js
 
 
@@ -4488,6 +4558,7 @@ function key(name) {
 
 
 
+
 const lineage_agreement_POINTER = '/require/consistent';
 /** Formats whose version is that of the model, not a count that a registry keeps. */
 const VERSIONED = new Set(['model-card-toolkit', 'arbiter-explanation']);
@@ -4617,14 +4688,16 @@ function hashComparisons(recorded) {
     const first = new Map();
     return recorded.flatMap((each) => {
         const { entry, item } = each;
-        const key = JSON.stringify([folderOf(item.file), entry.path, entry.algorithm]);
+        const path = (0,hashes/* recordedPath */.w_)(folderOf(item.file), entry.path);
+        const key = JSON.stringify([path, entry.algorithm]);
         const earlier = first.get(key);
         if (earlier === undefined) {
             first.set(key, each);
             return [];
         }
         const isSame = earlier.entry.digest === entry.digest;
-        const differs = `${entry.path} has the ${entry.algorithm} ${earlier.entry.digest} in ${source(earlier)} and ${entry.digest} in ${source(each)}.`;
+        const name = earlier.entry.path === entry.path ? entry.path : path;
+        const differs = `${name} has the ${entry.algorithm} ${earlier.entry.digest} in ${source(earlier)} and ${entry.digest} in ${source(each)}.`;
         return [{ about: 'recorded hashes', differs: isSame ? null : differs, place: (0,checks_result/* placeOf */.$t)(item) }];
     });
 }
@@ -8034,6 +8107,11 @@ const SEAT_REASON = {
     audit_trail: 'what is on the base branch was changed around the gate',
     kpi: 'a new model brings its own business KPIs',
 };
+function seatReason(kind, { addedKpis }) {
+    if (kind === 'kpi' && addedKpis !== undefined)
+        return 'the change adds a business KPI of its own';
+    return SEAT_REASON[kind] ?? 'first release';
+}
 /**
  * Seats that the checks ask for besides the policy (a first release, a change around the gate), and the governance seat where a new model's own
  * business threshold is used, which nobody has agreed to yet (policy rule 17), or where rules and evidence change together.
@@ -8045,7 +8123,7 @@ async function reviewsOf(reading, policies, tier, { facts, results, checks, poli
     }
     const seats = results.flatMap((result) => result.signoff_roles.map((role) => ({
         role,
-        reason: `${result.title}: ${SEAT_REASON[result.kind] ?? 'first release'}`,
+        reason: `${result.title}: ${seatReason(result.kind, facts)}`,
     })));
     const role = reading.config.governance_role ?? config/* DEFAULT_GOVERNANCE_ROLE */._;
     if (reading.isNew && Object.keys(reading.manifest.business?.thresholds ?? {}).length > 0)
@@ -8267,8 +8345,21 @@ class Field {
 
 /** Longest name of a group, in bytes. */
 const MOST_GROUP_BYTES = 256;
-/** Longest text that may mean that there is no value. */
-const MOST_MISSING_BYTES = 4;
+/** Longest text that may mean that there is no value, blanks around it aside. */
+const MOST_MISSING_BYTES = 8;
+/** What tools write where there is no value, beside what means it everywhere: pandas reads all but the last as missing. */
+const NO_VALUE = new Set([
+    '#N/A',
+    '#NA',
+    '-1.#IND',
+    '-1.#QNAN',
+    '-NaN',
+    '-nan',
+    '1.#IND',
+    '1.#QNAN',
+    'n/a',
+    '.',
+]);
 /** Counts rows, labels and missing values by group, in one pass and in memory that does not grow with the rows. */
 async function summarizeBalance(source, options) {
     const counts = new BalanceCounts(options);
@@ -8359,7 +8450,7 @@ class BalanceCounts {
                     this.missing.push(index);
             },
             text: (text) => {
-                if ((0,statistics_columns/* isMissingOrNan */.Zt)(text))
+                if (isMissingText(text))
                     this.missing.push(index);
             },
         };
@@ -8389,7 +8480,7 @@ class AttributeCounts {
         this.take(this.category.codeOfBytes(bytes, start, end));
     }
     text(text) {
-        if ((0,statistics_columns/* isMissingOrNan */.Zt)(text)) {
+        if (isMissingText(text)) {
             this.code = -1;
             return;
         }
@@ -8456,15 +8547,25 @@ function both(first, second) {
         },
     };
 }
+/** Blanks alone are no value either. */
+function isMissingText(text) {
+    const trimmed = text.trim();
+    return (0,statistics_columns/* isMissingOrNan */.Zt)(trimmed) || NO_VALUE.has(trimmed);
+}
+const SPACE = 32;
+/** Without a text for each field: most are longer than any that means nothing. */
 function isMissingField(bytes, start, end) {
-    if (start === end)
-        return true;
-    if (end - start > MOST_MISSING_BYTES)
+    let [from, to] = [start, end];
+    while (from < to && bytes[from] <= SPACE)
+        from++;
+    while (from < to && bytes[to - 1] <= SPACE)
+        to--;
+    if (to - from > MOST_MISSING_BYTES)
         return false;
     let text = '';
-    for (let at = start; at < end; at++)
+    for (let at = from; at < to; at++)
         text += String.fromCharCode(bytes[at]);
-    return (0,statistics_columns/* isMissingOrNan */.Zt)(text);
+    return isMissingText(text);
 }
 
 // EXTERNAL MODULE: ./lib/statistics/ranking.js
@@ -8499,15 +8600,38 @@ function textRows(header, columns, take) {
     return { cells, endRow: (row) => take(texts, row) };
 }
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
-/** So many digits a double holds exactly; of more, two numbers that differ could look the same. */
+const INTEGER = /^[+-]?\d+$/;
+/** So many digits a double holds exactly; of longer whole numbers two that differ could look the same. */
 const MOST_DIGITS = 15;
-/** One text for each value, however a tool writes it: `1.0`, `1` and `01` are one number. */
+const BOOLEAN = /^(?:true|false)$/i;
+const TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})?)?$/;
+/**
+ * One text for each value, however a tool writes it: `1.0`, `1` and `01` are one number, `True` is `true`, and a day is its
+ * first instant. CSV and Parquet write the same row in different ways.
+ */
 function canonical(text) {
     const trimmed = text.trim();
-    if (!DECIMAL.test(trimmed) || trimmed.replace(/[eE].*$/, '').replace(/\D/g, '').length > MOST_DIGITS)
-        return trimmed;
-    const number = Number(trimmed);
-    return Number.isFinite(number) ? String(number + 0) : trimmed;
+    if (DECIMAL.test(trimmed))
+        return canonicalNumber(trimmed);
+    if (BOOLEAN.test(trimmed))
+        return trimmed.toLowerCase();
+    return canonicalTime(trimmed) ?? trimmed;
+}
+/** A fraction is a double wherever it is read: more digits than that say nothing. A long whole number may be a key. */
+function canonicalNumber(text) {
+    if (INTEGER.test(text) && text.replace(/\D/g, '').length > MOST_DIGITS)
+        return text;
+    const number = Number(text);
+    return Number.isFinite(number) ? String(number + 0) : text;
+}
+/** Without a time zone it is taken for UTC, so that two files that leave it out differently are compared. */
+function canonicalTime(text) {
+    const [, day, minutes, seconds = ':00', fraction = '', zone = 'Z'] = TIME.exec(text) ?? [];
+    if (day === undefined)
+        return null;
+    const time = Date.parse(`${day}T${minutes ?? '00:00'}${seconds}${zone}`);
+    const digits = fraction.replace(/0+$/, '');
+    return Number.isFinite(time) ? `${new Date(time).toISOString().slice(0, 19)}.${digits}Z` : null;
 }
 
 // EXTERNAL MODULE: ./lib/statistics/score-counts.js + 2 modules
@@ -8805,12 +8929,12 @@ function widened(range, kind, value, text, place) {
         return { ...range, last: text, last_value: value };
     return range;
 }
-const TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?)?$/;
+const time_range_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?)?$/;
 const NUMBER = /^[+-]?\d{1,15}(?:\.\d{1,9})?$/;
 function timeOf(text) {
     if (NUMBER.test(text))
         return { kind: 'number', value: Number(text) };
-    const [, day, minutes, seconds = ':00', fraction = '', zone] = TIME.exec(text) ?? [];
+    const [, day, minutes, seconds = ':00', fraction = '', zone] = time_range_TIME.exec(text) ?? [];
     if (day === undefined || !isRealDay(day))
         return null;
     const value = Date.parse(`${day}T${minutes ?? '00:00'}${seconds}${fraction.slice(0, 4)}${zone ?? 'Z'}`);
@@ -9027,6 +9151,7 @@ async function gatherFacts(reading, measures = {
         isNew: reading.isNew,
         baseVersion: reading.baseManifest?.version ?? null,
         businessThresholdsCount: true,
+        ...addedKpis(reading),
         datasets: reading.datasets,
         evidence,
         predictions: await (0,predictions_set/* readPredictionsSet */.Tc)(config, folder, files, isAwaiting, measures.groups),
@@ -9052,6 +9177,14 @@ async function gatherFacts(reading, measures = {
         governanceRole: config.governance_role ?? model_config/* DEFAULT_GOVERNANCE_ROLE */._,
         suppressBelow: config.suppress_below ?? DEFAULT_SUPPRESS_BELOW,
     };
+}
+/** A KPI that base does not have demands more, but on terms that its author chose. */
+function addedKpis({ isNew, baseManifest, manifest }) {
+    if (isNew || baseManifest === undefined)
+        return {};
+    const known = new Set(baseManifest.business?.kpis?.map(({ name }) => name));
+    const added = (manifest.business?.kpis ?? []).map(({ name }) => name).filter((name) => !known.has(name));
+    return added.length === 0 ? {} : { addedKpis: added };
 }
 function textFiles(files) {
     const texts = new Map();
@@ -9287,12 +9420,23 @@ const PIPELINE = new Set([
     'dvc.yaml',
     'params.yaml',
     'params.yml',
+    'params.json',
+    'params.toml',
     'MLproject',
     'Makefile',
     'Snakefile',
     'pyproject.toml',
     'poetry.lock',
     'uv.lock',
+    'Pipfile',
+    'Pipfile.lock',
+    'pdm.lock',
+    'pixi.lock',
+    'pixi.toml',
+    'pylock.toml',
+    'renv.lock',
+    'conda-lock.yml',
+    'package-lock.json',
     'setup.py',
     'setup.cfg',
     'conda.yaml',
@@ -9300,6 +9444,8 @@ const PIPELINE = new Set([
     'environment.yml',
     'environment.yaml',
 ]);
+/** `requirements-train.txt`, `dev-requirements.in`, `requirements/train.txt`, and the like. */
+const PACKAGES = /(?:^|\/)(?:[\w.-]*(?:requirements|constraints)[\w.-]*\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in))$/i;
 /** What can change how a model is trained: its `code_paths`, and in its folder code, pipelines and what its environment is made of. */
 function isGovernedCode(path, model, manifest, config) {
     if ((0,touched/* isCodePathOf */._D)(path, model, config))
@@ -9309,7 +9455,7 @@ function isGovernedCode(path, model, manifest, config) {
     const own = path.slice(model.folder.length + 1);
     if (own === (manifest.dockerfile ?? 'Dockerfile') || own === (manifest.requirements ?? 'requirements.txt'))
         return true;
-    return CODE.test(own) || PIPELINE.has(own.split('/').at(-1) ?? '');
+    return CODE.test(own) || PACKAGES.test(own) || PIPELINE.has(own.split('/').at(-1) ?? '');
 }
 
 // EXTERNAL MODULE: ./lib/model/tree.js
@@ -9560,7 +9706,8 @@ function duplicate(file, record, earlier, where) {
 /* harmony export */   $W: () => (/* binding */ checkRecordedHashes),
 /* harmony export */   co: () => (/* binding */ staleProblems),
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   gM: () => (/* binding */ matchMd5)
+/* harmony export */   gM: () => (/* binding */ matchMd5),
+/* harmony export */   w_: () => (/* binding */ recordedPath)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
@@ -9597,6 +9744,21 @@ function withCrlf(bytes) {
     }
     return result;
 }
+/** Where in the repository that lies which a file in `folder` calls `path`. What lies elsewhere stays as it is written. */
+function recordedPath(folder, path) {
+    if (path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path))
+        return path;
+    const parts = [];
+    for (const part of `${folder}/${path}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
 /**
  * Checks the hashes of a `dvc.lock` (or `.dvc` file) against committed files.
  * @param folder the folder of that file, `''` for the root: recorded paths are relative to it.
@@ -9604,7 +9766,7 @@ function withCrlf(bytes) {
 function checkRecordedHashes(recorded, folder, files) {
     const bytesByPath = new Map(files.map((file) => [file.path, file.bytes]));
     return recorded.map((entry) => {
-        const path = folder === '' ? entry.path : `${folder}/${entry.path}`;
+        const path = recordedPath(folder, entry.path);
         const bytes = bytesByPath.get(path);
         if (bytes === undefined)
             return { recorded: entry, path, state: 'absent' };

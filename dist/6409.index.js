@@ -2519,26 +2519,29 @@ function explanationOf(draft, explanations) {
     const [first] = methods;
     if (first === undefined)
         return null;
-    const features = new Set();
-    for (const [method, labels] of methods)
-        for (const [label, values] of Object.entries(labels))
-            readGlobal(draft, `explanations.${method}.${label}`, (0,json_shape/* objectOf */.Xy)(values), features, [
-                'explanations',
-                method,
-                label,
-            ]);
-    return { method: first[0], features: features.size, names: [...features] };
+    const perLabel = methods.flatMap(([method, labels]) => Object.entries(labels)
+        .filter(([, values]) => (0,json_shape/* isObject */.Gv)(values))
+        .map(([label, values]) => readGlobal(draft, `explanations.${method}.${label}`, (0,json_shape/* objectOf */.Xy)(values), [
+        'explanations',
+        method,
+        label,
+    ])));
+    const features = new Set(perLabel.flat());
+    // Explained is what every label of every method has: no gap of one is filled by another.
+    const names = [...features].filter((feature) => perLabel.every((own) => own.includes(feature)));
+    return { method: first[0], features: features.size, names };
 }
-function readGlobal(draft, name, values, features, path) {
+function readGlobal(draft, name, values, path) {
     const pointer = path.map((part) => `/${(0,text_document/* pointerToken */.bQ)(part)}`).join('');
-    for (const [feature, value] of Object.entries((0,json_shape/* objectOf */.Xy)(values.global_shap_values))) {
-        features.add(feature);
+    const weights = Object.entries((0,json_shape/* objectOf */.Xy)(values.global_shap_values));
+    for (const [feature, value] of weights) {
         draft.number(value, null, {
             raw_metric: `${name}.global_shap_values.${feature}`,
             pointer: `${pointer}/global_shap_values/${(0,text_document/* pointerToken */.bQ)(feature)}`,
             column: feature,
         });
     }
+    return weights.map(([feature]) => feature);
 }
 
 ;// CONCATENATED MODULE: ./lib/evidence/readers/sagemaker-metrics.js
@@ -2687,6 +2690,9 @@ function soda_scan_testOf(item, index) {
 
 ;// CONCATENATED MODULE: ./lib/evidence/readers/unread-format.js
 
+
+
+
 const hasAll = (root, ...keys) => keys.every((key) => key in root);
 const hasAny = (root, ...keys) => keys.some((key) => key in root);
 /** Signatures by content; each names a tool's own keys. */
@@ -2706,7 +2712,19 @@ const UNREAD_FORMATS = [
         matches: (root) => hasAll(root, 'metric_results', 'top_level_metrics'),
     },
     { format: 'evidently-profile', matches: isEvidentlyProfile },
+    {
+        format: 'arbiter-unread',
+        notAResult: "it is a record of Arbiter's in a version that is not known here",
+        matches: ({ schema }) => typeof schema === 'string' && OWN.test(schema) && !READ.has(schema),
+    },
 ];
+/** Passed over, one that raises a flag would be as good as none. */
+const OWN = /^arbiter\/(?:evaluation-record|explanation)\//;
+const READ = new Set([
+    drift_flags/* EVALUATION_RECORD_SCHEMA */.DT,
+    daily_evaluation/* DAILY_EVALUATION_SCHEMA */.rz,
+    EXPLANATION_SCHEMA,
+]);
 /** `report.metrics[]` or `metrics[]` that hold results but name no metric. */
 function isEvidentlyLookalike(root) {
     return [root.metrics, (0,json_shape/* objectOf */.Xy)(root.report).metrics].some((metrics) => {
@@ -3324,12 +3342,12 @@ function isRealDay(day) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ driftOf),
 /* harmony export */   DS: () => (/* binding */ readDriftFlags),
+/* harmony export */   DT: () => (/* binding */ EVALUATION_RECORD_SCHEMA),
 /* harmony export */   JB: () => (/* binding */ isDriftFlags),
 /* harmony export */   fG: () => (/* binding */ readFlag),
 /* harmony export */   mc: () => (/* binding */ DRIFT_FLAGS),
 /* harmony export */   xD: () => (/* binding */ UTC_INSTANT)
 /* harmony export */ });
-/* unused harmony export EVALUATION_RECORD_SCHEMA */
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75700);
 /* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50530);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77702);
@@ -3542,7 +3560,7 @@ class HashReader {
             this.#add({ path, algorithm: 'md5', digest: md5, ...known }, size, pointer);
             return;
         }
-        const other = OTHER_HASHES.find((key) => typeof item[key] === 'string');
+        const other = OTHER_HASHES.find((key) => typeof item[key] === 'string' && item[key] !== '');
         if (other !== undefined)
             this.#add({ path, algorithm: other, digest: item[other], ...known }, size, pointer);
         // An output without a hash was declared and never made; a dependency may be remote or a repository.

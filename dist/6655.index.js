@@ -215,8 +215,9 @@ function sha256Hex(content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ matchesBranch),
-/* harmony export */   y: () => (/* binding */ touches)
+/* harmony export */   _r: () => (/* binding */ matchesBranch),
+/* harmony export */   ul: () => (/* binding */ isLabelled),
+/* harmony export */   yI: () => (/* binding */ touches)
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91138);
 
@@ -236,6 +237,11 @@ function touches(files, globs) {
 }
 function matchesBranch(branch, globs) {
     return globs.some((glob) => matcherOf(glob).match(branch));
+}
+/** GitHub keeps no two labels that differ in case only, so a policy that writes one otherwise means it all the same. */
+function isLabelled(labels, wanted) {
+    const present = labels.map((label) => label.toLowerCase());
+    return wanted.some((label) => present.includes(label.toLowerCase()));
 }
 function isTouched(files, glob) {
     const matcher = matcherOf(glob);

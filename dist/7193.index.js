@@ -556,7 +556,7 @@ var model = __webpack_require__(5896);
 // EXTERNAL MODULE: ./lib/policy/conditions.js
 var policy_conditions = __webpack_require__(21426);
 // EXTERNAL MODULE: ./lib/policy/selection.js
-var policy_selection = __webpack_require__(21088);
+var selection = __webpack_require__(21088);
 ;// CONCATENATED MODULE: ./lib/policy/testing/judgement.js
 
 
@@ -573,11 +573,13 @@ const OUTCOMES = {
 function judgeCase(loaded, subject, limited, known) {
     const { facts, baseManifest, change, problems } = subject;
     const scope = { folder: facts.folder, tier: facts.manifest.tier, kind: facts.manifest.kind };
-    const tier = (0,policy_selection/* tierInForce */.Dr)([loaded], scope, facts.isNew);
+    const tier = (0,selection/* tierInForce */.Dr)([loaded], scope, facts.isNew);
     const conditions = (0,policy_conditions/* conditionFacts */.TR)(baseManifest, facts.manifest, tier, change);
-    const selection = (0,policy_selection/* selectPolicies */.zw)([loaded], { ...scope, tier }, conditions);
-    if (selection.problem !== undefined)
-        return { outcome: 'not_applied', reason: selection.problem.message, results: [] };
+    // Which others must apply beside a policy that hangs on a label is not for its own tests to say.
+    if (!(0,selection/* isApplicable */.AX)(loaded, { ...scope, tier }, conditions)) {
+        const { problem } = (0,selection/* selectPolicies */.zw)([loaded], { ...scope, tier }, conditions);
+        return { outcome: 'not_applied', reason: problem?.message ?? '', results: [] };
+    }
     const judged = { ...facts, manifest: { ...facts.manifest, tier }, conditions };
     const { policy, file, digest } = loaded;
     const results = policy.checks.map((check, index) => {

@@ -1081,9 +1081,10 @@ function findingsAgainst(check) {
         ? 'One finding stands against it.'
         : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total)} findings stand against it; without them the check would hold.`;
 }
-/** A check names the first of many findings; the reason counts those that it leaves out. */
+/** A check names the first of many findings; the reason counts those that it leaves out. What it names is others' words. */
 function findingsCount({ findings, reason }) {
-    const unnamed = [...reason.matchAll(/And (\d{1,9}) more\./gu)].map(([, count]) => Number(count));
+    const own = findings.reduce((text, { message }) => text.replaceAll(message, ''), reason);
+    const unnamed = [...own.matchAll(/And (\d{1,9}) more\./gu)].map(([, count]) => Number(count));
     return unnamed.reduce((sum, count) => sum + count, findings.length);
 }
 /** Names that break a rule: the reason says fewer of them than there are findings, and quotes what somebody else wrote. */

@@ -848,8 +848,10 @@ function plain(prose) {
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29327);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30248);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56721);
-/* harmony import */ var _disclosure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12105);
-/* harmony import */ var _why_not_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90076);
+/* harmony import */ var _disclosure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12105);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72527);
+/* harmony import */ var _why_not_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90076);
+
 
 
 
@@ -869,7 +871,7 @@ const SHOWN = new Set([
  * or overridden is a result that is suppressed, with its reason.
  */
 function renderSarif(decision, context, version) {
-    const shown = (0,_disclosure_js__WEBPACK_IMPORTED_MODULE_4__/* .disclosed */ .v)(decision, context);
+    const shown = (0,_disclosure_js__WEBPACK_IMPORTED_MODULE_5__/* .disclosed */ .v)(decision, context);
     const models = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .modelsWorstFirst */ .OY)(shown);
     const judged = models.flatMap((model) => model.checks.filter(({ level }) => level !== 'shadow').map((check) => ({ check, model })));
     const problems = [
@@ -910,8 +912,8 @@ function ruleOf(check) {
     return {
         id: ruleId(check),
         name: check.id,
-        shortDescription: { text: check.title },
-        ...(check.fix !== null && { help: { text: check.fix } }),
+        shortDescription: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifText */ .BC)(check.title) },
+        ...(check.fix !== null && { help: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifText */ .BC)(check.fix) } }),
         defaultConfiguration: { level: levelOf(check) },
         properties: { kind: check.kind, level: check.level, tags: check.controls.map(({ id }) => id) },
     };
@@ -926,11 +928,11 @@ function levelOf({ level }) {
 }
 function checkResult(check, model) {
     const [first, ...others] = locationsOf(check);
-    const rest = [(0,_why_not_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotText */ .V)(check), check.fix ?? ''].filter((part) => part !== '').map((part) => ` ${part}`);
+    const rest = [(0,_why_not_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotText */ .V)(check), check.fix ?? ''].filter((part) => part !== '').map((part) => ` ${part}`);
     return {
         ruleId: ruleId(check),
         level: levelOf(check),
-        message: { text: `${model.name}: ${check.title}. ${check.reason}${rest.join('')}` },
+        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifText */ .BC)(`${model.name}: ${check.title}. ${check.reason}${rest.join('')}`) },
         ...(first !== undefined && { locations: [first] }),
         ...(others.length > 0 && {
             relatedLocations: others.map((location, id) => ({ ...location, id: id + 1 })),
@@ -946,11 +948,11 @@ function suppressionsOf({ outcome, waiver, override }) {
     if (outcome === 'waived' && waiver !== undefined) {
         const { file, reason, ticket, expires, approved_by: by } = waiver;
         const approved = by.map(({ login, role }) => `${login} (${role})`).join(', ');
-        const justification = `${reason} Waived until ${expires} (${ticket}), approved by ${approved}.`;
+        const justification = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifText */ .BC)(`${reason} Waived until ${expires} (${ticket}), approved by ${approved}.`);
         return { suppressions: [{ ...accepted, justification, location: located(file, 1, undefined) }] };
     }
     if (outcome === 'overridden' && override !== undefined) {
-        const justification = `${override.reason} Overridden in review by ${override.by} (${override.role}).`;
+        const justification = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifText */ .BC)(`${override.reason} Overridden in review by ${override.by} (${override.role}).`);
         return { suppressions: [{ ...accepted, justification }] };
     }
     return {};
@@ -966,7 +968,7 @@ function problemResult({ code, message, file, line, column }, model) {
     return {
         ruleId: code,
         level: 'error',
-        message: { text: `${of}${(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStack */ .xS)(message)}` },
+        message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifText */ .BC)(`${of}${(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStack */ .xS)(message)}`) },
         ...(file !== undefined && file !== '' && { locations: [located(file, line ?? 1, column)] }),
         partialFingerprints: { 'arbiterProblem/v1': (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)([model?.path ?? '', code, message].join('\0')) },
     };
@@ -1124,9 +1126,10 @@ function findingsAgainst(check) {
         ? 'One finding stands against it.'
         : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total)} findings stand against it; without them the check would hold.`;
 }
-/** A check names the first of many findings; the reason counts those that it leaves out. */
+/** A check names the first of many findings; the reason counts those that it leaves out. What it names is others' words. */
 function findingsCount({ findings, reason }) {
-    const unnamed = [...reason.matchAll(/And (\d{1,9}) more\./gu)].map(([, count]) => Number(count));
+    const own = findings.reduce((text, { message }) => text.replaceAll(message, ''), reason);
+    const unnamed = [...own.matchAll(/And (\d{1,9}) more\./gu)].map(([, count]) => Number(count));
     return unnamed.reduce((sum, count) => sum + count, findings.length);
 }
 /** Names that break a rule: the reason says fewer of them than there are findings, and quotes what somebody else wrote. */

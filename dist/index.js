@@ -652,6 +652,7 @@ function helpText() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   Kc: () => (/* binding */ markdownHtmlCode),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
@@ -822,6 +823,10 @@ function commandMessage(text) {
 /** Value of a property of a workflow command (`file=VALUE`). */
 function commandProperty(text) {
     return visible(text).replace(/%/gu, '%25').replace(/:/gu, '%3A').replace(/,/gu, '%2C');
+}
+/** Text of a message in SARIF, where `[words](address)` would be a link (SARIF 2.1.0, 3.11.6). */
+function sarifText(text) {
+    return visibleLines(text).replace(/\]\(/gu, '] (');
 }
 /** Text for a log, in which no line is a workflow command: `::` first on a line, or `##[` anywhere. */
 function logText(text) {
